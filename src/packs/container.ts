@@ -1,0 +1,144 @@
+/**
+ * The pack file: named sections of bytes behind a small directory, so that opening one is a matter of making views on
+ * it and costs the same whatever it holds. All numbers are little-endian; sections start at multiples of eight.
+ *
+ *   0   "HWPACK" and two digits of format version
+ *   8   u32 number of sections, u32 length of the whole file in bytes
+ *   16  for each section: 24 bytes of name (ASCII, zero-padded), u32 offset, u32 length
+ */
+const MAGIC = 'HWPACK01';
+const HEADER_BYTES = 16;
+const ENTRY_BYTES = 32;
+const NAME_BYTES = 24;
+
+/** Thrown where bytes are no pack, or a damaged one. The message says which. */
+export class PackError extends Error {
+  override name = 'PackError';
+}
+
+export interface Container {
+  has(name: string): boolean;
+  /** The bytes of a section, as a view. Throws PackError where there is no such section. */
+  bytes(name: string): Uint8Array;
+  /** A section of 32-bit numbers, as a view. */
+  numbers(name: string): Uint32Array;
+  /** A section written by `encodeStrings`. */
+  strings(name: string): Strings;
+}
+
+export interface Strings {
+  readonly length: number;
+  /** Throws PackError where `index` is out of range. */
+  at(index: number): string;
+  /** The UTF-8 bytes of one string, as a view. */
+  bytesAt(index: number): Uint8Array;
+}
+
+/** Opens a pack. Throws PackError where the bytes are no pack of this format or end early. */
+export function openContainer(input: Uint8Array): Container {
+  // Views on 32-bit numbers need an aligned start.
+  const file = input.byteOffset % 8 === 0 ? input : input.slice();
+  if (file.byteLength < HEADER_BYTES || ascii(file.subarray(0, 8)) !== MAGIC) {
+    throw new PackError('These bytes are not a Headwater pack of format 01.');
+  }
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const count = view.getUint32(8, true);
+  const declared = view.getUint32(12, true);
+  if (declared !== file.byteLength || HEADER_BYTES + count * ENTRY_BYTES > file.byteLength) {
+    throw new PackError(`The pack is damaged: it should have ${declared} bytes and has ${file.byteLength}.`);
+  }
+  const sections = new Map<string, { offset: number; length: number }>();
+  for (let i = 0; i < count; i++) {
+    const at = HEADER_BYTES + i * ENTRY_BYTES;
+    const name = ascii(file.subarray(at, at + NAME_BYTES)).replace(/\0+$/, '');
+    const offset = view.getUint32(at + NAME_BYTES, true);
+    const length = view.getUint32(at + NAME_BYTES + 4, true);
+    if (offset % 8 !== 0 || offset + length > file.byteLength) {
+      throw new PackError(`The pack is damaged: its section “${name}” lies outside the file.`);
+    }
+    sections.set(name, { offset, length });
+  }
+  const bytes = (name: string): Uint8Array => {
+    const section = sections.get(name);
+    if (!section) throw new PackError(`The pack has no section “${name}”.`);
+    return file.subarray(section.offset, section.offset + section.length);
+  };
+  const numbers = (name: string): Uint32Array => {
+    const view = bytes(name);
+    if (view.byteLength % 4 !== 0) throw new PackError(`The section “${name}” does not hold 32-bit numbers.`);
+    return new Uint32Array(view.buffer, view.byteOffset, view.byteLength / 4);
+  };
+  return { has: (name) => sections.has(name), bytes, numbers, strings: (name) => openStrings(bytes(name), name) };
+}
+
+/** Makes the bytes of a pack. The same sections in the same order give the same bytes. */
+export function encodeContainer(
+  sections: readonly (readonly [name: string, content: Uint8Array | Uint32Array])[],
+): Uint8Array {
+  let offset = HEADER_BYTES + sections.length * ENTRY_BYTES;
+  const placed = sections.map(([name, content]) => {
+    if (name.length > NAME_BYTES || !/^[\x21-\x7e]+$/.test(name))
+      throw new PackError(`“${name}” cannot name a section.`);
+    const bytes = new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
+    offset = align(offset);
+    const entry = { name, bytes, offset };
+    offset += bytes.byteLength;
+    return entry;
+  });
+  const file = new Uint8Array(align(offset));
+  const view = new DataView(file.buffer);
+  file.set(new TextEncoder().encode(MAGIC), 0);
+  view.setUint32(8, placed.length, true);
+  view.setUint32(12, file.byteLength, true);
+  placed.forEach(({ name, bytes, offset: start }, i) => {
+    const at = HEADER_BYTES + i * ENTRY_BYTES;
+    file.set(new TextEncoder().encode(name), at);
+    view.setUint32(at + NAME_BYTES, start, true);
+    view.setUint32(at + NAME_BYTES + 4, bytes.byteLength, true);
+    file.set(bytes, start);
+  });
+  return file;
+}
+
+/** Encodes strings for random access: their number, their end offsets, then UTF-8. */
+export function encodeStrings(strings: readonly string[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const encoded = strings.map((string) => encoder.encode(string));
+  const head = 4 + encoded.length * 4;
+  const out = new Uint8Array(head + encoded.reduce((sum, bytes) => sum + bytes.byteLength, 0));
+  const view = new DataView(out.buffer);
+  view.setUint32(0, encoded.length, true);
+  let end = 0;
+  encoded.forEach((bytes, i) => {
+    out.set(bytes, head + end);
+    end += bytes.byteLength;
+    view.setUint32(4 + i * 4, end, true);
+  });
+  return out;
+}
+
+function openStrings(section: Uint8Array, name: string): Strings {
+  const damaged = () => new PackError(`The strings of section “${name}” are damaged.`);
+  if (section.byteLength < 4) throw damaged();
+  const view = new DataView(section.buffer, section.byteOffset, section.byteLength);
+  const length = view.getUint32(0, true);
+  const head = 4 + length * 4;
+  if (head > section.byteLength) throw damaged();
+  const decoder = new TextDecoder();
+  const bytesAt = (index: number): Uint8Array => {
+    if (!(index >= 0 && index < length)) throw new PackError(`Section “${name}” has no string ${index}.`);
+    const start = index === 0 ? 0 : view.getUint32(index * 4, true);
+    const end = view.getUint32(4 + index * 4, true);
+    if (start > end || head + end > section.byteLength) throw damaged();
+    return section.subarray(head + start, head + end);
+  };
+  return { length, bytesAt, at: (index) => decoder.decode(bytesAt(index)) };
+}
+
+function ascii(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+function align(offset: number): number {
+  return (offset + 7) & ~7;
+}

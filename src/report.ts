@@ -1,0 +1,194 @@
+/**
+ * The report: all that Headwater knows of one page. `trace` returns it, every surface shows it, and tools outside the
+ * project read it as JSON. Names are kept stable; a fact that is absent is `null` or `[]`, never left out.
+ */
+export interface Report {
+  page: PageFacts;
+  isArticle: boolean;
+  article: ArticleFacts | null;
+  credits: Credit[];
+  attributions: Attribution[];
+  notices: Notice[];
+  /** Oldest first; the last stop is this page. Empty where the page is no article. */
+  trail: TrailStop[];
+  story: StoryRef | null;
+  coverage: Coverage[];
+  independence: Independence;
+  disputes: Dispute[];
+}
+
+export interface PageFacts {
+  url: string;
+  /** The page behind a wrapper, else `url`. */
+  resolvedUrl: string;
+  wrapper: Wrapper | null;
+  outlet: OutletRef | null;
+  /** The outlet whose name this page wears without being it. */
+  impersonates: OutletRef | null;
+  /** The lines outside the article that were read (bylines, labels, appeals), joined by "\n\n". */
+  outside: string;
+}
+
+export interface Wrapper {
+  kind: 'archive' | 'amp' | 'translation' | 'cache' | 'aggregator' | 'reader' | 'mobile';
+  host: string;
+}
+
+/** `domain` as in the outlet rows: a registrable domain, a host, or host and path. */
+export interface OutletRef {
+  domain: string;
+  name: string;
+}
+
+export interface ArticleFacts {
+  title: string | null;
+  /** BCP 47. */
+  language: string | null;
+  /** ISO 8601, with the page's own offset when it has one. */
+  published: string | null;
+  modified: string | null;
+  authors: string[];
+  paragraphs: string[];
+  /** `paragraphs` joined by "\n\n" (the input unchanged, where the input was plain text). */
+  text: string;
+}
+
+/** What a statement rests on. */
+export interface Evidence {
+  where: 'text' | 'metadata' | 'link' | 'address' | 'dataset' | 'memory';
+  quote: string;
+  /** UTF-16 offsets into `article.text`, or into `page.outside` where `outside` is true; else null. */
+  start: number | null;
+  end: number | null;
+  outside: boolean;
+  /** For a dataset row its reference; for a link its address; for metadata the property read. */
+  reference: string | null;
+}
+
+export interface Credit {
+  role: 'author' | 'translator' | 'editor' | 'photographer' | 'contributor' | 'wire';
+  name: string;
+  /** The domain of the outlet that the credited person or agency belongs to, where it is known. */
+  outlet: string | null;
+  evidence: Evidence;
+}
+
+export interface Attribution {
+  kind: 'original-publication' | 'translation' | 'republication' | 'citation' | 'wire' | 'quotation' | 'press-release';
+  source: AttributionSource;
+  cue: string;
+  /** Who the source has it from, nearest first; names as the page writes them. */
+  via: string[];
+  evidence: Evidence;
+  span: AttributionSpan | null;
+}
+
+export interface AttributionSource {
+  type: 'outlet' | 'agency' | 'organization' | 'person' | 'document' | 'anonymous';
+  name: string;
+  outlet: string | null;
+}
+
+/** UTF-16 offsets into `article.text`, end exclusive. */
+export type Span = [start: number, end: number];
+
+export interface AttributionSpan {
+  source: Span | null;
+  cue: Span | null;
+  content: Span | null;
+}
+
+export interface Notice {
+  kind:
+    | 'sponsored'
+    | 'press-release'
+    | 'legal-label'
+    | 'correction'
+    | 'machine-translation'
+    | 'automation'
+    | 'satire'
+    | 'opinion'
+    | 'archive'
+    | 'impersonation'
+    | 'designation'
+    | 'embargo'
+    | 'self-statement';
+  /** A short stable name of the rule, such as `banned-organisation`. */
+  name: string;
+  text: string;
+  evidence: Evidence;
+  reference: string | null;
+}
+
+export interface TrailStop {
+  node: TrailNode;
+  /** How the story came to the next stop; null at the last one. */
+  step: TrailStep | null;
+}
+
+export interface TrailNode {
+  type: 'outlet' | 'agency' | 'organization' | 'person' | 'document' | 'anonymous' | 'page' | 'circular';
+  name: string;
+  outlet: string | null;
+  language: string | null;
+  date: string | null;
+  url: string | null;
+}
+
+export interface TrailStep {
+  relation: 'told' | 'cited' | 'translated' | 'republished' | 'copied' | 'wire' | 'published' | 'rewritten';
+  credits: { role: Credit['role']; name: string }[];
+  certainty: 'stated' | 'inferred';
+  evidence: Evidence[];
+}
+
+export interface StoryRef {
+  id: string;
+  label: string;
+  match: 'verbatim-copy' | 'translation' | 'same-story' | 'linked' | 'address';
+  /** 0 to 1, comparable across queries. */
+  score: number;
+  evidence: Evidence[];
+}
+
+export type CoverageRole =
+  | 'original'
+  | 'translation'
+  | 'citation'
+  | 'verbatim-copy'
+  | 'rewrite'
+  | 'wire-copy'
+  | 'press-release-copy'
+  | 'denial'
+  | 'correction'
+  | 'follow-up'
+  | 'opinion'
+  | 'fact-check'
+  | 'independent';
+
+export interface Coverage {
+  outlet: string;
+  name: string;
+  url: string | null;
+  language: string | null;
+  date: string | null;
+  role: CoverageRole;
+  via: string[];
+  /** Names the origin that this coverage goes back to: equal for coverage with one origin. */
+  origin: string;
+  seen: 'dataset' | 'memory' | 'page';
+}
+
+export interface Independence {
+  outlets: number;
+  origins: number;
+  anonymousOrigins: number;
+}
+
+export interface Dispute {
+  by: string;
+  outlet: string | null;
+  url: string | null;
+  note: string;
+  evidence: Evidence[];
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { encodeContainer, encodeStrings, openContainer, PackError } from '../../src/packs/container.ts';
+
+const sample = () =>
+  encodeContainer([
+    ['names', encodeStrings(['Известия', '', 'The Guardian'])],
+    ['counts', Uint32Array.of(1, 2 ** 32 - 1)],
+  ]);
+
+describe('a pack', () => {
+  it('gives back what was put in', () => {
+    const pack = openContainer(sample());
+    const names = pack.strings('names');
+    expect([0, 1, 2].map((i) => names.at(i))).toEqual(['Известия', '', 'The Guardian']);
+    expect([...pack.numbers('counts')]).toEqual([1, 2 ** 32 - 1]);
+    expect(pack.has('nothing')).toBe(false);
+  });
+
+  it('opens at any alignment', () => {
+    const file = sample();
+    const shifted = new Uint8Array(file.byteLength + 3);
+    shifted.set(file, 3);
+    expect(openContainer(shifted.subarray(3)).strings('names').at(0)).toBe('Известия');
+  });
+
+  it('has the same bytes each time', () => {
+    expect(sample()).toEqual(sample());
+  });
+
+  it('refuses every shortened copy of itself', () => {
+    const file = sample();
+    for (let length = 0; length < file.byteLength; length++) {
+      expect(() => openContainer(file.slice(0, length))).toThrow(PackError);
+    }
+  });
+
+  it('throws nothing but PackError on any changed byte', () => {
+    const file = sample();
+    for (let i = 0; i < file.byteLength; i++) {
+      const damaged = file.slice();
+      damaged[i] = (damaged[i] ?? 0) ^ 0xff;
+      try {
+        const pack = openContainer(damaged);
+        pack.numbers('counts');
+        const names = pack.strings('names');
+        for (let n = 0; n < Math.min(names.length, 10); n++) names.at(n);
+      } catch (error) {
+        expect(error).toBeInstanceOf(PackError);
+      }
+    }
+  });
+
+  it('says which section is missing and which string is out of range', () => {
+    const pack = openContainer(sample());
+    expect(() => pack.bytes('nothing')).toThrow('no section “nothing”');
+    expect(() => pack.strings('names').at(3)).toThrow('no string 3');
+  });
+});
