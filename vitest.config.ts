@@ -1,14 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+const NOT_UNIT = ['tests/browser/**', 'tests/pages/**', 'tests/packages/**'];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
+      { extends: true, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 30_000 } },
+      // The built packages: they need `npm run build` before.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/pages/**'] },
+        test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 180_000 },
       },
-      { extends: true, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 30_000 } },
+      // Real browsers, one after the other; they need the built packages too.
       {
         extends: true,
         test: {

@@ -16,6 +16,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['stories'],
   ['provenance'],
   ['trace.ts'],
+  ['webext.ts'],
   ['settings', 'memory'],
   ['messages.ts'],
   ['ui'],
