@@ -1,0 +1,201 @@
+import type { Article } from '../article/article.ts';
+import type { OutletIndex } from '../outlets/outlet.ts';
+import type { Attribution, Credit, Evidence, OutletRef, TrailNode, TrailStep } from '../report.ts';
+
+/** One step back from the page: who stands there, and how the story came from there to the stop after it. */
+export interface Derivation {
+  node: TrailNode;
+  step: TrailStep;
+}
+
+/** All that a derivation is read from. */
+export interface PageFindings {
+  article: Article;
+  language: string | null;
+  credits: readonly Credit[];
+  attributions: readonly Attribution[];
+  self: OutletRef | null;
+  outlets: OutletIndex;
+}
+
+/** An article's lead states what it rests on; what is cited further down supports a detail. */
+const LEAD_PARAGRAPHS = 3;
+
+/**
+ * What the page itself says about where it comes from, nearest first: the outlets it was taken from whole, then those that its
+ * lead cites, then the source on whose word it rests. Empty where the page says nothing.
+ */
+export function statedDerivations(findings: PageFindings): Derivation[] {
+  const chain: Derivation[] = [];
+  const seen = new Set<string>([findings.self?.domain ?? '']);
+  for (const [attribution, ...same] of wholeTextSources(findings)) {
+    if (!attribution) continue;
+    extend(chain, seen, outletDerivation(findings, attribution, [attribution, ...same]));
+    extendByVia(chain, seen, findings, attribution);
+  }
+  const cited = leadCitation(findings, seen);
+  if (cited) {
+    extend(chain, seen, outletDerivation(findings, cited, [cited]));
+    extendByVia(chain, seen, findings, cited);
+  }
+  if (!chain.some(({ node }) => isRoot(node))) {
+    const root = rootSource(findings);
+    if (root) extend(chain, seen, sourceDerivation(findings, root));
+  }
+  return chain;
+}
+
+/** True for a stop that no outlet stands behind: a person, an unnamed source, a document. */
+export function isRoot(node: TrailNode): boolean {
+  return node.type !== 'outlet' && node.type !== 'agency' && node.type !== 'page';
+}
+
+/** Nearest to the page first: a republisher took over what a translator made of an original. */
+const WHOLE_TEXT_KINDS: readonly Attribution['kind'][] = [
+  'wire',
+  'republication',
+  'translation',
+  'original-publication',
+];
+
+function wholeTextSources({ attributions, self }: PageFindings): Attribution[][] {
+  const bySource = new Map<string, Attribution[]>();
+  const ofWholeText = attributions
+    .filter(({ kind, source }) => WHOLE_TEXT_KINDS.includes(kind) && isPublisher(source.type) && !names(self, source))
+    .sort((a, b) => WHOLE_TEXT_KINDS.indexOf(a.kind) - WHOLE_TEXT_KINDS.indexOf(b.kind));
+  for (const attribution of ofWholeText) {
+    const key = attribution.source.outlet ?? attribution.source.name;
+    bySource.set(key, [...(bySource.get(key) ?? []), attribution]);
+  }
+  return [...bySource.values()];
+}
+
+function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attribution | null {
+  const { attributions, article } = findings;
+  const end = leadEnd(article);
+  const cited = attributions.filter(
+    ({ kind, source, evidence }) =>
+      kind === 'citation' &&
+      isPublisher(source.type) &&
+      !evidence.outside &&
+      (evidence.start ?? 0) < end &&
+      !seen.has(source.outlet ?? source.name),
+  );
+  const direct = cited.filter(({ source }) => !attributions.some((other) => other.via.includes(source.name)));
+  return direct[0] ?? cited[0] ?? null;
+}
+
+/** The unnamed source that the lead rests on, else the named one who speaks there first. */
+function rootSource({ attributions, article }: PageFindings): Attribution | null {
+  const end = leadEnd(article);
+  const lead = attributions.filter(
+    ({ source, evidence }) => !isPublisher(source.type) && !evidence.outside && (evidence.start ?? Infinity) < end,
+  );
+  const pressRelease = attributions.find(({ kind, source }) => kind === 'press-release' && !isPublisher(source.type));
+  return pressRelease ?? lead.find(({ source }) => source.type === 'anonymous') ?? lead[0] ?? null;
+}
+
+function leadEnd(article: Article): number {
+  const body = article.paragraphs.filter(({ role }) => role !== 'credit' && role !== 'subhead');
+  const last = body[Math.min(LEAD_PARAGRAPHS, body.length) - 1];
+  return last ? last.start + last.text.length : article.text.length;
+}
+
+function extend(chain: Derivation[], seen: Set<string>, derivation: Derivation): void {
+  const key = derivation.node.outlet ?? derivation.node.name;
+  if (seen.has(key)) return;
+  seen.add(key);
+  chain.push(derivation);
+}
+
+function extendByVia(chain: Derivation[], seen: Set<string>, findings: PageFindings, attribution: Attribution): void {
+  for (const name of attribution.via) {
+    const known = findings.attributions.find(({ source }) => source.name === name);
+    const match =
+      known?.source.outlet ?? findings.outlets.byName(name, { language: findings.language }).outlet?.domain ?? null;
+    if (match !== null && match === findings.self?.domain) {
+      chain.push(circle(findings.self, attribution.evidence));
+      return;
+    }
+    const type = known?.source.type ?? (match ? 'outlet' : 'anonymous');
+    const node = sourceNode(findings, { type, name, outlet: match });
+    const relation = isPublisher(type) ? 'cited' : 'told';
+    extend(chain, seen, {
+      node,
+      step: { relation, credits: [], certainty: 'stated', evidence: [attribution.evidence] },
+    });
+  }
+}
+
+function circle(self: OutletRef, evidence: Evidence): Derivation {
+  return {
+    node: { type: 'circular', name: self.name, outlet: self.domain, language: null, date: null, url: null },
+    step: { relation: 'cited', credits: [], certainty: 'stated', evidence: [evidence] },
+  };
+}
+
+function outletDerivation(findings: PageFindings, main: Attribution, all: readonly Attribution[]): Derivation {
+  const node = sourceNode(findings, main.source);
+  const whole = main.kind !== 'citation';
+  const credits = whole ? findings.credits.filter(({ role }) => role === 'translator' || role === 'editor') : [];
+  const translated =
+    all.some(({ kind }) => kind === 'translation') ||
+    (whole && (credits.some(({ role }) => role === 'translator') || differ(node.language, findings.language)));
+  const relation = translated ? 'translated' : relationOf(main.kind);
+  return {
+    node,
+    step: {
+      relation,
+      credits: translated ? credits.map(({ role, name }) => ({ role, name })) : [],
+      certainty: 'stated',
+      evidence: all.map(({ evidence }) => evidence),
+    },
+  };
+}
+
+function sourceDerivation(findings: PageFindings, attribution: Attribution): Derivation {
+  const relation = attribution.kind === 'press-release' ? 'published' : 'told';
+  return {
+    node: sourceNode(findings, attribution.source),
+    step: { relation, credits: [], certainty: 'stated', evidence: [attribution.evidence] },
+  };
+}
+
+function sourceNode({ outlets, article }: PageFindings, source: Attribution['source']): TrailNode {
+  const outlet = source.outlet ? outlets.get(source.outlet) : null;
+  return {
+    type: source.type,
+    name: outlet?.name ?? source.name,
+    outlet: source.outlet,
+    language: outlet?.languages[0] ?? null,
+    date: null,
+    url: outlet ? linkTo(article, outlets, outlet.domain) : null,
+  };
+}
+
+/** The article's own link to a page of that outlet, where it has one deeper than a home page. */
+function linkTo(article: Article, outlets: OutletIndex, domain: string): string | null {
+  const link = article.links.find(
+    ({ url }) => /^https?:\/\/[^/]+\/[^?#]/.test(url) && outlets.byAddress(url)?.domain === domain,
+  );
+  return link?.url ?? null;
+}
+
+function relationOf(kind: Attribution['kind']): TrailStep['relation'] {
+  if (kind === 'wire') return 'wire';
+  if (kind === 'republication' || kind === 'original-publication') return 'republished';
+  if (kind === 'press-release') return 'published';
+  return 'cited';
+}
+
+function isPublisher(type: Attribution['source']['type']): boolean {
+  return type === 'outlet' || type === 'agency';
+}
+
+function names(self: OutletRef | null, source: Attribution['source']): boolean {
+  return self !== null && (source.outlet === self.domain || source.name === self.name);
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.split('-')[0] !== b.split('-')[0];
+}

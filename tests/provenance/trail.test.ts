@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordedStory } from '../../src/provenance/recorded.ts';
+import { buildTrail } from '../../src/provenance/trail.ts';
+import type { TrailStop } from '../../src/report.ts';
+import type { Story } from '../../src/stories/story.ts';
+import { attributionOf, evidenceAt, findingsOf, itemOf, outlets, storyOf } from './findings.ts';
+
+const end = { url: 'https://here.example/story', name: 'Here', wrapper: null, translatedInto: null };
+const self = { domain: 'here.example', name: 'Here' };
+
+const recorded = (story: Story): RecordedStory => ({ story, outlets, self, addresses: ['https://here.example/story'] });
+
+/** `name –relation→ name –relation→ …`; inferred relations carry a question mark. */
+function draw(trail: readonly TrailStop[]): string {
+  return trail
+    .map(({ node, step }) =>
+      step ? `${node.name} –${step.relation}${step.certainty === 'inferred' ? '?' : ''}→` : node.name,
+    )
+    .join(' ');
+}
+
+describe('the trail by the page’s own words', () => {
+  it('is the page alone where it says nothing', () => {
+    expect(draw(buildTrail(findingsOf([]), end, null))).toBe('Here');
+  });
+
+  it('goes from the unnamed source over the original to the translation, with who translated it', () => {
+    const trail = buildTrail(
+      findingsOf(
+        [
+          attributionOf('original-publication', 'outlet', 'Gazeta', { outlet: 'gazeta.example' }),
+          attributionOf('quotation', 'anonymous', 'an engineer', { start: 110 }),
+        ],
+        {
+          credits: [
+            { role: 'translator', name: 'Ana Lund', outlet: null, evidence: evidenceAt(0) },
+            { role: 'photographer', name: 'Bo Berg', outlet: null, evidence: evidenceAt(0) },
+          ],
+        },
+      ),
+      end,
+      null,
+    );
+    expect(draw(trail)).toBe('an engineer –told→ Gazeta –translated→ Here');
+    expect(trail[1]?.step?.credits).toEqual([{ role: 'translator', name: 'Ana Lund' }]);
+    expect(trail.map(({ node }) => node.language)).toEqual([null, 'pt', 'en']);
+  });
+
+  it('does not call a copy in the same language a translation', () => {
+    const copied = attributionOf('republication', 'outlet', 'Wire', { outlet: 'wire.example' });
+    expect(draw(buildTrail(findingsOf([copied]), end, null))).toBe('Wire –republished→ Here');
+  });
+
+  it('puts a republisher nearer than the original', () => {
+    const trail = buildTrail(
+      findingsOf([
+        attributionOf('original-publication', 'outlet', 'Gazeta', { outlet: 'gazeta.example' }),
+        attributionOf('republication', 'outlet', 'Relay', { outlet: 'relay.example' }),
+      ]),
+      end,
+      null,
+    );
+    expect(trail.map(({ node }) => node.name)).toEqual(['Gazeta', 'Relay', 'Here']);
+  });
+
+  it('follows a chain inside one sentence back to its unnamed source', () => {
+    const trail = buildTrail(
+      findingsOf([
+        attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example', via: ['Gazeta', 'an official'] }),
+        attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' }),
+        attributionOf('quotation', 'anonymous', 'an official'),
+      ]),
+      end,
+      null,
+    );
+    expect(draw(trail)).toBe('an official –told→ Gazeta –cited→ Relay –cited→ Here');
+  });
+
+  it('leaves out an outlet that is cited for a detail far down', () => {
+    const late = attributionOf('citation', 'outlet', 'Other', { outlet: 'other.example', start: 5 * 102 });
+    expect(draw(buildTrail(findingsOf([late]), end, null))).toBe('Here');
+  });
+
+  it('leaves out the outlet that names itself', () => {
+    const own = attributionOf('citation', 'outlet', 'Here', { outlet: 'here.example' });
+    expect(draw(buildTrail(findingsOf([own]), end, null))).toBe('Here');
+  });
+
+  it('ends a citation that comes back to the page, and says so', () => {
+    const round = attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example', via: ['Here'] });
+    const trail = buildTrail(findingsOf([round]), end, null);
+    expect(trail.map(({ node }) => node.type)).toEqual(['circular', 'outlet', 'page']);
+    expect(trail[0]?.node.outlet).toBe('here.example');
+  });
+
+  it('shows a page seen through a page translator as translated by machine', () => {
+    const trail = buildTrail(
+      findingsOf([], {
+        credits: [{ role: 'translator', name: 'a machine', outlet: null, evidence: evidenceAt(null) }],
+      }),
+      { ...end, wrapper: { kind: 'translation', host: 'translate.example' }, translatedInto: 'fi' },
+      null,
+    );
+    expect(draw(trail)).toBe('Here –translated→ translate.example');
+    expect(trail.map(({ node }) => node.language)).toEqual(['en', 'fi']);
+  });
+});
+
+describe('the trail with a story’s record', () => {
+  it('is lengthened by what the record knows, marked as inferred', () => {
+    const trail = buildTrail(findingsOf([]), end, recorded(storyOf([itemOf('here.example', 'rewrite')])));
+    expect(draw(trail)).toBe('one unnamed engineer –told?→ Gazeta –rewritten?→ Here');
+    expect(trail[1]?.node.date).toBe('2031-05-01');
+  });
+
+  it('continues from the outlet that the page cites', () => {
+    const cites = attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example' });
+    const story = storyOf([itemOf('relay.example', 'translation', { via: ['gazeta.example'] })]);
+    expect(draw(buildTrail(findingsOf([cites]), end, recorded(story)))).toBe(
+      'one unnamed engineer –told?→ Gazeta –translated?→ Relay –cited→ Here',
+    );
+  });
+
+  it('keeps the unnamed source as the page describes it', () => {
+    const attributions = [
+      attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example', via: ['a man at the dam'] }),
+      attributionOf('quotation', 'anonymous', 'a man at the dam'),
+    ];
+    expect(draw(buildTrail(findingsOf(attributions), end, recorded(storyOf([]))))).toBe(
+      'a man at the dam –told→ Gazeta –cited→ Here',
+    );
+  });
+
+  it('does not put words of this page’s speakers behind another outlet’s report', () => {
+    const speaker = attributionOf('quotation', 'person', 'Mayor Ivo Hart');
+    const story = storyOf([itemOf('here.example', 'citation', { via: ['gazeta.example'] })]);
+    expect(draw(buildTrail(findingsOf([speaker]), end, recorded(story)))).toBe(
+      'one unnamed engineer –told?→ Gazeta –cited?→ Here',
+    );
+  });
+
+  it('adds nothing behind the origin itself, nor behind own reporting', () => {
+    const origin = recorded(storyOf([], { origin: { ...storyOf([]).origin, outlet: 'here.example' } }));
+    expect(buildTrail(findingsOf([]), end, origin).map(({ node }) => node.name)).toEqual([
+      'one unnamed engineer',
+      'Here',
+    ]);
+    const own = recorded(storyOf([itemOf('here.example', 'independent')]));
+    expect(draw(buildTrail(findingsOf([]), end, own))).not.toContain('Gazeta');
+  });
+
+  it('stops where recorded credits go round in a circle', () => {
+    const story = storyOf([
+      itemOf('here.example', 'citation', { via: ['relay.example', 'here.example'] }),
+      itemOf('relay.example', 'citation', { via: ['here.example'] }),
+    ]);
+    const trail = buildTrail(findingsOf([]), end, recorded(story));
+    expect(trail.map(({ node }) => node.type)).toEqual(['circular', 'outlet', 'page']);
+  });
+});
