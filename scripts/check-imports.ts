@@ -16,7 +16,6 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['stories'],
   ['provenance'],
   ['trace.ts'],
-  ['webext.ts'],
   ['settings', 'memory'],
   ['messages.ts'],
   ['ui'],

@@ -1,0 +1,158 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import type { LaunchOptions, Reader, Surface } from './reader.ts';
+import { surfaceOf } from './surface.ts';
+
+/** Chromium would try HTTPS before the plain pages of this machine; Chrome would refuse an extension on its command line. */
+const OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DisableLoadExtensionCommandLineSwitch';
+
+/** Starts Chromium, Chrome or Edge on a profile folder, with the extension. */
+export async function launchChromium(options: LaunchOptions, profile: string): Promise<Reader> {
+  const browser = options.granted ? await launchGranted(options, profile) : await start(options, profile, true);
+  try {
+    return await readerOf(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * The prompt for a permission cannot be answered in a headless Chromium. A permission that an extension once had on a
+ * profile is kept, though: so it is first loaded with its optional hosts required, then as it is, from the same folder.
+ */
+async function launchGranted(options: LaunchOptions, profile: string): Promise<Browser> {
+  const extension = path.join(profile, 'extension');
+  const granted = { ...options, extension };
+  if (existsSync(extension)) return start(granted, profile, false);
+  cpSync(options.extension, extension, { recursive: true });
+  const file = path.join(extension, 'manifest.json');
+  const shipped = readFileSync(file, 'utf8');
+  const manifest = JSON.parse(shipped) as { optional_host_permissions?: string[] };
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: manifest.optional_host_permissions }));
+  const first = await start(granted, profile, false);
+  await extensionWorker(first);
+  await first.close();
+  writeFileSync(file, shipped);
+  return start(granted, profile, false);
+}
+
+/** @param over how the extension is loaded: over the debugging pipe, or by the command line, which keeps permissions */
+function start({ browser, extension, port, hosts, headless }: LaunchOptions, profile: string, over: boolean) {
+  const mapped = hosts === 'all' ? '*' : '*.example';
+  return puppeteer.launch({
+    executablePath: browser.executable,
+    userDataDir: path.join(profile, 'browser'),
+    headless,
+    pipe: true,
+    enableExtensions: over ? [extension] : true,
+    defaultViewport: null,
+    handleSIGINT: false,
+    args: [
+      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(over ? [] : [`--load-extension=${extension}`]),
+      `--host-resolver-rules=MAP ${mapped} 127.0.0.1:${port}`,
+      `--disable-features=${OFF}`,
+      '--window-size=1200,900',
+    ],
+  });
+}
+
+async function readerOf(browser: Browser): Promise<Reader> {
+  const problems: string[] = [];
+  const worker = await extensionWorker(browser);
+  await watch(worker.client, problems);
+  const extension = await ownExtension(browser, new URL(worker.url()).host);
+  let dark = false;
+
+  async function surface(page: Page): Promise<Surface> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    return surfaceOf(page);
+  }
+
+  async function newPage(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await watch(await page.createCDPSession(), problems);
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  const pages = new Map<Surface, Page>();
+  return {
+    async open(url) {
+      const page = await newPage(url);
+      const opened = await surface(page);
+      pages.set(opened, page);
+      return opened;
+    },
+    async pressButton(tab) {
+      const page = pages.get(tab);
+      if (page === undefined) throw new Error('The button is pressed over a tab that open() gave.');
+      const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/popup.html`);
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((other) => isPopup(other.url()) && !before.has(other), {
+        timeout: 10_000,
+      });
+      const popup = await target.asPage();
+      await watch(await popup.createCDPSession(), problems);
+      return surface(popup);
+    },
+    async openOwnPage(name) {
+      return surface(await newPage(`chrome-extension://${extension.id}/${name}`));
+    },
+    async badge() {
+      return worker.evaluate(BADGE_IN_FRONT) as Promise<string>;
+    },
+    async setColourScheme(scheme) {
+      dark = scheme === 'dark';
+    },
+    async problems() {
+      return [...problems];
+    },
+    close: () => browser.close(),
+  };
+}
+
+const BADGE_IN_FRONT = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+
+async function extensionWorker(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (other) => other.type() === 'service_worker' && other.url().endsWith('/background.js'),
+    { timeout: 20_000 },
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The extension has no service worker.');
+  return worker;
+}
+
+async function ownExtension(browser: Browser, id: string): Promise<Extension> {
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`Chromium does not list the extension ${id}.`);
+  return extension;
+}
+
+/** Collects what is reported as an error from the extension's own files, in every world of a page or worker. */
+async function watch(session: CDPSession, problems: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url, stackTrace } }) => {
+    const from = url ?? stackTrace?.callFrames[0]?.url ?? '';
+    if (isOwn(from)) problems.push(`${from}: ${exception?.description ?? text}`);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    const from = stackTrace?.callFrames[0]?.url ?? '';
+    if ((type === 'error' || type === 'warning') && isOwn(from)) {
+      problems.push(`${from}: ${args.map((arg) => arg.value ?? arg.description).join(' ')}`);
+    }
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error' && isOwn(entry.url ?? '')) problems.push(`${entry.url}: ${entry.text}`);
+  });
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+}
+
+function isOwn(url: string): boolean {
+  return url.startsWith('chrome-extension://');
+}

@@ -1,0 +1,223 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { readTree } from '../build/files.ts';
+import { reproducibleZip } from '../build/zip.ts';
+import type { LaunchOptions, Reader, Surface } from './reader.ts';
+import { PATIENCE_MS, surfaceOf, until } from './surface.ts';
+
+/** The host of the extension's own pages, which Firefox otherwise draws by lot. */
+const OWN_HOST = '6f1a7c52-2f6b-4f0e-9c3d-5b8f0a1d2e33';
+
+interface FirefoxManifest {
+  browser_specific_settings: { gecko: { id: string } };
+  optional_host_permissions?: string[];
+}
+
+/** Evaluates an expression, which may be a promise of plain data, in the browser's own window. */
+type Privileged = <T>(expression: string) => Promise<T>;
+
+/**
+ * Starts Firefox on a profile folder, with the extension installed for good, as a reader has it: it is still there after
+ * a restart. As it is not signed, this takes an ESR, Developer Edition or Nightly.
+ */
+export async function launchFirefox(options: LaunchOptions, profile: string): Promise<Reader> {
+  const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
+  const { id } = manifest.browser_specific_settings.gecko;
+  const userDataDir = path.join(profile, 'browser');
+  installOnce(path.join(userDataDir, 'extensions', `${id}.xpi`), options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.browser.executable,
+    userDataDir,
+    headless: options.headless,
+    defaultViewport: null,
+    handleSIGINT: false,
+    // Without this argument the extension's own pages are out of reach.
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: preferences(options, id),
+  });
+  try {
+    const privileged = await privilegedScope(browser);
+    await extensionReady(privileged, id);
+    if (options.granted) await grant(privileged, id, manifest.optional_host_permissions ?? []);
+    return readerOf(browser, privileged, id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function installOnce(xpi: string, extension: string): void {
+  if (existsSync(xpi)) return;
+  mkdirSync(path.dirname(xpi), { recursive: true });
+  writeFileSync(xpi, reproducibleZip(readTree(extension)));
+}
+
+function preferences({ port, hosts }: LaunchOptions, id: string): Record<string, string | number | boolean> {
+  const onlyExample = `function FindProxyForURL(url, host) {
+    return dnsDomainIs(host, '.example') ? 'PROXY 127.0.0.1:${port}' : 'DIRECT';
+  }`;
+  const proxy =
+    hosts === 'all'
+      ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port }
+      : {
+          'network.proxy.type': 2,
+          'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(onlyExample)}`,
+        };
+  return {
+    ...proxy,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.startupScanScopes': 15,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: OWN_HOST }),
+    // A click that asks for a permission is granted it without a prompt.
+    'extensions.webextOptionalPermissionPrompts': false,
+  };
+}
+
+function readerOf(browser: Browser, privileged: Privileged, id: string): Reader {
+  return {
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return surfaceOf(page);
+    },
+    async pressButton() {
+      await privileged(`${actionOf(id)}.triggerAction(window)`);
+      const popup = popupSurface(privileged);
+      await popup.until(`document.readyState === 'complete' && innerWidth > 0`);
+      return popup;
+    },
+    async openOwnPage(name) {
+      const page = await browser.newPage();
+      // Firefox loads the page but never says so.
+      page.goto(`moz-extension://${OWN_HOST}/${name}`).catch(() => undefined);
+      const surface = surfaceOf(page);
+      await surface.until(`location.pathname === '/${name}' && document.readyState === 'complete'`);
+      return surface;
+    },
+    badge: () => privileged(`${actionOf(id)}.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
+    async setColourScheme(scheme) {
+      const dark = scheme === 'dark';
+      // Pages follow the one, popups (as parts of the browser's window) the other.
+      await privileged(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
+      );
+      await privileged(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`);
+    },
+    problems: () => privileged(ERRORS_REPORTED),
+    close: () => browser.close(),
+  };
+}
+
+/** The popup is no tab, so it is reached from the window that holds it, by a script sent into its process. */
+function popupSurface(privileged: Privileged): Surface {
+  const evaluate = <T>(expression: string) => privileged<T>(inPopup(expression));
+  const surface: Surface = {
+    evaluate,
+    until: (expression) => until(expression, evaluate),
+    async click(selector) {
+      await surface.until(`document.querySelector(${JSON.stringify(selector)})`);
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+    async picture() {
+      const base64 = await privileged<string>(PICTURE_OF_POPUP);
+      return Buffer.from(base64, 'base64');
+    },
+    close: () => privileged(`document.querySelector('${POPUP}').closest('panel').hidePopup()`),
+  };
+  return surface;
+}
+
+const POPUP = 'browser.webextension-popup-browser';
+
+function inPopup(expression: string): string {
+  const inside = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
+  const frameScript = `(async () => {
+    try {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      sendAsyncMessage('headwater:answer', { json: await Cu.evalInSandbox(${JSON.stringify(inside)}, sandbox) });
+    } catch (error) {
+      sendAsyncMessage('headwater:answer', { error: String(error) });
+    }
+  })()`;
+  return `new Promise((resolve, reject) => {
+    const { messageManager } = document.querySelector('${POPUP}') ?? {};
+    if (!messageManager) return reject(new Error('There is no popup.'));
+    messageManager.addMessageListener('headwater:answer', function once({ data }) {
+      messageManager.removeMessageListener('headwater:answer', once);
+      if (data.error) reject(new Error(data.error));
+      else resolve(JSON.parse(data.json).value);
+    });
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+  })`;
+}
+
+const PICTURE_OF_POPUP = `(async () => {
+  const { currentWindowGlobal } = document.querySelector('${POPUP}').browsingContext;
+  const bitmap = await currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
+/** Exceptions, refusals of the content security policy and the like, in any of the extension's processes. */
+const ERRORS_REPORTED = `Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+  .filter((message) => message.sourceName.startsWith('moz-extension://${OWN_HOST}'))
+  .map((message) => message.sourceName + ': ' + message.errorMessage)`;
+
+/** The extension's toolbar button, as the browser's own code knows it. */
+function actionOf(id: string): string {
+  return `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)`;
+}
+
+async function extensionReady(privileged: Privileged, id: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await privileged(`Boolean(WebExtensionPolicy.getByID('${id}')?.active)`))) {
+    if (Date.now() > end) {
+      throw new Error('Firefox did not take the unsigned extension: it must be an ESR, Developer Edition or Nightly.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function grant(privileged: Privileged, id: string, origins: string[]): Promise<void> {
+  await privileged(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    .ExtensionPermissions.add('${id}', { permissions: [], origins: ${JSON.stringify(origins)} },
+      WebExtensionPolicy.getByID('${id}').extension)`);
+}
+
+/** The part of puppeteer's connection that is used here. It is not public: see the version in package.json. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+async function privilegedScope(browser: Browser): Promise<Privileged> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  const context = contexts[0]?.context;
+  return async <T>(expression: string) => {
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify({ value: await (${expression}) }))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const { type, result, exceptionDetails } = answer.result as Evaluated;
+    if (type === 'exception') throw new Error(`${exceptionDetails?.text ?? 'Exception'} in ${expression}`);
+    return (JSON.parse(result?.value ?? '{}') as { value: T }).value;
+  };
+}

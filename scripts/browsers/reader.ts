@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchChromium } from './chromium.ts';
+import type { FoundBrowser } from './find.ts';
+import { launchFirefox } from './firefox.ts';
+
+export type ColourScheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  browser: FoundBrowser;
+  /** The folder of the built extension. */
+  extension: string;
+  /** The port of the server of pages on this machine. */
+  port: number;
+  /** Which hosts are looked for on this machine: all, so that nothing else can be reached, or the reserved ones. */
+  hosts: 'all' | 'example';
+  headless: boolean;
+  /** Starts with the permission to run on all sites, as a reader gives it. */
+  granted: boolean;
+}
+
+/** What is shown in one tab or popup. Expressions are evaluated in its page, and may be promises of plain data. */
+export interface Surface {
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until an expression is true there. Throws after ten seconds, with what the surface then showed. */
+  until(expression: string): Promise<void>;
+  /** Clicks the first element that a selector finds, as a reader would. */
+  click(selector: string): Promise<void>;
+  /** A picture of all of it, as PNG. */
+  picture(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it, as a reader has it. */
+export interface Reader {
+  /** Opens a page in a new tab in front, and waits until it is loaded. */
+  open(url: string): Promise<Surface>;
+  /** Clicks the toolbar button over the tab in front, and gives the popup. */
+  pressButton(tab: Surface): Promise<Surface>;
+  /** Opens one of the extension's own pages, such as `options.html`, in a new tab in front. */
+  openOwnPage(name: string): Promise<Surface>;
+  /** The text on the toolbar button over the tab in front. */
+  badge(): Promise<string>;
+  setColourScheme(scheme: ColourScheme): Promise<void>;
+  /** What the extension's own pages and scripts have reported as errors since the launch. */
+  problems(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** A reader's browser whose profile outlives a restart. */
+export interface Profile {
+  /** Starts the browser on this profile. Only one may run at a time. */
+  launch(): Promise<Reader>;
+  /** Deletes the profile. The browser must have been closed. */
+  remove(): void;
+}
+
+/** Makes an empty profile for a browser with the extension in it. */
+export function newProfile(options: LaunchOptions): Profile {
+  const folder = mkdtempSync(path.join(tmpdir(), 'headwater-profile-'));
+  const launch = options.browser.engine === 'firefox' ? launchFirefox : launchChromium;
+  return {
+    launch: () => launch(options, folder),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import type { Surface } from './reader.ts';
+
+/** How long a surface may take to come to what is waited for. */
+export const PATIENCE_MS = 10_000;
+
+/** A page that puppeteer can reach, as a surface. */
+export function surfaceOf(page: Page): Surface {
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    until: (expression) => until(expression, (code) => page.evaluate(code)),
+    async click(selector) {
+      await page.waitForSelector(selector, { timeout: PATIENCE_MS });
+      await page.click(selector);
+    },
+    picture: () => page.screenshot({ fullPage: true }),
+    close: () => page.close(),
+  };
+}
+
+/** Polls an expression until it is true. Throws after `PATIENCE_MS`, with what the surface then showed. */
+export async function until(expression: string, evaluate: (expression: string) => Promise<unknown>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await evaluate(`Boolean(${expression})`))) {
+    if (Date.now() > end) {
+      const shown = String(await evaluate('document.body.innerText'));
+      throw new Error(`Waited in vain for ${expression}. The surface shows:\n${shown}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
