@@ -1,0 +1,154 @@
+/**
+ * An inverted index in one run of bytes, read where it lies. Terms are 32-bit hashes. They are spread over 2^b buckets by
+ * their top bits; a bucket lists its terms in order, each as
+ *
+ *   varint  difference to the key before (in the bits below the bucket's)
+ *   varint  number of postings
+ *   varint  bytes of postings
+ *   varint… postings: 4 × (document − document before) + weight class, 0 to 3
+ *
+ * Gap coding with variable bytes is the usual compression of posting lists (Zobel and Moffat 2006, section 8).
+ */
+export interface Postings {
+  /** How many documents have the term; 0 where none has. */
+  frequency(key: number): number;
+  /** Calls `visit` for each document that has the term, in order. */
+  each(key: number, visit: (document: number, weight: number) => void): void;
+}
+
+/** About this many terms share a bucket, so that a lookup reads a few dozen bytes. */
+const TERMS_A_BUCKET = 8;
+export const HEAVIEST = 3;
+
+/** Collects postings; `finish` gives the bytes. Documents must be added in ascending order. */
+export class PostingsWriter {
+  private readonly lists = new Map<number, ByteList>();
+
+  add(key: number, document: number, weight: number): void {
+    let list = this.lists.get(key);
+    if (!list) {
+      list = new ByteList();
+      this.lists.set(key, list);
+    }
+    list.varint((document - list.last) * 4 + Math.min(HEAVIEST, Math.max(0, weight)));
+    list.last = document;
+    list.count++;
+  }
+
+  finish(): { buckets: Uint32Array; bytes: Uint8Array } {
+    const keys = Uint32Array.from(this.lists.keys()).sort();
+    const bits = bucketBits(keys.length);
+    const buckets = new Uint32Array(2 ** bits + 1);
+    const out = new ByteList();
+    let bucket = 0;
+    let before = 0;
+    for (const key of keys) {
+      const own = bits === 0 ? 0 : key >>> (32 - bits);
+      while (bucket < own) buckets[++bucket] = out.length;
+      const low = lowBits(key, bits);
+      const list = this.lists.get(key);
+      if (!list) continue;
+      out.varint(low - (buckets[bucket] === out.length ? 0 : before));
+      before = low;
+      out.varint(list.count);
+      out.varint(list.length);
+      out.append(list);
+    }
+    while (bucket < 2 ** bits) buckets[++bucket] = out.length;
+    return { buckets, bytes: out.toBytes() };
+  }
+}
+
+/** Opens what `PostingsWriter` made; nothing is copied. Damaged bytes give wrong documents, never an endless loop. */
+export function openPostings(buckets: Uint32Array, bytes: Uint8Array): Postings {
+  const bits = Math.max(0, Math.round(Math.log2(Math.max(1, buckets.length - 1))));
+  let at = 0;
+  const varint = (end: number): number => {
+    let value = 0;
+    let scale = 1;
+    while (at < end) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) break;
+      scale *= 128;
+    }
+    return value;
+  };
+  /** Leaves `at` at the first posting. */
+  const seek = (key: number): { count: number; end: number } | null => {
+    const bucket = bits === 0 ? 0 : key >>> (32 - bits);
+    const wanted = lowBits(key, bits);
+    const bucketEnd = Math.min(buckets[bucket + 1] ?? 0, bytes.length);
+    at = buckets[bucket] ?? bucketEnd;
+    let low = 0;
+    while (at < bucketEnd) {
+      low += varint(bucketEnd);
+      const count = varint(bucketEnd);
+      const length = varint(bucketEnd);
+      if (low === wanted) return { count, end: Math.min(at + length, bucketEnd) };
+      if (low > wanted) return null;
+      at += length;
+    }
+    return null;
+  };
+  return {
+    frequency: (key) => seek(key)?.count ?? 0,
+    each(key, visit) {
+      const found = seek(key);
+      if (!found) return;
+      let document = 0;
+      while (at < found.end) {
+        const value = varint(found.end);
+        document += Math.floor(value / 4);
+        visit(document, value % 4);
+      }
+    },
+  };
+}
+
+function bucketBits(terms: number): number {
+  return Math.min(24, Math.max(0, Math.round(Math.log2(Math.max(1, terms / TERMS_A_BUCKET)))));
+}
+
+function lowBits(key: number, bits: number): number {
+  return bits === 0 ? key : (key << bits) >>> bits;
+}
+
+/** Bytes that grow. */
+class ByteList {
+  last = 0;
+  count = 0;
+  length = 0;
+  private bytes = new Uint8Array(8);
+
+  varint(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      this.push((rest % 128) + 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.push(rest);
+  }
+
+  append(other: ByteList): void {
+    this.reserve(other.length);
+    this.bytes.set(other.bytes.subarray(0, other.length), this.length);
+    this.length += other.length;
+  }
+
+  toBytes(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+
+  private push(byte: number): void {
+    this.reserve(1);
+    this.bytes[this.length++] = byte;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+}
