@@ -8,16 +8,17 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
       { extends: true, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 30_000 } },
-      // The built packages: they need `npm run build` before.
+      // The built packages.
       {
         extends: true,
         test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 180_000 },
       },
-      // Real browsers, one after the other; they need the built packages too.
+      // Real browsers, one after the other, as they share the machine.
       {
         extends: true,
         test: {
           name: 'browser',
+          globalSetup: 'tests/browser/build.ts',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

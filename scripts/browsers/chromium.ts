@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import type { LaunchOptions, Reader, Surface } from './reader.ts';
-import { surfaceOf } from './surface.ts';
+import { goneOf, surfaceOf } from './surface.ts';
 
 /** Chromium would try HTTPS before the plain pages of this machine; Chrome would refuse an extension on its command line. */
 const OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DisableLoadExtensionCommandLineSwitch';
@@ -49,6 +49,8 @@ function start({ browser, extension, port, hosts, headless }: LaunchOptions, pro
     enableExtensions: over ? [extension] : true,
     defaultViewport: null,
     handleSIGINT: false,
+    // The bar that says so would stand between a person and the toolbar button.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     args: [
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(over ? [] : [`--load-extension=${extension}`]),
@@ -112,6 +114,7 @@ async function readerOf(browser: Browser): Promise<Reader> {
     async problems() {
       return [...problems];
     },
+    gone: goneOf(browser),
     close: () => browser.close(),
   };
 }

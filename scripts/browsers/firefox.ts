@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { readTree } from '../build/files.ts';
 import { reproducibleZip } from '../build/zip.ts';
 import type { LaunchOptions, Reader, Surface } from './reader.ts';
-import { PATIENCE_MS, surfaceOf, until } from './surface.ts';
+import { goneOf, surfaceOf, until } from './surface.ts';
 
 /** The host of the extension's own pages, which Firefox otherwise draws by lot. */
 const OWN_HOST = '6f1a7c52-2f6b-4f0e-9c3d-5b8f0a1d2e33';
@@ -19,7 +19,7 @@ type Privileged = <T>(expression: string) => Promise<T>;
 
 /**
  * Starts Firefox on a profile folder, with the extension installed for good, as a reader has it: it is still there after
- * a restart. As it is not signed, this takes an ESR, Developer Edition or Nightly.
+ * a restart. Only an ESR, Developer Edition or Nightly takes an unsigned extension so; others get it until they close.
  */
 export async function launchFirefox(options: LaunchOptions, profile: string): Promise<Reader> {
   const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
@@ -39,7 +39,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
   });
   try {
     const privileged = await privilegedScope(browser);
-    await extensionReady(privileged, id);
+    if (!(await extensionReady(privileged, id))) await browser.installExtension(options.extension);
     if (options.granted) await grant(privileged, id, manifest.optional_host_permissions ?? []);
     return readerOf(browser, privileged, id);
   } catch (error) {
@@ -110,6 +110,7 @@ function readerOf(browser: Browser, privileged: Privileged, id: string): Reader 
       await privileged(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`);
     },
     problems: () => privileged(ERRORS_REPORTED),
+    gone: goneOf(browser),
     close: () => browser.close(),
   };
 }
@@ -178,14 +179,13 @@ function actionOf(id: string): string {
     .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)`;
 }
 
-async function extensionReady(privileged: Privileged, id: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+async function extensionReady(privileged: Privileged, id: string): Promise<boolean> {
+  const end = Date.now() + 3_000;
   while (!(await privileged(`Boolean(WebExtensionPolicy.getByID('${id}')?.active)`))) {
-    if (Date.now() > end) {
-      throw new Error('Firefox did not take the unsigned extension: it must be an ESR, Developer Edition or Nightly.');
-    }
+    if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  return true;
 }
 
 async function grant(privileged: Privileged, id: string, origins: string[]): Promise<void> {

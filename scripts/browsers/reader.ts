@@ -42,9 +42,12 @@ export interface Reader {
   openOwnPage(name: string): Promise<Surface>;
   /** The text on the toolbar button over the tab in front. */
   badge(): Promise<string>;
+  /** For the surfaces that are opened from then on. */
   setColourScheme(scheme: ColourScheme): Promise<void>;
   /** What the extension's own pages and scripts have reported as errors since the launch. */
   problems(): Promise<string[]>;
+  /** Comes true when the browser is gone, whoever closed it. */
+  gone: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Surface } from './reader.ts';
 
 /** How long a surface may take to come to what is waited for. */
-export const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** A page that puppeteer can reach, as a surface. */
 export function surfaceOf(page: Page): Surface {
@@ -21,11 +21,16 @@ export function surfaceOf(page: Page): Surface {
 /** Polls an expression until it is true. Throws after `PATIENCE_MS`, with what the surface then showed. */
 export async function until(expression: string, evaluate: (expression: string) => Promise<unknown>): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
-  while (!(await evaluate(`Boolean(${expression})`))) {
+  while (!(await evaluate(`Promise.resolve(${expression}).then(Boolean)`))) {
     if (Date.now() > end) {
       const shown = String(await evaluate('document.body.innerText'));
       throw new Error(`Waited in vain for ${expression}. The surface shows:\n${shown}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Comes true when a browser is gone, whoever closed it. */
+export function goneOf(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 }
