@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hash53, likeness, marksOf, printOf, sketchOf } from '../../src/memory/fingerprint.ts';
+
+const words = (count: number, name = 'word') => Array.from({ length: count }, (_, i) => `${name}${i}`);
+
+describe('fingerprints', () => {
+  it('stay what they are, since memories on readers’ disks hold them', () => {
+    expect(hash53('The dam is said to leak.')).toBe(4940287170089078);
+    expect(sketchOf('The dam is said to leak.')).toBe(
+      '000000e700000000000000fc0000b3000000c40000000000000000a800000000',
+    );
+  });
+
+  it('leave white space and composition out of a paragraph’s hash', () => {
+    const [a, b, c] = printOf([
+      'caf\u00e9  on the corner',
+      ' cafe\u0301 on\nthe corner',
+      'cafe on the corner',
+    ]).paragraphs;
+    expect(a?.hash).toBe(b?.hash);
+    expect(a?.hash).not.toBe(c?.hash);
+  });
+
+  it('estimate the share of word pairs in common', () => {
+    const estimates = Array.from({ length: 60 }, (_, i) => {
+      const common = words(40, `c${i}x`);
+      const a = [...common, ...words(20, `a${i}x`)].join(' ');
+      const b = [...common, ...words(20, `b${i}x`)].join(' ');
+      return likeness(sketchOf(a), sketchOf(b));
+    });
+    // 39 of 59 + 59 - 39 pairs are common.
+    const mean = estimates.reduce((sum, value) => sum + value, 0) / estimates.length;
+    expect(mean).toBeGreaterThan(39 / 79 - 0.06);
+    expect(mean).toBeLessThan(39 / 79 + 0.06);
+  });
+
+  it('are not alike for what has no words', () => {
+    expect(likeness(sketchOf('* * *'), sketchOf('—'))).toBe(0);
+  });
+
+  it('share a mark wherever sixteen words in a row are the same', () => {
+    const random = fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 0, maxLength: 300 });
+    fc.assert(
+      fc.property(
+        random,
+        random,
+        fc.array(fc.integer(), { minLength: 16, maxLength: 16 }),
+        (before, after, passage) => {
+          const a = [...before.map((n) => `a${n}`), ...passage].join(' ');
+          const b = [...passage, ...after.map((n) => `b${n}`)].join(' ');
+          const marks = new Set(marksOf([a]));
+          expect(marksOf([b]).some((mark) => marks.has(mark))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('are bounded in number', () => {
+    expect(marksOf([words(100_000).join(' ')])).toHaveLength(256);
+  });
+});
