@@ -8,6 +8,8 @@ import { ROOT } from './root.ts';
  * those that share a line may not import each other.
  */
 export const LAYERS: readonly (readonly string[])[] = [
+  // The strings, which are data; their names are a type.
+  ['_locales'],
   ['report.ts'],
   ['packs'],
   ['article'],

@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Engine, FoundBrowser } from './browsers/find.ts';
+import { requireBrowsers } from './browsers/install.ts';
+import { type ColourScheme, newProfile, type Reader, type Surface } from './browsers/reader.ts';
+import { build } from './build.ts';
+import { compilePressPacks } from './press/packs.ts';
+import { PRESS, servePress } from './press/press.ts';
+import { DIST, ROOT } from './root.ts';
+
+const USAGE = `Takes pictures of the extension in Chromium and Firefox, in light and dark, on the invented press.
+
+  npm run screenshots [-- FOLDER]     into FOLDER, or dist/screenshots
+  npm run screenshots -- --readme     the picture of README.md alone: docs/popup.png
+`;
+
+/** What there is to see: each brings a browser that was just opened to a state of the popup, or to a page. */
+const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promise<Surface>>> = {
+  translation: (reader) => popupOn(reader, PRESS.translation),
+  citation: (reader) => popupOn(reader, PRESS.citation),
+  copy: (reader) => popupOn(reader, PRESS.copy),
+  original: (reader) => popupOn(reader, PRESS.original),
+  denial: (reader) => popupOn(reader, PRESS.denial),
+  evidence: async (reader) => {
+    const popup = await popupOn(reader, PRESS.translation);
+    await popup.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    return popup;
+  },
+  'nothing-known': (reader) => popupOn(reader, PRESS.unrelated),
+  'no-article': (reader) => popupOn(reader, PRESS.index),
+  unreadable: (reader, engine) => popupOn(reader, engine === 'firefox' ? 'about:license' : 'chrome://version'),
+  off: (reader) => popupWith(reader, 'off'),
+  always: (reader) => popupWith(reader, 'always'),
+  options: (reader) => reader.openOwnPage('options.html'),
+  welcome: (reader) => reader.openOwnPage('welcome.html'),
+};
+
+/** Takes the pictures; answers 2 for wrong usage. */
+export async function run(args: string[]): Promise<number> {
+  const [target, ...more] = args;
+  if (more.length > 0 || (target?.startsWith('-') && target !== '--readme')) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const browsers = requireBrowsers();
+  const built = await build({ out: path.join(DIST, 'press'), packs: compilePressPacks() });
+  const server = await servePress();
+  const folderOf = (engine: Engine) =>
+    built.find(({ browser }) => browser === (engine === 'firefox' ? 'firefox' : 'chrome'))?.folder ?? '';
+  const shoot = async (browser: FoundBrowser, scheme: ColourScheme, state: string, file: string) => {
+    const options = { browser, extension: folderOf(browser.engine), port: server.port } as const;
+    const profile = newProfile({ ...options, hosts: 'all', headless: true, granted: false });
+    try {
+      const reader = await profile.launch();
+      try {
+        await reader.setColourScheme(scheme);
+        const surface = await STATES[state]?.(reader, browser.engine);
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, (await surface?.picture()) ?? new Uint8Array());
+        console.log(path.relative(process.cwd(), file));
+      } finally {
+        await reader.close();
+      }
+    } finally {
+      profile.remove();
+    }
+  };
+  try {
+    if (target === '--readme') {
+      await shoot(browsers.chromium, 'light', 'translation', path.join(ROOT, 'docs/popup.png'));
+      return 0;
+    }
+    const folder = path.resolve(target ?? path.join(DIST, 'screenshots'));
+    for (const browser of Object.values(browsers)) {
+      for (const scheme of ['light', 'dark'] as const) {
+        for (const state of Object.keys(STATES)) {
+          await shoot(browser, scheme, state, path.join(folder, `${browser.engine}-${scheme}-${state}.png`));
+        }
+      }
+    }
+    return 0;
+  } finally {
+    await server.close();
+  }
+}
+
+async function popupOn(reader: Reader, url: string): Promise<Surface> {
+  const popup = await reader.pressButton(await reader.open(url));
+  await popup.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
+  return popup;
+}
+
+/** The popup after a choice in its switch for the site. */
+async function popupWith(reader: Reader, mode: 'off' | 'always'): Promise<Surface> {
+  const popup = await popupOn(reader, PRESS.translation);
+  await popup.click(`input[name=site-mode][value=${mode}]`);
+  await popup.until(`document.querySelector('input[name=site-mode][value=${mode}]').checked`);
+  return popup;
+}
