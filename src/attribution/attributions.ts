@@ -1,0 +1,144 @@
+import type { Attribution, Span } from '../report.ts';
+import { type Claim, findClaims } from './claims.ts';
+import { contentOf } from './content.ts';
+import { Mentions } from './mentions.ts';
+import { inText, type Page } from './page.ts';
+import { type Reading, spanOf } from './reading.ts';
+import { type Described, describe } from './sources.ts';
+
+interface Told {
+  claim: Claim;
+  source: Described;
+  medium: Described | null;
+  attribution: Attribution;
+}
+
+/**
+ * Who says what, sentence by sentence: a source, the cue that names it, and what it is said to have said.
+ * `skip` holds the paragraphs that were read as credit lines.
+ */
+export function findAttributions(page: Page, skip: ReadonlySet<number>): Attribution[] {
+  const found: Attribution[] = [];
+  const mentions = new Mentions();
+  for (const [number, reading] of page.readings.entries()) {
+    if (skip.has(number)) continue;
+    mentions.read(reading);
+    for (const group of bySentence(findTold(page, reading, mentions))) found.push(...chained(page, group));
+  }
+  return found;
+}
+
+/** The claims of one paragraph whose sources are somebody, in reading order. */
+function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
+  const names = { index: page.outlets, language: page.language };
+  const described = new Map<number, Described>();
+  const claims = findClaims(reading, (slot, rule, cue) => {
+    const source = describe(reading, slot, names);
+    if (!source) return false;
+    const known = source.type === 'outlet' || source.type === 'agency';
+    if (rule.needs === 'outlet' && !known) return false;
+    if (rule.needs === 'person' && (known || source.type === 'document')) return false;
+    if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
+    described.set(cue[0], source);
+    return true;
+  });
+  const told: Told[] = [];
+  for (const claim of claims) {
+    const source = described.get(claim.cue[0]);
+    if (!source) continue;
+    const resolved = mentions.resolve(claim.source, reading, source);
+    if (resolved.outlet && resolved.outlet.domain === page.self?.domain) continue;
+    const medium = claim.medium ? describe(reading, claim.medium, names) : null;
+    told.push({ claim, source: resolved, medium, attribution: toAttribution(page, claim, resolved) });
+  }
+  return told;
+}
+
+function toAttribution(page: Page, claim: Claim, source: Described): Attribution {
+  const { reading, rule, cue } = claim;
+  const cueSpan = spanOf(reading, ...cue);
+  const cited = source.type === 'outlet' || source.type === 'agency' || source.type === 'document';
+  return {
+    kind: rule.kind ?? (cited ? 'citation' : 'quotation'),
+    source: { type: source.type, name: source.name, outlet: source.outlet?.domain ?? null },
+    cue: page.article.text.slice(...cueSpan),
+    via: [],
+    evidence: inText(page, spanOf(reading, ...claim.sentence)),
+    span: { source: source.span, cue: cueSpan, content: contentOf(reading, claim.source, cue).span },
+  };
+}
+
+function bySentence(told: readonly Told[]): Told[][] {
+  const groups: Told[][] = [];
+  for (const one of told) {
+    const group = groups.at(-1);
+    if (group && group[0]?.claim.sentence[0] === one.claim.sentence[0]) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/**
+ * Puts the claims of one sentence into a chain: "X reported, citing Y" gives X its `via`; whom a source told is the outlet
+ * that has it from that source.
+ */
+function chained(page: Page, group: readonly Told[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [n, one] of group.entries()) {
+    const same = group.slice(0, n).find((other) => other.source.span[0] === one.source.span[0]);
+    const medium = mediumOf(one, page);
+    if (same) {
+      // "an official who spoke to Z": Z stands between the official and whoever has it from there.
+      if (medium)
+        for (const other of group.slice(0, n)) insertBefore(other.attribution.via, one.source.name, medium.source.name);
+    } else {
+      found.push(one.attribution);
+      if (one.claim.rule.chain) link(group, n);
+    }
+    if (medium) found.push(medium);
+  }
+  return found;
+}
+
+function insertBefore(via: string[], name: string, earlier: string): void {
+  const at = via.indexOf(name);
+  if (at >= 0) via.splice(at, 0, earlier);
+}
+
+/** Gives the nearest claim that is no citation itself the source of citation `n`, and what that one has it from. */
+function link(group: readonly Told[], n: number): void {
+  const chain = group[n];
+  if (!chain) return;
+  const before = group.slice(0, n).reverse();
+  const previous = before[0];
+  if (previous?.claim.rule.chain) {
+    // "citing Y, which has it from Z": Z stands behind Y, and behind whoever cites Y.
+    for (const other of before) {
+      other.attribution.via.push(chain.source.name);
+      if (!other.claim.rule.chain) break;
+    }
+    return;
+  }
+  const subject = previous ?? group.slice(n + 1).find((other) => !other.claim.rule.chain);
+  if (subject && subject.source.span[0] !== chain.source.span[0]) subject.attribution.via.push(chain.source.name);
+}
+
+/** "told X", "a source of X": the outlet X has it from the source, and is cited for it without being who says it. */
+function mediumOf({ source, medium, attribution }: Told, page: Page): Attribution | null {
+  const outlet = source.spokeTo ?? medium?.outlet ?? null;
+  const name = source.spokeTo ? source.spokeToName : medium?.name;
+  if (!outlet || !name || outlet.domain === page.self?.domain) return null;
+  const type = page.outlets.get(outlet.domain)?.kind === 'wire-agency' ? 'agency' : 'outlet';
+  const { cue = null, content = null }: { cue: Span | null; content: Span | null } = attribution.span ?? {
+    cue: null,
+    content: null,
+  };
+  return {
+    kind: 'citation',
+    source: { type, name, outlet: outlet.domain },
+    cue: attribution.cue,
+    via: [attribution.source.name],
+    evidence: attribution.evidence,
+    span: { source: null, cue, content },
+  };
+}

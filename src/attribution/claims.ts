@@ -1,0 +1,294 @@
+import type { CueRule } from './language.ts';
+import { type CompiledForm, type Element, Role } from './lexicon.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { is, type Reading, sentenceOf } from './reading.ts';
+
+/** A cue that was found with the words around it that its form asks for. Token ranges, end exclusive. */
+export interface Claim {
+  reading: Reading;
+  rule: CueRule;
+  cue: [number, number];
+  source: Slot;
+  /** Whom the source told it. */
+  medium: Slot | null;
+  sentence: [number, number];
+}
+
+/** A phrase, less the letters that only mark its case. */
+export interface Slot extends Phrase {
+  cutFront: number;
+  cutBack: number;
+}
+
+interface Found {
+  source: Slot | null;
+  medium: Slot | null;
+  /** The tokens that the form covers besides its slots. */
+  first: number;
+  end: number;
+}
+
+/** How far a form looks for the word that bounds a slot on its far side, in tokens. */
+const FURTHEST_BOUND = 40;
+/** Sentences have no bound in broken text, so the search in them has one, in tokens. */
+const FURTHEST = 160;
+const CLAUSE_END = /^[,，。;；:：!?！？]$/;
+const BEFORE_INVERSION = /^[,，”"“»」’'?!–—-]$/;
+
+/**
+ * Every cue in a paragraph with its source, in reading order. `accepts` says whether a phrase can be a source at all; where
+ * it cannot, the next form of the cue is tried.
+ */
+export function findClaims(
+  reading: Reading,
+  accepts: (slot: Slot, rule: CueRule, cue: [number, number]) => boolean,
+): Claim[] {
+  const claims: Claim[] = [];
+  let index = 0;
+  while (index < reading.tokens.length) {
+    const claim = claimAt(reading, index, accepts);
+    if (typeof claim === 'number') index += claim;
+    else {
+      claims.push(claim);
+      index = Math.max(index + 1, claim.cue[1]);
+    }
+  }
+  return claims;
+}
+
+/** The claim whose cue begins at a token, or how many tokens to go on by. */
+function claimAt(
+  reading: Reading,
+  index: number,
+  accepts: (slot: Slot, rule: CueRule, cue: [number, number]) => boolean,
+): Claim | number {
+  const entries = reading.entries[index];
+  if (!entries || (reading.quoted[index] ?? -1) !== -1) return 1;
+  for (const entry of entries) {
+    if ((entry.roles & Role.idiom) !== 0) return entry.length;
+    if (entry.cues.length === 0) continue;
+    const sentence = sentenceOf(reading, index);
+    for (const form of entry.cues) {
+      const found = matchForm(reading, index, index + entry.length, form, sentence);
+      if (!found?.source) continue;
+      const cue: [number, number] = [found.first, found.end];
+      if (!accepts(found.source, form.rule, cue)) continue;
+      return { reading, rule: form.rule, cue, source: found.source, medium: found.medium, sentence };
+    }
+  }
+  return 1;
+}
+
+/** Fits a form around the tokens of its anchor. */
+export function matchForm<Rule>(
+  reading: Reading,
+  first: number,
+  end: number,
+  form: CompiledForm<Rule>,
+  sentence: readonly [number, number],
+): Found | null {
+  const floor = Math.max(sentence[0], first - FURTHEST);
+  const ceiling = Math.min(sentence[1], end + FURTHEST);
+  const found: Found = { source: null, medium: null, first, end };
+  if (!fitLeft(reading, form.left, floor, found) || !fitRight(reading, form.right, ceiling, found)) return null;
+  return found;
+}
+
+function fitLeft(reading: Reading, elements: readonly Element[], floor: number, found: Found): boolean {
+  let cursor = found.first;
+  let gap = false;
+  for (let n = 0; n < elements.length; n++) {
+    const element = elements[n];
+    if (!element) break;
+    if (element.type === 'gap') {
+      gap = true;
+      continue;
+    }
+    if (element.type === 'quotation') {
+      if (!isInversion(reading, cursor - 1, floor)) return false;
+      continue;
+    }
+    if (element.type === 'words') {
+      const next = elements[n + 1];
+      const at = gap
+        ? seekLeft(reading, element.words, floor, cursor, next)
+        : endsWith(reading, element.words, cursor, floor)
+          ? cursor - element.words.length
+          : -1;
+      if (at < 0) return false;
+      if (!gap) found.first = at;
+      cursor = at;
+      gap = false;
+      continue;
+    }
+    const bound = elements[n + 1];
+    const slot =
+      bound?.type === 'words'
+        ? boundedLeft(reading, bound.words, cursor, floor, element)
+        : gap
+          ? gapLeft(reading, floor, cursor, element)
+          : slotOf(reading, phraseBefore(reading, cursor, floor), element);
+    if (!slot) return false;
+    fill(found, element.slot, slot);
+    cursor = slot.first;
+    gap = false;
+  }
+  return true;
+}
+
+function fitRight(reading: Reading, elements: readonly Element[], ceiling: number, found: Found): boolean {
+  let cursor = found.end;
+  let gap = false;
+  for (let n = 0; n < elements.length; n++) {
+    const element = elements[n];
+    if (!element) break;
+    if (element.type === 'gap') {
+      gap = true;
+      continue;
+    }
+    if (element.type === 'quotation') {
+      const norm = reading.tokens[cursor]?.norm ?? '';
+      if (cursor >= ceiling || !/^[,，:："“”„«「『]$/.test(norm)) return false;
+      continue;
+    }
+    if (element.type === 'words') {
+      const at = gap
+        ? seekRight(reading, element.words, cursor, ceiling)
+        : startsWith(reading, element.words, cursor, ceiling)
+          ? cursor
+          : -1;
+      if (at < 0) return false;
+      cursor = at + element.words.length;
+      if (!gap) found.end = cursor;
+      gap = false;
+      continue;
+    }
+    const bound = elements[n + 1];
+    const slot =
+      bound?.type === 'words' && !reading.lexicon.writing.spaces
+        ? boundedRight(reading, bound.words, cursor, ceiling, element)
+        : slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
+    if (!slot) return false;
+    fill(found, element.slot, slot);
+    cursor = slot.end;
+    gap = false;
+  }
+  return true;
+}
+
+function fill(found: Found, name: string, slot: Slot): void {
+  if (name === 'medium') found.medium = slot;
+  else found.source = slot;
+}
+
+/** Takes the case letters that the form asks for off a phrase; null where it lacks them. */
+function slotOf(
+  reading: Reading,
+  phrase: Phrase | null,
+  { prefix, suffix }: { prefix: string; suffix: string },
+): Slot | null {
+  if (!phrase) return null;
+  const head = reading.tokens[phrase.first];
+  const tail = reading.tokens[phrase.end - 1];
+  if (!head || !tail) return null;
+  if (prefix && !(head.norm.startsWith(prefix) && head.norm.length > prefix.length)) return null;
+  if (suffix && !(tail.norm.endsWith(suffix) && tail.norm.length > suffix.length)) return null;
+  return { ...phrase, cutFront: prefix.length, cutBack: suffix.length };
+}
+
+/** The source at the head of the sentence, or the one that carries the marker. */
+function gapLeft(
+  reading: Reading,
+  floor: number,
+  cursor: number,
+  element: { prefix: string; suffix: string },
+): Slot | null {
+  if (!element.suffix) return slotOf(reading, phraseAfter(reading, floor, cursor), element);
+  for (let k = floor; k < cursor; k++) {
+    if ((reading.quoted[k] ?? -1) !== -1 || reading.tokens[k]?.kind === 'mark') continue;
+    if (!reading.tokens[k]?.norm.endsWith(element.suffix)) continue;
+    const slot = slotOf(reading, phraseBefore(reading, k + 1, floor), element);
+    if (slot) return slot;
+  }
+  return null;
+}
+
+/** Everything between a word of the form and the cue: "据…报道". */
+function boundedLeft(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  floor: number,
+  element: { prefix: string; suffix: string },
+): Slot | null {
+  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
+  for (let k = cursor - 1; k >= lowest; k--) {
+    const token = reading.tokens[k];
+    if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
+    if (!endsWith(reading, words, k, floor)) continue;
+    return slotOf(reading, { first: k, end: cursor, apposition: null }, element);
+  }
+  return null;
+}
+
+function boundedRight(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  ceiling: number,
+  element: { prefix: string; suffix: string },
+): Slot | null {
+  const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
+  for (let k = cursor + 1; k < highest; k++) {
+    const token = reading.tokens[k];
+    if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
+    if (!startsWith(reading, words, k, ceiling)) continue;
+    return slotOf(reading, { first: cursor, end: k, apposition: null }, element);
+  }
+  return null;
+}
+
+/** The first place from the head of the sentence on where the words stand, and a phrase before them if a slot is to follow. */
+function seekLeft(
+  reading: Reading,
+  words: readonly string[],
+  floor: number,
+  cursor: number,
+  next: Element | undefined,
+): number {
+  for (let k = floor; k + words.length <= cursor; k++) {
+    if ((reading.quoted[k] ?? -1) !== -1 || !startsWith(reading, words, k, cursor)) continue;
+    if (next?.type !== 'slot' || phraseBefore(reading, k, floor)) return k;
+  }
+  return -1;
+}
+
+function seekRight(reading: Reading, words: readonly string[], cursor: number, ceiling: number): number {
+  const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
+  for (let k = cursor; k < highest; k++) if (startsWith(reading, words, k, ceiling)) return k;
+  return -1;
+}
+
+function startsWith(reading: Reading, words: readonly string[], at: number, ceiling: number): boolean {
+  return at + words.length <= ceiling && words.every((word, n) => fits(word, reading.tokens[at + n]?.norm ?? ''));
+}
+
+function endsWith(reading: Reading, words: readonly string[], end: number, floor: number): boolean {
+  const at = end - words.length;
+  return at >= floor && words.every((word, n) => fits(word, reading.tokens[at + n]?.norm ?? ''));
+}
+
+function fits(word: string, norm: string): boolean {
+  const star = word.indexOf('*');
+  if (star < 0) return word === norm;
+  return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));
+}
+
+function isInversion(reading: Reading, k: number, floor: number): boolean {
+  if (k < floor) return true;
+  const token = reading.tokens[k];
+  return (
+    token !== undefined &&
+    (is(reading, k, Role.between) ? isInversion(reading, k - 1, floor) : BEFORE_INVERSION.test(token.norm))
+  );
+}

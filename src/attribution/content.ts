@@ -1,0 +1,71 @@
+import type { Span } from '../report.ts';
+import { type Reading, sentenceOf, spanOf } from './reading.ts';
+
+interface Content {
+  span: Span | null;
+  /** The content, or a part of it, stands in quotation marks. */
+  quoted: boolean;
+}
+
+/** How far from the cue a quotation may begin or end, in tokens. */
+const NEAR = 3;
+const EDGE = /^[,.:;،：，、–—-]$/;
+
+/** What a claim says: the quotation beside it, or else the rest of its sentence, after the cue or before the source. */
+export function contentOf(
+  reading: Reading,
+  source: { first: number; end: number; apposition: [number, number] | null },
+  cue: readonly [number, number],
+): Content {
+  const first = Math.min(source.first, cue[0]);
+  const end = Math.max(source.end, source.apposition?.[1] ?? 0, cue[1]);
+  const [floor, ceiling] = sentenceOf(reading, cue[0]);
+  const before = quotationEnding(reading, first);
+  const after = quotationStarting(reading, end);
+  if (before !== null) return { span: spanOf(reading, before[0], before[1]), quoted: true };
+  if (after !== null) return { span: spanOf(reading, after[0], after[1]), quoted: true };
+  const tail = trim(reading, end, ceiling);
+  const head = trim(reading, floor, first);
+  const quoted = hasQuotation(reading, end, ceiling);
+  if (tail && (cue[0] >= source.first || !head) && tail[1] - tail[0] >= 2)
+    return { span: spanOf(reading, ...tail), quoted };
+  if (head) return { span: spanOf(reading, ...head), quoted: hasQuotation(reading, floor, first) };
+  return { span: tail ? spanOf(reading, ...tail) : null, quoted };
+}
+
+function quotationEnding(reading: Reading, at: number): [number, number] | null {
+  for (let k = at - 1; k >= Math.max(0, at - NEAR); k--) {
+    const number = reading.quoted[k] ?? -1;
+    if (number >= 0) {
+      const quotation = reading.quotations[number];
+      return quotation ? [quotation.first, quotation.end] : null;
+    }
+    if (!EDGE.test(reading.tokens[k]?.norm ?? '')) return null;
+  }
+  return null;
+}
+
+function quotationStarting(reading: Reading, at: number): [number, number] | null {
+  for (let k = at; k < Math.min(reading.tokens.length, at + NEAR); k++) {
+    const number = reading.quoted[k] ?? -1;
+    if (number >= 0) {
+      const quotation = reading.quotations[number];
+      return quotation ? [quotation.first, quotation.end] : null;
+    }
+    if (!EDGE.test(reading.tokens[k]?.norm ?? '')) return null;
+  }
+  return null;
+}
+
+function hasQuotation(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if ((reading.quoted[k] ?? -1) >= 0) return true;
+  return false;
+}
+
+function trim(reading: Reading, first: number, end: number): [number, number] | null {
+  let a = first;
+  let b = end;
+  while (a < b && reading.tokens[a]?.kind === 'mark' && (reading.quoted[a] ?? -1) < 0) a += 1;
+  while (b > a && reading.tokens[b - 1]?.kind === 'mark' && (reading.quoted[b - 1] ?? -1) < 0) b -= 1;
+  return b > a ? [a, b] : null;
+}

@@ -1,0 +1,289 @@
+import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
+import type { Attribution, Credit, Evidence, Span } from '../report.ts';
+import { datelines } from './datelines.ts';
+import { declared } from './declared.ts';
+import type { CreditRule } from './language.ts';
+import { type CompiledForm, Role } from './lexicon.ts';
+import { inLine, inText, type Page } from './page.ts';
+import { is, type Reading, read, spanOf } from './reading.ts';
+import { tidy } from './sources.ts';
+
+export interface FromLines {
+  credits: Credit[];
+  attributions: Attribution[];
+  /** The paragraphs that are credit lines and nothing else. */
+  lines: Set<number>;
+}
+
+/** A credit line is short, and stands at the top or the bottom. */
+const LONGEST_LINE = 320;
+const LINES_AT_TOP = 2;
+const LINES_AT_BOTTOM = 4;
+const SHORT_LINE = 160;
+const LINE_ROLES = new Set<OutsideLine['role']>(['byline', 'credit', 'label']);
+const SEPARATOR = /^[;|•·/\n]$/;
+const NAME_SEPARATOR = /^[,،、;&+]$/;
+
+/** What lines, datelines, end signs and declarations say of who made the article and where it is from. */
+export function findCredits(page: Page): FromLines {
+  const found: FromLines = { credits: [], attributions: [], lines: new Set() };
+  const { article } = page;
+  for (const [number, paragraph] of article.paragraphs.entries()) {
+    const reading = page.readings[number];
+    if (!reading || !isCreditLine(page, paragraph, number, reading)) continue;
+    if (readLine(page, reading, found, (span) => inText(page, span), true)) found.lines.add(number);
+  }
+  for (const line of article.lines) {
+    if (!LINE_ROLES.has(line.role) || line.text.length > LONGEST_LINE) continue;
+    const reading = read(article.outside, line.start, line.start + line.text.length, page.lexicon);
+    readLine(page, reading, found, (span) => inLine(page, span), false);
+  }
+  for (const extra of [datelines(page), declared(page)]) {
+    found.credits.push(...extra.credits);
+    found.attributions.push(...extra.attributions);
+  }
+  addAuthors(article, found.credits, page);
+  return { ...found, credits: distinct(found.credits), attributions: distinctOrigins(found.attributions) };
+}
+
+function isCreditLine(page: Page, paragraph: Paragraph, number: number, reading: Reading): boolean {
+  if (paragraph.text.length > LONGEST_LINE) return false;
+  if (paragraph.role === 'credit') return true;
+  const total = page.article.paragraphs.length;
+  if (paragraph.text.length > SHORT_LINE || (number >= LINES_AT_TOP && number < total - LINES_AT_BOTTOM)) return false;
+  return creditsAt(reading, firstWord(reading)).length > 0;
+}
+
+function firstWord(reading: Reading): number {
+  const at = reading.tokens.findIndex((token) => token.kind !== 'mark');
+  return Math.max(0, at);
+}
+
+interface Label {
+  form: CompiledForm<CreditRule>;
+  first: number;
+  end: number;
+}
+
+function creditsAt(reading: Reading, index: number): Label[] {
+  for (const entry of reading.entries[index] ?? []) {
+    if (entry.credits.length > 0) {
+      return entry.credits.map((form) => ({ form, first: index, end: index + entry.length }));
+    }
+  }
+  return [];
+}
+
+/** Reads the labels of a line with the names that follow them; true where there was one. */
+function readLine(
+  page: Page,
+  reading: Reading,
+  found: FromLines,
+  evidence: (span: Span) => Evidence,
+  inArticle: boolean,
+): boolean {
+  const labels: Label[][] = [];
+  for (let k = 0; k < reading.tokens.length; ) {
+    const at = creditsAt(reading, k).flatMap((label) => withReach(reading, label) ?? []);
+    if (at.length > 0) labels.push(at);
+    k = at.length > 0 ? Math.max(k + 1, ...at.map((label) => label.end)) : k + 1;
+  }
+  let any = false;
+  const [whole] = [spanOf(reading, 0, reading.tokens.length)];
+  for (const [n, group] of labels.entries()) {
+    const next = labels[n + 1]?.[0]?.first ?? reading.tokens.length;
+    for (const { form, first, end } of group) {
+      const before = form.left.some((element) => element.type === 'slot');
+      const from = before ? (labels[n - 1]?.[0]?.end ?? 0) : end;
+      const to = before ? first : next;
+      if (record(page, reading, form.rule.role, [from, to], [first, end], found, evidence(whole), inArticle))
+        any = true;
+    }
+  }
+  return any;
+}
+
+/** Extends a label over the words of its form that follow: "translated … by". */
+function withReach(reading: Reading, label: Label): Label | null {
+  let { end } = label;
+  let gap = false;
+  for (const element of label.form.right) {
+    if (element.type === 'gap') gap = true;
+    if (element.type !== 'words') continue;
+    const furthest = gap ? Math.min(reading.tokens.length, end + 7) : end + 1;
+    let at = -1;
+    for (let k = end; k < furthest && at < 0; k++) {
+      if (element.words.every((word, i) => reading.tokens[k + i]?.norm === word)) at = k;
+    }
+    if (at < 0) return null;
+    end = at + element.words.length;
+  }
+  return { ...label, end };
+}
+
+function record(
+  page: Page,
+  reading: Reading,
+  role: CreditRule['role'],
+  range: [number, number],
+  label: [number, number],
+  found: FromLines,
+  evidence: Evidence,
+  inArticle: boolean,
+): boolean {
+  const names = namesIn(page, reading, range);
+  if (names.length === 0) return false;
+  const cue = spanOf(reading, ...label);
+  for (const { name, span } of names) {
+    const match = page.outlets.byName(name, { language: page.language });
+    const outlet = match.outlet;
+    if (isPersonal(role)) {
+      found.credits.push({ role, name, outlet: role === 'wire' ? (outlet?.domain ?? null) : null, evidence });
+      continue;
+    }
+    if (outlet && outlet.domain === page.self?.domain) continue;
+    if (
+      !outlet &&
+      (role === 'translation' || role === 'citation' || role === 'press-release') &&
+      role !== 'press-release'
+    ) {
+      if (role === 'translation') continue;
+    }
+    const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
+    found.attributions.push({
+      kind: role,
+      source: { type: agency ? 'agency' : outlet ? 'outlet' : 'organization', name, outlet: outlet?.domain ?? null },
+      cue: reading.text.slice(...cue),
+      via: [],
+      evidence,
+      span: inArticle ? { source: span, cue, content: null } : null,
+    });
+  }
+  return true;
+}
+
+function isPersonal(role: CreditRule['role']): role is Credit['role'] {
+  return (
+    role === 'author' ||
+    role === 'translator' ||
+    role === 'editor' ||
+    role === 'photographer' ||
+    role === 'contributor' ||
+    role === 'wire'
+  );
+}
+
+interface Named {
+  name: string;
+  span: Span;
+}
+
+const LONGEST_NAME = 6;
+
+/** The names in a stretch of a credit line: up to a separator, apart at commas and "and", without what is no name. */
+function namesIn(page: Page, reading: Reading, [first, end]: [number, number]): Named[] {
+  const names: Named[] = [];
+  let start = -1;
+  const flush = (stop: number) => {
+    if (start >= 0 && stop > start) {
+      const span = spanOf(reading, start, stop);
+      const name = tidy(reading.text.slice(...span));
+      if (isName(page, reading, start, stop, name)) names.push({ name, span });
+    }
+    start = -1;
+  };
+  let k = first;
+  for (; k < end; k++) {
+    const token = reading.tokens[k];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      const mark = token.norm;
+      if (SEPARATOR.test(mark) && mark !== '/') break;
+      if (NAME_SEPARATOR.test(mark) || mark === '/') flush(k);
+      else if (
+        /^[.。]$/.test(mark) &&
+        reading.tokens[k + 1]?.spaced !== false &&
+        (reading.tokens[k - 1]?.norm.length ?? 0) > 2
+      )
+        break;
+      else if (/^[:：(（—–]$/.test(mark)) {
+        if (start >= 0) break;
+      }
+      continue;
+    }
+    if (is(reading, k, Role.and)) {
+      flush(k);
+      continue;
+    }
+    if (start < 0) {
+      if (is(reading, k, Role.determiner)) continue;
+      start = k;
+    } else if (!continuesName(reading, k)) {
+      flush(k);
+      // What follows a name in lower case is not about who made it: "exclusively for".
+      return names;
+    }
+  }
+  flush(k);
+  return names;
+}
+
+function continuesName(reading: Reading, k: number): boolean {
+  if (reading.lexicon.writing.capitals === 'none') return !is(reading, k, Role.stop | Role.between);
+  const token = reading.tokens[k];
+  return (
+    token?.capital === true ||
+    token?.kind === 'number' ||
+    is(reading, k, Role.particle) ||
+    token?.norm.startsWith("'") === true
+  );
+}
+
+function isName(page: Page, reading: Reading, first: number, end: number, name: string): boolean {
+  if (name.length < 2) return false;
+  if (page.outlets.byName(name, { language: page.language }).outlet) return true;
+  if (end - first > (reading.lexicon.writing.spaces ? LONGEST_NAME : 12)) return false;
+  if (reading.lexicon.writing.capitals === 'none') return true;
+  return reading.tokens[first]?.capital === true || is(reading, first, Role.particle);
+}
+
+/** The authors that the article's reader found, with the line or the declaration that names them. */
+function addAuthors(article: Article, credits: Credit[], page: Page): void {
+  for (const name of article.authors) {
+    const line = article.lines.find(
+      ({ text, role }) => (role === 'byline' || role === 'credit') && text.includes(name),
+    );
+    const declaration = article.declarations.find(
+      ({ property, value }) => property === 'author' && value.includes(name),
+    );
+    const evidence: Evidence = line
+      ? inLine(page, [line.start, line.start + line.text.length])
+      : {
+          where: 'metadata',
+          quote: declaration?.value ?? name,
+          start: null,
+          end: null,
+          outside: false,
+          reference: declaration?.property ?? 'author',
+        };
+    credits.push({ role: 'author', name, outlet: null, evidence });
+  }
+}
+
+function distinct(credits: readonly Credit[]): Credit[] {
+  const kept = new Map<string, Credit>();
+  for (const credit of credits) {
+    const key = `${credit.role} ${credit.name.toLowerCase()}`;
+    if (!kept.has(key)) kept.set(key, credit);
+  }
+  return [...kept.values()];
+}
+
+function distinctOrigins(attributions: readonly Attribution[]): Attribution[] {
+  const kept = new Map<string, Attribution>();
+  for (const attribution of attributions) {
+    const key = `${attribution.kind} ${attribution.source.outlet ?? attribution.source.name.toLowerCase()}`;
+    if (!kept.has(key)) kept.set(key, attribution);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,122 @@
+import type { Attribution, Credit, Notice } from '../report.ts';
+
+/**
+ * What one language contributes: words and word order, nothing else. `README.md` in this folder explains each field with
+ * examples; `languages/en.ts` is the fullest instance. The engine that reads these rules knows no language.
+ */
+export interface LanguageRules {
+  /** BCP 47 primary subtag. */
+  code: string;
+  /** Other tags that these rules serve, such as `nb` and `nn`. */
+  also?: readonly string[];
+  writing: Writing;
+  nouns: Nouns;
+  /** Words that a phrase naming a source can hold, or that end it. */
+  phrase: PhraseWords;
+  cues: readonly CueRule[];
+  /** Phrases that look like cues and are none, such as "that said". */
+  idioms?: WordList;
+  credits: readonly CreditRule[];
+  notices: readonly NoticeRule[];
+  /** Names of months and days, with their abbreviations: they stand in datelines and beside cues. */
+  calendar: WordList;
+  /** What ends in a full stop without ending the sentence, without that stop: `Mr, Sen, Jan`. */
+  abbreviations: WordList;
+  /** Agencies in the short form of datelines and end signs, where it is no name that an outlet index would know. */
+  agencies?: WordList;
+}
+
+/**
+ * Entries separated by commas; an entry is one word or several. `*` at the end of a word stands for any ending, at its
+ * start for any beginning (`источник*`, `*sprecher`), and takes the bare word too.
+ */
+export type WordList = string;
+
+/**
+ * Words in order, with slots in braces: `{source} {cue}`, `according to {source}`, `{source} {cue} {medium}`. `(a|b)` is a
+ * choice, `(a|)` an option. What touches a slot without a space is part of the word there: `{source}에 따르면`, `ل{source}`.
+ * `…` skips what stands between, within the sentence. `”` demands that a quotation or a comma stands there.
+ */
+export type Form = string;
+
+export interface Writing {
+  /** Are words set apart by spaces? False for Chinese and Japanese. */
+  spaces: boolean;
+  /** What a capital letter says: a `name`, any `noun` (German), or nothing, where the script has no case. */
+  capitals: 'name' | 'noun' | 'none';
+  /** Which side of an apostrophe is a word of its own: `l'` in "l'agence" (`before`), `'s` in "Kim's" (`after`). */
+  apostrophe: 'before' | 'after';
+  /** Letters that grow on to the front of any word, such as Arabic `و` and Hebrew `ש`: separated by commas. */
+  clitics?: WordList;
+}
+
+/** Nouns by what they stand for. Give every form in use, or `*` for the endings. */
+export interface Nouns {
+  /** Whose name the very word holds back: source, insider, informant. */
+  source: WordList;
+  /** Who is described and not named, unless a name stands beside it: official, spokesman, expert, witness. */
+  people: WordList;
+  /** Offices that one person holds, and trades before a name: minister, mayor, author. */
+  office: WordList;
+  /** Says outright that a name is held back: unnamed, on condition of anonymity, close to. */
+  unnamed: WordList;
+  /** Courtesy titles, which are no part of a name: Mr, Dr. */
+  title?: WordList;
+  organization: WordList;
+  outlet: WordList;
+  agency: WordList;
+  document: WordList;
+}
+
+export interface PhraseWords {
+  /** Articles and demonstratives that open a phrase. */
+  determiners: WordList;
+  /** Articles that say "known already": "the", "this". */
+  definite?: WordList;
+  /** Words inside a phrase, never at its edge: of, for, close to. */
+  links: WordList;
+  /** Small words inside names: von, de, bin. */
+  particles?: WordList;
+  /** Words that no phrase holds: verbs, conjunctions, complementizers. */
+  stops: WordList;
+  /** What may stand between a source and its cue: auxiliaries, adverbs, "on Monday", "in a statement". */
+  between: WordList;
+  /** Words that point back to a person, to several, to an outlet or another thing. */
+  pronouns: { person: WordList; people?: WordList; thing?: WordList; relative?: WordList };
+  /** Words that join two sources: and, or. */
+  and: WordList;
+}
+
+export interface CueRule {
+  forms: readonly Form[];
+  /** What `{cue}` stands for in the forms. */
+  words?: WordList;
+  /** Where it is left out, the source decides: an outlet, an agency or a document is cited, anybody else quoted. */
+  kind?: Attribution['kind'];
+  /** The source is whom another source in the sentence has it from: "citing X". */
+  chain?: boolean;
+  /**
+   * What must hold besides: the source is an outlet or agency; it is a person or described as one; it is named, described
+   * or known to be an outlet or organization in so many words; or quoted words stand at the cue.
+   */
+  needs?: 'outlet' | 'person' | 'quotation';
+  /** The cue says that the content is not vouched for: "allegedly", "soll". */
+  hearsay?: boolean;
+}
+
+export interface CreditRule {
+  /** A credit, or where the whole article is from. */
+  role: Credit['role'] | 'original-publication' | 'translation' | 'republication' | 'citation' | 'press-release';
+  /** With `{name}`; a form without it is a label, and the name follows. */
+  forms: readonly Form[];
+}
+
+export interface NoticeRule {
+  kind: Notice['kind'];
+  /** Short and stable, the same in all languages: `banned-organisation`. */
+  name: string;
+  /** `label`: the whole of a short line outside the text, or at its top or bottom. `text`: anywhere in a sentence of the
+   * article. `self`: in a line in which the outlet speaks of itself. Left out: any of them. */
+  where?: 'label' | 'text' | 'self';
+  forms: readonly Form[];
+}

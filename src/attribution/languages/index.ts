@@ -1,0 +1,22 @@
+import type { LanguageRules } from '../language.ts';
+import { compile, type Lexicon } from '../lexicon.ts';
+import { en } from './en.ts';
+
+/** Every language that there are rules for. */
+export const languages: readonly LanguageRules[] = [en];
+
+const byTag = new Map<string, LanguageRules>(
+  languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),
+);
+const compiled = new Map<string, Lexicon>();
+
+/** The rules for a BCP 47 tag, compiled when they are first needed; those of English for any other. */
+export function lexiconFor(tag: string | null): Lexicon {
+  const primary = tag?.toLowerCase().split(/[-_]/, 1)[0] ?? 'en';
+  const rules = byTag.get(primary) ?? en;
+  const known = compiled.get(rules.code);
+  if (known) return known;
+  const lexicon = compile(rules);
+  compiled.set(rules.code, lexicon);
+  return lexicon;
+}

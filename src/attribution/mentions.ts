@@ -1,0 +1,135 @@
+import type { Slot } from './claims.ts';
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { is, type Reading } from './reading.ts';
+import type { Described } from './sources.ts';
+
+/** Somebody who was named, and where. */
+interface Mention {
+  at: number;
+  name: string;
+  /** The words before or beside the name that say what somebody is, folded: "deputy", "minister". */
+  nouns: ReadonlySet<string>;
+  /** Speaks, or opens a sentence: whom "he" can mean. */
+  subject: boolean;
+  source: Described | null;
+}
+
+const LONGEST_TITLE = 8;
+const LONGEST_NAME = 5;
+/** Mentions that are kept: what lies further back is not pointed to. */
+const MOST = 400;
+
+/**
+ * Who was named so far, so that "he", "the source" and "the newspaper" can be given back their names. The nearest fitting
+ * one is taken: for a pronoun the last who spoke or opened a sentence, for "the minister" the last minister, for "the
+ * source" the last source that was described.
+ */
+export class Mentions {
+  #people: Mention[] = [];
+  #things: Described[] = [];
+  #anonymous: Described[] = [];
+
+  /** Learns the names that stand in a paragraph, with the titles beside them. */
+  read(reading: Reading): void {
+    if (reading.lexicon.writing.capitals !== 'name') return;
+    const { tokens, text } = reading;
+    const starts = new Set(reading.sentences.map(([first]) => first));
+    let nouns: string[] = [];
+    let opens = false;
+    for (let k = 0; k < tokens.length; k++) {
+      const token = tokens[k];
+      if (!token) break;
+      if (starts.has(k)) {
+        nouns = [];
+        opens = true;
+      }
+      if (isPart(reading, k)) {
+        let end = k + 1;
+        while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
+        const titled = nouns.length > 0;
+        if (titled || (opens && end - k > 1)) {
+          const name = text.slice(token.start, tokens[end - 1]?.end);
+          this.#people.push({ at: token.start, name, nouns: new Set(nouns), subject: opens, source: null });
+        }
+        opens = false;
+        nouns = [];
+        k = end - 1;
+      } else if (is(reading, k, SOMEBODY | Role.title)) {
+        nouns.push(token.norm);
+        if (nouns.length > LONGEST_TITLE) nouns.shift();
+      } else if (token.kind !== 'mark' && !is(reading, k, Role.determiner) && !token.capital) {
+        nouns = [];
+        if (!is(reading, k, Role.determiner | NOUN)) opens = false;
+      }
+    }
+    if (this.#people.length > 2 * MOST) this.#people.splice(0, this.#people.length - MOST);
+  }
+
+  /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
+  resolve(slot: Slot, reading: Reading, source: Described): Described {
+    const antecedent = source.pointsBack ? this.#antecedent(source) : null;
+    const { span, spokeTo, spokeToName } = source;
+    const resolved = antecedent ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null } : source;
+    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0);
+    return resolved;
+  }
+
+  #antecedent(source: Described): Described | null {
+    const [at] = source.span;
+    switch (source.pointsBack) {
+      case 'anonymous': {
+        return this.#anonymous.findLast(({ noun }) => noun === source.noun) ?? null;
+      }
+      case 'thing':
+        return this.#things.at(-1) ?? null;
+      case 'people':
+        return null;
+      default: {
+        const { noun } = source;
+        if (noun === null) return this.#person(at, (mention) => mention.subject, source);
+        const same = this.#person(at, (mention) => mention.nouns.has(noun), source);
+        return same ?? this.#person(at, (mention) => mention.nouns.size > 0, source);
+      }
+    }
+  }
+
+  #person(at: number, fits: (mention: Mention) => boolean, like: Described): Described | null {
+    for (let k = this.#people.length - 1; k >= 0; k--) {
+      const mention = this.#people[k];
+      if (!mention || mention.at >= at || !fits(mention)) continue;
+      return (
+        mention.source ?? {
+          ...like,
+          type: 'person',
+          name: mention.name,
+          outlet: null,
+          spokeTo: null,
+          spokeToName: null,
+        }
+      );
+    }
+    return null;
+  }
+
+  #remember(source: Described, at: number): void {
+    if (source.pointsBack !== null) return;
+    if (source.type === 'anonymous') this.#anonymous.push(source);
+    if (source.type === 'person' || source.type === 'anonymous') {
+      const mention = {
+        at,
+        name: source.name,
+        nouns: new Set(source.noun ? [source.noun] : []),
+        subject: true,
+        source,
+      };
+      let k = this.#people.length;
+      while (k > 0 && (this.#people[k - 1]?.at ?? 0) > at) k -= 1;
+      this.#people.splice(k, 0, mention);
+    } else this.#things.push(source);
+  }
+}
+
+function isPart(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && token.capital && !is(reading, k, NOUN | Role.stop | Role.determiner | Role.calendar);
+}

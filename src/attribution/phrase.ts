@@ -1,0 +1,235 @@
+import { NOUN, PRONOUN, Role } from './lexicon.ts';
+import { is, isStop, type Reading } from './reading.ts';
+
+/** The words that name a source: token ranges, end exclusive. */
+export interface Phrase {
+  first: number;
+  end: number;
+  /** What stands beside it between commas: "Smith, a spokesman for the ministry,". */
+  apposition: [number, number] | null;
+}
+
+/** Longer phrases are cut; a source that takes more words than this was misread. */
+const LONGEST_PHRASE = 16;
+/** In characters, where a character is a token. */
+const LONGEST_UNSPACED = 36;
+const LONGEST_APPOSITION = 28;
+const LONGEST_SKIP = 14;
+const COMMA = /^[,،、，–—]$/;
+const INNER_MARK = /^[-‐.&/'’"“”„«»‘()]$/;
+const DOT = /^[.·•・]$/;
+
+/** The phrase that ends before token `end`, with what may stand between it and the cue passed over; null where none does. */
+export function phraseBefore(reading: Reading, end: number, floor: number): Phrase | null {
+  const last = skipBack(reading, end, floor);
+  if (last < floor) return null;
+  const mark = reading.tokens[last];
+  if (mark?.kind === 'mark' && !isInnerQuote(reading, last)) {
+    const norm = mark.norm;
+    if (norm === ')' || norm === '）') {
+      const open = findBack(last - 1, floor, (k) => /^[(（]$/.test(reading.tokens[k]?.norm ?? ''));
+      return open > floor ? phraseBefore(reading, open, floor) : null;
+    }
+    if (COMMA.test(norm)) return beforeApposition(reading, last, floor);
+    return null;
+  }
+  return walkBack(reading, last + 1, floor);
+}
+
+/** "Smith, a spokesman for the ministry, said"; `comma` is the second one. */
+function beforeApposition(reading: Reading, comma: number, floor: number): Phrase | null {
+  const lowest = Math.max(floor, comma - LONGEST_APPOSITION);
+  for (let k = comma - 1; k > lowest; k--) {
+    if (reading.quoted[k] !== -1) return null;
+    if (!COMMA.test(reading.tokens[k]?.norm ?? '') || reading.tokens[k]?.kind !== 'mark') continue;
+    if (is(reading, k + 1, Role.stop) && !is(reading, k + 1, Role.determiner | Role.pronounRelative)) return null;
+    const outer = walkBack(reading, k, floor);
+    if (!outer) continue;
+    return { first: outer.first, end: outer.end, apposition: [k + 1, comma] };
+  }
+  return null;
+}
+
+/** Walks back over the words of one phrase that ends before `end`. */
+function walkBack(reading: Reading, end: number, floor: number): Phrase | null {
+  const { tokens } = reading;
+  const lowest = Math.max(floor, end - longest(reading));
+  let first = end;
+  let opened = false;
+  let k = end - 1;
+  for (; k >= lowest; k--) {
+    const token = tokens[k];
+    if (!token || (reading.quoted[k] ?? -1) !== -1) break;
+    if (token.kind === 'mark') {
+      if (k === end - 1 ? isInnerQuote(reading, k) : isInner(reading, k)) continue;
+      break;
+    }
+    const roles = reading.roles[k] ?? 0;
+    if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
+      if (k === end - 1) {
+        first = k;
+        opened = true;
+      }
+      break;
+    }
+    if ((roles & Role.determiner) !== 0) {
+      first = k;
+      opened = true;
+      if (k > floor && is(reading, k - 1, Role.link) && !is(reading, k - 1, Role.stop)) continue;
+      break;
+    }
+    if ((roles & Role.particle) !== 0 && k < end - 1) continue;
+    if ((roles & Role.link) !== 0) {
+      if (k === end - 1 && !token.capital) return null;
+      continue;
+    }
+    if ((roles & Role.and) !== 0) {
+      if (joins(reading, k, first)) continue;
+      break;
+    }
+    if (isStop(reading, k) && !(token.capital && k > floor && (roles & (Role.stop | Role.between)) === 0)) break;
+    if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
+    first = k;
+  }
+  if (first === end) return null;
+  if (!opened) first = trimmed(reading, first, end, k < lowest && k >= floor);
+  return first < end ? { first, end, apposition: null } : null;
+}
+
+/** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */
+export function phraseAfter(reading: Reading, start: number, ceiling: number): Phrase | null {
+  const { tokens } = reading;
+  let first = start;
+  const furthest = Math.min(ceiling, start + LONGEST_SKIP);
+  while (first < furthest && isSkipped(reading, first) && !is(reading, first, Role.determiner)) first += 1;
+  const highest = Math.min(ceiling, first + longest(reading));
+  let end = first;
+  let k = first;
+  for (; k < highest; k++) {
+    const token = tokens[k];
+    if (!token || (reading.quoted[k] ?? -1) !== -1) break;
+    if (token.kind === 'mark') {
+      if (k === first ? isInnerQuote(reading, k) : isInner(reading, k)) {
+        if (isInnerQuote(reading, k) && k > first && !token.spaced) end = k + 1;
+        continue;
+      }
+      break;
+    }
+    const roles = reading.roles[k] ?? 0;
+    if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
+      if (k === first) end = k + 1;
+      break;
+    }
+    if ((roles & Role.determiner) !== 0) {
+      if (k > first && !is(reading, k - 1, Role.link | Role.and | Role.determiner | Role.unnamed)) break;
+      continue;
+    }
+    if ((roles & Role.particle) !== 0) continue;
+    if ((roles & Role.link) !== 0) {
+      if (k > first && isBareName(reading, k - 1)) break;
+      continue;
+    }
+    if ((roles & Role.and) !== 0) {
+      if (k > first && joins(reading, k, k + 1)) continue;
+      break;
+    }
+    if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
+    if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
+    end = k + 1;
+  }
+  if (end === first) return null;
+  return { first, end, apposition: appositionAfter(reading, end, ceiling) };
+}
+
+/** "said Smith, a spokesman for the ministry." */
+function appositionAfter(reading: Reading, end: number, ceiling: number): [number, number] | null {
+  if (!COMMA.test(reading.tokens[end]?.norm ?? '')) return null;
+  const furthest = Math.min(ceiling, end + LONGEST_APPOSITION);
+  let k = end + 1;
+  if (!is(reading, k, Role.determiner | NOUN | Role.unnamed) && reading.tokens[k]?.capital !== true) return null;
+  while (k < furthest && reading.tokens[k]?.kind !== 'mark' && !isStop(reading, k)) k += 1;
+  const closed = k >= ceiling || reading.tokens[k]?.kind === 'mark';
+  return closed && k > end + 1 ? [end + 1, k] : null;
+}
+
+/** What stands in front of a phrase without an article is cut to the first word that can open a name or is a known noun. */
+function trimmed(reading: Reading, first: number, end: number, tooLong: boolean): number {
+  if (reading.lexicon.writing.capitals === 'none') return first;
+  if (!tooLong && !reading.lexicon.hasDeterminers) return first;
+  let k = first;
+  let hasCapital = false;
+  for (let i = first; i < end; i++) hasCapital ||= reading.tokens[i]?.capital === true;
+  if (!hasCapital && !tooLong) return first;
+  while (k < end) {
+    const token = reading.tokens[k];
+    if (token?.capital === true || token?.kind === 'number' || is(reading, k, NOUN | Role.unnamed)) return k;
+    k += 1;
+  }
+  return tooLong ? end : first;
+}
+
+function longest(reading: Reading): number {
+  return reading.lexicon.writing.spaces ? LONGEST_PHRASE : LONGEST_UNSPACED;
+}
+
+function skipBack(reading: Reading, end: number, floor: number): number {
+  const lowest = Math.max(floor, end - LONGEST_SKIP);
+  let k = end - 1;
+  while (k >= lowest && (reading.quoted[k] ?? -1) === -1 && isSkipped(reading, k)) k -= 1;
+  return k;
+}
+
+function isSkipped(reading: Reading, k: number): boolean {
+  const roles = reading.roles[k] ?? 0;
+  if ((roles & (Role.between | Role.calendar)) !== 0 && (roles & NOUN) === 0) return true;
+  if (reading.tokens[k]?.kind === 'number') {
+    return is(reading, k - 1, Role.calendar | Role.between) || is(reading, k + 1, Role.calendar | Role.between);
+  }
+  if (reading.tokens[k]?.norm === '.') return is(reading, k - 1, Role.calendar) && !reading.tokens[k]?.spaced;
+  return (roles & Role.link) !== 0 && is(reading, k + 1, Role.calendar);
+}
+
+/** A name, and no noun that could go on with "of" or "in". */
+function isBareName(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (!token?.capital) return false;
+  if (is(reading, k, NOUN)) return false;
+  return reading.lexicon.writing.capitals === 'name';
+}
+
+/** "Smith and Jones said": both sides must look like sources. */
+function joins(reading: Reading, and: number, right: number): boolean {
+  const left = reading.tokens[and - 1];
+  const next = reading.tokens[right];
+  if (!left || !next || left.kind !== 'word') return false;
+  const good = (k: number) =>
+    reading.tokens[k]?.capital === true || is(reading, k, NOUN | Role.determiner | Role.unnamed);
+  return good(and - 1) && good(right);
+}
+
+function isInner(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (!token || !INNER_MARK.test(token.norm)) return false;
+  if (isInnerQuote(reading, k)) return true;
+  if (token.norm === '(' || token.norm === ')') return false;
+  const next = reading.tokens[k + 1];
+  if (DOT.test(token.norm)) return !token.spaced && !isTerminator(reading, k);
+  return next !== undefined && !token.spaced && !next.spaced;
+}
+
+function isTerminator(reading: Reading, k: number): boolean {
+  const word = reading.tokens[k - 1];
+  if (!word) return true;
+  return !(reading.lexicon.abbreviations.has(word.norm) || word.end - word.start === 1);
+}
+
+/** A mark of a quoted name, such as those around the title of a newspaper. */
+function isInnerQuote(reading: Reading, k: number): boolean {
+  return reading.nameMarks.has(k);
+}
+
+function findBack(from: number, floor: number, test: (k: number) => boolean): number {
+  const lowest = Math.max(floor, from - LONGEST_APPOSITION);
+  for (let k = from; k >= lowest; k--) if (test(k)) return k;
+  return -1;
+}

@@ -1,0 +1,220 @@
+import type { Span } from '../report.ts';
+import { type Entry, type Lexicon, NOUN, Role } from './lexicon.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** One paragraph, cut into tokens, sentences and quoted passages, with what the lexicon says of every token. */
+export interface Reading {
+  lexicon: Lexicon;
+  /** The text that all offsets count in; the paragraph is a part of it. */
+  text: string;
+  tokens: Token[];
+  /** `Role` bits of each token, from the longest entries that cover it. */
+  roles: Uint32Array;
+  /** For each token the number of its quotation in `quotations`, or -1. A quoted name counts as unquoted. */
+  quoted: Int32Array;
+  quotations: Quotation[];
+  /** The marks around quoted names. */
+  nameMarks: ReadonlySet<number>;
+  /** Token ranges, end exclusive. */
+  sentences: Span[];
+  /** The entries that begin at a token, where any do. */
+  entries: (readonly Entry[] | undefined)[];
+}
+
+export interface Quotation {
+  /** Tokens, from the opening mark to after the closing one (or to the end, where it is never closed). */
+  first: number;
+  end: number;
+  closed: boolean;
+  /** A name or a title in quotation marks, not something that somebody said. */
+  isName: boolean;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』', '‹': '›', '《': '》', '〈': '〉' };
+const MARKS = /^["“”„‟«»＂″]$/;
+const CLOSERS = /^["“”„‟»«』」'’)\]）】›]$/;
+const TERMINATOR = /^[.!?。！？؟۔।…]$/;
+const OPENER_BEFORE = /^[([（【—–-]$/;
+const LOWER = /^\p{Ll}/u;
+/** A quoted name is short. */
+const LONGEST_NAME = 7;
+
+/** Reads a paragraph that begins at `offset` in `text`. Linear in its length. */
+export function read(text: string, start: number, end: number, lexicon: Lexicon): Reading {
+  const tokens = tokenize(text.slice(start, end), lexicon.writing, start);
+  const entries = tokens.map((_, index) => {
+    const found = lexicon.at(tokens, index);
+    return found.length > 0 ? found : undefined;
+  });
+  const quotations = findQuotations(tokens, text, lexicon);
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  for (const [number, quotation] of quotations.entries()) {
+    if (!quotation.isName) quoted.fill(number, quotation.first, quotation.end);
+  }
+  const nameMarks = new Set(quotations.flatMap(({ first, end: after, isName }) => (isName ? [first, after - 1] : [])));
+  const roles = markRoles(tokens, entries);
+  const sentences = findSentences(tokens, text, lexicon, roles);
+  return { lexicon, text, tokens, roles, quoted, quotations, nameMarks, sentences, entries };
+}
+
+/** Each token gets what the longest entries over it say; what begins inside a longer entry adds nothing. */
+function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint32Array {
+  const roles = new Uint32Array(tokens.length);
+  let covered = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const [longest] = entries[index] ?? [];
+    if (!longest || longest.roles === 0) continue;
+    if (longest.length === 1 && index < covered) {
+      // A noun inside a longer phrase is still that noun.
+      roles[index] = (roles[index] ?? 0) | (longest.roles & NOUN);
+      continue;
+    }
+    for (let k = index; k < index + longest.length; k++) roles[k] = (roles[k] ?? 0) | longest.roles;
+    covered = Math.max(covered, index + longest.length);
+  }
+  return roles;
+}
+
+/** Straight and curled marks open or close by what stands around them, because pages mix them up. */
+function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  let closer: string | null = null;
+  const close = (end: number, closed: boolean) => {
+    found.push({ first: open, end, closed, isName: closed && isName(tokens, open + 1, end - 1, text, lexicon) });
+    open = -1;
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'mark') continue;
+    const mark = text.slice(token.start, token.end);
+    if (open >= 0 && closer !== null) {
+      if (mark === closer) close(index + 1, true);
+      continue;
+    }
+    if (open < 0 && PAIRS[mark] !== undefined && mark !== '«') {
+      open = index;
+      closer = PAIRS[mark] ?? null;
+      continue;
+    }
+    if (!MARKS.test(mark)) continue;
+    const next = tokens[index + 1];
+    const previous = tokens[index - 1];
+    const canOpen =
+      next !== undefined && !next.spaced && mark !== '»' && startsPassage(token, previous, text, mark, lexicon);
+    if (open < 0 && canOpen) {
+      open = index;
+      closer = null;
+    } else if (open >= 0 && !(canOpen && token.spaced)) close(index + 1, true);
+    else if (open >= 0 && canOpen) {
+      close(index, false);
+      open = index;
+    }
+  }
+  if (open >= 0) close(tokens.length, false);
+  return found;
+}
+
+function startsPassage(
+  token: Token,
+  previous: Token | undefined,
+  text: string,
+  mark: string,
+  lexicon: Lexicon,
+): boolean {
+  if (!previous || token.spaced || mark === '„' || mark === '«') return true;
+  const before = text.slice(previous.start, previous.end);
+  return OPENER_BEFORE.test(before) || (!lexicon.writing.spaces && mark === '“');
+}
+
+function isName(tokens: readonly Token[], first: number, end: number, text: string, lexicon: Lexicon): boolean {
+  const last = tokens[end - 1];
+  if (!last || end - first > LONGEST_NAME || end <= first) return false;
+  if (last.kind === 'mark') return false;
+  if (lexicon.writing.capitals === 'none') return end - first <= 5 && text[(tokens[first]?.start ?? 1) - 1] !== '：';
+  return tokens[first]?.capital === true;
+}
+
+function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon, roles: Uint32Array): Span[] {
+  const sentences: Span[] = [];
+  let first = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'mark' || token.end - token.start !== 1) continue;
+    const mark = text.charAt(token.start);
+    if (!TERMINATOR.test(mark)) continue;
+    let after = index + 1;
+    let closed = false;
+    while (
+      after < tokens.length &&
+      /^['"“”„»«』」’)\]）】›.!?…]$/.test(tokens[after]?.norm ?? '') &&
+      !tokens[after]?.spaced
+    ) {
+      closed ||= CLOSERS.test(tokens[after]?.norm ?? '');
+      after += 1;
+    }
+    const next = tokens[after];
+    if (!next) break;
+    if (!ends(mark, closed, index, next, tokens, lexicon, roles[after] ?? 0)) continue;
+    sentences.push([first, after]);
+    first = after;
+    index = after - 1;
+  }
+  if (first < tokens.length) sentences.push([first, tokens.length]);
+  return sentences;
+}
+
+function ends(
+  mark: string,
+  closed: boolean,
+  index: number,
+  next: Token,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  nextRoles: number,
+): boolean {
+  const wide = '。！？؟۔।'.includes(mark);
+  if (wide) return !(closed && !lexicon.writing.spaces);
+  if (!next.spaced) return false;
+  if (closed && mark !== '.' && nextRoles !== 0) return false;
+  if (LOWER.test(next.norm) && !next.capital && lexicon.writing.capitals !== 'none') return false;
+  if (mark !== '.') return true;
+  const word = tokens[index - 1];
+  if (!word || word.kind === 'mark') return true;
+  if (tokens[index]?.spaced) return true;
+  if (lexicon.abbreviations.has(word.norm)) return false;
+  return !(word.capital && word.end - word.start === 1);
+}
+
+/** The sentence that holds a token. */
+export function sentenceOf(reading: Reading, token: number): Span {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.sentences[middle]?.[1] ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return reading.sentences[low] ?? [0, reading.tokens.length];
+}
+
+/** Offsets of a token range in the text. */
+export function spanOf(reading: Reading, first: number, end: number): Span {
+  const a = reading.tokens[first];
+  const b = reading.tokens[end - 1];
+  return [a?.start ?? 0, b?.end ?? a?.start ?? 0];
+}
+
+/** Has a token any of these roles? */
+export function is(reading: Reading, token: number, roles: number): boolean {
+  return ((reading.roles[token] ?? 0) & roles) !== 0;
+}
+
+export function isNoun(reading: Reading, token: number): boolean {
+  return is(reading, token, NOUN);
+}
+
+export function isStop(reading: Reading, token: number): boolean {
+  const roles = reading.roles[token] ?? 0;
+  if ((roles & (Role.stop | Role.idiom)) !== 0) return true;
+  return (roles & (Role.cue | Role.between)) !== 0 && (roles & NOUN) === 0;
+}

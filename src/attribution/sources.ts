@@ -1,0 +1,292 @@
+import type { OutletIndex } from '../outlets/outlet.ts';
+import type { AttributionSource, OutletRef, Span } from '../report.ts';
+import type { Slot } from './claims.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { is, type Reading } from './reading.ts';
+
+/** What a phrase stands for. */
+export interface Described {
+  type: AttributionSource['type'];
+  name: string;
+  outlet: OutletRef | null;
+  /** UTF-16 offsets in the text. */
+  span: Span;
+  /** The phrase points back to something named before: a pronoun, "the source", "the minister". */
+  pointsBack: 'person' | 'people' | 'thing' | 'anonymous' | null;
+  /** Its last noun, folded: what one that points back must share. */
+  noun: string | null;
+  /** The outlet that an unnamed source spoke to, where the phrase says so: "a source of the newspaper". */
+  spokeTo: OutletRef | null;
+  spokeToName: string | null;
+}
+
+interface Names {
+  index: OutletIndex;
+  language: string | null;
+}
+
+const UPPER_ONLY = /^\p{Lu}{2,}$/u;
+/** An outlet's name in a phrase takes no more words than this. */
+const LONGEST_NAME = 7;
+
+/** Tells what a phrase stands for; null where it cannot be a source. */
+export function describe(reading: Reading, slot: Slot, names: Names): Described | null {
+  const core = inner(reading, slot);
+  if (core.first >= core.end) return null;
+  const span: Span = [core.start, core.stop];
+  const plain = (type: Described['type'], name: string, more: Partial<Described> = {}): Described => ({
+    type,
+    name: tidy(name),
+    outlet: null,
+    span,
+    pointsBack: null,
+    noun: nounOf(reading, core),
+    spokeTo: null,
+    spokeToName: null,
+    ...more,
+  });
+  const text = reading.text.slice(core.start, core.stop);
+  const pronoun = pronounOf(reading, core);
+  if (pronoun) return plain(pronoun === 'thing' ? 'organization' : 'person', text, { pointsBack: pronoun });
+
+  const shape = shapeOf(reading, core);
+  const beside = shape.personName ? null : nameBeside(reading, slot);
+  if (beside && (shape.officeNoun || shape.anonymous || shape.organizationNoun)) return plain('person', beside);
+  const named = shape.anonymous && !shape.personName ? null : outletIn(reading, core, names, shape);
+  if (named) return plain(named.agency ? 'agency' : 'outlet', named.name, { outlet: named.outlet });
+  if (shape.anonymous && !shape.personName) {
+    const within = outletIn(reading, core, names, { ...shape, anywhere: true });
+    const short = shape.definite && core.end - core.first <= 5;
+    const pointsBack = !short ? null : shape.sourceNoun ? 'anonymous' : 'person';
+    return plain('anonymous', text, {
+      pointsBack,
+      spokeTo: within?.outlet ?? null,
+      spokeToName: within?.outlet ? within.name : null,
+    });
+  }
+  if (shape.personName) return plain('person', shape.personName);
+  if (shape.outletNoun)
+    return plain(shape.agencyNoun ? 'agency' : 'outlet', text, {
+      pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,
+    });
+  if (shape.organizationNoun) return plain('organization', text);
+  if (shape.documentNoun) return plain('document', text);
+  if (shape.officeNoun) {
+    const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
+    return plain(shape.definite || shape.hasCapital ? 'person' : 'anonymous', text, { pointsBack });
+  }
+  if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
+  if (!shape.hasCapital) return null;
+  const last = reading.tokens[core.end - 1];
+  const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
+  return plain(
+    shape.opensWithArticle || acronym ? 'organization' : 'person',
+    shape.opensWithArticle ? text : shape.caps || text,
+  );
+}
+
+interface Core {
+  first: number;
+  end: number;
+  /** Offsets, without case letters. */
+  start: number;
+  stop: number;
+}
+
+function inner(reading: Reading, slot: Slot): Core {
+  let { first, end } = slot;
+  while (first < end && reading.tokens[first]?.kind === 'mark' && !reading.nameMarks.has(first)) first += 1;
+  while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
+  const a = reading.tokens[first];
+  const b = reading.tokens[end - 1];
+  return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - slot.cutBack };
+}
+
+function pronounOf(reading: Reading, core: Core): Described['pointsBack'] {
+  if (core.end - core.first > 2) return null;
+  const roles = reading.roles[core.end - 1] ?? 0;
+  if ((roles & PRONOUN) === 0 || (roles & NOUN) !== 0) return null;
+  if (reading.tokens[core.end - 1]?.capital && core.end - core.first > 1) return null;
+  if ((roles & Role.pronounThing) !== 0) return 'thing';
+  return (roles & Role.pronounPeople) !== 0 ? 'people' : 'person';
+}
+
+/** The last noun before the first link: "source" in "a diplomatic source close to the talks". */
+function nounOf(reading: Reading, core: Core): string | null {
+  let noun: string | null = null;
+  for (let k = core.first; k < core.end; k++) {
+    if (noun !== null && is(reading, k, Role.link | Role.unnamed)) break;
+    if (is(reading, k, NOUN)) noun = reading.tokens[k]?.norm ?? noun;
+  }
+  return noun;
+}
+
+interface Shape {
+  anonymous: boolean;
+  sourceNoun: boolean;
+  officeNoun: boolean;
+  personName: string | null;
+  outletNoun: boolean;
+  agencyNoun: boolean;
+  organizationNoun: boolean;
+  documentNoun: boolean;
+  definite: boolean;
+  opensWithArticle: boolean;
+  hasCapital: boolean;
+  /** The longest run of capitalised words. */
+  caps: string;
+  anywhere?: boolean;
+}
+
+/** Reads off the nouns of a phrase what kind of phrase it is: what stands before its first link decides. */
+function shapeOf(reading: Reading, core: Core): Shape {
+  const { tokens, text } = reading;
+  let link = core.end;
+  let head = 0;
+  let all = 0;
+  let hasCapital = false;
+  const cased = reading.lexicon.writing.capitals === 'name';
+  for (let k = core.first; k < core.end; k++) {
+    const roles = reading.roles[k] ?? 0;
+    all |= roles;
+    if ((roles & Role.link) !== 0 && (roles & Role.particle) === 0 && k > core.first && link === core.end) link = k;
+    if (k < link) head |= roles;
+    if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
+      hasCapital = true;
+  }
+  const unnamed = (all & Role.unnamed) !== 0;
+  const run = cased ? nameRun(reading, core.first, link) : null;
+  const titled = (head & (SOMEBODY | Role.title)) !== 0;
+  const personName =
+    run && titled && run.end >= link ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end) : null;
+  return {
+    anonymous: unnamed || (head & (Role.source | Role.people)) !== 0,
+    sourceNoun: (head & Role.source) !== 0,
+    officeNoun: (head & Role.office) !== 0,
+    personName,
+    outletNoun: (head & (Role.outlet | Role.agency)) !== 0,
+    agencyNoun: (head & Role.agency) !== 0,
+    organizationNoun: (head & Role.organization) !== 0,
+    documentNoun: (head & Role.document) !== 0,
+    definite: is(reading, core.first, Role.definite),
+    opensWithArticle: is(reading, core.first, Role.determiner),
+    hasCapital,
+    caps: run ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end) : '',
+  };
+}
+
+/** The last run of capitalised words before `end`, particles included, nouns at its front left out. */
+function nameRun(reading: Reading, first: number, end: number): { first: number; end: number } | null {
+  let last = end;
+  while (last > first && !isNameWord(reading, last - 1)) last -= 1;
+  if (last === first) return null;
+  let start = last - 1;
+  while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
+  while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
+  return is(reading, last - 1, NOUN) ? null : { first: start, end: last };
+}
+
+function isNameWord(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && token.capital && !is(reading, k, Role.determiner | Role.stop);
+}
+
+function isNameLink(reading: Reading, k: number, first: number): boolean {
+  if (k <= first) return false;
+  const token = reading.tokens[k];
+  if (!token) return false;
+  if (is(reading, k, Role.particle) || /^[-‐.'’·]$/.test(token.norm))
+    return isNameWord(reading, k - 1) || is(reading, k - 1, Role.particle);
+  return false;
+}
+
+/** The name in an apposition that is nothing else: "the head of the army, General Smith,". */
+function nameBeside(reading: Reading, { apposition }: Slot): string | null {
+  if (!apposition || reading.lexicon.writing.capitals !== 'name') return null;
+  const [first, end] = apposition;
+  for (let k = first; k < end; k++)
+    if (!isNameWord(reading, k) && !isNameLink(reading, k, first) && !is(reading, k, SOMEBODY | Role.title))
+      return null;
+  const run = nameRun(reading, first, end);
+  if (!run || run.end !== end) return null;
+  return reading.text.slice(reading.tokens[run.first]?.start, reading.tokens[end - 1]?.end);
+}
+
+interface NamedOutlet {
+  name: string;
+  outlet: OutletRef | null;
+  agency: boolean;
+}
+
+/** The outlet that a phrase names: alone, beside "newspaper", or in "a report by". A person's title that holds one is none. */
+function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): NamedOutlet | null {
+  const { tokens, text } = reading;
+  const lookUp = (start: number, end: number, first: number, after: number): NamedOutlet | null => {
+    if (!looksLikeName(reading, first, after)) return null;
+    const name = text.slice(start, end);
+    const { outlet } = names.index.byName(name, { language: names.language });
+    if (!outlet) return null;
+    return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
+  };
+  const whole = lookUp(core.start, core.stop, core.first, core.end);
+  if (whole) return { ...whole, name: withoutArticle(reading, core, names, whole) };
+  const open = shape.anywhere || ((shape.outletNoun || shape.documentNoun) && !shape.personName);
+  if (!open) return null;
+  let best: { first: number; end: number; found: NamedOutlet } | null = null;
+  for (let first = core.first; first < core.end; first++) {
+    if (!canOpenName(reading, first)) continue;
+    for (let end = Math.min(core.end, first + LONGEST_NAME); end > first; end--) {
+      if (best && end - first <= best.end - best.first) break;
+      const start = tokens[first]?.start ?? 0;
+      const stop = end === core.end ? core.stop : (tokens[end - 1]?.end ?? 0);
+      const found = lookUp(start, stop, first, end);
+      if (found) best = { first, end, found };
+    }
+  }
+  return best?.found ?? null;
+}
+
+/** A name holds a capital letter, or a word that is no common noun, where the script has no capitals. */
+function looksLikeName(reading: Reading, first: number, end: number): boolean {
+  const cased = reading.lexicon.writing.capitals !== 'none';
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (!token || token.kind === 'mark' || is(reading, k, Role.determiner)) continue;
+    if (cased ? token.capital : !is(reading, k, NOUN)) return true;
+  }
+  return false;
+}
+
+function canOpenName(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (!token) return false;
+  if (reading.nameMarks.has(k)) return true;
+  if (token.kind === 'mark' || is(reading, k, NOUN | Role.link | Role.stop)) return false;
+  return token.capital || reading.lexicon.writing.capitals === 'none';
+}
+
+/** The name without "the" and "newspaper", where the index knows it so as well. */
+function withoutArticle(reading: Reading, core: Core, names: Names, whole: NamedOutlet): string {
+  let { first, end } = core;
+  while (
+    first < end - 1 &&
+    (is(reading, first, Role.determiner) ||
+      (is(reading, first, Role.outlet | Role.agency) && !reading.tokens[first]?.capital))
+  )
+    first += 1;
+  while (end - 1 > first && is(reading, end - 1, Role.outlet | Role.agency) && !reading.tokens[end - 1]?.capital)
+    end -= 1;
+  if (first === core.first && end === core.end) return whole.name;
+  const start = first === core.first ? core.start : (reading.tokens[first]?.start ?? core.start);
+  const stop = end === core.end ? core.stop : (reading.tokens[end - 1]?.end ?? core.stop);
+  const shorter = reading.text.slice(start, stop);
+  return names.index.byName(shorter, { language: names.language }).outlet ? tidy(shorter) : whole.name;
+}
+
+/** One line, single spaces, without the marks around it. */
+export function tidy(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“”„«»'‘’(（《「『【,;:–—-]+|[\s"“”„«»'‘’)）》」』】,;:–—-]+$/g, '')
+    .replace(/['’]s$/, '');
+}

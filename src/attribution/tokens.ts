@@ -1,0 +1,88 @@
+import type { Writing } from './language.ts';
+
+/** A word, a number, or one mark. Characters of scripts without spaces are tokens of their own. */
+export interface Token {
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+  /** Folded for comparison: lower case, without marks that writers leave out. */
+  norm: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** White space, or the start of the text, stands before it. */
+  spaced: boolean;
+}
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}\\u200c_]';
+const SINGLE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
+const WORD = `(?!${SINGLE})${LETTER}`;
+const TOKEN = new RegExp(
+  [
+    SINGLE,
+    '[\\p{Script=Katakana}ー]+',
+    '(?:\\p{Lu}\\.){2,}', // U.S.
+    `@?(?:${WORD})+(?:[-‐‑.·・&@־](?:${WORD})+)*`,
+    "[’'ʼ‘`´׳](?=\\p{L})",
+    '\\S',
+  ].join('|'),
+  'gu',
+);
+const STARTS_CAPITAL = /^[@#]?\p{Lu}/u;
+const STARTS_NUMBER = /^\p{N}/u;
+const STARTS_LETTER = /^[@\p{L}\p{M}]/u;
+const ARABIC = /[\u0600-\u06ff]/;
+const APOSTROPHE = /^[’'ʼ‘`´]$/;
+
+/**
+ * Cuts a text into tokens, in one pass, in time linear in its length.
+ * An apostrophe belongs to the word that `writing.apostrophe` names, and both parts are tokens that touch.
+ */
+export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const raw = match[0];
+    const previous = tokens.at(-1);
+    const touches = start === end;
+    end = start + raw.length;
+    if (previous && touches && previous.end === start + offset && joinsApostrophe(previous, raw, writing)) {
+      previous.end = end + offset;
+      previous.norm += APOSTROPHE.test(raw) ? "'" : fold(raw);
+      previous.kind = 'word';
+      continue;
+    }
+    const kind = STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
+    tokens.push({
+      start: start + offset,
+      end: end + offset,
+      norm: APOSTROPHE.test(raw) ? "'" : fold(raw),
+      kind,
+      capital: STARTS_CAPITAL.test(raw),
+      spaced: !touches || start === 0,
+    });
+  }
+  return tokens;
+}
+
+/** "l" + "'" in French, "'" + "s" in English; an initial such as O'Brien's always keeps its apostrophe. */
+function joinsApostrophe(previous: Token, raw: string, writing: Writing): boolean {
+  if (APOSTROPHE.test(raw)) {
+    return previous.kind === 'word' && (writing.apostrophe === 'before' || previous.end - previous.start === 1);
+  }
+  return previous.norm === "'" && STARTS_LETTER.test(raw) && !previous.spaced;
+}
+
+/** Lower case, with letters that writers interchange made one: for comparing words, never for showing them. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[\x20-\x7f]*$/.test(lower)) return lower;
+  const plain = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
+  if (!ARABIC.test(plain)) return plain.replace(/ё/g, 'е');
+  return plain
+    .replace(/[\u064b-\u0652\u0670\u0640]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک');
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/report.ts';
+import { attributed } from './invented.ts';
+
+function sources(attributions: readonly Attribution[]): string[] {
+  return attributions.map(({ source }) => source.name);
+}
+
+describe('a translated article', () => {
+  const page = attributed({
+    paragraphs: [
+      {
+        text: 'Originally appeared at Vestnik, translated by Ilse Marenko exclusively for Page; Edited by Tom van der Laar',
+        role: 'credit',
+      },
+      'The mayor sent a letter to the harbour board. This was reported by a source close to the harbour board.',
+      '“The letter arrived. It asks for cranes,” the source said.',
+      'According to the board’s Safety Committee Chairman, Piet Okoro, the cranes are old.',
+      'The source of Vestnik notes that the board will have to pay.',
+      'Deputy Transport Minister, Ana Belova, opened the meeting in June.',
+      '“We expect a list,” the minister noted.',
+    ],
+  });
+
+  it('credits the translator and the editor, and no outlet', () => {
+    expect(page.credits.map(({ role, name }) => [role, name])).toEqual([
+      ['translator', 'Ilse Marenko'],
+      ['editor', 'Tom van der Laar'],
+    ]);
+    expect(page.credits[0]?.evidence).toMatchObject({ where: 'text', start: 0, outside: false });
+  });
+
+  it('names the outlet that published it first, with the words that say so', () => {
+    const [first] = page.attributions;
+    expect(first).toMatchObject({
+      kind: 'original-publication',
+      source: { type: 'outlet', name: 'Vestnik', outlet: 'vestnik.example' },
+      cue: 'Originally appeared at',
+    });
+    expect(page.article.text.slice(...(first?.span?.source ?? [0, 0]))).toBe('Vestnik');
+  });
+
+  it('calls the unnamed source by its description, however it is pointed to', () => {
+    const anonymous = page.attributions.filter(({ source }) => source.type === 'anonymous');
+    expect(sources(anonymous)).toEqual(Array(3).fill('a source close to the harbour board'));
+    const said = anonymous[1];
+    expect(page.article.text.slice(...(said?.span?.source ?? [0, 0]))).toBe('the source');
+    expect(page.article.text.slice(...(said?.span?.content ?? [0, 0]))).toBe(
+      '“The letter arrived. It asks for cranes,”',
+    );
+  });
+
+  it('cites the outlet that an unnamed source spoke to, without making it the speaker', () => {
+    const cited = page.attributions.filter(({ kind }) => kind === 'citation');
+    expect(cited).toMatchObject([
+      { source: { outlet: 'vestnik.example' }, via: ['a source close to the harbour board'], span: { source: null } },
+    ]);
+  });
+
+  it('takes a name beside an office, and gives it back to the office', () => {
+    expect(sources(page.attributions)).toContain('Piet Okoro');
+    expect(page.attributions.at(-1)?.source).toMatchObject({ type: 'person', name: 'Ana Belova' });
+  });
+});
+
+describe('a chain in one sentence', () => {
+  it('gives the outlet what it cites as via, and the unnamed source a row of its own', () => {
+    const { attributions } = attributed({
+      paragraphs: [
+        'The port asked for cranes, the Vestnik newspaper reported on Monday, citing an unidentified harbour source.',
+      ],
+    });
+    expect(attributions).toMatchObject([
+      {
+        kind: 'citation',
+        source: { type: 'outlet', name: 'Vestnik', outlet: 'vestnik.example' },
+        via: ['an unidentified harbour source'],
+      },
+      { kind: 'quotation', source: { type: 'anonymous', name: 'an unidentified harbour source' }, via: [] },
+    ]);
+  });
+
+  it('follows two citations, nearest first', () => {
+    const { attributions } = attributed({
+      paragraphs: ['The Harbour Post writes, citing Norwire, which has it from an official who spoke to Vestnik.'],
+    });
+    expect(attributions[0]).toMatchObject({
+      source: { outlet: 'harbourpost.example' },
+      via: ['Norwire', 'Vestnik', 'an official'],
+    });
+    expect(attributions[1]).toMatchObject({
+      source: { type: 'agency', outlet: 'norwire.example' },
+      via: ['Vestnik', 'an official'],
+    });
+  });
+
+  it('counts whom a source told as the outlet that has it from the source', () => {
+    const { attributions } = attributed({ paragraphs: ['“It is late,” a senior official told the Daily Lantern.'] });
+    expect(attributions).toMatchObject([
+      { kind: 'quotation', source: { type: 'anonymous', name: 'a senior official' } },
+      {
+        kind: 'citation',
+        source: { outlet: 'dailylantern.example' },
+        via: ['a senior official'],
+        span: { source: null },
+      },
+    ]);
+  });
+});
+
+describe('the outlet of the page', () => {
+  it('is no source of its own', () => {
+    const self = { domain: 'vestnik.example', name: 'Vestnik' };
+    const { attributions } = attributed(
+      { paragraphs: ['“It is late,” an official told Vestnik. Vestnik reported it first.'] },
+      'en',
+      self,
+    );
+    expect(attributions).toMatchObject([{ source: { type: 'anonymous', name: 'an official' } }]);
+  });
+});
+
+describe('lines that are not the article', () => {
+  it('gives nothing for a caption or a biography', () => {
+    const { attributions, credits } = attributed({
+      paragraphs: ['The cranes are old.'],
+      lines: [
+        { text: 'The harbour in June. Source: Vestnik', role: 'caption' },
+        { text: 'He reported for the Harbour Post and the Daily Lantern.', role: 'biography' },
+      ],
+    });
+    expect([attributions, credits]).toEqual([[], []]);
+  });
+});

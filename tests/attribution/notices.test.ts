@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './invented.ts';
+
+describe('a label that a law requires', () => {
+  const page = attributed({
+    paragraphs: [
+      'The League met on Monday, an official said.',
+      'The League is a terrorist organization banned in Norland.',
+    ],
+  });
+
+  it('is a notice with its sentence', () => {
+    expect(page.notices).toMatchObject([
+      {
+        kind: 'legal-label',
+        name: 'banned-organisation',
+        text: 'The League is a terrorist organization banned in Norland.',
+      },
+    ]);
+    const { start, end } = page.notices[0]?.evidence ?? {};
+    expect(page.article.text.slice(start ?? 0, end ?? 0)).toBe(page.notices[0]?.text);
+  });
+
+  it('is no attribution', () => {
+    expect(page.attributions.map(({ source }) => source.name)).toEqual(['an official']);
+  });
+});
+
+describe('an appeal', () => {
+  it('holds the outlet’s statement about its own designation', () => {
+    const { notices } = attributed({
+      paragraphs: ['The cranes are old.'],
+      lines: [
+        {
+          text: 'The prosecutor has designated Page an “undesirable” organization. Our earlier labeling as a “foreign agent” was unjust. Please give.',
+          role: 'appeal',
+        },
+      ],
+    });
+    expect(notices.map(({ kind, name }) => `${kind} ${name}`)).toEqual(Array(2).fill('self-statement own-designation'));
+    expect(notices[0]?.evidence.outside).toBe(true);
+  });
+
+  it('holds none in an article about somebody else’s designation', () => {
+    const { notices } = attributed({
+      paragraphs: ['The court has designated a club an undesirable organization, Vestnik reported.'],
+    });
+    expect(notices.filter(({ kind }) => kind === 'self-statement')).toEqual([]);
+  });
+});
+
+describe('a label beside the article', () => {
+  it.each([
+    ['Sponsored content', 'sponsored'],
+    ['Opinion', 'opinion'],
+    ['Satire', 'satire'],
+    ['Press release', 'press-release'],
+    ['This article is more than 3 years old', 'archive'],
+    ['This text was automatically translated.', 'machine-translation'],
+  ])('%s', (text, kind) => {
+    const { notices } = attributed({ paragraphs: ['The cranes are old.'], lines: [{ text, role: 'label' }] });
+    expect(notices.map((notice) => notice.kind)).toEqual([kind]);
+  });
+
+  it('is not found in a sentence that only has the word', () => {
+    const { notices } = attributed({
+      paragraphs: [
+        'In his opinion, satire and sponsored content are the same thing to many readers.',
+        'The cranes are old.',
+      ],
+    });
+    expect(notices).toEqual([]);
+  });
+});
