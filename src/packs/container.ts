@@ -32,6 +32,8 @@ export interface Strings {
   at(index: number): string;
   /** The UTF-8 bytes of one string, as a view. */
   bytesAt(index: number): Uint8Array;
+  /** Whether a string is the ASCII text from `start` on. Decodes nothing; false where `index` is out of range. */
+  isAscii(index: number, text: string, start: number): boolean;
 }
 
 /** Opens a pack. Throws PackError where the bytes are no pack of this format or end early. */
@@ -132,7 +134,15 @@ function openStrings(section: Uint8Array, name: string): Strings {
     if (start > end || head + end > section.byteLength) throw damaged();
     return section.subarray(head + start, head + end);
   };
-  return { length, bytesAt, at: (index) => decoder.decode(bytesAt(index)) };
+  const isAscii = (index: number, text: string, from: number): boolean => {
+    if (!(index >= 0 && index < length)) return false;
+    const start = head + (index === 0 ? 0 : view.getUint32(index * 4, true));
+    const end = head + view.getUint32(4 + index * 4, true);
+    if (end - start !== text.length - from || end > section.byteLength) return false;
+    for (let i = start; i < end; i++) if (section[i] !== text.charCodeAt(from + i - start)) return false;
+    return true;
+  };
+  return { length, bytesAt, isAscii, at: (index) => decoder.decode(bytesAt(index)) };
 }
 
 function ascii(bytes: Uint8Array): string {

@@ -1,0 +1,130 @@
+import { hashText, makeBuckets } from '../packs/buckets.ts';
+import { encodeContainer, encodeStrings } from '../packs/container.ts';
+import { HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
+import { nameKey, withoutQualifier } from './names.ts';
+import type { OutletRow, OutletRows } from './rows.ts';
+import { scriptsOf } from './scripts.ts';
+
+/**
+ * Compiles rows into the bytes of a pack that `openOutlets` reads in place. The same rows give the same bytes.
+ *
+ * Sections, where an outlet is its number in `host.text`:
+ *   host.text       the outlets' own addresses by bucket; `host.start` says where a bucket starts
+ *   extra.text      all other addresses by bucket, with `extra.start`; `extra.owner` has the outlet or platform of each
+ *   outlet.flags    see layout.ts
+ *   outlet.names    where each outlet's names start in `name.text`
+ *   outlet.record   the rest of its row as JSON, read when it is asked for
+ *   name.text       the name to show, the native name if it has one, the aliases
+ *   name.start      where each bucket of names starts in `name.order`, which holds entries of `name.text`
+ *   designation     what authorities decided, each once, as JSON
+ *   collision       keys of names that must not be decided by the name alone, sorted
+ *   platform        name and channels of each platform, as JSON
+ */
+export function encodeOutlets(rows: OutletRows): Uint8Array {
+  const inOrder = [...rows.outlets].sort((a, b) => (a.domain < b.domain ? -1 : 1));
+  const own = makeBuckets(inOrder.map(({ domain }) => hashText(domain)));
+  const outlets = [...own.order].flatMap((i) => inOrder[i] ?? []);
+  const numberOf = new Map(outlets.map(({ domain }, i) => [domain, i]));
+  const extra = extraAddresses(rows, numberOf);
+  const names = outlets.map(namesOf);
+  const nameText = names.flat();
+  // An outlet that nobody has named shows its parent's name, which is not for finding it by.
+  const findable = names.flatMap((list, i) => list.map(() => outlets[i]?.named === true));
+  const numbers = nameText.flatMap((_, i) => (findable[i] ? [i] : []));
+  const byName = makeBuckets(numbers.map((i) => hashText(nameKey(withoutQualifier(nameText[i] ?? '')))));
+  const designations = new Map<string, number>();
+  const records = encodeRecords(rows, outlets, designations);
+  return encodeContainer([
+    ['host.text', encodeStrings(outlets.map(({ domain }) => domain))],
+    ['host.start', own.starts],
+    ['extra.text', encodeStrings(extra.text)],
+    ['extra.start', extra.starts],
+    ['extra.owner', extra.owners],
+    ['outlet.flags', Uint8Array.from(outlets, (row) => flagsOf(row) | (extra.parents.has(row.domain) ? HAS_PATHS : 0))],
+    ['outlet.names', runningTotal(names.map((list) => list.length))],
+    ['outlet.record', encodeStrings(records)],
+    ['name.text', encodeStrings(nameText)],
+    ['name.start', byName.starts],
+    ['name.order', byName.order.map((i) => numbers[i] ?? 0)],
+    ['designation', encodeStrings([...designations.keys()])],
+    ['collision', encodeStrings([...new Set(rows.collisions.map(({ name }) => nameKey(name)))].sort())],
+    ['platform', encodeStrings(rows.platforms.map(({ name, channels }) => JSON.stringify([name, channels])))],
+  ]);
+}
+
+/** What leads to an outlet besides its own address: further hosts, platforms, and hosts of which only paths are known. */
+function extraAddresses({ hosts, platforms }: OutletRows, numberOf: ReadonlyMap<string, number>) {
+  const owners = new Map<string, number>();
+  platforms.forEach(({ channels }, i) => {
+    for (const channel of channels) owners.set(hostOfChannel(channel), (IS_PLATFORM | i) >>> 0);
+  });
+  for (const { host, outlet } of hosts) owners.set(host, numberOf.get(outlet) ?? NOBODY);
+  const parents = new Set(
+    [...numberOf.keys(), ...owners.keys()].flatMap((entry) =>
+      entry.includes('/') ? [entry.replace(/\/.*$/, '')] : [],
+    ),
+  );
+  for (const host of parents) if (!owners.has(host) && !numberOf.has(host)) owners.set(host, NOBODY);
+  const entries = [...owners.keys()].sort();
+  const { starts, order } = makeBuckets(entries.map((entry) => hashText(entry)));
+  const text = [...order].map((i) => entries[i] ?? '');
+  return { text, starts, parents, owners: Uint32Array.from(text, (entry) => owners.get(entry) ?? NOBODY) };
+}
+
+/** `*.example.com` and `example.com/@*` both lie at `example.com`. */
+function hostOfChannel(channel: string): string {
+  return channel.replace(/^\*\./, '').replace(/\/.*$/, '');
+}
+
+function namesOf({ name, nativeName, aliases }: OutletRow): string[] {
+  return [name, ...(nativeName === null ? [] : [nativeName]), ...aliases];
+}
+
+function flagsOf(row: OutletRow): number {
+  const own = new Set([...scriptsOf(row.nativeName ?? row.name), 'Latin']);
+  const abroad = row.aliases.some((alias) => [...scriptsOf(alias)].some((script) => !own.has(script)));
+  return (row.nativeName === null ? 0 : HAS_NATIVE_NAME) | (abroad ? KNOWN_ABROAD : 0);
+}
+
+function encodeRecords(rows: OutletRows, outlets: readonly OutletRow[], designations: Map<string, number>): string[] {
+  const designated = groupBy(rows.designations, ({ target }) => target);
+  const related = groupBy(rows.relations, ({ from }) => from);
+  return outlets.map((row) =>
+    JSON.stringify([
+      row.country,
+      row.languages,
+      row.kind,
+      row.owner,
+      row.ownership,
+      row.wikidata,
+      row.homepage?.replace(row.domain, '*') ?? null,
+      row.sources,
+      (designated.get(row.domain) ?? []).map(({ designation, authority, date, reference, source }) => {
+        const text = JSON.stringify([designation, authority, date, reference, source]);
+        const number = designations.get(text) ?? designations.size;
+        designations.set(text, number);
+        return number;
+      }),
+      (related.get(row.domain) ?? []).map(({ to, relation, languages, source }) => [to, relation, languages, source]),
+    ]),
+  );
+}
+
+/** Starts of runs of the given lengths, and the end of the last. */
+function runningTotal(lengths: readonly number[]): Uint32Array {
+  const out = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    out[i + 1] = (out[i] ?? 0) + length;
+  });
+  return out;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

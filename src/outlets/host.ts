@@ -1,0 +1,89 @@
+/** Where an address points, as the outlet index wants it. */
+export interface Place {
+  /** ASCII, lower case, without port, credentials and trailing dots; international names in punycode. */
+  host: string;
+  /** Starts with "/", lower case, without query and fragment. */
+  path: string;
+}
+
+/**
+ * Reads host and path of an address: absolute, or without a scheme ("example.com/news"). Null where there is no host
+ * in it. Never throws.
+ *
+ * Plain addresses are cut by hand, which is several times faster than the URL parser; all others go through it.
+ */
+export function placeOf(url: string): Place | null {
+  const schemeEnd = url.indexOf('://');
+  const start = schemeEnd >= 0 && schemeEnd < 8 ? schemeEnd + 3 : 0;
+  let end = start;
+  for (; end < url.length; end++) {
+    const code = url.charCodeAt(end);
+    if (code === SLASH || code === QUESTION || code === HASH || code === COLON) break;
+    if (!isHostCharacter(code)) return parsed(url);
+  }
+  if (end === start || url.charCodeAt(end) === COLON) return parsed(url);
+  const pathEnd = endOfPath(url, end);
+  const path = pathEnd === end ? '/' : url.slice(end, pathEnd);
+  if (!isPlainPath(path)) return parsed(url);
+  return { host: withoutDots(url.slice(start, end).toLowerCase()), path: path.toLowerCase() };
+}
+
+const SLASH = 47;
+const QUESTION = 63;
+const HASH = 35;
+const COLON = 58;
+
+function parsed(input: string): Place | null {
+  const url = parseUrl(input.includes('://') ? input : `http://${input.trim()}`);
+  if (!url || !/^(https?|ftp):$/.test(url.protocol)) return null;
+  const host = withoutDots(url.hostname.toLowerCase());
+  if (host === '') return null;
+  return { host, path: decoded(url.pathname).toLowerCase() };
+}
+
+/** `URL.parse` for runtimes that have none. */
+export function parseUrl(input: string, base?: string): URL | null {
+  try {
+    return new URL(input, base);
+  } catch {
+    return null;
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function endOfPath(url: string, start: number): number {
+  for (let i = start; i < url.length; i++) {
+    const code = url.charCodeAt(i);
+    if (code === QUESTION || code === HASH) return i;
+  }
+  return url.length;
+}
+
+/** Whether the URL parser would leave the path alone: no dots to resolve, nothing encoded, no backslash. */
+function isPlainPath(path: string): boolean {
+  return !path.includes('/.') && !path.includes('%') && !path.includes('\\') && !path.includes('//');
+}
+
+function isHostCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    code === 46 ||
+    code === 95 ||
+    (code >= 65 && code <= 90)
+  );
+}
+
+function withoutDots(host: string): string {
+  let end = host.length;
+  while (end > 0 && host.charCodeAt(end - 1) === 46) end--;
+  return end === host.length ? host : host.slice(0, end);
+}

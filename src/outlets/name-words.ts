@@ -1,0 +1,84 @@
+import { foldName } from './fold.ts';
+import { NAME_WORDS, type NameWordRow } from './name-word-table.ts';
+
+/** What a language does to a name in a sentence, ready to be looked up. All in folded spelling. */
+export interface NameWords {
+  articles: ReadonlySet<string>;
+  /** Articles that end in an apostrophe, without it: `l`, `dell`. */
+  elided: ReadonlySet<string>;
+  /** Words and phrases that say what a name is, the longest first: `news agency`, `newspaper`. */
+  appositions: readonly string[];
+  /** The same where it is written as one with the name. The longest first. */
+  attached: readonly string[];
+  /** What can be written as one with the beginning of a name, and what stands in its place without. */
+  prefixes: readonly (readonly [prefix: string, instead: string])[];
+  /** From an ending of an oblique form to the endings that the base form can have. */
+  endings: ReadonlyMap<string, readonly string[]>;
+  /** Marks after which an ending is set on a name. */
+  joints: string;
+}
+
+/**
+ * What a language does to names, with what English does to them. Where the language is not known, what all languages
+ * do, but of their endings only those in other than Latin letters: in those the letters tell the language well enough.
+ */
+export function wordsOf(language: string | null): NameWords {
+  const key = language === null ? '' : aliasOf(language.toLowerCase().split('-')[0] ?? '');
+  const known = prepared.get(key);
+  if (known) return known;
+  const row = NAME_WORDS[key];
+  if (!row) return key === '' ? remember(key, prepare(Object.values(NAME_WORDS), true)) : wordsOf(null);
+  return remember(key, prepare([row, NAME_WORDS['en'] ?? {}], false));
+}
+
+const prepared = new Map<string, NameWords>();
+
+function remember(key: string, words: NameWords): NameWords {
+  prepared.set(key, words);
+  return words;
+}
+
+function aliasOf(language: string): string {
+  if (language === 'nb' || language === 'nn') return 'no';
+  return language === 'sh' || language === 'cnr' ? 'sr' : language;
+}
+
+function prepare(rows: readonly NameWordRow[], anyLanguage: boolean): NameWords {
+  const all = (part: (row: NameWordRow) => readonly string[] | undefined, of = rows) => [
+    ...new Set(of.flatMap((row) => part(row) ?? []).map((text) => foldName(text))),
+  ];
+  const everyRow = Object.values(NAME_WORDS);
+  return {
+    articles: new Set([
+      ...all((row) => row.articles, everyRow),
+      ...(anyLanguage ? [] : all((row) => row.lightArticles)),
+    ]),
+    elided: new Set(all((row) => row.elided, everyRow)),
+    appositions: all((row) => row.appositions).sort(longestFirst),
+    attached: all((row) => row.attached).sort(longestFirst),
+    prefixes: all((row) => row.prefixes).map((line) => {
+      const [prefix = '', instead = ''] = line.split('=');
+      return [prefix, instead] as const;
+    }),
+    endings: endingsOf(rows, anyLanguage),
+    joints: rows.map((row) => row.joints ?? '').join(''),
+  };
+}
+
+function endingsOf(rows: readonly NameWordRow[], anyLanguage: boolean): Map<string, string[]> {
+  const endings = new Map<string, Set<string>>();
+  for (const line of rows.flatMap((row) => row.endings ?? [])) {
+    const [forms = '', bases = ''] = line.split('=');
+    for (const form of forms.trim().split(' ').map(foldName)) {
+      if (form === '' || (anyLanguage && /[a-z]/.test(form))) continue;
+      const known = endings.get(form) ?? new Set<string>();
+      for (const base of bases.trim().split(' ')) known.add(base === '-' ? '' : foldName(base));
+      endings.set(form, known);
+    }
+  }
+  return new Map([...endings].map(([form, bases]) => [form, [...bases]]));
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}

@@ -1,0 +1,243 @@
+import { bucketOf, hashText } from '../packs/buckets.ts';
+import { type Container, openContainer, type Strings } from '../packs/container.ts';
+import type { OutletRef } from '../report.ts';
+import { channelAt, type Platform } from './channel.ts';
+import { foldName } from './fold.ts';
+import { placeOf } from './host.ts';
+import { DEEPEST_PATH, HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
+import { nameKey, readingsOf, withoutQualifier } from './names.ts';
+import type { NameContext, NameMatch, Outlet, OutletIndex, Relation } from './outlet.ts';
+import { type NameHolder, settle } from './settle.ts';
+
+/**
+ * Opens a pack of outlets. Nothing is read or copied but what a look-up needs, so that opening costs the same whatever
+ * the pack holds. Throws PackError where the bytes are no pack of outlets.
+ */
+export function openOutlets(bytes: Uint8Array): OutletIndex {
+  const pack = openContainer(bytes);
+  const own = openAddresses(pack, 'host');
+  const extra = openAddresses(pack, 'extra');
+  const owners = pack.numbers('extra.owner');
+  const flags = pack.bytes('outlet.flags');
+  const firstName = pack.numbers('outlet.names');
+  const records = pack.strings('outlet.record');
+  const names = pack.strings('name.text');
+  const nameStarts = pack.numbers('name.start');
+  const nameOrder = pack.numbers('name.order');
+  const designations = pack.strings('designation');
+  const collisions = pack.strings('collision');
+  const platforms = pack.strings('platform');
+  const refs = new RecentRefs();
+
+  const refOf = (outlet: number): OutletRef => {
+    const recent = refs.get(outlet);
+    if (recent) return recent;
+    const ref = { domain: own.text.at(outlet), name: names.at(firstName[outlet] ?? 0) };
+    refs.set(outlet, ref);
+    return ref;
+  };
+
+  const byAddress = (url: string): OutletRef | null => {
+    const place = placeOf(url);
+    if (!place) return null;
+    const { host, path } = place;
+    for (let from = 0; from >= 0; from = nextLabel(host, from)) {
+      const outlet = own.find(host, from);
+      if (outlet >= 0 && ((flags[outlet] ?? 0) & HAS_PATHS) === 0) return refOf(outlet);
+      const other = extra.find(host, from);
+      if (outlet < 0 && other < 0) continue;
+      const below = ownerBelow(host.slice(from), path);
+      if (below !== null) return refOf(below);
+      if (outlet >= 0) return refOf(outlet);
+      const owner = owners[other] ?? NOBODY;
+      if (owner === NOBODY) continue;
+      return owner >= IS_PLATFORM ? channelAt(place, platformOf(owner - IS_PLATFORM)) : refOf(owner);
+    }
+    return null;
+  };
+
+  /** Who publishes at the longest of the entries that begin with this host and go on with this path. */
+  const ownerBelow = (host: string, path: string): number | null => {
+    let end = 0;
+    for (let depth = 0; depth <= DEEPEST_PATH && end >= 0; depth++) end = path.indexOf('/', end + 1);
+    if (end < 0) end = path.length;
+    for (; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const entry = host + path.slice(0, end);
+      const outlet = own.find(entry, 0);
+      if (outlet >= 0) return outlet;
+      const owner = owners[extra.find(entry, 0)] ?? NOBODY;
+      if (owner < IS_PLATFORM) return owner;
+    }
+    return null;
+  };
+
+  const platformOf = (number: number): Platform => {
+    const [name, channels] = JSON.parse(platforms.at(number)) as [string, string[]];
+    return { name, channels };
+  };
+
+  const outletOfName = (name: number): number => {
+    let low = 0;
+    let high = firstName.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((firstName[middle] ?? 0) <= name) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+
+  const holdersOf = (key: string): Map<number, string[]> => {
+    const holders = new Map<number, string[]>();
+    const bucket = bucketOf(hashText(key), nameStarts);
+    for (let i = nameStarts[bucket] ?? 0; i < (nameStarts[bucket + 1] ?? 0); i++) {
+      const number = nameOrder[i] ?? 0;
+      const text = names.at(number);
+      if (nameKey(withoutQualifier(text)) !== key) continue;
+      const outlet = outletOfName(number);
+      holders.set(outlet, [...(holders.get(outlet) ?? []), text]);
+    }
+    return holders;
+  };
+
+  const isCollision = (key: string): boolean => {
+    let low = 0;
+    let high = collisions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = collisions.at(middle);
+      if (at === key) return true;
+      if (at < key) low = middle + 1;
+      else high = middle;
+    }
+    return false;
+  };
+
+  const holder = (outlet: number): NameHolder => {
+    const [country, languages, , owner, , , , , , relations] = JSON.parse(records.at(outlet)) as Record_;
+    const known = ((flags[outlet] ?? 0) & KNOWN_ABROAD) !== 0;
+    return { ref: refOf(outlet), country, languages, owner, knownAbroad: known, relations: relations.map(relationOf) };
+  };
+
+  const byName = (name: string, context: NameContext = {}): NameMatch => {
+    const address = ADDRESS.test(name.trim()) ? byAddress(name.trim()) : null;
+    for (const keys of readingsOf(name, context.language ?? null)) {
+      const holders = new Map<number, string[]>();
+      for (const key of keys) for (const [outlet, texts] of holdersOf(key)) holders.set(outlet, texts);
+      if (holders.size === 0) continue;
+      const exact = closest(holders, foldName(name));
+      const match = settle(
+        [...holders.keys()].map(holder),
+        new Set([...exact].map((outlet) => refOf(outlet).domain)),
+        keys.some(isCollision),
+        context,
+      );
+      if (match.outlet || !address) return match;
+    }
+    return address ? { outlet: address, candidates: [address] } : { outlet: null, candidates: [] };
+  };
+
+  const get = (domain: string): Outlet | null => {
+    const outlet = own.find(domain, 0);
+    if (outlet < 0) return null;
+    const all: string[] = [];
+    for (let i = firstName[outlet] ?? 0; i < (firstName[outlet + 1] ?? 0); i++) all.push(names.at(i));
+    const hasNative = ((flags[outlet] ?? 0) & HAS_NATIVE_NAME) !== 0;
+    const [country, languages, kind, owner, ownership, wikidata, homepage, sources, designated, relations] = JSON.parse(
+      records.at(outlet),
+    ) as Record_;
+    return {
+      ...refOf(outlet),
+      nativeName: hasNative ? (all[1] ?? null) : null,
+      aliases: all.slice(hasNative ? 2 : 1),
+      country,
+      languages,
+      kind,
+      owner,
+      ownership,
+      wikidata,
+      homepage: homepage?.replace('*', domain) ?? null,
+      sources,
+      designations: designated.map((number) => {
+        const [designation, authority, date, reference, source] = JSON.parse(designations.at(number)) as Designation_;
+        return { designation, authority, date, reference, source };
+      }),
+      relations: relations.map(relationOf),
+    };
+  };
+
+  return { byAddress, byName, get };
+}
+
+interface Addresses {
+  text: Strings;
+  /** The number of the entry that is `text` from `start` on, or -1. */
+  find(text: string, start: number): number;
+}
+
+function openAddresses(pack: Container, section: 'host' | 'extra'): Addresses {
+  const text = pack.strings(`${section}.text`);
+  const starts = pack.numbers(`${section}.start`);
+  const find = (wanted: string, start: number): number => {
+    const bucket = bucketOf(hashText(wanted, start), starts);
+    const end = starts[bucket + 1] ?? 0;
+    for (let entry = starts[bucket] ?? 0; entry < end; entry++) if (text.isAscii(entry, wanted, start)) return entry;
+    return -1;
+  };
+  return { text, find };
+}
+
+/** A row as `encodeOutlets` writes it. */
+type Record_ = [
+  country: string | null,
+  languages: string[],
+  kind: Outlet['kind'],
+  owner: string | null,
+  ownership: Outlet['ownership'],
+  wikidata: string | null,
+  homepage: string | null,
+  sources: string[],
+  designations: number[],
+  relations: Relation_[],
+];
+type Relation_ = [to: string | null, relation: Relation['relation'], languages: string[], source: string];
+type Designation_ = [designation: string, authority: string, date: string | null, reference: string, source: string];
+
+/** A name that is written as an address. */
+const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;
+
+/** How many outlets are kept ready. */
+const RECENT = 1024;
+
+/** The outlets that were asked for last, so that a look-up on a page of one outlet decodes its name once. */
+class RecentRefs {
+  private readonly numbers = new Int32Array(RECENT).fill(-1);
+  private readonly refs: (OutletRef | undefined)[] = new Array<undefined>(RECENT);
+
+  get(outlet: number): OutletRef | undefined {
+    return this.numbers[outlet % RECENT] === outlet ? this.refs[outlet % RECENT] : undefined;
+  }
+
+  set(outlet: number, ref: OutletRef): void {
+    this.numbers[outlet % RECENT] = outlet;
+    this.refs[outlet % RECENT] = ref;
+  }
+}
+
+function nextLabel(host: string, from: number): number {
+  const dot = host.indexOf('.', from);
+  return dot < 0 ? -1 : dot + 1;
+}
+
+/** Of all who have a name, those who write it in just this way, or else all without a qualifier, or else all. */
+function closest(holders: ReadonlyMap<number, string[]>, folded: string): Set<number> {
+  const all = [...holders];
+  const same = all.filter(([, texts]) => texts.some((text) => foldName(text) === folded));
+  const plain = all.filter(([, texts]) => texts.some((text) => withoutQualifier(text) === text));
+  const best = same.length > 0 ? same : plain.length > 0 ? plain : all;
+  return new Set(best.map(([outlet]) => outlet));
+}
+
+function relationOf([to, relation, languages, source]: Relation_): Relation {
+  return { to, relation, languages, source };
+}

@@ -1,0 +1,49 @@
+/**
+ * A hash index that is read where it lies: things are grouped by the hash of their key, and the index holds where each
+ * group starts. To look a key up is to compare it with the one or two things of its group.
+ */
+export interface Buckets {
+  /** Where each bucket starts; one more than there are buckets. */
+  starts: Uint32Array;
+  /** The things by bucket: `order[i]` is the place that the i-th thing had in the input. */
+  order: Uint32Array;
+}
+
+/** Groups things by the hashes of their keys. Things of one bucket keep their order. */
+export function makeBuckets(hashes: readonly number[]): Buckets {
+  const count = bucketCount(hashes.length);
+  const starts = new Uint32Array(count + 1);
+  const raise = (numbers: Uint32Array, at: number, by: number) => {
+    numbers[at] = (numbers[at] ?? 0) + by;
+  };
+  for (const hash of hashes) raise(starts, (hash & (count - 1)) + 1, 1);
+  for (let bucket = 0; bucket < count; bucket++) raise(starts, bucket + 1, starts[bucket] ?? 0);
+  const next = starts.slice();
+  const order = new Uint32Array(hashes.length);
+  hashes.forEach((hash, i) => {
+    const bucket = hash & (count - 1);
+    order[next[bucket] ?? 0] = i;
+    raise(next, bucket, 1);
+  });
+  return { starts, order };
+}
+
+/** The bucket of a hash: an index into `starts`; its things are those from there to the next start. */
+export function bucketOf(hash: number, starts: Uint32Array): number {
+  return hash & (starts.length - 2);
+}
+
+/** FNV-1a over UTF-16 code units, mixed so that the low bits can name a bucket. `end` is exclusive. */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** A power of two, so that there are one or two things to a bucket. */
+function bucketCount(things: number): number {
+  let count = 1;
+  while (count * 2 < things) count *= 2;
+  return count;
+}
