@@ -1,0 +1,72 @@
+import type { Storage } from 'webextension-polyfill';
+import type { PageView } from '../messages.ts';
+import { inTurn } from '../settings/in-turn.ts';
+
+/** What is kept of the page in a tab. */
+export interface KeptPage {
+  url: string;
+  page: Extract<PageView, { state: 'reading' | 'unreadable' | 'not-article' | 'failed' | 'read' }>;
+}
+
+/** So many tabs are remembered; the longest unused is forgotten first, and is read again when its reader asks. */
+const MAX_TABS = 60;
+const ORDER_KEY = 'tabs';
+
+export interface Pages {
+  /** Null where nothing is kept of this tab. */
+  get(tabId: number): Promise<KeptPage | null>;
+  set(tabId: number, kept: KeptPage): Promise<void>;
+  forget(tabId: number): Promise<void>;
+  /** The tabs of which something is kept. */
+  tabs(): Promise<number[]>;
+}
+
+/** What is known of each tab, in `storage.session`: it outlives a stopped worker, and is gone with the browser. */
+export function openPages(area: Storage.StorageArea): Pages {
+  const queue = inTurn();
+  const order = async (): Promise<number[]> => {
+    const { [ORDER_KEY]: stored } = await area.get(ORDER_KEY);
+    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'number') : [];
+  };
+  const drop = async (ids: readonly number[], kept: readonly number[]): Promise<void> => {
+    await area.remove(ids.map(keyOf));
+    await area.set({ [ORDER_KEY]: kept });
+  };
+
+  return {
+    async get(tabId) {
+      const { [keyOf(tabId)]: kept } = await area.get(keyOf(tabId));
+      // Only this file writes the session storage, and an update of the extension empties it.
+      return (kept as KeptPage | undefined) ?? null;
+    },
+    set: (tabId, kept) =>
+      queue(async () => {
+        const others = (await order()).filter((id) => id !== tabId);
+        const surplus = others.slice(0, Math.max(0, others.length + 1 - MAX_TABS));
+        const remaining = others.slice(surplus.length);
+        if (surplus.length > 0) await drop(surplus, remaining);
+        const entry = { [keyOf(tabId)]: kept, [ORDER_KEY]: [...remaining, tabId] };
+        try {
+          await area.set(entry);
+        } catch {
+          // The quota is used up: this page matters more than any other.
+          await drop(remaining, []);
+          await area.set({ ...entry, [ORDER_KEY]: [tabId] });
+        }
+      }),
+    forget: (tabId) =>
+      queue(async () => {
+        const known = await order();
+        if (known.includes(tabId))
+          await drop(
+            [tabId],
+            known.filter((id) => id !== tabId),
+          );
+      }),
+    tabs: order,
+  };
+}
+
+function keyOf(tabId: number): string {
+  return `page:${tabId}`;
+}

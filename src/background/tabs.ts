@@ -1,0 +1,129 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { Order, PageView } from '../messages.ts';
+import type { Evidence, Report } from '../report.ts';
+import { modeFor, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/sites.ts';
+import { evidenceOnPage } from '../ui/evidence.ts';
+import type { Browser } from '../ui/webext.ts';
+import { buttonFor, showButton } from './badge.ts';
+import type { Pages } from './pages.ts';
+import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
+
+export interface OpenTabs {
+  /** Has the page read, anew where it was read before. False where the browser does not let us in. */
+  startReading(tabId: number): Promise<boolean>;
+  /** Takes everything of ours out of the tab, and forgets it. */
+  stop(tabId: number): Promise<void>;
+  /** Lights a line up on the page and scrolls to it. False where the page no longer has it. */
+  show(tabId: number, evidence: Evidence): Promise<boolean>;
+  /** Lights up the next line that the report rests on, after the last one and then from the top. */
+  showNext(tabId: number, report: Report): Promise<boolean>;
+  showPage(tabId: number, page: PageView, settings: Settings): Promise<void>;
+  /** Starts, stops and marks every open tab as the settings and the browser's permissions say. */
+  sweep(settings: Settings, options: { stopWhereNotAllowed: boolean }): Promise<void>;
+}
+
+type Needed = Pick<Browser, 'tabs' | 'scripting' | 'action' | 'permissions' | 'storage'>;
+
+/** What the background does to open tabs. Tabs close and navigate at any time, so that one has gone is never an error. */
+export function openTabs(browser: Needed, pages: Pages): OpenTabs {
+  const send = (tabId: number, order: Order): Promise<unknown> =>
+    browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => undefined);
+
+  const inject = (tabId: number): Promise<boolean> =>
+    browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] }).then(
+      () => true,
+      () => false,
+    );
+
+  const showPage: OpenTabs['showPage'] = (tabId, page, settings) =>
+    showButton(browser, tabId, buttonFor(page), settings.badge);
+
+  const stop = async (tabId: number): Promise<void> => {
+    await send(tabId, { type: 'stop' });
+    await browser.scripting.removeCSS(await styleIn(browser, tabId)).catch(() => {});
+    await pages.forget(tabId);
+  };
+
+  const show = async (tabId: number, evidence: Evidence): Promise<boolean> => {
+    const style = await styleIn(browser, tabId);
+    try {
+      await browser.scripting.removeCSS(style);
+      await browser.scripting.insertCSS(style);
+    } catch {
+      // Without leave to style the page, the line is still scrolled to.
+    }
+    const highlight = await highlightName(browser);
+    return (await send(tabId, { type: 'show', evidence, highlight })) === true;
+  };
+
+  return {
+    stop,
+    show,
+    showPage,
+    async startReading(tabId) {
+      return (await send(tabId, { type: 'read' })) === true || (await inject(tabId));
+    },
+    async showNext(tabId, report) {
+      const lines = evidenceOnPage(report);
+      const key = `shown:${tabId}`;
+      const { [key]: last } = await browser.storage.session.get(key);
+      const index = typeof last === 'number' ? (last + 1) % Math.max(1, lines.length) : 0;
+      const line = lines[index];
+      if (!line) return false;
+      await browser.storage.session.set({ [key]: index });
+      return show(tabId, line);
+    },
+    async sweep(settings, { stopWhereNotAllowed }) {
+      const allowed = remembered((site) => mayRunOn(browser, site));
+      const settle = async ({ id, url, discarded }: Tabs.Tab): Promise<void> => {
+        if (id === undefined) return;
+        const kept = await pages.get(id);
+        const address = url ?? kept?.url;
+        const site = address === undefined ? null : siteOf(address);
+        if (site === null) return;
+        const mode = modeFor(settings, site);
+        if (mode === 'off') {
+          await stop(id);
+          return showPage(id, { state: 'off' }, settings);
+        }
+        const isAllowed = await allowed(site);
+        if (stopWhereNotAllowed && !isAllowed) {
+          await stop(id);
+          return showPage(id, { state: 'unread' }, settings);
+        }
+        await showPage(id, kept?.page ?? { state: 'unread' }, settings);
+        const shouldRun = mode === 'always' && isAllowed && discarded !== true;
+        if (shouldRun && (await send(id, { type: 'ping' })) !== true) await inject(id);
+      };
+      await Promise.all((await browser.tabs.query({})).map(settle));
+    },
+  };
+}
+
+/**
+ * The style of a lit line. As a user's style sheet it is none of the page's own; a name drawn once a session keeps pages
+ * from asking for it by name.
+ */
+async function styleIn(browser: Pick<Browser, 'storage'>, tabId: number) {
+  const name = await highlightName(browser);
+  const css = `::highlight(${name}) { background-color: #ffd54a; color: #1b1b1b; }`;
+  return { target: { tabId }, css, origin: 'USER' as const };
+}
+
+async function highlightName(browser: Pick<Browser, 'storage'>): Promise<string> {
+  const { highlight } = await browser.storage.session.get('highlight');
+  if (typeof highlight === 'string') return highlight;
+  const name = `h${crypto.randomUUID()}`;
+  await browser.storage.session.set({ highlight: name });
+  return name;
+}
+
+function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TabView } from '../messages.ts';
+import type { SettingsChange, SiteMode } from '../settings/settings.ts';
+import { patternOf } from '../settings/sites.ts';
+import { ask } from '../ui/ask.ts';
+import { ModeChoice } from '../ui/ModeChoice.tsx';
+import { Rich } from '../ui/Rich.tsx';
+import { type Notification, Toast } from '../ui/Toast.tsx';
+import { text } from '../ui/text.ts';
+import { webext } from '../ui/webext.ts';
+
+/** How Headwater behaves on this site. A change holds at once, in all open tabs, and can be taken back. */
+export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNode {
+  const [notification, setNotification] = useState<Notification | null>(null);
+
+  const apply = async (change: SettingsChange, message: string): Promise<SettingsChange | null> => {
+    try {
+      const { inverse } = await ask({ type: 'change', change });
+      setNotification({ message, undo: () => void apply(inverse, text('undone')) });
+      return inverse;
+    } catch {
+      setNotification({ message: text('not_saved'), undo: null });
+      return null;
+    }
+  };
+
+  const choose = async (mode: SiteMode): Promise<void> => {
+    // The browser asks only while it handles the click, so this comes before anything that waits.
+    const granted = mode === 'always' && !view.allowed ? requestSite(site) : Promise.resolve(true);
+    const inverse = await apply({ set: 'site', site, mode }, text(`changed_${mode}`, site));
+    if ((await granted) || inverse === null) return;
+    await apply(inverse, text('permission_refused'));
+    setNotification({ message: text('permission_refused'), undo: null });
+  };
+
+  return (
+    <footer class="switch">
+      <ModeChoice
+        legend={<Rich message="on_site" values={[<bdi key="site">{site}</bdi>]} />}
+        name="site-mode"
+        mode={view.mode}
+        onChoose={(mode) => void choose(mode)}
+      />
+      {view.mode === 'always' && !view.allowed && (
+        <p class="hint">
+          {text('permission_missing')}{' '}
+          <button type="button" class="quiet" onClick={() => void requestSite(site)}>
+            {text('allow')}
+          </button>
+        </p>
+      )}
+      {view.rule === null && <p class="hint">{text('follows_default')}</p>}
+      <Toast notification={notification} />
+    </footer>
+  );
+}
+
+function requestSite(site: string): Promise<boolean> {
+  return webext.permissions.request({ origins: [patternOf(site)] }).catch(() => false);
+}

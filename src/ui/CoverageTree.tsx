@@ -1,0 +1,91 @@
+import type { VNode } from 'preact';
+import type { Coverage, Independence } from '../report.ts';
+import { groupByOrigin, type OriginGroup } from './coverage-groups.ts';
+import { Fold } from './Fold.tsx';
+import { dayText, languageName, linkTo, listText, visible } from './format.ts';
+import { Rich } from './Rich.tsx';
+import { keyPart, plural, text } from './text.ts';
+
+const FIRST_GROUPS = 5;
+const FIRST_ITEMS = 5;
+
+interface CoverageProps {
+  coverage: readonly Coverage[];
+  independence: Independence;
+  /** The outlet of this page, which is one of the coverage. */
+  self: string | null;
+}
+
+/** Who carries the story, by the origin that each goes back to. */
+export function CoverageTree({ coverage, independence, self }: CoverageProps): VNode | null {
+  if (coverage.length === 0) return null;
+  const groups = groupByOrigin(coverage);
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">{text('coverage_heading')}</h2>
+      <p class="counts">
+        {plural('count_outlets', independence.outlets)} · {plural('count_origins', independence.origins)}
+        {independence.anonymousOrigins > 0 && ` · ${plural('count_unnamed', independence.anonymousOrigins)}`}
+      </p>
+      <ul class="origins">
+        <Fold
+          items={groups}
+          first={FIRST_GROUPS}
+          more="more_origins"
+          render={(group) => <Origin key={group.origin} group={group} self={self} />}
+        />
+      </ul>
+    </section>
+  );
+}
+
+function Origin({ group, self }: { group: OriginGroup; self: string | null }): VNode {
+  return (
+    <li class="origin">
+      <h3>
+        <Rich message="goes_back_to" values={[<bdi key="name">{visible(group.name)}</bdi>]} />
+      </h3>
+      <ul>
+        <Fold
+          items={group.items}
+          first={FIRST_ITEMS}
+          more="more_outlets"
+          render={(item, i) => (
+            <Item
+              key={`${item.outlet}${item.url}${i}`}
+              item={item}
+              isThisPage={item.outlet === self && item.seen === 'page'}
+            />
+          )}
+        />
+      </ul>
+    </li>
+  );
+}
+
+function Item({ item, isThisPage }: { item: Coverage; isThisPage: boolean }): VNode {
+  const href = isThisPage ? null : linkTo(item.url);
+  const name = <bdi>{visible(item.name)}</bdi>;
+  const facts = [
+    text(`role_${keyPart(item.role)}`),
+    item.language && languageName(item.language),
+    item.via.length > 0 && text('via', listText(item.via.map(visible))),
+    isThisPage && text('this_page'),
+    item.seen === 'memory' && text('seen_before'),
+  ].filter(Boolean);
+  return (
+    <li class="coverage-item">
+      <span class="outlet">
+        {href ? (
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </span>
+      {item.date && <time dateTime={item.date}>{dayText(item.date)}</time>}
+      <span class="facts">{facts.join(' · ')}</span>
+    </li>
+  );
+}

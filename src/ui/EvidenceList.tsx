@@ -1,0 +1,66 @@
+import { createContext, type VNode } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Evidence } from '../report.ts';
+import { isOnPage } from './evidence.ts';
+import { linkTo, visible } from './format.ts';
+import { text } from './text.ts';
+
+/** Lights a line up on the page; answers whether it was found. Null where the page is not at hand. */
+export type ShowEvidence = ((evidence: Evidence) => Promise<boolean>) | null;
+
+export const ShowEvidenceContext = createContext<ShowEvidence>(null);
+
+/** What a statement rests on: the line with a way to it on the page, or the row of the dataset with its reference. */
+export function EvidenceList({ items }: { items: readonly Evidence[] }): VNode {
+  if (items.length === 0) return <p class="evidence-none">{text('evidence_none')}</p>;
+  return (
+    <ul class="evidence">
+      {items.map((item) => (
+        <EvidenceItem key={`${item.where}${item.start}${item.quote}`} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function EvidenceItem({ item }: { item: Evidence }): VNode {
+  const show = useContext(ShowEvidenceContext);
+  const [missing, setMissing] = useState(false);
+  const onShow = async () => {
+    if (show) setMissing(!(await show(item).catch(() => false)));
+  };
+  return (
+    <li>
+      <p class="evidence-where">{text(`evidence_${item.where}`)}</p>
+      {item.quote !== '' && (
+        <blockquote>
+          <bdi>{visible(item.quote)}</bdi>
+        </blockquote>
+      )}
+      {item.reference !== null && <Reference reference={item.reference} />}
+      {show && isOnPage(item) && (
+        <p>
+          <button type="button" class="quiet" onClick={onShow}>
+            {text('show_on_page')}
+          </button>
+          <span role="status">{missing && ` ${text('not_on_page')}`}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A reference, and the link in it where it is one. */
+export function Reference({ reference }: { reference: string }): VNode {
+  const href = linkTo(reference);
+  return (
+    <p class="reference">
+      {href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {visible(href)}
+        </a>
+      ) : (
+        <bdi>{visible(reference)}</bdi>
+      )}
+    </p>
+  );
+}

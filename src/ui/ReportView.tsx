@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import type { Outlet } from '../outlets/outlet.ts';
+import type { Report } from '../report.ts';
+import { CoverageTree } from './CoverageTree.tsx';
+import { Disputes, Notices, QuotedSources } from './Findings.tsx';
+import { visible } from './format.ts';
+import { headline } from './headline.ts';
+import { OutletFacts } from './OutletFacts.tsx';
+import { Rich, Said } from './Rich.tsx';
+import { Trail } from './Trail.tsx';
+import { text } from './text.ts';
+
+/** All that is known of a page, what matters most first. */
+export function ReportView({ report, outlets }: { report: Report; outlets: readonly Outlet[] }): VNode {
+  const [first, ...others] = headline(report);
+  const { wrapper, outlet } = report.page;
+  return (
+    <>
+      <div class="lead">
+        <p class="lead-first">{first && <Said sentence={first} />}</p>
+        {others.length > 0 && (
+          <p>
+            {others.map((sentence) => (
+              <span key={sentence.key}>
+                <Said sentence={sentence} />{' '}
+              </span>
+            ))}
+          </p>
+        )}
+        {wrapper && (
+          <p class="facts">
+            <Rich message={`wrapper_${wrapper.kind}`} values={[<bdi key="host">{visible(wrapper.host)}</bdi>]} />
+          </p>
+        )}
+      </div>
+      {report.trail.length > 1 ? <Trail stops={report.trail} /> : null}
+      <Disputes disputes={report.disputes} />
+      <CoverageTree coverage={report.coverage} independence={report.independence} self={outlet?.domain ?? null} />
+      <QuotedSources attributions={report.attributions} />
+      <Notices notices={report.notices} />
+      <OutletFacts outlets={outlets} />
+      <p class="facts fineprint">{text('no_verdict')}</p>
+    </>
+  );
+}

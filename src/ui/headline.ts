@@ -1,0 +1,91 @@
+import type { Report, TrailNode, TrailStop } from '../report.ts';
+import { languageName, visible } from './format.ts';
+import { counted, type Sentence, text } from './text.ts';
+
+/**
+ * What a reader should know in three seconds, the most important first: where the article was taken from, on whose word
+ * it rests, who else carries it and who disputes it. Never empty for an article.
+ */
+export function headline(report: Report): Sentence[] {
+  const sentences = [impersonation(report), takenFrom(report), restsOn(report), coverage(report), dispute(report)];
+  const said = sentences.filter((sentence) => sentence !== null);
+  return said.length > 0 ? said : nothingFound(report);
+}
+
+/** Says whether something on the page changes how it should be read. That nothing is known never does. */
+export function attention(report: Report): boolean {
+  const striking: readonly string[] = ['impersonation', 'satire', 'sponsored', 'press-release'];
+  return (
+    report.page.impersonates !== null ||
+    report.disputes.length > 0 ||
+    report.trail.some(({ node }) => node.type === 'circular') ||
+    report.notices.some(({ kind }) => striking.includes(kind))
+  );
+}
+
+/** The name of a stop as it is shown. An unnamed source goes by how the page describes it. */
+export function stopName({ type, name }: TrailNode): string {
+  return name.trim() === '' && type === 'anonymous' ? text('unnamed_source') : visible(name);
+}
+
+function impersonation({ page }: Report): Sentence | null {
+  return page.impersonates ? { key: 'lead_impersonates', values: [page.impersonates.name] } : null;
+}
+
+/** How the story came to this page: the step before the last stop. */
+function takenFrom({ trail, article }: Report): Sentence | null {
+  const before = trail.at(-2);
+  if (!before?.step) return null;
+  const { node, step } = before;
+  if (node.type === 'circular') return { key: 'lead_circular', values: [] };
+  if (node.type === 'anonymous') return { key: 'lead_unnamed', values: [] };
+  const source = withLanguage(node, article?.language ?? null);
+  const suffix = step.certainty === 'inferred' ? '_inferred' : '';
+  return { key: `lead_${step.relation}${suffix}`, values: [source] };
+}
+
+/** The first stop, where it is not the one that `takenFrom` names. */
+function restsOn({ trail }: Report): Sentence | null {
+  const first: TrailStop | undefined = trail[0];
+  if (!first?.step || trail.length < 3) return null;
+  const { node, step } = first;
+  if (node.type === 'circular') return { key: 'lead_circular', values: [] };
+  if (node.type === 'anonymous') return { key: 'lead_back_to_unnamed', values: [] };
+  if (step.relation === 'told') return { key: 'lead_back_to_word', values: [stopName(node)] };
+  return { key: 'lead_back_to', values: [withLanguage(node, null)] };
+}
+
+/** Outlets on the trail alone are told of already; this is for those that the reader would not otherwise meet. */
+function coverage({ coverage, independence, trail }: Report): Sentence | null {
+  const others = independence.outlets - 1;
+  if (others < 1 || !coverage.some(({ seen }) => seen !== 'page')) return null;
+  if (independence.origins > 1) {
+    return counted('lead_coverage_origins', others, String(independence.origins));
+  }
+  const saidUnnamed = trail[0]?.node.type === 'anonymous';
+  return counted(independence.anonymousOrigins > 0 && !saidUnnamed ? 'lead_coverage_unnamed' : 'lead_coverage', others);
+}
+
+function dispute({ disputes }: Report): Sentence | null {
+  const [first, ...others] = disputes;
+  if (!first) return null;
+  const by = visible(first.by);
+  return others.length === 0
+    ? { key: 'lead_disputed', values: [by] }
+    : counted('lead_disputed_more', others.length, by);
+}
+
+function nothingFound({ attributions }: Report): Sentence[] {
+  const unnamed = new Set(
+    attributions.filter(({ source }) => source.type === 'anonymous').map(({ source }) => source.name.toLowerCase()),
+  ).size;
+  const nothing: Sentence = { key: 'lead_nothing', values: [] };
+  return unnamed === 0 ? [nothing] : [nothing, counted('lead_quotes_unnamed', unnamed)];
+}
+
+/** The language is worth a word only where it is not that of the page. */
+function withLanguage(node: TrailNode, pageLanguage: string | null): string {
+  const name = stopName(node);
+  const isForeign = node.language !== null && node.language.split('-')[0] !== pageLanguage?.split('-')[0];
+  return isForeign && node.language ? text('name_in_language', name, languageName(node.language)) : name;
+}
