@@ -44,7 +44,7 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
   const shared = new Map([
     ...bundled,
     ...under('_locales', path.join(ROOT, 'src/_locales')),
-    ...under('icons', path.join(ROOT, 'icons')),
+    ...under('icons', path.join(ROOT, 'icons')).filter(([name]) => !name.endsWith('.svg')),
     ['packs/outlets.pack', packs.outlets] as const,
     ['packs/stories.pack', packs.stories] as const,
     ['LICENSE.txt', readFileSync(path.join(ROOT, 'LICENSE'))] as const,
