@@ -1,0 +1,240 @@
+import type { Paragraph } from './article.ts';
+import { isCreditLine } from './credit-line.ts';
+import { kindOfLine } from './line.ts';
+import { judgeBoxes, type Reason } from './outside.ts';
+import type { Block, Box, Page } from './page.ts';
+import { HINT } from './vocabulary.ts';
+import { between, lengthOf, runningSums, type Weights, weigh } from './weigh.ts';
+
+/** Which blocks of a page are the article's, in order, and which lines around it say something about it. */
+export interface Body {
+  /** Index of the box that holds the article; -1 where the page has no running text. */
+  root: number;
+  kept: { block: number; role: Paragraph['role'] }[];
+  outside: { block: number; reason: Reason }[];
+  /** Letters' worth of running text in the article. */
+  prose: number;
+  /** The same for the whole page, without what stands in margins. */
+  allProse: number;
+}
+
+/** A child that holds this share of the running text of its parent is the better root. */
+const NEARLY_ALL = 0.86;
+/** The bonus, in letters, of a box that is named as an article's body. */
+const NAMED_BODY = 200;
+
+/**
+ * Finds the article's text. A box is the article if what it holds is worth more than what any other box holds: running
+ * text counts for it, link lists and labels against it (maximum subsequence segmentation after Pasternack and Roth, 2009,
+ * on the tree of boxes). Then margins, lists of links and lines that say what they are leave it one by one.
+ */
+export function findBody(page: Page): Body {
+  const weights = weigh(page);
+  const reasons = judgeBoxes(page, weights);
+  const owners = ownersOf(page, reasons);
+  const inside = weights.prose.map((prose, block) => (owners[block] === -1 ? prose : 0));
+  const sums = runningSums(inside);
+  const values = runningSums(weights.value.map((value, block) => (owners[block] === -1 ? value : 0)));
+  const root = chooseRoot(page, sums, values, reasons);
+  const allProse = sums[page.blocks.length] ?? 0;
+  const box = page.boxes[root];
+  if (!box) return { root: -1, kept: [], outside: [], prose: 0, allProse };
+  const selection = select({ page, weights, reasons, owners, sums, root: box });
+  return { root, ...selection, allProse };
+}
+
+/** For each block the box that puts it outside the article, or -1. */
+function ownersOf(page: Page, reasons: readonly (Reason | null)[]): Int32Array {
+  const owners = new Int32Array(page.blocks.length).fill(-1);
+  page.boxes.forEach((box, index) => {
+    if (reasons[index]) owners.fill(index, box.first, box.end);
+  });
+  return owners;
+}
+
+function chooseRoot(
+  page: Page,
+  prose: Float64Array,
+  values: Float64Array,
+  reasons: readonly (Reason | null)[],
+): number {
+  let root = -1;
+  let best = 0;
+  for (let index = 0; index < page.boxes.length; ) {
+    const box = page.boxes[index];
+    if (!box) break;
+    if (reasons[index]) {
+      index = box.next;
+      continue;
+    }
+    const value = between(values, box.first, box.end) + bonus(box, between(prose, box.first, box.end));
+    if (value > best || (value === best && root >= 0)) {
+      best = value;
+      root = index;
+    }
+    index++;
+  }
+  return root < 0 ? root : narrow(page, prose, reasons, root);
+}
+
+function bonus(box: Box, prose: number): number {
+  if (prose <= 0) return 0;
+  if (box.hints & HINT.body) return Math.min(prose, NAMED_BODY);
+  return box.tag === 'article' || box.tag === 'main' || box.role === 'main' ? Math.min(prose, NAMED_BODY) / 2 : 0;
+}
+
+/** Goes down from a box while one child holds nearly all of its running text. */
+function narrow(page: Page, prose: Float64Array, reasons: readonly (Reason | null)[], start: number): number {
+  let root = start;
+  for (let index = start + 1; index < (page.boxes[root]?.next ?? 0); ) {
+    const box = page.boxes[index];
+    const around = page.boxes[root];
+    if (!box || !around) break;
+    const share = between(prose, box.first, box.end) / between(prose, around.first, around.end);
+    if (!reasons[index] && share >= NEARLY_ALL && !isText(box.tag)) {
+      root = index;
+      index++;
+    } else index = box.next;
+  }
+  return root;
+}
+
+const isText = (tag: string): boolean => /^(?:p|h[1-6]|li|dt|dd|pre|td|th|tr)$/.test(tag);
+const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
+
+interface Search {
+  page: Page;
+  weights: Weights;
+  reasons: readonly (Reason | null)[];
+  owners: Int32Array;
+  sums: Float64Array;
+  root: Box;
+}
+
+function select(search: Search): Pick<Body, 'kept' | 'outside' | 'prose'> {
+  const { page, owners, root, reasons } = search;
+  const dropped = droppedBoxes(search);
+  const outside: Body['outside'] = [];
+  let kept: { block: number; role: Paragraph['role'] }[] = [];
+  for (let index = 0; index < page.blocks.length; index++) {
+    const owner = owners[index] ?? -1;
+    const reason = owner >= 0 ? (reasons[owner] ?? 'drop') : null;
+    if (reason) {
+      if (reason !== 'drop') outside.push({ block: index, reason });
+      continue;
+    }
+    if (index < root.first || index >= root.end) continue;
+    if (dropped[index]) continue;
+    const reasonOfLine = judgeLine(search, index);
+    if (reasonOfLine) {
+      if (reasonOfLine !== 'drop') outside.push({ block: index, reason: reasonOfLine });
+      continue;
+    }
+    kept.push({ block: index, role: roleOf(search, index) });
+  }
+  kept = trim(search, kept, outside);
+  let prose = 0;
+  for (const { block } of kept) prose += search.weights.prose[block] ?? 0;
+  return { kept, outside: outside.sort((a, b) => a.block - b.block), prose };
+}
+
+/** Marks the blocks inside boxes that hold little but links. */
+function droppedBoxes({ page, weights, sums, root, owners }: Search): Uint8Array {
+  const dropped = new Uint8Array(page.blocks.length);
+  const start = page.boxes.indexOf(root);
+  const lengths = runningSums(page.blocks.map((block, index) => (owners[index] === -1 ? block.text.length : 0)));
+  const linked = runningSums(page.blocks.map((block, index) => (owners[index] === -1 ? block.linked : 0)));
+  for (let index = start + 1; index < root.next; ) {
+    const box = page.boxes[index];
+    if (!box) break;
+    const length = between(lengths, box.first, box.end);
+    const density = length > 0 ? between(linked, box.first, box.end) / length : 0;
+    const prose = between(sums, box.first, box.end);
+    const total = between(sums, root.first, root.end);
+    const isList = box.tag === 'ul' || box.tag === 'ol' || box.tag === 'dl' || box.tag === 'table';
+    const many = box.end - box.first;
+    const linky =
+      !isText(box.tag) &&
+      prose < total * 0.3 &&
+      ((density > 0.55 && (many > 1 || isList)) || (isList && density > 0.4 && prose < 100 && many > 2));
+    if (linky) {
+      dropped.fill(1, box.first, box.end);
+      index = box.next;
+    } else index++;
+  }
+  void weights;
+  return dropped;
+}
+
+/** Why a single block leaves the article, or null. */
+function judgeLine({ page, weights }: Search, index: number): Reason | null {
+  const block = page.blocks[index];
+  if (!block) return 'drop';
+  const { text } = block;
+  const tag = page.boxes[block.box]?.tag ?? '';
+  const density = weights.density[index] ?? 0;
+  const length = lengthOf(text);
+  if (tag === 'h1') return 'drop';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'drop';
+  if (isCreditLine(text)) return null;
+  const kind = length < 400 ? kindOfLine(text) : null;
+  if (kind === 'read-also') return length < 100 || density > 0.25 ? 'drop' : null;
+  if (kind === 'appeal') return length < 60 || density > 0.1 || block.strong > text.length * 0.8 ? 'appeal' : null;
+  if (kind === 'caption') return length < 160 && tag !== 'li' ? 'caption' : null;
+  if (kind === 'furniture') return length < 80 ? 'footer' : null;
+  if (density > 0.85 && length < 200 && tag !== 'li' && !isHeading(tag)) return 'drop';
+  return null;
+}
+
+function roleOf({ page }: Search, index: number): Paragraph['role'] {
+  const block = page.blocks[index];
+  const box = block && page.boxes[block.box];
+  if (!box) return 'paragraph';
+  if (isHeading(box.tag)) return 'subhead';
+  let item = box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt';
+  let depth = 0;
+  for (let up: Box | undefined = box; up && depth < 6; up = page.boxes[up.parent], depth++) {
+    if (up.tag === 'blockquote' || up.tag === 'q') return 'quotation';
+    if (up.tag === 'li') item = true;
+    if (up.tag === 'article') break;
+  }
+  return item ? 'list-item' : 'paragraph';
+}
+
+/** Cuts what stands before the first and after the last running text, and everything after a heading that ends articles. */
+function trim(search: Search, kept: Body['kept'], outside: Body['outside']): Body['kept'] {
+  const { page, weights } = search;
+  const ending = kept.findIndex(({ block }, at) => at > 0 && endsArticle(search, kept, at, block));
+  const rest = ending < 0 ? kept : kept.slice(0, ending);
+  const isRunning = ({ block }: { block: number }) => (weights.prose[block] ?? 0) > 20;
+  const first = rest.findIndex(isRunning);
+  const last = rest.findLastIndex(isRunning);
+  if (first < 0) return [];
+  const top = rest.slice(0, first).filter(({ block }) => worthKeeping(page.blocks[block], outside, block));
+  const bottom = rest
+    .slice(last + 1)
+    .filter(({ block, role }) => role !== 'subhead' && worthKeeping(page.blocks[block], outside, block));
+  return [...top, ...rest.slice(first, last + 1), ...bottom].map((entry, at, all) => ({
+    ...entry,
+    role: isEdge(at, all.length) && isCreditLine(page.blocks[entry.block]?.text ?? '') ? 'credit' : entry.role,
+  }));
+}
+
+const isEdge = (at: number, count: number): boolean => at < 3 || at >= count - 4;
+
+function worthKeeping(block: Block | undefined, outside: Body['outside'], index: number): boolean {
+  if (!block) return false;
+  if (isCreditLine(block.text)) return true;
+  if (lengthOf(block.text) > 15) return true;
+  outside.push({ block: index, reason: 'byline' });
+  return false;
+}
+
+function endsArticle({ page, sums, root }: Search, kept: Body['kept'], at: number, index: number): boolean {
+  const block = page.blocks[index];
+  if (!block || block.text.length > 80 || kindOfLine(block.text) !== 'ending') return false;
+  const tag = page.boxes[block.box]?.tag ?? '';
+  if (tag === 'li' || tag === 'td') return false;
+  const before = between(sums, root.first, index);
+  return before > between(sums, root.first, root.end) * 0.5 && at > kept.length * 0.3;
+}

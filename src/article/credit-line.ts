@@ -1,0 +1,28 @@
+/**
+ * Lines above or below an article that say who made it or where it is from: "Originally appeared at X, translated by Y",
+ * "Source: Z", "(abc/XYZ)". They are short, and begin with, or are, one of these forms.
+ */
+
+const LONGEST = 260;
+
+const BEGINNINGS = [
+  'originally (?:appeared|published|posted|written)|(?:first|originally) (?:appeared|published) (?:at|by|in|on)|this (?:article|story|piece|post|report|text|interview|essay) (?:was )?(?:is )?(?:first |originally |also |has been )*(?:appeared|published|posted|republished|reprinted|reproduced|produced|translated|adapted|co-published|reported)|republished|reprinted|reproduced|translat(?:ed|ion|or)\\b|edited by|reporting by|additional reporting|with reporting|with (?:inputs?|files|contributions?) from|written by|compiled by|source ?:|sources ?:|via ?:|courtesy of|the original (?:article|version|text)|read the original|contributed to this (?:report|article|story)',
+  'quellen? ?:|übersetz(?:t|ung|er)|aus dem \\p{L}+ (?:von|übersetzt)|zuerst erschienen|erstmals erschienen|dieser (?:artikel|text|beitrag) (?:erschien|ist zuerst|wurde)|redaktion ?:|mitarbeit ?:',
+  'sources? ?:|traduit|traduction|traduzid[oa]|tradução|traducido|traducción|tradotto|traduzione|publié (?:initialement|à l’origine)|article (?:original|paru)|publicado originalmente|pubblicato originariamente|fuentes? ?:|fonti? ?:|fontes? ?:|con información de|com informações|avec (?:afp|reuters|ap)\\b',
+  'bron ?:|vertaling|vertaald|källa ?:|källor ?:|kilde ?:|kilder ?:|översättning|oversatt|oversættelse|lähde ?:|lähteet ?:|źródł[oa] ?:|tłumacz|tłum\\.|opr\\.|oprac|zdroje? ?:|překlad|preklad|sursa ?:|traducere|forrás ?:|fordít|izvor ?:|prevod|prijevod|vir ?:|kaynak ?:|çeviri|çeviren|allikas ?:|avots ?:|šaltinis ?:|πηγή ?:|μετάφραση',
+  'источник[и]? ?:|источник [–—-]|перевод|перевёл|перевел|оригинал|джерело ?:|джерела ?:|переклад|първоисточник|превод|превел|извор ?:|крыніца ?:',
+  'المصدر ?:|ترجمة|نقل[اً]? عن|منبع ?:|ترجمه|مترجم|מקור ?:|תרגום|תרגם|स्रोत ?:|अनुवाद|সূত্র ?:|sumber ?:|nguồn ?:|ที่มา ?:|来源[：:]|來源[：:]|原文|编译|編譯|翻译|翻譯|译者|責任編輯|责任编辑|出典|翻訳|訳[：:]|출처 ?:|번역',
+];
+
+const BEGINNING = new RegExp(`^[\\s(\\[*—–-]*(?:${BEGINNINGS.join('|')})`, 'iu');
+/** An agency's mark that stands alone: "(vsc/SDA)", "(Reuters)", "dpa/tmn", "EFE". */
+const MARK =
+  /^[([]?\s?(?:\p{L}{2,12}\s?[/,\-–]\s?){0,4}\p{Lu}[\p{L}.]{1,14}\s?[)\]]$|^[([]\s?\p{L}{2,12}(?:[/,\-–]\p{L}{2,12}){0,4}\s?[)\]]$|^\p{Lu}{2,6}$/u;
+const WITHIN =
+  /\b(?:contributed (?:reporting )?to this (?:report|article|story)|contributed reporting|translated (?:from|by)|originally (?:appeared|published|posted))\b/i;
+
+/** Whether a line is such a credit. Position is the caller's to judge. */
+export function isCreditLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return BEGINNING.test(text) || (text.length < 40 && MARK.test(text)) || (text.length < 200 && WITHIN.test(text));
+}

@@ -1,0 +1,41 @@
+/**
+ * Reading DOM properties that a page cannot counterfeit. A form, and the document, answer to the names of their own
+ * controls before their real properties (`<input name=firstChild>`, `<form name=body>`), so those are read through the
+ * getters of the prototypes. In a content script of Firefox the same is already done by its wrappers.
+ */
+export function genuine(target: object, property: string): unknown {
+  for (let prototype = Object.getPrototypeOf(target); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, property);
+    if (descriptor?.get) return descriptor.get.call(target);
+    if (descriptor) return descriptor.value;
+  }
+  return Reflect.get(target, property);
+}
+
+/** The root element of the document, or null where there is none. */
+export function rootOf(document: Document): Element | null {
+  return (genuine(document, 'documentElement') as Element | null) ?? null;
+}
+
+/** The lower-case local name of an element; `form` for a form even if it carries a control named `localName`. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+/** First child, by way of the prototype where the element is a form. */
+export function firstChildOf(element: Element, name: string): Node | null {
+  return name === 'form' ? (genuine(element, 'firstChild') as Node | null) : element.firstChild;
+}
+
+/** Next sibling, by way of the prototype where the node is a form. */
+export function nextSiblingOf(node: Node, name: string): Node | null {
+  return name === 'form' ? (genuine(node, 'nextSibling') as Node | null) : node.nextSibling;
+}
+
+/** The value of an attribute, or null. */
+export function attribute(element: Element, name: string): string | null {
+  const read: unknown = element.getAttribute;
+  if (typeof read === 'function') return element.getAttribute(name);
+  return (genuine(element, 'getAttribute') as Element['getAttribute']).call(element, name);
+}

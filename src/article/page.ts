@@ -1,0 +1,80 @@
+/** A page as one pass over its DOM finds it: blocks of text, the boxes around them, and what the page says of itself. */
+export interface Page {
+  boxes: Box[];
+  blocks: Block[];
+  marks: Mark[];
+  metas: { name: string; content: string }[];
+  linkTags: { rel: string; href: string; hreflang: string }[];
+  /** The raw texts of JSON-LD scripts. */
+  jsonLd: string[];
+  properties: ItemProperty[];
+  titleTag: string | null;
+  language: string | null;
+  /** The address that relative links are resolved against. */
+  base: string;
+  /** False where the page was too large to be read to its end. */
+  complete: boolean;
+}
+
+/** An element that starts a line of its own. Boxes stand in document order; the first is the root. */
+export interface Box {
+  element: Element;
+  tag: string;
+  parent: number;
+  depth: number;
+  /** Bits of `HINT`. */
+  hints: number;
+  hidden: boolean;
+  role: string | null;
+  itemprop: string | null;
+  /** Index of the first block inside, and of the first one after. */
+  first: number;
+  end: number;
+  /** Index of the first box that is no descendant. */
+  next: number;
+}
+
+/** A run of text that no box interrupts. */
+export interface Block {
+  box: number;
+  text: string;
+  pieces: Piece[];
+  links: BlockLink[];
+  /** UTF-16 units inside links. */
+  linked: number;
+  /** UTF-16 units in bold or emphasised type. */
+  strong: number;
+}
+
+/** A text node's share of a block; `start` is the offset in the block's text before the trim. */
+export interface Piece {
+  node: Text;
+  start: number;
+  afterSpace: boolean;
+}
+
+export interface BlockLink {
+  href: string;
+  rel: string | null;
+  start: number;
+  end: number;
+}
+
+/** An inline element that says what its text is: an author's name, a date. */
+export interface Mark {
+  element: Element;
+  tag: string;
+  block: number;
+  start: number;
+  end: number;
+  hints: number;
+  itemprop: string | null;
+}
+
+/** An element with microdata on it. */
+export interface ItemProperty {
+  name: string;
+  element: Element;
+  box: number;
+  block: number;
+}

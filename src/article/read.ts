@@ -1,0 +1,154 @@
+import type { Article, ArticleLink, OutsideLine, Paragraph } from './article.ts';
+import { type Body, findBody } from './body.ts';
+import { type Facts, gatherFacts } from './facts.ts';
+import { looksLikeArticle } from './gate.ts';
+import { judgeArticle } from './judge.ts';
+import { type Placed, rangeOf } from './locate.ts';
+import type { Page } from './page.ts';
+import { resolve, walkPage } from './walk.ts';
+
+/** What a page was read as, and the way back from its text to the live page. */
+export interface Reading {
+  /** Plain data: it can be sent to another process as it is. */
+  article: Article;
+  /**
+   * The live range that evidence stands in, across inline tags, or null where it stands in no text of the page or the
+   * page has changed. Offsets are UTF-16, into `article.text`, or into `article.outside` where `outside` is true; without
+   * offsets the quotation is looked for.
+   */
+  locate(evidence: Locatable): Range | null;
+}
+
+export interface Locatable {
+  start: number | null;
+  end: number | null;
+  outside: boolean;
+  quote: string;
+}
+
+/**
+ * Reads a page in one go. The page is not changed, cloned or laid out. `url` is the address of the page, for relative
+ * links and for what it says itself. A page that is no article is read all the same; see `article.isArticle`.
+ */
+export function readPage(document: Document, url: string): Reading {
+  const steps = readSteps(document, url);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in small steps, so that a caller can let the page breathe in between. */
+export function* readSteps(document: Document, url: string): Generator<void, Reading> {
+  const page = yield* walkPage(document, url);
+  yield;
+  const body = findBody(page);
+  yield;
+  const facts = gatherFacts(page, body, url);
+  yield;
+  const text = assemble(page, body);
+  const article: Article = {
+    url,
+    canonical: facts.canonical,
+    alternates: facts.alternates,
+    isArticle: looksLikeArticle(document, url) && judgeArticle(page, body, facts, url),
+    title: facts.title,
+    siteName: facts.siteName,
+    language: facts.language,
+    published: facts.published,
+    modified: facts.modified,
+    authors: facts.authors,
+    truncated: isTruncated(facts, text, page),
+    text: text.text,
+    paragraphs: text.paragraphs,
+    outside: text.outside,
+    lines: text.lines,
+    links: text.links,
+    declarations: facts.declarations,
+  };
+  return {
+    article,
+    locate({ start, end, outside, quote }) {
+      const whole = outside ? text.outside : text.text;
+      const from = start ?? (quote === '' ? -1 : whole.indexOf(quote));
+      if (from < 0) return null;
+      return rangeOf(document, outside ? text.placedOutside : text.placed, from, end ?? from + quote.length);
+    },
+  };
+}
+
+interface Assembled extends Pick<Article, 'text' | 'paragraphs' | 'outside' | 'lines' | 'links'> {
+  placed: Placed[];
+  placedOutside: Placed[];
+}
+
+const MOST_LINES = 120;
+const LONGEST_LINE = 1_500;
+const SEPARATOR = '\n\n';
+
+function assemble(page: Page, body: Body): Assembled {
+  const links: ArticleLink[] = [];
+  const paragraphs: Paragraph[] = [];
+  const placed: Placed[] = [];
+  let start = 0;
+  const texts: string[] = [];
+  for (const { block: index, role } of body.kept) {
+    const block = page.blocks[index];
+    if (!block) continue;
+    paragraphs.push({ text: block.text, start, role });
+    placed.push({ start, length: block.text.length, block });
+    texts.push(block.text);
+    addLinks(links, page, block, start, false);
+    start += block.text.length + SEPARATOR.length;
+  }
+  const lines: OutsideLine[] = [];
+  const placedOutside: Placed[] = [];
+  const outside: string[] = [];
+  start = 0;
+  for (const { block: index, reason } of body.outside) {
+    const block = page.blocks[index];
+    if (!block || reason === 'drop' || lines.length >= MOST_LINES || block.text.length > LONGEST_LINE) continue;
+    lines.push({ text: block.text, start, role: reason });
+    placedOutside.push({ start, length: block.text.length, block });
+    outside.push(block.text);
+    addLinks(links, page, block, start, true);
+    start += block.text.length + SEPARATOR.length;
+  }
+  return {
+    text: texts.join(SEPARATOR),
+    paragraphs,
+    outside: outside.join(SEPARATOR),
+    lines,
+    links,
+    placed,
+    placedOutside,
+  };
+}
+
+function addLinks(
+  links: ArticleLink[],
+  page: Page,
+  block: Page['blocks'][number],
+  offset: number,
+  outside: boolean,
+): void {
+  for (const link of block.links) {
+    const url = resolve(link.href, page.base);
+    const end = Math.min(link.end, block.text.length);
+    if (!url || end <= link.start) continue;
+    links.push({
+      url,
+      text: block.text.slice(link.start, end),
+      start: offset + link.start,
+      end: offset + end,
+      outside,
+    });
+  }
+}
+
+const STOPS_EARLY = /(?:\[?…\]?|\[?\.\.\.\]?)$/;
+
+function isTruncated({ linkedData, declarations }: Facts, { paragraphs }: Assembled, page: Page): boolean {
+  if (!page.complete) return true;
+  if (linkedData.paid && linkedData.body === null) return true;
+  if (declarations.some(({ property, value }) => property === 'content_tier' && value === 'locked')) return true;
+  const last = paragraphs.at(-1);
+  return paragraphs.length <= 3 && last !== undefined && STOPS_EARLY.test(last.text);
+}

@@ -1,0 +1,100 @@
+import { fold } from './names.ts';
+
+/** What a page gives as its title, in its several places; null where it does not. */
+export interface TitleSources {
+  /** The texts of the level-one headings, in order. */
+  headings: readonly string[];
+  /** The texts of other elements that are named as a title, in order. */
+  named: readonly string[];
+  openGraph: string | null;
+  linkedData: string | null;
+  titleTag: string | null;
+  siteNames: readonly string[];
+}
+
+const SEPARATOR = /\s+[|–—\-»«·•:/\\]{1,3}\s+|\s*[|｜»]\s*|\s*_(?=\p{L})|\s::\s/gu;
+/** A heading counts as the title if it shares this much of its words with what the head of the page says. */
+const ENOUGH_SHARED = 0.5;
+
+/**
+ * The title of the article without the name of the site, or null. The visible heading is preferred where the head of the
+ * page agrees with it, as it is what readers see and carries no suffix.
+ */
+export function chooseTitle(sources: TitleSources): string | null {
+  const { openGraph, linkedData, titleTag, siteNames } = sources;
+  const declared = [openGraph, linkedData, titleTag].filter((title) => title !== null && title !== '');
+  for (const group of [sources.headings, sources.named]) {
+    const heading = bestHeading(group, declared as string[], siteNames);
+    if (heading) return heading;
+  }
+  const stripped = declared
+    .map((title) => stripSite(title as string, siteNames))
+    .find((title) => !isSite(title, siteNames));
+  if (stripped) return stripped;
+  return sources.headings.find((heading) => heading !== '' && !isSite(heading, siteNames)) ?? null;
+}
+
+function bestHeading(
+  headings: readonly string[],
+  declared: readonly string[],
+  siteNames: readonly string[],
+): string | null {
+  let best: string | null = null;
+  let bestScore = declared.length === 0 && headings.length === 1 ? 0 : ENOUGH_SHARED;
+  for (const heading of headings.slice(0, 20)) {
+    if (heading.length < 2 || heading.length > 400 || isSite(heading, siteNames)) continue;
+    const score = Math.max(0, ...declared.map((title) => shared(heading, title)));
+    if (score > bestScore) {
+      best = heading;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The share of words that two titles have in common, counted in the shorter one, but at least half of its length. */
+function shared(heading: string, declared: string): number {
+  const a = wordsOf(heading);
+  const b = new Set(wordsOf(declared));
+  if (a.length === 0 || b.size === 0) return 0;
+  const common = a.filter((word) => b.has(word)).length;
+  return common / Math.max(a.length, Math.min(b.size, 3));
+}
+
+function wordsOf(text: string): string[] {
+  const folded = text.toLowerCase().normalize('NFKC');
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) return [...folded.replace(/[^\p{L}\p{N}]/gu, '')];
+  return folded.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+}
+
+function isSite(title: string, siteNames: readonly string[]): boolean {
+  const own = fold(title);
+  return own === '' || siteNames.some((name) => fold(name) === own);
+}
+
+/** A title without a part, at its end or beginning, that names the site. */
+export function stripSite(title: string, siteNames: readonly string[]): string {
+  let rest = title.trim();
+  for (let round = 0; round < 3; round++) {
+    const parts = [...rest.matchAll(SEPARATOR)];
+    const last = parts.at(-1);
+    const [first] = parts;
+    if (!last || !first) break;
+    const tail = rest.slice(last.index + last[0].length);
+    const head = rest.slice(0, first.index);
+    if (namesSite(tail, siteNames) || (/[|｜»_]|::/.test(last[0]) && tail.length <= 40 && last.index > tail.length))
+      rest = rest.slice(0, last.index);
+    else if (namesSite(head, siteNames)) rest = rest.slice(first.index + first[0].length);
+    else break;
+  }
+  return rest.trim();
+}
+
+function namesSite(part: string, siteNames: readonly string[]): boolean {
+  const own = fold(part);
+  if (own.length < 2) return true;
+  return siteNames.some((name) => {
+    const site = fold(name);
+    return site === own || (site.length > 3 && own.length > 3 && (own.includes(site) || site.includes(own)));
+  });
+}

@@ -1,0 +1,367 @@
+import { collapse, LONGEST_NODE } from './collapse.ts';
+import { attribute, firstChildOf, nameOf, nextSiblingOf, rootOf } from './dom.ts';
+import type { Block, BlockLink, Mark, Page, Piece } from './page.ts';
+import { EMPTY, INLINE, SKIPPED, TEXT_HOLDERS } from './tags.ts';
+import { HINT, hintsOf } from './vocabulary.ts';
+
+/** Larger pages are read up to here. */
+const MOST_NODES = 1_000_000;
+const MOST_TEXT = 6_000_000;
+const LARGEST_JSON_LD = 600_000;
+/** Nodes between two points at which reading can pause: well under a millisecond of work. */
+const STRIDE = 400;
+/** Text that counts as one node of work. */
+const TEXT_PER_NODE = 2_000;
+
+/**
+ * Reads a document in one pass that changes, clones and lays out nothing. Yields now and then, so that the caller can
+ * pause; what is returned holds references into the live document.
+ */
+export function* walkPage(document: Document, url: string): Generator<void, Page> {
+  const root = rootOf(document);
+  const walk = startWalk(url);
+  if (root) {
+    enter(walk, root);
+    while (!advance(walk, STRIDE)) yield;
+  }
+  return walk.page;
+}
+
+/** What leaving an element has to finish. */
+const PLAIN = 0;
+const BOX = 1;
+const LINK = 2;
+const STRONG = 3;
+
+interface Walk {
+  page: Page;
+  /** The open elements, and what leaving each one has to finish. */
+  elements: Element[];
+  names: string[];
+  kinds: number[];
+  /** The node to visit next; null at the end of the children of the innermost open element. */
+  node: Node | null;
+  box: number;
+  visited: number;
+  read: number;
+  text: string;
+  pieces: Piece[];
+  links: BlockLink[];
+  linked: number;
+  strong: number;
+  openStrong: number;
+  openStrongSince: number;
+  openLink: { href: string; rel: string | null; start: number } | null;
+  openMarks: { mark: Mark; depth: number }[];
+  preformatted: number;
+  breaks: number;
+}
+
+function startWalk(url: string): Walk {
+  return {
+    page: {
+      boxes: [],
+      blocks: [],
+      marks: [],
+      metas: [],
+      linkTags: [],
+      jsonLd: [],
+      properties: [],
+      titleTag: null,
+      language: null,
+      base: url,
+      complete: true,
+    },
+    elements: [],
+    names: [],
+    kinds: [],
+    node: null,
+    box: -1,
+    visited: 0,
+    read: 0,
+    text: '',
+    pieces: [],
+    links: [],
+    linked: 0,
+    strong: 0,
+    openStrong: 0,
+    openStrongSince: 0,
+    openLink: null,
+    openMarks: [],
+    preformatted: 0,
+    breaks: 0,
+  };
+}
+
+/** Visits up to `stride` nodes; true when the walk is over. */
+function advance(walk: Walk, stride: number): boolean {
+  let left = stride;
+  while (left-- > 0) {
+    const { node } = walk;
+    if (node === null) {
+      if (!leave(walk)) return true;
+      continue;
+    }
+    walk.visited++;
+    if (walk.visited > MOST_NODES || walk.read > MOST_TEXT) {
+      walk.page.complete = false;
+      while (leave(walk));
+      return true;
+    }
+    const type: unknown = node.nodeType;
+    if (type === 3) {
+      left -= addText(walk, node as Text);
+      walk.node = node.nextSibling;
+    } else if (type === 1 || typeof type !== 'number') {
+      enter(walk, node as Element);
+    } else {
+      walk.node = node.nextSibling;
+    }
+  }
+  return false;
+}
+
+function enter(walk: Walk, element: Element): void {
+  const name = nameOf(element);
+  if (EMPTY.has(name) || SKIPPED.has(name)) {
+    visitEmpty(walk, element, name);
+    walk.node = nextSiblingOf(element, name);
+    return;
+  }
+  if (INLINE.has(name) || (name.includes('-') && insideText(walk))) enterInline(walk, element, name);
+  else if (!enterBox(walk, element, name)) {
+    walk.node = nextSiblingOf(element, name);
+    return;
+  }
+  walk.elements.push(element);
+  walk.names.push(name);
+  walk.node = firstChildOf(element, name);
+  if (name.includes('-')) {
+    const shadow: unknown = element.shadowRoot;
+    const inside = shadow ? (shadow as ShadowRoot).firstChild : null;
+    if (inside) walk.node = inside;
+  }
+}
+
+function insideText(walk: Walk): boolean {
+  const box = walk.page.boxes[walk.box];
+  return box !== undefined && TEXT_HOLDERS.has(box.tag);
+}
+
+/** False where the element is left out with all that it holds. */
+function enterBox(walk: Walk, element: Element, tag: string): boolean {
+  flush(walk);
+  const { boxes, blocks, properties } = walk.page;
+  const className = attribute(element, 'class') ?? '';
+  const id = attribute(element, 'id') ?? '';
+  const role = attribute(element, 'role');
+  const itemprop = attribute(element, 'itemprop');
+  const parent = boxes[walk.box];
+  let hints = className || id ? hintsOf(className, id) : 0;
+  if (itemprop) {
+    properties.push({ name: itemprop, element, box: boxes.length, block: blocks.length });
+    if (itemprop === 'articleBody') hints |= HINT.body;
+    if (itemprop.includes('comment')) hints |= HINT.comments;
+  }
+  if (tag === 'html') walk.page.language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+  boxes.push({
+    element,
+    tag,
+    parent: walk.box,
+    depth: parent ? parent.depth + 1 : 0,
+    hints,
+    hidden: parent?.hidden === true || isHidden(element),
+    role,
+    itemprop,
+    first: blocks.length,
+    end: blocks.length,
+    next: boxes.length + 1,
+  });
+  walk.box = boxes.length - 1;
+  walk.kinds.push(BOX);
+  if (tag === 'pre') walk.preformatted++;
+  return true;
+}
+
+function isHidden(element: Element): boolean {
+  if (attribute(element, 'hidden') !== null) return true;
+  const style = attribute(element, 'style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function enterInline(walk: Walk, element: Element, name: string): void {
+  if (name === 'a') {
+    closeLink(walk);
+    const href = attribute(element, 'href');
+    const rel = attribute(element, 'rel');
+    walk.openLink = { href: href ?? '', rel, start: walk.text.length };
+    walk.kinds.push(LINK);
+    openMark(walk, element, name);
+    return;
+  }
+  if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') {
+    if (walk.openStrong++ === 0) walk.openStrongSince = walk.text.length;
+    walk.kinds.push(STRONG);
+    return;
+  }
+  walk.kinds.push(PLAIN);
+  if (name !== 'sup' && name !== 'sub') openMark(walk, element, name);
+}
+
+const MARKING =
+  HINT.byline | HINT.meta | HINT.share | HINT.unseen | HINT.caption | HINT.comments | HINT.label | HINT.title;
+
+function openMark(walk: Walk, element: Element, tag: string): void {
+  const className = attribute(element, 'class') ?? '';
+  const itemprop = attribute(element, 'itemprop');
+  const hints = className ? hintsOf(className, '') & MARKING : 0;
+  if (!hints && !itemprop && tag !== 'time' && !(tag === 'a' && walk.openLink?.rel?.includes('author'))) return;
+  const { blocks, marks, properties } = walk.page;
+  if (itemprop) properties.push({ name: itemprop, element, box: walk.box, block: blocks.length });
+  const mark: Mark = { element, tag, block: blocks.length, start: walk.text.length, end: -1, hints, itemprop };
+  marks.push(mark);
+  walk.openMarks.push({ mark, depth: walk.kinds.length });
+}
+
+/** Leaves the innermost open element; false where none is open. */
+function leave(walk: Walk): boolean {
+  const element = walk.elements.pop();
+  const name = walk.names.pop() ?? '';
+  if (!element) return false;
+  const kind = walk.kinds.pop();
+  if (kind === BOX) leaveBox(walk);
+  else if (kind === LINK) closeLink(walk);
+  else if (kind === STRONG && --walk.openStrong === 0) walk.strong += walk.text.length - walk.openStrongSince;
+  const depth = walk.kinds.length + 1;
+  while (walk.openMarks.length > 0 && (walk.openMarks.at(-1)?.depth ?? 0) >= depth) {
+    const open = walk.openMarks.pop();
+    if (open && open.mark.end < 0) open.mark.end = walk.text.length;
+  }
+  walk.node = walk.elements.length > 0 ? nextSiblingOf(element, name) : null;
+  return true;
+}
+
+function leaveBox(walk: Walk): void {
+  flush(walk);
+  const box = walk.page.boxes[walk.box];
+  if (!box) return;
+  box.end = walk.page.blocks.length;
+  box.next = walk.page.boxes.length;
+  if (box.tag === 'pre') walk.preformatted--;
+  walk.box = box.parent;
+}
+
+function closeLink(walk: Walk): void {
+  const { openLink, text } = walk;
+  if (!openLink) return;
+  walk.openLink = null;
+  if (text.length <= openLink.start) return;
+  walk.links.push({ href: openLink.href, rel: openLink.rel, start: openLink.start, end: text.length });
+  walk.linked += text.length - openLink.start;
+}
+
+function addText(walk: Walk, node: Text): number {
+  const { length } = node;
+  const data = length > LONGEST_NODE ? node.substringData(0, LONGEST_NODE) : node.data;
+  const afterSpace = walk.text === '' || /\s$/.test(walk.text);
+  const text = collapse(data, afterSpace, walk.preformatted > 0);
+  if (text === '') return 0;
+  walk.pieces.push({ node, start: walk.text.length, afterSpace });
+  walk.text += text;
+  if (walk.breaks > 0 && text !== ' ') walk.breaks = 0;
+  walk.read += text.length;
+  return Math.floor(text.length / TEXT_PER_NODE);
+}
+
+/** Elements without text of their own: line breaks, and what the page says of itself. */
+function visitEmpty(walk: Walk, element: Element, name: string): void {
+  const { page } = walk;
+  if (name === 'br') lineBreak(walk);
+  else if (name === 'hr') flush(walk);
+  else if (name === 'meta') visitMeta(walk, element);
+  else if (name === 'link') {
+    const itemprop = attribute(element, 'itemprop');
+    if (itemprop) page.properties.push({ name: itemprop, element, box: walk.box, block: page.blocks.length });
+    const rel = attribute(element, 'rel');
+    const href = attribute(element, 'href');
+    if (rel && href)
+      page.linkTags.push({ rel: rel.toLowerCase(), href, hreflang: attribute(element, 'hreflang') ?? '' });
+  } else if (name === 'base') page.base = resolve(attribute(element, 'href'), page.base) ?? page.base;
+  else if (name === 'title') page.titleTag ??= collapse(textIn(element), true).trim();
+  else if (name === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '')) {
+    const text = textIn(element);
+    if (text.length <= LARGEST_JSON_LD) page.jsonLd.push(text);
+  }
+}
+
+function visitMeta({ page, box }: Walk, element: Element): void {
+  const content = attribute(element, 'content');
+  if (!content) return;
+  const itemprop = attribute(element, 'itemprop');
+  if (itemprop) page.properties.push({ name: itemprop, element, box, block: page.blocks.length });
+  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'http-equiv');
+  if (name) page.metas.push({ name: name.trim().toLowerCase(), content: content.slice(0, 4000) });
+}
+
+/** The text of an element that holds nothing but text. */
+function textIn(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node && text.length <= LARGEST_JSON_LD; node = node.nextSibling) {
+    if (node.nodeType === 3 || node.nodeType === 4) text += (node as Text).data;
+  }
+  return text;
+}
+
+/** One break is a new line, two are a new paragraph. */
+function lineBreak(walk: Walk): void {
+  walk.breaks++;
+  if (walk.breaks >= 2) {
+    flush(walk);
+    return;
+  }
+  if (walk.text === '') return;
+  walk.text = `${walk.text.endsWith(' ') ? walk.text.slice(0, -1) : walk.text}\n`;
+}
+
+/** Ends the block that is being gathered. */
+function flush(walk: Walk): void {
+  walk.breaks = 0;
+  const { openLink, page } = walk;
+  closeLink(walk);
+  if (walk.openStrong > 0) walk.strong += walk.text.length - walk.openStrongSince;
+  const text = walk.text.trimEnd();
+  if (text !== '') {
+    const block: Block = {
+      box: walk.box,
+      text,
+      pieces: walk.pieces,
+      links: walk.links,
+      linked: Math.min(walk.linked, text.length),
+      strong: Math.min(walk.strong, text.length),
+    };
+    page.blocks.push(block);
+    walk.pieces = [];
+    walk.links = [];
+  } else {
+    walk.pieces.length = 0;
+    walk.links.length = 0;
+  }
+  const length = walk.text.length;
+  walk.text = '';
+  walk.linked = 0;
+  walk.strong = 0;
+  walk.openStrongSince = 0;
+  for (const { mark } of walk.openMarks) if (mark.end < 0 && length > 0) mark.end = length;
+  if (openLink) walk.openLink = { ...openLink, start: 0 };
+}
+
+/** An address made absolute, or null where it is none that a reader could follow. */
+export function resolve(href: string | null, base: string): string | null {
+  if (!href) return null;
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
