@@ -1,0 +1,56 @@
+/**
+ * An address as it may be shared: http or https, without a login, a fragment, or parameters that say how this reader came to the page
+ * or who they are; the same holds for addresses inside its parameters. Null for every other address, such as a file on this machine.
+ */
+export function shareableAddress(address: string | null): string | null {
+  const url = address === null ? null : parse(address);
+  if (!url) return null;
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  removeTracking(url);
+  return url.href.replace(/[{}|\\^`]/g, encodeURIComponent);
+}
+
+/** Text with the addresses in it made shareable. An address that holds nothing about the reader stays as it was written. */
+export function withoutTracking(text: string): string {
+  return text.replace(/https?:\/\/[^\s<>"“”«»]+/gi, (address) => {
+    const url = parse(address);
+    if (!url) return address;
+    return url.username !== '' || url.password !== '' || removeTracking(url)
+      ? (shareableAddress(address) ?? address)
+      : address;
+  });
+}
+
+/** Parameters that campaigns, mailings, social sites and sessions add; none of them says which article is meant. */
+const TRACKING =
+  /^(?:utm_\w*|pk_\w*|mtm_\w*|hsa_\w*|_hs\w*|fb_\w*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|yclid|ysclid|msclkid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|_ga|_gl|ref_src|ref_url|referrer|cmpid|smid|smtyp|spm|xtor|ocid|taid|ns_\w*|at_(?:campaign|medium|link\w*|format|ptr_name|bbc_team)|s_cid|oly_\w*|vero_\w*|wt_?mc\w*|guccounter|guce_\w*|token|access_token|auth|sid|sessionid|session_id|phpsessid|jsessionid|email|e?mail_?hash|user_?id|subscriber_?id|unlocked_article_code|gift|giftcopy|accesstoken|sharetoken|share_?id)$/i;
+
+function parse(address: string): URL | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** An address inside an address inside an address is as deep as wrappers go. */
+const DEEPEST = 3;
+
+/** Rewrites the query only where something goes: to write it anew can change an address that a server takes literally. */
+function removeTracking(url: URL, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
+  let changed = false;
+  for (const [name, value] of [...url.searchParams]) {
+    if (TRACKING.test(name)) {
+      url.searchParams.delete(name);
+      changed = true;
+      continue;
+    }
+    const inner = parse(value);
+    if (inner && removeTracking(inner, depth + 1)) {
+      url.searchParams.set(name, inner.href);
+      changed = true;
+    }
+  }
+  return changed;
+}

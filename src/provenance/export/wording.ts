@@ -1,0 +1,118 @@
+import { dateParts } from './dates.ts';
+
+/**
+ * The words that exports put around what a report holds, in one language. `$1`, `$2` stand for what is filled in, as they
+ * do in the messages of an extension, so that a surface can hand in its own translations.
+ */
+export interface Wording {
+  /** BCP 47: for the names of languages and the form of dates. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  phrases: Readonly<Record<PhraseKey, string>>;
+}
+
+export type PhraseKey = keyof typeof PHRASES;
+
+const PHRASES = {
+  title: 'Where this article comes from',
+  unnamed_source: 'an unnamed source',
+  node_outlet: '',
+  node_page: 'this page',
+  node_agency: 'agency',
+  node_organization: 'organisation',
+  node_person: 'person',
+  node_document: 'document',
+  node_anonymous: 'unnamed source',
+  node_circular: 'the trail comes back to itself here',
+  trail_heading: 'The trail, oldest first',
+  step_told: 'told',
+  step_cited: 'cited',
+  step_translated: 'translated',
+  step_republished: 'republished',
+  step_copied: 'copied',
+  step_wire: 'sent over the wire',
+  step_published: 'published',
+  step_rewritten: 'rewritten',
+  credit_author: 'author: $1',
+  credit_translator: 'translator: $1',
+  credit_editor: 'editor: $1',
+  credit_photographer: 'photographer: $1',
+  credit_contributor: 'contributor: $1',
+  credit_wire: 'wire service: $1',
+  stated: 'stated',
+  inferred: 'inferred',
+  evidence_text: 'in the text',
+  evidence_metadata: 'in the page’s metadata',
+  evidence_link: 'a link',
+  evidence_address: 'the address',
+  evidence_dataset: 'in a dataset',
+  evidence_memory: 'in what this browser has read',
+  coverage_heading: 'Who carries it',
+  independence: 'Outlets: $1. Origins: $2. Of these, resting on an unnamed source: $3.',
+  origin: 'Goes back to $1',
+  via: 'from $1',
+  seen_dataset: 'in a dataset',
+  seen_memory: 'read in this browser',
+  seen_page: 'by this page',
+  role_original: 'original',
+  'role_verbatim-copy': 'verbatim copy',
+  role_translation: 'translation',
+  role_citation: 'citation',
+  role_rewrite: 'rewrite',
+  'role_wire-copy': 'wire copy',
+  'role_press-release-copy': 'press-release copy',
+  role_denial: 'denial',
+  role_correction: 'correction',
+  'role_follow-up': 'follow-up',
+  role_opinion: 'opinion',
+  'role_fact-check': 'fact-check',
+  role_independent: 'own reporting',
+  disputes_heading: 'Who disputes it',
+  sources_heading: 'Whom it names or quotes',
+  notices_heading: 'What the page says of itself',
+  notice_sponsored: 'Sponsored',
+  'notice_press-release': 'Press release',
+  'notice_legal-label': 'A label that a law requires',
+  notice_correction: 'Correction',
+  'notice_machine-translation': 'Machine translation',
+  notice_automation: 'Made by a machine',
+  notice_satire: 'Satire',
+  notice_opinion: 'Opinion',
+  notice_archive: 'Archived copy',
+  notice_impersonation: 'Wears the name of another outlet',
+  notice_designation: 'Designation',
+  notice_embargo: 'Embargo',
+  'notice_self-statement': 'On itself',
+  impersonates: 'This page wears the name of $1 without being it.',
+  closing: 'Traced with Headwater on $1. It shows where a story comes from, not whether it is true.',
+} as const;
+
+export const ENGLISH: Wording = { locale: 'en', direction: 'ltr', phrases: PHRASES };
+
+/** A phrase with its places filled in order. */
+export function say({ phrases }: Wording, key: PhraseKey, ...values: readonly string[]): string {
+  return phrases[key].replace(/\$(\d)/g, (place, n: string) => values[Number(n) - 1] ?? place);
+}
+
+/** The name of a language: `ru` gives "Russian". What is no language tag is shown as it is. */
+export function languageName({ locale }: Wording, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The day, month or year that an ISO 8601 date names, as its own writer counted days; any other text as it is. */
+export function dayName({ locale }: Wording, iso: string): string {
+  const parts = dateParts(iso);
+  if (!parts) return iso;
+  const [year, month = 1, day = 1] = parts;
+  const shown: Intl.DateTimeFormatOptions[] = [
+    { year: 'numeric' },
+    { year: 'numeric', month: 'long' },
+    { dateStyle: 'medium' },
+  ];
+  const format = new Intl.DateTimeFormat(locale, { ...shown[parts.length - 1], timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(year, month - 1, day)));
+}
