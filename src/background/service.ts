@@ -9,7 +9,15 @@ import {
   type SurfaceMessage,
 } from '../messages.ts';
 import { inTurn } from '../settings/in-turn.ts';
-import { modeFor, ruleFor, type SettingsChange } from '../settings/settings.ts';
+import {
+  applyChange,
+  modeFor,
+  ruleFor,
+  type Settings,
+  type SettingsChange,
+  SITE_MODES,
+  type SiteMode,
+} from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { openSettings } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
@@ -73,10 +81,10 @@ export function startBackground(browser: Browser, read: ReadArticle): void {
     const before = await view(tabId, url);
     if (before.page.state === 'off' || (url !== null && siteOf(url) === null)) return before;
     if (url !== null) await pages.set(tabId, { url, page: { state: 'reading' } });
-    const reached = await tabs.startReading(tabId);
-    // Without an address the tab is closed to us; with one, the reader's click opened it and the browser refused.
-    if (!reached && url !== null) await pages.set(tabId, { url, page: { state: 'unreadable' } });
-    return view(tabId, url);
+    const entry = await tabs.startReading(tabId);
+    if (entry === 'entered') return view(tabId, url);
+    await pages.forget(tabId);
+    return { ...before, page: { state: entry === 'closed' ? 'unreadable' : 'unread' } };
   };
 
   const change = async (wanted: SettingsChange): Promise<Answers['change']> => {
@@ -146,12 +154,16 @@ export function startBackground(browser: Browser, read: ReadArticle): void {
   });
 
   const switchSite = async (tabId: number, url: string | null): Promise<void> => {
-    const { site, mode, rule } = await view(tabId, url);
+    const { site } = await view(tabId, url);
     if (site === null) return;
-    // Taking an own "off" back gives the site to the rule above it; where that says "off" too, the site needs its own.
-    const without = modeFor(await settings.read(), site);
-    if (mode !== 'off') await change({ set: 'site', site, mode: 'off' });
-    else await change({ set: 'site', site, mode: rule === 'off' && without !== 'off' ? null : 'click' });
+    const key = `switched:${site}`;
+    const current = await settings.read();
+    if (modeFor(current, site) === 'off') {
+      await change({ set: 'site', site, mode: modeBack((await browser.storage.session.get(key))[key], current, site) });
+      return;
+    }
+    await browser.storage.session.set({ [key]: ruleFor(current, site) });
+    await change({ set: 'site', site, mode: 'off' });
   };
 
   const showEvidence = async (tabId: number, url: string | null): Promise<void> => {
@@ -172,6 +184,13 @@ async function pageFor(message: PageMessage, read: ReadArticle) {
     console.error('Headwater could not trace', error);
     return { state: 'failed' } as const;
   }
+}
+
+/** The rule that a site gets when it is switched on: the one it had, or none, unless it then is off by a rule above. */
+function modeBack(before: unknown, settings: Settings, site: string): SiteMode | null {
+  const rule = SITE_MODES.find((mode) => mode === before) ?? null;
+  const then = applyChange(settings, { set: 'site', site, mode: rule }).settings;
+  return modeFor(then, site) === 'off' ? 'click' : rule;
 }
 
 function isFromPage(message: Message): message is PageMessage {

@@ -10,8 +10,8 @@ import type { Pages } from './pages.ts';
 import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
 
 export interface OpenTabs {
-  /** Has the page read, anew where it was read before. False where the browser does not let us in. */
-  startReading(tabId: number): Promise<boolean>;
+  /** Has the page read, anew where it was read before, or says why that cannot be. */
+  startReading(tabId: number): Promise<Entry>;
   /** Takes everything of ours out of the tab, and forgets it. */
   stop(tabId: number): Promise<void>;
   /** Lights a line up on the page and scrolls to it. False where the page no longer has it. */
@@ -23,6 +23,9 @@ export interface OpenTabs {
   sweep(settings: Settings, options: { stopWhereNotAllowed: boolean }): Promise<void>;
 }
 
+/** Whether the script could be put into a tab: `closed` where no extension gets in, `forbidden` where this one may not. */
+export type Entry = 'entered' | 'closed' | 'forbidden';
+
 type Needed = Pick<Browser, 'tabs' | 'scripting' | 'action' | 'permissions' | 'storage'>;
 
 /** What the background does to open tabs. Tabs close and navigate at any time, so that one has gone is never an error. */
@@ -30,10 +33,11 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
   const send = (tabId: number, order: Order): Promise<unknown> =>
     browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => undefined);
 
-  const inject = (tabId: number): Promise<boolean> =>
+  const inject = (tabId: number): Promise<Entry> =>
     browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] }).then(
-      () => true,
-      () => false,
+      () => 'entered',
+      // Only Chrome tells the two apart. Elsewhere a missing permission is rare: the reader's click gives it.
+      (error: unknown) => (String(error).includes('must request permission') ? 'forbidden' : 'closed'),
     );
 
   const showPage: OpenTabs['showPage'] = (tabId, page, settings) =>
@@ -62,7 +66,11 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
     show,
     showPage,
     async startReading(tabId) {
-      return (await send(tabId, { type: 'read' })) === true || (await inject(tabId));
+      if ((await send(tabId, { type: 'read' })) === true) return 'entered';
+      const entry = await inject(tabId);
+      // A script that starts by itself keeps quiet about what is no article; this reader has asked.
+      if (entry === 'entered') await send(tabId, { type: 'read' });
+      return entry;
     },
     async showNext(tabId, report) {
       const lines = evidenceOnPage(report);

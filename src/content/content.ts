@@ -1,8 +1,9 @@
 import { looksLikeArticle } from '../article/gate.ts';
-import { readPage } from '../article/read.ts';
+import { type Reading, readSteps } from '../article/read.ts';
 import type { Order, PageMessage } from '../messages.ts';
 import { webext } from '../ui/webext.ts';
 import { darken, lightUp } from './highlight.ts';
+import { inSlices } from './slices.ts';
 
 /**
  * The script in the page. It reads the page without changing it, tells the background, and lights up a line when asked.
@@ -23,7 +24,8 @@ if (!world.headwater || world.headwater.signal.aborted) {
 
 function start(controller: AbortController): void {
   const { signal } = controller;
-  let last: { url: string; reading: ReturnType<typeof readPage> } | null = null;
+  let last: { url: string; reading: Reading } | null = null;
+  let running: { url: string; asked: boolean } | null = null;
   let lit: string | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,31 +35,42 @@ function start(controller: AbortController): void {
     else webext.runtime.sendMessage(message).catch(() => {});
   };
 
-  /** Reads the page. What is no article is only told where somebody asked or was told otherwise before. */
-  const read = (asked: boolean): void => {
+  /** Reads the page. What is no article is only told where somebody asked, or was told otherwise before. */
+  const read = async (asked: boolean): Promise<void> => {
     const url = location.href;
-    const wasArticle = last !== null;
+    const told = last !== null;
     if (asked && last && sameDocument(last.url, url)) {
       send({ type: 'article', article: last.reading.article });
       return;
     }
+    if (running?.url === url) {
+      running.asked ||= asked;
+      return;
+    }
     last = null;
+    const own = { url, asked };
+    running = own;
     try {
-      if (isDocument() && looksLikeArticle(document, url)) {
-        last = { url, reading: readPage(document, url) };
-        send({ type: 'article', article: last.reading.article });
-      } else if (asked || wasArticle) {
+      const reading = isDocument() && looksLikeArticle(document, url) ? await inSlices(readSteps(document, url)) : null;
+      // The page may have moved on meanwhile; then that is read.
+      if (signal.aborted || !sameDocument(location.href, url)) return;
+      if (reading?.article.isArticle) {
+        last = { url, reading };
+        send({ type: 'article', article: reading.article });
+      } else if (own.asked || told) {
         send({ type: 'no-article', url, reason: isDocument() ? 'judged' : 'document' });
       }
     } catch (error) {
       console.debug('Headwater could not read this page', error);
-      if (asked) send({ type: 'failed', url });
+      if (own.asked) send({ type: 'failed', url });
+    } finally {
+      if (running === own) running = null;
     }
   };
 
   const onMessage = (data: unknown, _: unknown, respond: (answer: boolean) => void): true => {
     const order = data as Order;
-    if (order.type === 'read') read(true);
+    if (order.type === 'read') void read(true);
     if (order.type === 'stop') controller.abort();
     if (order.type === 'show') {
       const range = last?.reading.locate(order.evidence) ?? null;
@@ -73,7 +86,7 @@ function start(controller: AbortController): void {
   const onNavigation = (): void => {
     if (last && sameDocument(last.url, location.href)) return;
     clearTimeout(settling);
-    settling = setTimeout(() => read(false), SETTLE_MS);
+    settling = setTimeout(() => void read(false), SETTLE_MS);
   };
 
   webext.runtime.onMessage.addListener(onMessage);
@@ -90,9 +103,9 @@ function start(controller: AbortController): void {
 
   // A page that is rendered ahead may never be looked at.
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => read(false), { once: true, signal });
+    document.addEventListener('prerenderingchange', () => void read(false), { once: true, signal });
   } else {
-    read(false);
+    void read(false);
   }
 }
 

@@ -7,13 +7,14 @@ export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return withoutWww(hostname);
+  // "*" and its like may stand in an address, but would mean something else in a match pattern.
+  return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname) ? withoutWww(hostname) : null;
 }
 
 /** What a reader typed (`example.org`, `https://www.example.org/news`) as a site; null where it names no host. */
 export function parseSite(typed: string): string | null {
   const trimmed = typed.trim();
-  if (trimmed === '' || trimmed.length > 300 || /\s/.test(trimmed)) return null;
+  if (trimmed === '' || trimmed.length > 300 || /[\s@]/.test(trimmed)) return null;
   const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
   // "https://news" is a well-formed address, but nobody who types one word means a host of that name.
   return site === null || (!site.includes('.') && site !== 'localhost' && !isAddress(site)) ? null : site;

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  applyChange,
+  DEFAULT_SETTINGS,
+  modeFor,
+  type Settings,
+  type SettingsChange,
+  SITE_MODES,
+} from '../../src/settings/settings.ts';
+
+const settings: Settings = {
+  ...DEFAULT_SETTINGS,
+  sites: { 'saltmarsh.example': 'off', 'sport.saltmarsh.example': 'always' },
+};
+
+describe('modeFor', () => {
+  it('takes the nearest rule, else the default', () => {
+    expect(modeFor(settings, 'saltmarsh.example')).toBe('off');
+    expect(modeFor(settings, 'news.saltmarsh.example')).toBe('off');
+    expect(modeFor(settings, 'live.sport.saltmarsh.example')).toBe('always');
+    expect(modeFor(settings, 'altomare.example')).toBe('click');
+    expect(modeFor({ ...settings, defaultMode: 'always' }, 'altomare.example')).toBe('always');
+  });
+
+  it('is not confused by the names of built-in properties', () => {
+    expect(modeFor(settings, 'constructor')).toBe('click');
+    expect(modeFor(settings, '__proto__')).toBe('click');
+  });
+});
+
+describe('applyChange', () => {
+  it('sets a rule, replaces it and removes it', () => {
+    const set = applyChange(settings, { set: 'site', site: 'altomare.example', mode: 'always' }).settings;
+    expect(set.sites['altomare.example']).toBe('always');
+    const removed = applyChange(set, { set: 'site', site: 'saltmarsh.example', mode: null }).settings;
+    expect(Object.keys(removed.sites).sort()).toEqual(['altomare.example', 'sport.saltmarsh.example']);
+  });
+
+  it('gives the inverse of every change', () => {
+    const mode = fc.constantFrom(...SITE_MODES);
+    const site = fc.constantFrom('saltmarsh.example', 'sport.saltmarsh.example', 'altomare.example');
+    const change: fc.Arbitrary<SettingsChange> = fc.oneof(
+      fc.record({ set: fc.constant('site' as const), site, mode: fc.option(mode, { nil: null }) }),
+      fc.record({ set: fc.constant('default' as const), mode }),
+      fc.record({ set: fc.constant('badge' as const), shown: fc.boolean() }),
+      fc.record({ set: fc.constant('all' as const), settings: fc.constant(DEFAULT_SETTINGS) }),
+    );
+    fc.assert(
+      fc.property(change, (wanted) => {
+        const { settings: changed, inverse } = applyChange(settings, wanted);
+        expect(applyChange(changed, inverse).settings).toEqual(settings);
+      }),
+    );
+  });
+});

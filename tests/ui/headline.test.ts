@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../src/report.ts';
+import { fakeI18n } from './fake-i18n.ts';
+import { covered, emptyReport, line, outletStop, page, stop } from './reports.ts';
+
+vi.stubGlobal('browser', { i18n: fakeI18n() });
+
+let say: (report: Report) => string;
+let attention: (report: Report) => boolean;
+
+beforeAll(async () => {
+  const { headline, attention: strikes } = await import('../../src/ui/headline.ts');
+  const { sentence } = await import('../../src/ui/text.ts');
+  say = (report) => headline(report).map(sentence).join(' ');
+  attention = strikes;
+});
+
+const unnamed = stop('anonymous', 'a harbour official', { relation: 'told' });
+const gazzetta = outletStop('Gazzetta di Altomare', 'it', { relation: 'translated' });
+
+describe('the headline', () => {
+  it('names the source of a translation with its language, and what it goes back to', () => {
+    expect(say({ ...emptyReport(), trail: [unnamed, gazzetta, page()] })).toBe(
+      'Translated from Gazzetta di Altomare (Italian). It goes back to one unnamed source.',
+    );
+  });
+
+  it('names no language where it is that of the page', () => {
+    const cited = outletStop('The Skerry Times', 'en-GB');
+    expect(say({ ...emptyReport(), trail: [cited, page()] })).toBe('Cites The Skerry Times.');
+  });
+
+  it('words what is inferred as probable', () => {
+    const inferred = outletStop('Gazzetta di Altomare', 'it', { relation: 'copied', certainty: 'inferred' });
+    expect(say({ ...emptyReport(), trail: [inferred, page()] })).toBe(
+      'Probably copied from Gazzetta di Altomare (Italian).',
+    );
+  });
+
+  it('says so where the page itself rests on an unnamed source or a person', () => {
+    expect(say({ ...emptyReport(), trail: [unnamed, page()] })).toBe('Rests on one unnamed source.');
+    const person = stop('person', 'Teresa Valbuena', { relation: 'told' });
+    expect(say({ ...emptyReport(), trail: [person, page()] })).toBe('Rests on the word of Teresa Valbuena.');
+    expect(say({ ...emptyReport(), trail: [person, gazzetta, page()] })).toContain(
+      'It goes back to the word of Teresa Valbuena.',
+    );
+  });
+
+  it('says that a trail goes in a circle', () => {
+    const report = { ...emptyReport(), trail: [stop('circular', 'The Saltmarsh Post'), gazzetta, page()] };
+    expect(say(report)).toContain('cite each other in a circle');
+    expect(attention(report)).toBe(true);
+  });
+
+  it('counts the other outlets and the origins', () => {
+    const coverage = ['altomare.example', 'ribalta.example', 'saltmarsh.example'].map((outlet) => covered(outlet));
+    const one = { ...emptyReport(), trail: [gazzetta, page()], coverage };
+    expect(say({ ...one, independence: { outlets: 3, origins: 1, anonymousOrigins: 0 } })).toContain(
+      '2 other outlets carry it; all go back to one report.',
+    );
+    expect(say({ ...one, independence: { outlets: 3, origins: 1, anonymousOrigins: 1 } })).toContain(
+      'all go back to one report, which rests on an unnamed source.',
+    );
+    expect(say({ ...one, independence: { outlets: 2, origins: 1, anonymousOrigins: 0 } })).toContain(
+      '1 other outlet carries it; both go back to one report.',
+    );
+    expect(say({ ...one, independence: { outlets: 3, origins: 2, anonymousOrigins: 0 } })).toContain(
+      '2 other outlets carry it, from 2 independent origins.',
+    );
+  });
+
+  it('does not say twice that the source is not named', () => {
+    const report = {
+      ...emptyReport(),
+      trail: [unnamed, gazzetta, page()],
+      coverage: [covered('ribalta.example')],
+      independence: { outlets: 2, origins: 1, anonymousOrigins: 1 },
+    };
+    expect(say(report).match(/unnamed source/g)).toHaveLength(1);
+  });
+
+  it('does not count outlets that the trail has named already', () => {
+    const coverage = [covered('altomare.example', { seen: 'page' }), covered('saltmarsh.example', { seen: 'page' })];
+    const independence = { outlets: 2, origins: 1, anonymousOrigins: 0 };
+    expect(say({ ...emptyReport(), trail: [gazzetta, page()], coverage, independence })).not.toContain('other');
+  });
+
+  it('begins with an outlet whose name the page wears, and ends with who disputes it', () => {
+    const dispute = { by: 'The port authority', outlet: null, url: null, note: '', evidence: [] };
+    const report = emptyReport();
+    report.page.impersonates = { domain: 'altomare.example', name: 'Gazzetta di Altomare' };
+    const disputed = { ...report, trail: [gazzetta, page()], disputes: [dispute, { ...dispute, by: 'The guild' }] };
+    expect(say(disputed)).toMatch(/^This page uses the name of Gazzetta di Altomare/);
+    expect(say(disputed)).toMatch(/The port authority and 1 other dispute it\.$/);
+    expect(attention(disputed)).toBe(true);
+  });
+
+  it('is calm where nothing is known, and counts the sources that are not named', () => {
+    expect(say(emptyReport())).toBe('Nothing earlier was found.');
+    expect(attention(emptyReport())).toBe(false);
+    const quoted = (name: string) => ({
+      kind: 'quotation' as const,
+      source: { type: 'anonymous' as const, name, outlet: null },
+      cue: 'said',
+      via: [],
+      evidence: line(name),
+      span: null,
+    });
+    const attributions = [quoted('a pilot'), quoted('A pilot'), quoted('an official')];
+    expect(say({ ...emptyReport(), attributions })).toBe('Nothing earlier was found. It quotes 2 unnamed sources.');
+  });
+
+  it('shows invisible characters in names as what they are', () => {
+    const disguised = outletStop('Gazzetta\u202e di Altomare', 'it');
+    expect(say({ ...emptyReport(), trail: [disguised, page()] })).toContain('Gazzetta[U+202E] di Altomare');
+  });
+});
