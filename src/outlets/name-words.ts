@@ -28,7 +28,7 @@ export function wordsOf(language: string | null): NameWords {
   if (known) return known;
   const row = NAME_WORDS[key];
   if (!row) return key === '' ? remember(key, prepare(Object.values(NAME_WORDS), true)) : wordsOf(null);
-  return remember(key, prepare([row, NAME_WORDS['en'] ?? {}], false));
+  return remember(key, prepare([row, NAME_WORDS.en ?? {}], false));
 }
 
 const prepared = new Map<string, NameWords>();
