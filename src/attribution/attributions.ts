@@ -10,6 +10,7 @@ interface Told {
   claim: Claim;
   source: Described;
   medium: Described | null;
+  origin: Described | null;
   attribution: Attribution;
 }
 
@@ -49,17 +50,35 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     const resolved = mentions.resolve(claim.source, reading, source);
     if (resolved.outlet && resolved.outlet.domain === page.self?.domain) continue;
     const medium = claim.medium ? describe(reading, claim.medium, names) : null;
-    told.push({ claim, source: resolved, medium, attribution: toAttribution(page, claim, resolved) });
+    const origin = claim.origin ? describe(reading, claim.origin, names) : null;
+    const attribution = toAttribution(page, claim, resolved, claim.rule.kind);
+    told.push({ claim, source: resolved, medium, origin, attribution });
+    if (claim.origin && origin) {
+      const first = mentions.resolve(claim.origin, reading, origin);
+      attribution.via.push(first.name);
+      told.push({
+        claim,
+        source: first,
+        medium: null,
+        origin: null,
+        attribution: toAttribution(page, claim, first, undefined),
+      });
+    }
   }
   return told;
 }
 
-function toAttribution(page: Page, claim: Claim, source: Described): Attribution {
-  const { reading, rule, cue } = claim;
+function toAttribution(
+  page: Page,
+  claim: Claim,
+  source: Described,
+  kind: Attribution['kind'] | undefined,
+): Attribution {
+  const { reading, cue } = claim;
   const cueSpan = spanOf(reading, ...cue);
   const cited = source.type === 'outlet' || source.type === 'agency' || source.type === 'document';
   return {
-    kind: rule.kind ?? (cited ? 'citation' : 'quotation'),
+    kind: kind ?? (cited ? 'citation' : 'quotation'),
     source: { type: source.type, name: source.name, outlet: source.outlet?.domain ?? null },
     cue: page.article.text.slice(...cueSpan),
     via: [],

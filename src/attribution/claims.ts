@@ -1,5 +1,5 @@
 import type { CueRule } from './language.ts';
-import { type CompiledForm, type Element, Role } from './lexicon.ts';
+import { type CompiledForm, type Element, NOUN, Role } from './lexicon.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, sentenceOf } from './reading.ts';
 
@@ -11,6 +11,8 @@ export interface Claim {
   source: Slot;
   /** Whom the source told it. */
   medium: Slot | null;
+  /** Whom the source has it from. */
+  origin: Slot | null;
   sentence: [number, number];
 }
 
@@ -20,9 +22,15 @@ export interface Slot extends Phrase {
   cutBack: number;
 }
 
+interface Affixes {
+  prefix: string;
+  suffix: string;
+}
+
 interface Found {
   source: Slot | null;
   medium: Slot | null;
+  origin: Slot | null;
   /** The tokens that the form covers besides its slots. */
   first: number;
   end: number;
@@ -46,7 +54,7 @@ export function findClaims(
   const claims: Claim[] = [];
   let index = 0;
   while (index < reading.tokens.length) {
-    const claim = claimAt(reading, index, accepts);
+    const claim = claimAt(reading, index, claims.at(-1), accepts);
     if (typeof claim === 'number') index += claim;
     else {
       claims.push(claim);
@@ -60,6 +68,7 @@ export function findClaims(
 function claimAt(
   reading: Reading,
   index: number,
+  previous: Claim | undefined,
   accepts: (slot: Slot, rule: CueRule, cue: [number, number]) => boolean,
 ): Claim | number {
   const entries = reading.entries[index];
@@ -69,11 +78,19 @@ function claimAt(
     if (entry.cues.length === 0) continue;
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
-      const found = matchForm(reading, index, index + entry.length, form, sentence);
+      const found = matchForm(reading, index, index + entry.length, form, sentence, previous);
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
       if (!accepts(found.source, form.rule, cue)) continue;
-      return { reading, rule: form.rule, cue, source: found.source, medium: found.medium, sentence };
+      return {
+        reading,
+        rule: form.rule,
+        cue,
+        source: found.source,
+        medium: found.medium,
+        origin: found.origin,
+        sentence,
+      };
     }
   }
   return 1;
@@ -86,15 +103,23 @@ export function matchForm<Rule>(
   end: number,
   form: CompiledForm<Rule>,
   sentence: readonly [number, number],
+  previous?: Claim,
 ): Found | null {
   const floor = Math.max(sentence[0], first - FURTHEST);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
-  const found: Found = { source: null, medium: null, first, end };
-  if (!fitLeft(reading, form.left, floor, found) || !fitRight(reading, form.right, ceiling, found)) return null;
+  const found: Found = { source: null, medium: null, origin: null, first, end };
+  if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found))
+    return null;
   return found;
 }
 
-function fitLeft(reading: Reading, elements: readonly Element[], floor: number, found: Found): boolean {
+function fitLeft(
+  reading: Reading,
+  elements: readonly Element[],
+  floor: number,
+  found: Found,
+  previous: Claim | undefined,
+): boolean {
   let cursor = found.first;
   let gap = false;
   for (let n = 0; n < elements.length; n++) {
@@ -121,13 +146,7 @@ function fitLeft(reading: Reading, elements: readonly Element[], floor: number, 
       gap = false;
       continue;
     }
-    const bound = elements[n + 1];
-    const slot =
-      bound?.type === 'words'
-        ? boundedLeft(reading, bound.words, cursor, floor, element)
-        : gap
-          ? gapLeft(reading, floor, cursor, element)
-          : slotOf(reading, phraseBefore(reading, cursor, floor), element);
+    const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous);
     if (!slot) return false;
     fill(found, element.slot, slot);
     cursor = slot.first;
@@ -163,11 +182,7 @@ function fitRight(reading: Reading, elements: readonly Element[], ceiling: numbe
       gap = false;
       continue;
     }
-    const bound = elements[n + 1];
-    const slot =
-      bound?.type === 'words' && !reading.lexicon.writing.spaces
-        ? boundedRight(reading, bound.words, cursor, ceiling, element)
-        : slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
+    const slot = rightSlot(reading, elements[n + 1], cursor, ceiling, element);
     if (!slot) return false;
     fill(found, element.slot, slot);
     cursor = slot.end;
@@ -176,33 +191,90 @@ function fitRight(reading: Reading, elements: readonly Element[], ceiling: numbe
   return true;
 }
 
+function leftSlot(
+  reading: Reading,
+  outer: readonly Element[],
+  cursor: number,
+  floor: number,
+  gap: boolean,
+  element: Affixes,
+  previous: Claim | undefined,
+): Slot | null {
+  const bound = outer[0];
+  if (bound?.type === 'words') return boundedLeft(reading, bound.words, cursor, floor, element);
+  if (gap) return gapLeft(reading, floor, cursor, element);
+  const next = outer.find((other) => other.type !== 'gap');
+  const lowest = next?.type === 'slot' && next.suffix ? afterMarked(reading, next.suffix, cursor, floor) : floor;
+  if (lowest < 0) return null;
+  return slotOf(reading, phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest), element);
+}
+
+/** The token after the nearest word that carries the ending of the slot further out. */
+function afterMarked(reading: Reading, suffix: string, cursor: number, floor: number): number {
+  for (let k = cursor - 2; k >= floor; k--) {
+    const norm = reading.tokens[k]?.norm ?? '';
+    if (norm.endsWith(suffix) && norm.length > suffix.length) return k + 1;
+  }
+  return -1;
+}
+
+function rightSlot(
+  reading: Reading,
+  bound: Element | undefined,
+  cursor: number,
+  ceiling: number,
+  element: Affixes,
+): Slot | null {
+  if (bound?.type === 'words') {
+    if (!reading.lexicon.writing.spaces) return boundedRight(reading, bound.words, cursor, ceiling, element);
+    const at = seekRight(reading, bound.words, cursor + 1, ceiling);
+    const slot = at < 0 ? null : slotOf(reading, phraseAfter(reading, cursor, at), element);
+    return slot?.end === at ? slot : null;
+  }
+  if (bound?.type === 'slot' && bound.prefix) {
+    // "said the minister to-newspaper X": the letters on the next slot end this one.
+    for (let k = cursor + 1; k < ceiling; k++) {
+      if (reading.tokens[k]?.kind === 'mark') return null;
+      const begins = reading.tokens[k]?.norm.startsWith(bound.prefix) === true;
+      if (begins && is(reading, k, NOUN)) return slotOf(reading, phraseAfter(reading, cursor, k), element);
+    }
+    return null;
+  }
+  return slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
+}
+
+/** "X, citing Y, reported": what an earlier cue took is passed over, for the source stands before it. */
+function beforeClaim(reading: Reading, previous: Claim | undefined, cursor: number, floor: number): number {
+  const relative = reading.entries[cursor]?.some(({ roles }) => (roles & Role.pronounRelative) !== 0) === true;
+  if (!previous?.rule.chain || relative) return cursor;
+  const first = Math.min(previous.cue[0], previous.source.first);
+  const end = Math.max(previous.cue[1], previous.source.end);
+  if (first <= floor || cursor <= first || cursor > end + 1) return cursor;
+  return reading.tokens[first - 1]?.kind === 'mark' && (reading.quoted[first - 1] ?? -1) < 0 ? first - 1 : first;
+}
+
 function fill(found: Found, name: string, slot: Slot): void {
   if (name === 'medium') found.medium = slot;
+  else if (name === 'origin') found.origin = slot;
   else found.source = slot;
 }
 
 /** Takes the case letters that the form asks for off a phrase; null where it lacks them. */
-function slotOf(
-  reading: Reading,
-  phrase: Phrase | null,
-  { prefix, suffix }: { prefix: string; suffix: string },
-): Slot | null {
+function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix }: Affixes): Slot | null {
   if (!phrase) return null;
   const head = reading.tokens[phrase.first];
   const tail = reading.tokens[phrase.end - 1];
   if (!head || !tail) return null;
   if (prefix && !(head.norm.startsWith(prefix) && head.norm.length > prefix.length)) return null;
+  if (suffix && tail.norm === suffix && !tail.spaced && phrase.end - phrase.first > 1) {
+    return { ...phrase, end: phrase.end - 1, cutFront: prefix.length, cutBack: 0 };
+  }
   if (suffix && !(tail.norm.endsWith(suffix) && tail.norm.length > suffix.length)) return null;
   return { ...phrase, cutFront: prefix.length, cutBack: suffix.length };
 }
 
 /** The source at the head of the sentence, or the one that carries the marker. */
-function gapLeft(
-  reading: Reading,
-  floor: number,
-  cursor: number,
-  element: { prefix: string; suffix: string },
-): Slot | null {
+function gapLeft(reading: Reading, floor: number, cursor: number, element: Affixes): Slot | null {
   if (!element.suffix) return slotOf(reading, phraseAfter(reading, floor, cursor), element);
   for (let k = floor; k < cursor; k++) {
     if ((reading.quoted[k] ?? -1) !== -1 || reading.tokens[k]?.kind === 'mark') continue;
@@ -219,7 +291,7 @@ function boundedLeft(
   words: readonly string[],
   cursor: number,
   floor: number,
-  element: { prefix: string; suffix: string },
+  element: Affixes,
 ): Slot | null {
   const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
   for (let k = cursor - 1; k >= lowest; k--) {
@@ -236,7 +308,7 @@ function boundedRight(
   words: readonly string[],
   cursor: number,
   ceiling: number,
-  element: { prefix: string; suffix: string },
+  element: Affixes,
 ): Slot | null {
   const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
   for (let k = cursor + 1; k < highest; k++) {

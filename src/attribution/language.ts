@@ -33,7 +33,8 @@ export interface LanguageRules {
 export type WordList = string;
 
 /**
- * Words in order, with slots in braces: `{source} {cue}`, `according to {source}`, `{source} {cue} {medium}`. `(a|b)` is a
+ * Words in order, with slots in braces: `{source} {cue}`, `according to {source}`. `{medium}` is the outlet that the source
+ * told it, `{origin}` whom the source has it from: `{source} told {medium}`, `{source} quoted {origin} as saying`. `(a|b)` is a
  * choice, `(a|)` an option. What touches a slot without a space is part of the word there: `{source}에 따르면`, `ل{source}`.
  * `…` skips what stands between, within the sentence. `”` demands that a quotation or a comma stands there.
  */
@@ -46,8 +47,8 @@ export interface Writing {
   capitals: 'name' | 'noun' | 'none';
   /** Which side of an apostrophe is a word of its own: `l'` in "l'agence" (`before`), `'s` in "Kim's" (`after`). */
   apostrophe: 'before' | 'after';
-  /** Letters that grow on to the front of any word, such as Arabic `و` and Hebrew `ש`: separated by commas. */
-  clitics?: WordList;
+  /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the"). */
+  clitics?: { any: WordList; nouns: WordList };
 }
 
 /** Nouns by what they stand for. Give every form in use, or `*` for the endings. */
@@ -95,13 +96,8 @@ export interface CueRule {
   kind?: Attribution['kind'];
   /** The source is whom another source in the sentence has it from: "citing X". */
   chain?: boolean;
-  /**
-   * What must hold besides: the source is an outlet or agency; it is a person or described as one; it is named, described
-   * or known to be an outlet or organization in so many words; or quoted words stand at the cue.
-   */
+  /** What must hold besides: the source is an outlet or agency; it is neither that nor a document; quoted words stand at the cue. */
   needs?: 'outlet' | 'person' | 'quotation';
-  /** The cue says that the content is not vouched for: "allegedly", "soll". */
-  hearsay?: boolean;
 }
 
 export interface CreditRule {

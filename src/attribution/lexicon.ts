@@ -34,7 +34,7 @@ export const SOMEBODY = Role.source | Role.people | Role.office;
 export const NOUN = SOMEBODY | Role.organization | Role.outlet | Role.agency | Role.document | Role.title;
 export const PRONOUN = Role.pronounPerson | Role.pronounPeople | Role.pronounThing | Role.pronounRelative;
 
-export type SlotName = 'source' | 'medium' | 'name';
+export type SlotName = 'source' | 'medium' | 'origin' | 'name';
 
 /** One element of a form, on one side of its anchor, in the order of walking away from the anchor. */
 export type Element =
@@ -83,13 +83,14 @@ export interface Lexicon {
 const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
 /** Where words are not set apart, what touches a slot is a word like any other. */
-const BARE_PIECES = /(\{(?:source|medium|name|cue)\}|…|”)/;
+const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”)/;
 
 /** Compiles the rules of a language, once, in a few milliseconds. Throws where a form is malformed. */
 export function compile(rules: LanguageRules): Lexicon {
   const { writing, nouns, phrase } = rules;
   const root = node();
-  const clitics = entriesOf(writing.clitics).sort((a, b) => b.length - a.length);
+  const onAny = longestFirst(writing.clitics?.any);
+  const onNouns = longestFirst(writing.clitics?.nouns);
   const lists: [WordList | undefined, number][] = [
     [nouns.source, Role.source],
     [nouns.people, Role.people],
@@ -141,10 +142,8 @@ export function compile(rules: LanguageRules): Lexicon {
     const known = memory.get(norm);
     if (known) return known;
     let found = children(root, norm);
-    for (const clitic of clitics) {
-      if (found.length > 0) break;
-      if (norm.length > clitic.length + 1 && norm.startsWith(clitic)) found = children(root, norm.slice(clitic.length));
-    }
+    if (found.length === 0) found = children(root, without(norm, onAny));
+    if (found.length === 0) found = children(root, without(without(norm, onAny), onNouns)).flatMap(nounsOnly);
     if (memory.size >= LONGEST_MEMORY) memory.clear();
     memory.set(norm, found);
     return found;
@@ -169,6 +168,22 @@ export function compile(rules: LanguageRules): Lexicon {
 /** The entries of a list, trimmed, without empty ones. */
 export function entriesOf(list: WordList | undefined): string[] {
   return list === undefined ? [] : list.split(/[,\n]/).flatMap((entry) => entry.trim() || []);
+}
+
+function longestFirst(list: WordList | undefined): string[] {
+  return entriesOf(list).sort((a, b) => b.length - a.length);
+}
+
+/** A word without the first clitic that it begins with; what remains must still be a word. */
+function without(norm: string, clitics: readonly string[]): string {
+  const clitic = clitics.find((letters) => norm.length > letters.length + 1 && norm.startsWith(letters));
+  return clitic === undefined ? norm : norm.slice(clitic.length);
+}
+
+/** A preposition or an article stands before a noun: what else the word could be, it is not. */
+function nounsOnly(at: Node): Node[] {
+  const roles = at.roles & (NOUN | Role.unnamed);
+  return roles !== 0 || at.exact.size > 0 ? [{ ...at, roles, cues: [], credits: [], notices: [] }] : [];
 }
 
 function node(): Node {
@@ -309,9 +324,9 @@ function elementsOf(form: string, writing: Writing, cue?: string): Placed[] {
     if (last?.type === 'words' && !last.cue) last.words.push(...words);
     else elements.push({ type: 'words', words });
   };
-  const pieces = writing.spaces ? /([^\s{}…”]*\{(?:source|medium|name)\}[^\s{}…”]*|\{cue\}|…|”)/ : BARE_PIECES;
+  const pieces = writing.spaces ? /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”)/ : BARE_PIECES;
   for (const piece of form.split(pieces)) {
-    const slot = /^(.*)\{(source|medium|name)\}(.*)$/.exec(piece);
+    const slot = /^(.*)\{(source|medium|origin|name)\}(.*)$/.exec(piece);
     if (slot) {
       const [, before = '', name, after = ''] = slot;
       elements.push({ type: 'slot', slot: name as SlotName, prefix: fold(before), suffix: fold(after) });

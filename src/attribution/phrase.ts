@@ -113,6 +113,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
         if (isInnerQuote(reading, k) && k > first && !token.spaced) end = k + 1;
         continue;
       }
+      // "a source, close to the ministry": the comma does not end what the source is.
+      if (end === k && COMMA.test(token.norm) && is(reading, k + 1, Role.unnamed)) continue;
       break;
     }
     const roles = reading.roles[k] ?? 0;
@@ -134,11 +136,24 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
+    if (k > first && isAfterName(reading, k, highest)) break;
     if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
     end = k + 1;
   }
   if (end === first) return null;
   return { first, end, apposition: appositionAfter(reading, end, ceiling) };
+}
+
+/** A word in lower case after a name is no part of it, unless a noun or another name follows soon. */
+function isAfterName(reading: Reading, k: number, ceiling: number): boolean {
+  const { tokens } = reading;
+  if (reading.lexicon.writing.capitals === 'none' || tokens[k - 1]?.capital !== true) return false;
+  for (let i = k; i < Math.min(ceiling, k + 3); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || isStop(reading, i)) return i !== k;
+    if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
+  }
+  return true;
 }
 
 /** "said Smith, a spokesman for the ministry." */

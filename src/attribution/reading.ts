@@ -64,11 +64,7 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
   for (let index = 0; index < tokens.length; index++) {
     const [longest] = entries[index] ?? [];
     if (!longest || longest.roles === 0) continue;
-    if (longest.length === 1 && index < covered) {
-      // A noun inside a longer phrase is still that noun.
-      roles[index] = (roles[index] ?? 0) | (longest.roles & NOUN);
-      continue;
-    }
+    if (index + longest.length <= covered) continue;
     for (let k = index; k < index + longest.length; k++) roles[k] = (roles[k] ?? 0) | longest.roles;
     covered = Math.max(covered, index + longest.length);
   }
@@ -81,7 +77,12 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
   let open = -1;
   let closer: string | null = null;
   const close = (end: number, closed: boolean) => {
-    found.push({ first: open, end, closed, isName: closed && isName(tokens, open + 1, end - 1, text, lexicon) });
+    found.push({
+      first: open,
+      end,
+      closed,
+      isName: closed && !isSpeech(tokens, open, end) && isName(tokens, open + 1, end - 1, text, lexicon),
+    });
     open = -1;
   };
   for (const [index, token] of tokens.entries()) {
@@ -124,6 +125,14 @@ function startsPassage(
   if (!previous || token.spaced || mark === '„' || mark === '«') return true;
   const before = text.slice(previous.start, previous.end);
   return OPENER_BEFORE.test(before) || (!lexicon.writing.spaces && mark === '“');
+}
+
+/** «So it is», he said: at the head of a sentence, with a comma or a dash after it. */
+function isSpeech(tokens: readonly Token[], open: number, end: number): boolean {
+  const previous = tokens[open - 1];
+  const next = tokens[end];
+  const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm));
+  return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
 }
 
 function isName(tokens: readonly Token[], first: number, end: number, text: string, lexicon: Lexicon): boolean {

@@ -55,10 +55,11 @@ export function describe(reading: Reading, slot: Slot, names: Names): Described 
   const named = shape.anonymous && !shape.personName ? null : outletIn(reading, core, names, shape);
   if (named) return plain(named.agency ? 'agency' : 'outlet', named.name, { outlet: named.outlet });
   if (shape.anonymous && !shape.personName) {
+    const whole = text + described(reading, slot, core);
     const within = outletIn(reading, core, names, { ...shape, anywhere: true });
     const short = shape.definite && core.end - core.first <= 5;
     const pointsBack = !short ? null : shape.sourceNoun ? 'anonymous' : 'person';
-    return plain('anonymous', text, {
+    return plain('anonymous', whole, {
       pointsBack,
       spokeTo: within?.outlet ?? null,
       spokeToName: within?.outlet ? within.name : null,
@@ -97,6 +98,7 @@ function inner(reading: Reading, slot: Slot): Core {
   let { first, end } = slot;
   while (first < end && reading.tokens[first]?.kind === 'mark' && !reading.nameMarks.has(first)) first += 1;
   while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
+  while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
   return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - slot.cutBack };
@@ -158,7 +160,9 @@ function shapeOf(reading: Reading, core: Core): Shape {
   const run = cased ? nameRun(reading, core.first, link) : null;
   const titled = (head & (SOMEBODY | Role.title)) !== 0;
   const personName =
-    run && titled && run.end >= link ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end) : null;
+    run && titled && run.end >= link
+      ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end)
+      : uncasedName(reading, core, link);
   return {
     anonymous: unnamed || (head & (Role.source | Role.people)) !== 0,
     sourceNoun: (head & Role.source) !== 0,
@@ -173,6 +177,29 @@ function shapeOf(reading: Reading, core: Core): Shape {
     hasCapital,
     caps: run ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end) : '',
   };
+}
+
+/** Fewest words after "spokesman" that, in a script without capitals, must hold a name. */
+const WORDS_WITH_NAME = 3;
+/** Characters of a name after its title, where characters are tokens. */
+const NAME_CHARACTERS = [2, 5] as const;
+
+/** Without capitals a name shows only by its place: after an office, or beyond what a description needs. */
+function uncasedName(reading: Reading, core: Core, link: number): string | null {
+  const { writing } = reading.lexicon;
+  if (writing.capitals !== 'none') return null;
+  let noun = -1;
+  for (let k = core.first; k < link; k++) if (is(reading, k, Role.people | Role.office | Role.title)) noun = k;
+  if (noun < 0 || link < core.end) return null;
+  for (let k = core.first; k < core.end; k++) if (is(reading, k, Role.source | Role.unnamed)) return null;
+  const after = core.end - noun - 1;
+  if (!writing.spaces) {
+    if (after >= NAME_CHARACTERS[0] && after <= NAME_CHARACTERS[1])
+      return reading.text.slice(reading.tokens[noun]?.end, core.stop);
+    return null;
+  }
+  const needed = is(reading, noun, Role.office | Role.title) ? 1 : WORDS_WITH_NAME;
+  return after >= needed ? reading.text.slice(core.start, core.stop) : null;
 }
 
 /** The last run of capitalised words before `end`, particles included, nouns at its front left out. */
@@ -198,6 +225,12 @@ function isNameLink(reading: Reading, k: number, first: number): boolean {
   if (is(reading, k, Role.particle) || /^[-‐.'’·]$/.test(token.norm))
     return isNameWord(reading, k - 1) || is(reading, k - 1, Role.particle);
   return false;
+}
+
+/** What an apposition adds to say why nobody is named: ", who asked not to be identified". */
+function described(reading: Reading, { apposition }: Slot, core: Core): string {
+  if (!apposition || !is(reading, apposition[0], Role.unnamed) || core.end > apposition[0]) return '';
+  return reading.text.slice(core.stop, reading.tokens[apposition[1] - 1]?.end);
 }
 
 /** The name in an apposition that is nothing else: "the head of the army, General Smith,". */
@@ -283,10 +316,17 @@ function withoutArticle(reading: Reading, core: Core, names: Names, whole: Named
   return names.index.byName(shorter, { language: names.language }).outlet ? tidy(shorter) : whole.name;
 }
 
-/** One line, single spaces, without the marks around it. */
+/** One line, single spaces, without the marks around it; marks that have their partner inside stay. */
 export function tidy(name: string): string {
-  return name
+  const bare = name
     .replace(/\s+/g, ' ')
-    .replace(/^[\s"“”„«»'‘’(（《「『【,;:–—-]+|[\s"“”„«»'‘’)）》」』】,;:–—-]+$/g, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/['’]s$/, '');
+  const inner = bare.slice(1, -1);
+  if (/^["“”„«'‘(（《「『【]/.test(bare) && !/[«»“”"„《》「」()]/.test(inner) && /["“”»'’)）》」』】]$/.test(bare))
+    return inner.trim();
+  const opens = bare.match(/[«“„《「『(（]/g)?.length ?? 0;
+  const closes = bare.match(/[»”《」』)）》]/g)?.length ?? 0;
+  if (opens === closes && opens > 0) return bare;
+  return bare.replace(/^["“”„«'‘(（《「『【»」』）)]+|["“”»'’)）》」』】«„]+$/g, '').trim();
 }

@@ -113,3 +113,19 @@ export function attributed(
   const article = articleOf(parts);
   return { article, ...attribute(article, { outlets, self, language }) };
 }
+
+/**
+ * What is heard in one paragraph, one line each, for tables of sentences: `citation outlet Vestnik (vestnik.example) via
+ * Norwire`, `translator Ilse Marenko`, `legal-label`.
+ */
+export function heard(text: string, language: string, self: OutletRef | null = null): string[] {
+  const { credits, attributions, notices } = attributed({ paragraphs: [text] }, language, self);
+  return [
+    ...credits.map(({ role, name }) => `${role} ${name}`),
+    ...attributions.map(({ kind, source, via }) => {
+      const outlet = source.outlet ? ` (${source.outlet})` : '';
+      return `${kind} ${source.type} ${source.name}${outlet}${via.length > 0 ? ` via ${via.join(' < ')}` : ''}`;
+    }),
+    ...notices.map(({ kind }) => kind),
+  ];
+}

@@ -106,6 +106,7 @@ export const en: LanguageRules = {
         appeared, appears, appear, seemed, seems, seem, knows, knew, understood, felt, feels, learned, discovered, worried, recommended, recommends`,
       forms: ['{source} {cue}', '” {cue} {source}'],
     },
+    { words: 'quoted, quotes, cited, cites', forms: ['{source} {cue} {origin} as saying'] },
     {
       words: 'told, tells, telling, informed, has told, have told',
       forms: ['{source} {cue} {medium}', '{source} {cue}'],

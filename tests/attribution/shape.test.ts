@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../src/attribution/attributions.ts';
+import type { LanguageRules } from '../../src/attribution/language.ts';
+import { compile } from '../../src/attribution/lexicon.ts';
+import { read } from '../../src/attribution/reading.ts';
+import { articleOf, outlets } from './invented.ts';
+
+/** Rules small enough to be read beside the sentence that they are for. */
+function rulesOf(parts: Pick<LanguageRules, 'code' | 'writing' | 'cues'> & Partial<LanguageRules>): LanguageRules {
+  return {
+    nouns: { source: '', people: '', office: '', unnamed: '', organization: '', outlet: '', agency: '', document: '' },
+    phrase: { determiners: '', links: '', stops: '', between: '', pronouns: { person: '' }, and: '' },
+    credits: [],
+    notices: [],
+    calendar: '',
+    abbreviations: '',
+    ...parts,
+  };
+}
+
+function heard(rules: LanguageRules, text: string): { source: string; type: string; via: string[]; span: string }[] {
+  const lexicon = compile(rules);
+  const article = articleOf({ paragraphs: [text] });
+  const readings = [read(article.text, 0, article.text.length, lexicon)];
+  const page = { article, readings, lexicon, outlets, self: null, language: rules.code };
+  return findAttributions(page, new Set()).map(({ source, via, span }) => ({
+    source: source.name,
+    type: source.type,
+    via,
+    span: article.text.slice(...(span?.source ?? [0, 0])),
+  }));
+}
+
+const unspaced = { spaces: false, capitals: 'none', apostrophe: 'after' } as const;
+const uncased = { spaces: true, capitals: 'none', apostrophe: 'after' } as const;
+const cased = { spaces: true, capitals: 'name', apostrophe: 'after' } as const;
+
+describe('word orders that a form can describe', () => {
+  it('a marked topic first and the verb last (Japanese)', () => {
+    const ja = rulesOf({
+      code: 'ja',
+      writing: unspaced,
+      cues: [
+        { words: '報じた, 述べた', forms: ['{source}は…{cue}'] },
+        { words: 'によると', forms: ['{source}{cue}'] },
+      ],
+      nouns: { ...rulesOf({ code: 'x', writing: unspaced, cues: [] }).nouns, source: '関係者', outlet: '新聞' },
+    });
+    expect(heard(ja, 'ノルワイヤ通信は8日、港が閉鎖されると報じた。')).toMatchObject([{ source: 'ノルワイヤ通信' }]);
+    expect(heard(ja, '港の関係者によると、クレーンは古い。')).toMatchObject([
+      { source: '港の関係者', type: 'anonymous' },
+    ]);
+  });
+
+  it('case endings that are part of the word (Korean)', () => {
+    const ko = rulesOf({
+      code: 'ko',
+      writing: uncased,
+      cues: [
+        { words: '따르면', forms: ['{source}에 {cue}'] },
+        {
+          words: '보도했다, 말했다',
+          forms: ['{source}(은|는|이|가) {origin}(을|를) 인용해 … {cue}', '{source}(은|는|이|가) … {cue}'],
+        },
+      ],
+      nouns: { ...rulesOf({ code: 'x', writing: uncased, cues: [] }).nouns, source: '소식통*' },
+    });
+    expect(heard(ko, '노르와이어에 따르면 항구는 닫혔다.')).toMatchObject([
+      { source: '노르와이어', span: '노르와이어' },
+    ]);
+    expect(heard(ko, '노르와이어는 5일 항구가 닫혔다고 보도했다.')).toMatchObject([{ source: '노르와이어' }]);
+    expect(heard(ko, '노르와이어는 소식통을 인용해 항구가 닫혔다고 보도했다.')).toMatchObject([
+      { source: '노르와이어', via: ['소식통'] },
+      { source: '소식통', type: 'anonymous' },
+    ]);
+  });
+
+  it('endings after an apostrophe, and a subject without a mark (Turkish)', () => {
+    const tr = rulesOf({
+      code: 'tr',
+      writing: cased,
+      cues: [
+        { words: 'göre', forms: ["{source}'(a|e|ya|ye) {cue}", '{source} {cue}'] },
+        { words: 'söyledi', forms: ['{source} … {cue}'] },
+      ],
+    });
+    expect(heard(tr, "Norwire'e göre liman kapandı.")).toMatchObject([{ source: 'Norwire', type: 'agency' }]);
+    expect(heard(tr, 'Ayşe Yılmaz, limanın kapandığını söyledi.')).toMatchObject([
+      { source: 'Ayşe Yılmaz', type: 'person' },
+    ]);
+  });
+
+  it('a postposition that is a word (Hindi)', () => {
+    const hi = rulesOf({
+      code: 'hi',
+      writing: uncased,
+      cues: [
+        { words: 'के अनुसार', forms: ['{source} {cue}'] },
+        { words: 'बताया, कहा', forms: ['{source} ने … {cue}', '{source} ने {cue}'] },
+      ],
+      nouns: { ...rulesOf({ code: 'x', writing: uncased, cues: [] }).nouns, source: 'सूत्रों, सूत्र' },
+    });
+    expect(heard(hi, 'सूत्रों के अनुसार बंदरगाह बंद है।')).toMatchObject([{ source: 'सूत्रों', type: 'anonymous' }]);
+    expect(heard(hi, 'राम शर्मा ने शुक्रवार को बताया कि बंदरगाह बंद है।')).toMatchObject([{ source: 'राम शर्मा' }]);
+  });
+
+  it('letters that grow on to a word (Hebrew)', () => {
+    const he = rulesOf({
+      code: 'he',
+      writing: { ...uncased, clitics: { any: 'ו, ש', nouns: 'ה, ל, ב' } },
+      cues: [
+        { words: 'אמר', forms: ['{cue} {source} ל{medium}', '{cue} {source}'] },
+        { words: 'לפי', forms: ['{cue} {source}'] },
+      ],
+      nouns: { ...rulesOf({ code: 'x', writing: uncased, cues: [] }).nouns, office: 'שר', outlet: 'עיתון' },
+      phrase: { ...rulesOf({ code: 'x', writing: uncased, cues: [] }).phrase, stops: 'כי' },
+    });
+    expect(heard(he, 'ואמר שר התחבורה לעיתון כי הנמל סגור.')).toMatchObject([{ source: 'שר התחבורה' }]);
+    expect(heard(he, 'לפי נורוויר, הנמל סגור.')).toMatchObject([{ source: 'נורוויר' }]);
+  });
+
+  it('both sides of the source (Chinese), and every noun with a capital (German)', () => {
+    const zh = rulesOf({ code: 'zh', writing: unspaced, cues: [{ words: '报道', forms: ['据{source}{cue}'] }] });
+    expect(heard(zh, '据诺维社报道，港口关闭。')).toMatchObject([{ source: '诺维社', type: 'agency' }]);
+    const de = rulesOf({
+      code: 'de',
+      writing: { ...cased, capitals: 'noun' },
+      cues: [
+        { words: 'laut', forms: ['{cue} {source}'] },
+        { words: 'zufolge', forms: ['{source} {cue}'] },
+      ],
+      phrase: {
+        ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase,
+        stops: 'ist, wird',
+        determiners: 'einem, dem, der',
+      },
+      nouns: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).nouns, people: 'Sprecher*', document: 'Bericht' },
+    });
+    expect(heard(de, 'Der Hafen ist laut Norwire geschlossen.')).toMatchObject([{ source: 'Norwire', type: 'agency' }]);
+    expect(heard(de, 'Einem Bericht zufolge ist der Hafen geschlossen.')).toMatchObject([{ type: 'document' }]);
+  });
+});
+
+describe('a form that is malformed', () => {
+  it.each(['{source} (said', '{source}'])('%s is refused', (form) => {
+    expect(() => compile(rulesOf({ code: 'x', writing: cased, cues: [{ forms: [form] }] }))).toThrow(/form/);
+  });
+});
