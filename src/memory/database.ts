@@ -68,9 +68,6 @@ export function connect({ name, migrations = MIGRATIONS, onEvent = () => {} }: C
       });
     } catch (error) {
       throw openingProblem(failure ?? error);
-    } finally {
-      attempt = null;
-      isBlocked = false;
     }
     if (closed) {
       opened.close();
@@ -89,11 +86,16 @@ export function connect({ name, migrations = MIGRATIONS, onEvent = () => {} }: C
     if (open) return Promise.resolve(open);
     if (isBlocked) return Promise.reject(new MemoryError('blocked'));
     attempt ??= new Promise((resolve, reject) => {
-      openNow(() => {
+      const refuse = () => {
         isBlocked = true;
         onEvent('blocked');
         reject(new MemoryError('blocked'));
-      }).then(resolve, reject);
+      };
+      const end = () => {
+        attempt = null;
+        isBlocked = false;
+      };
+      openNow(refuse).finally(end).then(resolve, reject);
     });
     return attempt;
   };
