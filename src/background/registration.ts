@@ -1,10 +1,9 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { Settings } from '../settings/settings.ts';
-import { isBelow, patternOf } from '../settings/sites.ts';
+import { EVERY_SITE, isBelow, patternOf } from '../settings/sites.ts';
 import type { Browser } from '../ui/webext.ts';
 
 export const CONTENT_SCRIPT = 'content.js';
-const EVERYWHERE = '*://*/*';
 
 /** Where the browser lets Headwater run by itself. */
 export interface Granted {
@@ -28,7 +27,7 @@ export async function readGranted(browser: Pick<Browser, 'permissions'>, setting
   const sites = Object.keys(settings.sites);
   const covered = await Promise.all(sites.map((site) => mayRunOn(browser, site)));
   return {
-    everywhere: await browser.permissions.contains({ origins: [EVERYWHERE] }),
+    everywhere: await browser.permissions.contains({ origins: [EVERY_SITE] }),
     origins: origins.filter((origin) => /^(\*|https?):/.test(origin)),
     sites: new Set(sites.filter((_, i) => covered[i])),
   };
@@ -47,7 +46,7 @@ export function planScripts(settings: Settings, granted: Granted): ScriptPlan[] 
   const rules = Object.entries(settings.sites);
   const plans: ScriptPlan[] = [];
   if (settings.defaultMode === 'always') {
-    const matches = granted.everywhere ? [EVERYWHERE] : [...granted.origins];
+    const matches = granted.everywhere ? [EVERY_SITE] : [...granted.origins];
     plans.push({ id: 'default', matches, excludeMatches: rules.map(([site]) => patternOf(site)) });
   }
   const plain: string[] = [];

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import type { SiteMode } from '../settings/settings.ts';
+import { EVERY_SITE } from '../settings/sites.ts';
 import { text } from '../ui/text.ts';
 import { webext } from '../ui/webext.ts';
-
-export const EVERYWHERE = '*://*/*';
 
 /** What the browser lets Headwater do by itself, each to be taken back. The browser's own pages can do that too. */
 export function Permissions({ origins, mode }: { origins: readonly string[]; mode: SiteMode }): VNode {
@@ -11,10 +10,10 @@ export function Permissions({ origins, mode }: { origins: readonly string[]; mod
     <section aria-labelledby="permissions">
       <h2 id="permissions">{text('options_permissions')}</h2>
       <p class="hint">{text('options_permissions_hint')}</p>
-      {mode === 'always' && !origins.includes(EVERYWHERE) && (
+      {mode === 'always' && !origins.includes(EVERY_SITE) && (
         <p class="problem">
           {text('permission_missing_everywhere')}{' '}
-          <button type="button" onClick={() => void webext.permissions.request({ origins: [EVERYWHERE] })}>
+          <button type="button" onClick={() => void webext.permissions.request({ origins: [EVERY_SITE] })}>
             {text('allow')}
           </button>
         </p>
@@ -25,7 +24,7 @@ export function Permissions({ origins, mode }: { origins: readonly string[]; mod
         <ul class="rows">
           {origins.map((origin) => (
             <li key={origin}>
-              <span>{origin === EVERYWHERE ? text('every_site') : siteIn(origin)}</span>
+              <span>{origin === EVERY_SITE ? text('every_site') : siteIn(origin)}</span>
               <button
                 type="button"
                 class="quiet"

@@ -2,6 +2,9 @@
  * A site is what one per-site rule covers: a host name without `www.`, and every host below it.
  */
 
+/** The match pattern for all sites. */
+export const EVERY_SITE = '*://*/*';
+
 /** The site that an address belongs to; null where the address is not http or https, or is no address. */
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;

@@ -22,9 +22,11 @@ export function Disputes({ disputes }: { disputes: readonly Dispute[] }): VNode 
               <summary>
                 <Rich message="disputed_by" values={[<bdi key="by">{visible(dispute.by)}</bdi>]} />
               </summary>
-              <p>
-                <bdi>{visible(dispute.note)}</bdi>
-              </p>
+              {dispute.evidence.every(({ quote }) => quote !== dispute.note) && (
+                <p>
+                  <bdi>{visible(dispute.note)}</bdi>
+                </p>
+              )}
               <DisputeLink url={dispute.url} />
               <EvidenceList items={dispute.evidence} />
             </details>

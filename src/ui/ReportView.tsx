@@ -15,7 +15,7 @@ export function ReportView({ report, outlets }: { report: Report; outlets: reado
   const [first, ...others] = headline(report);
   const { wrapper, outlet } = report.page;
   return (
-    <>
+    <div class="report">
       <div class="lead">
         <p class="lead-first">{first && <Said sentence={first} />}</p>
         {others.length > 0 && (
@@ -40,6 +40,6 @@ export function ReportView({ report, outlets }: { report: Report; outlets: reado
       <Notices notices={report.notices} />
       <OutletFacts outlets={outlets} />
       <p class="facts fineprint">{text('no_verdict')}</p>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SiteMode } from '../settings/settings.ts';
-import { parseSite, patternOf } from '../settings/sites.ts';
+import { EVERY_SITE, parseSite, patternOf } from '../settings/sites.ts';
 import { ask } from '../ui/ask.ts';
 import { text } from '../ui/text.ts';
 import { webext } from '../ui/webext.ts';
@@ -9,7 +9,6 @@ import { webext } from '../ui/webext.ts';
 type Way = 'every' | 'chosen' | 'click';
 
 const WAYS: readonly Way[] = ['every', 'chosen', 'click'];
-const EVERYWHERE = '*://*/*';
 
 /** Where Headwater runs by itself: the one thing to choose. Every way begins with the browser's own prompt, or needs none. */
 export function Choice(): VNode {
@@ -24,7 +23,7 @@ export function Choice(): VNode {
       return setOutcome(text('options_add_problem'));
     }
     // Asked first: the browser's prompt has to follow the click without a pause.
-    const origins = way === 'every' ? [EVERYWHERE] : way === 'chosen' ? known.map(patternOf) : [];
+    const origins = way === 'every' ? [EVERY_SITE] : way === 'chosen' ? known.map(patternOf) : [];
     const granted = origins.length === 0 || (await webext.permissions.request({ origins }).catch(() => false));
     if (!granted) return setOutcome(text('permission_refused'));
     try {

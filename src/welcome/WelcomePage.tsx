@@ -10,7 +10,7 @@ export function WelcomePage(): VNode {
     <main>
       <h1>{text('welcome_title')}</h1>
       <p class="intro">{text('welcome_intro')}</p>
-      <figure>
+      <figure class="report">
         <Trail stops={exampleTrail()} />
         <figcaption class="hint">{text('welcome_example_caption')}</figcaption>
       </figure>
