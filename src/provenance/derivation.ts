@@ -28,14 +28,18 @@ const LEAD_PARAGRAPHS = 3;
 export function statedDerivations(findings: PageFindings): Derivation[] {
   const chain: Derivation[] = [];
   const seen = new Set<string>([findings.self?.domain ?? '']);
+  // Behind a mere “Source: X” the text may be X's or only rest on X, so what the text cites is X's word by inference.
+  let certainty: TrailStep['certainty'] = 'stated';
   for (const [attribution, ...same] of wholeTextSources(findings)) {
     if (!attribution) continue;
     extend(chain, seen, outletDerivation(findings, attribution, [attribution, ...same]));
     extendByVia(chain, seen, findings, attribution);
+    if (attribution.kind === 'citation') certainty = 'inferred';
   }
   const cited = leadCitation(findings, seen);
   if (cited) {
-    extend(chain, seen, outletDerivation(findings, cited, [cited]));
+    const derivation = outletDerivation(findings, cited, [cited]);
+    extend(chain, seen, { ...derivation, step: { ...derivation.step, certainty } });
     extendByVia(chain, seen, findings, cited);
   }
   if (!chain.some(({ node }) => isRoot(node))) {
@@ -52,22 +56,31 @@ export function isRoot(node: TrailNode): boolean {
 
 /** Nearest to the page first: a republisher took over what a translator made of an original. */
 const WHOLE_TEXT_KINDS: readonly Attribution['kind'][] = [
+  'citation',
   'wire',
   'republication',
   'translation',
   'original-publication',
 ];
 
-function wholeTextSources({ attributions, self }: PageFindings): Attribution[][] {
+/** The sources of the text as a whole, grouped by outlet: by their kind, or named in a credit line such as “Source: X”. */
+function wholeTextSources({ attributions, self, article }: PageFindings): Attribution[][] {
   const bySource = new Map<string, Attribution[]>();
   const ofWholeText = attributions
     .filter(({ kind, source }) => WHOLE_TEXT_KINDS.includes(kind) && isPublisher(source.type) && !names(self, source))
+    .filter(({ kind, evidence }) => kind !== 'citation' || standsInCredit(article, evidence))
     .sort((a, b) => WHOLE_TEXT_KINDS.indexOf(a.kind) - WHOLE_TEXT_KINDS.indexOf(b.kind));
   for (const attribution of ofWholeText) {
     const key = attribution.source.outlet ?? attribution.source.name;
     bySource.set(key, [...(bySource.get(key) ?? []), attribution]);
   }
   return [...bySource.values()];
+}
+
+function standsInCredit({ paragraphs, lines }: Article, { where, start, outside }: Evidence): boolean {
+  if (where !== 'text' || start === null) return false;
+  const places = (outside ? lines : paragraphs).filter((place) => place.start <= start);
+  return places.at(-1)?.role === 'credit';
 }
 
 function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attribution | null {

@@ -3,7 +3,7 @@ import type { RecordedStory } from '../../src/provenance/recorded.ts';
 import { buildTrail } from '../../src/provenance/trail.ts';
 import type { TrailStop } from '../../src/report.ts';
 import type { Story } from '../../src/stories/story.ts';
-import { attributionOf, evidenceAt, findingsOf, itemOf, outlets, storyOf } from './findings.ts';
+import { articleOf, attributionOf, evidenceAt, findingsOf, itemOf, outlets, storyOf } from './findings.ts';
 
 const end = { url: 'https://here.example/story', name: 'Here', wrapper: null, translatedInto: null };
 const self = { domain: 'here.example', name: 'Here' };
@@ -74,6 +74,23 @@ describe('the trail by the page’s own words', () => {
       null,
     );
     expect(draw(trail)).toBe('an official –told→ Gazeta –cited→ Relay –cited→ Here');
+  });
+
+  it('takes a source line as the nearest step, and what the text cites as that source’s word by inference', () => {
+    const article = articleOf(6);
+    article.paragraphs[5] = { text: 'Source: Wire', start: 5 * 102, role: 'credit' };
+    const trail = buildTrail(
+      findingsOf(
+        [
+          attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' }),
+          attributionOf('citation', 'outlet', 'Wire', { outlet: 'wire.example', start: 5 * 102 }),
+        ],
+        { article },
+      ),
+      end,
+      null,
+    );
+    expect(draw(trail)).toBe('Gazeta –cited?→ Wire –cited→ Here');
   });
 
   it('leaves out an outlet that is cited for a detail far down', () => {
