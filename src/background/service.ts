@@ -1,13 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import {
-  type Answer,
-  type Answers,
-  type Changed,
-  type Message,
-  type PageMessage,
-  parseMessage,
-  type SurfaceMessage,
-} from '../messages.ts';
+import type { Answer, Answers, Changed, Message, PageMessage, SurfaceMessage } from '../messages.ts';
 import { inTurn } from '../settings/in-turn.ts';
 import {
   applyChange,
@@ -22,6 +14,7 @@ import { siteOf } from '../settings/sites.ts';
 import { openSettings } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
 import { openPages } from './pages.ts';
+import { parseMessage } from './parse-message.ts';
 import type { ReadArticle } from './reader.ts';
 import { mayRunOn, planScripts, readGranted, registerScripts } from './registration.ts';
 import { openTabs } from './tabs.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../src/article/article.ts';
-import { type Message, parseMessage } from '../src/messages.ts';
-import { DEFAULT_SETTINGS } from '../src/settings/settings.ts';
+import type { Article } from '../../src/article/article.ts';
+import { parseMessage } from '../../src/background/parse-message.ts';
+import type { Message } from '../../src/messages.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 
 const article: Article = {
   url: 'https://saltmarsh.example/news/1',
