@@ -50,11 +50,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
   '`': '\\textasciigrave{}',
+  '→': '\\textrightarrow{}',
 };
 
 function escapeTex(value: string): string {
   return value
-    .replace(/[\\{}~^<>|`]/g, (character) => COMMANDS[character] ?? character)
+    .replace(/[\\{}~^<>|`→]/g, (character) => COMMANDS[character] ?? character)
     .replace(/[%&#_$]/g, '\\$&')
     .replace(/-(?=-)|,(?=,)|'(?=')/g, '$&{}');
 }

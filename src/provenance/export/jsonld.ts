@@ -8,16 +8,16 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { AttributionSource, TrailNode, TrailStep } from '../../report.ts';
-import { dateTime } from './dates.ts';
+import { dateParts, dateTime } from './dates.ts';
 import type { Shared, SharedCredit, SharedEvidence } from './shared.ts';
 
 /**
  * A report's page as schema.org's `NewsArticle` in JSON-LD. Each stop of the trail is a work that the next one translates, is based on,
  * or cites. Between the two stands a `Role`, schema.org's way of saying something about a statement: whether it is
- * stated or inferred, and by which lines.
+ * stated or inferred, and by which lines. Safe to put into a `script` element.
  */
 export function toJsonLd(shared: Shared, when: string): string {
-  return `${JSON.stringify(articleOf(shared, when), null, 2)}\n`;
+  return `${JSON.stringify(articleOf(shared, when), null, 2).replaceAll('<', '\\u003c')}\n`;
 }
 
 type Work = CreativeWorkLeaf | QuotationLeaf;
@@ -42,8 +42,8 @@ function articleOf(shared: Shared, when: string): WithContext<NewsArticleLeaf> {
     ...(page.url !== null && { '@id': page.url, url: page.url }),
     ...(title !== null && { headline: title }),
     ...(language !== null && { inLanguage: language }),
-    ...(published !== null && { datePublished: published }),
-    ...(modified !== null && { dateModified: modified }),
+    ...(dateParts(published) && published !== null && { datePublished: published }),
+    ...(dateParts(modified) && modified !== null && { dateModified: modified }),
     ...(page.outlet && { publisher: organization(page.outlet.name, page.outlet.domain) }),
     ...links,
     ...creditsOf(credits),
@@ -112,7 +112,7 @@ function disputesOf({ disputes }: Shared): CreativeWorkLeaf[] {
 function workOf({ type, name, outlet, language, date, url }: TrailNode): Work {
   const facts = {
     ...(language !== null && { inLanguage: language }),
-    ...(date !== null && { datePublished: date }),
+    ...(dateParts(date) && date !== null && { datePublished: date }),
     ...(url !== null && { url }),
   };
   if (type === 'anonymous') return { '@type': 'Quotation', creditText: name || 'unnamed', ...facts };

@@ -47,6 +47,5 @@ function writeLine(line: Line): string {
 
 function writeRun({ text, kind }: Run): string {
   if (kind === 'link') return `<${text.replace(/[<>\s]/g, encodeURIComponent)}>`;
-  if (kind === 'name') return `**${escapeText(text)}**`;
-  return kind === 'quote' ? `“${escapeText(text)}”` : escapeText(text);
+  return kind === 'name' ? `**${escapeText(text)}**` : escapeText(text);
 }

@@ -31,7 +31,7 @@ export type Line = Run[];
 
 export interface Run {
   text: string;
-  kind: 'plain' | 'name' | 'quote' | 'link';
+  kind: 'plain' | 'name' | 'link';
 }
 
 /** Everything that a shared report says, in the order in which a reader wants it. */
@@ -148,11 +148,7 @@ function noticesSection({ notices }: Shared, wording: Wording): Section {
 function evidenceLine({ where, quote, reference }: SharedEvidence, wording: Wording): Line {
   const isAddress = where === 'address' && URL.canParse(quote);
   const source = reference !== null && URL.canParse(reference) ? link(reference) : plain(reference);
-  return filled([
-    isAddress ? link(quote) : { text: quote, kind: 'quote' },
-    plain(say(wording, `evidence_${where}`)),
-    source,
-  ]);
+  return filled([isAddress ? link(quote) : quotation(quote), plain(say(wording, `evidence_${where}`)), source]);
 }
 
 function filled(runs: readonly Run[]): Line {
@@ -165,6 +161,11 @@ function plain(text: string | null | undefined): Run {
 
 function name(text: string): Run {
   return { text, kind: 'name' };
+}
+
+/** In quotation marks, unless it has its own. */
+function quotation(text: string): Run {
+  return { text: text === '' || /^[\p{Pi}\p{Pf}"'„‚「『]/u.test(text) ? text : `“${text}”`, kind: 'plain' };
 }
 
 function link(url: string | null): Run {

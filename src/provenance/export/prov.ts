@@ -12,10 +12,14 @@ import type { Wording } from './wording.ts';
  * `prov:Quotation` and `prov:PrimarySource`, as PROV-DM has them.
  */
 export function toProv(shared: Shared, when: string, wording: Wording): string {
-  const document = new ProvDocument({ ...PROV_NAMESPACES, trail: `${shared.page.url ?? 'urn:headwater:page'}#trail-` });
+  const document = new ProvDocument({
+    ...PROV_NAMESPACES,
+    trail: shared.page.url === null ? `${PROV_NAMESPACES.headwater}page-` : `${shared.page.url}#trail-`,
+  });
   const stops = shared.trail.map((stop, i) => addStop(document, stop, i, shared));
   addSteps(document, shared.trail, stops);
   addPrimarySource(document, shared, stops);
+  addSources(document, shared, stops.at(-1) ?? null);
   addCoverage(document, shared, stops);
   addDisputes(document, shared, stops.at(-1) ?? null);
   addAccount(document, shared, when, wording);
@@ -50,7 +54,7 @@ function addStop(document: ProvDocument, { node }: SharedStop, i: number, { titl
 }
 
 /** A person or a source says something; an outlet publishes something. */
-function isSaying({ type }: TrailNode): boolean {
+function isSaying({ type }: Pick<TrailNode, 'type'>): boolean {
   return type === 'person' || type === 'anonymous' || type === 'organization';
 }
 
@@ -81,8 +85,9 @@ function addSteps(document: ProvDocument, trail: readonly SharedStop[], stops: r
     if (!step || from === undefined || to === undefined) continue;
     const kind = qualified(`headwater:${step.relation}`);
     const activity = document.add('activity', `trail:step-${i + 1}`, { 'prov:type': kind });
-    document.relate('used', { 'prov:activity': activity, 'prov:entity': from });
-    document.relate('wasGeneratedBy', { 'prov:entity': to, 'prov:activity': activity });
+    const certainty = { 'headwater:certainty': step.certainty };
+    document.relate('used', { 'prov:activity': activity, 'prov:entity': from }, certainty);
+    document.relate('wasGeneratedBy', { 'prov:entity': to, 'prov:activity': activity }, certainty);
     for (const { role, name } of step.credits) {
       const agent = document.agent(`prov:Person ${name}`, {
         'prov:label': name,
@@ -96,7 +101,7 @@ function addSteps(document: ProvDocument, trail: readonly SharedStop[], stops: r
       { 'prov:generatedEntity': to, 'prov:usedEntity': from, 'prov:activity': activity },
       {
         'prov:type': derivation ? [qualified(derivation), kind] : kind,
-        'headwater:certainty': step.certainty,
+        ...certainty,
         'headwater:evidence': step.evidence.map(evidenceText),
       },
     );
@@ -120,6 +125,31 @@ function addPrimarySource(document: ProvDocument, { trail, coverage }: Shared, s
     { 'prov:generatedEntity': page, 'prov:usedEntity': source },
     { 'prov:type': qualified('prov:PrimarySource'), 'headwater:certainty': certain ? 'stated' : 'inferred' },
   );
+}
+
+/** Whom the page quotes or cites besides where it comes from. */
+function addSources(document: ProvDocument, { sources, trail }: Shared, page: ProvId | null): void {
+  if (page === null) return;
+  const onTrail = new Set(trail.map(({ node }) => node.outlet ?? node.name));
+  const others = sources.filter(({ outlet, name }) => name !== '' && !onTrail.has(outlet ?? name));
+  for (const [i, source] of others.entries()) {
+    const entity = document.add('entity', `trail:source-${i + 1}`, {
+      'prov:label': source.name,
+      'prov:type': qualified(isSaying(source) ? 'headwater:Statement' : 'schema:CreativeWork'),
+    });
+    if (source.type !== 'document') attribute(document, entity, agentOf(document, source));
+    document.relate(
+      'wasDerivedFrom',
+      { 'prov:generatedEntity': page, 'prov:usedEntity': entity },
+      {
+        'prov:type': source.kinds.map((kind) =>
+          qualified(kind === 'quotation' ? 'prov:Quotation' : `headwater:${kind}`),
+        ),
+        'headwater:certainty': 'stated',
+        'headwater:evidence': source.evidence.map(evidenceText),
+      },
+    );
+  }
 }
 
 /** What others carry: the stops of the trail are there already. Whom each credits is a derivation where that is known by name. */

@@ -1,4 +1,5 @@
 import type {
+  Attribution,
   AttributionSource,
   Coverage,
   Credit,
@@ -41,7 +42,7 @@ export interface Shared {
   independence: Independence;
   disputes: (Omit<Dispute, 'evidence'> & { evidence: SharedEvidence[] })[];
   /** Whom the article names or quotes, each once. */
-  sources: (AttributionSource & { evidence: SharedEvidence[] })[];
+  sources: (AttributionSource & { kinds: Attribution['kind'][]; evidence: SharedEvidence[] })[];
   notices: (Omit<Notice, 'evidence'> & { evidence: SharedEvidence })[];
 }
 
@@ -127,10 +128,12 @@ function creditsOf({ article, credits }: Report): SharedCredit[] {
 
 function sourcesOf({ attributions }: Report): Shared['sources'] {
   const sources = new Map<string, Shared['sources'][number]>();
-  for (const { source, evidence } of attributions) {
+  for (const { kind, source, evidence } of attributions) {
     const key = source.outlet ?? `${source.type} ${source.name.toLowerCase()}`;
-    const known = sources.get(key) ?? { ...cleaned(source), evidence: [] };
-    sources.set(key, { ...known, evidence: [...known.evidence, evidenceOf(evidence)] });
+    const known = sources.get(key) ?? { ...cleaned(source), kinds: [], evidence: [] };
+    known.evidence.push(evidenceOf(evidence));
+    if (!known.kinds.includes(kind)) known.kinds.push(kind);
+    sources.set(key, known);
   }
   return [...sources.values()].map((source) => ({ ...source, evidence: distinct(source.evidence) }));
 }

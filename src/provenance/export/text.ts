@@ -1,5 +1,5 @@
 import { isolate } from './clean.ts';
-import { type Item, type Line, outlineOf, type Run } from './outline.ts';
+import { type Item, type Line, outlineOf } from './outline.ts';
 import type { Shared } from './shared.ts';
 import type { Wording } from './wording.ts';
 
@@ -27,9 +27,5 @@ function writeItem({ line, under }: Item, mark: string): string[] {
 }
 
 function writeLine(line: Line): string {
-  return line.map(writeRun).join(' · ');
-}
-
-function writeRun({ text, kind }: Run): string {
-  return isolate(kind === 'quote' ? `“${text}”` : text);
+  return line.map(({ text }) => isolate(text)).join(' · ');
 }

@@ -97,7 +97,7 @@ export function say({ phrases }: Wording, key: PhraseKey, ...values: readonly st
 /** The name of a language: `ru` gives "Russian". What is no language tag is shown as it is. */
 export function languageName({ locale }: Wording, tag: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return languagesIn(locale).of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -108,11 +108,29 @@ export function dayName({ locale }: Wording, iso: string): string {
   const parts = dateParts(iso);
   if (!parts) return iso;
   const [year, month = 1, day = 1] = parts;
-  const shown: Intl.DateTimeFormatOptions[] = [
-    { year: 'numeric' },
-    { year: 'numeric', month: 'long' },
-    { dateStyle: 'medium' },
-  ];
-  const format = new Intl.DateTimeFormat(locale, { ...shown[parts.length - 1], timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, month - 1, day)));
+  return daysIn(locale, parts.length).format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** As far as a date goes: its year, its month, its day. */
+const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  1: { year: 'numeric' },
+  2: { year: 'numeric', month: 'long' },
+  3: { dateStyle: 'medium' },
+};
+
+// What `Intl` makes is dear to make and is needed for every line.
+const languageNames = new Map<string, Intl.DisplayNames>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function languagesIn(locale: string): Intl.DisplayNames {
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  languageNames.set(locale, names);
+  return names;
+}
+
+function daysIn(locale: string, precision: number): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...PRECISIONS[precision], timeZone: 'UTC' });
+  dayFormats.set(key, format);
+  return format;
 }

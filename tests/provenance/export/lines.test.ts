@@ -7,10 +7,9 @@ const squeezed = (text: string) => text.replace(/\s/g, '');
 
 describe('lines of a drawing', () => {
   it('are broken between words', () => {
-    expect(breakLines('The quick brown fox jumps over it', 130, 9, SETTING)).toEqual([
+    expect(breakLines('The quick brown fox jumps over it', 150, 9, SETTING)).toEqual([
       'The quick brown',
-      'fox jumps over',
-      'it',
+      'fox jumps over it',
     ]);
   });
 
