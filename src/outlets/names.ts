@@ -25,7 +25,7 @@ export function readingsOf(name: string, language: string | null): string[][] {
   const words = wordsOf(language);
   const raw = name.slice(0, LONGEST_NAME);
   const folded = foldName(raw);
-  const literal = keysOf(folded, words);
+  const literal = [...new Set([folded, foldName(withoutQualifier(raw))].flatMap((name) => keysOf(name, words)))];
   const stripped = [withoutApposition(folded, words), ...quotedIn(raw), ...afterApposition(folded, words)]
     .flatMap((reading) => keysOf(reading, words))
     .filter((key) => !literal.includes(key));
