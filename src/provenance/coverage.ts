@@ -171,7 +171,8 @@ function roleOf(relation: string | undefined): CoverageRole {
   return 'citation';
 }
 
-function byDate(a: Coverage, b: Coverage): number {
+/** Orders coverage: originals first, then by date, what has none last. */
+export function byDate(a: Coverage, b: Coverage): number {
   return dateKey(a).localeCompare(dateKey(b));
 }
 
