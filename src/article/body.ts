@@ -1,5 +1,7 @@
 import type { Paragraph } from './article.ts';
 import { isCreditLine } from './credit-line.ts';
+import { readDate } from './dates.ts';
+import { findLead } from './lead.ts';
 import { kindOfLine } from './line.ts';
 import { judgeBoxes, type Reason } from './outside.ts';
 import type { Block, Box, Page } from './page.ts';
@@ -116,6 +118,7 @@ function select(search: Search): Pick<Body, 'kept' | 'outside' | 'prose'> {
   const dropped = droppedBoxes(search);
   const outside: Body['outside'] = [];
   let kept: { block: number; role: Paragraph['role'] }[] = [];
+  const seen = new Set<string | null>();
   for (let index = 0; index < page.blocks.length; index++) {
     const owner = owners[index] ?? -1;
     const reason = owner >= 0 ? (reasons[owner] ?? 'drop') : null;
@@ -125,17 +128,34 @@ function select(search: Search): Pick<Body, 'kept' | 'outside' | 'prose'> {
     }
     if (index < root.first || index >= root.end) continue;
     if (dropped[index]) continue;
+    if (seen.has(repetitionKey(page.blocks[index]))) continue;
     const reasonOfLine = judgeLine(search, index);
     if (reasonOfLine) {
       if (reasonOfLine !== 'drop') outside.push({ block: index, reason: reasonOfLine });
       continue;
     }
+    const key = repetitionKey(page.blocks[index]);
+    if (key !== null) seen.add(key);
     kept.push({ block: index, role: roleOf(search, index) });
   }
   kept = trim(search, kept, outside);
+  const [start] = kept;
+  if (start) {
+    const lead = findLead(page, start.block);
+    kept = [...lead.map((block) => ({ block, role: 'paragraph' as const })), ...kept];
+    for (const block of lead) {
+      const at = outside.findIndex((line) => line.block === block);
+      if (at >= 0) outside.splice(at, 1);
+    }
+  }
   let prose = 0;
   for (const { block } of kept) prose += search.weights.prose[block] ?? 0;
   return { kept, outside: outside.sort((a, b) => a.block - b.block), prose };
+}
+
+/** How a long text begins: two that begin alike are one text that the page holds twice, for print or for small screens. */
+function repetitionKey(block: Block | undefined): string | null {
+  return block && block.text.length > 80 ? block.text.slice(0, 160) : null;
 }
 
 /** Marks the blocks inside boxes that hold little but links. */
@@ -225,9 +245,16 @@ const isEdge = (at: number, count: number): boolean => at < 3 || at >= count - 4
 function worthKeeping(block: Block | undefined, outside: Body['outside'], index: number): boolean {
   if (!block) return false;
   if (isCreditLine(block.text)) return true;
-  if (lengthOf(block.text) > 15) return true;
+  if (lengthOf(block.text) > 15 && !isDateOrAddress(block.text)) return true;
   outside.push({ block: index, reason: 'byline' });
   return false;
+}
+
+/** A line with little else than a date, an e-mail address, or an account. */
+function isDateOrAddress(text: string): boolean {
+  if (text.length > 80) return false;
+  if (/^\S+@\S+$|^(?:https?:\/\/|www\.|twitter\.com|@)\S+$/.test(text)) return true;
+  return text.length < 60 && readDate(text) !== null;
 }
 
 function endsArticle({ page, sums, root }: Search, kept: Body['kept'], at: number, index: number): boolean {

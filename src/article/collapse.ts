@@ -8,11 +8,12 @@ export const LONGEST_NODE = 262_144;
 
 const RUN_OF_SPACE = /\s+/g;
 const RUN_WITHIN_LINE = /[^\S\n]+/g;
-const UNSEEN = /[\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu;
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
- * White space runs become one space, none follows a space already there; characters without any width are dropped, and
+ * White space runs become one space, none follows a space already there; soft hyphens and characters without any
+ * width are dropped, and
  * half characters are replaced so that the text can be stored and sent. `keepLines` keeps a line end as one, for
  * preformatted text.
  */

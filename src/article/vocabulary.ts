@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Hint, string>> = {
     'likes? follow followus sns bookmarks? essb mashsb heateor swp jssocials kudos claps socialshare social-?links? tools',
   related:
     'relateds? relatedposts related-?(articles?|stories|content|links?|news) recommend(ed|ations?|s)? recirc(ulation)? read-?(more|also|next|too) readmore see-also also-(read|on|like|see) more-(from|stories|on|articles|news|like|posts|links|about|in) ' +
-    'similar you-(may|might) (may|might)-like outbrain taboola plista zergnet revcontent mgid most-?(read|popular|viewed|commented|shared|recent) popular trending teasers? latest top-stories next-(article|post|story) prev(ious)?-(article|post|story) prev-next up-?next ' +
+    'similar you-(may|might) (may|might)-like outbrain taboola plista zergnet revcontent mgid most-?(read|popular|viewed|commented|shared|recent) popular trending teasers? latest top-stories next-(article|post|story) prev(ious)?-(article|post|story) prev-next next-prev up-?next ' +
     'yarpp crp post-?nav(igation)? nav-(links|single|previous|next) siehe-auch weitere mehr-(zum|zu|ueber|aus|von) lesen-sie relacionad[oa]s? correlat[aei] verwandte empfehlung(en)? leia-mais lea-mas leggi-anche ' +
     'lire-aussi a-lire sur-le-meme interessant relinks? link-?list links?-?box linkbox topic-list story-(links|timeline|feed|package|list) headline-list article-?list news-?list newslist post-?list onward suggest(ed|ions?) ' +
     'cross-?links? ver-tambien veja-tambem internal-links? promo-?(list|links)',

@@ -50,7 +50,8 @@ function proseOf(block: Block, tag: string, length: number, density: number): nu
   if (density > 0.5) return length > 250 ? length * (1 - density) : 0;
   const free = length * (1 - density);
   if (RUNNING.has(tag)) {
-    if (free >= 60) return free;
+    if (free >= 100) return free;
+    if (free >= 60) return free * (SENTENCE_END.test(block.text) ? 1 : 0.6);
     return SENTENCE_END.test(block.text) ? free * 0.8 : free * 0.3;
   }
   if (tag === 'li' || tag === 'td' || tag === 'dt') return free >= 60 && density < 0.3 ? free * 0.6 : 0;
