@@ -9,8 +9,10 @@ const OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DisableLoadExtension
 
 /** Starts Chromium, Chrome or Edge on a profile folder, with the extension. */
 export async function launchChromium(options: LaunchOptions, profile: string): Promise<Reader> {
+  const isFirst = !existsSync(profileOf(profile));
   const browser = options.granted ? await launchGranted(options, profile) : await start(options, profile, true);
   try {
+    if (isFirst && !options.granted) await welcomed(browser);
     return await readerOf(browser);
   } catch (error) {
     await browser.close();
@@ -32,7 +34,7 @@ async function launchGranted(options: LaunchOptions, profile: string): Promise<B
   const manifest = JSON.parse(shipped) as { optional_host_permissions?: string[] };
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: manifest.optional_host_permissions }));
   const first = await start(granted, profile, false);
-  await extensionWorker(first);
+  await welcomed(first);
   await first.close();
   writeFileSync(file, shipped);
   return start(granted, profile, false);
@@ -43,7 +45,7 @@ function start({ browser, extension, port, hosts, headless }: LaunchOptions, pro
   const mapped = hosts === 'all' ? '*' : '*.example';
   return puppeteer.launch({
     executablePath: browser.executable,
-    userDataDir: path.join(profile, 'browser'),
+    userDataDir: profileOf(profile),
     headless,
     pipe: true,
     enableExtensions: over ? [extension] : true,
@@ -59,6 +61,16 @@ function start({ browser, extension, port, hosts, headless }: LaunchOptions, pro
       '--window-size=1200,900',
     ],
   });
+}
+
+function profileOf(folder: string): string {
+  return path.join(folder, 'browser');
+}
+
+/** The extension greets a new reader in a tab of its own, which would otherwise come up in front of another at any time. */
+async function welcomed(browser: Browser): Promise<void> {
+  const isWelcome = (url: string) => url.startsWith('chrome-extension://') && url.endsWith('/welcome.html');
+  await browser.waitForTarget((target) => isWelcome(target.url()), { timeout: 20_000 });
 }
 
 async function readerOf(browser: Browser): Promise<Reader> {

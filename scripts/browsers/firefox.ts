@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
   const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
   const { id } = manifest.browser_specific_settings.gecko;
   const userDataDir = path.join(profile, 'browser');
-  installOnce(path.join(userDataDir, 'extensions', `${id}.xpi`), options.extension);
+  const isFirst = installOnce(path.join(userDataDir, 'extensions', `${id}.xpi`), options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.browser.executable,
@@ -40,6 +40,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
   try {
     const privileged = await privilegedScope(browser);
     if (!(await extensionReady(privileged, id))) await browser.installExtension(options.extension);
+    if (isFirst) await privileged(WELCOMED);
     if (options.granted) await grant(privileged, id, manifest.optional_host_permissions ?? []);
     return readerOf(browser, privileged, id);
   } catch (error) {
@@ -48,10 +49,12 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
   }
 }
 
-function installOnce(xpi: string, extension: string): void {
-  if (existsSync(xpi)) return;
+/** Says whether it was not installed yet. */
+function installOnce(xpi: string, extension: string): boolean {
+  if (existsSync(xpi)) return false;
   mkdirSync(path.dirname(xpi), { recursive: true });
   writeFileSync(xpi, reproducibleZip(readTree(extension)));
+  return true;
 }
 
 function preferences({ port, hosts }: LaunchOptions, id: string): Record<string, string | number | boolean> {
@@ -82,24 +85,21 @@ function preferences({ port, hosts }: LaunchOptions, id: string): Record<string,
 function readerOf(browser: Browser, privileged: Privileged, id: string): Reader {
   return {
     async open(url) {
+      if (!url.startsWith('http')) return openWithoutWord(browser, url);
       const page = await browser.newPage();
       await page.goto(url);
       return surfaceOf(page);
     },
     async pressButton() {
+      // Over an open popup the button would close it.
+      await closePopup(privileged);
       await privileged(`${actionOf(id)}.triggerAction(window)`);
+      await privileged(holds(`document.querySelector('${POPUP}')?.currentURI.spec.endsWith('/popup.html')`));
       const popup = popupSurface(privileged);
       await popup.until(`document.readyState === 'complete' && innerWidth > 0`);
       return popup;
     },
-    async openOwnPage(name) {
-      const page = await browser.newPage();
-      // Firefox loads the page but never says so.
-      page.goto(`moz-extension://${OWN_HOST}/${name}`).catch(() => undefined);
-      const surface = surfaceOf(page);
-      await surface.until(`location.pathname === '/${name}' && document.readyState === 'complete'`);
-      return surface;
-    },
+    openOwnPage: (name) => openWithoutWord(browser, `moz-extension://${OWN_HOST}/${name}`),
     badge: () => privileged(`${actionOf(id)}.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
     async setColourScheme(scheme) {
       const dark = scheme === 'dark';
@@ -115,6 +115,15 @@ function readerOf(browser: Browser, privileged: Privileged, id: string): Reader 
   };
 }
 
+/** Firefox loads pages of its own and of extensions, but never says so. */
+async function openWithoutWord(browser: Browser, url: string): Promise<Surface> {
+  const page = await browser.newPage();
+  page.goto(url).catch(() => undefined);
+  const surface = surfaceOf(page);
+  await surface.until(`location.href === '${url}' && document.readyState === 'complete'`);
+  return surface;
+}
+
 /** The popup is no tab, so it is reached from the window that holds it, by a script sent into its process. */
 function popupSurface(privileged: Privileged): Surface {
   const evaluate = <T>(expression: string) => privileged<T>(inPopup(expression));
@@ -126,15 +135,34 @@ function popupSurface(privileged: Privileged): Surface {
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
     },
     async picture() {
-      const base64 = await privileged<string>(PICTURE_OF_POPUP);
+      const size = await evaluate<[number, number]>('[innerWidth, document.documentElement.scrollHeight]');
+      const base64 = await privileged<string>(pictureOfPopup(...size));
       return Buffer.from(base64, 'base64');
     },
-    close: () => privileged(`document.querySelector('${POPUP}').closest('panel').hidePopup()`),
+    close: () => closePopup(privileged),
   };
   return surface;
 }
 
+/** The extension greets a new reader in a tab of its own, which would otherwise come up in front of another at any time. */
+const WELCOMED = holds(`gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith('/welcome.html'))`);
+
 const POPUP = 'browser.webextension-popup-browser';
+
+async function closePopup(privileged: Privileged): Promise<void> {
+  await privileged(`document.querySelector('${POPUP}')?.closest('panel').hidePopup()`);
+  await privileged(holds(`!document.querySelector('${POPUP}')`));
+}
+
+/** Waits in the browser's window until a condition holds there; fails after ten seconds. */
+function holds(condition: string): string {
+  return `(async () => {
+    for (let i = 0; !(${condition}); i++) {
+      if (i > 200) throw new Error('Waited in vain for ' + ${JSON.stringify(condition)});
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })()`;
+}
 
 function inPopup(expression: string): string {
   const inside = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
@@ -149,6 +177,7 @@ function inPopup(expression: string): string {
   return `new Promise((resolve, reject) => {
     const { messageManager } = document.querySelector('${POPUP}') ?? {};
     if (!messageManager) return reject(new Error('There is no popup.'));
+    setTimeout(() => reject(new Error('The popup does not answer.')), 10000);
     messageManager.addMessageListener('headwater:answer', function once({ data }) {
       messageManager.removeMessageListener('headwater:answer', once);
       if (data.error) reject(new Error(data.error));
@@ -158,19 +187,25 @@ function inPopup(expression: string): string {
   })`;
 }
 
-const PICTURE_OF_POPUP = `(async () => {
+function pictureOfPopup(width: number, height: number): string {
+  return `(async () => {
   const { currentWindowGlobal } = document.querySelector('${POPUP}').browsingContext;
-  const bitmap = await currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const bitmap = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, ${width}, ${height}), window.devicePixelRatio, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
+}
 
-/** Exceptions, refusals of the content security policy and the like, in any of the extension's processes. */
+/**
+ * Exceptions, refusals of the content security policy and the like, in any of the extension's processes; not that a popup
+ * was closed while it waited for an answer, which Firefox counts among them.
+ */
 const ERRORS_REPORTED = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
   .filter((message) => message.sourceName.startsWith('moz-extension://${OWN_HOST}'))
+  .filter((message) => !message.errorMessage.startsWith('Promise rejected after context unloaded'))
   .map((message) => message.sourceName + ': ' + message.errorMessage)`;
 
 /** The extension's toolbar button, as the browser's own code knows it. */
@@ -217,7 +252,8 @@ async function privilegedScope(browser: Browser): Promise<Privileged> {
       awaitPromise: true,
     });
     const { type, result, exceptionDetails } = answer.result as Evaluated;
-    if (type === 'exception') throw new Error(`${exceptionDetails?.text ?? 'Exception'} in ${expression}`);
+    if (type === 'exception')
+      throw new Error(`${exceptionDetails?.text ?? 'Exception'} in ${expression.slice(0, 200)}`);
     return (JSON.parse(result?.value ?? '{}') as { value: T }).value;
   };
 }

@@ -33,8 +33,9 @@ function read(name: string): string {
   return readFileSync(path.join(INVENTED, name), 'utf8');
 }
 
+/** Tables may come with either kind of line end; one table must keep to one. */
 function joined(first: string, second: string): string {
-  return `${first.trimEnd()}\n${second}`;
+  return `${first.trimEnd()}\n${second}`.replaceAll('\r\n', '\n');
 }
 
 function withoutHeader(table: string): string {

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { type Engine, findBrowser } from '../../scripts/browsers/find.ts';
 import type { ServedPage } from '../../scripts/browsers/loopback.ts';
-import { newProfile, type Reader, type Surface } from '../../scripts/browsers/reader.ts';
+import { newProfile, type Profile, type Reader, type Surface } from '../../scripts/browsers/reader.ts';
 import { servePress } from '../../scripts/press/press.ts';
 import { DIST } from '../../scripts/root.ts';
 
@@ -18,39 +18,54 @@ interface SessionOptions {
 }
 
 export interface Session {
-  reader: Reader;
+  /** The browser that runs now: another one after a restart. */
+  readonly reader: Reader;
   /** Every address that the browser has asked for. */
-  requests: readonly string[];
+  readonly requests: readonly string[];
   /** Closes the browser and starts it again on the same profile. */
-  restart(): Promise<Reader>;
+  restart(): Promise<void>;
 }
 
-const endings: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end();
-});
-
-/** Starts a browser with the built extension, where every host is on this machine. It ends with the test. */
-export async function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
+/**
+ * Starts a browser with the built extension, where every host is on this machine, for all tests of a `describe`.
+ * It is there from the first test on, and ends with the last.
+ */
+export function useSession(engine: Engine, options: SessionOptions = {}): Session {
   const { granted = false, built = 'press', pages = new Map() } = options;
-  const browser = findBrowser(engine);
-  if (browser === null) throw new Error(`There is no ${engine} here; npm test says how to install it.`);
-  const server = await servePress(pages);
-  endings.push(() => server.close());
-  const folder = path.join(DIST, built === 'press' ? 'press' : '.', engine === 'firefox' ? 'firefox' : 'chrome');
-  const { port, requests } = server;
-  const profile = newProfile({ browser, extension: folder, port, hosts: 'all', headless: true, granted });
-  endings.push(async () => profile.remove());
-  let reader = await profile.launch();
-  endings.push(() => reader.close());
+  let started: { reader: Reader; requests: readonly string[]; profile: Profile } | null = null;
+  const endings: (() => Promise<void>)[] = [];
+
+  beforeAll(async () => {
+    const browser = findBrowser(engine);
+    if (browser === null) throw new Error(`There is no ${engine} here; npm test says how to install it.`);
+    const { port, requests, close } = await servePress(pages);
+    endings.push(close);
+    const extension = path.join(DIST, built === 'press' ? 'press' : '.', engine === 'firefox' ? 'firefox' : 'chrome');
+    const profile = newProfile({ browser, extension, port, hosts: 'all', headless: true, granted });
+    endings.push(async () => profile.remove());
+    started = { reader: await profile.launch(), requests, profile };
+    endings.push(async () => started?.reader.close());
+  });
+
+  afterAll(async () => {
+    for (const end of endings.splice(0).reverse()) await end();
+  });
+
+  const current = () => {
+    if (started === null) throw new Error('The browser starts before the first test.');
+    return started;
+  };
   return {
-    reader,
-    requests,
+    get reader() {
+      return current().reader;
+    },
+    get requests() {
+      return current().requests;
+    },
     async restart() {
+      const { reader, profile } = current();
       await reader.close();
-      reader = await profile.launch();
-      return reader;
+      started = { ...current(), reader: await profile.launch() };
     },
   };
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Reader, Surface } from '../../scripts/browsers/reader.ts';
+import { PRESS } from '../../scripts/press/press.ts';
+import { ENGINES, settled, texts, useSession } from './session.ts';
+
+const SITE = 'http://lanternbridge.example/*';
+
+describe.each(ENGINES)('running by itself in %s', (engine) => {
+  const session = useSession(engine, { granted: true });
+
+  it('shows the badge without a click', async () => {
+    const { reader } = session;
+    await runEverywhere(reader);
+    await reader.open(PRESS.translation);
+    await badgeBecomes(reader, /./);
+    expect(await hears(reader)).toBe(true);
+  });
+
+  it('stops at once where the site is switched off', async () => {
+    const { reader } = session;
+    const popup = await reader.pressButton(await reader.open(PRESS.translation));
+    await settled(popup);
+    await popup.click('input[name=site-mode][value=off]');
+    await badgeBecomes(reader, /^$/);
+    await popup.close();
+    expect(await hears(reader)).toBe(false);
+    expect(await reader.problems()).toEqual([]);
+  });
+
+  it('stays off there after a restart of the browser, and on elsewhere', async () => {
+    await session.restart();
+    const { reader } = session;
+    await reader.open(PRESS.citation);
+    await badgeBecomes(reader, /./);
+    const popup = await reader.pressButton(await reader.open(PRESS.translation));
+    await settled(popup);
+    expect(await texts(popup, '.trail')).toEqual([]);
+    expect(await popup.evaluate(`document.querySelector('input[name=site-mode][value=off]').checked`)).toBe(true);
+    expect(await reader.badge()).toBe('');
+    await popup.close();
+    expect(await hears(reader)).toBe(false);
+  });
+
+  it('starts at once where it is switched on again', async () => {
+    const { reader } = session;
+    const popup = await reader.pressButton(await reader.open(PRESS.translation));
+    await settled(popup);
+    await popup.click('input[name=site-mode][value=always]');
+    await badgeBecomes(reader, /./);
+    await popup.close();
+    expect(await hears(reader)).toBe(true);
+    expect(await reader.problems()).toEqual([]);
+  });
+
+  it('stops at once in open tabs when the permission is taken back', async () => {
+    const { reader } = session;
+    const own = await reader.openOwnPage('options.html');
+    await reader.open(PRESS.citation);
+    await badgeBecomes(reader, /./);
+    await own.evaluate(`chrome.permissions.remove({ origins: ['*://*/*'] })`);
+    await badgeBecomes(reader, /^$/);
+    expect(await own.evaluate(`chrome.scripting.getRegisteredContentScripts()`)).toEqual([]);
+  });
+});
+
+describe.each(ENGINES)('where nobody allowed it, in %s', (engine) => {
+  const session = useSession(engine);
+
+  it('reads nothing by itself', async () => {
+    const { reader } = session;
+    const own = await reader.openOwnPage('options.html');
+    expect(await own.evaluate(`chrome.scripting.getRegisteredContentScripts()`)).toEqual([]);
+    expect(await own.evaluate(`chrome.permissions.getAll().then(({ origins }) => origins)`)).toEqual([]);
+    const tab = await reader.open(PRESS.translation);
+    expect(await reader.badge()).toBe('');
+    const popup = await reader.pressButton(tab);
+    await settled(popup);
+    await popup.close();
+    // The click has been on this page; the next one is not read.
+    await reader.open(PRESS.citation);
+    expect(await reader.badge()).toBe('');
+  });
+});
+
+/** Lets Headwater run by itself on every site, as the options do. */
+async function runEverywhere(reader: Reader): Promise<void> {
+  const own = await reader.openOwnPage('options.html');
+  await own.click('input[name=default-mode][value=always]');
+  await own.until(`chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)`);
+  await own.close();
+}
+
+async function badgeBecomes(reader: Reader, pattern: RegExp): Promise<void> {
+  await expect.poll(() => reader.badge(), { timeout: 10_000, interval: 50 }).toMatch(pattern);
+}
+
+/** Whether our script is in the tab of the translation: asked from a page of the extension. */
+async function hears(reader: Reader): Promise<boolean> {
+  const own: Surface = await reader.openOwnPage('options.html');
+  const heard = await own.evaluate<boolean>(`chrome.tabs.query({ url: '${SITE}' })
+    .then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'ping' })).catch(() => false)`);
+  await own.close();
+  return heard === true;
+}
