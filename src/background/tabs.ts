@@ -115,8 +115,8 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
  */
 async function styleIn(browser: Pick<Browser, 'storage'>, tabId: number) {
   const name = await highlightName(browser);
-  const css = `::highlight(${name}) { background-color: #ffd54a; color: #1b1b1b; }`;
-  return { target: { tabId }, css, origin: 'USER' as const };
+  const css = `::highlight(${name}) { background-color: #ffd54a !important; color: #1b1b1b !important; }`;
+  return { target: { tabId }, css, origin: 'AUTHOR' as const };
 }
 
 async function highlightName(browser: Pick<Browser, 'storage'>): Promise<string> {
