@@ -93,7 +93,8 @@ function wrongPackage(file: string, specifier: string): string | null {
     return specifier.startsWith('node:') ? 'the extension has no Node' : null;
   }
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-  if (specifier.startsWith('node:') || builtinModules.includes(name)) return `${unit(file)} is pure: it has no Node`;
+  if (specifier.startsWith('node:') || builtinModules.includes(specifier))
+    return `${unit(file)} is pure: it has no Node`;
   return IMPURE_PACKAGES.has(name) ? `${unit(file)} is pure: it has no browser` : null;
 }
 

@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode/';
+import { toUnicode } from 'punycode/punycode.es6.js';
 import { parse as parseHost } from 'tldts';
 import type { Article } from '../article/article.ts';
 import type { Evidence, OutletRef } from '../report.ts';
