@@ -1,0 +1,121 @@
+import type { Article } from './article/article.ts';
+import { languageOf } from './article/language.ts';
+import { attribute } from './attribution/attribute.ts';
+import { findImpersonation } from './outlets/impersonation.ts';
+import type { OutletIndex } from './outlets/outlet.ts';
+import { resolveAddress } from './outlets/wrappers.ts';
+import { countIndependence, coverStory, disputesOf } from './provenance/coverage.ts';
+import { pageNotices } from './provenance/notices.ts';
+import { pageRole } from './provenance/role.ts';
+import { buildTrail } from './provenance/trail.ts';
+import type { Report, StoryRef } from './report.ts';
+import type { Story, StoryIndex, StoryMatch, StoryQuery } from './stories/story.ts';
+
+/** The packs that a trace reads: outlets, and stories in the order in which they are asked. */
+export interface Packs {
+  outlets: OutletIndex;
+  stories: readonly StoryIndex[];
+}
+
+export interface TraceOptions {
+  /** Trace what was read even where the page was judged no article. */
+  always?: boolean;
+}
+
+/**
+ * All that can be known of one page: where its story comes from, through which languages and outlets it passed, and who else
+ * carries it. Pure: the same article and packs give the same report. Never throws on what a page holds.
+ */
+export function trace(article: Article, packs: Packs, { always = false }: TraceOptions = {}): Report {
+  const { outlets } = packs;
+  const { resolvedUrl, wrapper, translation } = resolveAddress(article.url);
+  const self =
+    outlets.byAddress(resolvedUrl) ?? (article.canonical && wrapper ? outlets.byAddress(article.canonical) : null);
+  const impersonation = findImpersonation(article, resolvedUrl, outlets);
+  const page: Report['page'] = {
+    url: article.url,
+    resolvedUrl,
+    wrapper,
+    outlet: self,
+    impersonates: impersonation?.outlet ?? null,
+    outside: article.outside,
+  };
+  const facts = { self: self ? outlets.get(self.domain) : null, impersonation, wrapper, translation, url: article.url };
+  if (!article.isArticle && !always) return { ...nothing(page), notices: pageNotices(facts) };
+
+  const language = languageOf(article.text, article.language);
+  const { credits, attributions, notices } = attribute(article, { outlets, self, language });
+  const addresses = [...new Set([article.url, resolvedUrl, article.canonical].filter((url) => url !== null))];
+  const found = findStory(
+    { ...article, language, addresses, links: article.links.map(({ url }) => url) },
+    packs.stories,
+  );
+  const story = found?.story ?? null;
+
+  const findings = { article, language, credits, attributions, self, outlets };
+  const host = hostOf(resolvedUrl);
+  const end = { url: resolvedUrl, name: article.siteName ?? host, wrapper, translatedInto: translation?.to ?? null };
+  const trail = buildTrail(findings, end, story && { story, outlets, self, addresses });
+  const role = pageRole(trail, notices, found?.match ?? null, story, self);
+  const coverage = coverStory(
+    story,
+    { self, host, url: resolvedUrl, addresses, language, published: article.published, role, trail },
+    outlets,
+  );
+  return {
+    page,
+    isArticle: article.isArticle,
+    article: {
+      title: article.title,
+      language,
+      published: article.published,
+      modified: article.modified,
+      authors: article.authors,
+      paragraphs: article.paragraphs.map(({ text }) => text),
+      text: article.text,
+    },
+    credits,
+    attributions,
+    notices: [...pageNotices(facts), ...notices],
+    trail,
+    story: found ? storyRef(found.match) : null,
+    coverage,
+    independence: countIndependence(coverage, story, trail),
+    disputes: disputesOf(story),
+  };
+}
+
+function findStory(query: StoryQuery, packs: readonly StoryIndex[]): { match: StoryMatch; story: Story } | null {
+  let best: { match: StoryMatch; story: Story } | null = null;
+  for (const pack of packs) {
+    const [match] = pack.match(query, 1);
+    if (!match?.accepted || match.score <= (best?.match.score ?? 0)) continue;
+    const story = pack.get(match.id);
+    if (story) best = { match, story };
+  }
+  return best;
+}
+
+function storyRef({ id, label, match, score, evidence }: StoryMatch): StoryRef {
+  return { id, label, match, score, evidence };
+}
+
+function nothing(page: Report['page']): Report {
+  return {
+    page,
+    isArticle: false,
+    article: null,
+    credits: [],
+    attributions: [],
+    notices: [],
+    trail: [],
+    story: null,
+    coverage: [],
+    independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },
+    disputes: [],
+  };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : url;
+}
