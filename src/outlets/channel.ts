@@ -31,10 +31,11 @@ function subdomain({ host }: Place, base: string): { domain: string; author: str
 function below({ path }: Place, pattern: string): { domain: string; author: string } | null {
   const [written = '', own = written] = pattern.split('=');
   const prefix = written.slice(written.indexOf('/'), -1);
-  if (!path.startsWith(prefix)) return null;
+  if (!path.toLowerCase().startsWith(prefix)) return null;
   const author = path.slice(prefix.length).split('/')[0] ?? '';
-  if (author === '' || NOT_AUTHORS.has(author) || !/^[\p{L}\p{N}._-]+$/u.test(author)) return null;
-  return { domain: own.slice(0, -1) + author, author };
+  const key = author.toLowerCase();
+  if (key === '' || NOT_AUTHORS.has(key) || !/^[\p{L}\p{N}._-]+$/u.test(key)) return null;
+  return { domain: own.slice(0, -1) + key, author };
 }
 
 /** First path segments and subdomains that platforms keep for themselves. */

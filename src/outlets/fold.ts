@@ -4,6 +4,7 @@
  * as articles end in one; `foldWords` takes them out.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .toLowerCase()
@@ -19,6 +20,9 @@ export function foldName(name: string): string {
 export function foldWords(folded: string): string {
   return folded.replaceAll("'", '').trim();
 }
+
+/** Letters, digits and single blanks, of which only the case is folded. Most names are such. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const APOSTROPHES = /[’‘ʼʻ´`‛ʹ]/g;
 

@@ -2,7 +2,7 @@
 export interface Place {
   /** ASCII, lower case, without port, credentials and trailing dots; international names in punycode. */
   host: string;
-  /** Starts with "/", lower case, without query and fragment. */
+  /** Starts with "/", without query and fragment. */
   path: string;
 }
 
@@ -16,18 +16,31 @@ export function placeOf(url: string): Place | null {
   const schemeEnd = url.indexOf('://');
   const start = schemeEnd >= 0 && schemeEnd < 8 ? schemeEnd + 3 : 0;
   let end = start;
+  let hasCapitals = false;
   for (; end < url.length; end++) {
     const code = url.charCodeAt(end);
     if (code === SLASH || code === QUESTION || code === HASH || code === COLON) break;
-    if (!isHostCharacter(code)) return parsed(url);
+    if (code >= 65 && code <= 90) hasCapitals = true;
+    else if (!isHostCharacter(code)) return parsed(url);
   }
-  if (end === start || url.charCodeAt(end) === COLON) return parsed(url);
-  const pathEnd = endOfPath(url, end);
-  const path = pathEnd === end ? '/' : url.slice(end, pathEnd);
-  if (!isPlainPath(path)) return parsed(url);
-  return { host: withoutDots(url.slice(start, end).toLowerCase()), path: path.toLowerCase() };
+  if (end === start || url.charCodeAt(end) === COLON || url.charCodeAt(end - 1) === DOT) return parsed(url);
+  let pathEnd = end;
+  let before = 0;
+  for (; pathEnd < url.length; pathEnd++) {
+    const code = url.charCodeAt(pathEnd);
+    if (code === QUESTION || code === HASH) break;
+    // What the parser would change: encoded or foreign letters, dots and slashes after a slash.
+    if (code === PERCENT || code === BACKSLASH || code <= 32 || code > 126) return parsed(url);
+    if (before === SLASH && (code === SLASH || code === DOT)) return parsed(url);
+    before = code;
+  }
+  const host = url.slice(start, end);
+  return { host: hasCapitals ? host.toLowerCase() : host, path: pathEnd === end ? '/' : url.slice(end, pathEnd) };
 }
 
+const DOT = 46;
+const PERCENT = 37;
+const BACKSLASH = 92;
 const SLASH = 47;
 const QUESTION = 63;
 const HASH = 35;
@@ -38,7 +51,7 @@ function parsed(input: string): Place | null {
   if (!url || !/^(https?|ftp):$/.test(url.protocol)) return null;
   const host = withoutDots(url.hostname.toLowerCase());
   if (host === '') return null;
-  return { host, path: decoded(url.pathname).toLowerCase() };
+  return { host, path: decoded(url.pathname) };
 }
 
 /** `URL.parse` for runtimes that have none. */
@@ -58,28 +71,8 @@ function decoded(path: string): string {
   }
 }
 
-function endOfPath(url: string, start: number): number {
-  for (let i = start; i < url.length; i++) {
-    const code = url.charCodeAt(i);
-    if (code === QUESTION || code === HASH) return i;
-  }
-  return url.length;
-}
-
-/** Whether the URL parser would leave the path alone: no dots to resolve, nothing encoded, no backslash. */
-function isPlainPath(path: string): boolean {
-  return !path.includes('/.') && !path.includes('%') && !path.includes('\\') && !path.includes('//');
-}
-
 function isHostCharacter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    code === 45 ||
-    code === 46 ||
-    code === 95 ||
-    (code >= 65 && code <= 90)
-  );
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;
 }
 
 function withoutDots(host: string): string {

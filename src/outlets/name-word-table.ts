@@ -7,7 +7,11 @@ export interface NameWordRow {
   elided?: readonly string[];
   /** Words that say what a name is, before it or after it, in the forms that sentences need. */
   appositions?: readonly string[];
-  /** The same where it is written as one with the name. */
+  /** Appositions may have a capital: the language gives one to all nouns, or to titles before names. */
+  capitals?: true;
+  /** Appositions come before the name only; what comes after it is a part of it. */
+  onlyBefore?: true;
+  /** Appositions that are written as one with the name. */
   attached?: readonly string[];
   /** What is written as one with the beginning of a name: `ب`, or `لل=ال` where letters change. */
   prefixes?: readonly string[];
@@ -51,6 +55,8 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: "'",
   },
   de: {
+    capitals: true,
+    onlyBefore: true,
     articles: list('der|die|das|dem|den|des'),
     appositions: list(
       'zeitung|tageszeitung|wochenzeitung|boulevardzeitung|boulevardblatt|blatt|magazin|nachrichtenmagazin|wochenmagazin|zeitschrift|nachrichtenagentur|presseagentur|agentur|sender|fernsehsender|tv-sender|nachrichtensender|rundfunk|portal|nachrichtenportal|onlineportal|internetportal|website|webseite|medium|online',
@@ -354,6 +360,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     endings: ['ου ο ε = ος', 'ης εις εων = η', 'ας ες = α', 'ματος = μα', 'εων = εα', 'ων = α οι η'],
   },
   tr: {
+    capitals: true,
     appositions: list(
       'gazetesi|gazetesinin|gazetesine|gazetesinde|gazetesinden|gazetesini|gazete|dergisi|dergisinin|dergisine|ajansı|ajansının|ajansına|haber ajansı|haber ajansının|haber ajansına|haber sitesi|sitesi|sitesinin|televizyonu|televizyonunun|kanalı|kanalının|radyosu|haber kanalı|tv',
     ),
@@ -364,6 +371,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: "'",
   },
   az: {
+    capitals: true,
     appositions: list(
       'qəzeti|qəzetinin|qəzetinə|qəzetində|jurnalı|jurnalının|agentliyi|agentliyinin|agentliyinə|xəbər agentliyi|informasiya agentliyi|telekanalı|telekanalının|portalı|portalının|saytı|saytının',
     ),
@@ -412,16 +420,22 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   bn: { appositions: list('পত্রিকা|দৈনিক|সংবাদপত্র|সংবাদ সংস্থা|বার্তা সংস্থা|টেলিভিশন|চ্যানেল|ওয়েবসাইট|সাময়িকী') },
   id: {
+    capitals: true,
+    onlyBefore: true,
     appositions: list(
       'koran|harian|surat kabar|kantor berita|majalah|tabloid|situs|situs berita|laman|media|portal|portal berita|stasiun televisi|televisi|saluran',
     ),
   },
   ms: {
+    capitals: true,
+    onlyBefore: true,
     appositions: list(
       'akhbar|harian|agensi berita|majalah|tabloid|laman web|portal|portal berita|stesen televisyen|saluran',
     ),
   },
   vi: {
+    capitals: true,
+    onlyBefore: true,
     appositions: list(
       'báo|tờ báo|tờ|nhật báo|tuần báo|tạp chí|hãng thông tấn|hãng tin|hãng|kênh|kênh truyền hình|đài|đài truyền hình|trang tin|trang mạng|trang web',
     ),
@@ -431,9 +445,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     prefixes: list('หนังสือพิมพ์|สำนักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์'),
   },
   zh: {
-    attached: list(
-      '报社|报道|报导|報社|報道|報導|网站|網站|通讯社|通訊社|电视台|電視台|杂志|雜誌|日报|日報|报|報|网|網|社',
-    ),
+    attached: list('报社|报道|报导|報社|報道|報導|网站|網站|通讯社|通訊社|电视台|電視台|杂志|雜誌|社'),
     prefixes: list('俄罗斯|英国|美国|法国|德国|日本|韩国|以色列|俄羅斯|英國|美國|法國|德國|韓國'),
   },
   ja: {

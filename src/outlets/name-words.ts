@@ -6,8 +6,12 @@ export interface NameWords {
   articles: ReadonlySet<string>;
   /** Articles that end in an apostrophe, without it: `l`, `dell`. */
   elided: ReadonlySet<string>;
-  /** Words and phrases that say what a name is, the longest first: `news agency`, `newspaper`. */
-  appositions: readonly string[];
+  /** Words and phrases that say what a name is: `newspaper`, `news agency`. */
+  appositions: ReadonlySet<string>;
+  /** They may be written with a capital, as all nouns or all titles are. */
+  capitals: boolean;
+  /** They stand before the name; after it they are a part of it. */
+  onlyBefore: boolean;
   /** The same where it is written as one with the name. The longest first. */
   attached: readonly string[];
   /** What can be written as one with the beginning of a name, and what stands in its place without. */
@@ -54,7 +58,9 @@ function prepare(rows: readonly NameWordRow[], anyLanguage: boolean): NameWords 
       ...(anyLanguage ? [] : all((row) => row.lightArticles)),
     ]),
     elided: new Set(all((row) => row.elided, everyRow)),
-    appositions: all((row) => row.appositions).sort(longestFirst),
+    appositions: new Set(all((row) => row.appositions)),
+    capitals: !anyLanguage && rows[0]?.capitals === true,
+    onlyBefore: !anyLanguage && rows[0]?.onlyBefore === true,
     attached: all((row) => row.attached).sort(longestFirst),
     prefixes: all((row) => row.prefixes).map((line) => {
       const [prefix = '', instead = ''] = line.split('=');

@@ -21,31 +21,36 @@ export function withoutQualifier(name: string): string {
  * it is ("the Guardian newspaper", "газета «Известия»"), and then with each word in its base form, by the regular
  * endings of the language. Each is given as keys; those of a later reading count only where an earlier one finds nobody.
  */
-export function readingsOf(name: string, language: string | null): string[][] {
+export function* readingsOf(name: string, language: string | null): Generator<string[]> {
   const words = wordsOf(language);
-  const raw = name.slice(0, LONGEST_NAME);
-  const folded = foldName(raw);
-  const literal = [...new Set([folded, foldName(withoutQualifier(raw))].flatMap((name) => keysOf(name, words)))];
-  const stripped = [withoutApposition(folded, words), ...quotedIn(raw), ...afterApposition(folded, words)]
-    .flatMap((reading) => keysOf(reading, words))
-    .filter((key) => !literal.includes(key));
+  const raw = name.slice(0, LONGEST_NAME).trim();
+  const literal = distinct([raw, withoutQualifier(raw)].flatMap((reading) => keysOf(reading, words)));
+  yield literal;
+  const stripped = distinct(shorterReadings(raw, words).flatMap((reading) => keysOf(reading, words)));
+  yield stripped.filter((key) => !literal.includes(key));
   const unjointed = withoutJointEnding(raw, words);
-  const inflected = [...stripped, ...literal, ...(unjointed === null ? [] : keysOf(foldName(unjointed), words))];
-  const bases = [...inflected, ...inflected.flatMap((key) => baseForms(key, words))];
-  return [literal, stripped, [...new Set(bases)].filter((key) => !literal.includes(key) && !stripped.includes(key))];
+  const bases = distinct([...stripped, ...literal, ...(unjointed === null ? [] : keysOf(unjointed, words))]);
+  const inflected = distinct([...bases, ...bases.flatMap((key) => baseForms(key, words))]);
+  yield inflected.filter((key) => !literal.includes(key) && !stripped.includes(key));
 }
 
 /** Nothing that is a name is longer. */
 const LONGEST_NAME = 160;
 /** Bounds the readings of one name; a name of four words has no more in any language known here. */
 const MOST_READINGS = 160;
+/** The longest phrases that say what a name is have so many words. */
+const LONGEST_APPOSITION = 4;
 
-function keysOf(folded: string, words: NameWords): string[] {
-  const bare = withoutArticle(folded, wordsOf(null));
-  const keys = [foldWords(bare ?? folded)];
+function distinct(keys: string[]): string[] {
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+function keysOf(name: string, words: NameWords): string[] {
+  const folded = foldName(name);
+  const keys = [foldWords(withoutArticle(folded, wordsOf(null)) ?? folded)];
   const local = withoutArticle(folded, words);
   if (local !== null) keys.push(foldWords(local));
-  return [...new Set(keys)].filter((key) => key !== '');
+  return keys;
 }
 
 /** Null where the name starts with no article, or is nothing but one. */
@@ -57,39 +62,52 @@ function withoutArticle(folded: string, { articles, elided }: NameWords): string
   return null;
 }
 
-/** Takes off what says what the thing is, at either end, as long as something is left. */
-function withoutApposition(folded: string, words: NameWords): string {
-  let rest = folded;
-  for (let round = 0; round < 4; round++) {
-    const before = rest;
-    rest = withoutArticle(rest, words) ?? rest;
-    const phrase = words.appositions.find(
-      (words) => rest.length > words.length && (rest.startsWith(`${words} `) || rest.endsWith(` ${words}`)),
-    );
-    if (phrase !== undefined) {
-      rest = rest.startsWith(`${phrase} `) ? rest.slice(phrase.length + 1) : rest.slice(0, -phrase.length - 1);
-    } else {
-      const attached = words.attached.find((ending) => rest.length > ending.length + 1 && rest.endsWith(ending));
-      if (attached !== undefined) rest = rest.slice(0, -attached.length);
-    }
-    if (rest === before) break;
-  }
-  return rest;
-}
-
-/** What stands in quotation marks where a name comes with words before or after it: 'the daily "Example"'. */
-function quotedIn(name: string): string[] {
+/** The name in what a sentence says of it: without appositions, inside quotation marks, behind "the German daily". */
+function shorterReadings(name: string, words: NameWords): string[] {
   const quoted = QUOTED.exec(name);
-  return quoted?.[1] === undefined || quoted[0].length === name.length ? [] : [foldName(quoted[1])];
+  if (quoted?.[1] !== undefined && quoted[0].length < name.length) return [quoted[1]];
+  const parts = name.split(/\s+/);
+  const bare = withoutAppositions(parts, words);
+  const attached = words.attached.filter((ending) => bare.length > ending.length + 1 && bare.endsWith(ending));
+  return [bare, ...attached.map((ending) => bare.slice(0, -ending.length)), ...afterApposition(parts, words)];
 }
 
 const QUOTED = /[«„“"‹《「『]([^«»„“”"‹›《》「」『』]{2,80})[»“”"›》」』]/;
 
+/** Takes off what says what the thing is, at either end, as long as something is left. */
+function withoutAppositions(parts: readonly string[], words: NameWords): string {
+  let start = 0;
+  let end = parts.length;
+  for (let found = true; found; ) {
+    found = false;
+    if (end - start > 1 && words.articles.has(foldName(parts[start] ?? ''))) {
+      start++;
+      found = true;
+    }
+    for (let length = Math.min(LONGEST_APPOSITION, end - start - 1); length > 0; length--) {
+      if (isApposition(parts.slice(start, start + length), words)) start += length;
+      else if (!words.onlyBefore && isApposition(parts.slice(end - length, end), words)) end -= length;
+      else continue;
+      found = true;
+      break;
+    }
+  }
+  return parts.slice(start, end).join(' ');
+}
+
+/** A capital makes such a word a part of the name ("The Weekly Standard"), but in languages that write all nouns so. */
+function isApposition(parts: readonly string[], { appositions, capitals }: NameWords): boolean {
+  const phrase = parts.join(' ');
+  if (!capitals && phrase !== phrase.toLowerCase() && phrase !== phrase.toUpperCase()) return false;
+  return appositions.has(foldName(phrase));
+}
+
 /** The name in "the German news agency Example": what follows the word that says what it is, and an adjective or two. */
-function afterApposition(folded: string, words: NameWords): string[] {
-  for (const apposition of words.appositions) {
-    const at = folded.indexOf(` ${apposition} `);
-    if (at > 0 && folded.slice(0, at).split(' ').length <= 3) return [folded.slice(at + apposition.length + 2)];
+function afterApposition(parts: readonly string[], words: NameWords): string[] {
+  for (let start = 1; start <= 3; start++) {
+    for (let length = Math.min(LONGEST_APPOSITION, parts.length - start - 1); length > 0; length--) {
+      if (isApposition(parts.slice(start, start + length), words)) return [parts.slice(start + length).join(' ')];
+    }
   }
   return [];
 }

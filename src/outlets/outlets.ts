@@ -1,9 +1,9 @@
-import { bucketOf, hashText } from '../packs/buckets.ts';
+import { bucketOf, HASH_START, hashEnd, hashStep, hashText } from '../packs/buckets.ts';
 import { type Container, openContainer, type Strings } from '../packs/container.ts';
 import type { OutletRef } from '../report.ts';
 import { channelAt, type Platform } from './channel.ts';
 import { foldName } from './fold.ts';
-import { placeOf } from './host.ts';
+import { type Place, placeOf } from './host.ts';
 import { DEEPEST_PATH, HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
 import { nameKey, readingsOf, withoutQualifier } from './names.ts';
 import type { NameContext, NameMatch, Outlet, OutletIndex, Relation } from './outlet.ts';
@@ -27,12 +27,14 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
   const designations = pack.strings('designation');
   const collisions = pack.strings('collision');
   const platforms = pack.strings('platform');
-  const refs = new RecentRefs();
+  const refs = new Map<number, OutletRef>();
 
   const refOf = (outlet: number): OutletRef => {
     const recent = refs.get(outlet);
     if (recent) return recent;
     const ref = { domain: own.text.at(outlet), name: names.at(firstName[outlet] ?? 0) };
+    // Begun anew rather than kept in order of use: it only has to be bounded.
+    if (refs.size >= MOST_REFS) refs.clear();
     refs.set(outlet, ref);
     return ref;
   };
@@ -40,20 +42,30 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
   const byAddress = (url: string): OutletRef | null => {
     const place = placeOf(url);
     if (!place) return null;
-    const { host, path } = place;
-    for (let from = 0; from >= 0; from = nextLabel(host, from)) {
-      const outlet = own.find(host, from);
-      if (outlet >= 0 && ((flags[outlet] ?? 0) & HAS_PATHS) === 0) return refOf(outlet);
-      const other = extra.find(host, from);
-      if (outlet < 0 && other < 0) continue;
-      const below = ownerBelow(host.slice(from), path);
-      if (below !== null) return refOf(below);
-      if (outlet >= 0) return refOf(outlet);
-      const owner = owners[other] ?? NOBODY;
-      if (owner === NOBODY) continue;
-      return owner >= IS_PLATFORM ? channelAt(place, platformOf(owner - IS_PLATFORM)) : refOf(owner);
+    const { host } = place;
+    // From the last label on, so that one pass gives the hashes of all endings; of what is found the longest counts.
+    let state = HASH_START;
+    let found: OutletRef | null = null;
+    for (let from = host.length - 1; from >= 0; from--) {
+      state = hashStep(state, host.charCodeAt(from));
+      if (from > 0 && host.charCodeAt(from - 1) !== DOT) continue;
+      found = ownerOf(place, from, hashEnd(state)) ?? found;
     }
-    return null;
+    return found;
+  };
+
+  /** Who publishes at the host from a place on, or on this path below it. */
+  const ownerOf = (place: Place, from: number, hash: number): OutletRef | null => {
+    const outlet = own.find(place.host, from, hash);
+    if (outlet >= 0 && ((flags[outlet] ?? 0) & HAS_PATHS) === 0) return refOf(outlet);
+    const other = extra.find(place.host, from, hash);
+    if (outlet < 0 && other < 0) return null;
+    const below = ownerBelow(place.host.slice(from), place.path.toLowerCase());
+    if (below !== null) return refOf(below);
+    if (outlet >= 0) return refOf(outlet);
+    const owner = owners[other] ?? NOBODY;
+    if (owner === NOBODY) return null;
+    return owner >= IS_PLATFORM ? channelAt(place, platformOf(owner - IS_PLATFORM)) : refOf(owner);
   };
 
   /** Who publishes at the longest of the entries that begin with this host and go on with this path. */
@@ -63,9 +75,10 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
     if (end < 0) end = path.length;
     for (; end > 0; end = path.lastIndexOf('/', end - 1)) {
       const entry = host + path.slice(0, end);
-      const outlet = own.find(entry, 0);
+      const hash = hashText(entry);
+      const outlet = own.find(entry, 0, hash);
       if (outlet >= 0) return outlet;
-      const owner = owners[extra.find(entry, 0)] ?? NOBODY;
+      const owner = owners[extra.find(entry, 0, hash)] ?? NOBODY;
       if (owner < IS_PLATFORM) return owner;
     }
     return null;
@@ -138,7 +151,7 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
   };
 
   const get = (domain: string): Outlet | null => {
-    const outlet = own.find(domain, 0);
+    const outlet = own.find(domain, 0, hashText(domain));
     if (outlet < 0) return null;
     const all: string[] = [];
     for (let i = firstName[outlet] ?? 0; i < (firstName[outlet + 1] ?? 0); i++) all.push(names.at(i));
@@ -171,15 +184,15 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
 
 interface Addresses {
   text: Strings;
-  /** The number of the entry that is `text` from `start` on, or -1. */
-  find(text: string, start: number): number;
+  /** The number of the entry that is `text` from `start` on, which has this hash, or -1. */
+  find(text: string, start: number, hash: number): number;
 }
 
 function openAddresses(pack: Container, section: 'host' | 'extra'): Addresses {
   const text = pack.strings(`${section}.text`);
   const starts = pack.numbers(`${section}.start`);
-  const find = (wanted: string, start: number): number => {
-    const bucket = bucketOf(hashText(wanted, start), starts);
+  const find = (wanted: string, start: number, hash: number): number => {
+    const bucket = bucketOf(hash, starts);
     const end = starts[bucket + 1] ?? 0;
     for (let entry = starts[bucket] ?? 0; entry < end; entry++) if (text.isAscii(entry, wanted, start)) return entry;
     return -1;
@@ -206,28 +219,10 @@ type Designation_ = [designation: string, authority: string, date: string | null
 /** A name that is written as an address. */
 const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;
 
-/** How many outlets are kept ready. */
-const RECENT = 1024;
+/** So many outlets are kept ready once they were asked for. */
+const MOST_REFS = 16_384;
 
-/** The outlets that were asked for last, so that a look-up on a page of one outlet decodes its name once. */
-class RecentRefs {
-  private readonly numbers = new Int32Array(RECENT).fill(-1);
-  private readonly refs: (OutletRef | undefined)[] = new Array<undefined>(RECENT);
-
-  get(outlet: number): OutletRef | undefined {
-    return this.numbers[outlet % RECENT] === outlet ? this.refs[outlet % RECENT] : undefined;
-  }
-
-  set(outlet: number, ref: OutletRef): void {
-    this.numbers[outlet % RECENT] = outlet;
-    this.refs[outlet % RECENT] = ref;
-  }
-}
-
-function nextLabel(host: string, from: number): number {
-  const dot = host.indexOf('.', from);
-  return dot < 0 ? -1 : dot + 1;
-}
+const DOT = 46;
 
 /** Of all who have a name, those who write it in just this way, or else all without a qualifier, or else all. */
 function closest(holders: ReadonlyMap<number, string[]>, folded: string): Set<number> {

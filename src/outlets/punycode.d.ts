@@ -1,5 +1,7 @@
-// The package ships this file for bundlers, without types. Its main file shares its name with a module of Node's.
-declare module 'punycode/punycode.es6.js' {
-  /** Converts the labels of a host name that are in Punycode to Unicode; leaves the others as they are. */
+/** The package, by the name that does not mean Node's own deprecated module. Only what is used here. */
+declare module 'punycode/' {
+  /** A host with its punycode labels in Unicode. Throws RangeError where a label spells nothing. */
   export function toUnicode(host: string): string;
+  /** A host with its Unicode labels in punycode. */
+  export function toASCII(host: string): string;
 }

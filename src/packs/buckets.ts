@@ -33,12 +33,24 @@ export function bucketOf(hash: number, starts: Uint32Array): number {
   return hash & (starts.length - 2);
 }
 
-/** FNV-1a over UTF-16 code units, mixed so that the low bits can name a bucket. `end` is exclusive. */
-export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+/** The hash of a text that is looked up whole. */
+export function hashText(text: string): number {
+  let state = HASH_START;
+  for (let i = text.length - 1; i >= 0; i--) state = hashStep(state, text.charCodeAt(i));
+  return hashEnd(state);
+}
+
+/** FNV-1a over UTF-16 code units, the last first: so the hashes of all endings of a text come by in one pass. */
+export const HASH_START = 0x811c9dc5;
+
+export function hashStep(state: number, code: number): number {
+  return Math.imul(state ^ code, 0x01000193);
+}
+
+/** Mixes the state so that the low bits can name a bucket. */
+export function hashEnd(state: number): number {
+  const mixed = Math.imul(state ^ (state >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
 /** A power of two, so that there are one or two things to a bucket. */

@@ -122,27 +122,40 @@ export function encodeStrings(strings: readonly string[]): Uint8Array {
 function openStrings(section: Uint8Array, name: string): Strings {
   const damaged = () => new PackError(`The strings of section “${name}” are damaged.`);
   if (section.byteLength < 4) throw damaged();
-  const view = new DataView(section.buffer, section.byteOffset, section.byteLength);
-  const length = view.getUint32(0, true);
+  const length = new DataView(section.buffer, section.byteOffset).getUint32(0, true);
   const head = 4 + length * 4;
   if (head > section.byteLength) throw damaged();
+  // ends[0] is the number of strings; the end of string i is ends[i + 1]. Sections are aligned.
+  const ends = new Uint32Array(section.buffer, section.byteOffset, length + 1);
+  const text = section.subarray(head);
   const decoder = new TextDecoder();
+  const startOf = (index: number): number => (index === 0 ? 0 : (ends[index] ?? 0));
   const bytesAt = (index: number): Uint8Array => {
     if (!(index >= 0 && index < length)) throw new PackError(`Section “${name}” has no string ${index}.`);
-    const start = index === 0 ? 0 : view.getUint32(index * 4, true);
-    const end = view.getUint32(4 + index * 4, true);
-    if (start > end || head + end > section.byteLength) throw damaged();
-    return section.subarray(head + start, head + end);
+    const start = startOf(index);
+    const end = ends[index + 1] ?? 0;
+    if (start > end || end > text.byteLength) throw damaged();
+    return text.subarray(start, end);
   };
-  const isAscii = (index: number, text: string, from: number): boolean => {
+  const at = (index: number): string => {
+    const bytes = bytesAt(index);
+    return bytes.length <= SHORT && bytes.every(isAsciiByte) ? ascii(bytes) : decoder.decode(bytes);
+  };
+  const isAscii = (index: number, wanted: string, from: number): boolean => {
     if (!(index >= 0 && index < length)) return false;
-    const start = head + (index === 0 ? 0 : view.getUint32(index * 4, true));
-    const end = head + view.getUint32(4 + index * 4, true);
-    if (end - start !== text.length - from || end > section.byteLength) return false;
-    for (let i = start; i < end; i++) if (section[i] !== text.charCodeAt(from + i - start)) return false;
+    const start = startOf(index);
+    if ((ends[index + 1] ?? 0) - start !== wanted.length - from) return false;
+    for (let i = from; i < wanted.length; i++) if (text[start + i - from] !== wanted.charCodeAt(i)) return false;
     return true;
   };
-  return { length, bytesAt, isAscii, at: (index) => decoder.decode(bytesAt(index)) };
+  return { length, bytesAt, isAscii, at };
+}
+
+/** Strings up to this many bytes are put together by hand where they are ASCII: calling the decoder costs more. */
+const SHORT = 64;
+
+function isAsciiByte(byte: number): boolean {
+  return byte < 0x80;
 }
 
 function ascii(bytes: Uint8Array): string {
