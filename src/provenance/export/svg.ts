@@ -2,21 +2,24 @@ import { hasRightToLeft } from './clean.ts';
 import { breakLines, type Setting } from './lines.ts';
 import type { Shared } from './shared.ts';
 import { type Station, stationsOf, trailSentence } from './stations.ts';
-import { say, type Wording } from './wording.ts';
+import { dayName, say, type Wording } from './wording.ts';
 
 /**
  * The trail of a report drawn as a line of stations, oldest at the top: an SVG file that stands alone, needs no font and no script, takes
  * the colours of the reader's light or dark theme, and says the same to a screen reader. Stated steps are solid, inferred ones dashed;
  * a source without a name is a dashed ring with a question mark. Only the page itself where nothing is known of its trail.
  */
-export function toSvg(shared: Shared, _when: string, wording: Wording): string {
+export function toSvg(shared: Shared, when: string, wording: Wording): string {
   const isRightToLeft = wording.direction === 'rtl';
   const drawing: Drawing = { y: MARGIN, isRightToLeft, marks: [] };
   const heading = shared.title ?? say(wording, 'title');
-  drawText(drawing, heading, { ...HEADING, x: MARGIN, width: WIDTH - 2 * MARGIN });
+  drawText(drawing, heading, { ...HEADING, ...WHOLE });
   drawing.y += GAP;
   for (const station of stationsOf(shared, wording)) drawStation(drawing, station);
-  const height = Math.ceil(drawing.y + MARGIN - GAP);
+  drawing.y += GAP;
+  drawOwnWords(drawing, say(wording, 'closing', dayName(wording, when)), { ...NOTE, ...WHOLE });
+  drawText(drawing, shared.page.url ?? '', { ...NOTE, ...WHOLE });
+  const height = Math.ceil(drawing.y + MARGIN);
   const description = trailSentence(shared, wording) ?? shared.page.name;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="trail-title trail-desc" xml:lang="${escapeXml(wording.locale)}" direction="${wording.direction}">`,
@@ -50,10 +53,15 @@ const LINE_X = MARGIN + RADIUS;
 const TEXT_X = LINE_X + 24;
 const LEADING = 1.35;
 
+const WHOLE = { x: MARGIN, width: WIDTH - 2 * MARGIN };
+const BESIDE = { x: TEXT_X, width: WIDTH - TEXT_X - MARGIN };
+
 const HEADING: Lettering = { className: 'heading', size: 18, bold: true, most: 4 };
 const NAME: Lettering = { className: 'name', size: 16, bold: true, most: 3 };
 const FACTS: Lettering = { className: 'facts', size: 13, bold: false, most: 3 };
 const STEP: Lettering = { className: 'step', size: 13, bold: false, most: 3 };
+
+const NOTE: Lettering = { className: 'note', size: 12, bold: false, most: 3 };
 
 const STYLE = [
   'svg{color:#1c1b22;font-family:system-ui,"Noto Sans",sans-serif}',
@@ -63,24 +71,25 @@ const STYLE = [
   '.name{font-size:16px;font-weight:700}',
   '.facts,.step{font-size:13px}',
   '.step{font-style:italic}',
+  '.note{font-size:12px}',
   '.mark{font-size:12px;font-weight:700;text-anchor:middle}',
   '.station{fill:currentColor;stroke:currentColor;stroke-width:2}',
   '.hollow{fill:none;stroke:currentColor;stroke-width:2}',
   '.line{stroke:currentColor;stroke-width:3}',
-  '.dashed{stroke-dasharray:3 5}',
+  '.line.dashed{stroke-dasharray:7 5}',
+  '.hollow.dashed{stroke-dasharray:3 3.28}',
   '@media (prefers-color-scheme:dark){svg{color:#fbfbfe}.ground{fill:#1c1b22}}',
 ].join('');
 
 function drawStation(drawing: Drawing, station: Station): void {
   const middle = drawing.y + (NAME.size * LEADING) / 2;
-  const text = { x: TEXT_X, width: WIDTH - TEXT_X - MARGIN };
   drawMarker(drawing, station.type, middle);
-  drawText(drawing, station.name, { ...NAME, ...text });
-  if (station.facts.length > 0) drawText(drawing, station.facts.join(' · '), { ...FACTS, ...text });
+  drawText(drawing, station.name, { ...NAME, ...BESIDE });
+  if (station.facts.length > 0) drawOwnWords(drawing, station.facts.join(' · '), { ...FACTS, ...BESIDE });
   drawing.y += GAP;
   if (!station.step) return;
   const { words, certainty, certaintyWord } = station.step;
-  drawText(drawing, `${words} · ${certaintyWord}`, { ...STEP, ...text });
+  drawOwnWords(drawing, `↓ ${words} · ${certaintyWord}`, { ...STEP, ...BESIDE });
   drawing.y += GAP;
   const x = across(drawing, LINE_X);
   const end = drawing.y + (NAME.size * LEADING) / 2 - RADIUS;
@@ -122,14 +131,31 @@ function drawMarker({ marks, isRightToLeft }: Drawing, type: Station['type'], y:
   }
 }
 
+interface Place {
+  /** From the side of the drawing where its text starts. */
+  x: number;
+  width: number;
+}
+
+/** A page's words, which run as they are written. */
+function drawText(drawing: Drawing, text: string, lettering: Lettering & Place): void {
+  drawLines(drawing, text, startsRightToLeft(text), lettering);
+}
+
+/** Words of the drawing, which run as its language does. */
+function drawOwnWords(drawing: Drawing, text: string, lettering: Lettering & Place): void {
+  drawLines(drawing, text, drawing.isRightToLeft, lettering);
+}
+
 /** Each line is a text of its own that starts on the side of the drawing, whichever way it is read itself. */
-function drawText(
+function drawLines(
   drawing: Drawing,
   text: string,
-  { x, width, most, className, ...setting }: Lettering & { x: number; width: number },
+  runsRightToLeft: boolean,
+  { x, width, most, className, ...setting }: Lettering & Place,
 ): void {
-  const direction = hasRightToLeft(text) && startsRightToLeft(text) ? 'rtl' : 'ltr';
-  const anchor = (direction === 'rtl') === drawing.isRightToLeft ? 'start' : 'end';
+  const direction = runsRightToLeft ? 'rtl' : 'ltr';
+  const anchor = runsRightToLeft === drawing.isRightToLeft ? 'start' : 'end';
   for (const line of breakLines(text, width, most, setting)) {
     drawing.y += setting.size * LEADING;
     const baseline = round(drawing.y - setting.size * 0.35);

@@ -121,7 +121,7 @@ describe('BibTeX', () => {
         const item = read('bibtex', reportSaying(text));
         expect(item.title).toBe(clean(text));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -109,7 +109,7 @@ describe('Markdown', () => {
         }
         expect(seen(textOf(parse(escapeText(text))))).toBe(text);
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 });
