@@ -1,4 +1,4 @@
-import { toASCII } from 'punycode/';
+import { toASCII } from 'punycode/punycode.es6.js';
 import { parse as parseHost } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
