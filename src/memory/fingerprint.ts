@@ -15,7 +15,7 @@ export interface TextPrint {
   marks: number[];
 }
 
-/** The fingerprints of an article, from which its text cannot be read back. */
+/** The fingerprints of an article: enough to know its passages again, none of its words. */
 export function printOf(paragraphs: readonly string[]): TextPrint {
   return {
     paragraphs: paragraphs.map((text) => ({ hash: hash53(plain(text)), sketch: sketchOf(text) })),

@@ -83,7 +83,7 @@ export function remembranceOf(report: Report): Remembrance | null {
       credits: report.credits.slice(0, MAX_CREDITS).map(({ role, name }) => ({ role, name: line(name) })),
       trail: stopsBefore(report)
         .slice(-MAX_TRAIL)
-        .map(({ type, name, outlet, url }) => ({ type, name: line(name), outlet, url })),
+        .map(({ type, name, outlet, url }) => ({ type, name: line(name), outlet, url: webAddress(url) })),
       links: linksOf(report, address),
       story: report.story && { id: report.story.id, label: line(report.story.label) },
       // A report without coverage knows of nobody else: the page stands for itself.
@@ -104,6 +104,11 @@ export function linksOf(report: Report, address: string): string[] {
 
 function stopsBefore(report: Report): TrailNode[] {
   return report.trail.slice(0, -1).map(({ node }) => node);
+}
+
+/** What is remembered is shown as a link one day. */
+function webAddress(url: string | null): string | null {
+  return url !== null && addressKey(url) !== null ? url : null;
 }
 
 /** A home page ties nothing together. */

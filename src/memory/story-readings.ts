@@ -18,6 +18,8 @@ const MAX_READINGS = 50;
 const LEAST_SHARE = 0.5;
 /** Fewer marks in common are a set phrase, or chance. */
 const LEAST_MARKS = 3;
+/** Bounds what one story can cost. */
+const MAX_READINGS_OF_STORY = 1_000;
 /** A mark that more readings have is an outlet's set phrase, and says nothing. */
 const MAX_READINGS_OF_MARK = 100;
 
@@ -54,12 +56,12 @@ export function memoryEvidence({ title, url }: Reading): Evidence {
 
 function ofSameStory(transaction: Transaction<'readonly'>, { reading }: Remembrance): Promise<Reading[]> {
   if (!reading.story) return Promise.resolve([]);
-  return transaction.objectStore('readings').index('story').getAll(reading.story.id, MAX_READINGS_OF_MARK);
+  return transaction.objectStore('readings').index('story').getAll(reading.story.id, MAX_READINGS_OF_STORY);
 }
 
 async function linked(transaction: Transaction<'readonly'>, { reading }: Remembrance): Promise<Reading[]> {
   const index = transaction.objectStore('readings').index('links');
-  const found = await Promise.all(reading.links.map((address) => index.getAll(address, MAX_READINGS_OF_MARK)));
+  const found = await Promise.all(reading.links.map((address) => index.getAll(address, MAX_READINGS_OF_STORY)));
   return found.flat();
 }
 

@@ -65,6 +65,24 @@ describe('the import', () => {
     expect((await to.search('centimetres')).readings).toHaveLength(1);
   });
 
+  it('takes whatever memory itself has kept', async () => {
+    const hostile = reportOf({
+      url: `https://a.example/${'long/'.repeat(3_000)}?q=${'%20'.repeat(500)}`,
+      title: 'T'.repeat(30_000),
+      paragraphs: Array.from({ length: 4_000 }, (_, i) => (i % 2 ? '' : `\ud800 ${i}`)),
+      trail: [
+        ...Array.from({ length: 60 }, (_, i) => stopAt('gazeta.example', `https://gazeta.example/${i}`)),
+        stopAt('x'.repeat(3_000), 'javascript:alert(1)'),
+      ],
+    });
+    const from = await openMemory();
+    await from.remember(hostile, minute(0), { keepText: true });
+    const json = await exported(from);
+    expect(json).not.toContain('javascript:');
+    freshStorage();
+    expect(await (await openMemory()).importAll(json)).toMatchObject({ added: 1, bad: { count: 0 } });
+  });
+
   it('adds to what is known, and takes nothing away', async () => {
     const there = await memoryOf([reports[0] ?? reportOf()]);
     await there.remember(reports[0] ?? reportOf(), minute(5 * DAY), { keepText: true });
