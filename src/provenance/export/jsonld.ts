@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import type { AttributionSource, TrailNode, TrailStep } from '../../report.ts';
 import { dateParts, dateTime } from './dates.ts';
-import type { Shared, SharedCredit, SharedEvidence } from './shared.ts';
+import { type Shared, type SharedCredit, type SharedEvidence, sourcesOffTrail } from './shared.ts';
 
 /**
  * A report's page as schema.org's `NewsArticle` in JSON-LD. Each stop of the trail is a work that the next one translates, is based on,
@@ -79,7 +79,7 @@ function linksOf(shared: Shared, i: number): Links {
 
 /** Outlets and documents that the article cites for more than where it comes from. */
 function otherCitations(shared: Shared): RoleLeaf<Work, 'citation'>[] {
-  return offTrail(shared)
+  return sourcesOffTrail(shared)
     .filter(({ type }) => isPublished(type))
     .map((source) => ({
       ...about('stated', source.evidence),
@@ -89,14 +89,9 @@ function otherCitations(shared: Shared): RoleLeaf<Work, 'citation'>[] {
 
 /** People and organisations that the article names. One that it does not name is told of on the trail, or not at all. */
 function mentionsOf(shared: Shared): RoleLeaf<Agent, 'mentions'>[] {
-  return offTrail(shared)
+  return sourcesOffTrail(shared)
     .filter(({ type }) => !isPublished(type) && type !== 'anonymous')
     .map((source) => ({ ...about('stated', source.evidence), mentions: agentOf(source) }));
-}
-
-function offTrail({ trail, sources }: Shared): Shared['sources'] {
-  const onTrail = new Set(trail.map(({ node }) => node.outlet ?? node.name));
-  return sources.filter(({ outlet, name }) => !onTrail.has(outlet ?? name));
 }
 
 function disputesOf({ disputes }: Shared): CreativeWorkLeaf[] {

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../report.ts';
-import type { Shared, SharedEvidence } from './shared.ts';
+import { type Shared, type SharedEvidence, sourcesOffTrail } from './shared.ts';
 import { type Station, stationsOf } from './stations.ts';
 import { dayName, languageName, say, type Wording } from './wording.ts';
 
@@ -121,14 +121,15 @@ function disputesSection({ disputes }: Shared, wording: Wording): Section {
   };
 }
 
-function sourcesSection({ sources }: Shared, wording: Wording): Section {
+/** By name alone: every sentence that names somebody would be most of the article. */
+function sourcesSection(shared: Shared, wording: Wording): Section {
   return {
     heading: say(wording, 'sources_heading'),
     intro: null,
     ordered: false,
-    items: sources.map(({ name: title, type, evidence }) => ({
+    items: sourcesOffTrail(shared).map(({ name: title, type }) => ({
       line: filled([name(title || say(wording, 'unnamed_source')), plain(say(wording, `node_${type}`))]),
-      under: evidence.map((item) => evidenceLine(item, wording)),
+      under: [],
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Coverage, TrailNode, TrailStep } from '../../report.ts';
 import { dateTime } from './dates.ts';
 import { PROV_NAMESPACES, ProvDocument, type ProvId, qualified } from './prov-document.ts';
-import type { Shared, SharedEvidence, SharedStop } from './shared.ts';
+import { type Shared, type SharedEvidence, type SharedStop, sourcesOffTrail } from './shared.ts';
 import { trailSentence } from './stations.ts';
 import type { Wording } from './wording.ts';
 
@@ -128,16 +128,14 @@ function addPrimarySource(document: ProvDocument, { trail, coverage }: Shared, s
 }
 
 /** Whom the page quotes or cites besides where it comes from. */
-function addSources(document: ProvDocument, { sources, trail }: Shared, page: ProvId | null): void {
+function addSources(document: ProvDocument, shared: Shared, page: ProvId | null): void {
   if (page === null) return;
-  const onTrail = new Set(trail.map(({ node }) => node.outlet ?? node.name));
-  const others = sources.filter(({ outlet, name }) => name !== '' && !onTrail.has(outlet ?? name));
-  for (const [i, source] of others.entries()) {
+  for (const [i, source] of sourcesOffTrail(shared).entries()) {
     const entity = document.add('entity', `trail:source-${i + 1}`, {
       'prov:label': source.name,
       'prov:type': qualified(isSaying(source) ? 'headwater:Statement' : 'schema:CreativeWork'),
     });
-    if (source.type !== 'document') attribute(document, entity, agentOf(document, source));
+    if (source.type !== 'document' && source.name !== '') attribute(document, entity, agentOf(document, source));
     document.relate(
       'wasDerivedFrom',
       { 'prov:generatedEntity': page, 'prov:usedEntity': entity },

@@ -113,6 +113,12 @@ export function sharedOf(report: Report): Shared {
   };
 }
 
+/** Whom the article names or quotes besides those whom its trail passes. */
+export function sourcesOffTrail({ trail, sources }: Shared): Shared['sources'] {
+  const onTrail = new Set(trail.map(({ node }) => node.outlet ?? node.name));
+  return sources.filter(({ outlet, name }) => !onTrail.has(outlet ?? name));
+}
+
 /** The authors by the page's byline and everybody who is credited, each once in each part. */
 function creditsOf({ article, credits }: Report): SharedCredit[] {
   const byline = (article?.authors ?? []).map((name) => ({ role: 'author' as const, name, evidence: null }));

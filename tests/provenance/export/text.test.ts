@@ -3,7 +3,7 @@ import { sharedOf } from '../../../src/provenance/export/shared.ts';
 import { toText } from '../../../src/provenance/export/text.ts';
 import { ENGLISH } from '../../../src/provenance/export/wording.ts';
 import type { Report } from '../../../src/report.ts';
-import { emptyReport, reportOf, reportSaying, WHEN } from './reports.ts';
+import { emptyReport, evidenceOf, reportOf, reportSaying, WHEN } from './reports.ts';
 
 const write = (report: Report, wording = ENGLISH) => toText(sharedOf(report), WHEN, wording);
 
@@ -37,7 +37,6 @@ Who carries it – Goes back to Other
 
 Whom it names or quotes
 - Mayor Kim · person
-  “No comment,” said Mayor Kim. · in the text
 
 What the page says of itself
 - A label that a law requires · banned in its country
@@ -45,6 +44,21 @@ What the page says of itself
 
 Traced with Headwater on May 3, 2031. It shows where a story comes from, not whether it is true.
 `);
+  });
+
+  it('names whom the article quotes without repeating the article', () => {
+    const quotes = reportOf().attributions.map(({ evidence }) => evidence.quote);
+    expect(quotes).not.toEqual([]);
+    for (const quote of quotes) expect(write(reportOf())).not.toContain(quote);
+  });
+
+  it('puts a line in quotation marks, unless it begins with its own', () => {
+    const [dispute] = reportOf().disputes;
+    const evidence = [evidenceOf('It is dry.'), evidenceOf('“It is dry,” she said.'), evidenceOf('«Сухо».')];
+    const written = write(reportOf({ disputes: dispute ? [{ ...dispute, evidence }] : [] }));
+    expect(written).toContain(
+      '\n  “It is dry.” · in the text\n  “It is dry,” she said. · in the text\n  «Сухо». · in the text\n',
+    );
   });
 
   it('has no heading for what is not there', () => {
