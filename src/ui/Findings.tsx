@@ -4,7 +4,6 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Fold } from './Fold.tsx';
 import { linkTo, visible } from './format.ts';
 import { groupSources, type QuotedSource } from './quoted-sources.ts';
-import { Rich } from './Rich.tsx';
 import { keyPart, text } from './text.ts';
 
 const FIRST_SOURCES = 4;
@@ -20,7 +19,7 @@ export function Disputes({ disputes }: { disputes: readonly Dispute[] }): VNode 
           <li key={`${dispute.by}${dispute.note}`}>
             <details>
               <summary>
-                <Rich message="disputed_by" values={[<bdi key="by">{visible(dispute.by)}</bdi>]} />
+                <bdi>{visible(dispute.by)}</bdi>
               </summary>
               {dispute.evidence.every(({ quote }) => quote !== dispute.note) && (
                 <p>

@@ -91,7 +91,7 @@ describe('the headline', () => {
     report.page.impersonates = { domain: 'altomare.example', name: 'Gazzetta di Altomare' };
     const disputed = { ...report, trail: [gazzetta, page()], disputes: [dispute, { ...dispute, by: 'The guild' }] };
     expect(say(disputed)).toMatch(/^This page uses the name of Gazzetta di Altomare/);
-    expect(say(disputed)).toMatch(/The port authority and 1 other dispute it\.$/);
+    expect(say(disputed)).toMatch(/Disputed by The port authority and 1 other\.$/);
     expect(attention(disputed)).toBe(true);
   });
 
