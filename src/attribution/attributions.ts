@@ -33,12 +33,14 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Attribu
 function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   const names = { index: page.outlets, language: page.language };
   const described = new Map<number, Described>();
-  const claims = findClaims(reading, (slot, rule, cue) => {
-    const source = describe(reading, slot, names);
-    if (!source) return false;
+  const claims = findClaims(reading, (slot, rule, cue, opens) => {
+    const source = describe(reading, slot, names, rule.strong === true);
+    if (!source || (!opens && source.type !== 'anonymous')) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
     if (rule.needs === 'outlet' && !known) return false;
     if (rule.needs === 'person' && (known || source.type === 'document')) return false;
+    if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
+    if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
     described.set(cue[0], source);
     return true;

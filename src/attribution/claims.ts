@@ -22,6 +22,9 @@ export interface Slot extends Phrase {
   cutBack: number;
 }
 
+/** Can the phrase be a source of this cue? `opens` says whether a subject can stand where it stands. */
+export type Accepts = (slot: Slot, rule: CueRule, cue: [number, number], opens: boolean) => boolean;
+
 interface Affixes {
   prefix: string;
   suffix: string;
@@ -31,6 +34,8 @@ interface Found {
   source: Slot | null;
   medium: Slot | null;
   origin: Slot | null;
+  /** Its subject stands where a clause can begin. */
+  opens: boolean;
   /** The tokens that the form covers besides its slots. */
   first: number;
   end: number;
@@ -47,10 +52,7 @@ const BEFORE_INVERSION = /^[,，”"“»」’'?!–—-]$/;
  * Every cue in a paragraph with its source, in reading order. `accepts` says whether a phrase can be a source at all; where
  * it cannot, the next form of the cue is tried.
  */
-export function findClaims(
-  reading: Reading,
-  accepts: (slot: Slot, rule: CueRule, cue: [number, number]) => boolean,
-): Claim[] {
+export function findClaims(reading: Reading, accepts: Accepts): Claim[] {
   const claims: Claim[] = [];
   let index = 0;
   while (index < reading.tokens.length) {
@@ -65,12 +67,7 @@ export function findClaims(
 }
 
 /** The claim whose cue begins at a token, or how many tokens to go on by. */
-function claimAt(
-  reading: Reading,
-  index: number,
-  previous: Claim | undefined,
-  accepts: (slot: Slot, rule: CueRule, cue: [number, number]) => boolean,
-): Claim | number {
+function claimAt(reading: Reading, index: number, previous: Claim | undefined, accepts: Accepts): Claim | number {
   const entries = reading.entries[index];
   if (!entries || (reading.quoted[index] ?? -1) !== -1) return 1;
   for (const entry of entries) {
@@ -81,7 +78,7 @@ function claimAt(
       const found = matchForm(reading, index, index + entry.length, form, sentence, previous);
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
-      if (!accepts(found.source, form.rule, cue)) continue;
+      if (!accepts(found.source, form.rule, cue, found.opens)) continue;
       return {
         reading,
         rule: form.rule,
@@ -107,7 +104,7 @@ export function matchForm<Rule>(
 ): Found | null {
   const floor = Math.max(sentence[0], first - FURTHEST);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
-  const found: Found = { source: null, medium: null, origin: null, first, end };
+  const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
   if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found))
     return null;
   return found;
@@ -133,6 +130,10 @@ function fitLeft(
       if (!isInversion(reading, cursor - 1, floor)) return false;
       continue;
     }
+    if (element.type === 'start') {
+      if (cursor > 0 && !(cursor === 1 && reading.tokens[0]?.kind === 'mark')) return false;
+      continue;
+    }
     if (element.type === 'words') {
       const next = elements[n + 1];
       const at = gap
@@ -148,6 +149,11 @@ function fitLeft(
     }
     const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous);
     if (!slot) return false;
+    if (!gap && elements.length === n + 1) {
+      const opening = opensClause(reading, slot.first, floor);
+      if (opening === 'never' && slot.first !== previous?.source.first) return false;
+      found.opens = opening === 'yes' || slot.first === previous?.source.first;
+    }
     fill(found, element.slot, slot);
     cursor = slot.first;
     gap = false;
@@ -166,8 +172,11 @@ function fitRight(reading: Reading, elements: readonly Element[], ceiling: numbe
       continue;
     }
     if (element.type === 'quotation') {
-      const norm = reading.tokens[cursor]?.norm ?? '';
-      if (cursor >= ceiling || !/^[,，:："“”„«「『]$/.test(norm)) return false;
+      if (!isEnd(reading, cursor, ceiling)) return false;
+      continue;
+    }
+    if (element.type === 'start') {
+      if (cursor < reading.tokens.length) return false;
       continue;
     }
     if (element.type === 'words') {
@@ -206,7 +215,18 @@ function leftSlot(
   const next = outer.find((other) => other.type !== 'gap');
   const lowest = next?.type === 'slot' && next.suffix ? afterMarked(reading, next.suffix, cursor, floor) : floor;
   if (lowest < 0) return null;
-  return slotOf(reading, phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest), element);
+  const phrase = phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest);
+  return slotOf(reading, phrase, element);
+}
+
+/** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
+function opensClause(reading: Reading, first: number, floor: number): 'yes' | 'perhaps' | 'never' {
+  if (!reading.lexicon.hasOpeners || first <= floor) return 'yes';
+  const before = reading.tokens[first - 1];
+  if (!before || before.kind === 'mark' || (reading.quoted[first - 1] ?? -1) >= 0) return 'yes';
+  const roles = reading.roles[first - 1] ?? 0;
+  if ((roles & (Role.opener | Role.calendar | Role.between)) !== 0) return 'yes';
+  return (roles & Role.stop) !== 0 ? 'perhaps' : 'never';
 }
 
 /** The token after the nearest word that carries the ending of the slot further out. */
@@ -251,6 +271,14 @@ function beforeClaim(reading: Reading, previous: Claim | undefined, cursor: numb
   const end = Math.max(previous.cue[1], previous.source.end);
   if (first <= floor || cursor <= first || cursor > end + 1) return cursor;
   return reading.tokens[first - 1]?.kind === 'mark' && (reading.quoted[first - 1] ?? -1) < 0 ? first - 1 : first;
+}
+
+/** Is what stands here no verb that would make a subject of the words before it? */
+function isEnd(reading: Reading, k: number, ceiling: number): boolean {
+  const token = reading.tokens[k];
+  if (!token || k >= ceiling) return true;
+  if (token.kind === 'mark') return /^[,，.。;!?—–(-]$/.test(token.norm);
+  return is(reading, k, Role.between | Role.calendar | Role.link | Role.pronounRelative) && !is(reading, k, Role.stop);
 }
 
 function fill(found: Found, name: string, slot: Slot): void {

@@ -25,7 +25,8 @@ export function datelines(page: Page): { credits: Credit[]; attributions: Attrib
       cue: article.text.slice(...span),
       via: [],
       evidence: inText(page, evidence),
-      span: { source: span, cue: null, content: null },
+      // Nobody says it: the dateline's agency wrote it.
+      span: null,
     });
   };
   for (const paragraph of article.paragraphs.slice(0, FIRST_PARAGRAPHS)) {

@@ -36,7 +36,8 @@ export type WordList = string;
  * Words in order, with slots in braces: `{source} {cue}`, `according to {source}`. `{medium}` is the outlet that the source
  * told it, `{origin}` whom the source has it from: `{source} told {medium}`, `{source} quoted {origin} as saying`. `(a|b)` is a
  * choice, `(a|)` an option. What touches a slot without a space is part of the word there: `{source}에 따르면`, `ل{source}`.
- * `…` skips what stands between, within the sentence. `”` demands that a quotation or a comma stands there.
+ * `…` skips what stands between, within the sentence. `”` demands that a quotation, a comma or an end
+ * stands there, `¶` that the paragraph begins there.
  */
 export type Form = string;
 
@@ -86,6 +87,11 @@ export interface PhraseWords {
   pronouns: { person: WordList; people?: WordList; thing?: WordList; relative?: WordList };
   /** Words that join two sources: and, or. */
   and: WordList;
+  /**
+   * Words after which a clause with a subject of its own may begin: and, but, while. Given, a source before its cue must open
+   * the sentence, or follow a mark, one of these, or a word of `between`; so "a vote for Smith said" names nobody.
+   */
+  openers?: WordList;
 }
 
 export interface CueRule {
@@ -96,8 +102,13 @@ export interface CueRule {
   kind?: Attribution['kind'];
   /** The source is whom another source in the sentence has it from: "citing X". */
   chain?: boolean;
-  /** What must hold besides: the source is an outlet or agency; it is neither that nor a document; quoted words stand at the cue. */
-  needs?: 'outlet' | 'person' | 'quotation';
+  /** Only somebody can have this cue, so that any phrase is a source beside it, known nouns or not. */
+  strong?: boolean;
+  /** The cue is weak: beside this form its words stay what else they are, such as "in". */
+  quiet?: boolean;
+  /** What must hold besides: the source is an outlet or agency; it is neither that nor a document; it
+   * is described and not named; it is a document; quoted words stand at the cue. */
+  needs?: 'outlet' | 'person' | 'unnamed' | 'document' | 'quotation';
 }
 
 export interface CreditRule {

@@ -27,6 +27,7 @@ export const Role = {
   idiom: 1 << 21,
   credit: 1 << 22,
   people: 1 << 23,
+  opener: 1 << 24,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -41,7 +42,8 @@ export type Element =
   | { type: 'slot'; slot: SlotName; prefix: string; suffix: string }
   | { type: 'words'; words: string[] }
   | { type: 'gap' }
-  | { type: 'quotation' };
+  | { type: 'quotation' }
+  | { type: 'start' };
 
 export interface CompiledForm<Rule> {
   rule: Rule;
@@ -74,6 +76,7 @@ export interface Lexicon {
   rules: LanguageRules;
   writing: Writing;
   hasDeterminers: boolean;
+  hasOpeners: boolean;
   abbreviations: ReadonlySet<string>;
   /** All entries that begin at token `index`, the longest first. */
   at(tokens: readonly Token[], index: number): Entry[];
@@ -83,7 +86,7 @@ export interface Lexicon {
 const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
 /** Where words are not set apart, what touches a slot is a word like any other. */
-const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”)/;
+const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶)/;
 
 /** Compiles the rules of a language, once, in a few milliseconds. Throws where a form is malformed. */
 export function compile(rules: LanguageRules): Lexicon {
@@ -112,6 +115,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [phrase.pronouns.thing, Role.pronounThing],
     [phrase.pronouns.relative, Role.pronounRelative],
     [phrase.and, Role.and],
+    [phrase.openers, Role.opener],
     [rules.calendar, Role.calendar],
     [rules.idioms, Role.idiom],
   ];
@@ -121,7 +125,7 @@ export function compile(rules: LanguageRules): Lexicon {
   for (const rule of rules.cues) {
     for (const { anchor, left, right } of compileForms(rule.forms, rule.words, writing)) {
       const leaf = plant(root, anchor);
-      leaf.roles |= Role.cue;
+      if (!rule.quiet) leaf.roles |= Role.cue;
       leaf.cues.push({ rule, left, right });
     }
   }
@@ -151,6 +155,7 @@ export function compile(rules: LanguageRules): Lexicon {
   return {
     rules,
     writing,
+    hasOpeners: entriesOf(phrase.openers).length > 0,
     hasDeterminers: entriesOf(phrase.determiners).length > 0,
     abbreviations: new Set(entriesOf(rules.abbreviations).map((entry) => entry.toLowerCase())),
     at: (tokens, index) => {
@@ -167,7 +172,7 @@ export function compile(rules: LanguageRules): Lexicon {
 
 /** The entries of a list, trimmed, without empty ones. */
 export function entriesOf(list: WordList | undefined): string[] {
-  return list === undefined ? [] : list.split(/[,\n]/).flatMap((entry) => entry.trim() || []);
+  return list === undefined ? [] : list.split(',').flatMap((entry) => entry.trim().replace(/\s+/g, ' ') || []);
 }
 
 function longestFirst(list: WordList | undefined): string[] {
@@ -204,7 +209,7 @@ function children(parent: Node, norm: string): readonly Node[] {
 
 function collect(nodes: readonly Node[], tokens: readonly Token[], next: number, length: number, into: Entry[]): void {
   for (const at of nodes) {
-    if (at.roles !== 0 || at.notices.length > 0) {
+    if (at.roles !== 0 || at.cues.length > 0 || at.notices.length > 0) {
       into.push({ length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices });
     }
     const token = tokens[next];
@@ -324,7 +329,7 @@ function elementsOf(form: string, writing: Writing, cue?: string): Placed[] {
     if (last?.type === 'words' && !last.cue) last.words.push(...words);
     else elements.push({ type: 'words', words });
   };
-  const pieces = writing.spaces ? /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”)/ : BARE_PIECES;
+  const pieces = writing.spaces ? /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶)/ : BARE_PIECES;
   for (const piece of form.split(pieces)) {
     const slot = /^(.*)\{(source|medium|origin|name)\}(.*)$/.exec(piece);
     if (slot) {
@@ -332,6 +337,7 @@ function elementsOf(form: string, writing: Writing, cue?: string): Placed[] {
       elements.push({ type: 'slot', slot: name as SlotName, prefix: fold(before), suffix: fold(after) });
     } else if (piece === '…') elements.push({ type: 'gap' });
     else if (piece === '”') elements.push({ type: 'quotation' });
+    else if (piece === '¶') elements.push({ type: 'start' });
     else if (piece === '{cue}') elements.push({ type: 'words', words: wordsOf(cue ?? '', writing), cue: true });
     else if (piece.trim()) push(piece);
   }

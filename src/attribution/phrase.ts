@@ -1,4 +1,4 @@
-import { NOUN, PRONOUN, Role } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, isStop, type Reading } from './reading.ts';
 
 /** The words that name a source: token ranges, end exclusive. */
@@ -15,6 +15,7 @@ const LONGEST_PHRASE = 16;
 const LONGEST_UNSPACED = 36;
 const LONGEST_APPOSITION = 28;
 const LONGEST_SKIP = 14;
+const LONGEST_RELATIVE = 14;
 const COMMA = /^[,،、，–—]$/;
 const INNER_MARK = /^[-‐.&/'’"“”„«»‘()]$/;
 const DOT = /^[.·•・]$/;
@@ -30,29 +31,103 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
       const open = findBack(last - 1, floor, (k) => /^[(（]$/.test(reading.tokens[k]?.norm ?? ''));
       return open > floor ? phraseBefore(reading, open, floor) : null;
     }
-    if (COMMA.test(norm)) return beforeApposition(reading, last, floor);
+    if (isComma(reading, last)) return beforeApposition(reading, last, floor);
     return null;
   }
-  return walkBack(reading, last + 1, floor);
+  return beforeRelative(reading, last + 1, floor) ?? walkBack(reading, last + 1, floor);
 }
 
-/** "Smith, a spokesman for the ministry, said"; `comma` is the second one. */
-function beforeApposition(reading: Reading, comma: number, floor: number): Phrase | null {
-  const lowest = Math.max(floor, comma - LONGEST_APPOSITION);
-  for (let k = comma - 1; k > lowest; k--) {
-    if (reading.quoted[k] !== -1) return null;
-    if (!COMMA.test(reading.tokens[k]?.norm ?? '') || reading.tokens[k]?.kind !== 'mark') continue;
-    if (is(reading, k + 1, Role.stop) && !is(reading, k + 1, Role.determiner | Role.pronounRelative)) return null;
+/** "Smith, a spokesman for the ministry, said"; `closing` is the second comma, or the second dash. */
+function beforeApposition(reading: Reading, closing: number, floor: number): Phrase | null {
+  if ((reading.quoted[closing - 1] ?? -1) !== -1) return null;
+  const dash = isDash(reading, closing);
+  const lowest = Math.max(floor, closing - LONGEST_APPOSITION);
+  for (let k = closing - 1; k > lowest; k--) {
+    if ((reading.quoted[k] ?? -1) !== -1 || !isComma(reading, k) || isDash(reading, k) !== dash) continue;
+    if (!canStandBeside(reading, k + 1, closing)) return null;
     const outer = walkBack(reading, k, floor);
     if (!outer) continue;
-    return { first: outer.first, end: outer.end, apposition: [k + 1, comma] };
+    if (isDescription(reading, outer) && isOnlyName(reading, k + 1, closing)) {
+      return { first: k + 1, end: closing, apposition: [outer.first, outer.end] };
+    }
+    return namedBefore(reading, outer, floor) ?? { first: outer.first, end: outer.end, apposition: [k + 1, closing] };
+  }
+  return null;
+}
+
+function isComma(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'mark' && (COMMA.test(token.norm) || (token.norm === '-' && token.spaced));
+}
+
+function isDash(reading: Reading, k: number): boolean {
+  return /^[-–—]$/.test(reading.tokens[k]?.norm ?? '');
+}
+
+/** "the author of the report, Jane Smith, said": the name is the source, and what stands before it describes it. */
+function isOnlyName(reading: Reading, first: number, end: number): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || end - first > 6 || !isBareName(reading, end - 1)) return false;
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (!token?.capital && !is(reading, k, Role.particle) && token?.norm !== '.') return false;
+  }
+  return true;
+}
+
+function isDescription(reading: Reading, { first, end }: Phrase): boolean {
+  if (is(reading, first, Role.determiner)) return true;
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY | Role.organization)) return true;
+  return false;
+}
+
+/** "Smith, the editor of the town's newspaper, the Post, said": what stands before the comma is itself beside a name. */
+function namedBefore(reading: Reading, outer: Phrase, floor: number): Phrase | null {
+  let comma = outer.first - 1;
+  while (comma > floor && comma > outer.first - 5 && isLower(reading, comma)) comma -= 1;
+  if (comma <= floor || !isComma(reading, comma)) return null;
+  if (comma === outer.first - 1 && !is(reading, outer.first, Role.determiner) && !isLower(reading, outer.first))
+    return null;
+  const name = walkBack(reading, comma, floor);
+  if (!name || !isBareName(reading, name.end - 1)) return null;
+  return { first: name.first, end: name.end, apposition: [comma + 1, outer.end] };
+}
+
+function isLower(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && !token.capital;
+}
+
+/** What stands between two commas after a name: a description, a relative clause, an age, or "however". */
+function canStandBeside(reading: Reading, first: number, end: number): boolean {
+  if (!is(reading, first, Role.stop) || is(reading, first, Role.determiner | Role.pronounRelative)) return true;
+  for (let k = first; k < end; k++) {
+    if (!is(reading, k, Role.between | Role.stop) && reading.tokens[k]?.kind !== 'number') return false;
+  }
+  return true;
+}
+
+/** "an official who knows the plan said": the phrase before the relative clause, where no mark stands in between. */
+function beforeRelative(reading: Reading, end: number, floor: number): Phrase | null {
+  const lowest = Math.max(floor + 1, end - LONGEST_RELATIVE);
+  for (let k = end - 1; k >= lowest; k--) {
+    if (reading.tokens[k]?.kind === 'mark' && !isInner(reading, k)) return null;
+    if ((reading.quoted[k] ?? -1) !== -1) return null;
+    if (!is(reading, k, Role.pronounRelative)) continue;
+    const phrase = walkBack(reading, k, floor);
+    return phrase && is(reading, phrase.end - 1, NOUN) ? { ...phrase, apposition: [k, end] } : null;
   }
   return null;
 }
 
 /** Walks back over the words of one phrase that ends before `end`. */
-function walkBack(reading: Reading, end: number, floor: number): Phrase | null {
+function walkBack(reading: Reading, from: number, floor: number): Phrase | null {
   const { tokens } = reading;
+  let end = from;
+  if (/^[)）]$/.test(tokens[end - 1]?.norm ?? '')) {
+    const open = findBack(end - 2, floor, (k) => /^[(（]$/.test(tokens[k]?.norm ?? ''));
+    if (open > floor) end = open;
+  }
+  if (tokens[end - 1]?.norm === '.' && !isTerminator(reading, end - 1)) end -= 1;
   const lowest = Math.max(floor, end - longest(reading));
   let first = end;
   let opened = false;
@@ -66,16 +141,16 @@ function walkBack(reading: Reading, end: number, floor: number): Phrase | null {
     }
     const roles = reading.roles[k] ?? 0;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
-      if (k === end - 1) {
-        first = k;
-        opened = true;
-      }
+      if (k < end - 1) break;
+      first = k;
+      opened = true;
+      if (k > floor && is(reading, k - 1, Role.link | Role.unnamed)) continue;
       break;
     }
     if ((roles & Role.determiner) !== 0) {
       first = k;
       opened = true;
-      if (k > floor && is(reading, k - 1, Role.link) && !is(reading, k - 1, Role.stop)) continue;
+      if (k > floor && is(reading, k - 1, Role.link | Role.unnamed) && !is(reading, k - 1, Role.stop)) continue;
       break;
     }
     if ((roles & Role.particle) !== 0 && k < end - 1) continue;
@@ -128,7 +203,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     }
     if ((roles & Role.particle) !== 0) continue;
     if ((roles & Role.link) !== 0) {
-      if (k > first && isBareName(reading, k - 1)) break;
+      if (k === first || isBareName(reading, k - 1)) break;
       continue;
     }
     if ((roles & Role.and) !== 0) {
@@ -196,6 +271,14 @@ function skipBack(reading: Reading, end: number, floor: number): number {
 
 function isSkipped(reading: Reading, k: number): boolean {
   const roles = reading.roles[k] ?? 0;
+  // Every "-ly" is passed over, but no Emily.
+  if (
+    reading.tokens[k]?.capital &&
+    k > 0 &&
+    (roles & Role.calendar) === 0 &&
+    reading.lexicon.writing.capitals === 'name'
+  )
+    return false;
   if ((roles & (Role.between | Role.calendar)) !== 0 && (roles & NOUN) === 0) return true;
   if (reading.tokens[k]?.kind === 'number') {
     return is(reading, k - 1, Role.calendar | Role.between) || is(reading, k + 1, Role.calendar | Role.between);

@@ -31,7 +31,7 @@ export interface Quotation {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』', '‹': '›', '《': '》', '〈': '〉' };
-const MARKS = /^["“”„‟«»＂″]$/;
+const MARKS = /^(?:["“”„‟«»＂″]|''|``)$/;
 const CLOSERS = /^["“”„‟»«』」'’)\]）】›]$/;
 const TERMINATOR = /^[.!?。！？؟۔।…]$/;
 const OPENER_BEFORE = /^[([（【—–-]$/;
@@ -54,6 +54,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const nameMarks = new Set(quotations.flatMap(({ first, end: after, isName }) => (isName ? [first, after - 1] : [])));
   const roles = markRoles(tokens, entries);
   const sentences = findSentences(tokens, text, lexicon, roles);
+  if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences);
   return { lexicon, text, tokens, roles, quoted, quotations, nameMarks, sentences, entries };
 }
 
@@ -69,6 +70,15 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
     covered = Math.max(covered, index + longest.length);
   }
   return roles;
+}
+
+/** Inside a sentence, a capital letter makes a name of what would be passed over: Emily is no adverb, nor May a month's. */
+function keepNames(tokens: readonly Token[], roles: Uint32Array, sentences: readonly Span[]): void {
+  const heads = new Set(sentences.map(([first]) => first));
+  for (const [k, token] of tokens.entries()) {
+    if (token.capital && !heads.has(k)) roles[k] = (roles[k] ?? 0) & ~Role.between;
+    if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
+  }
 }
 
 /** Straight and curled marks open or close by what stands around them, because pages mix them up. */

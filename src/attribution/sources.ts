@@ -29,8 +29,8 @@ const UPPER_ONLY = /^\p{Lu}{2,}$/u;
 /** An outlet's name in a phrase takes no more words than this. */
 const LONGEST_NAME = 7;
 
-/** Tells what a phrase stands for; null where it cannot be a source. */
-export function describe(reading: Reading, slot: Slot, names: Names): Described | null {
+/** Tells what a phrase stands for; null where it cannot be a source. With `anything`, words that nothing is known of can be one. */
+export function describe(reading: Reading, slot: Slot, names: Names, anything = false): Described | null {
   const core = inner(reading, slot);
   if (core.first >= core.end) return null;
   const span: Span = [core.start, core.stop];
@@ -77,7 +77,8 @@ export function describe(reading: Reading, slot: Slot, names: Names): Described 
     return plain(shape.definite || shape.hasCapital ? 'person' : 'anonymous', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
-  if (!shape.hasCapital) return null;
+  if (!shape.hasCapital)
+    return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   const last = reading.tokens[core.end - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
   return plain(

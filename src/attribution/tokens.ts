@@ -23,7 +23,7 @@ const TOKEN = new RegExp(
     '[\\p{Script=Katakana}ー]+',
     '(?:\\p{Lu}\\.){2,}', // U.S.
     `@?(?:${WORD})+(?:[-‐‑.·・&@־](?:${WORD})+)*`,
-    "[’'ʼ‘`´׳](?=\\p{L})",
+    "''|``|-{2,}|[’'ʼ‘`´׳](?=\\p{L})",
     '\\S',
   ].join('|'),
   'gu',
@@ -57,7 +57,7 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
     tokens.push({
       start: start + offset,
       end: end + offset,
-      norm: APOSTROPHE.test(raw) ? "'" : fold(raw),
+      norm: APOSTROPHE.test(raw) ? "'" : raw === "''" || raw === '``' ? '"' : raw.startsWith('--') ? '—' : fold(raw),
       kind,
       capital: STARTS_CAPITAL.test(raw),
       spaced: !touches || start === 0,
