@@ -38,7 +38,7 @@ export function widthOf(text: string, { size, bold }: Setting): number {
 /** Words with the spaces and the punctuation that belong to them, cut where one alone is wider than a line. */
 function* pieces(text: string, width: number, setting: Setting): Generator<string> {
   let piece = '';
-  for (const { segment, isWordLike } of WORDS.segment(text.slice(0, LONGEST))) {
+  for (const { segment, isWordLike } of WORDS.segment(text.slice(0, LONGEST).replace(/\p{Cs}$/u, ''))) {
     if (isWordLike && piece !== '' && !/[\p{Ps}\p{Pi}]$/u.test(piece)) {
       yield* cut(piece, width, setting);
       piece = '';

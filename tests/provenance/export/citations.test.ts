@@ -135,6 +135,7 @@ describe('BibTeX', () => {
         }
         expect(depth).toBe(0);
       }),
+      { numRuns: 30 },
     );
   });
 

@@ -110,9 +110,10 @@ describe('JSON-LD', () => {
 
   it('is JSON whatever a page holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
         expect(() => JSON.parse(toJsonLd(sharedOf(reportSaying(text)), WHEN))).not.toThrow();
       }),
+      { numRuns: 20 },
     );
   });
 });

@@ -42,6 +42,12 @@ describe('lines of a drawing', () => {
     );
   });
 
+  it('hold no half of a character, also where a text without width is cut', () => {
+    const [line = ''] = breakLines(`x${'\u{E0100}'.repeat(2000)}`, 300, 3, SETTING);
+    expect(line.length).toBeGreaterThan(1000);
+    expect(line).not.toMatch(/\p{Cs}/u);
+  });
+
   it('are few for a text without end', () => {
     expect(breakLines('x'.repeat(1_000_000), 300, 3, SETTING)).toHaveLength(3);
   });

@@ -51,7 +51,7 @@ describe('PROV-JSON', () => {
         validate(write(reportSaying(text)));
         expect(validate.errors).toBeNull();
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

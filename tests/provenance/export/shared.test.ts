@@ -45,6 +45,7 @@ describe('an address', () => {
         const shared = shareableAddress(address);
         expect(shareableAddress(shared)).toBe(shared);
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -140,7 +140,7 @@ describe('the trail as a drawing', () => {
         for (const tag of tags)
           expect(['svg', 'title', 'desc', 'style', 'rect', 'text', 'circle', 'line']).toContain(tag);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
