@@ -29,8 +29,19 @@ const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promis
   'nothing-known': (reader) => popupOn(reader, PRESS.unrelated),
   'no-article': (reader) => popupOn(reader, PRESS.index),
   unreadable: (reader, engine) => popupOn(reader, engine === 'firefox' ? 'about:license' : 'chrome://version'),
-  off: (reader) => popupWith(reader, 'off'),
-  always: (reader) => popupWith(reader, 'always'),
+  off: async (reader) => {
+    const popup = await popupOn(reader, PRESS.translation);
+    await popup.click('input[name=site-mode][value=off]');
+    await popup.until(`!document.querySelector('.trail')`);
+    return popup;
+  },
+  'permission-missing': async (reader) => {
+    const options = await reader.openOwnPage('options.html');
+    await options.evaluate(
+      `chrome.runtime.sendMessage({ type: 'change', change: { set: 'default', mode: 'always' } })`,
+    );
+    return popupOn(reader, PRESS.translation);
+  },
   options: (reader) => reader.openOwnPage('options.html'),
   welcome: (reader) => reader.openOwnPage('welcome.html'),
 };
@@ -87,13 +98,5 @@ export async function run(args: string[]): Promise<number> {
 async function popupOn(reader: Reader, url: string): Promise<Surface> {
   const popup = await reader.pressButton(await reader.open(url));
   await popup.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
-  return popup;
-}
-
-/** The popup after a choice in its switch for the site. */
-async function popupWith(reader: Reader, mode: 'off' | 'always'): Promise<Surface> {
-  const popup = await popupOn(reader, PRESS.translation);
-  await popup.click(`input[name=site-mode][value=${mode}]`);
-  await popup.until(`document.querySelector('input[name=site-mode][value=${mode}]').checked`);
   return popup;
 }

@@ -73,7 +73,9 @@ async function showInTerminal(packs: CompiledPacks): Promise<void> {
   console.log('So here, in the terminal, is what the extension would show for each page of the press.\n');
   const opened = { outlets: openOutlets(packs.outlets), stories: [openStories(packs.stories)] };
   for (const url of [PRESS.translation, PRESS.citation, PRESS.copy, PRESS.original, PRESS.denial, PRESS.unrelated]) {
-    const article = await loadPage(pressFile(url) ?? '', url);
+    const file = pressFile(url);
+    if (file === null) continue;
+    const article = await loadPage(file, url);
     console.log(`── ${url}\n`);
     console.log(printReport(trace(article, opened), process.stdout));
   }

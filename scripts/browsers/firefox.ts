@@ -94,7 +94,7 @@ function readerOf(browser: Browser, privileged: Privileged, id: string): Reader 
       // Over an open popup the button would close it.
       await closePopup(privileged);
       await privileged(`${actionOf(id)}.triggerAction(window)`);
-      await privileged(holds(`document.querySelector('${POPUP}')?.currentURI.spec.endsWith('/popup.html')`));
+      await privileged(holds(POPUP));
       const popup = popupSurface(privileged);
       await popup.until(`document.readyState === 'complete' && innerWidth > 0`);
       return popup;
@@ -147,11 +147,14 @@ function popupSurface(privileged: Privileged): Surface {
 /** The extension greets a new reader in a tab of its own, which would otherwise come up in front of another at any time. */
 const WELCOMED = holds(`gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith('/welcome.html'))`);
 
-const POPUP = 'browser.webextension-popup-browser';
+const POPUPS = `[...document.querySelectorAll('browser.webextension-popup-browser')]`;
+
+/** The popup that is shown. Firefox loads it in a panel that is not, and moves it over: what is asked before gets lost. */
+const POPUP = `${POPUPS}.find((one) => one.closest('panel')?.state === 'open')`;
 
 async function closePopup(privileged: Privileged): Promise<void> {
-  await privileged(`document.querySelector('${POPUP}')?.closest('panel').hidePopup()`);
-  await privileged(holds(`!document.querySelector('${POPUP}')`));
+  await privileged(`${POPUP}?.closest('panel').hidePopup()`);
+  await privileged(holds(`${POPUPS}.length === 0`));
 }
 
 /** Waits in the browser's window until a condition holds there; fails after ten seconds. */
@@ -175,7 +178,7 @@ function inPopup(expression: string): string {
     }
   })()`;
   return `new Promise((resolve, reject) => {
-    const { messageManager } = document.querySelector('${POPUP}') ?? {};
+    const { messageManager } = ${POPUP} ?? {};
     if (!messageManager) return reject(new Error('There is no popup.'));
     setTimeout(() => reject(new Error('The popup does not answer.')), 10000);
     messageManager.addMessageListener('headwater:answer', function once({ data }) {
@@ -189,7 +192,7 @@ function inPopup(expression: string): string {
 
 function pictureOfPopup(width: number, height: number): string {
   return `(async () => {
-  const { currentWindowGlobal } = document.querySelector('${POPUP}').browsingContext;
+  const { currentWindowGlobal } = (${POPUP}).browsingContext;
   const bitmap = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, ${width}, ${height}), window.devicePixelRatio, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
