@@ -1,7 +1,7 @@
 import type { Coverage } from '../../report.ts';
 import { type Shared, type SharedEvidence, sourcesOffTrail } from './shared.ts';
 import { type Station, stationsOf } from './stations.ts';
-import { dayName, languageName, say, type Wording } from './wording.ts';
+import { dayName, keyOf, languageName, say, type Wording } from './wording.ts';
 
 /** A shared report as headings and lines, before it is written in any markup. */
 export interface Outline {
@@ -53,8 +53,10 @@ export function outlineOf(shared: Shared, when: string, wording: Wording): Outli
 
 function pageFacts({ page, published, language }: Shared, wording: Wording): Line[] {
   const impersonates = page.impersonates && say(wording, 'impersonates', page.impersonates.name);
+  const { wrapper } = page;
   return [
     impersonates ? [plain(impersonates)] : [],
+    wrapper ? [plain(say(wording, `wrapper_${wrapper.kind}`, wrapper.host))] : [],
     [
       name(page.name),
       ...[published && dayName(wording, published), language && languageName(wording, language)].map(plain),
@@ -100,7 +102,7 @@ function coverageLine(item: Coverage, names: ReadonlyMap<string, string>, wordin
   const from = item.via.map((outlet) => names.get(outlet) ?? outlet).join(', ');
   return filled([
     name(item.name),
-    plain(say(wording, `role_${item.role}`)),
+    plain(say(wording, keyOf('role', item.role))),
     plain(from && say(wording, 'via', from)),
     plain(item.language && languageName(wording, item.language)),
     plain(item.date && dayName(wording, item.date)),
@@ -140,7 +142,7 @@ function noticesSection({ notices }: Shared, wording: Wording): Section {
     intro: null,
     ordered: false,
     items: notices.map(({ kind, text, evidence, reference }) => ({
-      line: filled([name(say(wording, `notice_${kind}`)), plain(text === evidence.quote ? null : text)]),
+      line: filled([name(say(wording, keyOf('notice', kind))), plain(text === evidence.quote ? null : text)]),
       under: [evidenceLine({ ...evidence, reference: reference ?? evidence.reference }, wording)],
     })),
   };

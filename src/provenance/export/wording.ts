@@ -55,26 +55,26 @@ const PHRASES = {
   seen_memory: 'read in this browser',
   seen_page: 'by this page',
   role_original: 'original',
-  'role_verbatim-copy': 'verbatim copy',
+  role_verbatim_copy: 'verbatim copy',
   role_translation: 'translation',
   role_citation: 'citation',
   role_rewrite: 'rewrite',
-  'role_wire-copy': 'wire copy',
-  'role_press-release-copy': 'press-release copy',
+  role_wire_copy: 'wire copy',
+  role_press_release_copy: 'press-release copy',
   role_denial: 'denial',
   role_correction: 'correction',
-  'role_follow-up': 'follow-up',
+  role_follow_up: 'follow-up',
   role_opinion: 'opinion',
-  'role_fact-check': 'fact-check',
+  role_fact_check: 'fact-check',
   role_independent: 'own reporting',
   disputes_heading: 'Who disputes it',
   sources_heading: 'Whom it names or quotes',
   notices_heading: 'What the page says of itself',
   notice_sponsored: 'Sponsored',
-  'notice_press-release': 'Press release',
-  'notice_legal-label': 'A label that a law requires',
+  notice_press_release: 'Press release',
+  notice_legal_label: 'A label that a law requires',
   notice_correction: 'Correction',
-  'notice_machine-translation': 'Machine translation',
+  notice_machine_translation: 'Machine translation',
   notice_automation: 'Made by a machine',
   notice_satire: 'Satire',
   notice_opinion: 'Opinion',
@@ -82,12 +82,26 @@ const PHRASES = {
   notice_impersonation: 'Wears the name of another outlet',
   notice_designation: 'Designation',
   notice_embargo: 'Embargo',
-  'notice_self-statement': 'On itself',
+  notice_self_statement: 'On itself',
+  wrapper_archive: 'Read as an archived copy at $1.',
+  wrapper_amp: 'Read as a fast copy at $1.',
+  wrapper_translation: 'Read in a machine’s translation at $1.',
+  wrapper_cache: 'Read as a stored copy at $1.',
+  wrapper_aggregator: 'Read through $1.',
+  wrapper_reader: 'Read in the reading view of $1.',
+  wrapper_mobile: 'Read as the mobile page at $1.',
   impersonates: 'This page wears the name of $1 without being it.',
   closing: 'Traced with Headwater on $1. It shows where a story comes from, not whether it is true.',
 } as const;
 
 export const ENGLISH: Wording = { locale: 'en', direction: 'ltr', phrases: PHRASES };
+
+type Underscored<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : T;
+
+/** The key of the phrase for a value of a closed list, such as `role_verbatim_copy`. */
+export function keyOf<P extends string, T extends string>(list: P, value: T): `${P}_${Underscored<T>}` {
+  return `${list}_${value.replaceAll('-', '_')}` as `${P}_${Underscored<T>}`;
+}
 
 /** A phrase with its places filled in order. */
 export function say({ phrases }: Wording, key: PhraseKey, ...values: readonly string[]): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sharedOf } from '../../../src/provenance/export/shared.ts';
 import { toText } from '../../../src/provenance/export/text.ts';
 import { ENGLISH } from '../../../src/provenance/export/wording.ts';
-import type { Report } from '../../../src/report.ts';
+import type { CoverageRole, Report } from '../../../src/report.ts';
 import { emptyReport, evidenceOf, reportOf, reportSaying, WHEN } from './reports.ts';
 
 const write = (report: Report, wording = ENGLISH) => toText(sharedOf(report), WHEN, wording);
@@ -76,6 +76,14 @@ Traced with Headwater on May 3, 2031. It shows where a story comes from, not whe
     expect(written.split('\n')[1]).toBe('This page wears the name of Real without being it.');
   });
 
+  it('says through what the page was read, and gives the address of the page itself', () => {
+    const { page } = reportOf();
+    const url = 'https://archive.example/2031/https://here.example/story?id=7';
+    const written = write(reportOf({ page: { ...page, url, wrapper: { kind: 'archive', host: 'archive.example' } } }));
+    expect(written.split('\n')[1]).toBe('Read as an archived copy at archive.example.');
+    expect(written.split('\n')[3]).toBe('https://here.example/story?id=7');
+  });
+
   it('sets names that run from right to left off from the line, and closes what it opens', () => {
     const written = write(reportSaying('صحيفة (2031)'));
     expect(written).toContain('\u2068صحيفة (2031)\u2069 · unnamed source');
@@ -87,6 +95,20 @@ Traced with Headwater on May 3, 2031. It shows where a story comes from, not whe
     const written = write(reportOf(), { locale: 'de', direction: 'ltr', phrases });
     expect(written).toContain('Der Weg\n');
     expect(written).toContain('3. Here · diese Seite · Englisch · 02.05.2031');
+  });
+
+  it('has a phrase for every value of the closed lists, each of which can be the name of a message', () => {
+    for (const key of Object.keys(ENGLISH.phrases)) expect(key).toMatch(/^[a-z_]+$/);
+    const roles: [CoverageRole, string][] = [
+      ['verbatim-copy', 'verbatim copy'],
+      ['press-release-copy', 'press-release copy'],
+      ['fact-check', 'fact-check'],
+      ['denial', 'denial'],
+    ];
+    for (const [role, words] of roles) {
+      const [item] = reportOf().coverage;
+      expect(write(reportOf({ coverage: item ? [{ ...item, role }] : [] }))).toContain(`- Gazeta · ${words} ·`);
+    }
   });
 
   it('shows a date only as precisely as it is known, and a text that is no date as it is', () => {
