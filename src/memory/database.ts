@@ -37,9 +37,8 @@ export interface Connection {
  */
 export function connect({ name, migrations = MIGRATIONS, onEvent = () => {} }: ConnectionOptions): Connection {
   let open: Database | null = null;
+  /** While it opens. */
   let attempt: Promise<Database> | null = null;
-  /** Another window keeps the attempt waiting. */
-  let isBlocked = false;
   let wasOpen = false;
   let closed = false;
 
@@ -84,16 +83,13 @@ export function connect({ name, migrations = MIGRATIONS, onEvent = () => {} }: C
   const current = (): Promise<Database> => {
     if (closed) return Promise.reject(new MemoryError('closed'));
     if (open) return Promise.resolve(open);
-    if (isBlocked) return Promise.reject(new MemoryError('blocked'));
     attempt ??= new Promise((resolve, reject) => {
       const refuse = () => {
-        isBlocked = true;
         onEvent('blocked');
         reject(new MemoryError('blocked'));
       };
       const end = () => {
         attempt = null;
-        isBlocked = false;
       };
       openNow(refuse).finally(end).then(resolve, reject);
     });
@@ -110,7 +106,7 @@ export function connect({ name, migrations = MIGRATIONS, onEvent = () => {} }: C
         } catch (error) {
           if (signal?.aborted) throw error;
           // Closed under our hands. Nothing of a transaction that did not end has happened, so it can be done again.
-          const wasClosed = open !== database || nameOf(error) === 'InvalidStateError';
+          const wasClosed = open !== database || CLOSED.has(nameOf(error));
           if (!wasClosed || !first) throw workingProblem(error);
           release(database);
         }
@@ -160,6 +156,9 @@ async function migrate(
 ): Promise<void> {
   for (const migration of migrations) await migration(database, transaction);
 }
+
+/** What work in a connection fails with that was closed before, or is being closed. */
+const CLOSED = new Set(['InvalidStateError', 'AbortError']);
 
 function abort(transaction: { abort(): void }): void {
   try {

@@ -111,6 +111,46 @@ describe('a report with what was read elsewhere', () => {
     expect((await rememberedIn(here, [read])).independence).toMatchObject({ outlets: 2, origins: 1 });
   });
 
+  it('counts outlets that were read to cite each other in a circle as one origin, too', async () => {
+    const [a, b] = ['https://a.example/1', 'https://b.example/2'];
+    const first = traced({ url: a, outlet: 'a.example', paragraphs: ['One.'], trail: [stopAt('b.example', b)] });
+    const second = traced({ url: b, outlet: 'b.example', paragraphs: ['Two.'], trail: [stopAt('a.example', a)] });
+    const here = traced({ outlet: 'here.example', trail: [stopAt('b.example', b), stopAt('a.example', a)] });
+    const report = await rememberedIn(here, [first, second]);
+    expect(new Set(report.coverage.map(({ origin }) => origin))).toEqual(new Set(['a.example']));
+  });
+
+  it('does not go back behind an outlet that was read to report for itself', async () => {
+    const source = 'https://gazeta.example/represa';
+    const reporting = traced({ url: source, outlet: 'gazeta.example', paragraphs: ['Uma fuga.'] });
+    const citing = traced({
+      url: 'https://gazeta.example/outra',
+      outlet: 'gazeta.example',
+      paragraphs: ['Outra.'],
+      trail: [stopAt('wire.example'), stopAt('gazeta.example', source)],
+    });
+    const here = traced({ outlet: 'here.example', trail: [stopAt('gazeta.example', source)] });
+    const report = await rememberedIn(here, [citing, reporting]);
+    expect(report.coverage.find(({ outlet }) => outlet === 'here.example')?.origin).toBe('gazeta.example');
+  });
+
+  it('does not go back behind the origin that a record names', async () => {
+    const story = storyOf([]);
+    const source = 'https://gazeta.example/represa';
+    const read = traced({
+      url: source,
+      outlet: 'gazeta.example',
+      paragraphs: ['Uma.'],
+      trail: [stopAt('wire.example')],
+    });
+    const here = traced({ outlet: 'here.example', trail: [stopAt('gazeta.example', source)] }, 'citation', {
+      ...story,
+      origin: { ...story.origin, url: 'https://gazeta.example/primeira' },
+    });
+    const report = await rememberedIn(here, [read], story);
+    expect(report.coverage.find(({ outlet }) => outlet === 'here.example')?.origin).toBe('gazeta.example');
+  });
+
   describe('of one text', () => {
     const a = { url: 'https://a.example/1', outlet: 'a.example' };
     const b = { url: 'https://b.example/2', outlet: 'b.example' };

@@ -181,9 +181,9 @@ describe('two windows', () => {
     const stubborn = await openDB('memory', MIGRATIONS.length);
     const waiting = await openMemory({ migrations: [...MIGRATIONS, async () => {}] });
     waiting.close();
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
     stubborn.close();
-    const last = await openMemory({ migrations: [...MIGRATIONS, async () => {}, async () => {}] });
-    await vi.waitFor(async () => expect(await last.check()).toBeNull());
+    await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2));
     expect(await waiting.check()).toBe('closed');
   });
 });
@@ -195,6 +195,27 @@ describe('a database that goes away', () => {
     const memory = await memoryOf([page(1)], { onEvent: (event) => events.push(event) });
     for (const { value } of open.mock.results) forceCloseDatabase(value.result);
     await vi.waitFor(async () => expect((await memory.search('')).readings).toHaveLength(1));
+    expect(events).toEqual(['created', 'reopened']);
+  });
+
+  it('is opened again when the browser closed it in the middle of something', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    const memory = await memoryOf([page(1)]);
+    const { value } = open.mock.results[0] ?? {};
+    const openCursor = vi.spyOn(IDBIndex.prototype, 'openCursor');
+    openCursor.mockImplementationOnce(() => {
+      forceCloseDatabase(value.result);
+      throw new DOMException('The connection was lost', 'AbortError');
+    });
+    expect((await memory.search('')).readings).toHaveLength(1);
+  });
+
+  it('is opened again when it was closed without a word', async () => {
+    const events: MemoryEvent[] = [];
+    const open = vi.spyOn(indexedDB, 'open');
+    const memory = await memoryOf([page(1)], { onEvent: (event) => events.push(event) });
+    open.mock.results[0]?.value.result.close();
+    expect(await memory.remember(page(2), minute(DAY), without)).toMatchObject({ kept: true });
     expect(events).toEqual(['created', 'reopened']);
   });
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMemory } from '../../src/memory/memory.ts';
 import { DAY, freshStorage, HOUR, memoryOf, minute, PARAGRAPHS, reportOf, stopAt } from './reports.ts';
 
@@ -138,6 +138,7 @@ describe('other readings on the same story', () => {
       reportOf({ url: 'https://a.example/1', story: 'dam', paragraphs: ['A later version of the first article.'] }),
       reportOf({ url: 'https://b.example/2', story: 'dam', paragraphs: ['Another article of another outlet.'] }),
       reportOf({ url: 'https://c.example/3', story: 'bridge', paragraphs: ['An article on something else.'] }),
+      reportOf({ story: 'dam', paragraphs: ['What this very page said before.'] }),
     ]);
     const found = await memory.storyReadings(reportOf({ story: 'dam' }));
     expect(found.map(({ reading, match }) => [reading.url, reading.readAt[0], match])).toEqual([
@@ -190,7 +191,27 @@ describe('other readings on the same story', () => {
       ['https://a.example/1', 'text'],
     ]);
     expect(found[1]?.share).toBeGreaterThan(0.8);
-    expect(await memory.storyReadings(reportOf({ paragraphs: [fourth, ...unrelated(1)] }))).toEqual([]);
+    const background = await memoryOf(
+      [reportOf({ url: 'https://d.example/4', paragraphs: [fourth, ...unrelated(0)] })],
+      {
+        name: 'another',
+      },
+    );
+    expect(await background.storyReadings(reportOf({ paragraphs: [fourth, ...unrelated(1)] }))).toEqual([]);
+  });
+
+  it('are not those that share a set phrase', async () => {
+    const phrase = 'Read more on this story in our evening edition.';
+    const memory = await memoryOf([reportOf({ url: 'https://a.example/1', paragraphs: [phrase] })]);
+    expect(await memory.storyReadings(reportOf({ paragraphs: [phrase] }))).toEqual([]);
+  });
+
+  it('are not those that share what very many readings share', async () => {
+    const closing = [second, third];
+    const memory = await memoryOf(
+      Array.from({ length: 101 }, (_, i) => reportOf({ url: `https://a.example/${i}`, paragraphs: closing })),
+    );
+    expect(await memory.storyReadings(reportOf({ paragraphs: closing }))).toEqual([]);
   });
 
   it('stop when they are told to', async () => {
@@ -308,12 +329,16 @@ describe('erasing', () => {
     expect(await left(memory)).toEqual([pages[1], pages[2], pages[0]]);
   });
 
-  it('erases nothing when it is stopped', async () => {
+  it('erases nothing when it is stopped on the way', async () => {
     const memory = await open();
     const stop = new AbortController();
-    const erased = memory.erase({ what: 'all' }, { signal: stop.signal });
-    stop.abort();
-    await expect(erased).rejects.toThrow();
+    const remove = IDBObjectStore.prototype.delete;
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key) {
+      stop.abort(new Error('enough'));
+      return remove.call(this, key);
+    });
+    await expect(memory.erase({ what: 'all' }, { signal: stop.signal })).rejects.toThrow('enough');
+    vi.restoreAllMocks();
     expect(await left(memory)).toEqual(pages);
   });
 });

@@ -88,11 +88,11 @@ describe('the import', () => {
     await there.remember(reports[0] ?? reportOf(), minute(5 * DAY), { keepText: true });
     const json = await exported(there);
     freshStorage();
-    const here = await memoryOf([reportOf({ url: 'https://here.example/own' }), reports[0] ?? reportOf()]);
+    const here = await memoryOf([reports[0] ?? reportOf(), reportOf({ url: 'https://here.example/own' })]);
     expect(await here.importAll(json)).toMatchObject({ added: 0, merged: 1, known: 0 });
     expect(await here.importAll(json)).toMatchObject({ added: 0, merged: 0, known: 1 });
     const [latest, own] = (await here.search('')).readings;
-    expect(latest?.readAt).toEqual([minute(0), minute(DAY), minute(5 * DAY)].map((time) => time.toISOString()));
+    expect(latest?.readAt).toEqual([minute(0), minute(5 * DAY)].map((time) => time.toISOString()));
     expect(latest).toMatchObject({ url: 'https://a.example/1', hasText: true });
     expect(own?.url).toBe('https://here.example/own');
   });
@@ -115,6 +115,20 @@ describe('the import', () => {
     await here.importAll(json);
     const urls = (await here.search('')).readings.map(({ url }) => url);
     expect(urls).toEqual(['https://a.example/1', 'https://b.example/between', 'https://a.example/0']);
+  });
+
+  it('leaves none out of a search where two readings claim the same place', async () => {
+    const file = JSON.parse(await exported(await memoryOf(reports)));
+    for (const { reading } of file.readings) reading.order = 7;
+    freshStorage();
+    const to = await openMemory();
+    await to.importAll(JSON.stringify(file));
+    const first = await to.search('', { limit: 1 });
+    const second = await to.search('', { limit: 1, from: first.next });
+    const third = await to.search('', { limit: 1, from: second.next });
+    const urls = [first, second, third].flatMap(({ readings }) => readings.map(({ url }) => url));
+    expect(urls.sort()).toEqual(['https://a.example/1', 'https://b.example/2', 'https://c.example/3']);
+    expect(third.next).toBeNull();
   });
 
   it('passes over bad entries and says which part is wrong', async () => {
