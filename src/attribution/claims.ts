@@ -278,7 +278,8 @@ function isEnd(reading: Reading, k: number, ceiling: number): boolean {
   const token = reading.tokens[k];
   if (!token || k >= ceiling) return true;
   if (token.kind === 'mark') return /^[,，.。;!?—–(-]$/.test(token.norm);
-  return is(reading, k, Role.between | Role.calendar | Role.link | Role.pronounRelative) && !is(reading, k, Role.stop);
+  if (is(reading, k, Role.link)) return is(reading, k + 1, Role.calendar);
+  return is(reading, k, Role.between | Role.calendar | Role.pronounRelative) && !is(reading, k, Role.stop);
 }
 
 function fill(found: Found, name: string, slot: Slot): void {
@@ -385,10 +386,5 @@ function fits(word: string, norm: string): boolean {
 }
 
 function isInversion(reading: Reading, k: number, floor: number): boolean {
-  if (k < floor) return true;
-  const token = reading.tokens[k];
-  return (
-    token !== undefined &&
-    (is(reading, k, Role.between) ? isInversion(reading, k - 1, floor) : BEFORE_INVERSION.test(token.norm))
-  );
+  return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');
 }

@@ -211,7 +211,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
-    if (k > first && isAfterName(reading, k, highest)) break;
+    if (k > first && isAfterName(reading, first, k, highest)) break;
     if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
     end = k + 1;
   }
@@ -220,9 +220,10 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
 }
 
 /** A word in lower case after a name is no part of it, unless a noun or another name follows soon. */
-function isAfterName(reading: Reading, k: number, ceiling: number): boolean {
+function isAfterName(reading: Reading, first: number, k: number, ceiling: number): boolean {
   const { tokens } = reading;
   if (reading.lexicon.writing.capitals === 'none' || tokens[k - 1]?.capital !== true) return false;
+  for (let i = first; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
   for (let i = k; i < Math.min(ceiling, k + 3); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark' || isStop(reading, i)) return i !== k;
