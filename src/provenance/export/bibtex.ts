@@ -4,8 +4,8 @@ import type { Shared } from './shared.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * A report's page as an entry of BibTeX, with the fields of BibLaTeX; the year stands by itself too, for styles that know no date. Text stays
- * Unicode. Only what TeX would read as a command or a ligature is written otherwise.
+ * A report's page as an entry of BibTeX, with the fields of BibLaTeX; the year stands by itself too, for styles that
+ * know no date. Text stays Unicode. Only what TeX would read as a command or a ligature is written otherwise.
  */
 export function toBibtex(shared: Shared, when: string, wording: Wording): string {
   const citation = citationOf(shared, when, wording);

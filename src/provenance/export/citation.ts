@@ -3,7 +3,9 @@ import type { Shared } from './shared.ts';
 import { trailSentence } from './stations.ts';
 import type { Wording } from './wording.ts';
 
-/** This page as one reference, before it is written in the form of a reference manager. Absent facts are null or empty. */
+/**
+ * This page as one reference, before it is written in the form of a reference manager. Absent facts are null or empty.
+ */
 export interface Citation {
   /** ASCII letters, digits and hyphens; the same for the same page. */
   key: string;

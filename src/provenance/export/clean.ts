@@ -1,9 +1,10 @@
 import { withoutTracking } from './address.ts';
 
 /**
- * Text from a page as it may leave it: on one line, well-formed, and without a character that acts unseen. What could make one name look
- * like another (overrides of the writing direction, zero-width spaces) is made visible as `[U+202E]`; what only adjusts the
- * layout is dropped. Joiners that Persian, Hindi and emoji are written with stay. Addresses in it lose their tracking parameters.
+ * Text from a page as it may leave it: on one line, well-formed, and without a character that acts unseen. What could
+ * make one name look like another (overrides of the writing direction, zero-width spaces) is made visible as
+ * `[U+202E]`; what only adjusts the layout is dropped. Joiners that Persian, Hindi and emoji are written with stay.
+ * Addresses in it lose their tracking parameters.
  */
 export function clean(raw: string): string {
   return withoutTracking(
@@ -26,7 +27,10 @@ export function isolate(text: string): string {
   return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Soft hyphens, direction marks, word joiners, byte-order marks, and the tag characters that flags and smuggled text are made of. */
+/**
+ * Soft hyphens, direction marks, word joiners, byte-order marks, and the tag characters that flags and smuggled text
+ * are made of.
+ */
 const LAYOUT_ONLY = /\u00ad|\u034f|[\u061c\u200e\u200f\u2060\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 
 const UNSEEN = /[\p{Cc}\u115f\u1160\u180e\u200b\u202a-\u202e\u2061-\u206f\u3164\uffa0\ufff9-\ufffb]/gu;

@@ -1,7 +1,10 @@
 /** A year, or a year and a month, or a whole day; months and days count from 1. */
 export type DateParts = [year: number] | [year: number, month: number] | [year: number, month: number, day: number];
 
-/** The day that an ISO 8601 date names, as its own writer counted days, as far as it names one; null where it is no such date. */
+/**
+ * The day that an ISO 8601 date names, as its own writer counted days, as far as it names one; null where it is no such
+ * date.
+ */
 export function dateParts(iso: string | null): DateParts | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(iso ?? '') ?? [];
   if (year === undefined) return null;

@@ -19,8 +19,9 @@ export interface ExportFormat {
   /** Without the dot. */
   extension: string;
   /**
-   * The report in this form, as a whole file. `when` is the moment of the export, in ISO 8601 with the reader's own offset. `wording` has the
-   * words around the facts, in English unless another is given. Pure; never throws on what a page holds.
+   * The report in this form, as a whole file. `when` is the moment of the export, in ISO 8601 with the reader's own
+   * offset. `wording` has the words around the facts, in English unless another is given. Pure; never throws on what a
+   * page holds.
    */
   export(report: Report, when: string, wording?: Wording): string;
 }

@@ -12,9 +12,9 @@ import { dateParts, dateTime } from './dates.ts';
 import { type Shared, type SharedCredit, type SharedEvidence, sourcesOffTrail } from './shared.ts';
 
 /**
- * A report's page as schema.org's `NewsArticle` in JSON-LD. Each stop of the trail is a work that the next one translates, is based on,
- * or cites. Between the two stands a `Role`, schema.org's way of saying something about a statement: whether it is
- * stated or inferred, and by which lines. Safe to put into a `script` element.
+ * A report's page as schema.org's `NewsArticle` in JSON-LD. Each stop of the trail is a work that the next one
+ * translates, is based on, or cites. Between the two stands a `Role`, schema.org's way of saying something about a
+ * statement: whether it is stated or inferred, and by which lines. Safe to put into a `script` element.
  */
 export function toJsonLd(shared: Shared, when: string): string {
   return `${JSON.stringify(articleOf(shared, when), null, 2).replaceAll('<', '\\u003c')}\n`;
@@ -87,7 +87,9 @@ function otherCitations(shared: Shared): RoleLeaf<Work, 'citation'>[] {
     }));
 }
 
-/** People and organisations that the article names. One that it does not name is told of on the trail, or not at all. */
+/**
+ * People and organisations that the article names. One that it does not name is told of on the trail, or not at all.
+ */
 function mentionsOf(shared: Shared): RoleLeaf<Agent, 'mentions'>[] {
   return sourcesOffTrail(shared)
     .filter(({ type }) => !isPublished(type) && type !== 'anonymous')

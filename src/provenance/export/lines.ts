@@ -5,8 +5,9 @@ export interface Setting {
 }
 
 /**
- * Text broken into lines that are at most `width` pixels wide by estimate, at most `most` of them; what does not fit ends in "…". Lines break
- * where the language of the text allows it, and inside a word only where the word alone is too wide.
+ * Text broken into lines that are at most `width` pixels wide by estimate, at most `most` of them; what does not fit
+ * ends in "…". Lines break where the language of the text allows it, and inside a word only where the word alone is too
+ * wide.
  */
 export function breakLines(text: string, width: number, most: number, setting: Setting): string[] {
   const lines: string[] = [];
@@ -26,8 +27,8 @@ export function breakLines(text: string, width: number, most: number, setting: S
 }
 
 /**
- * The width of a text in pixels, by estimate: no font is at hand. Rather too wide than too narrow, by the usual widths of the
- * letters of a sans-serif.
+ * The width of a text in pixels, by estimate: no font is at hand. Rather too wide than too narrow, by the usual widths
+ * of the letters of a sans-serif.
  */
 export function widthOf(text: string, { size, bold }: Setting): number {
   let ems = 0;

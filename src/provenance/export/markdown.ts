@@ -4,8 +4,8 @@ import type { Shared } from './shared.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * A report as Markdown (CommonMark). Nothing that a page says becomes markup, a link, or a mention, also where a reader of Markdown makes
- * links of bare addresses; the links are those to the articles and rows that the report shows.
+ * A report as Markdown (CommonMark). Nothing that a page says becomes markup, a link, or a mention, also where a reader
+ * of Markdown makes links of bare addresses; the links are those to the articles and rows that the report shows.
  */
 export function toMarkdown(shared: Shared, when: string, wording: Wording): string {
   const { title, facts, sections, closing } = outlineOf(shared, when, wording);
@@ -22,7 +22,10 @@ export function toMarkdown(shared: Shared, when: string, wording: Wording): stri
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** Text that Markdown shows as it is: escaped, and with what would become a link or a mention by itself cut by a word joiner. */
+/**
+ * Text that Markdown shows as it is: escaped, and with what would become a link or a mention by itself cut by a word
+ * joiner.
+ */
 export function escapeText(text: string): string {
   const inert = text
     .replace(/[@#](?=[\p{L}\p{N}_-])/gu, `$&${WORD_JOINER}`)

@@ -13,7 +13,9 @@ export type Attributes = Readonly<Record<string, Literal | readonly Literal[] | 
 
 type Relation = 'used' | 'wasGeneratedBy' | 'wasAssociatedWith' | 'wasAttributedTo' | 'wasDerivedFrom';
 
-/** `headwater` names what PROV and schema.org have no word for. A UUID belongs to nobody, and nobody can take it away. */
+/**
+ * `headwater` names what PROV and schema.org have no word for. A UUID belongs to nobody, and nobody can take it away.
+ */
 export const PROV_NAMESPACES = {
   prov: 'http://www.w3.org/ns/prov#',
   schema: 'https://schema.org/',

@@ -6,10 +6,10 @@ import { trailSentence } from './stations.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * A report as PROV-JSON (W3C Member Submission of 24 April 2013) after PROV-DM. Each stop of the trail is an entity, attributed to the outlet, person
- * or unnamed source that it comes from; each step is an activity, with those who are credited for it, and a derivation that
- * carries its certainty and its evidence. `wasQuotedFrom` and `hadPrimarySource` are derivations of the types
- * `prov:Quotation` and `prov:PrimarySource`, as PROV-DM has them.
+ * A report as PROV-JSON (W3C Member Submission of 24 April 2013) after PROV-DM. Each stop of the trail is an entity,
+ * attributed to the outlet, person or unnamed source that it comes from; each step is an activity, with those who are
+ * credited for it, and a derivation that carries its certainty and its evidence. `wasQuotedFrom` and `hadPrimarySource`
+ * are derivations of the types `prov:Quotation` and `prov:PrimarySource`, as PROV-DM has them.
  */
 export function toProv(shared: Shared, when: string, wording: Wording): string {
   const document = new ProvDocument({
@@ -109,14 +109,15 @@ function addSteps(document: ProvDocument, trail: readonly SharedStop[], stops: r
 }
 
 /**
- * On whose word the page rests. The first stop is a primary source only where nobody stands behind it: somebody who said it, a document, or
- * an outlet whose coverage is the original. It is as certain as the least certain step from there.
+ * On whose word the page rests. The first stop is a primary source only where nobody stands behind it: somebody who
+ * said it, a document, or an outlet whose coverage is the original. It is as certain as the least certain step from
+ * there.
  */
 function addPrimarySource(document: ProvDocument, { trail, coverage }: Shared, stops: readonly ProvId[]): void {
   const first = trail[0]?.node;
   const [source] = stops;
   const page = stops.at(-1);
-  if (!first || source === undefined || page === undefined || source === page) return;
+  if (!first || first.type === 'circular' || source === undefined || page === undefined || source === page) return;
   const isOriginal = coverage.some(({ outlet, role }) => outlet === first.outlet && role === 'original');
   if (!isSaying(first) && first.type !== 'document' && !isOriginal) return;
   const certain = trail.every(({ step }) => step?.certainty !== 'inferred');
@@ -150,7 +151,10 @@ function addSources(document: ProvDocument, shared: Shared, page: ProvId | null)
   }
 }
 
-/** What others carry: the stops of the trail are there already. Whom each credits is a derivation where that is known by name. */
+/**
+ * What others carry: the stops of the trail are there already. Whom each credits is a derivation where that is known by
+ * name.
+ */
 function addCoverage(document: ProvDocument, { coverage, trail }: Shared, stops: readonly ProvId[]): void {
   const entities = new Map<string, ProvId>();
   for (const [i, { node }] of trail.entries()) {

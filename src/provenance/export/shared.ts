@@ -18,8 +18,8 @@ import { shareableAddress } from './address.ts';
 import { clean } from './clean.ts';
 
 /**
- * What may be shared of a report: what its surfaces show, with every text cleaned and every address made shareable. The article's own
- * text is no part of it, beyond the lines that are quoted as evidence.
+ * What may be shared of a report: what its surfaces show, with every text cleaned and every address made shareable. The
+ * article's own text is no part of it, beyond the lines that are quoted as evidence.
  */
 export interface Shared {
   page: {

@@ -5,9 +5,10 @@ import { type Station, stationsOf, trailSentence } from './stations.ts';
 import { dayName, say, type Wording } from './wording.ts';
 
 /**
- * The trail of a report drawn as a line of stations, oldest at the top: an SVG file that stands alone, needs no font and no script, takes
- * the colours of the reader's light or dark theme, and says the same to a screen reader. Stated steps are solid, inferred ones dashed;
- * a source without a name is a dashed ring with a question mark. Only the page itself where nothing is known of its trail.
+ * The trail of a report drawn as a line of stations, oldest at the top: an SVG file that stands alone, needs no font
+ * and no script, takes the colours of the reader's light or dark theme, and says the same to a screen reader. Stated
+ * steps are solid, inferred ones dashed; a source without a name is a dashed ring with a question mark. Only the page
+ * itself where nothing is known of its trail.
  */
 export function toSvg(shared: Shared, when: string, wording: Wording): string {
   const isRightToLeft = wording.direction === 'rtl';
@@ -99,7 +100,10 @@ function drawStation(drawing: Drawing, station: Station): void {
   );
 }
 
-/** A mark a kind: filled where somebody publishes, hollow where somebody speaks, square for a document, two rings for the page. */
+/**
+ * A mark a kind: filled where somebody publishes, hollow where somebody speaks, square for a document, two rings for
+ * the page.
+ */
 function drawMarker({ marks, isRightToLeft }: Drawing, type: Station['type'], y: number): void {
   const x = isRightToLeft ? WIDTH - LINE_X : LINE_X;
   const cy = round(y);

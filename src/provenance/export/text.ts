@@ -4,8 +4,8 @@ import type { Shared } from './shared.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * A report as plain text, for a message or a note. Names that run from right to left are set off with isolates, so that the line
- * around them stays in order.
+ * A report as plain text, for a message or a note. Names that run from right to left are set off with isolates, so that
+ * the line around them stays in order.
  */
 export function toText(shared: Shared, when: string, wording: Wording): string {
   const { title, facts, sections, closing } = outlineOf(shared, when, wording);

@@ -1,8 +1,8 @@
 import { dateParts } from './dates.ts';
 
 /**
- * The words that exports put around what a report holds, in one language. `$1`, `$2` stand for what is filled in, as they
- * do in the messages of an extension, so that a surface can hand in its own translations.
+ * The words that exports put around what a report holds, in one language. `$1`, `$2` stand for what is filled in, as
+ * they do in the messages of an extension, so that a surface can hand in its own translations.
  */
 export interface Wording {
   /** BCP 47: for the names of languages and the form of dates. */

@@ -1,6 +1,6 @@
 /**
- * The part of CSL-JSON 1.0.2 that a news article can use, as a JSON schema of our own writing after the one that the Citation Style
- * Language project publishes (csl-data.json): the variables by kind, and nothing beside them.
+ * The part of CSL-JSON 1.0.2 that a news article can use, as a JSON schema of our own writing after the one that the
+ * Citation Style Language project publishes (csl-data.json): the variables by kind, and nothing beside them.
  */
 export const CSL_SCHEMA = {
   type: 'array',

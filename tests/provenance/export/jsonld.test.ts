@@ -8,7 +8,10 @@ import { emptyReport, HOSTILE, reportOf, reportSaying, TRAIL, WHEN } from './rep
 
 const SCHEMA = 'https://schema.org/';
 
-/** The terms that an export may use, as the context of schema.org defines them; any other term makes a safe expansion fail. */
+/**
+ * The terms that an export may use, as the context of schema.org defines them; any other term makes a safe expansion
+ * fail.
+ */
 const CONTEXT = {
   '@context': {
     type: '@type',

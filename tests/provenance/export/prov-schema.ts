@@ -1,6 +1,7 @@
 /**
- * PROV-JSON as a JSON schema of our own writing, after the W3C Member Submission of 24 April 2013 and the schema that it publishes: every kind of
- * record that an export can hold, and nothing beside them. It asks for more than the published one: names are qualified names.
+ * PROV-JSON as a JSON schema of our own writing, after the W3C Member Submission of 24 April 2013 and the schema that
+ * it publishes: every kind of record that an export can hold, and nothing beside them. It asks for more than the
+ * published one: names are qualified names.
  */
 const name = { type: 'string', pattern: '^[A-Za-z_][\\w-]*:[\\w-]+$' };
 const time = { type: 'string', format: 'date-time' };

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { toProv } from '../../../src/provenance/export/prov.ts';
 import { sharedOf } from '../../../src/provenance/export/shared.ts';
 import { ENGLISH } from '../../../src/provenance/export/wording.ts';
-import type { Report } from '../../../src/report.ts';
+import type { Report, TrailStop } from '../../../src/report.ts';
 import { PROV_SCHEMA } from './prov-schema.ts';
-import { emptyReport, HOSTILE, nodeOf, reportOf, reportSaying, TRAIL, WHEN } from './reports.ts';
+import { COVERAGE, emptyReport, HOSTILE, nodeOf, reportOf, reportSaying, TRAIL, WHEN } from './reports.ts';
 
 type Record_ = Record<string, unknown>;
 interface Prov {
@@ -129,6 +129,18 @@ describe('PROV-JSON', () => {
       'copied –prov:Quotation+headwater:copied stated→ rewritten',
       'rewritten –prov:Revision+headwater:rewritten stated→ A dam leaks',
     ]);
+  });
+
+  it('finds no primary source in a trail that comes back to itself', () => {
+    const [, , page] = TRAIL;
+    if (!page) throw new Error('the trail has three stops');
+    const circle: TrailStop = {
+      node: nodeOf('circular', 'Gazeta', { outlet: 'gazeta.example' }),
+      step: { relation: 'cited', credits: [], certainty: 'stated', evidence: [] },
+    };
+    expect(
+      derivations(write(reportOf({ trail: [circle, page], attributions: [], coverage: COVERAGE.slice(0, 1) }))),
+    ).toEqual(['Gazeta –headwater:cited stated→ A dam leaks']);
   });
 
   it('says when, and only where it is told a moment', () => {

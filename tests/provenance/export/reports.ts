@@ -13,7 +13,9 @@ export function nodeOf(type: TrailNode['type'], name: string, more: Partial<Trai
 
 const PAGE_URL = 'https://here.example/story?id=7';
 
-/** An unnamed engineer told Gazeta, by a record; Gazeta was translated by Ana Lund, by the page; the page is in Here. */
+/**
+ * An unnamed engineer told Gazeta, by a record; Gazeta was translated by Ana Lund, by the page; the page is in Here.
+ */
 export const TRAIL: TrailStop[] = [
   {
     node: nodeOf('anonymous', 'one unnamed engineer'),

@@ -12,7 +12,10 @@ function draw(report: Report, wording = ENGLISH): Document {
   return parse(toSvg(sharedOf(report), WHEN, wording));
 }
 
-/** As a strict reader of XML sees it. Its one warning, of the replacement character, is for files that were decoded wrongly. */
+/**
+ * As a strict reader of XML sees it. Its one warning, of the replacement character, is for files that were decoded
+ * wrongly.
+ */
 function parse(svg: string): Document {
   const parser = new DOMParser({
     onError: (level, message) => {
