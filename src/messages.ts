@@ -29,6 +29,8 @@ export type Message = PageMessage | SurfaceMessage;
 export type Order =
   /** Answered with `true`: tells that the script is there. */
   | { type: 'ping' }
+  /** Answered with the page's address. */
+  | { type: 'address' }
   | { type: 'read' }
   /** Answered with whether the line was found. */
   | { type: 'show'; evidence: Evidence; highlight: string }

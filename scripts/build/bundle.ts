@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** The surfaces, each a folder of src/ with an entry of the same name; one without a page has only a script. */
-const SURFACES = ['background', 'content', 'popup', 'options', 'welcome'] as const;
+const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome'] as const;
 
 export interface Bundles {
   /** Name in the package → bytes: a script for each surface, and a page and a style sheet where it has them. */

@@ -7,6 +7,7 @@ export interface Manifest {
   version: string;
   minimum_chrome_version: string;
   background: { service_worker: string; scripts: string[] };
+  permissions: string[];
   browser_specific_settings: { gecko: { id: string; strict_min_version: string } };
   [key: string]: unknown;
 }
@@ -17,10 +18,14 @@ const UNKNOWN_KEYS: Record<Browser, readonly string[]> = {
   firefox: ['minimum_chrome_version', 'background.service_worker', 'side_panel'],
 };
 
-/** manifest.json as one browser gets it: without the keys that only others know. The input stays as it is. */
+/** Permissions that one browser does not know and would warn about. */
+const UNKNOWN_PERMISSIONS: Record<Browser, readonly string[]> = { chrome: [], firefox: ['sidePanel'] };
+
+/** manifest.json as one browser gets it: without what only others know. The input stays as it is. */
 export function manifestFor(browser: Browser, manifest: Manifest): Manifest {
   const own = structuredClone(manifest);
   for (const key of UNKNOWN_KEYS[browser]) remove(own, key.split('.'));
+  own.permissions = own.permissions.filter((permission) => !UNKNOWN_PERMISSIONS[browser].includes(permission));
   return own;
 }
 

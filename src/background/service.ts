@@ -55,7 +55,8 @@ export function startBackground(browser: Browser, read: ReadArticle): void {
   const view = async (tabId: number, url: string | null): Promise<Answers['view']> => {
     const current = await settings.read();
     const kept = await pages.get(tabId);
-    const address = url ?? kept?.url ?? null;
+    // A surface may not see where a tab is; our script there does, and without it what is kept may be of an older page.
+    const address = url ?? (await tabs.addressOf(tabId));
     const site = address === null ? null : siteOf(address);
     const mode = site === null ? current.defaultMode : modeFor(current, site);
     const facts = {

@@ -12,6 +12,8 @@ import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
 export interface OpenTabs {
   /** Has the page read, anew where it was read before, or says why that cannot be. */
   startReading(tabId: number): Promise<Entry>;
+  /** The address of the page, as far as our script in it knows; null where there is none. */
+  addressOf(tabId: number): Promise<string | null>;
   /** Takes everything of ours out of the tab, and forgets it. */
   stop(tabId: number): Promise<void>;
   /** Lights a line up on the page and scrolls to it. False where the page no longer has it. */
@@ -65,6 +67,10 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
     stop,
     show,
     showPage,
+    async addressOf(tabId) {
+      const address = await send(tabId, { type: 'address' });
+      return typeof address === 'string' ? address : null;
+    },
     async startReading(tabId) {
       if ((await send(tabId, { type: 'read' })) === true) return 'entered';
       const entry = await inject(tabId);

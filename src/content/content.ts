@@ -68,7 +68,7 @@ function start(controller: AbortController): void {
     }
   };
 
-  const onMessage = (data: unknown, _: unknown, respond: (answer: boolean) => void): true => {
+  const onMessage = (data: unknown, _: unknown, respond: (answer: boolean | string) => void): true => {
     const order = data as Order;
     if (order.type === 'read') void read(true);
     if (order.type === 'stop') controller.abort();
@@ -78,7 +78,7 @@ function start(controller: AbortController): void {
       lit = range ? order.highlight : lit;
       respond(range !== null);
     } else {
-      respond(true);
+      respond(order.type === 'address' ? location.href : true);
     }
     return true;
   };

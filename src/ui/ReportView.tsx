@@ -7,11 +7,19 @@ import { visible } from './format.ts';
 import { headline } from './headline.ts';
 import { OutletFacts } from './OutletFacts.tsx';
 import { Rich, Said } from './Rich.tsx';
+import { TimelinePlot } from './TimelinePlot.tsx';
 import { Trail } from './Trail.tsx';
 import { text } from './text.ts';
 
+interface ReportViewProps {
+  report: Report;
+  outlets: readonly Outlet[];
+  /** Whether there is room for more than the essentials. */
+  roomy: boolean;
+}
+
 /** All that is known of a page, what matters most first. */
-export function ReportView({ report, outlets }: { report: Report; outlets: readonly Outlet[] }): VNode {
+export function ReportView({ report, outlets, roomy }: ReportViewProps): VNode {
   const [first, ...others] = headline(report);
   const { wrapper, outlet } = report.page;
   return (
@@ -36,6 +44,7 @@ export function ReportView({ report, outlets }: { report: Report; outlets: reado
       {report.trail.length > 1 ? <Trail stops={report.trail} /> : null}
       <Disputes disputes={report.disputes} />
       <CoverageTree coverage={report.coverage} independence={report.independence} self={outlet?.domain ?? null} />
+      {roomy && <TimelinePlot coverage={report.coverage} />}
       <QuotedSources attributions={report.attributions} />
       <Notices notices={report.notices} />
       <OutletFacts outlets={outlets} />

@@ -131,7 +131,7 @@ export function fakeBrowser(): FakeBrowser {
         if (!tab?.script) throw new Error('Receiving end does not exist.');
         tab.orders.push(order.type);
         if (order.type === 'stop') tab.script = false;
-        return true;
+        return order.type === 'address' ? tab.url : true;
       },
       onRemoved: event('closed'),
     },

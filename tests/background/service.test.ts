@@ -66,6 +66,15 @@ describe('a click on the button', () => {
     expect((await view(1, 'https://saltmarsh.example/news/2')).page.state).toBe('unread');
   });
 
+  it('knows by its script which page is in a tab that a surface may not look into', async () => {
+    const tab = fake.open(1, URL_);
+    tab.script = true;
+    await fake.say(1, { type: 'article', article: articleAt(URL_) });
+    expect(await view(1, null)).toMatchObject({ site: 'saltmarsh.example', page: { state: 'read' } });
+    Object.assign(tab, { url: 'https://altomare.example/1', script: false });
+    expect(await view(1, null)).toMatchObject({ site: null, page: { state: 'unread' } });
+  });
+
   it('forgets a tab that is closed', async () => {
     fake.open(1, URL_);
     await fake.say(1, { type: 'article', article: articleAt(URL_) });

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { TabView } from '../messages.ts';
 import type { SettingsChange, SiteMode } from '../settings/settings.ts';
 import { patternOf } from '../settings/sites.ts';
-import { ask } from '../ui/ask.ts';
-import { ModeChoice } from '../ui/ModeChoice.tsx';
-import { Rich } from '../ui/Rich.tsx';
-import { type Notification, Toast } from '../ui/Toast.tsx';
-import { text } from '../ui/text.ts';
-import { webext } from '../ui/webext.ts';
+import { ask } from './ask.ts';
+import { ModeChoice } from './ModeChoice.tsx';
+import { Rich } from './Rich.tsx';
+import { type Notification, Toast } from './Toast.tsx';
+import { text } from './text.ts';
+import { webext } from './webext.ts';
 
 /** How Headwater behaves on this site. A change holds at once, in all open tabs, and can be taken back. */
 export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNode {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isChanged, type TabView } from '../messages.ts';
-import { ask } from '../ui/ask.ts';
-import { webext } from '../ui/webext.ts';
+import { ask } from './ask.ts';
+import { webext } from './webext.ts';
 
 export interface ShownTab {
   id: number;
@@ -17,18 +17,22 @@ interface ShownView {
   view: TabView | null;
   /** True where the background does not answer. */
   failed: boolean;
-  retry: () => void;
+  /** Has the page read, again where it was read before. */
+  read: () => void;
 }
 
-/** What is known of a tab, kept up to date. A page that has not been read yet is read: opening the popup asks for it. */
-export function useTabView(asked: Promise<ShownTab | null>): ShownView {
+/**
+ * What is known of a tab, kept up to date.
+ * @param asks whether a page that has not been read is read without further ado
+ */
+export function useTabView(asked: Promise<ShownTab | null>, asks: boolean): ShownView {
   const [tab, setTab] = useState<ShownTab | null>(null);
   const [view, setView] = useState<TabView | null>(null);
   const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let current = true;
+    let shown: ShownTab | null = null;
     const accept = (next: TabView) => {
       if (current) setView(next);
     };
@@ -36,16 +40,17 @@ export function useTabView(asked: Promise<ShownTab | null>): ShownView {
       console.error('Headwater:', error);
       if (current) setFailed(true);
     };
-    let shown: ShownTab | null = null;
     const load = async () => {
-      shown ??= await asked;
+      shown = await asked;
       if (!shown || !current) return;
       setTab(shown);
+      setFailed(false);
       const request = { tabId: shown.id, url: shown.url };
       const known = await ask({ type: 'view', ...request });
-      const isRead = known.page.state !== 'unread' && known.page.state !== 'reading';
-      if (isRead && attempt === 0) return accept(known);
-      if (known.page.state === 'unread') accept({ ...known, page: { state: 'reading' } });
+      // A reading that was begun by a worker that has since been stopped would never end, so it is asked for again.
+      const isOpen = known.page.state === 'unread' || known.page.state === 'reading';
+      if (!asks || !isOpen) return accept(known);
+      accept({ ...known, page: { state: 'reading' } });
       accept(await ask({ type: 'read', ...request }));
     };
     const onMessage = (data: unknown): undefined => {
@@ -58,7 +63,7 @@ export function useTabView(asked: Promise<ShownTab | null>): ShownView {
       current = false;
       webext.runtime.onMessage.removeListener(onMessage);
     };
-  }, [asked, attempt]);
+  }, [asked, asks]);
 
   const isReading = view?.page.state === 'reading';
   useEffect(() => {
@@ -67,9 +72,11 @@ export function useTabView(asked: Promise<ShownTab | null>): ShownView {
     return () => clearTimeout(timer);
   }, [isReading]);
 
-  const retry = useCallback(() => {
+  const read = useCallback(() => {
+    if (!tab) return;
     setFailed(false);
-    setAttempt((last) => last + 1);
-  }, []);
-  return { tab, view, failed, retry };
+    setView((last) => last && { ...last, page: { state: 'reading' } });
+    ask({ type: 'read', tabId: tab.id, url: tab.url }).then(setView, () => setFailed(true));
+  }, [tab]);
+  return { tab, view, failed, read };
 }

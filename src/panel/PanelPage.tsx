@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { TabReport } from '../ui/TabReport.tsx';
+import { text } from '../ui/text.ts';
+import type { ShownTab } from '../ui/use-tab-view.ts';
+import { webext } from '../ui/webext.ts';
+
+/** The panel beside the page: it follows the reader from tab to tab, and reads nothing that they did not ask for. */
+export function PanelPage(): VNode {
+  const [tab, setTab] = useState<Promise<ShownTab | null>>(activeTab);
+
+  useEffect(() => {
+    const onActivated = () => setTab(activeTab());
+    const onUpdated = (
+      _: number,
+      { status, url }: { status?: string; url?: string },
+      { active }: { active: boolean },
+    ) => {
+      if (active && (status !== undefined || url !== undefined)) setTab(activeTab());
+    };
+    webext.tabs.onActivated.addListener(onActivated);
+    webext.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      webext.tabs.onActivated.removeListener(onActivated);
+      webext.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, []);
+
+  const actions = (
+    <button type="button" class="quiet" onClick={() => void webext.runtime.openOptionsPage()}>
+      {text('open_options')}
+    </button>
+  );
+  return <TabReport tab={tab} asks={false} actions={actions} roomy={true} />;
+}
+
+async function activeTab(): Promise<ShownTab | null> {
+  const [tab] = await webext.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { TabView } from '../messages.ts';
+import { ReportView } from './ReportView.tsx';
+import { type MessageKey, text } from './text.ts';
+
+type PageStateProps =
+  | { problem: 'background'; view?: undefined; onRead: () => void }
+  | {
+      view: TabView;
+      problem?: undefined;
+      onRead: () => void;
+      /** Whether the page was asked for already; then a page that is not read could not be. */
+      wasAsked: boolean;
+      roomy: boolean;
+    };
+
+/** Each state that a page can be in, with what the reader can do about it. */
+export function PageState(props: PageStateProps): VNode {
+  const { onRead } = props;
+  if (props.problem) return <Note title="state_no_answer" hint="state_no_answer_hint" again={onRead} />;
+  const { page } = props.view;
+  switch (page.state) {
+    case 'read':
+      return <ReportView report={page.report} outlets={page.outlets} roomy={props.roomy} />;
+    case 'reading':
+      return (
+        <Note title="state_reading" hint="state_reading_hint">
+          <div class="reading" aria-hidden="true" />
+        </Note>
+      );
+    case 'off':
+      return <Note title="state_off" hint="state_off_hint" />;
+    case 'not-article':
+      return <Note title="state_not_article" hint="state_not_article_hint" />;
+    case 'unreadable':
+      return <Note title="state_unreadable" hint="state_unreadable_hint" />;
+    case 'unread':
+      if (props.wasAsked || props.view.site === null) {
+        return <Note title="state_no_permission" hint="state_no_permission_hint" again={onRead} />;
+      }
+      return (
+        <Note title="state_waiting" hint="state_waiting_hint">
+          <p>
+            <button type="button" onClick={onRead}>
+              {text('read_page')}
+            </button>
+          </p>
+        </Note>
+      );
+    case 'failed':
+      return <Note title="state_failed" hint="state_failed_hint" again={onRead} />;
+  }
+}
+
+interface NoteProps {
+  title: MessageKey;
+  hint: MessageKey;
+  /** Tries again; left out where that would change nothing. */
+  again?: () => void;
+  children?: ComponentChildren;
+}
+
+function Note({ title, hint, again, children }: NoteProps): VNode {
+  return (
+    <div class="note" role="status">
+      <p class="lead-first">{text(title)}</p>
+      {children}
+      <p>{text(hint)}</p>
+      {again && (
+        <p>
+          <button type="button" onClick={again}>
+            {text('try_again')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
