@@ -1,7 +1,7 @@
 import { byDate, countIndependence } from '../provenance/coverage.ts';
 import type { Coverage, Report } from '../report.ts';
+import { normalAddress } from '../stories/address.ts';
 import type { Story } from '../stories/story.ts';
-import { addressKey } from './address.ts';
 import type { Reading } from './reading.ts';
 import type { StoryReading } from './story-readings.ts';
 
@@ -127,7 +127,7 @@ function isOwn({ url }: Coverage, { page }: Report): boolean {
 }
 
 function isSame(row: Coverage, { outlet, address }: Reading): boolean {
-  return row.url === null ? row.outlet === outlet.domain : addressKey(row.url) === address;
+  return row.url === null ? row.outlet === outlet.domain : normalAddress(row.url) === address;
 }
 
 function isOwnReporting({ outlet, role, via, origin }: Coverage): boolean {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { addressKey, sitesOf } from './address.ts';
+import { normalAddress } from '../stories/address.ts';
 import type { Entry } from './entry.ts';
+import { sitesOf } from './sites.ts';
 
 /** An entry from a file, checked and with what follows from its address made anew; else which part of it is wrong. Never throws. */
 export function parseEntry(data: unknown): { entry: Entry } | { wrong: string } {
@@ -8,7 +9,7 @@ export function parseEntry(data: unknown): { entry: Entry } | { wrong: string } 
   if (!result.success) return { wrong: v.getDotPath(result.issues[0]) ?? 'entry' };
   const { reading, print, text } = result.output;
   if (text && text.length !== print.paragraphs.length) return { wrong: 'text' };
-  const address = addressKey(reading.url) ?? reading.address;
+  const address = normalAddress(reading.url) ?? reading.address;
   const entry = { ...reading, address, sites: sitesOf(reading.url), lastReadAt: reading.readAt.at(-1) ?? '' };
   return { entry: { reading: entry, print, text } };
 }
@@ -19,7 +20,7 @@ const line = text(20_000);
 /** Shown as links, so that nothing but a web address may pass. */
 const webAddress = v.pipe(
   line,
-  v.check((url) => addressKey(url) !== null),
+  v.check((url) => normalAddress(url) !== null),
 );
 const time = v.pipe(
   text(30),

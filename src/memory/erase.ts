@@ -1,4 +1,4 @@
-import { addressKey } from './address.ts';
+import { normalAddress } from '../stories/address.ts';
 import { deleteEntry, type Entry, entryOf } from './entry.ts';
 import type { Transaction } from './schema.ts';
 
@@ -45,7 +45,7 @@ function idsOf(transaction: Transaction<'readwrite'>, selection: Selection): Pro
     case 'one':
       return readings.getAllKeys(selection.id);
     case 'address':
-      return readings.index('address').getAllKeys(addressKey(selection.url) ?? '');
+      return readings.index('address').getAllKeys(normalAddress(selection.url) ?? '');
     case 'site':
       return readings.index('sites').getAllKeys(selection.site);
     case 'older': {

@@ -1,6 +1,7 @@
 import type { CoverageRole, Credit, OutletRef, Report, TrailNode } from '../report.ts';
-import { addressKey, sitesOf } from './address.ts';
+import { normalAddress } from '../stories/address.ts';
 import { hash53, printOf, type TextPrint } from './fingerprint.ts';
+import { sitesOf } from './sites.ts';
 
 /**
  * One version of one article that was read: its facts, without its text. The same text at the same address is one reading,
@@ -11,7 +12,7 @@ export interface Reading {
   id: string;
   /** Where it was read, as the reader's browser showed it. */
   url: string;
-  /** What the address is known again by; see `addressKey`. */
+  /** What the address is known again by, whatever its spelling; see `normalAddress`. */
   address: string;
   /** The site and those above it. */
   sites: string[];
@@ -59,7 +60,7 @@ const MAX_LINE = 2_000;
 /** What to remember of a page; null where it is no article, or has no web address to be known again by. */
 export function remembranceOf(report: Report): Remembrance | null {
   const { article, page } = report;
-  const address = addressKey(page.resolvedUrl);
+  const address = normalAddress(page.resolvedUrl);
   if (!report.isArticle || !article || address === null) return null;
   const text = article.paragraphs.slice(0, MAX_PARAGRAPHS);
   const print = printOf(text);
@@ -98,7 +99,7 @@ export function remembranceOf(report: Report): Remembrance | null {
 
 /** The addresses by which a page is tied to others: its own, first, and those that its trail leads to. */
 export function linksOf(report: Report, address: string): string[] {
-  const fromTrail = stopsBefore(report).flatMap(({ url }) => (url === null ? [] : (addressKey(url) ?? [])));
+  const fromTrail = stopsBefore(report).flatMap(({ url }) => (url === null ? [] : (normalAddress(url) ?? [])));
   return [...new Set([address, ...fromTrail.filter(leadsToPage)])].slice(0, MAX_LINKS);
 }
 
@@ -108,12 +109,12 @@ function stopsBefore(report: Report): TrailNode[] {
 
 /** What is remembered is shown as a link one day. */
 function webAddress(url: string | null): string | null {
-  return url !== null && addressKey(url) !== null ? url : null;
+  return url !== null && normalAddress(url) !== null ? url : null;
 }
 
 /** A home page ties nothing together. */
 function leadsToPage(key: string): boolean {
-  return key.includes('/') || key.includes('?');
+  return !key.endsWith('/');
 }
 
 function line(text: string): string {

@@ -192,12 +192,12 @@ describe('other readings on the same story', () => {
     ]);
     expect(found[1]?.share).toBeGreaterThan(0.8);
     const background = await memoryOf(
-      [reportOf({ url: 'https://d.example/4', paragraphs: [fourth, ...unrelated(0)] })],
+      [reportOf({ url: 'https://d.example/4', paragraphs: [third, fourth, ...unrelated(0)] })],
       {
         name: 'another',
       },
     );
-    expect(await background.storyReadings(reportOf({ paragraphs: [fourth, ...unrelated(1)] }))).toEqual([]);
+    expect(await background.storyReadings(reportOf({ paragraphs: [third, fourth, ...unrelated(1)] }))).toEqual([]);
   });
 
   it('are not those that share a set phrase', async () => {
