@@ -1,0 +1,43 @@
+import type { Report } from '../report.ts';
+import type { Story } from '../stories/story.ts';
+import { withMemory } from './coverage.ts';
+import type { Memory, Remembered } from './memory.ts';
+import { MemoryError, type Problem } from './problem.ts';
+import type { Recollection } from './recall.ts';
+import type { StoryReading } from './story-readings.ts';
+
+/** One reading of a page by a reader who wants it remembered. */
+export interface Visit {
+  /** With what was read elsewhere in its coverage. */
+  report: Report;
+  /** That this address was read before. */
+  recollection: Recollection | null;
+  /** What was read elsewhere on the same story. */
+  readings: StoryReading[];
+  remembered: Remembered;
+  /** Why memory could not be asked; null where it could. */
+  problem: Problem | null;
+}
+
+/**
+ * Asks memory what it knows of a page, then remembers the page. To be called with the reader's consent only, once a page was traced;
+ * again for the same page does no harm, and gives the same. Never rejects for a failure of storage: the report then comes back as it was.
+ *
+ * @param story the record behind `report.story`; null where there is none
+ */
+export async function visit(
+  memory: Memory,
+  report: Report,
+  { readAt, keepText, story }: { readAt: Date; keepText: boolean; story: Story | null },
+): Promise<Visit> {
+  const known = await Promise.all([memory.recall(report, readAt), memory.storyReadings(report)]).catch(problemOf);
+  const remembered = await memory.remember(report, readAt, { keepText });
+  if (typeof known === 'string') return { report, recollection: null, readings: [], remembered, problem: known };
+  const [recollection, readings] = known;
+  return { report: withMemory(report, readings, story), recollection, readings, remembered, problem: null };
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof MemoryError) return error.problem;
+  throw error;
+}
