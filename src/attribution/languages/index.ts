@@ -1,12 +1,13 @@
 import type { LanguageRules } from '../language.ts';
 import { compile, type Lexicon } from '../lexicon.ts';
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, ru, zh];
+export const languages: readonly LanguageRules[] = [en, de, ar, ru, zh];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),
