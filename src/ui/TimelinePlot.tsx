@@ -5,7 +5,7 @@ import { plural, text } from './text.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 const WIDTH = 320;
-const HEIGHT = 84;
+const HIGHEST = 84;
 const MARGIN = 8;
 const LARGEST_DOT = 4;
 
@@ -48,11 +48,12 @@ export function TimelinePlot({ coverage }: { coverage: readonly Coverage[] }): V
 
 /** Originals are drawn as rings: they have a shape of their own, not a colour. */
 function Dots({ timeline: { days, length, most } }: { timeline: Timeline }): VNode {
-  const radius = Math.min(LARGEST_DOT, (HEIGHT - 2 * MARGIN) / (2 * most));
+  const radius = Math.min(LARGEST_DOT, (HIGHEST - 2 * MARGIN) / (2 * most));
+  const height = 2 * MARGIN + 2 * radius * most;
   const x = (offset: number) => (length === 0 ? WIDTH / 2 : MARGIN + (offset / length) * (WIDTH - 2 * MARGIN));
-  const base = HEIGHT - MARGIN;
+  const base = height - MARGIN;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
       <path d={`M0 ${base + 1}H${WIDTH}`} class="axis" />
       {days.map(({ day, offset, items }) =>
         items.map(({ outlet, role }, i) => (

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/report.ts';
+import { groupByOrigin } from '../../src/ui/coverage-groups.ts';
+import { evidenceOnPage } from '../../src/ui/evidence.ts';
+import { groupSources } from '../../src/ui/quoted-sources.ts';
+import { timelineOf } from '../../src/ui/timeline.ts';
+import { covered, emptyReport, line, page, stop } from './reports.ts';
+
+describe('coverage by origin', () => {
+  it('has the largest group first, by date within, and names an origin by its outlet', () => {
+    const groups = groupByOrigin([
+      covered('pilot.example', { origin: 'pilot.example', name: 'Pilot Weekly' }),
+      covered('late.example', { date: '2026-03-05' }),
+      covered('undated.example', { date: null }),
+      covered('altomare.example', { name: 'Gazzetta di Altomare', date: '2026-03-01T08:00:00+01:00' }),
+    ]);
+    expect(groups.map(({ name }) => name)).toEqual(['Gazzetta di Altomare', 'Pilot Weekly']);
+    expect(groups[0]?.items.map(({ outlet }) => outlet)).toEqual([
+      'altomare.example',
+      'late.example',
+      'undated.example',
+    ]);
+  });
+
+  it('names an origin that is no outlet as it is described', () => {
+    expect(groupByOrigin([covered('a.example', { origin: 'a statement of the port' })])[0]?.name).toBe(
+      'a statement of the port',
+    );
+  });
+});
+
+describe('coverage over time', () => {
+  it('counts days from the first, and what has no day', () => {
+    const timeline = timelineOf([
+      covered('b.example', { date: '2026-03-04T23:30:00-05:00' }),
+      covered('a.example', { date: '2026-02-27' }),
+      covered('c.example', { date: '2026-03-04' }),
+      covered('d.example', { date: null }),
+      covered('e.example', { date: '2026' }),
+    ]);
+    expect(timeline).toMatchObject({ length: 5, most: 2, undated: 2 });
+    expect(timeline?.days.map(({ day, offset }) => [day, offset])).toEqual([
+      ['2026-02-27', 0],
+      ['2026-03-04', 5],
+    ]);
+  });
+
+  it('is left out where there is nothing to compare', () => {
+    expect(timelineOf([covered('a.example'), covered('b.example', { date: null })])).toBeNull();
+    expect(
+      timelineOf([covered('a.example', { date: '2026-99-99' }), covered('b.example', { date: 'soon' })]),
+    ).toBeNull();
+  });
+});
+
+const quotes = (type: Attribution['source']['type'], name: string, outlet: string | null = null): Attribution => ({
+  kind: 'quotation',
+  source: { type, name, outlet },
+  cue: 'said',
+  via: [],
+  evidence: line(`${name} said so.`),
+  span: null,
+});
+
+it('lists each source once, those that are not named first', () => {
+  const sources = groupSources([
+    quotes('outlet', 'Gazzetta', 'altomare.example'),
+    quotes('person', 'Teresa Valbuena'),
+    quotes('outlet', 'the Gazzetta di Altomare', 'altomare.example'),
+    quotes('anonymous', 'a pilot'),
+  ]);
+  expect(sources.map(({ name, evidence }) => [name, evidence.length])).toEqual([
+    ['a pilot', 1],
+    ['Gazzetta', 2],
+    ['Teresa Valbuena', 1],
+  ]);
+});
+
+it('gives each line of the page once, those of the trail first', () => {
+  const trail = [stop('anonymous', 'a pilot', { evidence: [line('On the trail.', 40), line('A row.', null)] }), page()];
+  const attributions = [quotes('person', 'Teresa Valbuena'), quotes('person', 'Teresa Valbuena')];
+  expect(evidenceOnPage({ ...emptyReport(), trail, attributions }).map(({ quote }) => quote)).toEqual([
+    'On the trail.',
+    'Teresa Valbuena said so.',
+  ]);
+});
