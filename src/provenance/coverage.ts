@@ -157,7 +157,7 @@ function ownCoverage(page: PageCoverage, origin: string): Coverage {
 /** The record lists this very page, or has one coverage by this outlet that nothing tells apart from it. */
 function isThisPage(item: Coverage, page: PageCoverage): boolean {
   if (item.url !== null && page.addresses.includes(item.url)) return true;
-  if (item.outlet !== page.self?.domain || item.seen !== 'dataset' || item.role === 'original') return false;
+  if (item.outlet !== page.self?.domain || item.seen !== 'dataset') return false;
   const sameLanguage = !item.language || !page.language || item.language.split('-')[0] === page.language.split('-')[0];
   const sameDay = !item.date || !page.published || page.published.startsWith(item.date);
   return sameLanguage && sameDay;

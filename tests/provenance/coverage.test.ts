@@ -63,6 +63,17 @@ describe('coverage and its origins', () => {
     }
   });
 
+  it('does not list the first publication twice on its own page', () => {
+    const story = storyOf([]);
+    const origin = {
+      ...page,
+      self: { domain: 'gazeta.example', name: 'Gazeta' },
+      language: 'pt',
+      published: '2031-05-01',
+    };
+    expect(coverStory(story, origin, outlets)).toMatchObject([{ outlet: 'gazeta.example', role: 'original' }]);
+  });
+
   it('keeps another article by the same outlet', () => {
     const story = storyOf([itemOf('here.example', 'follow-up', { date: '2031-06-09' })]);
     expect(coverStory(story, page, outlets).filter(({ outlet }) => outlet === 'here.example')).toHaveLength(2);
