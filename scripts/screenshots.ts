@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Engine, FoundBrowser } from './browsers/find.ts';
 import { requireBrowsers } from './browsers/install.ts';
-import { type ColourScheme, newProfile, type Reader, type Surface } from './browsers/reader.ts';
+import { type ColourScheme, type LaunchOptions, newProfile, type Reader, type Surface } from './browsers/reader.ts';
 import { build } from './build.ts';
 import { compilePressPacks } from './press/packs.ts';
 import { PRESS, servePress } from './press/press.ts';
@@ -14,7 +14,7 @@ const USAGE = `Takes pictures of the extension in Chromium and Firefox, in light
   npm run screenshots -- --readme     the picture of README.md alone: docs/popup.png
 `;
 
-/** What there is to see: each brings a browser that was just opened to a state of the popup, or to a page. */
+/** What there is to see: each brings the browser to a state of the popup, or to a page of the extension's own. */
 const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promise<Surface>>> = {
   translation: (reader) => popupOn(reader, PRESS.translation),
   citation: (reader) => popupOn(reader, PRESS.citation),
@@ -29,6 +29,9 @@ const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promis
   'nothing-known': (reader) => popupOn(reader, PRESS.unrelated),
   'no-article': (reader) => popupOn(reader, PRESS.index),
   unreadable: (reader, engine) => popupOn(reader, engine === 'firefox' ? 'about:license' : 'chrome://version'),
+  options: (reader) => reader.openOwnPage('options.html'),
+  welcome: (reader) => reader.openOwnPage('welcome.html'),
+  // These change the settings, so they come last.
   off: async (reader) => {
     const popup = await popupOn(reader, PRESS.translation);
     await popup.click('input[name=site-mode][value=off]');
@@ -40,10 +43,8 @@ const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promis
     await options.evaluate(
       `chrome.runtime.sendMessage({ type: 'change', change: { set: 'default', mode: 'always' } })`,
     );
-    return popupOn(reader, PRESS.translation);
+    return popupOn(reader, PRESS.citation);
   },
-  options: (reader) => reader.openOwnPage('options.html'),
-  welcome: (reader) => reader.openOwnPage('welcome.html'),
 };
 
 /** Takes the pictures; answers 2 for wrong usage. */
@@ -53,45 +54,54 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const browsers = requireBrowsers();
+  const { chromium, firefox } = requireBrowsers();
   const built = await build({ out: path.join(DIST, 'press'), packs: compilePressPacks() });
   const server = await servePress();
-  const folderOf = (engine: Engine) =>
-    built.find(({ browser }) => browser === (engine === 'firefox' ? 'firefox' : 'chrome'))?.folder ?? '';
-  const shoot = async (browser: FoundBrowser, scheme: ColourScheme, state: string, file: string) => {
-    const options = { browser, extension: folderOf(browser.engine), port: server.port } as const;
-    const profile = newProfile({ ...options, hosts: 'all', headless: true, granted: false });
-    try {
-      const reader = await profile.launch();
-      try {
-        await reader.setColourScheme(scheme);
+  const shoot = async (browser: FoundBrowser, scheme: ColourScheme, files: ReadonlyMap<string, string>) => {
+    const wanted = browser.engine === 'firefox' ? 'firefox' : 'chrome';
+    const extension = built.find((one) => one.browser === wanted)?.folder ?? '';
+    const setting = { port: server.port, hosts: 'all', headless: true, granted: false } as const;
+    await withReader({ browser, extension, ...setting }, async (reader) => {
+      await reader.setColourScheme(scheme);
+      for (const [state, file] of files) {
         const surface = await STATES[state]?.(reader, browser.engine);
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, (await surface?.picture()) ?? new Uint8Array());
         console.log(path.relative(process.cwd(), file));
-      } finally {
-        await reader.close();
+        await surface?.close();
       }
-    } finally {
-      profile.remove();
-    }
+    });
   };
   try {
     if (target === '--readme') {
-      await shoot(browsers.chromium, 'light', 'translation', path.join(ROOT, 'docs/popup.png'));
+      await shoot(firefox, 'light', new Map([['translation', path.join(ROOT, 'docs/popup.png')]]));
       return 0;
     }
     const folder = path.resolve(target ?? path.join(DIST, 'screenshots'));
-    for (const browser of Object.values(browsers)) {
+    for (const browser of [chromium, firefox]) {
       for (const scheme of ['light', 'dark'] as const) {
-        for (const state of Object.keys(STATES)) {
-          await shoot(browser, scheme, state, path.join(folder, `${browser.engine}-${scheme}-${state}.png`));
-        }
+        const fileOf = (state: string) => path.join(folder, `${browser.engine}-${scheme}-${state}.png`);
+        await shoot(browser, scheme, new Map(Object.keys(STATES).map((state) => [state, fileOf(state)])));
       }
     }
     return 0;
   } finally {
     await server.close();
+  }
+}
+
+/** Starts a browser on a profile of its own, and clears both away. */
+async function withReader(options: LaunchOptions, use: (reader: Reader) => Promise<void>): Promise<void> {
+  const profile = newProfile(options);
+  try {
+    const reader = await profile.launch();
+    try {
+      await use(reader);
+    } finally {
+      await reader.close();
+    }
+  } finally {
+    profile.remove();
   }
 }
 

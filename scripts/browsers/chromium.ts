@@ -80,9 +80,9 @@ async function readerOf(browser: Browser): Promise<Reader> {
   const extension = await ownExtension(browser, new URL(worker.url()).host);
   let dark = false;
 
-  async function surface(page: Page): Promise<Surface> {
+  async function surface(page: Page, isPopup = false): Promise<Surface> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    return surfaceOf(page);
+    return surfaceOf(page, { isPopup });
   }
 
   async function newPage(url: string): Promise<Page> {
@@ -112,7 +112,7 @@ async function readerOf(browser: Browser): Promise<Reader> {
       });
       const popup = await target.asPage();
       await watch(await popup.createCDPSession(), problems);
-      return surface(popup);
+      return surface(popup, true);
     },
     async openOwnPage(name) {
       return surface(await newPage(`chrome-extension://${extension.id}/${name}`));

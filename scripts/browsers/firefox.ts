@@ -193,7 +193,7 @@ function inPopup(expression: string): string {
 function pictureOfPopup(width: number, height: number): string {
   return `(async () => {
   const { currentWindowGlobal } = (${POPUP}).browsingContext;
-  const bitmap = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, ${width}, ${height}), window.devicePixelRatio, 'white');
+  const bitmap = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, ${width}, ${height}), 2, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
   canvas.getContext('2d').drawImage(bitmap, 0, 0);

@@ -27,7 +27,7 @@ export interface Surface {
   until(expression: string): Promise<void>;
   /** Clicks the first element that a selector finds, as a reader would. */
   click(selector: string): Promise<void>;
-  /** A picture of all of it, as PNG. */
+  /** A picture of all of it, as PNG; of a popup of Chromium only what it shows without scrolling. */
   picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }

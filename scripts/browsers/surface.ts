@@ -4,8 +4,11 @@ import type { Surface } from './reader.ts';
 /** How long a surface may take to come to what is waited for. */
 const PATIENCE_MS = 10_000;
 
-/** A page that puppeteer can reach, as a surface. */
-export function surfaceOf(page: Page): Surface {
+/**
+ * A page that puppeteer can reach, as a surface.
+ * @param isPopup it has a window of its own, of which no picture can be taken beyond what it shows
+ */
+export function surfaceOf(page: Page, { isPopup = false } = {}): Surface {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     until: (expression) => until(expression, (code) => page.evaluate(code)),
@@ -13,7 +16,7 @@ export function surfaceOf(page: Page): Surface {
       await page.waitForSelector(selector, { timeout: PATIENCE_MS });
       await page.click(selector);
     },
-    picture: () => page.screenshot({ fullPage: true }),
+    picture: () => page.screenshot({ fullPage: !isPopup }),
     close: () => page.close(),
   };
 }
