@@ -1,5 +1,6 @@
 import { type Edit, editScript } from './edit-script.ts';
 import { likeness, type ParagraphPrint } from './fingerprint.ts';
+import { piecesOf } from './words.ts';
 
 /** An article as it was at one reading. */
 export interface Version {
@@ -40,10 +41,13 @@ export interface WordChange {
 const LEAST_LIKENESS = 0.25;
 /** Larger rewrites are told as removed and added: bounds the alignment to a few milliseconds. */
 const MAX_COMPARISONS = 200_000;
+/** Longer paragraphs are not compared word by word: a paragraph that long is none. */
+const MAX_PIECES = 20_000;
 
 /**
- * What changed from one reading of an address to the next; null where nothing did. Paragraphs are aligned by their hashes (Myers 1986);
- * within what differs, those most alike are paired without crossing (Needleman and Wunsch 1970). Bounded on any input.
+ * What changed from one reading of an address to the next; null where nothing did. Paragraphs are aligned by their
+ * hashes (Myers 1986); within what differs, those most alike are paired without crossing (Needleman and Wunsch 1970).
+ * Bounded on any input.
  */
 export function changesBetween(before: Version, after: Version): Changes | null {
   const oldHashes = before.paragraphs.map(({ hash }) => hash);
@@ -63,6 +67,11 @@ export function wordChanges(before: string, after: string): WordChange[] {
   const push = (kind: WordChange['kind'], pieces: readonly string[]) => {
     if (pieces.length > 0) changes.push({ kind, text: pieces.join('') });
   };
+  if (old.length > MAX_PIECES || now.length > MAX_PIECES) {
+    push('removed', [before]);
+    push('added', [after]);
+    return changes;
+  }
   let read = 0;
   for (const { oldStart, oldEnd, newStart, newEnd } of editScript(old, now)) {
     push('same', old.slice(read, oldStart));
@@ -165,12 +174,4 @@ function range(start: number, end: number): number[] {
 
 function sameTitle(a: string | null, b: string | null): boolean {
   return (a ?? '').replace(/\s+/gu, ' ').trim() === (b ?? '').replace(/\s+/gu, ' ').trim();
-}
-
-/** Words, spaces and signs, each as one piece; scripts without spaces by the character. Joined they are the text. */
-const PIECE =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{M}\p{N}])+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
-
-function piecesOf(text: string): string[] {
-  return text.match(PIECE) ?? [];
 }

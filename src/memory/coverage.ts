@@ -6,9 +6,9 @@ import type { Reading } from './reading.ts';
 import type { StoryReading } from './story-readings.ts';
 
 /**
- * The report with what was read elsewhere on the same story: rows of coverage that memory has seen, and origins counted anew. An outlet
- * that this page only names gives way to its own article, where that was read; what a record lists stays as it is. Pure; the report
- * itself where nothing was read.
+ * The report with what was read elsewhere on the same story: rows of coverage that memory has seen, and origins counted
+ * anew. An outlet that this page only names gives way to its own article, where that was read; what a record lists
+ * stays as it is. Pure; the report itself where nothing was read.
  *
  * @param story the record behind `report.story`; null where there is none
  */
@@ -80,8 +80,8 @@ function originsNamed(readings: readonly StoryReading[], known: readonly Coverag
 const PUBLISHERS = new Set<Reading['trail'][number]['type']>(['outlet', 'agency']);
 
 /**
- * One text has one origin: the one that an article with this text names, else the outlet that had it first. Who gives it out as their
- * own has copied it, where that is certain.
+ * One text has one origin: the one that an article with this text names, else the outlet that had it first. Who gives
+ * it out as their own has copied it, where that is certain.
  */
 function foldText(rows: readonly Coverage[]): Coverage[] {
   const earliestFirst = [...rows].sort((a, b) => timeOf(a) - timeOf(b));
@@ -97,8 +97,8 @@ function foldText(rows: readonly Coverage[]): Coverage[] {
 }
 
 /**
- * Origin → the one behind it, where what was read shows that an outlet which passes for an origin has the story from another. The
- * origin that a record names, and an outlet that was seen to report for itself, have nobody behind them.
+ * Origin → the one behind it, where what was read shows that an outlet which passes for an origin has the story from
+ * another. The origin that a record names, and an outlet that was seen to report for itself, have nobody behind them.
  */
 function originsBehind(rows: readonly Coverage[], story: Story | null): Map<string, string> {
   const last = new Set(story ? [story.origin.outlet ?? story.origin.source.description] : []);

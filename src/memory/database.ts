@@ -3,7 +3,8 @@ import { MemoryError, openingProblem, workingProblem } from './problem.ts';
 import { type Database, type MemorySchema, MIGRATIONS, type Migration, STORES, type Transaction } from './schema.ts';
 
 /**
- * `created`: a new, empty memory was made: the first time, or because the browser threw the old one away while nobody used it;
+ * `created`: a new, empty memory was made: the first time, or because the browser threw the old one away while nobody
+ * used it;
  * `lost`: the memory that this connection had used was gone, and a new one was made;
  * `reopened`: somebody had closed it, and it is open again;
  * `blocked`: another window holds on to an older version.
@@ -18,8 +19,8 @@ export interface ConnectionOptions {
 
 export interface Connection {
   /**
-   * Runs work in one transaction: all of it happens, or nothing. Work may await nothing but the transaction's own requests. Rejects with
-   * a `MemoryError` where storage fails, and with the signal's reason where it was aborted.
+   * Runs work in one transaction: all of it happens, or nothing. Work may await nothing but the transaction's own
+   * requests. Rejects with a `MemoryError` where storage fails, and with the signal's reason where it was aborted.
    */
   run<T, Mode extends IDBTransactionMode>(
     mode: Mode,
@@ -32,8 +33,8 @@ export interface Connection {
 }
 
 /**
- * A connection that opens when it is first needed and again whenever the browser, another window or a newer version closed it. It
- * gives way to newer versions and to deletion at once, so that no other window waits for this one.
+ * A connection that opens when it is first needed and again whenever the browser, another window or a newer version
+ * closed it. It gives way to newer versions and to deletion at once, so that no other window waits for this one.
  */
 export function connect({ name, migrations = MIGRATIONS, onEvent = () => {} }: ConnectionOptions): Connection {
   let open: Database | null = null;

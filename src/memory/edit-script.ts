@@ -1,4 +1,7 @@
-/** One stretch of an edit script: `[start, end)` in the old and in the new sequence; one of the two may be empty, not both. */
+/**
+ * One stretch of an edit script: `[start, end)` in the old and in the new sequence; one of the two may be empty, not
+ * both.
+ */
 export interface Edit {
   oldStart: number;
   oldEnd: number;
@@ -6,12 +9,14 @@ export interface Edit {
   newEnd: number;
 }
 
-/** Sequences that differ in more places are not compared further: bounds time (length × this) and memory (this squared). */
+/**
+ * Sequences that differ in more places are not compared further: bounds time (length × this) and memory (this squared).
+ */
 const MAX_DIFFERENCES = 1_000;
 
 /**
- * The shortest edit script from one sequence to another, as the stretches that differ, in order; everything between them is equal.
- * Beyond 1,000 differences what lies between the common beginning and end is one stretch.
+ * The shortest edit script from one sequence to another, as the stretches that differ, in order; everything between
+ * them is equal. Beyond 1,000 differences what lies between the common beginning and end is one stretch.
  *
  * Method: the greedy algorithm of Myers, "An O(ND) difference algorithm and its variations" (1986).
  */

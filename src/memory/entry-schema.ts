@@ -3,7 +3,10 @@ import { normalAddress } from '../stories/address.ts';
 import type { Entry } from './entry.ts';
 import { sitesOf } from './sites.ts';
 
-/** An entry from a file, checked and with what follows from its address made anew; else which part of it is wrong. Never throws. */
+/**
+ * An entry from a file, checked and with what follows from its address made anew; else which part of it is wrong. Never
+ * throws.
+ */
 export function parseEntry(data: unknown): { entry: Entry } | { wrong: string } {
   const result = v.safeParse(ENTRY, data, { abortEarly: true });
   if (!result.success) return { wrong: v.getDotPath(result.issues[0]) ?? 'entry' };

@@ -10,12 +10,17 @@ export interface Entry {
   text: string[] | null;
 }
 
-/** Readings closer together than this are one sitting: a page that is loaded again is not read twice. In milliseconds. */
+/**
+ * Readings closer together than this are one sitting: a page that is loaded again is not read twice. In milliseconds.
+ */
 const SITTING = 30 * 60_000;
 /** The first time of reading is kept, and of the others the latest. */
 const MAX_TIMES = 50;
 
-/** Adds a reading, or one more time to a reading that is known. What the report says of it now replaces what it said before. */
+/**
+ * Adds a reading, or one more time to a reading that is known. What the report says of it now replaces what it said
+ * before.
+ */
 export async function keepReading(
   transaction: Transaction<'readwrite'>,
   { reading, print, text }: Remembrance,
@@ -31,7 +36,10 @@ export async function keepReading(
   return { entry, isNew: stored === null };
 }
 
-/** Puts an entry into memory that was there before, or in another memory. What is known already is never replaced by less. */
+/**
+ * Puts an entry into memory that was there before, or in another memory. What is known already is never replaced by
+ * less.
+ */
 export async function mergeEntry(
   transaction: Transaction<'readwrite'>,
   { reading, print, text }: Entry,
@@ -106,8 +114,8 @@ async function putEntry(
 }
 
 /**
- * The time of reading, or one more than the last order where the clock was set back: a hybrid logical clock (Kulkarni et al. 2014),
- * so that readings of two machines fall into place when one memory is imported into the other.
+ * The time of reading, or one more than the last order where the clock was set back: a hybrid logical clock (Kulkarni
+ * et al. 2014), so that readings of two machines fall into place when one memory is imported into the other.
  */
 async function nextOrder(transaction: Transaction<'readwrite'>, readAt: Date): Promise<number> {
   const last = await transaction.objectStore('readings').index('order').openKeyCursor(null, 'prev');

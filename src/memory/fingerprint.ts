@@ -1,4 +1,5 @@
 import { hash32 } from '../stories/hash.ts';
+import { wordsOf } from './words.ts';
 
 /** What is remembered of a paragraph instead of its text. */
 export interface ParagraphPrint {
@@ -31,8 +32,8 @@ export function hash53(text: string): number {
 const BINS = 32;
 
 /**
- * What a paragraph's pairs of words look like, in 32 bytes. Method: one permutation hashing (Li, Owen and Zhang 2012), which needs one
- * hash a pair, with b-bit values (Li and König 2010), which leave one byte of each.
+ * What a paragraph's pairs of words look like, in 32 bytes. Method: one permutation hashing (Li, Owen and Zhang 2012),
+ * which needs one hash a pair, with b-bit values (Li and König 2010), which leave one byte of each.
  */
 export function sketchOf(paragraph: string): string {
   const least = new Array<number>(BINS).fill(Infinity);
@@ -63,8 +64,9 @@ const WINDOW = 12;
 const MAX_MARKS = 256;
 
 /**
- * Marks by which the same passage is found in another article, whole or in part: any passage of 16 words leaves at least one in
- * both, up to the cap. Method: winnowing (Schleimer, Wilkerson and Aiken 2003) over shingles of five words.
+ * Marks by which the same passage is found in another article, whole or in part: any passage of 16 words leaves at
+ * least one in both, up to the cap. Method: winnowing (Schleimer, Wilkerson and Aiken 2003) over shingles of five
+ * words.
  */
 export function marksOf(paragraphs: readonly string[]): number[] {
   const shingles = shinglesOf(paragraphs.flatMap(wordsOf), SHINGLE_WORDS);
@@ -82,19 +84,12 @@ export function marksOf(paragraphs: readonly string[]): number[] {
   return [...marks].sort((a, b) => a - b).slice(0, MAX_MARKS);
 }
 
-/** Bounds the work on hostile input. */
+/** Bounds the work on hostile input; the longest articles have a tenth of this. */
 const MAX_WORDS = 60_000;
-/** Scripts without spaces between words count by the character. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{M}\p{N}])+/gu;
-
-function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
-  return words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
-}
 
 /** Every run of `length` words as a hash; all words as one where there are fewer, nothing where there are none. */
-function shinglesOf(words: readonly string[], length: number): number[] {
+function shinglesOf(allWords: readonly string[], length: number): number[] {
+  const words = allWords.slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   if (words.length <= length) return [hash32(words.join(' '))];
   return Array.from({ length: words.length - length + 1 }, (_, i) => hash32(words.slice(i, i + length).join(' ')));

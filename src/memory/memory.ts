@@ -25,15 +25,19 @@ export type {
 };
 
 /**
- * What this browser has read. Its functions reject with a `MemoryError` where storage fails, and with the signal's reason where they are
- * stopped; where a doc comment says otherwise, they answer instead.
+ * What this browser has read. Its functions reject with a `MemoryError` where storage fails, and with the signal's
+ * reason where they are stopped; where a doc comment says otherwise, they answer instead.
  */
 export interface Memory {
   /** Why memory cannot be used now; null where it can. Never rejects. */
   check(): Promise<Problem | null>;
-  /** Keeps a reading. Never throws anything away to make room, and never rejects for a failure of storage: it answers. */
+  /**
+   * Keeps a reading. Never throws anything away to make room, and never rejects for a failure of storage: it answers.
+   */
   remember(report: Report, readAt: Date, options: { keepText: boolean }): Promise<Remembered>;
-  /** Whether this address was read before this sitting, and what changed since. May be asked before or after `remember`. */
+  /**
+   * Whether this address was read before this sitting, and what changed since. May be asked before or after `remember`.
+   */
   recall(report: Report, readAt: Date): Promise<Recollection | null>;
   /** Other articles on the same story that were read, one per address, latest first, at most 50. */
   storyReadings(report: Report, options?: Stoppable): Promise<StoryReading[]>;
@@ -67,12 +71,15 @@ export interface Usage {
   bytes: number;
 }
 
-export interface MemoryOptions extends Partial<ConnectionOptions> {
-  /** Told what happens to the database; see `MemoryEvent`. */
-  onEvent?: (event: MemoryEvent) => void;
-}
+/**
+ * `name` is the database's, `memory` where nothing is said; `onEvent` is told what happens to it, see `MemoryEvent`.
+ */
+export type MemoryOptions = Partial<ConnectionOptions>;
 
-/** Opens memory. Always resolves: where the browser gives no storage, `check` says why, and nothing is kept. */
+/**
+ * Opens memory, which makes the database: to be called with the reader's consent only. Always resolves: where the
+ * browser gives no storage, `check` says why, and nothing is kept.
+ */
 export async function openMemory({ name = 'memory', ...options }: MemoryOptions = {}): Promise<Memory> {
   const connection = connect({ name, ...options });
 

@@ -4,8 +4,8 @@ import { hash53, printOf, type TextPrint } from './fingerprint.ts';
 import { sitesOf } from './sites.ts';
 
 /**
- * One version of one article that was read: its facts, without its text. The same text at the same address is one reading,
- * however often it is read; a changed text is another.
+ * One version of one article that was read: its facts, without its text. The same text at the same address is one
+ * reading, however often it is read; a changed text is another.
  */
 export interface Reading {
   /** Follows from the address and the text, so that it is the same wherever the same was read. */

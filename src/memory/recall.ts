@@ -16,8 +16,8 @@ export interface Recollection {
 }
 
 /**
- * When the address was read before this sitting, and what changed since; a version that differs counts even within the sitting. Null
- * where it was not. It does not matter whether the present reading has been remembered yet.
+ * When the address was read before this sitting, and what changed since; a version that differs counts even within the
+ * sitting. Null where it was not. It does not matter whether the present reading has been remembered yet.
  */
 export async function recallReading(
   transaction: Transaction<'readonly'>,

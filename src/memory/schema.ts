@@ -28,9 +28,9 @@ export const STORES: ('readings' | 'prints' | 'texts')[] = ['readings', 'prints'
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<MemorySchema, typeof STORES, Mode>;
 
 /**
- * Takes the database of one version to the next. All that are needed run in the browser's one upgrade transaction: where one fails, or
- * the browser is killed half-way, the database is as it was before, and the next start begins again. A migration may await nothing but
- * requests to the database, since the transaction ends by itself otherwise.
+ * Takes the database of one version to the next. All that are needed run in the browser's one upgrade transaction:
+ * where one fails, or the browser is killed half-way, the database is as it was before, and the next start begins
+ * again. A migration may await nothing but requests to the database, since the transaction ends by itself otherwise.
  */
 export type Migration = (database: Database, transaction: Transaction<'versionchange'>) => Promise<void>;
 

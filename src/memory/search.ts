@@ -32,8 +32,8 @@ const BATCH = 200;
 const MAX_QUERY = 500;
 
 /**
- * The readings that hold every word of a query, in any case and with or without accents: in title, outlet, address, people, trail,
- * story, or in the text where it was kept. An empty query finds all.
+ * The readings that hold every word of a query, in any case and with or without accents: in title, outlet, address,
+ * people, trail, story, or in the text where it was kept. An empty query finds all.
  */
 export async function searchReadings(
   connection: Connection,

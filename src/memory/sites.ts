@@ -1,6 +1,9 @@
 import { parseUrl } from '../outlets/host.ts';
 
-/** The site of an address and those above it, nearest first: `a.b.example` gives `a.b.example`, `b.example`. Empty for no web address. */
+/**
+ * The site of an address and those above it, nearest first: `a.b.example` gives `a.b.example`, `b.example`. Empty for
+ * no web address.
+ */
 export function sitesOf(url: string): string[] {
   const parsed = parseUrl(url);
   if (!parsed || !isWeb(parsed)) return [];

@@ -61,8 +61,8 @@ export async function* exportEntries(connection: Connection, signal: AbortSignal
 }
 
 /**
- * Merges an exported file into memory. Nothing that is remembered is replaced by less; bad entries are passed over and named; of a
- * file that was cut off, what is whole is taken. Rejects only with the signal's reason.
+ * Merges an exported file into memory. Nothing that is remembered is replaced by less; bad entries are passed over and
+ * named; of a file that was cut off, what is whole is taken. Rejects only with the signal's reason.
  */
 export async function importEntries(
   connection: Connection,
@@ -128,7 +128,9 @@ function readFile(json: string): { entries: unknown[] } | { problem: ImportProbl
 
 const UNREADABLE = Symbol('unreadable');
 
-/** Each reading has a line of its own, so that a file that was cut off, or damaged in places, still gives the others. */
+/**
+ * Each reading has a line of its own, so that a file that was cut off, or damaged in places, still gives the others.
+ */
 function cutOff(json: string): unknown {
   const [head = '', ...lines] = json.split('\n');
   const file = parse(`${head}]}`);

@@ -20,8 +20,9 @@ export interface Visit {
 }
 
 /**
- * Asks memory what it knows of a page, then remembers the page. To be called with the reader's consent only, once a page was traced;
- * again for the same page does no harm, and gives the same. Never rejects for a failure of storage: the report then comes back as it was.
+ * Asks memory what it knows of a page, then remembers the page. To be called with the reader's consent only, once a
+ * page was traced; again for the same page does no harm, and gives the same. Never rejects for a failure of storage:
+ * the report then comes back as it was.
  *
  * @param story the record behind `report.story`; null where there is none
  */

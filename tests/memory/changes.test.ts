@@ -109,6 +109,11 @@ describe('what changed between two readings', () => {
 });
 
 describe('the words that differ', () => {
+  it('are not looked for in what is too long for a paragraph', () => {
+    const long = 'word '.repeat(1_000_000);
+    expect(wordChanges(long, `${long}more`).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+
   it('give both texts back', () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.lorem({ maxCount: 30 }));
     fc.assert(
