@@ -1,10 +1,14 @@
 import { encodeContainer, encodeStrings } from '../packs/container.ts';
 import { normalAddress, slugOf } from './address.ts';
+import { sketchOf } from './copies.ts';
 import { facetKeys, facetsOf } from './facets.ts';
 import { hash32 } from './hash.ts';
+import { measure } from './measure.ts';
 import { PostingsWriter } from './postings.ts';
 import { type ArticleItem, readRow, type StoryRecord } from './record.ts';
-import { termsOf } from './terms.ts';
+import { RECORD } from './search.ts';
+import { fingerprintKey, languageByte, languageOfItem, termsOf } from './terms.ts';
+import { weightClass } from './weights.ts';
 
 /**
  * Compiles stories into a pack: curated records, anyone's articles, or both. The same rows in the same order give the same
@@ -33,7 +37,9 @@ export interface StoryEncoder {
 export function storyEncoder(): StoryEncoder {
   const ids: string[] = [];
   const rows: string[] = [];
-  const lengths: number[] = [];
+  const kinds: number[] = [];
+  const languages: number[] = [];
+  const sketches: number[] = [];
   const lookups: [hash: number, document: number][] = [];
   const postings = new PostingsWriter();
 
@@ -44,19 +50,21 @@ export function storyEncoder(): StoryEncoder {
     }
   };
   const addRecord = (document: number, record: StoryRecord) => {
-    const keys = facetKeys(facetsOf(record));
-    for (const key of keys) postings.add(key, document, 0);
-    lengths.push(keys.size);
+    for (const key of facetKeys(facetsOf(record))) postings.add(key, document, 0);
+    kinds.push(RECORD);
+    languages.push(0);
+    sketches.push(0);
     rows.push(JSON.stringify({ record }));
     addLookups(document, record.id, [record.origin.url, ...record.coverage.map(({ url }) => url)]);
   };
   const addItem = (document: number, item: ArticleItem) => {
-    let length = 0;
-    for (const { key, weight } of termsOf(item).values()) {
-      postings.add(key, document, weightClass(weight));
-      length += weight;
-    }
-    lengths.push(Math.round(length));
+    const language = languageOfItem(item);
+    for (const { key, weight } of termsOf(item, language).values()) postings.add(key, document, weightClass(weight));
+    const fingerprints = new Set(sketchOf(item.text).map(fingerprintKey));
+    for (const key of fingerprints) postings.add(key, document, 0);
+    sketches.push(fingerprints.size);
+    kinds.push(0);
+    languages.push(languageByte(language));
     const { text: _, title, id: __, ...facts } = item;
     rows.push(JSON.stringify({ item: { title, ...facts } }));
     addLookups(document, item.id, [item.url]);
@@ -69,17 +77,23 @@ export function storyEncoder(): StoryEncoder {
     add(row) {
       const read = readRow(row);
       const document = ids.length;
-      ids.push('record' in read ? read.record.id : read.item.id);
       if ('record' in read) addRecord(document, read.record);
       else addItem(document, read.item);
+      ids.push('record' in read ? read.record.id : read.item.id);
     },
     finish() {
       lookups.sort(([a, m], [b, n]) => a - b || m - n);
       const { buckets, bytes } = postings.finish();
+      const { within, across, density } = measure(postings, ids.length);
       return encodeContainer([
         ['stories.ids', encodeStrings(ids)],
         ['stories.rows', encodeStrings(rows)],
-        ['stories.lengths', Uint32Array.from(lengths)],
+        ['stories.kinds', Uint8Array.from(kinds)],
+        ['stories.languages', Uint8Array.from(languages)],
+        ['stories.sketch', Uint8Array.from(sketches)],
+        ['stories.within', within],
+        ['stories.across', across],
+        ['stories.density', density],
         ['lookup.hashes', Uint32Array.from(lookups, ([hash]) => hash)],
         ['lookup.stories', Uint32Array.from(lookups, ([, document]) => document)],
         ['terms.buckets', buckets],
@@ -87,11 +101,6 @@ export function storyEncoder(): StoryEncoder {
       ]);
     },
   };
-}
-
-/** Term weights as they are stored: 1, 2, 3 to 4, more. */
-function weightClass(weight: number): number {
-  return weight <= 1 ? 0 : weight <= 2 ? 1 : weight <= 4 ? 2 : 3;
 }
 
 export function idHash(id: string): number {

@@ -1,6 +1,6 @@
 import type { StoryRef } from '../report.ts';
 import type { ArticleItem } from './record.ts';
-import { KINDS, type Terms, termsOf } from './terms.ts';
+import { KINDS, languageOfItem, type Terms, termsOf } from './terms.ts';
 
 /** How alike two articles are as stories, and whether they count as one. */
 export interface PairMatch {
@@ -11,7 +11,7 @@ export interface PairMatch {
 
 /** Compares two articles with nothing else known. Never throws. */
 export function matchPair(a: Omit<ArticleItem, 'id'>, b: Omit<ArticleItem, 'id'>): PairMatch {
-  const score = likeness(termsOf(a), termsOf(b));
+  const score = likeness(termsOf(a, languageOfItem(a), 'asked'), termsOf(b, languageOfItem(b), 'asked'));
   return { score, match: 'same-story', accepted: score >= 0.5 };
 }
 

@@ -5,8 +5,13 @@ import { romanise } from './sound.ts';
  * CLDR), and the languages that are named after a country (`русский` → `RU`), which are also its adjectives.
  */
 export interface Gazetteer {
-  /** ISO 3166-1 alpha-2 of the country that this word names, in any case form; null where it names none. */
-  countryOf(word: string): string | null;
+  /**
+   * ISO 3166-1 alpha-2 of the country that the words from `at` on name, in any case form; null where they name none.
+   * Words are as `romanise` gives them.
+   */
+  countryAt(words: readonly string[], at: number): string | null;
+  /** The countries named in a run of a script that has no spaces. */
+  countriesIn(run: string): string[];
 }
 
 /** Shorter stems stand in too many other words. */
@@ -26,31 +31,69 @@ export function gazetteerOf(language: string): Gazetteer {
   return made;
 }
 
+interface Name {
+  code: string;
+  /** Stems of its words, and how long each word is. */
+  stems: string[];
+  lengths: number[];
+}
+
 function makeGazetteer(language: string): Gazetteer {
-  const byStem = new Map<string, { code: string; length: number; whole: boolean }[]>();
+  const byStart = new Map<string, Name[]>();
+  const unspaced = new Map<string, string>();
   const add = (name: string | undefined, code: string) => {
-    const word = name && !/[\s-]/.test(name.trim()) ? romanise(name.trim()) : '';
-    if (word.length < SHORTEST_STEM) return;
-    const stem = stemOf(word);
-    const entry = { code, length: word.length, whole: word.length === SHORTEST_STEM };
-    const list = byStem.get(stem);
-    if (list) list.push(entry);
-    else byStem.set(stem, [entry]);
+    if (!name) return;
+    if (UNSPACED.test(name)) {
+      if (name.length >= 2) unspaced.set(name, code);
+      return;
+    }
+    const words = name
+      .split(SEPARATORS)
+      .map(romanise)
+      .filter((word) => word.length >= SHORTEST_WORD);
+    const [first] = words;
+    if (!first || words.length > 3 || first.length < (words.length > 1 ? SHORTEST_WORD : SHORTEST_STEM)) return;
+    const start = first.slice(0, SHORTEST_WORD);
+    const entry = { code, stems: words.map(stemOf), lengths: words.map(({ length }) => length) };
+    byStart.set(start, [...(byStart.get(start) ?? []), entry]);
   };
   for (const code of countryCodes()) add(nameOf('region', language, code), code);
   for (const [code, country] of nationalLanguages()) add(nameOf('language', language, code), country);
   return {
-    countryOf(word) {
-      const spelled = romanise(word);
-      for (let length = Math.min(spelled.length, 12); length >= SHORTEST_STEM; length--) {
-        for (const entry of byStem.get(spelled.slice(0, length)) ?? []) {
-          if (spelled.length <= entry.length + LONGEST_ENDING) return entry.code;
+    countryAt(words, at) {
+      const first = words[at];
+      if (first === undefined) return null;
+      let best: Name | null = null;
+      for (const name of byStart.get(first.slice(0, SHORTEST_WORD)) ?? []) {
+        const found = name.stems.every((stem, i) => {
+          const word = words[at + i];
+          return word?.startsWith(stem) && word.length <= (name.lengths[i] ?? 0) + LONGEST_ENDING;
+        });
+        if (found && (best === null || name.stems.join().length > best.stems.join().length)) best = name;
+      }
+      return best?.code ?? null;
+    },
+    countriesIn(run) {
+      const found: string[] = [];
+      if (unspaced.size === 0) return found;
+      for (let i = 0; i + 1 < run.length; i++) {
+        for (let length = Math.min(LONGEST_UNSPACED, run.length - i); length >= 2; length--) {
+          const code = unspaced.get(run.slice(i, i + length));
+          if (!code) continue;
+          found.push(code);
+          i += length - 1;
+          break;
         }
       }
-      return null;
+      return found;
     },
   };
 }
+
+const UNSPACED = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}ー・]+$/u;
+const SEPARATORS = /[^\p{L}\p{M}]+/u;
+const SHORTEST_WORD = 3;
+const LONGEST_UNSPACED = 12;
 
 /** A name without its last vowels, where endings begin; never under four letters. */
 function stemOf(name: string): string {

@@ -52,6 +52,7 @@ const SPELLING: Readonly<Record<string, string>> = {
 const SPELLED_OUT = /μπ|ντ|γκ|τζ|[šşșśčćçžğţțñх]/g;
 
 const LONGEST = 16;
+const VOWELS = 'aeiouy';
 
 /** Two letters that are one sound. */
 const DIGRAPHS: Readonly<Record<string, string>> = {
@@ -95,15 +96,53 @@ const LETTERS: Readonly<Record<string, string>> = {
   r: 'R',
 };
 
-function skeleton(word: string): string {
+/**
+ * The possible sounds of a foreign name spelled in Chinese characters, one syllable each. Mandarin has no syllables for
+ * *ki* and *gi* and writes them as *ji*, so there can be two.
+ */
+export function soundsOfHan(name: string): string[] {
+  let hiss = '';
+  let stop = '';
+  for (const character of name) {
+    const syllable = anyAscii(character).toLowerCase();
+    const last = syllable.at(-1) ?? '';
+    const end = syllable === 'er' ? 'R' : last === 'n' || syllable.endsWith('ng') ? 'N' : '';
+    const start = syllable === 'er' ? '' : initialOf(syllable);
+    hiss = append(append(hiss, start), end);
+    stop = append(append(stop, syllable.startsWith('j') ? 'K' : start), end);
+  }
+  return hiss === stop ? [hiss] : [hiss, stop];
+}
+
+/**
+ * Runs of characters that Chinese uses to spell foreign names, simplified and traditional (after the tables of Xinhua's
+ * *Names of the World's Peoples*).
+ */
+export const FOREIGN_NAME =
+  /[阿埃艾爱愛安昂奥奧巴白班邦保堡贝貝本比彼别別宾賓波伯博布查柴昌琴茨达達代戴丹当當道德邓鄧迪蒂丁东東杜顿頓多厄恩尔爾法凡范方菲费費芬丰冯馮佛夫弗福富盖蓋甘冈岡高戈哥格葛根贡古瓜圭果哈海汉漢豪赫黑亨洪胡华華惠霍基吉加贾賈简簡江杰傑金津久卡凯凱坎康考柯科克肯孔库庫夸奎昆拉腊莱萊赖賴兰蘭朗劳勞勒雷蕾黎里理丽麗利莉连連廉良列林琳龙龍卢盧鲁魯伦倫罗羅洛马馬玛瑪迈邁麦麥曼芒毛梅门門蒙孟米密明缪摩莫默姆木穆娜纳納乃奈南内內嫩尼涅宁寧牛纽紐农農努诺諾欧歐帕派潘庞龐培佩彭皮平珀普漆齐齊其奇恰钱錢强強乔喬切青琼瓊丘曲让讓热熱仁日荣榮茹儒瑞若萨薩塞赛賽桑瑟森莎沙山尚绍紹舍申生圣聖施什史士舒朔斯松苏蘇索所塔泰坦汤湯唐陶特滕提铁鐵廷通图圖托脱脫瓦万萬旺威韦韋维維魏温溫翁沃乌烏武伍西希锡錫夏肖谢謝辛欣兴興休许許雪逊遜雅亚亞延扬揚杨楊耶叶葉伊易因英尤于约約云雲扎赞贊泽澤曾詹章珍芝治智朱卓兹茲宗祖佐]{2,10}/gu;
+
+const INITIALS: Readonly<Record<string, string>> = { h: 'K', w: 'F', x: 'S', q: 'S', c: 'S', y: '' };
+
+function initialOf(syllable: string): string {
+  const letter = syllable[0] ?? '';
+  return DIGRAPHS[syllable.slice(0, 2)] ?? INITIALS[letter] ?? LETTERS[letter] ?? '';
+}
+
+/** The consonant classes of a word as `romanise` gives it. */
+export function skeleton(word: string, longest = LONGEST): string {
   let key = '';
-  for (let i = 0; i < word.length && key.length < LONGEST; i++) {
+  for (let i = 0; i < word.length && key.length < longest; i++) {
     const letter = word[i] ?? '';
     const pair = DIGRAPHS[letter + (word[i + 1] ?? '')];
     let sound = pair ?? LETTERS[letter] ?? '';
+    // `Christine`, `Chloe`: before a consonant it is no hiss.
+    if (letter === 'c' && word[i + 1] === 'h' && 'rl'.includes(word[i + 2] ?? '_')) sound = 'K';
     if (pair) i++;
+    // A nasal before a consonant or at the end: scripts differ in whether they write the g.
+    else if (letter === 'n' && word[i + 1] === 'g' && !VOWELS.includes(word[i + 2] ?? '_')) i++;
     else if (letter === 'h' && i === 0) sound = 'K';
-    else if (letter === 'w' && i === 0) sound = 'F';
+    else if (letter === 'w' && (i === 0 || 'aei'.includes(word[i + 1] ?? '_'))) sound = 'F';
+    else if (letter === 'x' && i === 0) sound = 'S';
     else if (letter === 'c' && 'eiy'.includes(word[i + 1] ?? '_')) sound = 'S';
     key = append(key, sound);
   }

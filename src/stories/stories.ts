@@ -1,27 +1,24 @@
 import { openContainer } from '../packs/container.ts';
 import type { Evidence } from '../report.ts';
-import { scoreRecord } from './decide.ts';
+import { ACCEPTED, scoreArticles } from './articles.ts';
+import { shinglesOf } from './copies.ts';
 import { addressHashes, idHash } from './encode.ts';
-import { openPostings } from './postings.ts';
 import type { ArticleItem, StoryRecord } from './record.ts';
+import { scoreRecord } from './records.ts';
 import { storyOfItem, storyOfRecord } from './rows.ts';
+import { openSearch } from './search.ts';
 import type { Story, StoryIndex, StoryMatch, StoryQuery } from './story.ts';
-import { termsOf } from './terms.ts';
-
-/** Candidates that are looked at closely. */
-const CANDIDATES = 40;
+import { languageByte, languageOfItem, termsOf } from './terms.ts';
 
 /** Opens a story pack. Nothing is parsed until it is asked for. Throws PackError where the bytes are no such pack. */
 export function openStories(bytes: Uint8Array): StoryIndex {
   const pack = openContainer(bytes);
   const ids = pack.strings('stories.ids');
   const rows = pack.strings('stories.rows');
-  const lengths = pack.numbers('stories.lengths');
   const hashes = pack.numbers('lookup.hashes');
   const owners = pack.numbers('lookup.stories');
-  const postings = openPostings(pack.numbers('terms.buckets'), pack.bytes('terms.postings'));
-  const size = ids.length;
-  const meanLength = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size));
+  const languages = pack.bytes('stories.languages');
+  const search = openSearch(pack);
 
   const rowAt = (document: number): { record: StoryRecord } | { item: Omit<ArticleItem, 'id' | 'text'> } =>
     JSON.parse(rows.at(document));
@@ -42,46 +39,35 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   };
 
   const match = (query: StoryQuery, top: number): StoryMatch[] => {
-    const terms = termsOf(query);
+    const language = languageOfItem(query);
+    const asked = { terms: termsOf(query, language, 'asked'), shingles: shinglesOf(query.text) };
     const text = `${query.title ?? ''}\n${query.text}`;
-    const totals = new Float64Array(size);
-    for (const { key, weight } of terms.values()) {
-      const idf = Math.log((size + 1) / (postings.frequency(key) + 0.5));
-      if (idf <= 0) continue;
-      const asked = idf * Math.min(2, 1 + Math.log(Math.max(1, weight)));
-      postings.each(key, (document, heavy) => {
-        const often = 1 + heavy;
-        const length = (lengths[document] ?? 0) / meanLength;
-        totals[document] = (totals[document] ?? 0) + (asked * often * 2) / (often + 0.5 + 0.5 * length);
-      });
-    }
-    const candidates = best(totals, CANDIDATES);
-    const known = new Set(query.addresses.flatMap(byAddress));
-    for (const document of known) if (!candidates.includes(document)) candidates.push(document);
-    const matches = candidates.map((document): StoryMatch => {
-      const row = rowAt(document);
+    const found = new Map<number, StoryMatch>();
+    for (const document of query.addresses.flatMap(byAddress)) {
       const id = ids.at(document);
-      const label = 'record' in row ? row.record.label : (row.item.title ?? '');
-      if (known.has(document)) {
-        return { id, label, match: 'address', score: 1, accepted: true, evidence: [addressEvidence(query, id)] };
-      }
-      if ('record' in row) {
-        const { score, accepted, evidence } = scoreRecord(row.record, terms, text, query, (key) =>
-          postings.frequency(key),
-        );
-        return { id, label, match: 'same-story', score, accepted, evidence };
-      }
-      const total = totals[document] ?? 0;
-      return {
-        id,
-        label,
-        match: 'same-story',
-        score: total / (total + 100),
-        accepted: false,
-        evidence: [],
-      };
-    });
-    return matches.sort((a, b) => b.score - a.score).slice(0, top);
+      const evidence = [addressEvidence(query, id)];
+      found.set(document, { id, label: labelAt(document), match: 'address', score: 1, accepted: true, evidence });
+    }
+    for (const { document } of search.find(asked, 'records')) {
+      const row = rowAt(document);
+      if (!('record' in row) || found.has(document)) continue;
+      const judged = scoreRecord(row.record, asked.terms, text, query, search.frequency);
+      found.set(document, { id: row.record.id, label: row.record.label, match: 'same-story', ...judged });
+    }
+    const own = languageByte(language);
+    const sameLanguage = (document: number) => own === 0 || languages[document] === 0 || languages[document] === own;
+    for (const { candidate, score, match } of scoreArticles(search.find(asked, 'articles'), sameLanguage)) {
+      const { document } = candidate;
+      if (found.has(document)) continue;
+      const label = labelAt(document);
+      found.set(document, { id: ids.at(document), label, match, score, accepted: score >= ACCEPTED, evidence: [] });
+    }
+    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, top);
+  };
+
+  const labelAt = (document: number): string => {
+    const row = rowAt(document);
+    return 'record' in row ? row.record.label : (row.item.title ?? '');
   };
 
   const get = (id: string): Story | null => {
@@ -101,22 +87,6 @@ function addressesOf(record: StoryRecord): (string | null | undefined)[] {
 function addressEvidence(query: StoryQuery, id: string): Evidence {
   const quote = query.addresses[0] ?? '';
   return { where: 'address', quote, start: null, end: null, outside: false, reference: id };
-}
-
-function best(totals: Float64Array, count: number): number[] {
-  const found: number[] = [];
-  let least = 0;
-  for (let i = 0; i < totals.length; i++) {
-    const total = totals[i] ?? 0;
-    if (total <= least) continue;
-    found.push(i);
-    if (found.length >= count * 4) {
-      found.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
-      found.length = count;
-      least = totals[found.at(-1) ?? 0] ?? 0;
-    }
-  }
-  return found.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b).slice(0, count);
 }
 
 function lowerBound(sorted: Uint32Array, value: number): number {

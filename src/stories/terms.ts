@@ -1,9 +1,9 @@
 import { languageOf } from '../article/language.ts';
 import { figureOf } from './figures.ts';
 import { hash32 } from './hash.ts';
-import { gazetteerOf } from './places.ts';
-import { coarseSound, soundOf } from './sound.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Gazetteer, gazetteerOf } from './places.ts';
+import { coarseSound, FOREIGN_NAME, romanise, skeleton, soundsOfHan } from './sound.ts';
+import { type Token, tokensOf, type Writing } from './tokens.ts';
 
 /**
  * What articles are compared by.
@@ -22,64 +22,189 @@ export interface Term {
   kind: Kind;
   /** How often it stands in the article; twice as much in the title. */
   weight: number;
+  /** How little chance it has of being in an article by accident: short sounds stand for many words. */
+  strength: number;
 }
 
 /** The terms of an article, by key. */
 export type Terms = Map<number, Term>;
 
+/** What a kind of term can compare: texts in one language, texts in any two, or both. */
+export const WITHIN = 1;
+export const ACROSS = 2;
+const REACH: Readonly<Record<Kind, number>> = {
+  word: WITHIN,
+  name: ACROSS,
+  pair: ACROSS,
+  place: ACROSS,
+  figure: WITHIN | ACROSS,
+};
+
+/** A hash whose two lowest bits are the term's reach. */
 export function termKey(kind: Kind, value: string): number {
-  return hash32(value, KINDS.indexOf(kind) + 1);
+  return ((hash32(value, KINDS.indexOf(kind) + 1) & ~3) | REACH[kind]) >>> 0;
 }
 
-export function termsOf(article: { title?: string | null; text: string; language?: string | null }): Terms {
+/** Fingerprints of wording share the index; they reach nothing that terms do. */
+export function fingerprintKey(hash: number): number {
+  return (hash & ~3) >>> 0;
+}
+
+export function reachOf(key: number): number {
+  return key & 3;
+}
+
+/** How an article is read: `stored` for a pack; `asked` adds guesses at what a name is without its case endings. */
+export type Reading = 'stored' | 'asked';
+
+/** `language` is BCP 47, or null where nobody knows; it only helps to find countries. */
+export function termsOf(
+  article: { title?: string | null; text: string },
+  language: string | null,
+  reading: Reading = 'stored',
+): Terms {
   const terms: Terms = new Map();
   const add = (kind: Kind, value: string, weight: number) => {
     const key = termKey(kind, value);
     const term = terms.get(key);
     if (term) term.weight += weight;
-    else terms.set(key, { key, kind, weight });
+    else terms.set(key, { key, kind, weight, strength: kind === 'name' ? nameStrength(value.length) : 1 });
   };
-  const language = languageOf(article.text, article.language ?? null);
-  if (article.title) read(tokensOf(article.title), 2, language, add);
-  read(tokensOf(article.text), 1, language, add);
+  const gazetteer = language === null ? null : gazetteerOf(language);
+  if (article.title) read(tokensOf(article.title), 2, gazetteer, reading, add);
+  read(tokensOf(article.text), 1, gazetteer, reading, add);
   return terms;
+}
+
+/** The language that the article is declared to be in, else the one that its text looks like. */
+export function languageOfItem(article: { text: string; language?: string | null }): string | null {
+  return article.language ?? languageOf(article.text, null);
+}
+
+/** A language as one byte, 0 where it is unknown; two languages may share one. */
+export function languageByte(language: string | null): number {
+  const primary = language?.split('-')[0]?.toLowerCase();
+  return primary ? 1 + (hash32(primary) % 255) : 0;
 }
 
 type Add = (kind: Kind, value: string, weight: number) => void;
 
-function read(tokens: Token[], weight: number, language: string | null, add: Add): void {
-  const gazetteer = language ? gazetteerOf(language) : null;
-  let nameBefore = '';
-  for (const token of tokens) {
-    if (!token.joined) nameBefore = '';
-    let name = '';
+const NAME_STRENGTH = [0, 0, 0.25, 0.7, 1];
+
+function nameStrength(sounds: number): number {
+  return NAME_STRENGTH[sounds] ?? 1.3;
+}
+
+/** The weight of a guess. */
+export const GUESS = 0.5;
+const SHORTEST_NAME = 2;
+const SHORTEST_PAIR = 4;
+const SHORTEST_GUESS = 4;
+
+function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, reading: Reading, add: Add): void {
+  const spelled = tokens.map(({ kind, text, writing }) =>
+    kind === 'word' && SPACED.has(writing) ? romanise(text) : '',
+  );
+  let before: string[] = [];
+  tokens.forEach((token, i) => {
     if (token.kind === 'figure') {
       const figure = figureOf(token.text);
       if (figure.length > 1) add('figure', figure, weight);
-    } else if (token.writing === 'han' || token.writing === 'unspaced') {
-      for (let i = 0; i + 1 < token.text.length; i++) add('word', token.text.slice(i, i + 2), weight * 0.5);
-    } else {
-      const stem = stemOf(token.text);
-      if (stem.length > 1) add('word', stem, weight);
-      if (token.capital || token.writing !== 'cased') {
-        name = coarseSound(soundOf(token.text));
-        if (name.length >= 2) add('name', name, weight);
-        if (name.length + nameBefore.length >= 4 && nameBefore !== '') add('pair', `${nameBefore} ${name}`, weight);
-      }
-      const country = gazetteer?.countryOf(token.text);
-      if (country) add('place', country, weight);
+      before = [];
+      return;
     }
-    nameBefore = name;
+    addWords(token, weight, add);
+    for (const country of countriesAt(tokens, spelled, i, gazetteer)) add('place', country, weight);
+    const names = namesOf(token, spelled[i] ?? '');
+    for (const name of names) {
+      if (name.length >= SHORTEST_NAME) add('name', name, weight);
+      if (token.joined) {
+        for (const first of before)
+          if (first.length + name.length >= SHORTEST_PAIR) add('pair', `${first} ${name}`, weight);
+      }
+      if (reading === 'asked' && name.length >= SHORTEST_GUESS && token.writing !== 'han') {
+        add('name', name.slice(0, -1), GUESS);
+        if (token.writing === 'uncased') add('name', name.slice(1), GUESS);
+        if (token.writing === 'hangul' && name.length > SHORTEST_GUESS) add('name', name.slice(0, -2), GUESS);
+      }
+    }
+    before = names.slice(0, 2);
+  });
+}
+
+const SPACED: ReadonlySet<Writing> = new Set<Writing>(['cased', 'uncased', 'hangul', 'katakana']);
+
+function addWords({ text, writing }: Token, weight: number, add: Add): void {
+  if (writing !== 'han' && writing !== 'unspaced') {
+    const stem = stemOf(text);
+    if (stem.length > 1) add('word', stem, weight);
+    return;
   }
+  // Overlapping pairs of characters do where words cannot be told apart.
+  for (let i = 0; i + 1 < text.length; i++) add('word', text.slice(i, i + 2), weight);
+}
+
+function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: Gazetteer | null): string[] {
+  const token = tokens[i];
+  if (!gazetteer || !token) return [];
+  if (token.writing === 'han' || token.writing === 'unspaced' || token.writing === 'katakana') {
+    return gazetteer.countriesIn(token.text);
+  }
+  const country = gazetteer.countryAt(spelled, i);
+  return country ? [country] : [];
+}
+
+/** The sounds of what may be a name: a capitalised word, or any word of a script without capitals. */
+function namesOf(token: Token, spelled: string): string[] {
+  if (token.writing === 'han') return namesInHan(token.text);
+  if (token.writing === 'unspaced') return namesInRun(token.text);
+  if (token.writing === 'cased' && !token.capital) return [];
+  return [coarseSound(skeleton(spelled))];
+}
+
+/** Chinese spells foreign names with a small set of characters; a run of them may be a name, or hold one. */
+function namesInHan(run: string): string[] {
+  const names = new Set<string>();
+  for (const [name] of run.matchAll(FOREIGN_NAME)) {
+    for (let start = 0; start + 1 < name.length; start++) {
+      for (let end = start + 2; end <= Math.min(name.length, start + 6); end++) {
+        for (const sound of soundsOfHan(name.slice(start, end))) if (sound.length >= 3) names.add(coarseSound(sound));
+      }
+    }
+  }
+  return [...names];
+}
+
+/** Where nothing shows where words begin, every stretch of four to six consonants may be a name. */
+function namesInRun(run: string): string[] {
+  const sound = coarseSound(skeleton(romanise(run)));
+  const names: string[] = [];
+  for (let start = 0; start < sound.length; start++) {
+    for (let length = 4; length <= 6 && start + length <= sound.length; length++) {
+      names.push(sound.slice(start, start + length));
+    }
+  }
+  return names;
 }
 
 /** Enough letters to tell words apart, few enough to lose most endings. */
-const STEM_LETTERS = 6;
+const STEM_LETTERS = 7;
+const SHORTEST_STEM = 3;
 
 export function stemOf(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower.slice(0, STEM_LETTERS);
-  return lower.normalize('NFKD').replace(MARKS, '').slice(0, STEM_LETTERS);
+  const bare = ASCII.test(lower) ? withoutEnding(lower) : lower.normalize('NFKD').replace(MARKS, '');
+  return bare.slice(0, STEM_LETTERS);
+}
+
+/** The endings of English, which are rare or harmless in other languages of the Latin alphabet. */
+const ENDINGS = ['ies', 'ing', 'es', 'ed', 'ly', 's'];
+
+function withoutEnding(word: string): string {
+  for (const ending of ENDINGS) {
+    if (word.length >= SHORTEST_STEM + ending.length && word.endsWith(ending)) return word.slice(0, -ending.length);
+  }
+  return word;
 }
 
 const ASCII = /^[a-z]*$/;

@@ -18,20 +18,25 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_WORD = 40;
 
 const TOKEN =
-  /(?<figure>\p{Nd}+(?:[.,٫٬’  ]\p{Nd}+){0,4})|(?<katakana>[ァ-ヺー]{2,40})|(?<han>\p{sc=Han}+)|(?<unspaced>[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]+)|(?<word>\p{L}[\p{L}\p{M}]*)/gu;
+  /(?<figure>\p{Nd}+(?:[.,٫٬’  ]\p{Nd}+){0,4})|(?<katakana>[ァ-ヺー]{2,40})|(?<han>\p{sc=Han}+)|(?<unspaced>[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]+)|(?<word>\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+)/gu;
+/** Hebrew spells *j*, *ch* and *zh* with a stroke after the letter, which would split the word. */
+const HEBREW_HISS = /[גזצץת]['׳’](?=[א-ת])/g;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const HANGUL = /^\p{sc=Hangul}/u;
-const JOINED = /^[\s\-‐‑]{0,2}$/;
+const JOINED = /^[\s\-‐‑·・]{0,2}$/;
 
 /** The words and figures of a text, in order. Long texts are read up to 200,000 characters. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const read = text
+    .slice(0, LONGEST_TEXT)
+    .replace(HEBREW_HISS, (letters) => (letters.startsWith('ג') ? 'ז' : (letters[0] ?? '')));
   let end = 0;
-  for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
+  for (const match of read.matchAll(TOKEN)) {
     const { figure, katakana, han, unspaced } = match.groups ?? {};
     const found = match[0];
-    const joined = JOINED.test(text.slice(end, match.index)) && end > 0;
+    const joined = JOINED.test(read.slice(end, match.index)) && end > 0;
     end = match.index + found.length;
     if (figure) tokens.push({ text: found, kind: 'figure', writing: 'cased', capital: false, joined });
     else if (katakana) tokens.push({ text: found, kind: 'word', writing: 'katakana', capital: false, joined });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../report.ts';
+import { ACCEPTED } from './articles.ts';
 import { type Facet, facetsOf, shown } from './facets.ts';
 import type { StoryRecord } from './record.ts';
 import type { StoryQuery } from './story.ts';
@@ -36,6 +37,6 @@ export function scoreRecord(
     sum += gain;
     groups.set(facet.group, (groups.get(facet.group) ?? 0) + gain);
   }
-  const score = 1 / (1 + Math.exp(-(sum - 7)));
-  return { score, accepted: score > 0.5, evidence };
+  const score = 1 / (1 + Math.exp(-(sum - 7) - 2.2));
+  return { score, accepted: score >= ACCEPTED, evidence };
 }

@@ -1,0 +1,106 @@
+import { mix32 } from './hash.ts';
+
+/**
+ * Fingerprints of wording, by which copies are found, whole or in part, whatever stands before or after.
+ *
+ * Method: shingles of letters; the stored side keeps those that winnowing selects (Schleimer, Wilkerson and Aiken 2003),
+ * which are spread over the whole text, and of a long text's only the smallest, a bottom-k sketch (Broder 1997). The asking
+ * side looks for them among all of its own. So the share that is found estimates how much of the stored text is contained
+ * in the other, and half an article, or two merged, are found like a whole one.
+ */
+
+/** Letters a shingle; a character of Chinese, Japanese or Korean says as much as about three letters. */
+export const SHINGLE = 24;
+const DENSE_SHINGLE = 9;
+const LARGEST_SKETCH = 32;
+const WINDOW = 40;
+const LONGEST_TEXT = 100_000;
+
+/** The hashes that are kept of a text: one for every 20 letters or so, at most 32. Ascending. */
+export function sketchOf(text: string): number[] {
+  const hashes = shinglesOf(text);
+  const kept = new Set<number>();
+  for (let start = 0; start < hashes.length; start += WINDOW / 2) {
+    let least = 0xffffffff;
+    for (let i = start; i < Math.min(start + WINDOW, hashes.length); i++) least = Math.min(least, hashes[i] ?? least);
+    kept.add(least);
+  }
+  return [...kept].sort((a, b) => a - b).slice(0, LARGEST_SKETCH);
+}
+
+/** The hashes of all shingles of a text, in order; repeated ones more than once. */
+export function shinglesOf(text: string): Uint32Array {
+  const folded = fold(text);
+  const k = DENSE.test(folded.slice(0, 200)) ? DENSE_SHINGLE : SHINGLE;
+  const count = Math.max(0, folded.length - k + 1);
+  const hashes = new Uint32Array(count);
+  // Rolling polynomial hash (Karp and Rabin 1987).
+  let power = 1;
+  for (let i = 1; i < k; i++) power = Math.imul(power, BASE);
+  let hash = 0;
+  for (let i = 0; i < folded.length; i++) {
+    if (i >= k) hash = (hash - Math.imul(folded.charCodeAt(i - k), power)) | 0;
+    hash = (Math.imul(hash, BASE) + folded.charCodeAt(i)) | 0;
+    if (i >= k - 1) hashes[i - k + 1] = mix32(hash);
+  }
+  return hashes;
+}
+
+const BASE = 0x01000193;
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{3}/u;
+
+/** Letters and digits only, in one form where letters look alike: copies are disguised so. */
+function fold(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(NO_LETTERS, '')
+    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter);
+}
+
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/** Cyrillic and Greek letters that pass for Latin ones, and the digits that do (after Unicode's confusables). */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  ԁ: 'd',
+  е: 'e',
+  һ: 'h',
+  н: 'h',
+  і: 'i',
+  ı: 'i',
+  ј: 'j',
+  к: 'k',
+  ӏ: 'l',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  ԛ: 'q',
+  г: 'r',
+  ѕ: 's',
+  т: 't',
+  ц: 'u',
+  ѵ: 'v',
+  ԝ: 'w',
+  х: 'x',
+  у: 'y',
+  α: 'a',
+  ε: 'e',
+  η: 'n',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  γ: 'y',
+  ω: 'w',
+  1: 'l',
+  0: 'o',
+};
+const LOOK_ALIKE = /[авсԁеһніıјкӏморԛгѕтцѵԝхуαεηικνορτυχγω10]/g;
