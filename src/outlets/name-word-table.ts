@@ -362,7 +362,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   tr: {
     capitals: true,
     appositions: list(
-      'gazetesi|gazetesinin|gazetesine|gazetesinde|gazetesinden|gazetesini|gazete|dergisi|dergisinin|dergisine|ajansı|ajansının|ajansına|haber ajansı|haber ajansının|haber ajansına|haber sitesi|sitesi|sitesinin|televizyonu|televizyonunun|kanalı|kanalının|radyosu|haber kanalı|tv',
+      'Rus|Alman|İngiliz|Amerikan|Fransız|İsrail|Çin|Japon|Yunan|ABD|gazetesi|gazetesinin|gazetesine|gazetesinde|gazetesinden|gazetesini|gazete|dergisi|dergisinin|dergisine|ajansı|ajansının|ajansına|haber ajansı|haber ajansının|haber ajansına|haber sitesi|sitesi|sitesinin|televizyonu|televizyonunun|kanalı|kanalının|radyosu|haber kanalı|tv',
     ),
     endings: [
       'nin nın nun nün ye ya yi yı yu yü nde nda nden ndan = -',

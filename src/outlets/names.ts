@@ -30,7 +30,8 @@ export function* readingsOf(name: string, language: string | null): Generator<st
   yield stripped.filter((key) => !literal.includes(key));
   const unjointed = withoutJointEnding(raw, words);
   const bases = distinct([...stripped, ...literal, ...(unjointed === null ? [] : keysOf(unjointed, words))]);
-  const inflected = distinct([...bases, ...bases.flatMap((key) => baseForms(key, words))]);
+  const forms = [...bases, ...bases.flatMap((key) => baseForms(key, words))];
+  const inflected = distinct([...forms, ...forms.flatMap((form) => withoutAttached(form, words))]);
   yield inflected.filter((key) => !literal.includes(key) && !stripped.includes(key));
 }
 
@@ -68,14 +69,26 @@ function shorterReadings(name: string, words: NameWords): string[] {
   if (quoted?.[1] !== undefined && quoted[0].length < name.length) return [quoted[1]];
   const parts = name.split(/\s+/);
   const bare = withoutAppositions(parts, words);
-  const attached = words.attached.filter((ending) => bare.length > ending.length + 1 && bare.endsWith(ending));
-  return [bare, ...attached.map((ending) => bare.slice(0, -ending.length)), ...afterApposition(parts, words)];
+  return [bare, ...withoutAttached(bare, words), ...withoutAdjectives(bare, name), ...afterApposition(parts, words)];
+}
+
+function withoutAttached(name: string, { attached }: NameWords): string[] {
+  const found = attached.filter((ending) => name.length > ending.length + 1 && name.endsWith(ending));
+  return found.map((ending) => name.slice(0, -ending.length));
+}
+
+/** "Example" in "quotidien russe Example", of which the first word is off already: what begins with a capital. */
+function withoutAdjectives(bare: string, whole: string): string[] {
+  if (whole.startsWith(bare)) return [];
+  const [, rest] = /^(?:\p{Ll}+\s+){1,3}(\p{Lu}.*)$/u.exec(bare) ?? [];
+  return rest === undefined ? [] : [rest];
 }
 
 const QUOTED = /[«„“"‹《「『]([^«»„“”"‹›《》「」『』]{2,80})[»“”"›》」』]/;
 
 /** Takes off what says what the thing is, at either end, as long as something is left. */
-function withoutAppositions(parts: readonly string[], words: NameWords): string {
+function withoutAppositions(all: readonly string[], words: NameWords): string {
+  const parts = withoutElision(all, words);
   let start = 0;
   let end = parts.length;
   for (let found = true; found; ) {
@@ -93,6 +106,12 @@ function withoutAppositions(parts: readonly string[], words: NameWords): string 
     }
   }
   return parts.slice(start, end).join(' ');
+}
+
+/** "l’agence Example" without its first letter. */
+function withoutElision(parts: readonly string[], { elided }: NameWords): readonly string[] {
+  const [, article = '', rest = ''] = /^(\p{L}{1,4})['’](.+)$/u.exec(parts[0] ?? '') ?? [];
+  return elided.has(article.toLowerCase()) ? [rest, ...parts.slice(1)] : parts;
 }
 
 /** A capital makes such a word a part of the name ("The Weekly Standard"), but in languages that write all nouns so. */

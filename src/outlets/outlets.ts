@@ -133,21 +133,22 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
   };
 
   const byName = (name: string, context: NameContext = {}): NameMatch => {
-    const address = ADDRESS.test(name.trim()) ? byAddress(name.trim()) : null;
+    const match = settleByName(name, context);
+    if (match.outlet || !ADDRESS.test(name.trim())) return match;
+    const outlet = byAddress(name.trim());
+    if (!outlet) return match;
+    return { outlet, candidates: [outlet, ...match.candidates.filter(({ domain }) => domain !== outlet.domain)] };
+  };
+
+  const settleByName = (name: string, context: NameContext): NameMatch => {
     for (const keys of readingsOf(name, context.language ?? null)) {
       const holders = new Map<number, string[]>();
       for (const key of keys) for (const [outlet, texts] of holdersOf(key)) holders.set(outlet, texts);
       if (holders.size === 0) continue;
-      const exact = closest(holders, foldName(name));
-      const match = settle(
-        [...holders.keys()].map(holder),
-        new Set([...exact].map((outlet) => refOf(outlet).domain)),
-        keys.some(isCollision),
-        context,
-      );
-      if (match.outlet || !address) return match;
+      const exact = [...closest(holders, foldName(name))].map((outlet) => refOf(outlet).domain);
+      return settle([...holders.keys()].map(holder), new Set(exact), keys.some(isCollision), context);
     }
-    return address ? { outlet: address, candidates: [address] } : { outlet: null, candidates: [] };
+    return { outlet: null, candidates: [] };
   };
 
   const get = (domain: string): Outlet | null => {

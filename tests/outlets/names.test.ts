@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/root.ts';
+import { parseRows, readRowFiles } from '../../scripts/rows.ts';
+import { encodeOutlets } from '../../src/outlets/encode.ts';
+import { openOutlets } from '../../src/outlets/outlets.ts';
+
+const { rows } = parseRows(readRowFiles(`${ROOT}/src/data`));
+const outlets = openOutlets(encodeOutlets(rows));
+const found = (name: string, language: string) => outlets.byName(name, { language }).outlet?.domain ?? null;
+
+/** Language → names as its sentences have them, and whose they are. */
+const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: string])[]> = {
+  en: [
+    ['Izvestia', 'iz.ru'],
+    ['the Izvestia newspaper', 'iz.ru'],
+    ['the Russian newspaper Izvestia', 'iz.ru'],
+    ['Izvestia’s', 'iz.ru'],
+    ['the Guardian newspaper', 'theguardian.com'],
+    ['THE WASHINGTON POST', 'washingtonpost.com'],
+    ['Reuters news agency', 'reuters.com'],
+    ['Time magazine', 'time.com'],
+    ['El Pais', 'elpais.com'],
+    ['“Süddeutsche Zeitung”', 'sueddeutsche.de'],
+    ['kommersant.ru', 'kommersant.ru'],
+  ],
+  ru: [
+    ['Известиям', 'iz.ru'],
+    ['Известиями', 'iz.ru'],
+    ['Известий', 'iz.ru'],
+    ['«Известиях»', 'iz.ru'],
+    ['газета «Известия»', 'iz.ru'],
+    ['газете "Известия"', 'iz.ru'],
+    ['издания «Коммерсантъ»', 'kommersant.ru'],
+    ['Коммерсанту', 'kommersant.ru'],
+    ['Ведомостям', 'vedomosti.ru'],
+    ['Российской газеты', 'rg.ru'],
+    ['Комсомольской правде', 'kp.ru'],
+    ['Новой газетой', 'novayagazeta.ru'],
+    ['Медузе', 'meduza.io'],
+    ['агентства Рейтер', 'reuters.com'],
+    ['РИА «Новости»', 'ria.ru'],
+    ['Эха Москвы', 'echo.msk.ru'],
+    ['Нью-Йорк таймс', 'nytimes.com'],
+  ],
+  uk: [
+    ['Української правди', 'pravda.com.ua'],
+    ['Українській правді', 'pravda.com.ua'],
+    ['видання «Українська правда»', 'pravda.com.ua'],
+    ['Укрінформу', 'ukrinform.ua'],
+    ['Радіо Свобода', 'radiosvoboda.org'],
+  ],
+  be: [
+    ['Нашай Ніве', 'nashaniva.com'],
+    ['газета «Наша Ніва»', 'nashaniva.com'],
+  ],
+  bg: [
+    ['вестник „Капитал“', 'capital.bg'],
+    ['БТА', 'bta.bg'],
+  ],
+  sr: [
+    ['Вечерњих новости', 'novosti.rs'],
+    ['Večernjim novostima', 'novosti.rs'],
+    ['Политике', 'politika.rs'],
+    ['листа „Политика“', 'politika.rs'],
+    ['Танјуга', 'tanjug.rs'],
+  ],
+  hr: [
+    ['Hinom', 'hina.hr'],
+    ['agencije Hina', 'hina.hr'],
+  ],
+  sl: [['agencije STA', 'sta.si']],
+  mk: [['агенцијата МИА', 'mia.mk']],
+  pl: [
+    ['Gazety Wyborczej', 'wyborcza.pl'],
+    ['Gazetą Wyborczą', 'wyborcza.pl'],
+    ['Rzeczpospolitej', 'rp.pl'],
+    ['dziennik „Rzeczpospolita”', 'rp.pl'],
+    ['Izwiestii', 'iz.ru'],
+    ['agencja Reuters', 'reuters.com'],
+    ['Reutersa', 'reuters.com'],
+    ['PAP-owi', 'pap.pl'],
+  ],
+  cs: [
+    ['České televize', 'ceskatelevize.cz'],
+    ['Českou televizí', 'ceskatelevize.cz'],
+    ['agentura Reuters', 'reuters.com'],
+    ['Izvestijí', 'iz.ru'],
+    ['listu Izvestija', 'iz.ru'],
+    ['Guardianu', 'theguardian.com'],
+  ],
+  sk: [
+    ['denník SME', 'sme.sk'],
+    ['agentúry TASR', 'tasr.sk'],
+    ['Guardianu', 'theguardian.com'],
+  ],
+  lt: [
+    ['naujienų agentūra ELTA', 'elta.lt'],
+    ['„Izvestija“', 'iz.ru'],
+    ['Izvestijos', 'iz.ru'],
+  ],
+  lv: [
+    ['ziņu aģentūra LETA', 'leta.lv'],
+    ['LETAI', 'leta.lv'],
+    ['Izvestijas', 'iz.ru'],
+  ],
+  et: [
+    ['ajaleht Postimees', 'postimees.ee'],
+    ['Postimehe', 'postimees.ee'],
+    ['Postimehele', 'postimees.ee'],
+  ],
+  fi: [
+    ['Helsingin Sanomien', 'hs.fi'],
+    ['Helsingin Sanomissa', 'hs.fi'],
+    ['Ylen', 'yle.fi'],
+    ['BBC:n', 'bbc.com'],
+    ['uutistoimisto Reuters', 'reuters.com'],
+    ['Reutersin', 'reuters.com'],
+    ['Izvestijan', 'iz.ru'],
+  ],
+  hu: [
+    ['Magyar Nemzetnek', 'magyarnemzet.hu'],
+    ['a Magyar Nemzet', 'magyarnemzet.hu'],
+    ['az MTI-nek', 'mti.hu'],
+    ['a Reuters hírügynökség', 'reuters.com'],
+    ['az Izvesztyija című lap', 'iz.ru'],
+    ['Guardianben', 'theguardian.com'],
+  ],
+  ro: [
+    ['ziarul Adevărul', 'adevarul.ro'],
+    ['Adevărului', 'adevarul.ro'],
+    ['agenția Reuters', 'reuters.com'],
+    ['cotidianul Izvestia', 'iz.ru'],
+  ],
+  el: [
+    ['της Καθημερινής', 'kathimerini.gr'],
+    ['η Καθημερινή', 'kathimerini.gr'],
+    ['εφημερίδα «Καθημερινή»', 'kathimerini.gr'],
+    ['εφημερίδα Izvestia', 'iz.ru'],
+    ['πρακτορείο Reuters', 'reuters.com'],
+  ],
+  tr: [
+    ['Hürriyet gazetesinin', 'hurriyet.com.tr'],
+    ["Hürriyet'e", 'hurriyet.com.tr'],
+    ["İzvestiya'nın", 'iz.ru'],
+    ['Rus İzvestiya gazetesi', 'iz.ru'],
+    ['Reuters haber ajansına', 'reuters.com'],
+    ['Anadolu Ajansı’nın', 'aa.com.tr'],
+  ],
+  az: [
+    ['“İzvestiya” qəzetinə', 'iz.ru'],
+    ['Reuters agentliyinə', 'reuters.com'],
+    ['AZƏRTAC-a', 'azertag.az'],
+  ],
+  de: [
+    ['Izvestia', 'iz.ru'],
+    ['die Zeitung Iswestija', 'iz.ru'],
+    ['der russischen Zeitung „Iswestija“', 'iz.ru'],
+    ['dem Spiegel', 'spiegel.de'],
+    ['des Spiegels', 'spiegel.de'],
+    ['der Süddeutschen Zeitung', 'sueddeutsche.de'],
+    ['die Nachrichtenagentur Reuters', 'reuters.com'],
+    ['Neuen Zürcher Zeitung', 'nzz.ch'],
+    ['der Zeit', 'zeit.de'],
+  ],
+  nl: [
+    ['de Volkskrant', 'volkskrant.nl'],
+    ['persbureau Reuters', 'reuters.com'],
+    ['de krant De Telegraaf', 'telegraaf.nl'],
+  ],
+  sv: [
+    ['Dagens Nyheters', 'dn.se'],
+    ['nyhetsbyrån Reuters', 'reuters.com'],
+    ['tidningen Aftonbladet', 'aftonbladet.se'],
+  ],
+  no: [
+    ['Aftenpostens', 'aftenposten.no'],
+    ['avisen Aftenposten', 'aftenposten.no'],
+    ['nyhetsbyrået NTB', 'ntb.no'],
+  ],
+  da: [
+    ['dagbladet Politiken', 'politiken.dk'],
+    ['Politikens', 'politiken.dk'],
+    ['nyhedsbureauet Ritzau', 'ritzau.dk'],
+  ],
+  fr: [
+    ['le quotidien Libération', 'liberation.fr'],
+    ['l’agence Reuters', 'reuters.com'],
+    ['du Figaro', 'lefigaro.fr'],
+    ['journal « Le Monde »', 'lemonde.fr'],
+    ['quotidien russe Izvestia', 'iz.ru'],
+  ],
+  es: [
+    ['el diario El País', 'elpais.com'],
+    ['la agencia EFE', 'efe.com'],
+    ['el periódico ruso Izvestia', 'iz.ru'],
+    ['del New York Times', 'nytimes.com'],
+  ],
+  pt: [
+    ['o jornal Público', 'publico.pt'],
+    ['da Folha de S.Paulo', 'folha.uol.com.br'],
+    ['agência Lusa', 'lusa.pt'],
+  ],
+  it: [
+    ['la Repubblica di oggi', 'repubblica.it'],
+    ['il quotidiano russo Izvestia', 'iz.ru'],
+    ['dal Corriere della Sera', 'corriere.it'],
+    ['l’agenzia Ansa', 'ansa.it'],
+  ],
+  ar: [
+    ['صحيفة إزفستيا الروسية', 'iz.ru'],
+    ['صحيفة "إزفستيا"', 'iz.ru'],
+    ['لإزفستيا', 'iz.ru'],
+    ['وكالة رويترز', 'reuters.com'],
+    ['ورويترز', 'reuters.com'],
+    ['قناة الجزيرة', 'aljazeera.net'],
+    ['صحيفة الشرق الأوسط', 'aawsat.com'],
+  ],
+  fa: [
+    ['روزنامه ایزوستیا', 'iz.ru'],
+    ['خبرگزاری تسنیم', 'tasnimnews.com'],
+    ['خبرگزاری رویترز', 'reuters.com'],
+  ],
+  he: [
+    ['עיתון הארץ', 'haaretz.co.il'],
+    ['לישראל היום', 'israelhayom.com'],
+  ],
+  hi: [['समाचार एजेंसी रॉयटर्स', 'reuters.com']],
+  zh: [
+    ['《环球时报》', 'huanqiu.com'],
+    ['俄罗斯《消息报》', 'iz.ru'],
+    ['路透社', 'reuters.com'],
+    ['《人民日报》', 'people.com.cn'],
+  ],
+  ja: [
+    ['朝日新聞', 'asahi.com'],
+    ['イズベスチヤ紙', 'iz.ru'],
+    ['ロイター通信', 'reuters.com'],
+  ],
+  ko: [
+    ['이즈베스티야를', 'iz.ru'],
+    ['로이터통신은', 'reuters.com'],
+    ['연합뉴스에', 'yna.co.kr'],
+    ['조선일보가', 'chosun.com'],
+  ],
+  id: [
+    ['kantor berita Reuters', 'reuters.com'],
+    ['harian Kompas', 'kompas.com'],
+  ],
+  vi: [
+    ['hãng tin Reuters', 'reuters.com'],
+    ['báo Nhân Dân', 'nhandan.vn'],
+  ],
+  ka: [['გაზეთი იზვესტია', 'iz.ru']],
+  hy: [
+    ['«Իզվեստիա» թերթը', 'iz.ru'],
+    ['Արմենպրեսին', 'armenpress.am'],
+  ],
+};
+
+describe('a name in a sentence', () => {
+  const cases = Object.entries(IN_SENTENCES).flatMap(([language, names]) =>
+    names.map(([name, domain]) => [language, name, domain] as const),
+  );
+  it.each(cases)('%s: %s', (language, name, domain) => {
+    expect(found(name, language)).toBe(domain);
+  });
+});
