@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { OutletIndex } from '../outlets/outlet.ts';
+import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
 import type { Attribution, Credit, Notice, OutletRef } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
@@ -32,11 +32,30 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const readings = article.paragraphs.map((paragraph) =>
     read(article.text, paragraph.start, paragraph.start + paragraph.text.length, lexicon),
   );
-  const page = { article, readings, lexicon, ...context };
+  const page = { article, readings, lexicon, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
   return {
     credits: fromLines.credits,
     attributions: [...fromLines.attributions, ...findAttributions(page, fromLines.lines)],
     notices: findNotices(page),
+  };
+}
+
+/** A page names the same few outlets over and over. */
+const MOST_NAMES = 5000;
+
+function remembering(outlets: OutletIndex): OutletIndex {
+  const known = new Map<string, NameMatch>();
+  return {
+    byAddress: (url) => outlets.byAddress(url),
+    get: (domain) => outlets.get(domain),
+    byName: (name, names) => {
+      const before = known.get(name);
+      if (before) return before;
+      if (known.size >= MOST_NAMES) known.clear();
+      const match = outlets.byName(name, names);
+      known.set(name, match);
+      return match;
+    },
   };
 }

@@ -94,7 +94,7 @@ export class Mentions {
   }
 
   #person(at: number, fits: (mention: Mention) => boolean, like: Described): Described | null {
-    for (let k = this.#people.length - 1; k >= 0; k--) {
+    for (let k = this.#people.length - 1; k >= Math.max(0, this.#people.length - MOST); k--) {
       const mention = this.#people[k];
       if (!mention || mention.at >= at || !fits(mention)) continue;
       return (
@@ -113,7 +113,7 @@ export class Mentions {
 
   #remember(source: Described, at: number): void {
     if (source.pointsBack !== null) return;
-    if (source.type === 'anonymous') this.#anonymous.push(source);
+    if (source.type === 'anonymous') keep(this.#anonymous, source);
     if (source.type === 'person' || source.type === 'anonymous') {
       const mention = {
         at,
@@ -125,8 +125,13 @@ export class Mentions {
       let k = this.#people.length;
       while (k > 0 && (this.#people[k - 1]?.at ?? 0) > at) k -= 1;
       this.#people.splice(k, 0, mention);
-    } else this.#things.push(source);
+    } else keep(this.#things, source);
   }
+}
+
+function keep(list: Described[], source: Described): void {
+  list.push(source);
+  if (list.length > 2 * MOST) list.splice(0, MOST);
 }
 
 function isPart(reading: Reading, k: number): boolean {

@@ -36,6 +36,8 @@ const CLOSERS = /^["“”„‟»«』」'’)\]）】›]$/;
 const TERMINATOR = /^[.!?。！？؟۔।…]$/;
 const OPENER_BEFORE = /^[([（【—–-]$/;
 const LOWER = /^\p{Ll}/u;
+/** In tokens; text that goes on longer without an end is no sentence, and is cut so that work on one stays bounded. */
+const LONGEST_SENTENCE = 400;
 /** A quoted name is short. */
 const LONGEST_NAME = 7;
 
@@ -158,6 +160,10 @@ function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon,
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
+    if (index - first >= LONGEST_SENTENCE) {
+      sentences.push([first, index]);
+      first = index;
+    }
     if (token?.kind !== 'mark' || token.end - token.start !== 1) continue;
     const mark = text.charAt(token.start);
     if (!TERMINATOR.test(mark)) continue;
