@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../../src/article/article.ts';
 import { readPage } from '../../src/article/read.ts';
+import { articleFromText } from '../../src/article/text.ts';
 import { parseHtml } from '../parse-html.ts';
 
 /** Thrown where a page cannot be had; the message says why and what to do. */
@@ -13,7 +14,7 @@ const LARGEST_PAGE_BYTES = 64 * 2 ** 20;
 const PATIENCE_MS = 30_000;
 
 /**
- * Reads the article of one page: a file, an http(s) address, or `-` for standard input. `url` is the address that the page is from;
+ * Reads the article of one page, as HTML or plain text: a file, an http(s) address, or `-` for standard input. `url` is the address that the page is from;
  * without it the page's own canonical address stands in, else the file's. Throws PageError where the page cannot be had.
  */
 export async function loadPage(page: string, url: string | null): Promise<Article> {
@@ -23,6 +24,8 @@ export async function loadPage(page: string, url: string | null): Promise<Articl
   }
   const html = decode(page === '-' ? await readInput() : await readPageFile(page), null);
   if (html.trim() === '') throw new PageError(`${page === '-' ? 'Standard input' : page} is empty.`);
+  if (looksBinary(html)) throw new PageError(`${page === '-' ? 'Standard input' : page} holds no text.`);
+  if (!/<[a-z!]/i.test(html)) return articleFromText({ text: html, ...(url !== null && { url }) });
   const document = parseHtml(html);
   const declared = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const fallback = page === '-' ? 'about:blank' : pathToFileURL(page).href;
@@ -72,6 +75,13 @@ async function fetchPage(address: string): Promise<{ bytes: Uint8Array; type: st
       `${address} cannot be fetched: ${reason(error)}. Save the page and trace the file with --url ${address}.`,
     );
   }
+}
+
+/** Control characters and bytes that no encoding explains stand in pictures and archives, hardly ever in text. */
+function looksBinary(text: string): boolean {
+  const head = text.slice(0, 4096);
+  const strange = head.match(/\ufffd|(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return strange > head.length / 50;
 }
 
 /** Decodes by the transport's charset, a byte order mark or the page's own declaration; UTF-8 otherwise. */

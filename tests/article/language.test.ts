@@ -35,6 +35,11 @@ describe('languageOf', () => {
     expect(languageOf('Комиссия порта собралась', 'uk')).toBe('uk');
   });
 
+  it('takes short English for English, not for a small relative of it', () => {
+    const line = 'The dam leaks again, the paper reported on Tuesday. Water went down the valley and people left.';
+    expect(languageOf(line, null)).toBe('en');
+  });
+
   it('says null where nobody knows', () => {
     expect(languageOf('', null)).toBeNull();
     expect(languageOf('42', null)).toBeNull();
