@@ -14,7 +14,12 @@ export default defineConfig({
       // The built packages.
       {
         extends: true,
-        test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 180_000 },
+        test: {
+          name: 'packages',
+          include: ['tests/packages/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
       // Real browsers, one after the other, as they share the machine.
       {

@@ -45,6 +45,9 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(Object.keys(background)).toEqual([browser === 'chrome' ? 'service_worker' : 'scripts']);
     expect('browser_specific_settings' in manifest).toBe(browser === 'firefox');
     expect('minimum_chrome_version' in manifest).toBe(browser === 'chrome');
+    expect('side_panel' in manifest).toBe(browser === 'chrome');
+    expect('sidebar_action' in manifest).toBe(browser === 'firefox');
+    expect(manifest.permissions.includes('sidePanel')).toBe(browser === 'chrome');
   });
 
   it('has the version of package.json', () => {
