@@ -7,8 +7,10 @@ import type { Outlet } from './outlets/outlet.ts';
 import type { Evidence, Report } from './report.ts';
 import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts';
 
-/** From the script in a page to the background. */
+/** From our scripts in a page to the background. */
 export type PageMessage =
+  /** There could be an article. */
+  | { type: 'candidate'; url: string }
   | { type: 'article'; article: Article }
   /** `document` says that this is no HTML page at all, such as a PDF. */
   | { type: 'no-article'; url: string; reason: 'judged' | 'document' }
@@ -25,7 +27,7 @@ export type SurfaceMessage =
 
 export type Message = PageMessage | SurfaceMessage;
 
-/** From the background to the script in a page. */
+/** From the background to our scripts in a page. */
 export type Order =
   /** Answered with `true`: tells that the script is there. */
   | { type: 'ping' }

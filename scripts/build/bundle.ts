@@ -5,6 +5,9 @@ import { build } from 'esbuild';
 /** The surfaces, each a folder of src/ with an entry of the same name; one without a page has only a script. */
 const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome'] as const;
 
+/** Scripts that a surface brings in on demand. */
+const SCRIPTS = { reader: 'src/content/reader.ts' };
+
 export interface Bundles {
   /** Name in the package → bytes: a script for each surface, and a page and a style sheet where it has them. */
   files: Map<string, Uint8Array>;
@@ -22,7 +25,7 @@ export async function bundle(root: string, targets: string[]): Promise<Bundles> 
   const inputs = new Map<string, string[]>();
   const result = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(SURFACES.map((name) => [name, entryOf(root, name)])),
+    entryPoints: { ...Object.fromEntries(SURFACES.map((name) => [name, entryOf(root, name)])), ...SCRIPTS },
     outdir: 'out',
     write: false,
     metafile: true,

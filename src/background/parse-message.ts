@@ -86,6 +86,7 @@ const change = v.variant('set', [
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const MESSAGE = v.variant('type', [
+  v.object({ type: v.literal('candidate'), url: address }),
   v.object({ type: v.literal('article'), article }),
   v.object({ type: v.literal('no-article'), url: address, reason: v.picklist(['judged', 'document']) }),
   v.object({ type: v.literal('failed'), url: address }),

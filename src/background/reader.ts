@@ -12,31 +12,41 @@ export interface Reading {
   outlets: Outlet[];
 }
 
-/** Rejects where the packs cannot be read. */
-export type ReadArticle = (article: Article) => Promise<Reading>;
+export interface ArticleReader {
+  /** Begins to open the packs, while the page is still being read. */
+  prepare(): void;
+  /** Rejects where the packs cannot be read. */
+  read(article: Article): Promise<Reading>;
+}
 
 /**
- * Reads articles with the bundled packs. They are opened when the first article comes, and held as long as the worker lives.
+ * Reads articles with the bundled packs. They are opened when the first article is expected, and held as long as the worker lives.
  * @param urlOf the address of a file of the extension
  */
-export function bundledReader(urlOf: (path: string) => string): ReadArticle {
+export function bundledReader(urlOf: (path: string) => string): ArticleReader {
   let opened: Promise<Packs> | null = null;
   const open = async (): Promise<Packs> => {
     const [outlets, stories] = await Promise.all(['packs/outlets.pack', 'packs/stories.pack'].map(urlOf).map(load));
     if (!outlets || !stories) throw new Error('A bundled pack is missing.');
     return { outlets: openOutlets(outlets), stories: [openStories(stories)] };
   };
-  return async (article) => {
-    opened ??= open();
-    try {
-      const packs = await opened;
-      const report = trace(article, packs);
-      return { report, outlets: outletsOf(report, packs.outlets) };
-    } catch (error) {
+  const packs = (): Promise<Packs> => {
+    opened ??= open().catch((error: unknown) => {
       // A failed load is tried again with the next article.
       opened = null;
       throw error;
-    }
+    });
+    return opened;
+  };
+  return {
+    prepare() {
+      packs().catch(() => {});
+    },
+    async read(article) {
+      const opened = await packs();
+      const report = trace(article, opened);
+      return { report, outlets: outletsOf(report, opened.outlets) };
+    },
   };
 }
 

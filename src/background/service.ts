@@ -15,7 +15,7 @@ import { openSettings } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
 import { openPages } from './pages.ts';
 import { parseMessage } from './parse-message.ts';
-import type { ReadArticle } from './reader.ts';
+import type { ArticleReader } from './reader.ts';
 import { mayRunOn, planScripts, readGranted, registerScripts } from './registration.ts';
 import { openTabs } from './tabs.ts';
 
@@ -23,7 +23,7 @@ import { openTabs } from './tabs.ts';
  * Starts the background. All listeners are added at once, since the browser wakes a stopped worker only for those; all
  * state lies in storage, since a worker can be stopped between any two steps.
  */
-export function startBackground(browser: Browser, read: ReadArticle): void {
+export function startBackground(browser: Browser, reader: ArticleReader): void {
   const settings = openSettings(browser.storage.local);
   const pages = openPages(browser.storage.session);
   const tabs = openTabs(browser, pages);
@@ -44,7 +44,11 @@ export function startBackground(browser: Browser, read: ReadArticle): void {
     if (site === null) return;
     const isOff = async () => modeFor(await settings.read(), site) === 'off';
     if (await isOff()) return tabs.stop(tabId);
-    const kept = { url, page: await pageFor(message, read) };
+    if (message.type === 'candidate') {
+      reader.prepare();
+      return tabs.bringReader(tabId);
+    }
+    const kept = { url, page: await pageFor(message, reader) };
     // The reader may have switched the site off while it was being read.
     if (await isOff()) return tabs.stop(tabId);
     await pages.set(tabId, kept);
@@ -75,6 +79,7 @@ export function startBackground(browser: Browser, read: ReadArticle): void {
     const before = await view(tabId, url);
     if (before.page.state === 'off' || (url !== null && siteOf(url) === null)) return before;
     if (url !== null) await pages.set(tabId, { url, page: { state: 'reading' } });
+    reader.prepare();
     const entry = await tabs.startReading(tabId);
     if (entry === 'entered') return view(tabId, url);
     await pages.forget(tabId);
@@ -166,13 +171,13 @@ export function startBackground(browser: Browser, read: ReadArticle): void {
   };
 }
 
-async function pageFor(message: PageMessage, read: ReadArticle) {
+async function pageFor(message: Exclude<PageMessage, { type: 'candidate' }>, reader: ArticleReader) {
   if (message.type === 'failed') return { state: 'failed' } as const;
   if (message.type === 'no-article') {
     return { state: message.reason === 'document' ? 'unreadable' : 'not-article' } as const;
   }
   try {
-    const { report, outlets } = await read(message.article);
+    const { report, outlets } = await reader.read(message.article);
     return report.isArticle ? ({ state: 'read', report, outlets } as const) : ({ state: 'not-article' } as const);
   } catch (error) {
     console.error('Headwater could not trace', error);
@@ -188,7 +193,7 @@ function modeBack(before: unknown, settings: Settings, site: string): SiteMode |
 }
 
 function isFromPage(message: Message): message is PageMessage {
-  return message.type === 'article' || message.type === 'no-article' || message.type === 'failed';
+  return ['candidate', 'article', 'no-article', 'failed'].includes(message.type);
 }
 
 /** The tab that a page's message is about; null where it does not come from the page that it claims to be. */

@@ -14,6 +14,8 @@ export interface OpenTabs {
   startReading(tabId: number): Promise<Entry>;
   /** The address of the page, as far as our script in it knows; null where there is none. */
   addressOf(tabId: number): Promise<string | null>;
+  /** Brings in the reader, for a page that could be an article. */
+  bringReader(tabId: number): Promise<void>;
   /** Takes everything of ours out of the tab, and forgets it. */
   stop(tabId: number): Promise<void>;
   /** Lights a line up on the page and scrolls to it. False where the page no longer has it. */
@@ -28,6 +30,8 @@ export interface OpenTabs {
 /** Whether the script could be put into a tab: `closed` where no extension gets in, `forbidden` where this one may not. */
 export type Entry = 'entered' | 'closed' | 'forbidden';
 
+const READER_SCRIPT = 'reader.js';
+
 type Needed = Pick<Browser, 'tabs' | 'scripting' | 'action' | 'permissions' | 'storage'>;
 
 /** What the background does to open tabs. Tabs close and navigate at any time, so that one has gone is never an error. */
@@ -35,8 +39,8 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
   const send = (tabId: number, order: Order): Promise<unknown> =>
     browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => undefined);
 
-  const inject = (tabId: number): Promise<Entry> =>
-    browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] }).then(
+  const inject = (tabId: number, script: string): Promise<Entry> =>
+    browser.scripting.executeScript({ target: { tabId }, files: [script] }).then(
       () => 'entered',
       // Only Chrome tells the two apart. Elsewhere a missing permission is rare: the reader's click gives it.
       (error: unknown) => (String(error).includes('must request permission') ? 'forbidden' : 'closed'),
@@ -71,9 +75,12 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
       const address = await send(tabId, { type: 'address' });
       return typeof address === 'string' ? address : null;
     },
+    async bringReader(tabId) {
+      await inject(tabId, READER_SCRIPT);
+    },
     async startReading(tabId) {
       if ((await send(tabId, { type: 'read' })) === true) return 'entered';
-      const entry = await inject(tabId);
+      const entry = await inject(tabId, READER_SCRIPT);
       // A script that starts by itself keeps quiet about what is no article; this reader has asked.
       if (entry === 'entered') await send(tabId, { type: 'read' });
       return entry;
@@ -108,7 +115,7 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
         }
         await showPage(id, kept?.page ?? { state: 'unread' }, settings);
         const shouldRun = mode === 'always' && isAllowed && discarded !== true;
-        if (shouldRun && (await send(id, { type: 'ping' })) !== true) await inject(id);
+        if (shouldRun && (await send(id, { type: 'ping' })) !== true) await inject(id, CONTENT_SCRIPT);
       };
       await Promise.all((await browser.tabs.query({})).map(settle));
     },

@@ -15,6 +15,8 @@ export interface FakeTab {
   badge: string;
   icon: string;
   title: string;
+  /** Whether that script is the one that reads. */
+  reads: boolean;
   /** The orders that the script was given. */
   orders: string[];
 }
@@ -113,12 +115,13 @@ export function fakeBrowser(): FakeBrowser {
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) scripts.delete(id);
       },
-      executeScript: async ({ target: { tabId } }: { target: { tabId: number } }) => {
+      executeScript: async ({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }) => {
         const tab = tabs.get(tabId);
         if (!tab || !mayEnter(tab)) {
           throw new Error(tab?.closed ? 'Cannot access a chrome:// URL' : 'Extension manifest must request permission');
         }
         tab.script = true;
+        tab.reads ||= files.includes('reader.js');
       },
       insertCSS: async () => {},
       removeCSS: async () => {},
@@ -130,7 +133,9 @@ export function fakeBrowser(): FakeBrowser {
         const tab = tabs.get(id);
         if (!tab?.script) throw new Error('Receiving end does not exist.');
         tab.orders.push(order.type);
-        if (order.type === 'stop') tab.script = false;
+        if (order.type === 'stop') Object.assign(tab, { script: false, reads: false });
+        if (order.type === 'stop' || order.type === 'ping') return true;
+        if (!tab.reads) return undefined;
         return order.type === 'address' ? tab.url : true;
       },
       onRemoved: event('closed'),
@@ -163,7 +168,7 @@ export function fakeBrowser(): FakeBrowser {
     opened,
     clicked,
     open(id, url) {
-      const tab: FakeTab = { id, url, script: false, badge: '', icon: '', title: '', orders: [] };
+      const tab: FakeTab = { id, url, script: false, reads: false, badge: '', icon: '', title: '', orders: [] };
       tabs.set(id, tab);
       return tab;
     },

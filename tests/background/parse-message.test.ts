@@ -27,6 +27,7 @@ const article: Article = {
 const evidence = { where: 'text', quote: 'port', start: 4, end: 8, outside: false, reference: null } as const;
 
 const messages: Message[] = [
+  { type: 'candidate', url: 'https://saltmarsh.example/' },
   { type: 'article', article },
   { type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' },
   { type: 'failed', url: 'https://saltmarsh.example/' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import type { ReadArticle } from '../../src/background/reader.ts';
+import type { ArticleReader } from '../../src/background/reader.ts';
 import type { TabView } from '../../src/messages.ts';
 import type { Report } from '../../src/report.ts';
 import { emptyReport, outletStop, page } from '../ui/reports.ts';
@@ -10,7 +10,7 @@ const URL_ = 'https://saltmarsh.example/news/1';
 const EVERYWHERE = '*://*/*';
 
 let fake: FakeBrowser;
-let read: ReadArticle;
+let read: ArticleReader['read'];
 
 const trailed: Report = {
   ...emptyReport(),
@@ -29,7 +29,7 @@ describe('a click on the button', () => {
     fake.clicked.add(1);
     expect((await view(1)).page.state).toBe('unread');
     expect((await readTab(1)).page.state).toBe('reading');
-    expect(tab.script).toBe(true);
+    expect(tab.reads).toBe(true);
     await fake.say(1, { type: 'article', article: articleAt(URL_) });
     expect((await view(1)).page).toMatchObject({ state: 'read', report: trailed });
     expect(tab).toMatchObject({ badge: '1', icon: 'trail', title: 'Translated from Gazzetta di Altomare (Italian).' });
@@ -46,7 +46,7 @@ describe('a click on the button', () => {
 
   it('asks the script that is there already, and injects no second one', async () => {
     const tab = fake.open(1, URL_);
-    tab.script = true;
+    Object.assign(tab, { script: true, reads: true });
     await readTab(1);
     expect(tab.orders).toEqual(['read']);
   });
@@ -68,10 +68,10 @@ describe('a click on the button', () => {
 
   it('knows by its script which page is in a tab that a surface may not look into', async () => {
     const tab = fake.open(1, URL_);
-    tab.script = true;
+    Object.assign(tab, { script: true, reads: true });
     await fake.say(1, { type: 'article', article: articleAt(URL_) });
     expect(await view(1, null)).toMatchObject({ site: 'saltmarsh.example', page: { state: 'read' } });
-    Object.assign(tab, { url: 'https://altomare.example/1', script: false });
+    Object.assign(tab, { url: 'https://altomare.example/1', script: false, reads: false });
     expect(await view(1, null)).toMatchObject({ site: null, page: { state: 'unread' } });
   });
 
@@ -80,6 +80,23 @@ describe('a click on the button', () => {
     await fake.say(1, { type: 'article', article: articleAt(URL_) });
     fake.emit('closed', 1);
     await vi.waitFor(() => expect(fake.session.content()).not.toHaveProperty('page:1'));
+  });
+});
+
+describe('a page that could be an article', () => {
+  it('gets the reader where Headwater runs by itself, and not where it is off', async () => {
+    fake.granted.add(EVERYWHERE);
+    await change({ set: 'default', mode: 'always' });
+    const tab = fake.open(1, URL_);
+    await change({ set: 'badge', shown: true });
+    expect([tab.script, tab.reads]).toEqual([true, false]);
+    await fake.say(1, { type: 'candidate', url: URL_ });
+    expect(tab.reads).toBe(true);
+
+    const quiet = fake.open(2, 'https://altomare.example/1');
+    await change({ set: 'site', site: 'altomare.example', mode: 'off' });
+    await fake.say(2, { type: 'candidate', url: quiet.url });
+    expect(quiet.reads).toBe(false);
   });
 });
 
@@ -272,7 +289,7 @@ async function start(): Promise<void> {
   vi.stubGlobal('browser', fake.browser);
   vi.resetModules();
   const { startBackground } = await import('../../src/background/service.ts');
-  startBackground(fake.browser, (article) => read(article));
+  startBackground(fake.browser, { prepare: () => {}, read: (article) => read(article) });
 }
 
 async function view(tabId: number, url: string | null = URL_): Promise<TabView> {

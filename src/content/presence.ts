@@ -1,0 +1,72 @@
+/**
+ * Our presence in a page. Scripts of the extension run in a world of their own, so that its globals are not the page's; a
+ * second injection finds the first one by them.
+ */
+interface World {
+  headwater?: AbortController | undefined;
+  headwaterReads?: boolean | undefined;
+}
+
+/** A page that changes its address without loading is given this long to show what is there, in milliseconds. */
+const SETTLE_MS = 800;
+
+const world = globalThis as World;
+
+/** What takes our scripts out of the page again, and whether this call is the first since they came in. */
+export function enter(): { controller: AbortController; isFirst: boolean } {
+  const present = world.headwater;
+  if (present && !present.signal.aborted) return { controller: present, isFirst: false };
+  const controller = new AbortController();
+  world.headwater = controller;
+  return { controller, isFirst: true };
+}
+
+/** Whether the reader is in the page. */
+export function isReading(): boolean {
+  return world.headwaterReads === true;
+}
+
+/** Says that the reader is in the page, until the signal. False where one was there already. */
+export function claimReading(signal: AbortSignal): boolean {
+  if (world.headwaterReads) return false;
+  world.headwaterReads = true;
+  signal.addEventListener('abort', () => {
+    world.headwaterReads = undefined;
+  });
+  return true;
+}
+
+/** Calls back once the page is shown: one that is rendered ahead may never be looked at. */
+export function whenShown(signal: AbortSignal, callback: () => void): void {
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', callback, { once: true, signal });
+  } else {
+    callback();
+  }
+}
+
+/** Calls back when the page has changed its address without loading, and has had time to show what is there. */
+export function whenMoved(signal: AbortSignal, callback: () => void): void {
+  let shown = location.href;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const onMove = (): void => {
+    if (sameDocument(shown, location.href)) return;
+    shown = location.href;
+    clearTimeout(settling);
+    settling = setTimeout(callback, SETTLE_MS);
+  };
+  // Only the browser's own events: patching the page's history would be seen by the page.
+  window.navigation?.addEventListener('currententrychange', onMove, { signal });
+  addEventListener('popstate', onMove, { signal });
+  signal.addEventListener('abort', () => clearTimeout(settling));
+}
+
+/** False in a PDF viewer, on an image, and wherever else there is no HTML. */
+export function isHtml(): boolean {
+  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+}
+
+/** The same but for the part after "#". */
+export function sameDocument(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
