@@ -1,4 +1,4 @@
-import { hash32 } from '../stories/hash.ts';
+import { hash32, mix32 } from '../stories/hash.ts';
 import { wordsOf } from './words.ts';
 
 /** What is remembered of a paragraph instead of its text. */
@@ -18,9 +18,10 @@ export interface TextPrint {
 
 /** The fingerprints of an article: enough to know its passages again, none of its words. */
 export function printOf(paragraphs: readonly string[]): TextPrint {
+  const words = paragraphs.map((text) => wordsOf(text.slice(0, MAX_CHARACTERS)).map((word) => hash32(word)));
   return {
-    paragraphs: paragraphs.map((text) => ({ hash: hash53(plain(text)), sketch: sketchOf(text) })),
-    marks: marksOf(paragraphs),
+    paragraphs: paragraphs.map((text, i) => ({ hash: hash53(plain(text)), sketch: sketchOf(words[i] ?? []) })),
+    marks: marksOf(words.flat()),
   };
 }
 
@@ -30,14 +31,15 @@ export function hash53(text: string): number {
 }
 
 const BINS = 32;
+const ZERO = 48;
 
 /**
  * What a paragraph's pairs of words look like, in 32 bytes. Method: one permutation hashing (Li, Owen and Zhang 2012),
  * which needs one hash a pair, with b-bit values (Li and König 2010), which leave one byte of each.
  */
-export function sketchOf(paragraph: string): string {
+function sketchOf(words: readonly number[]): string {
   const least = new Array<number>(BINS).fill(Infinity);
-  for (const shingle of shinglesOf(wordsOf(paragraph), 2)) {
+  for (const shingle of shinglesOf(words, 2)) {
     const bin = shingle % BINS;
     least[bin] = Math.min(least[bin] ?? Infinity, Math.floor(shingle / BINS));
   }
@@ -48,12 +50,12 @@ export function sketchOf(paragraph: string): string {
 export function likeness(a: string, b: string): number {
   let equal = 0;
   let filled = 0;
+  // By character codes, as this is done for every pair of paragraphs that may belong together.
   for (let i = 0; i < BINS * 2; i += 2) {
-    const left = a.slice(i, i + 2);
-    const right = b.slice(i, i + 2);
-    if (left === '00' && right === '00') continue;
+    const isEqual = a.charCodeAt(i) === b.charCodeAt(i) && a.charCodeAt(i + 1) === b.charCodeAt(i + 1);
+    if (isEqual && a.charCodeAt(i) === ZERO && a.charCodeAt(i + 1) === ZERO) continue;
     filled++;
-    if (left === right) equal++;
+    if (isEqual) equal++;
   }
   return filled === 0 ? 0 : equal / filled;
 }
@@ -68,8 +70,8 @@ const MAX_MARKS = 256;
  * least one in both, up to the cap. Method: winnowing (Schleimer, Wilkerson and Aiken 2003) over shingles of five
  * words.
  */
-export function marksOf(paragraphs: readonly string[]): number[] {
-  const shingles = shinglesOf(paragraphs.flatMap(wordsOf), SHINGLE_WORDS);
+function marksOf(words: readonly number[]): number[] {
+  const shingles = shinglesOf(words.slice(0, MAX_WORDS), SHINGLE_WORDS);
   const marks = new Set<number>();
   // The least shingle of every window; a deque keeps the candidates in ascending order, so that this is linear.
   const deque: number[] = [];
@@ -84,15 +86,21 @@ export function marksOf(paragraphs: readonly string[]): number[] {
   return [...marks].sort((a, b) => a - b).slice(0, MAX_MARKS);
 }
 
-/** Bounds the work on hostile input; the longest articles have a tenth of this. */
+/** Bound the work on hostile input; the longest articles have a tenth of this, and no paragraph a hundredth. */
 const MAX_WORDS = 60_000;
+const MAX_CHARACTERS = 60_000;
 
-/** Every run of `length` words as a hash; all words as one where there are fewer, nothing where there are none. */
-function shinglesOf(allWords: readonly string[], length: number): number[] {
-  const words = allWords.slice(0, MAX_WORDS);
+/** Every run of `length` words as one hash; all words as one where there are fewer, nothing where there are none. */
+function shinglesOf(words: readonly number[], length: number): number[] {
   if (words.length === 0) return [];
-  if (words.length <= length) return [hash32(words.join(' '))];
-  return Array.from({ length: words.length - length + 1 }, (_, i) => hash32(words.slice(i, i + length).join(' ')));
+  const count = Math.max(1, words.length - length + 1);
+  return Array.from({ length: count }, (_, start) => {
+    let hash = 0;
+    for (let i = start; i < Math.min(start + length, words.length); i++) {
+      hash = mix32(Math.imul(hash, 31) + (words[i] ?? 0));
+    }
+    return hash;
+  });
 }
 
 /** Without what no reader sees: white space counts as one space, composed and decomposed letters as one. */

@@ -1,10 +1,8 @@
 /** Scripts without spaces between words, which count by the character. */
-const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-  .map((name) => `\\p{sc=${name}}`)
-  .join('');
-const WORD = `[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`;
-const WORDS = new RegExp(WORD, 'gu');
-const PIECES = new RegExp(`${WORD}|\\s+|[^\\p{L}\\p{M}\\p{N}\\s]`, 'gu');
+const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const WORD = String.raw`${UNSPACED}|[[\p{L}\p{M}\p{N}]--${UNSPACED}]+`;
+const WORDS = new RegExp(WORD, 'gv');
+const PIECES = new RegExp(String.raw`${WORD}|\s+|[^\p{L}\p{M}\p{N}\s]`, 'gv');
 
 /** The words of a text, in small letters and one spelling, without anything between them. */
 export function wordsOf(text: string): string[] {
