@@ -1,29 +1,62 @@
+import { readDate } from './dates.ts';
+import { attribute } from './dom.ts';
 import type { Sources } from './facts.ts';
 import { textOf } from './facts.ts';
-import { beginsAsByline, fold, type NameContext, readNames } from './names.ts';
-import { distance } from './near.ts';
+import { announcedIn, beginsAsByline, fold, type NameContext, nameBesideDate, readNames } from './names.ts';
+import { distance, INSIDE } from './near.ts';
+import type { Mark } from './page.ts';
 import { HINT } from './vocabulary.ts';
 
-/**
- * The people who wrote the article, as the page names them. What the page shows near the title and what its tags declare
- * are both read; a declared name that the page shows nowhere gives way to the byline that readers see.
- */
-export function chooseAuthors(sources: Sources): string[] {
-  const context: NameContext = { siteNames: sources.siteNames, penNames: true };
-  const declared = declaredAuthors(sources, context);
-  const shown = shownAuthors(sources);
-  if (declared.length === 0) return shown;
-  if (shown.length > declared.length && declared.every((name) => shown.some((other) => fold(other) === fold(name))))
-    return shown;
-  return declared;
+/** Names that stand at one place of the page, and how far that is from the article's head. */
+interface Found {
+  names: string[];
+  block: number;
+  distance: number;
 }
 
-function declaredAuthors({ linkedData, declarations }: Sources, context: NameContext): string[] {
+const LONGEST_BYLINE = 200;
+const LONGEST_UNNAMED = 120;
+/** Among the paragraphs only a short line is a byline. */
+const LONGEST_INSIDE = 70;
+/** Up to this distance a line without any word may be a byline. */
+const AT_HEAD = 3;
+/** From this distance on a line that begins as a byline is less to be trusted. */
+const NOT_AT_HEAD = 30;
+const LONGEST_PEN_NAME = 24;
+/** More names than this in elements for authors are a list of staff. */
+const MOST_SHOWN = 6;
+/** Names of one byline stand no more blocks apart than this. */
+const WIDEST_GAP = 2;
+
+/**
+ * The people who wrote the article, as the page names them to its readers. A line that says so ("By …") is believed
+ * first, then what tags declare, if readers can see the name too, then what stands where a theme puts authors. A name
+ * that only tags carry is often an account or the site's owner: it stays among the declarations.
+ */
+export function chooseAuthors(sources: Sources): string[] {
+  const lines = saidAuthors(sources);
+  const said = nearest(lines.filter(({ distance }) => distance < NOT_AT_HEAD));
+  const shown = nearest(shownAuthors(sources));
+  const declared = declaredAuthors(sources).filter((name) => isVisible(sources, name));
+  if (said.length > 0) return fuller(said, declared);
+  if (declared.length > 0) return fuller(declared, shown);
+  if (shown.length === 0) return nearest(lines);
+  return shown.length <= MOST_SHOWN ? shown : [];
+}
+
+/** `names`, unless `others` holds every one of them in a longer form, or more of them. */
+function fuller(names: string[], others: string[]): string[] {
+  const covers = names.every((name) => others.some((other) => fold(other).startsWith(fold(name))));
+  return covers && others.length >= names.length ? others : names;
+}
+
+function declaredAuthors({ linkedData, declarations, siteNames }: Sources): string[] {
+  const context: NameContext = { siteNames, penNames: true };
   const people = linkedData.authors.filter(({ isPerson }) => isPerson).flatMap(({ name }) => readNames(name, context));
   if (people.length > 0) return unique(people);
   for (const from of ['meta', 'open-graph', 'microdata'] as const) {
     const names = declarations.flatMap((each) =>
-      each.from === from && each.property === 'author' && !/^https?:/.test(each.value)
+      each.from === from && each.property === 'author' && !/^https?:|\d/.test(each.value)
         ? readNames(each.value, context)
         : [],
     );
@@ -32,34 +65,101 @@ function declaredAuthors({ linkedData, declarations }: Sources, context: NameCon
   return [];
 }
 
-function shownAuthors(sources: Sources): string[] {
+/** Whether readers can see a name: a full one anywhere on the page, a pen name near the article only. */
+function isVisible({ page, near }: Sources, name: string): boolean {
+  const own = fold(name);
+  const isFull = name.includes(' ') || !/\p{Lu}|\p{Ll}/u.test(name);
+  return page.blocks.some(
+    ({ text }, index) =>
+      text.length < (isFull ? 4_000 : LONGEST_UNNAMED) &&
+      fold(text).includes(own) &&
+      (isFull || (distance(near, index) >= 0 && distance(near, index) < INSIDE)),
+  );
+}
+
+/** Names in lines that say that somebody wrote this: "By …", "Posted by … on Friday". */
+function saidAuthors(sources: Sources): Found[] {
   const { page, near, siteNames } = sources;
-  const found: { names: string[]; distance: number }[] = [];
-  const add = (text: string, block: number, penNames: boolean, extra: number): void => {
-    const away = distance(near, block);
-    if (away < 0 || text.length > 200) return;
+  const foreign = foreignBlocks(sources);
+  const found: Found[] = [];
+  const read = (text: string, block: number, isByline: boolean): void => {
+    const away = foreign[block] ? -1 : distance(near, block);
+    if (away < 0 || text.length > (away < INSIDE ? LONGEST_BYLINE : LONGEST_INSIDE)) return;
+    const announced = announcedIn(text);
+    const context = { siteNames, penNames: isByline && announced !== null, shortest: 2 };
+    if (!announced && !beginsAsByline(text)) {
+      const name = away <= AT_HEAD && readDate(text) ? nameBesideDate(text, context) : null;
+      if (name) found.push({ names: [name], block, distance: away + 1 });
+      return;
+    }
+    const names = readNames(announced ?? text, context);
+    if (names.length > 0) found.push({ names, block, distance: away });
+  };
+  page.blocks.forEach(({ text, box }, index) => {
+    const { hints = 0, tag = '' } = page.boxes[box] ?? {};
+    if (/^(?:h[1-6]|li|td|dt)$/.test(tag) && !(hints & HINT.byline) && distance(near, index) !== 0) return;
+    if (text.length <= LONGEST_UNNAMED) read(text, index, (hints & (HINT.byline | HINT.meta)) !== 0);
+  });
+  for (const box of page.boxes) {
+    const count = box.end - box.first;
+    if (!(box.hints & (HINT.byline | HINT.meta)) || box.hints & HINT.comments || count > 6 || count < 2) continue;
+    read(textOf(page, box.first, box.end), box.first, true);
+  }
+  return found;
+}
+
+/** Names in elements that a theme names as the author's. */
+function shownAuthors(sources: Sources): Found[] {
+  const { page, near, siteNames } = sources;
+  const foreign = foreignBlocks(sources);
+  const found: Found[] = [];
+  const read = (text: string, block: number, penNames: boolean, extra: number): void => {
+    const away = foreign[block] ? -1 : distance(near, block);
+    if (away < 0 || away >= INSIDE || text.length > LONGEST_BYLINE) return;
     const names = readNames(text, { siteNames, penNames });
-    if (names.length > 0) found.push({ names, distance: away + extra });
+    if (names.length > 0) found.push({ names, block, distance: away + extra });
   };
   for (const mark of page.marks) {
-    const text = page.blocks[mark.block]?.text.slice(mark.start, mark.end) ?? '';
-    const isAuthor =
-      (mark.hints & HINT.byline) !== 0 || mark.itemprop === 'author' || (mark.tag === 'a' && mark.hints === 0);
-    if (isAuthor && mark.tag !== 'time') add(text, mark.block, true, 0);
+    if (isAuthorMark(mark)) read(page.blocks[mark.block]?.text.slice(mark.start, mark.end) ?? '', mark.block, true, 0);
   }
   for (const box of page.boxes) {
-    if (!(box.hints & HINT.byline) || box.hints & HINT.comments || box.end <= box.first || box.end - box.first > 6)
-      continue;
-    add(textOf(page, box.first, box.end), box.first, false, 1);
+    const count = box.end - box.first;
+    if (!(box.hints & HINT.byline) || box.hints & (HINT.comments | HINT.caption) || count > 6 || count < 1) continue;
+    const text = textOf(page, box.first, box.end);
+    read(text, box.first, count === 1 && text.length <= LONGEST_PEN_NAME, 1);
   }
-  for (let index = near.title; index < Math.min(page.blocks.length, near.first + 2); index++) {
-    const text = page.blocks[index]?.text ?? '';
-    if (text.length <= 120 && beginsAsByline(text)) add(text, index, false, 2);
+  return found;
+}
+
+function isAuthorMark({ element, tag, hints, itemprop }: Mark): boolean {
+  if (tag === 'time' || hints & (HINT.comments | HINT.caption)) return false;
+  if (hints & HINT.byline || itemprop === 'author') return true;
+  return tag === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? '');
+}
+
+/** The names found nearest to the article's head: all of one byline, but not those of the next. */
+function nearest(found: readonly Found[]): string[] {
+  const least = Math.min(...found.map(({ distance }) => distance));
+  const names: string[] = [];
+  let last = Number.NaN;
+  for (const each of found) {
+    if (each.distance !== least || Math.abs(each.block - last) > WIDEST_GAP) continue;
+    names.push(...each.names);
+    last = each.block;
   }
-  found.sort((a, b) => a.distance - b.distance);
-  const [nearest] = found;
-  if (!nearest) return [];
-  return unique(found.filter((each) => each.distance === nearest.distance).flatMap(({ names }) => names));
+  return unique(names);
+}
+
+/** The blocks that readers' comments and links to other articles stand in. */
+function foreignBlocks({ page: { boxes, blocks }, near }: Sources): Uint8Array {
+  const foreign = new Uint8Array(blocks.length);
+  for (const { hints, first, end } of boxes) {
+    const isAround = first <= near.first && near.first < end;
+    const isHead = first >= near.title && end <= near.first + 1 && !(hints & HINT.comments);
+    const isForeign = hints & HINT.comments || (hints & (HINT.related | HINT.caption) && !(hints & HINT.byline));
+    if (isForeign && !isAround && !isHead) foreign.fill(1, first, end);
+  }
+  return foreign;
 }
 
 function unique(names: readonly string[]): string[] {

@@ -41,6 +41,9 @@ export function gatherFacts(page: Page, body: Body, url: string): Facts {
     siteName,
     linkedData.siteName,
     openGraph('site_name'),
+    ...declarations
+      .filter(({ property }) => property === 'publisher' || property === 'copyrightHolder')
+      .map(({ value }) => value),
     host,
     host.replace(/\.[a-z.]{2,6}$/, ''),
   ].filter((name) => name !== null && name !== '') as string[];
@@ -189,6 +192,7 @@ function headingsOf(page: Page, which: 'h1' | 'named'): string[] {
           (box.hints & HINT.title && box.end - box.first <= 2) ||
           box.itemprop === 'headline';
     if (!wanted || box.hidden || box.end <= box.first) continue;
+    if (box.end - box.first > 1) texts.push(page.blocks[box.first]?.text ?? '');
     texts.push(textOf(page, box.first, box.end));
     if (texts.length >= 40) break;
   }

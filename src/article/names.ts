@@ -1,4 +1,5 @@
 import { BEFORE_NAME, BETWEEN_NAMES, NO_PERSON, ROLES } from './byline-words.ts';
+import { MONTH_NUMBERS } from './months.ts';
 
 const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 60;
@@ -7,26 +8,29 @@ const MOST_NAMES = 12;
 const PREFIX = new RegExp(`^(?:[\\s|/•·—–:()\\-]*(?:${BEFORE_NAME})(?=[\\s:：/])\\s*[:：/]?\\s*)+`, 'iu');
 /** Cased or not, glued in scripts that put no space after the word. */
 const PREFIX_WIDE = /^(?:作者|撰文|文|记者|記者|執筆|글|글쓴이)[\s:：/／|]*/u;
+/** A theme that leaves no space after the word. */
+const GLUED = /^(?:By|BY|Von|Par|Por)(?=\p{Lu}(?:\p{Ll}|\.))/u;
 const SUFFIX_WIDE = /\s*(?:记者|記者|기자|특파원|님)\s*=?$/u;
 const SPLIT = new RegExp(`\\s*[,;，、；/]\\s*|\\s+(?:&|\\+|${BETWEEN_NAMES})\\s+`, 'iu');
 /** From here on a byline no longer speaks of names. */
 const CUT =
-  /\s*[|•·●►▸»‹›]|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|für|aus|auf|bei|pour|à|en|para|desde|per|da|voor|til|для)\s|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
+  /\s*[|•·●►▸»‹›]|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|[\s,](?:illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
 const ROLE_AT_END = new RegExp(`[\\s,]+(?:${ROLES})(?![\\p{L}]).*$`, 'iu');
 const ROLE_AT_START = new RegExp(`^(?:${ROLES})(?![\\p{L}])[\\s:,]*`, 'iu');
-const TITLE_AT_START =
-  /^(?:prof\.?|professor|dr\.?|dipl\.[\s-]?\p{L}*\.?|mag\.|ing\.|mr\.?|mrs\.?|ms\.?|herr|frau|m\.|mme)(?=\s)\s+/iu;
 const NO_PERSON_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NO_PERSON})(?![\\p{L}\\p{N}])`, 'iu');
 const PARTICLE =
   /^(?:von|vom|zu|zum|zur|und|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|y|e|i|st\.?|d’|d'|o’|v\.|jr\.?|sr\.?|ii|iii)$/iu;
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
 /** What a byline's names are checked against. */
 export interface NameContext {
   /** The page's own names for its site, which are no authors. */
   siteNames: readonly string[];
-  /** Accepts single lower-case words: pen names, where a page names an author and means nobody else. */
+  /** Accepts single words, in lower case too: pen names, where a page names an author and means nobody else. */
   penNames: boolean;
+  /** The shortest pen name that is taken; 4 where it is not given, as shorter ones are mostly initials of desks. */
+  shortest?: number;
 }
 
 /**
@@ -37,16 +41,13 @@ export function readNames(byline: string, context: NameContext): string[] {
   const line = stripPrefix(byline.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' ').trim());
   const cut = line.search(CUT);
   const names: string[] = [];
-  for (const part of (cut > 0 ? line.slice(0, cut) : cut === 0 ? '' : line).split(SPLIT)) {
+  const before = cut < 0 ? line : line.slice(0, cut);
+  const parts = before.split(SPLIT).filter((part) => part.trim() !== '');
+  const penNames = context.penNames && parts.length === 1;
+  for (const part of parts) {
     const name = cleanName(part);
-    if (!name) {
-      if (names.length > 0 && part.trim() !== '') break;
-      continue;
-    }
-    if (!isPerson(name, context)) {
-      if (names.length > 0) break;
-      continue;
-    }
+    // What follows a desk, an outlet or a role belongs to that and names nobody.
+    if (!name || !isPerson(name, { ...context, penNames })) break;
     if (!names.some((other) => fold(other) === fold(name))) names.push(name);
     if (names.length >= MOST_NAMES) break;
   }
@@ -55,11 +56,36 @@ export function readNames(byline: string, context: NameContext): string[] {
 
 /** Whether a line begins as a byline does: "By …", "Von …", "Автор: …". */
 export function beginsAsByline(line: string): boolean {
-  return PREFIX.test(line) || PREFIX_WIDE.test(line);
+  return PREFIX.test(line) || PREFIX_WIDE.test(line) || GLUED.test(line);
+}
+
+/**
+ * The person in a line that else holds only a date and a time: "17.05.2024 – Ida Marlow". Null where other parts are left,
+ * since then they may be a section and a place as well.
+ */
+export function nameBesideDate(line: string, context: NameContext): string | null {
+  const parts = line.split(/\s*[|•·–—]\s*|\s+-\s+|\s*,\s+/).filter((part) => part !== '' && !/\d/.test(part));
+  const [part = ''] = parts;
+  if (parts.length !== 1 || line.length === part.length || !/\d/.test(line)) return null;
+  const [name] = readNames(part, { ...context, penNames: false });
+  return name && fold(name) === fold(part) ? name : null;
+}
+
+const ANNOUNCED = new RegExp(
+  '(?:posted|published|written|submitted|created|shared|erstellt|veröffentlicht|geschrieben|verfasst|gepostet|eingetragen|gespeichert|beitrag|artikel|publicado|publicada|escrito|publié|rédigé|écrit|inviato|scritto|pubblicato|geplaatst|geschreven|skrevet|lagt ut|postad|opublikowan\\p{L}*|dodan\\p{L}*|edited)' +
+    '[^.!?]{0,50}?(?:\\s|^)(?:by|von|por|par|da|di|door|av|af|przez)\\s+(.{2,80})$',
+  'iu',
+);
+
+const LABELLED = /[\s|·•,](?:autor(?:in|en)?|authors?|auteurs?|autore|автор|作者)\s?[:：]\s*(.{2,80})$/iu;
+
+/** The part of a line in which somebody is announced as the one who wrote: "Posted in Islands by Ida Marlow on Friday". */
+export function announcedIn(line: string): string | null {
+  return (ANNOUNCED.exec(line) ?? LABELLED.exec(line))?.[1] ?? null;
 }
 
 function stripPrefix(line: string): string {
-  return line.replace(PREFIX, '').replace(PREFIX_WIDE, '').replace(SUFFIX_WIDE, '');
+  return line.replace(GLUED, '').replace(PREFIX, '').replace(PREFIX_WIDE, '').replace(SUFFIX_WIDE, '');
 }
 
 function cleanName(part: string): string {
@@ -67,25 +93,32 @@ function cleanName(part: string): string {
     .replace(PREFIX, '')
     .replace(ROLE_AT_START, '')
     .replace(ROLE_AT_END, '')
-    .replace(TITLE_AT_START, (title) => title)
     .replace(/^[\s"“”„«»'’:.*~_-]+|[\s"“”„«»:;*~_-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
+    .replace(/\s+(\p{L}+)\.?$/u, (end, word: string) => (MONTH_NUMBERS.has(word.toLowerCase()) ? '' : end))
     .trim();
 }
 
-function isPerson(name: string, { siteNames, penNames }: NameContext): boolean {
+function isPerson(name: string, { siteNames, penNames, shortest = 4 }: NameContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /[\d<>{}=@#%$€!?…/\\_]|\.\w{2,4}$/.test(name)) return false;
-  if (NO_PERSON_WORD.test(name)) return false;
+  if (NO_PERSON_WORD.test(name) || /admin|ministerium|bundesamt|verband(?:es|s)?$|benutzer/i.test(name)) return false;
   const own = fold(name);
-  if (own === '' || siteNames.some((site) => fold(site) === own)) return false;
+  if (own === '' || PREFIX.test(`${name} `) || siteNames.some((site) => isSiteName(own, fold(site)))) return false;
   const words = name.split(/\s+/);
   if (words.length > 5) return false;
-  if (!CASED.test(name)) return name.length <= 24;
+  if (!CASED.test(name)) return words.length <= 4 && name.length <= (IDEOGRAPHS.test(name) ? 8 : 30);
   const [first = ''] = words;
-  if (words.length === 1) return penNames && first.length <= 24;
+  if (words.length === 1) return penNames && first.length >= shortest && first.length <= 24;
   const capitalised = words.filter((word) => /^["“'’(]?\p{Lu}/u.test(word) || !CASED.test(word));
   if (capitalised.length === 0) return penNames && words.length === 2;
   return words.every((word) => capitalised.includes(word) || PARTICLE.test(word) || /^(?:al|el|d)[-’']/.test(word));
+}
+
+/** Whether a name is the site's, or has it in itself: "Courier Online" on Courier. */
+function isSiteName(own: string, site: string): boolean {
+  return (
+    own === site || (site.length > 5 && own.includes(site)) || (own.length > 0.8 * site.length && site.startsWith(own))
+  );
 }
 
 /** A name without case, marks, spaces and punctuation, to compare it by. */

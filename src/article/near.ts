@@ -12,6 +12,8 @@ export interface Surroundings {
 /** Blocks above the title, and below the article's end, in which a byline or a date may still belong to it. */
 const ABOVE = 12;
 const BELOW = 12;
+/** Blocks at the article's end that may be its credits. */
+const AT_END = 6;
 
 /** Finds title, first and last block of the article. */
 export function surroundingsOf(page: Page, body: Body, title: string | null): Surroundings {
@@ -40,10 +42,13 @@ function isHeadingLike(page: Page, box: number): boolean {
   return /^h[1-4]$/.test(tag) || tag !== 'li';
 }
 
+/** The distance of what stands among the paragraphs. */
+export const INSIDE = 40;
+
 /** How far a block is from the head of the article: 0 in it, more further away; -1 where it is out of reach. */
 export function distance({ title, first, last }: Surroundings, block: number): number {
   if (block >= title && block <= first + 3) return 0;
   if (block < title) return title - block <= ABOVE ? title - block : -1;
-  if (block > last) return block - last <= BELOW ? 20 + block - last : -1;
-  return 40;
+  if (block > last) return block - last <= BELOW ? 15 + block - last : -1;
+  return last - block <= AT_END ? 30 : INSIDE;
 }

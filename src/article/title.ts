@@ -15,6 +15,10 @@ export interface TitleSources {
 const SEPARATOR = /\s+[|–—\-»«·•:/\\]{1,3}\s+|\s*[|｜»]\s*|\s*_(?=\p{L})|\s::\s/gu;
 /** A heading counts as the title if it shares this much of its words with what the head of the page says. */
 const ENOUGH_SHARED = 0.5;
+/** What it is worth that a heading opens a declared title, where the site's name would stand last, and to be of level one. */
+const OPENING = 0.2;
+const ENDS_PART = /^\s*(?:[|｜–—»·]|\s-|$)/;
+const MAIN_HEADING = 0.15;
 
 /**
  * The title of the article without the name of the site, or null. The visible heading is preferred where the head of the
@@ -23,10 +27,8 @@ const ENOUGH_SHARED = 0.5;
 export function chooseTitle(sources: TitleSources): string | null {
   const { openGraph, linkedData, titleTag, siteNames } = sources;
   const declared = [openGraph, linkedData, titleTag].filter((title) => title !== null && title !== '');
-  for (const group of [sources.headings, sources.named]) {
-    const heading = bestHeading(group, declared as string[], siteNames);
-    if (heading) return heading;
-  }
+  const heading = bestHeading(sources, declared as string[]);
+  if (heading) return heading;
   const stripped = declared
     .map((title) => stripSite(title as string, siteNames))
     .find((title) => !isSite(title, siteNames));
@@ -34,17 +36,17 @@ export function chooseTitle(sources: TitleSources): string | null {
   return sources.headings.find((heading) => heading !== '' && !isSite(heading, siteNames)) ?? null;
 }
 
-function bestHeading(
-  headings: readonly string[],
-  declared: readonly string[],
-  siteNames: readonly string[],
-): string | null {
+function bestHeading({ headings, named, siteNames }: TitleSources, declared: readonly string[]): string | null {
   let best: string | null = null;
   let bestScore = declared.length === 0 && headings.length === 1 ? 0 : ENOUGH_SHARED;
-  for (const heading of headings.slice(0, 20)) {
+  for (const heading of [...headings.slice(0, 20), ...named.slice(0, 40)]) {
     if (heading.length < 2 || heading.length > 400 || isSite(heading, siteNames)) continue;
-    const score = Math.max(0, ...declared.map((title) => shared(heading, title)));
-    if (score > bestScore) {
+    const agreement = Math.max(0, ...declared.map((title) => shared(heading, title)));
+    const opens = declared.filter(
+      (title) => title.startsWith(heading) && ENDS_PART.test(title.slice(heading.length)),
+    ).length;
+    const score = agreement + OPENING * opens + (headings.includes(heading) ? MAIN_HEADING : 0);
+    if (agreement >= ENOUGH_SHARED && score > bestScore) {
       best = heading;
       bestScore = score;
     }

@@ -121,7 +121,12 @@ describe('the facts', () => {
       isBasedOn: 'https://fjordposten.example/fyr',
       publisher: { '@type': 'Organization', name: 'Harbour Courier' },
     };
-    const { article } = read(pageOf({ head: `<script type="application/ld+json">${JSON.stringify(ld)}</script>` }));
+    const { article } = read(
+      pageOf({
+        head: `<script type="application/ld+json">${JSON.stringify(ld)}</script>`,
+        before: '<p>Ida Marlow, Tom Reyes</p>',
+      }),
+    );
     expect(article.authors).toEqual(['Ida Marlow', 'Tom Reyes']);
     expect(article.published).toBe('2024-05-17T08:30:00+03:00');
     expect(article.modified).toBe('2024-05-17T10:00:00+03:00');
@@ -143,7 +148,7 @@ describe('the facts', () => {
     const head = `<link rel="canonical" href="/strike"><link rel="alternate" hreflang="nb" href="https://no.harbour-courier.example/streik">
       <meta property="og:site_name" content="Harbour Courier"><meta property="article:published_time" content="2024-05-17T08:30:00Z">
       <meta name="author" content="Ida Marlow, Harbour Courier"><meta name="syndication-source" content="https://fjordposten.example/fyr">`;
-    const { article } = read(pageOf({ head }));
+    const { article } = read(pageOf({ head, before: '<p>Ida Marlow</p>' }));
     expect(article.canonical).toBe('https://www.harbour-courier.example/strike');
     expect(article.alternates).toEqual([{ language: 'nb', url: 'https://no.harbour-courier.example/streik' }]);
     expect(article.authors).toEqual(['Ida Marlow']);
@@ -176,6 +181,12 @@ describe('the facts', () => {
       ).article.authors,
     ).toEqual([]);
     expect(read(pageOf({ head: '<meta name="author" content="admin">' })).article.authors).toEqual([]);
+  });
+
+  it('believes no author that only a tag names, but keeps what the tag says', () => {
+    const { article } = read(pageOf({ head: '<meta name="author" content="Rolf Webber">' }));
+    expect(article.authors).toEqual([]);
+    expect(article.declarations).toContainEqual({ from: 'meta', property: 'author', value: 'Rolf Webber' });
   });
 
   it('takes the day from the address as a last resort', () => {
