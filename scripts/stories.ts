@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { storyEncoder } from '../src/stories/encode.ts';
-import { matchPair } from '../src/stories/pair.ts';
+import { emptyBackground, matchPair } from '../src/stories/pair.ts';
 import { type ArticleItem, readItem, readText } from '../src/stories/record.ts';
 import { openStories } from '../src/stories/stories.ts';
 import type { StoryQuery } from '../src/stories/story.ts';
@@ -67,12 +67,13 @@ async function match(args: string[]): Promise<number> {
 
 async function pairs(): Promise<number> {
   let failed = 0;
+  const background = emptyBackground();
   await eachLine(process.stdin, (line) => {
     failed += answer(line, (row) => {
       if (typeof row !== 'object' || row === null) throw new TypeError('not an object');
       if (!('id' in row) || typeof row.id !== 'string') throw new TypeError('no “id”');
       if (!('a' in row) || !('b' in row)) throw new TypeError('no “a” and “b”');
-      return { id: row.id, ...matchPair(readText(row.a), readText(row.b)) };
+      return { id: row.id, ...matchPair(readText(row.a), readText(row.b), background) };
     });
   });
   return failed > 0 ? 1 : 0;

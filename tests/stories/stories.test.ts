@@ -54,9 +54,8 @@ describe('the bundled stories', () => {
       accepted: true,
       score: 1,
     });
-    expect(stories.match({ ...asked, addresses: ['https://www.themoscowtimes.com/news/another-page-a55509'] })).toEqual(
-      [],
-    );
+    const other = stories.match({ ...asked, addresses: ['https://www.themoscowtimes.com/news/another-page-a55509'] });
+    expect(other.filter(({ accepted }) => accepted)).toEqual([]);
   });
 
   it('tell another event of the same war apart', () => {
