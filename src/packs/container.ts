@@ -4,10 +4,13 @@
  *
  *   0   "HWPACK" and two digits of format version
  *   8   u32 number of sections, u32 length of the whole file in bytes
- *   16  for each section: 24 bytes of name (ASCII, zero-padded), u32 offset, u32 length
+ *   16  u32 checksum (CRC-32) of all bytes from 24 on, u32 zero
+ *   24  for each section: 24 bytes of name (ASCII, zero-padded), u32 offset, u32 length
  */
-const MAGIC = 'HWPACK01';
-const HEADER_BYTES = 16;
+const MAGIC = 'HWPACK';
+const VERSION = '01';
+const HEADER_BYTES = 24;
+const CHECKSUM_AT = 16;
 const ENTRY_BYTES = 32;
 const NAME_BYTES = 24;
 
@@ -36,13 +39,21 @@ export interface Strings {
   isAscii(index: number, text: string, start: number): boolean;
 }
 
-/** Opens a pack. Throws PackError where the bytes are no pack of this format or end early. */
+/**
+ * Opens a pack. Throws PackError where the bytes are no pack, a pack of another format, or end early. The checksum is not
+ * looked at, as that would mean to read it all: `checkContainer` does so once, when a pack comes in.
+ */
 export function openContainer(input: Uint8Array): Container {
   // Views on 32-bit numbers need an aligned start.
   const file = input.byteOffset % 8 === 0 ? input : input.slice();
-  if (file.byteLength < HEADER_BYTES || ascii(file.subarray(0, 8)) !== MAGIC) {
-    throw new PackError('These bytes are not a Headwater pack of format 01.');
+  const magic = ascii(file.subarray(0, 8));
+  if (!magic.startsWith(MAGIC)) throw new PackError('These bytes are no Headwater pack.');
+  if (magic !== MAGIC + VERSION) {
+    throw new PackError(
+      `The pack has format ${magic.slice(MAGIC.length)}; this version of Headwater reads ${VERSION}.`,
+    );
   }
+  if (file.byteLength < HEADER_BYTES) throw new PackError('The pack is damaged: it ends in its head.');
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const count = view.getUint32(8, true);
   const declared = view.getUint32(12, true);
@@ -73,6 +84,14 @@ export function openContainer(input: Uint8Array): Container {
   return { has: (name) => sections.has(name), bytes, numbers, strings: (name) => openStrings(bytes(name), name) };
 }
 
+/** Reads a whole pack and holds it against its checksum. Throws PackError where it is no pack or was damaged. */
+export function checkContainer(input: Uint8Array): void {
+  openContainer(input);
+  const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
+  if (view.getUint32(CHECKSUM_AT, true) === crc32(input.subarray(HEADER_BYTES))) return;
+  throw new PackError('The pack is damaged: its bytes do not match its checksum.');
+}
+
 /** Makes the bytes of a pack. The same sections in the same order give the same bytes. */
 export function encodeContainer(
   sections: readonly (readonly [name: string, content: Uint8Array | Uint32Array])[],
@@ -89,7 +108,7 @@ export function encodeContainer(
   });
   const file = new Uint8Array(align(offset));
   const view = new DataView(file.buffer);
-  file.set(new TextEncoder().encode(MAGIC), 0);
+  file.set(new TextEncoder().encode(MAGIC + VERSION), 0);
   view.setUint32(8, placed.length, true);
   view.setUint32(12, file.byteLength, true);
   placed.forEach(({ name, bytes, offset: start }, i) => {
@@ -99,6 +118,7 @@ export function encodeContainer(
     view.setUint32(at + NAME_BYTES + 4, bytes.byteLength, true);
     file.set(bytes, start);
   });
+  view.setUint32(CHECKSUM_AT, crc32(file.subarray(HEADER_BYTES)), true);
   return file;
 }
 
@@ -156,6 +176,18 @@ const SHORT = 64;
 
 function isAsciiByte(byte: number): boolean {
   return byte < 0x80;
+}
+
+/** CRC-32 as in ISO 3309 and zip files. */
+function crc32(bytes: Uint8Array): number {
+  const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let remainder = byte;
+    for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+    return remainder;
+  });
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function ascii(bytes: Uint8Array): string {

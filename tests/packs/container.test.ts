@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeContainer, encodeStrings, openContainer, PackError } from '../../src/packs/container.ts';
+import { checkContainer, encodeContainer, encodeStrings, openContainer, PackError } from '../../src/packs/container.ts';
 
 const sample = () =>
   encodeContainer([
@@ -54,5 +54,36 @@ describe('a pack', () => {
     const pack = openContainer(sample());
     expect(() => pack.bytes('nothing')).toThrow('no section “nothing”');
     expect(() => pack.strings('names').at(3)).toThrow('no string 3');
+  });
+
+  it('of another format, or no pack at all, says so', () => {
+    const newer = sample();
+    newer.set(new TextEncoder().encode('02'), 6);
+    expect(() => openContainer(newer)).toThrow('The pack has format 02; this version of Headwater reads 01.');
+    expect(() => openContainer(new TextEncoder().encode('<!doctype html><title>Not found</title>'))).toThrow(
+      'no Headwater pack',
+    );
+    expect(() => openContainer(new Uint8Array())).toThrow('no Headwater pack');
+  });
+
+  it('shows any damage to its checksum', () => {
+    const file = sample();
+    expect(() => checkContainer(file)).not.toThrow();
+    for (let i = 0; i < file.byteLength; i++) {
+      // The four bytes after the checksum are of no use yet.
+      if (i >= 20 && i < 24) continue;
+      const damaged = file.slice();
+      damaged[i] = (damaged[i] ?? 0) ^ 1;
+      expect(() => checkContainer(damaged)).toThrow(PackError);
+    }
+  });
+
+  it('compares its strings with ASCII without decoding them', () => {
+    const names = openContainer(sample()).strings('names');
+    expect(names.isAscii(2, 'On The Guardian', 3)).toBe(true);
+    expect(names.isAscii(2, 'The Guardia', 0)).toBe(false);
+    expect(names.isAscii(1, 'x', 1)).toBe(true);
+    expect(names.isAscii(0, 'Izvestia', 0)).toBe(false);
+    expect(names.isAscii(9, '', 0)).toBe(false);
   });
 });
