@@ -34,10 +34,13 @@ export async function showButton(
 ): Promise<void> {
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${button.state}-${size}.png`]));
   const color = button.state === 'look' ? '#8a5a00' : '#1f5f73';
-  await Promise.allSettled([
-    browser.action.setIcon({ tabId, path }),
-    browser.action.setTitle({ tabId, title: button.title }),
-    browser.action.setBadgeText({ tabId, text: withBadge ? button.badge : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color }),
-  ]);
+  const { action } = browser;
+  const steps = [
+    () => action.setIcon({ tabId, path }),
+    () => action.setTitle({ tabId, title: button.title }),
+    () => action.setBadgeText({ tabId, text: withBadge ? button.badge : '' }),
+    () => action.setBadgeBackgroundColor({ tabId, color }),
+  ];
+  // Each on its own, since a phone's button can do only some of it.
+  await Promise.allSettled(steps.map(async (step) => step()));
 }

@@ -146,7 +146,8 @@ export function startBackground(browser: Browser, reader: ArticleReader): void {
     soon(reconcile({ stopWhereNotAllowed: true }).then(() => tell(browser, { type: 'changed', tabId: null })));
   });
   browser.tabs.onRemoved.addListener((tabId) => soon(pages.forget(tabId)));
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Phones have no commands.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'switch-site') soon(switchSite(tab.id, tab.url ?? null));
     if (command === 'show-evidence') soon(showEvidence(tab.id, tab.url ?? null));

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { ModeChoice } from '../ui/ModeChoice.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { text } from '../ui/text.ts';
+import { Keys } from './Keys.tsx';
 import { Permissions } from './Permissions.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import { Transfer } from './Transfer.tsx';
@@ -39,6 +40,7 @@ export function OptionsPage(): VNode {
               {text('options_badge')}
             </label>
           </section>
+          <Keys />
           <Transfer settings={view.settings} apply={apply} notify={notify} />
         </>
       )}
