@@ -1,4 +1,4 @@
-import { byDate, countIndependence } from '../provenance/coverage.ts';
+import { byDate, countIndependence, isThisPage } from '../provenance/coverage.ts';
 import type { Coverage, Report } from '../report.ts';
 import { normalAddress } from '../stories/address.ts';
 import type { Story } from '../stories/story.ts';
@@ -18,7 +18,7 @@ export function withMemory(report: Report, readings: readonly StoryReading[], st
   const others = report.coverage.filter((row) => !isOwn(row, report));
   const listed = others.filter(({ seen }) => seen !== 'page');
   const told = others.filter(({ seen }) => seen === 'page');
-  const remembered = readings.filter(({ reading }) => !listed.some((row) => isSame(row, reading)));
+  const remembered = readings.filter(({ reading }) => !listed.some((row) => isListed(row, reading)));
   const read = remembered.map(({ reading, match }) => ({ row: coverageOf(reading, told), match }));
 
   const ofOneText = read.filter(({ match }) => match === 'text').map(({ row }) => row);
@@ -126,8 +126,9 @@ function isOwn({ url }: Coverage, { page }: Report): boolean {
   return url !== null && (url === page.resolvedUrl || url === page.url);
 }
 
-function isSame(row: Coverage, { outlet, address }: Reading): boolean {
-  return row.url === null ? row.outlet === outlet.domain : normalAddress(row.url) === address;
+function isListed(row: Coverage, { url, outlet, language, published, address }: Reading): boolean {
+  if (row.url !== null && normalAddress(row.url) === address) return true;
+  return isThisPage(row, { addresses: [url], self: outlet, language, published });
 }
 
 function isOwnReporting({ outlet, role, via, origin }: Coverage): boolean {

@@ -155,7 +155,10 @@ function ownCoverage(page: PageCoverage, origin: string): Coverage {
 }
 
 /** The record lists this very page, or has one coverage by this outlet that nothing tells apart from it. */
-function isThisPage(item: Coverage, page: PageCoverage): boolean {
+export function isThisPage(
+  item: Coverage,
+  page: Pick<PageCoverage, 'addresses' | 'self' | 'language' | 'published'>,
+): boolean {
   if (item.url !== null && page.addresses.includes(item.url)) return true;
   if (item.outlet !== page.self?.domain || item.seen !== 'dataset') return false;
   const sameLanguage = !item.language || !page.language || item.language.split('-')[0] === page.language.split('-')[0];

@@ -62,6 +62,18 @@ describe('a report with what was read elsewhere', () => {
     expect(report.coverage).toEqual(here.coverage);
   });
 
+  it('takes an article for the one that a record lists of its outlet where nothing tells them apart', async () => {
+    const listed = itemOf('relay.example', 'citation', { url: null, language: 'de', date: '2031-05-02' });
+    const story = storyOf([listed]);
+    const here = traced({ outlet: 'here.example', paragraphs: ['Other.'] }, 'citation', story);
+    const read = { url: 'https://relay.example/7', outlet: 'relay.example', language: 'de' };
+    const same = traced({ ...read, published: '2031-05-02T09:00:00Z' }, 'citation', story);
+    expect((await rememberedIn(here, [same], story)).coverage).toHaveLength(3);
+    freshStorage();
+    const later = traced({ ...read, published: '2031-05-04' }, 'citation', story);
+    expect((await rememberedIn(here, [later], story)).coverage).toHaveLength(4);
+  });
+
   it('puts the article that was read in the place of the outlet that this page names', async () => {
     const source = 'https://gazeta.example/represa';
     const read = traced({
