@@ -38,7 +38,7 @@ export function findCredits(page: Page): FromLines {
     const reading = read(article.outside, line.start, line.start + line.text.length, page.lexicon);
     readLine(page, reading, found, (span) => inLine(page, span), false);
   }
-  for (const extra of [datelines(page), declared(page)]) {
+  for (const extra of [datelines(page, found.lines), declared(page)]) {
     found.credits.push(...extra.credits);
     found.attributions.push(...extra.attributions);
   }
@@ -63,15 +63,22 @@ interface Label {
   form: CompiledForm<CreditRule>;
   first: number;
   end: number;
+  /** Where the words after a gap begin: "by" in "translated … by". */
+  tail: number;
 }
 
 function creditsAt(reading: Reading, index: number): Label[] {
-  for (const entry of reading.entries[index] ?? []) {
-    if (entry.credits.length > 0) {
-      return entry.credits.map((form) => ({ form, first: index, end: index + entry.length }));
-    }
+  const labels = (reading.entries[index] ?? []).flatMap(({ credits, length }) =>
+    credits.flatMap(
+      (form) => withReach(reading, { form, first: index, end: index + length, tail: index + length }) ?? [],
+    ),
+  );
+  const roles = new Map<string, Label>();
+  for (const label of labels) {
+    const other = roles.get(label.form.rule.role);
+    if (!other || label.end > other.end) roles.set(label.form.rule.role, label);
   }
-  return [];
+  return [...roles.values()];
 }
 
 /** Reads the labels of a line with the names that follow them; true where there was one. */
@@ -84,7 +91,7 @@ function readLine(
 ): boolean {
   const labels: Label[][] = [];
   for (let k = 0; k < reading.tokens.length; ) {
-    const at = creditsAt(reading, k).flatMap((label) => withReach(reading, label) ?? []);
+    const at = creditsAt(reading, k);
     if (at.length > 0) labels.push(at);
     k = at.length > 0 ? Math.max(k + 1, ...at.map((label) => label.end)) : k + 1;
   }
@@ -95,7 +102,8 @@ function readLine(
     for (const { form, first, end } of group) {
       const before = form.left.some((element) => element.type === 'slot');
       const from = before ? (labels[n - 1]?.[0]?.end ?? 0) : end;
-      const to = before ? first : next;
+      const cut = group.find((other) => other.tail > end)?.tail ?? next;
+      const to = before ? first : Math.min(cut, next);
       if (record(page, reading, form.rule.role, [from, to], [first, end], found, evidence(whole), inArticle))
         any = true;
     }
@@ -105,7 +113,7 @@ function readLine(
 
 /** Extends a label over the words of its form that follow: "translated … by". */
 function withReach(reading: Reading, label: Label): Label | null {
-  let { end } = label;
+  let { end, tail } = label;
   let gap = false;
   for (const element of label.form.right) {
     if (element.type === 'gap') gap = true;
@@ -116,9 +124,10 @@ function withReach(reading: Reading, label: Label): Label | null {
       if (element.words.every((word, i) => reading.tokens[k + i]?.norm === word)) at = k;
     }
     if (at < 0) return null;
+    if (gap) tail = at;
     end = at + element.words.length;
   }
-  return { ...label, end };
+  return { ...label, end, tail };
 }
 
 function record(
@@ -131,28 +140,26 @@ function record(
   evidence: Evidence,
   inArticle: boolean,
 ): boolean {
-  const names = namesIn(page, reading, range);
+  const names = namesIn(page, reading, range, role === 'photographer');
   if (names.length === 0) return false;
   const cue = spanOf(reading, ...label);
   for (const { name, span } of names) {
     const match = page.outlets.byName(name, { language: page.language });
     const outlet = match.outlet;
-    if (isPersonal(role)) {
-      found.credits.push({ role, name, outlet: role === 'wire' ? (outlet?.domain ?? null) : null, evidence });
-      continue;
-    }
-    if (outlet && outlet.domain === page.self?.domain) continue;
-    if (
-      !outlet &&
-      (role === 'translation' || role === 'citation' || role === 'press-release') &&
-      role !== 'press-release'
-    ) {
-      if (role === 'translation') continue;
-    }
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
+    // "By Jane Smith, Reuters", "Photo: Jane Smith/AFP": whom they work for made nothing.
+    if (isPersonal(role) && role !== 'wire' && outlet) continue;
+    if (isPersonal(role)) found.credits.push({ role, name, outlet: outlet?.domain ?? null, evidence });
+    if (isPersonal(role) && role !== 'wire') continue;
+    if (outlet && outlet.domain === page.self?.domain) continue;
+    if (!outlet && (role === 'translation' || role === 'wire')) continue;
     found.attributions.push({
       kind: role,
-      source: { type: agency ? 'agency' : outlet ? 'outlet' : 'organization', name, outlet: outlet?.domain ?? null },
+      source: {
+        type: agency || role === 'wire' ? 'agency' : outlet ? 'outlet' : 'organization',
+        name,
+        outlet: outlet?.domain ?? null,
+      },
       cue: reading.text.slice(...cue),
       via: [],
       evidence,
@@ -181,7 +188,7 @@ interface Named {
 const LONGEST_NAME = 6;
 
 /** The names in a stretch of a credit line: up to a separator, apart at commas and "and", without what is no name. */
-function namesIn(page: Page, reading: Reading, [first, end]: [number, number]): Named[] {
+function namesIn(page: Page, reading: Reading, [first, end]: [number, number], slashEnds: boolean): Named[] {
   const names: Named[] = [];
   let start = -1;
   const flush = (stop: number) => {
@@ -198,7 +205,7 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number]): 
     if (!token) break;
     if (token.kind === 'mark') {
       const mark = token.norm;
-      if (SEPARATOR.test(mark) && mark !== '/') break;
+      if (SEPARATOR.test(mark) && (mark !== '/' || slashEnds)) break;
       if (NAME_SEPARATOR.test(mark) || mark === '/') flush(k);
       else if (
         /^[.。]$/.test(mark) &&

@@ -10,9 +10,10 @@ const BRACKETED = /[([（【［/]([^()[\]（）【】［］/]{2,40})[)\]）】�
 const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
 const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)\s*[.\-–—―]\s/u;
 
-/** The agency in a dateline, "LONDON (Reuters) -", or in an end sign, "(vsc/SDA)". */
-export function datelines(page: Page): { credits: Credit[]; attributions: Attribution[] } {
+/** The agency in a dateline, "LONDON (Reuters) -", or in an end sign, "(vsc/SDA)". `lines` are paragraphs read as credit lines. */
+export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Credit[]; attributions: Attribution[] } {
   const { article } = page;
+  const paragraphs = article.paragraphs.filter((_, number) => !lines.has(number));
   const credits: Credit[] = [];
   const attributions: Attribution[] = [];
   const add = (name: string, span: Span, evidence: Span) => {
@@ -29,7 +30,7 @@ export function datelines(page: Page): { credits: Credit[]; attributions: Attrib
       span: null,
     });
   };
-  for (const paragraph of article.paragraphs.slice(0, FIRST_PARAGRAPHS)) {
+  for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     const head = paragraph.text.slice(0, REACH);
     for (const match of head.matchAll(BRACKETED)) {
       const after = match.index + match[0].length;
@@ -46,7 +47,7 @@ export function datelines(page: Page): { credits: Credit[]; attributions: Attrib
     }
     if (credits.length > 0) return { credits, attributions };
   }
-  const last = article.paragraphs.at(-1);
+  const last = paragraphs.at(-1);
   if (!last || article.truncated) return { credits, attributions };
   const from = Math.max(0, last.text.length - REACH);
   const tail = last.text.slice(from);

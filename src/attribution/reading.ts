@@ -57,6 +57,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const roles = markRoles(tokens, entries);
   const sentences = findSentences(tokens, text, lexicon, roles);
   if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences);
+  if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
   return { lexicon, text, tokens, roles, quoted, quotations, nameMarks, sentences, entries };
 }
 
@@ -79,7 +80,34 @@ function keepNames(tokens: readonly Token[], roles: Uint32Array, sentences: read
   const heads = new Set(sentences.map(([first]) => first));
   for (const [k, token] of tokens.entries()) {
     if (token.capital && !heads.has(k)) roles[k] = (roles[k] ?? 0) & ~Role.between;
+    if (isNamedAfterDay(tokens, roles, k)) roles[k] = Role.outlet;
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
+  }
+}
+
+/** "the Sunday Post": between an article and another capital, a day or a month is part of a name. */
+function isNamedAfterDay(tokens: readonly Token[], roles: Uint32Array, k: number): boolean {
+  if (((roles[k] ?? 0) & Role.calendar) === 0 || ((roles[k - 1] ?? 0) & Role.determiner) === 0) return false;
+  const next = tokens[k + 1];
+  return next?.kind === 'word' && next.capital && ((roles[k + 1] ?? 0) & Role.calendar) === 0;
+}
+
+/** Where every noun has a capital, a verb's word with one inside a sentence is the noun: "das Schreiben". */
+function keepNouns(
+  tokens: readonly Token[],
+  roles: Uint32Array,
+  sentences: readonly Span[],
+  entries: Reading['entries'],
+): void {
+  const heads = new Set(sentences.map(([first]) => first));
+  for (const [k, token] of tokens.entries()) {
+    const here = entries[k];
+    if (!token.capital || heads.has(k) || tokens[k - 1]?.kind === 'mark' || !here?.some(({ cues }) => cues.length > 0))
+      continue;
+    const kept = here.flatMap((entry) => (entry.length > 1 ? [entry] : []));
+    if (kept.length === here.length) continue;
+    entries[k] = kept;
+    if (kept.length === 0) roles[k] = (roles[k] ?? 0) & NOUN;
   }
 }
 

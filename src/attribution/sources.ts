@@ -277,7 +277,27 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
       if (found) best = { first, end, found };
     }
   }
-  return best?.found ?? null;
+  if (!best) return null;
+  // "the Sunday Post" is another paper than the Post.
+  const longer = withNouns(reading, core, best.first, best.end);
+  if (!longer) return best.found;
+  return { name: tidy(text.slice(...longer)), outlet: null, agency: best.found.agency };
+}
+
+/** The offsets of a name with the capitalised nouns beside it that belong to it; null where none does. */
+function withNouns(reading: Reading, core: Core, from: number, to: number): Span | null {
+  if (reading.lexicon.writing.capitals !== 'name') return null;
+  const belongs = (k: number) =>
+    k >= core.first &&
+    k < core.end &&
+    reading.tokens[k]?.capital === true &&
+    is(reading, k, Role.outlet) &&
+    !is(reading, k, Role.determiner);
+  let first = from;
+  let end = to;
+  while (belongs(first - 1)) first -= 1;
+  while (belongs(end)) end += 1;
+  return first === from && end === to ? null : [reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0];
 }
 
 /** A name holds a capital letter, or a word that is no common noun, where the script has no capitals. */
@@ -295,7 +315,9 @@ function canOpenName(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
   if (!token) return false;
   if (reading.nameMarks.has(k)) return true;
-  if (token.kind === 'mark' || is(reading, k, NOUN | Role.link | Role.stop)) return false;
+  if (token.kind === 'mark' || is(reading, k, Role.link | Role.stop)) return false;
+  const cased = reading.lexicon.writing.capitals === 'name';
+  if (is(reading, k, NOUN) && !(cased && token.capital)) return false;
   return token.capital || reading.lexicon.writing.capitals === 'none';
 }
 
