@@ -113,12 +113,20 @@ function chained(page: Page, group: readonly Told[]): Attribution[] {
       if (medium)
         for (const other of group.slice(0, n)) insertBefore(other.attribution.via, one.source.name, medium.source.name);
     } else {
+      if (one.claim.rule.told) toMedium(one, group);
       found.push(one.attribution);
       if (one.claim.rule.chain) link(group, n);
     }
     if (medium) found.push(medium);
   }
   return found;
+}
+
+/** "In an interview with X, Y said": X has it from Y, and says nothing itself. */
+function toMedium(one: Told, group: readonly Told[]): void {
+  const speaker = group.find((other) => !other.claim.rule.told && !other.claim.rule.chain);
+  if (speaker) one.attribution.via.push(speaker.source.name);
+  if (one.attribution.span) one.attribution.span.source = null;
 }
 
 function insertBefore(via: string[], name: string, earlier: string): void {
@@ -140,7 +148,7 @@ function link(group: readonly Told[], n: number): void {
     }
     return;
   }
-  const subject = previous ?? group.slice(n + 1).find((other) => !other.claim.rule.chain);
+  const subject = previous ?? group.slice(n + 1).find((other) => !other.claim.rule.chain && !other.claim.rule.told);
   if (subject && subject.source.span[0] !== chain.source.span[0]) subject.attribution.via.push(chain.source.name);
 }
 

@@ -102,6 +102,8 @@ export interface CueRule {
   kind?: Attribution['kind'];
   /** The source is whom another source in the sentence has it from: "citing X". */
   chain?: boolean;
+  /** The source is the outlet that the sentence's other source told it: "in an interview with X". */
+  told?: boolean;
   /** Only somebody can have this cue, so that any phrase is a source beside it, known nouns or not. */
   strong?: boolean;
   /** The cue is weak: beside this form its words stay what else they are, such as "in". */

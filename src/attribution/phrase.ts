@@ -153,7 +153,10 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       if (k > floor && is(reading, k - 1, Role.link | Role.unnamed) && !is(reading, k - 1, Role.stop)) continue;
       break;
     }
-    if ((roles & Role.particle) !== 0 && k < end - 1) continue;
+    if ((roles & Role.particle) !== 0 && k < end - 1) {
+      if (token.capital) first = k;
+      continue;
+    }
     if ((roles & Role.link) !== 0) {
       if (k === end - 1 && !token.capital) return null;
       continue;

@@ -82,6 +82,25 @@ export const en: LanguageRules = {
   },
 
   cues: [
+    { words: 'quoted, quotes, cited, cites', forms: ['{source} {cue} {origin} as saying'] },
+    {
+      words: 'was quoted by, were quoted by, is quoted by, was quoted in, was cited by, were cited by',
+      forms: ['{source} {cue} {medium}'],
+    },
+    {
+      words: `in an interview with, in an interview to, in interviews with, in an exclusive interview with, in comments to, in remarks to, in a statement to, speaking to, speaking with, in a conversation with,
+        in an email to, in comments carried by, in remarks carried by, in comments published by, in an interview published by, in an interview published in`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
+    {
+      words: `report by, reports by, reported in, report in, reports in, article in, article by, story in, story by, investigation by, published by, published in, carried by, reporting by,
+        analysis by, report from, reports from, report on, interview in, op-ed in, editorial in, in a report by, an investigation by`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     { words: 'according to', forms: ['{cue} {source}'], strong: true },
     { words: 'in the words of, in the opinion of', forms: ['{cue} {source}'] },
     {
@@ -131,7 +150,6 @@ export const en: LanguageRules = {
       words: `saying, adding, noting, stating, announcing, arguing, claiming, insisting, suggesting, explaining, acknowledging, alleging, asserting, promising, predicting, denying, accusing, urging, warning, asking, pointing out, calling for, stressing, concluding, confirming, declaring, telling reporters`,
       forms: ['{source} … {cue}'],
     },
-    { words: 'quoted, quotes, cited, cites', forms: ['{source} {cue} {origin} as saying'] },
     {
       words: 'told, tells, telling, informed, has told, have told',
       forms: ['{source} {cue} {medium}', '{source} {cue}'],
@@ -148,7 +166,7 @@ export const en: LanguageRules = {
       chain: true,
     },
     {
-      words: `reported by, as reported by, was reported by, were reported by, quoted by, was quoted by, cited by, as cited by, as told by, as told to, said by,
+      words: `reported by, as reported by, was reported by, were reported by, quoted by, cited by, as cited by, as told by, as told to, said by,
         confirmed by, announced by, as described by, described by, revealed by, published by, written by, obtained by, seen by, conducted by, released by`,
       forms: ['{cue} {source}'],
     },
