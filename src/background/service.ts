@@ -81,7 +81,10 @@ export function startBackground(browser: Browser, reader: ArticleReader): void {
     if (url !== null) await pages.set(tabId, { url, page: { state: 'reading' } });
     reader.prepare();
     const entry = await tabs.startReading(tabId);
-    if (entry === 'entered') return view(tabId, url);
+    if (entry === 'entered') {
+      const after = await view(tabId, url);
+      return after.page.state === 'unread' ? { ...after, page: { state: 'reading' } } : after;
+    }
     await pages.forget(tabId);
     return { ...before, page: { state: entry === 'closed' ? 'unreadable' : 'unread' } };
   };

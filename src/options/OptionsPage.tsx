@@ -25,7 +25,7 @@ export function OptionsPage(): VNode {
             />
             <p class="hint">{text(`mode_${view.settings.defaultMode}_hint`)}</p>
           </section>
-          <SiteRules settings={view.settings} apply={apply} />
+          <SiteRules settings={view.settings} origins={view.origins} apply={apply} />
           <Permissions origins={view.origins} mode={view.settings.defaultMode} />
           <section aria-labelledby="button">
             <h2 id="button">{text('options_button')}</h2>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteMode } from '../settings/settings.ts';
 import { EVERY_SITE } from '../settings/sites.ts';
+import { requestOrigins } from '../ui/permission.ts';
 import { text } from '../ui/text.ts';
 import { webext } from '../ui/webext.ts';
 
@@ -13,7 +14,7 @@ export function Permissions({ origins, mode }: { origins: readonly string[]; mod
       {mode === 'always' && !origins.includes(EVERY_SITE) && (
         <p class="problem">
           {text('permission_missing_everywhere')}{' '}
-          <button type="button" onClick={() => void webext.permissions.request({ origins: [EVERY_SITE] })}>
+          <button type="button" onClick={() => void requestOrigins([EVERY_SITE], origins)}>
             {text('allow')}
           </button>
         </p>

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import { type Settings, type SettingsChange, SITE_MODES, type SiteMode } from '../settings/settings.ts';
 import { parseSite, patternOf } from '../settings/sites.ts';
 import { numberText } from '../ui/format.ts';
+import { requestOrigins } from '../ui/permission.ts';
 import { plural, text } from '../ui/text.ts';
-import { webext } from '../ui/webext.ts';
 
 interface SiteRulesProps {
   settings: Settings;
+  /** What the browser allows already. */
+  origins: readonly string[];
   apply: (change: SettingsChange, message: string) => Promise<void>;
 }
 
@@ -15,13 +17,13 @@ interface SiteRulesProps {
 const SHOWN_ROWS = 200;
 
 /** Every rule for a site, with search; rules can be added, changed and removed. */
-export function SiteRules({ settings, apply }: SiteRulesProps): VNode {
+export function SiteRules({ settings, origins, apply }: SiteRulesProps): VNode {
   const [query, setQuery] = useState('');
   const all = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
   const wanted = query.trim().toLowerCase();
   const found = all.filter(([site]) => site.includes(wanted));
   const setMode = (site: string, mode: SiteMode | null): void => {
-    askFor(site, mode);
+    if (mode === 'always') void requestOrigins([patternOf(site)], origins);
     void apply({ set: 'site', site, mode }, text(mode === null ? 'removed_site' : `changed_${mode}`, site));
   };
   return (
@@ -141,9 +143,4 @@ function ModeSelect({ label, mode, onChoose }: ModeSelectProps): VNode {
       ))}
     </select>
   );
-}
-
-/** Asks the browser for a site that is to run by itself; it must happen within the click. */
-function askFor(site: string, mode: SiteMode | null): void {
-  if (mode === 'always') webext.permissions.request({ origins: [patternOf(site)] }).catch(() => {});
 }

@@ -5,14 +5,15 @@ import type { SettingsChange, SiteMode } from '../settings/settings.ts';
 import { patternOf } from '../settings/sites.ts';
 import { ask } from './ask.ts';
 import { ModeChoice } from './ModeChoice.tsx';
+import { requestOrigins } from './permission.ts';
 import { Rich } from './Rich.tsx';
 import { type Notification, Toast } from './Toast.tsx';
 import { text } from './text.ts';
-import { webext } from './webext.ts';
 
 /** How Headwater behaves on this site. A change holds at once, in all open tabs, and can be taken back. */
 export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNode {
   const [notification, setNotification] = useState<Notification | null>(null);
+  const allowed = view.allowed ? [patternOf(site)] : [];
 
   const apply = async (change: SettingsChange, message: string): Promise<SettingsChange | null> => {
     try {
@@ -27,7 +28,7 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
 
   const choose = async (mode: SiteMode): Promise<void> => {
     // The browser asks only while it handles the click, so this comes before anything that waits.
-    const granted = mode === 'always' && !view.allowed ? requestSite(site) : Promise.resolve(true);
+    const granted = mode === 'always' ? requestOrigins([patternOf(site)], allowed) : Promise.resolve(true);
     const inverse = await apply({ set: 'site', site, mode }, text(`changed_${mode}`, site));
     if ((await granted) || inverse === null) return;
     await apply(inverse, text('permission_refused'));
@@ -45,7 +46,7 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
       {view.mode === 'always' && !view.allowed && (
         <p class="hint">
           {text('permission_missing')}{' '}
-          <button type="button" class="quiet" onClick={() => void requestSite(site)}>
+          <button type="button" class="quiet" onClick={() => void requestOrigins([patternOf(site)], [])}>
             {text('allow')}
           </button>
         </p>
@@ -54,8 +55,4 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
       <Toast notification={notification} />
     </footer>
   );
-}
-
-function requestSite(site: string): Promise<boolean> {
-  return webext.permissions.request({ origins: [patternOf(site)] }).catch(() => false);
 }

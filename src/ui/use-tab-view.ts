@@ -54,8 +54,10 @@ export function useTabView(asked: Promise<ShownTab | null>, asks: boolean): Show
       accept(await ask({ type: 'read', ...request }));
     };
     const onMessage = (data: unknown): undefined => {
-      if (!isChanged(data) || !shown || (data.tabId !== null && data.tabId !== shown.id)) return;
-      ask({ type: 'view', tabId: shown.id, url: shown.url }).then(accept, fail);
+      if (!isChanged(data) || !shown) return;
+      // A site that has just been switched on again has to be read again.
+      if (data.tabId === null) load().catch(fail);
+      else if (data.tabId === shown.id) ask({ type: 'view', tabId: shown.id, url: shown.url }).then(accept, fail);
     };
     webext.runtime.onMessage.addListener(onMessage);
     load().catch(fail);

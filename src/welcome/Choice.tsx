@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SiteMode } from '../settings/settings.ts';
 import { EVERY_SITE, parseSite, patternOf } from '../settings/sites.ts';
 import { ask } from '../ui/ask.ts';
+import { requestOrigins } from '../ui/permission.ts';
 import { text } from '../ui/text.ts';
-import { webext } from '../ui/webext.ts';
 
 type Way = 'every' | 'chosen' | 'click';
 
@@ -15,6 +15,15 @@ export function Choice(): VNode {
   const [way, setWay] = useState<Way>('click');
   const [typed, setTyped] = useState('');
   const [outcome, setOutcome] = useState('');
+  const [granted, setGranted] = useState<readonly string[]>([]);
+
+  // Known before the reader clicks, since nothing may come between the click and the browser's prompt.
+  useEffect(() => {
+    ask({ type: 'settings' }).then(
+      ({ origins }) => setGranted(origins),
+      () => {},
+    );
+  }, []);
 
   const decide = async (): Promise<void> => {
     const sites = typed.split(/[\s,;]+/).filter((word) => word !== '');
@@ -23,9 +32,8 @@ export function Choice(): VNode {
       return setOutcome(text('options_add_problem'));
     }
     // Asked first: the browser's prompt has to follow the click without a pause.
-    const origins = way === 'every' ? [EVERY_SITE] : way === 'chosen' ? known.map(patternOf) : [];
-    const granted = origins.length === 0 || (await webext.permissions.request({ origins }).catch(() => false));
-    if (!granted) return setOutcome(text('permission_refused'));
+    const needed = way === 'every' ? [EVERY_SITE] : way === 'chosen' ? known.map(patternOf) : [];
+    if (!(await requestOrigins(needed, granted))) return setOutcome(text('permission_refused'));
     try {
       await ask({ type: 'change', change: { set: 'default', mode: defaultFor(way) } });
       if (way === 'chosen') {

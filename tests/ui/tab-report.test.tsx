@@ -85,6 +85,16 @@ describe('every state of a page', () => {
     expect(shown('main')).toContain('Nothing earlier was found.');
   });
 
+  it('has the page read again when its site is switched on again', async () => {
+    view = show({ state: 'off' });
+    await draw();
+    expect(asked.map(({ type }) => type)).not.toContain('read');
+    view = show({ state: 'unread' });
+    viewWhenRead = show({ state: 'read', report: emptyReport(), outlets: [] });
+    tell({ type: 'changed', tabId: null });
+    await vi.waitFor(() => expect(shown('main')).toContain('Nothing earlier was found.'));
+  });
+
   it('reads nothing in the panel before it is asked to', async () => {
     view = show({ state: 'unread' });
     await draw(false);
