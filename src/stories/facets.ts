@@ -1,7 +1,7 @@
 import { figureOf } from './figures.ts';
 import type { StoryRecord } from './record.ts';
 import { coarseSound, soundOf } from './sound.ts';
-import { stemOf, type Terms, termKey } from './terms.ts';
+import { stemOf, termKey } from './terms.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One fact by which a curated story is known: a name, a place, a figure, a typical word; in one or more spellings. */
@@ -9,93 +9,109 @@ export interface Facet {
   group: 'person' | 'organisation' | 'place' | 'number' | 'term' | 'label';
   /** As the record writes it, for evidence. */
   written: string;
+  /** For a typical word, the languages it is given for. */
+  languages: readonly string[];
   spellings: Spelling[];
 }
 
-/** Every part must be in the article for the spelling to be there. */
 export interface Spelling {
   parts: Part[];
+  /** The sounds of the parts side by side: a whole name. */
+  pairs: number[];
   /** Where the script has no spaces: the whole as it must stand in the text. */
   phrase: string | null;
 }
 
-/** Any one of the keys shows the part. */
+/** One word, figure or country of a spelling. */
 export interface Part {
-  keys: number[];
-  /** How many letters or sounds it has: longer ones say more. */
-  length: number;
+  /** The term that it is in its own script. */
+  key: number;
+  /** How many letters or digits it has: longer ones are there by chance less often. */
+  letters: number;
+  /** The term that it is by sound in any script, or null. */
+  sound: number | null;
+  sounds: number;
 }
 
 /** All facets of a record. */
 export function facetsOf(record: StoryRecord): Facet[] {
   const { people = [], organisations = [], places = [], numbers = [], terms = {} } = record.keys;
   const facet =
-    (group: Facet['group']) =>
+    (group: Facet['group'], languages: readonly string[] = []) =>
     (written: string): Facet => ({
       group,
       written,
+      languages,
       spellings: written.split('|').map((spelling) => spellingOf(group, spelling.trim())),
     });
+  const languagesOf = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(terms)) {
+    for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  }
   return [
     ...people.map(facet('person')),
     ...organisations.map(facet('organisation')),
     ...places.map(facet('place')),
     ...numbers.map(facet('number')),
-    ...[...new Set(Object.values(terms).flat())].map(facet('term')),
-    facet('label')(record.label),
+    ...[...languagesOf].map(([word, languages]) => facet('term', languages)(word)),
+    ...[...new Set(tokensOf(record.label).map(({ text }) => text))].map(facet('label', ['en'])),
   ].filter(({ spellings }) => spellings.some(({ parts, phrase }) => parts.length > 0 || phrase !== null));
 }
 
 /** The keys under which a record is found. */
 export function facetKeys(facets: readonly Facet[]): Set<number> {
-  return new Set(
-    facets.flatMap(({ spellings }) => spellings.flatMap(({ parts }) => parts.flatMap(({ keys }) => keys))),
-  );
+  const keys = new Set<number>();
+  for (const { spellings } of facets) {
+    for (const { parts, pairs } of spellings) {
+      for (const { key, sound } of parts) {
+        keys.add(key);
+        if (sound !== null) keys.add(sound);
+      }
+      for (const pair of pairs) keys.add(pair);
+    }
+  }
+  return keys;
 }
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
+/** Shorter sounds are in every text. */
+const SHORTEST_SOUND = 3;
 
 function spellingOf(group: Facet['group'], spelling: string): Spelling {
   if (group === 'place' && COUNTRY_CODE.test(spelling)) {
-    return { parts: [{ keys: [termKey('place', spelling)], length: 2 }], phrase: null };
+    const key = termKey('place', spelling);
+    return { parts: [{ key, letters: COUNTRY_LETTERS, sound: null, sounds: 0 }], pairs: [], phrase: null };
   }
   const named = group === 'person' || group === 'organisation' || group === 'place';
   const parts: Part[] = [];
+  const pairs: number[] = [];
   let phrase: string | null = null;
+  let before = '';
   for (const token of tokensOf(spelling)) {
+    let sound = '';
     if (token.kind === 'figure') {
       const figure = figureOf(token.text);
-      parts.push({ keys: [termKey('figure', figure)], length: figure.length });
+      parts.push({ key: termKey('figure', figure), letters: figure.length + 1, sound: null, sounds: 0 });
     } else if (token.writing === 'han' || token.writing === 'unspaced') {
       phrase = spelling;
       for (let i = 0; i + 1 < token.text.length; i++) {
-        parts.push({ keys: [termKey('word', token.text.slice(i, i + 2))], length: 2 });
+        parts.push({ key: termKey('word', token.text.slice(i, i + 2)), letters: 2, sound: null, sounds: 0 });
       }
     } else {
-      const keys = [termKey('word', stemOf(token.text))];
-      const sound = coarseSound(soundOf(token.text));
-      if (named && sound.length >= 3) keys.push(termKey('name', sound));
-      parts.push({ keys, length: token.text.length });
+      sound = named ? coarseSound(soundOf(token.text)) : '';
+      const known = sound.length >= SHORTEST_SOUND;
+      parts.push({
+        key: termKey('word', stemOf(token.text)),
+        letters: token.text.length,
+        sound: known ? termKey('name', sound) : null,
+        sounds: known ? sound.length : 0,
+      });
+      if (before !== '' && sound !== '' && before.length + sound.length >= 4) pairs.push(termKey('pair', `${before} ${sound}`));
     }
+    before = sound;
   }
-  return { parts, phrase };
+  return { parts, pairs, phrase };
 }
 
-/** How much of a facet an article shows, 0 to 1: of its best spelling the share of letters that are there. */
-export function shown(facet: Facet, terms: Terms, text: string): number {
-  let best = 0;
-  for (const { parts, phrase } of facet.spellings) {
-    if (phrase !== null) {
-      if (text.includes(phrase)) best = 1;
-      continue;
-    }
-    let there = 0;
-    let all = 0;
-    for (const { keys, length } of parts) {
-      all += length;
-      if (keys.some((key) => terms.has(key))) there += length;
-    }
-    if (all > 0) best = Math.max(best, there / all);
-  }
-  return best;
-}
+/** Countries are few: a code counts like a short word. */
+const COUNTRY_LETTERS = 4;

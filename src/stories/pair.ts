@@ -65,7 +65,7 @@ export function matchPair(
   const lead = Math.sqrt(cosine(one.lead, other.lead, WORDING, background));
   const facts = Math.sqrt(cosine(one.whole, other.whole, FACTS, background));
   const within = languageByte(one.language) === languageByte(other.language);
-  const odds = within ? 3 * whole + 3.9 * lead + 1.9 * facts - 3.7 : 6 * whole + 3 * lead - 2.5;
+  const odds = within ? 3 * whole + 3.9 * lead + 1.9 * facts - 3.7 : 6 * whole + 3 * lead - 2.46;
   const score = 1 / (1 + Math.exp(-odds));
   return { score, match: within ? 'same-story' : 'translation', accepted: score >= ACCEPTED_PAIR };
 }

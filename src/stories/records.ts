@@ -1,42 +1,150 @@
 import type { Evidence } from '../report.ts';
 import { ACCEPTED } from './articles.ts';
-import { type Facet, facetsOf, shown } from './facets.ts';
-import type { StoryRecord } from './record.ts';
-import type { StoryQuery } from './story.ts';
+import type { Facet, Part, Spelling } from './facets.ts';
 import type { Terms } from './terms.ts';
 
-const WORTH: Readonly<Record<Facet['group'], number>> = {
-  person: 3,
-  organisation: 1.5,
-  place: 0.6,
-  number: 0.6,
-  term: 1.2,
-  label: 3,
-};
+/** An article, as it is held against the records. */
+export interface RecordQuery {
+  terms: Terms;
+  /** Title and text. */
+  text: string;
+  /** BCP 47. */
+  language: string | null;
+  /** ISO 8601. */
+  published: string | null;
+}
 
+export interface RecordScore {
+  score: number;
+  accepted: boolean;
+  evidence: Evidence[];
+}
+
+/** What one facet of a group is worth when all of it is there, in nats of evidence. */
+const WORTH: Readonly<Record<Facet['group'], number>> = {
+  person: 2.6,
+  organisation: 1.3,
+  place: 0.5,
+  number: 0.7,
+  term: 1.3,
+  label: 0.6,
+};
+/** A group cannot decide alone: many people who are often in the news together are no story yet. */
+const MOST_OF_A_GROUP: Readonly<Record<Facet['group'], number>> = {
+  person: 5.5,
+  organisation: 2.6,
+  place: 1.2,
+  number: 1.4,
+  term: 3,
+  label: 2.6,
+};
+const NEEDED = 7;
+/** The article shows the names but nothing of what happened. */
+const NOTHING_HAPPENED = 2.5;
+/** Known facts cannot be told before they were published; a day's grace covers time zones. */
+const TOO_EARLY = 6;
+const GRACE_DAYS = 2;
+const DAY = 86_400_000;
+
+/**
+ * How probable it is, 0 to 1, that an article tells the story of a record: a logistic function of the evidence of its facets,
+ * each weighed by how seldom it is met in the records (`frequency`) and by how little chance would show it.
+ */
 export function scoreRecord(
-  record: StoryRecord,
-  terms: Terms,
-  text: string,
-  _query: StoryQuery,
+  facets: readonly Facet[],
+  date: string | null,
+  query: RecordQuery,
   frequency: (key: number) => number,
-): { score: number; accepted: boolean; evidence: Evidence[] } {
-  const groups = new Map<string, number>();
-  let sum = 0;
-  const evidence: Evidence[] = [];
-  const facets = facetsOf(record);
+): RecordScore {
+  const chance = chanceOf(query.terms);
+  const groups = new Map<Facet['group'], number>();
+  const shown: { facet: Facet; gain: number }[] = [];
   for (const facet of facets) {
-    const share = shown(facet, terms, text);
-    const common = Math.min(
-      ...facet.spellings.map(({ parts }) => Math.min(...parts.flatMap(({ keys }) => keys.map(frequency)), 1e9)),
-    );
-    const rare = 1 / (1 + Math.log(Math.max(1, common)));
-    const worth = WORTH[facet.group] * rare;
-    if (share < 0.4) continue;
-    const gain = worth * share * share;
-    sum += gain;
+    const gain = WORTH[facet.group] * presence(facet, query, chance) * rareness(facet, frequency);
+    if (gain <= 0) continue;
+    shown.push({ facet, gain });
     groups.set(facet.group, (groups.get(facet.group) ?? 0) + gain);
   }
-  const score = 1 / (1 + Math.exp(-(sum - 7) - 2.2));
+  let sum = -NEEDED;
+  for (const [group, gain] of groups) sum += Math.min(gain, MOST_OF_A_GROUP[group]);
+  const happened = (groups.get('term') ?? 0) + (groups.get('label') ?? 0);
+  if (happened < 1 && tellsWhatHappened(facets, query.language)) sum -= NOTHING_HAPPENED * (1 - happened);
+  if (isTooEarly(date, query.published)) sum -= TOO_EARLY;
+  const score = 1 / (1 + Math.exp(-1.5 * sum - Math.log(ACCEPTED / (1 - ACCEPTED))));
+  const evidence = shown.sort((a, b) => b.gain - a.gain).slice(0, MOST_EVIDENCE).map(({ facet }) => quote(facet, query.text));
   return { score, accepted: score >= ACCEPTED, evidence };
+}
+
+const MOST_EVIDENCE = 6;
+
+/** How much of a facet an article shows, 0 to 1. */
+function presence(facet: Facet, query: RecordQuery, chance: Chance): number {
+  return Math.max(...facet.spellings.map((spelling) => spelled(spelling, query, chance)));
+}
+
+/** Nats of surprise from which on a facet is surely meant. */
+const SURE = 6;
+
+function spelled({ parts, pairs, phrase }: Spelling, { terms, text }: RecordQuery, chance: Chance): number {
+  if (phrase !== null) return text.includes(phrase) ? 1 : 0;
+  if (pairs.length > 0 && pairs.every((key) => terms.has(key))) return 1;
+  let there = 0;
+  let all = 0;
+  for (const part of parts) {
+    all += surpriseOfWord(part.letters);
+    there += surprise(part, terms, chance);
+  }
+  if (all === 0) return 0;
+  const share = Math.min(1, there / all);
+  return share < LEAST_SHARE ? 0 : share * share * Math.min(1, there / Math.min(SURE, all));
+}
+
+const LEAST_SHARE = 0.4;
+
+function surprise({ key, letters, sound, sounds }: Part, terms: Terms, chance: Chance): number {
+  if (terms.has(key)) return surpriseOfWord(letters);
+  if (sound === null || !terms.has(sound)) return 0;
+  return Math.min(surpriseOfWord(letters), chance(sounds));
+}
+
+/** Short words are met by chance more often. */
+function surpriseOfWord(letters: number): number {
+  return Math.min(SURE, letters);
+}
+
+/** The surprise, in nats, of finding a given name of so many sounds in an article. */
+type Chance = (sounds: number) => number;
+
+const CLASSES = 7;
+/** Sounds are not equally common; some keys are met this much more often than by an even spread. */
+const UNEVENNESS = 3;
+
+function chanceOf(terms: Terms): Chance {
+  const counts: number[] = [];
+  for (const { sounds } of terms.values()) counts[sounds] = (counts[sounds] ?? 0) + 1;
+  return (sounds) => Math.max(0, -Math.log(Math.min(1, (UNEVENNESS * (counts[sounds] ?? 0)) / CLASSES ** sounds)));
+}
+
+/** Less for what many records share: those people and outlets are in the news every day. */
+function rareness(facet: Facet, frequency: (key: number) => number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { parts } of facet.spellings) for (const { key } of parts) least = Math.min(least, frequency(key));
+  return 1 / (1 + Math.log(Math.max(1, least)));
+}
+
+function tellsWhatHappened(facets: readonly Facet[], language: string | null): boolean {
+  const primary = language?.split('-')[0] ?? '';
+  return facets.some(({ languages }) => languages.includes(primary));
+}
+
+function isTooEarly(date: string | null, published: string | null): boolean {
+  if (date === null || published === null || date.length < 10) return false;
+  return Date.parse(published) < Date.parse(date.slice(0, 10)) - GRACE_DAYS * DAY;
+}
+
+/** Where the article says it, if it says it in one of the record's own spellings. */
+function quote(facet: Facet, text: string): Evidence {
+  const spelling = facet.written.split('|').find((written) => text.includes(written));
+  const quoted = spelling ?? facet.written.split('|')[0] ?? '';
+  return { where: 'dataset', quote: quoted, start: null, end: null, outside: false, reference: null };
 }

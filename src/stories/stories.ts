@@ -3,12 +3,16 @@ import type { Evidence } from '../report.ts';
 import { ACCEPTED, scoreArticles } from './articles.ts';
 import { shinglesOf } from './copies.ts';
 import { addressHashes, idHash } from './encode.ts';
+import { type Facet, facetsOf } from './facets.ts';
 import type { ArticleItem, StoryRecord } from './record.ts';
 import { scoreRecord } from './records.ts';
 import { storyOfItem, storyOfRecord } from './rows.ts';
 import { openSearch } from './search.ts';
 import type { Story, StoryIndex, StoryMatch, StoryQuery } from './story.ts';
 import { languageByte, languageOfItem, termsOf } from './terms.ts';
+
+/** Records whose facets are kept ready, about 20 kB each. */
+const MOST_FACETS = 256;
 
 /** Opens a story pack. Nothing is parsed until it is asked for. Throws PackError where the bytes are no such pack. */
 export function openStories(bytes: Uint8Array): StoryIndex {
@@ -41,7 +45,7 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   const match = (query: StoryQuery, top: number): StoryMatch[] => {
     const language = languageOfItem(query);
     const asked = { terms: termsOf(query, language, 'asked'), shingles: shinglesOf(query.text) };
-    const text = `${query.title ?? ''}\n${query.text}`;
+    const told = { terms: asked.terms, text: `${query.title ?? ''}\n${query.text}`, language, published: query.published };
     const found = new Map<number, StoryMatch>();
     for (const document of query.addresses.flatMap(byAddress)) {
       const id = ids.at(document);
@@ -51,7 +55,7 @@ export function openStories(bytes: Uint8Array): StoryIndex {
     for (const { document } of search.find(asked, 'records')) {
       const row = rowAt(document);
       if (!('record' in row) || found.has(document)) continue;
-      const judged = scoreRecord(row.record, asked.terms, text, query, search.frequency);
+      const judged = scoreRecord(facetsAt(document, row.record), row.record.date ?? null, told, search.frequency);
       found.set(document, { id: row.record.id, label: row.record.label, match: 'same-story', ...judged });
     }
     const own = languageByte(language);
@@ -63,6 +67,17 @@ export function openStories(bytes: Uint8Array): StoryIndex {
       found.set(document, { id: ids.at(document), label, match, score, accepted: score >= ACCEPTED, evidence: [] });
     }
     return [...found.values()].sort((a, b) => b.score - a.score).slice(0, top);
+  };
+
+  const facets = new Map<number, Facet[]>();
+  const facetsAt = (document: number, record: StoryRecord): Facet[] => {
+    const known = facets.get(document);
+    if (known) return known;
+    const [oldest] = facets.keys();
+    if (facets.size >= MOST_FACETS && oldest !== undefined) facets.delete(oldest);
+    const made = facetsOf(record);
+    facets.set(document, made);
+    return made;
   };
 
   const labelAt = (document: number): string => {

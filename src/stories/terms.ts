@@ -24,6 +24,8 @@ export interface Term {
   weight: number;
   /** How little chance it has of being in an article by accident: short sounds stand for many words. */
   strength: number;
+  /** Of a name, how many sounds it has; 0 of anything else. */
+  sounds: number;
 }
 
 /** The terms of an article, by key. */
@@ -68,7 +70,10 @@ export function termsOf(
     const key = termKey(kind, value);
     const term = terms.get(key);
     if (term) term.weight += weight;
-    else terms.set(key, { key, kind, weight, strength: kind === 'name' ? nameStrength(value.length) : 1 });
+    else {
+      const sounds = kind === 'name' ? value.length : 0;
+      terms.set(key, { key, kind, weight, sounds, strength: kind === 'name' ? nameStrength(sounds) : 1 });
+    }
   };
   const gazetteer = language === null ? null : gazetteerOf(language);
   if (article.title) read(tokensOf(article.title), 2, gazetteer, reading, add);
