@@ -1,0 +1,170 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageMessage } from '../../src/messages.ts';
+
+const ARTICLE = `<!doctype html><html lang="en"><head><title>Port asks for pilots</title>
+  <meta property="og:type" content="article"></head><body><article><h1>Port asks for pilots</h1>
+  ${['asks for forty pilots', 'has waited since March', 'cannot say when they will come']
+    .map(
+      (what) => `<p>The port of Altomare ${what}, and the ships lie outside the bar until the tide lets them in.</p>`,
+    )
+    .join('')}</article></body></html>`;
+const FRONT_PAGE = '<!doctype html><html><body><ul><li><a href="/1">Port asks for pilots</a></li></ul></body></html>';
+
+type Listener = (data: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
+
+/** What a page holds of ours: listeners for messages and for its own events. */
+let listeners: Set<Listener>;
+let events: Set<string>;
+let said: PageMessage[];
+let runtime: { id: string | undefined };
+let globalsBefore: string[];
+
+beforeEach(() => {
+  listeners = new Set();
+  events = new Set();
+  said = [];
+  runtime = { id: 'headwater' };
+  vi.stubGlobal('browser', {
+    runtime: Object.assign(runtime, {
+      sendMessage: async (message: PageMessage) => void said.push(message),
+      onMessage: {
+        addListener: (listener: Listener) => void listeners.add(listener),
+        removeListener: (listener: Listener) => void listeners.delete(listener),
+      },
+    }),
+  });
+  const on = (name: string, _: unknown, { signal }: { signal: AbortSignal }) => {
+    events.add(name);
+    signal.addEventListener('abort', () => events.delete(name));
+  };
+  vi.stubGlobal('addEventListener', on);
+  vi.stubGlobal('window', { navigation: { addEventListener: on } });
+  open(ARTICLE);
+  globalsBefore = Object.keys(globalThis);
+});
+
+afterEach(async () => {
+  await order({ type: 'stop' });
+  vi.unstubAllGlobals();
+});
+
+describe('the gate', () => {
+  it('tells of a page that could be an article, and says nothing of another', async () => {
+    await inject('content');
+    expect(said).toEqual([{ type: 'candidate', url: 'https://saltmarsh.example/news/1' }]);
+    await order({ type: 'stop' });
+    open(FRONT_PAGE);
+    await inject('content');
+    expect(said).toHaveLength(1);
+  });
+
+  it('says nothing of a document that is no page', async () => {
+    open(ARTICLE, 'application/pdf');
+    await inject('content');
+    expect(said).toEqual([]);
+  });
+
+  it('does nothing the second time', async () => {
+    await inject('content');
+    await inject('content');
+    expect(said).toHaveLength(1);
+    expect(listeners.size).toBe(1);
+  });
+
+  it('says that it is there, and leaves the reading to the reader', async () => {
+    await inject('content');
+    expect(await order({ type: 'ping' })).toBe(true);
+    expect(await order({ type: 'read' })).toBeUndefined();
+  });
+
+  it('takes itself out where its extension is gone', async () => {
+    runtime.id = undefined;
+    await inject('content');
+    expect([listeners.size, events.size, said.length]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('the reader', () => {
+  it('sends the article, once however often it is brought in', async () => {
+    await inject('content');
+    await inject('reader');
+    await inject('reader');
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['candidate', 'article']));
+    expect(said[1]).toMatchObject({ article: { title: 'Port asks for pilots', isArticle: true } });
+  });
+
+  it('says that there is no article only where it was asked', async () => {
+    open(FRONT_PAGE);
+    await inject('reader');
+    expect(said).toEqual([]);
+    expect(await order({ type: 'read' })).toBe(true);
+    await vi.waitFor(() =>
+      expect(said).toEqual([{ type: 'no-article', url: 'https://saltmarsh.example/news/1', reason: 'judged' }]),
+    );
+  });
+
+  it('says so of a document that is no page', async () => {
+    open(ARTICLE, 'application/pdf');
+    await inject('reader');
+    await order({ type: 'read' });
+    await vi.waitFor(() => expect(said).toMatchObject([{ type: 'no-article', reason: 'document' }]));
+  });
+
+  it('says where it is, and that it cannot find a line that is not there', async () => {
+    await inject('reader');
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    expect(await order({ type: 'address' })).toBe('https://saltmarsh.example/news/1');
+    const evidence = {
+      where: 'text',
+      quote: 'Nobody said this.',
+      start: null,
+      end: null,
+      outside: false,
+      reference: null,
+    };
+    expect(await order({ type: 'show', evidence, highlight: 'h1' })).toBe(false);
+  });
+
+  it('leaves nothing behind when it is stopped, nor does the gate, and can come in again', async () => {
+    await inject('content');
+    await inject('reader');
+    await vi.waitFor(() => expect(said).toHaveLength(2));
+    const page = document.documentElement.outerHTML;
+    await order({ type: 'stop' });
+    expect([listeners.size, events.size]).toEqual([0, 0]);
+    expect(Object.keys(globalThis).filter((name) => !globalsBefore.includes(name) && defined(name))).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(page);
+    await inject('content');
+    expect(said.at(-1)?.type).toBe('candidate');
+  });
+});
+
+/** Runs a script as the browser does: anew each time, in the same world. */
+async function inject(name: 'content' | 'reader'): Promise<void> {
+  vi.resetModules();
+  if (name === 'content') await import('../../src/content/content.ts');
+  else await import('../../src/content/reader.ts');
+}
+
+/** Gives an order to all our scripts, and the first answer. */
+async function order(data: unknown): Promise<unknown> {
+  let answer: unknown;
+  for (const listener of [...listeners]) {
+    listener(data, {}, (given) => {
+      answer ??= given;
+    });
+  }
+  return answer;
+}
+
+function open(html: string, contentType = 'text/html'): void {
+  const { document } = parseHTML(html);
+  Object.defineProperty(document, 'contentType', { value: contentType });
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('location', { href: 'https://saltmarsh.example/news/1' });
+}
+
+function defined(name: string): boolean {
+  return (globalThis as Record<string, unknown>)[name] !== undefined;
+}
