@@ -1,14 +1,17 @@
 import type { LanguageRules } from '../language.ts';
 import { compile, type Lexicon } from '../lexicon.ts';
 import { ar } from './ar.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { no } from './no.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, de, fr, ru, zh];
+export const languages: readonly LanguageRules[] = [en, ar, de, fr, ru, zh, sv, no, da];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),

@@ -1,0 +1,259 @@
+import type { LanguageRules } from '../language.ts';
+
+/** Danish. Verb second, so the source follows a quotation or a fronted clause. */
+export const da: LanguageRules = {
+  code: 'da',
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+
+  nouns: {
+    source: `kilde, kilder, kilden, kilderne, *kilde, *kilder, *kilden, *kilderne, whistleblower, whistleblowere, insider, tipper`,
+    people: `embedsmand, embedsmænd, *embedsmand, *embedsmænd, tjenestemand, tjenestemænd, talsperson, talspersonen, talsmand, talsmænd, talsmanden, talskvinde, repræsentant*, ekspert, eksperter, eksperten, eksperterne, *ekspert, *eksperter, analytiker, analytikere, iagttagere, øjenvidne, øjenvidner, vidne, vidner, diplomat, diplomater, ansat, ansatte, medarbejder, medarbejdere, beboer, beboere, indbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhængere, modstandere, rådgiver, rådgivere, deltager, deltagere, pårørende, person, personer, personen, mennesker, folk, nogen, nogle, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, efterforsker, efterforskere, soldat, soldater, officer, officerer, kollega, kolleger, ven, venner, aktivist, aktivister, politikere, passager, passagerer, jurister, læger, lærere`,
+    office: `præsident*, minister, ministeren, *minister, *ministeren, borgmester, borgmesteren, *borgmester, direktør, direktøren, *direktør, *direktøren, chef, chefen, *chef, *chefen, formand, formanden, *formand, *formanden, forkvinde, forperson, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, anklager, anklageren, professor, professoren, historiker, historikeren, træner, træneren, *træner, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, stifter, kommissær, ambassadør, ambassadøren, biskop, biskoppen, konge, kongen, dronningen, prins, kaptajn, kaptajnen, oberst, forsker, folketingsmedlem, statsminister, statsministeren, politidirektør, overlæge, rektor, manden, kvinden, nabo, naboen, ordfører, ordføreren, *ordfører, *ordføreren, havnechef, lektor, vicepolitiinspektør, politiinspektør, spidskandidat`,
+    unnamed: `anonym, anonymt, anonyme, unavngiven, unavngivet, unavngivne, ikke navngiven, ikke navngivet, ikke navngivne, uidentificer*, der ønsker at være anonym, der ønsker at være anonyme, der vil være anonym, som ønsker at være anonym, der ønsker anonymitet, der ikke vil stå frem med navn, der ikke ønsker at blive navngivet, på betingelse af anonymitet, mod løfte om anonymitet, med kendskab til, med indgående kendskab til, med indsigt i, med viden om, tæt på, nær, som kender sagen, centralt placeret, centralt placerede, højtstående, velinformeret, velinformerede, velplaceret, velplacerede`,
+    organization: `ministerium, ministeriet, *ministeriet, myndighed, myndigheder, myndighederne, *myndighederne, *myndigheden, regering, regeringen, politi, politiet, *politi, *politiet, domstol, domstolen, *domstolen, byretten, landsretten, højesteret, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, udvalg, udvalget, *udvalget, folketinget, kommune, kommunen, region, regionen, hæren, forsvaret, beredskabet, brandvæsenet, universitet, universitetet, institut, instituttet, *instituttet, fonden, *fonden, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskab, selskabet, *selskabet, virksomhed, virksomheden, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kirken, kreml, det hvide hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, bestyrelsen, styrelsen, *styrelsen, *tilsynet, tilsynet, hospital, hospitalet, skolen, ledelsen, skat, pet, anklagemyndigheden, danmarks statistik, kystvagten`,
+    outlet: `avis, avisen, aviser, aviserne, *avis, *avisen, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, tv-station, tv-stationen, radio, radioen, radiostationen, netsted, netstedet, medie, mediet, medier, medierne, *medie, *mediet, *medier, *medierne, netmediet, portal, portalen, netavis, netavisen, dagblad, dagbladet, formiddagsavis, presse, pressen, tidsskrift, tidsskriftet, ugeblad, ugebladet, blog, podcast, podcasten, redaktionen`,
+    agency: `nyhedsbureau, nyhedsbureauet, nyhedsbureauer, nyhedsbureauerne, telegrambureau, telegrambureauet`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studiet, studier, undersøgelse, undersøgelsen, *undersøgelse, *undersøgelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumenterne, brev, brevet, mail, mails, mailen, e-mail, e-mails, notat, notatet, pressemeddelelse, pressemeddelelsen, udtalelse, udtalelsen, statistik, statistikken, tal, tallene, data, protokol, udkast, udkastet, dom, dommen, anklageskrift, anklageskriftet, analyse, analysen, artikel, artiklen, indlæg, indlægget, interview, interviewet, redegørelse, redegørelsen, kortlægning, prognose, prognosen, opgørelse, opgørelsen, video, billeder, aktindsigt`,
+  },
+
+  phrase: {
+    determiners: `en, et, flere, mange, nogle, to, tre, fire, fem, seks, ingen, hver, hvert, begge, andre, anden, sin, sit, sine, hans, hendes, deres, vores`,
+    definite: `den, det, de, denne, dette, disse`,
+    links: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt`,
+    particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
+    stops: `at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod`,
+    between: `også, senere, tidligere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt`,
+    pronouns: { person: `han, hun, jeg, ham, hende`, people: `de, dem, vi`, thing: `den, det`, relative: `som, der` },
+    and: `og, eller, samt`,
+    openers: `og, men, at, når, mens, fordi, eller, så, da, samtidig, for`,
+  },
+
+  cues: [
+    { words: `henviser til, henviste til, citerer`, forms: ['{origin} {cue} {source}', '{cue} {source}'], chain: true },
+    {
+      words: `med henvisning til, under henvisning til, henviser til, der henviser til, som henviser til, henviste til, der henviste til, der citerer, som citerer, citerer, og henviser til, støtter sig til, der støtter sig til, bygger på oplysninger fra, kommer fra`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `oplysningerne i, oplysninger i, artiklen i, omtalen i, historien i`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      forms: [
+        'som {source} (er i besiddelse af|har fået aktindsigt i|har set|har læst|har fået indsigt i|er kommet i besiddelse af)',
+      ],
+      needs: 'outlet',
+    },
+    {
+      words: `ifølge, i følge, efter, ifølge oplysninger til, ifølge en artikel i, fremgår af, det fremgår af, fremgår det af, står der i, kommer frem i`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      kind: 'original-publication',
+      words: `blev først bragt i, blev først bragt af, blev først bragt på, blev oprindeligt bragt i, blev oprindeligt bragt af, blev oprindeligt bragt på, blev først omtalt i, blev først omtalt af, blev først beskrevet af, blev oprindeligt publiceret i, blev først publiceret i, blev først publiceret på, oprindeligt bragt i, oprindeligt bragt på, oprindeligt publiceret i, oprindeligt publiceret på, først bragt i, først bragt på, først omtalt af`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `der først omtalte, der først skrev om, der først bragte, som først omtalte, bragte først historien, kom først med historien, var først med historien`,
+      forms: ['det (var|er|är) {source} {cue}', '{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'translation',
+      words: `oversættelse af en artikel i, oversat fra en artikel i, oversættelse af en artikel fra`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `siger, sagde, oplyser, oplyste, fortæller, fortalte, skriver, skrev, bekræfter, bekræftede, forklarer, forklarede, udtaler, udtalte`,
+      forms: ['” {cue} {source} (til|over for|i) {medium}', '{source} {cue} (til|over for|i) {medium}'],
+    },
+    {
+      words: `siger, sagde, skriver, skrev, melder, meldte, rapporterer, rapporterede, oplyser, oplyste, fortæller, fortalte, hævder, hævdede, mener, mente, tror, troede, påpeger, påpegede, understreger, understregede, forklarer, forklarede, tilføjer, tilføjede, bekræfter, bekræftede, dementerer, dementerede, afviser, afviste, benægter, benægtede, afslører, afslørede, kritiserer, kritiserede, advarer, advarede, kræver, krævede, indrømmer, indrømmede, erkender, erkendte, konstaterer, konstaterede, slår fast, slog fast, kommenterer, kommenterede, svarer, svarede, spørger, spurgte, lover, lovede, opfordrer, opfordrede, anklager, anklagede, beskriver, beskrev, kalder, kaldte, frygter, frygtede, håber, håbede, synes, viser, viste, peger på, pegede på, fremhæver, fremhævede, gentager, gentog, udtaler, udtalte, tweeter, tweetede, varsler, varslede, citerer, fastholder, fastholdt, foreslår, foreslog, meddeler, meddelte, påstår, påstod, beklager, beklagede, erfarer, erfarede, vidner, spår, anslår, anslog, konkluderer, konkluderede, pointerer, pointerede, vurderer, vurderede, lyder det fra, beretter, berettede`,
+      forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
+    },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+  ],
+  idioms: `sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud`,
+
+  credits: [
+    { role: 'author', forms: ['af {name}', 'tekst :', 'skrevet af', 'journalist :', 'af :', 'forfatter :'] },
+    {
+      role: 'translator',
+      forms: [
+        'oversat af',
+        'oversættelse :',
+        'oversætter :',
+        'oversat fra … af',
+        'oversættelse ved',
+        'oversættelse fra … af',
+        'på dansk ved',
+        'dansk oversættelse :',
+      ],
+    },
+    {
+      role: 'editor',
+      forms: ['redaktør :', 'redigeret af', 'redigering :', 'ansvarshavende redaktør :', 'redaktion :'],
+    },
+    {
+      role: 'photographer',
+      forms: ['foto :', 'fotograf :', 'billede :', 'illustration :', 'grafik :', 'foto af', 'video :', 'arkivfoto :'],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        'medvirkende :',
+        'medarbejdere :',
+        'medarbejder :',
+        'med bidrag fra',
+        'i samarbejde med',
+        'bidrog til artiklen',
+      ],
+    },
+    { role: 'wire', forms: ['med materiale fra', 'med oplysninger fra'] },
+    { role: 'citation', forms: ['kilde :', 'kilder :'] },
+    {
+      role: 'original-publication',
+      forms: [
+        'oprindeligt (bragt|publiceret) (i|på|af)',
+        'originalartikel :',
+        'først bragt (i|på|af)',
+        '(artiklen|historien|teksten) blev (først|oprindeligt) (bragt|publiceret) (i|på|af)',
+      ],
+    },
+    {
+      role: 'republication',
+      forms: ['gengivet med tilladelse fra', 'bragt med tilladelse fra', 'bringes med tilladelse fra'],
+    },
+    { role: 'press-release', forms: ['pressemeddelelse fra'] },
+  ],
+
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      where: 'text',
+      forms: ['(forbudt|ulovlig) i rusland', 'terrorlistet … i rusland', 'forbudt som terrororganisation'],
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      where: 'text',
+      forms: [
+        '(udenlandsk|udenlandske) agent* i rusland',
+        'stemplet som (udenlandsk|udenlandske) agent*',
+        'erklæret (udenlandsk|udenlandske) agent*',
+      ],
+    },
+    {
+      kind: 'legal-label',
+      name: 'undesirable-organisation',
+      where: 'text',
+      forms: ['stemplet som uønsket', 'erklæret uønsket', 'uønsket organisation'],
+    },
+    {
+      kind: 'self-statement',
+      name: 'own-designation',
+      where: 'self',
+      forms: ['stemplet os som', 'erklæret os', 'os … uønsket', 'os … udenlandsk agent'],
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      where: 'label',
+      forms: [
+        'annonce',
+        'annoncørbetalt indhold',
+        'annoncørbetalt',
+        'sponsoreret',
+        'sponsoreret indhold',
+        'reklame',
+        'betalt indhold',
+        'kommercielt samarbejde',
+        'i kommercielt samarbejde med',
+      ],
+    },
+    { kind: 'press-release', name: 'press-release', where: 'label', forms: ['pressemeddelelse'] },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        'rettelse :',
+        'rettelse',
+        'præcisering :',
+        'opdatering :',
+        'i en tidligere version',
+        'artiklen er opdateret',
+        'artiklen er rettet',
+        'fejlen er rettet',
+        'artiklen er blevet rettet',
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      where: 'label',
+      forms: [
+        'kronik',
+        'leder',
+        'kommentar',
+        'debat',
+        'debatindlæg',
+        'klumme',
+        'opinion',
+        'læserbrev',
+        'synspunkt',
+        'dette er en kommentar',
+        'dette er et debatindlæg',
+        'dette er en leder',
+        'er udtryk for skribentens',
+      ],
+    },
+    { kind: 'satire', name: 'satire', where: 'label', forms: ['satire', 'dette er satire', 'parodi'] },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      where: 'label',
+      forms: [
+        'skrevet af ai',
+        'lavet med ai',
+        'lavet ved hjælp af ai',
+        'ved hjælp af kunstig intelligens',
+        'ved hjælp af ai',
+        'genereret af ai',
+        'automatisk genereret',
+        'skrevet af en robot',
+      ],
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      where: 'label',
+      forms: [
+        'maskinoversat',
+        'maskinoversættelse',
+        'automatisk oversat',
+        'automatisk oversættelse',
+        'oversat med ai',
+        'oversat af ai',
+        'oversat med deepl',
+        'oversat med google',
+      ],
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      where: 'label',
+      forms: ['artiklen er mere end', 'denne artikel er mere end', 'artiklen er over', 'fra arkivet', 'arkivartikel'],
+    },
+    { kind: 'embargo', name: 'embargo', forms: ['embargo', 'klausuleret til', 'må ikke offentliggøres før'] },
+  ],
+
+  calendar: `januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag`,
+  abbreviations: `f, eks, bl, a, dvs, s, k, ca, kl, nr, st, m, fl, mm, osv, jf, prof, dr, red, jan, feb, mar, apr, aug, sept, okt, nov, dec, kr, mio, mia, pct`,
+  agencies: `ritzau, afp, ap, reuters, tt, ntb, dpa`,
+};

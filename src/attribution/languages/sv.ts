@@ -1,0 +1,270 @@
+import type { LanguageRules } from '../language.ts';
+
+/** Swedish. Verb second, so the source follows a quotation or a fronted clause; definite nouns carry their article at the end. */
+export const sv: LanguageRules = {
+  code: 'sv',
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+
+  nouns: {
+    source: `källa, källor, källan, källorna, *källa, *källor, *källan, *källorna, uppgiftslämnare, insider, tipsare, visselblåsare`,
+    people: `tjänsteman, tjänstemän, *tjänsteman, *tjänstemän, talesperson, talespersoner, talesman, talesmän, talespersonen, taleskvinna, företrädare, företrädaren, representant*, expert, experter, experten, experterna, *expert, *experter, analytiker, bedömare, ögonvittne, ögonvittnen, vittne, vittnen, vittnet, diplomat, diplomater, anställd, anställda, medarbetare, boende, invånare, granne, grannar, grannen, kritiker, anhängare, motståndare, rådgivare, deltagare, anhörig, anhöriga, person, personer, personen, människor, någon, flera, forskare, forskaren, forskarna, ekonom, ekonomer, utredare, soldat, soldater, officer, officerare, kollega, kollegor, vän, vänner, aktivist, aktivister, ledamot, ledamöter, politiker, passagerare, bybor, åskådare, jurister, läkare, lärare`,
+    office: `president*, minister, ministern, *minister, *ministern, statsråd, statsrådet, kommunalråd, borgmästare, borgmästaren, generaldirektör, generaldirektören, direktör, direktören, *direktör, *direktören, chef, chefen, *chef, *chefen, ordförande, ordföranden, *ordförande, ledare, ledaren, *ledare, *ledaren, general, generalen, överbefälhavare, överbefälhavaren, domare, domaren, åklagare, åklagaren, *åklagare, *åklagaren, advokat, advokaten, professor, professorn, historiker, historikern, tränare, tränaren, *tränare, författare, författaren, journalist, journalisten, reporter, reportern, korrespondent, sekreterare, sekreteraren, *sekreterare, *sekreteraren, pressekreterare, vd, vd:n, grundare, grundaren, kommissarie, ambassadör, ambassadören, biskop, biskopen, kung, kungen, prins, kapten, kaptenen, hamnkapten, överste, forskare, docent, överläkare, rektor, rektorn, mannen, kvinnan, granne, grannen, riksdagsledamot, riksdagsledamoten`,
+    unnamed: `anonym, anonymt, anonyma, icke namngiven, icke namngivna, ej namngiven, ej namngivna, inte namngiven, inte namngivna, namnlös, namnlösa, oidentifierad*, som vill vara anonym, som vill vara anonyma, som önskar vara anonym, som inte vill framträda med namn, som inte vill bli namngiven, som inte vill uppge sitt namn, på villkor om anonymitet, under villkor av anonymitet, med insyn i, med insikt i, med kännedom om, nära, med god insyn i, initierad, initierade, högt uppsatt, högt uppsatta, centralt placerad, centralt placerade, välunderrättad, välunderrättade, inom`,
+    organization: `departement, departementet, *departementet, myndighet, myndigheten, myndigheter, myndigheterna, *myndighet, *myndigheten, regering, regeringen, *regeringen, polis, polisen, *polisen, domstol, domstolen, *domstol, *domstolen, tingsrätten, hovrätten, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, utskott, utskottet, *utskottet, riksdagen, kommun, kommunen, kommunerna, region, regionen, armén, försvaret, försvarsmakten, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, institutet, *institutet, stiftelse, stiftelsen, förbund, förbundet, *förbundet, förening, föreningen, *föreningen, facket, fackförbundet, företag, företaget, bolag, bolaget, *bolaget, *bolagen, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, nämnden, *nämnden, styrelsen, *styrelsen, *verket, verket, *byrån, sjukhus, sjukhuset, skolan, ledningen, *ledningen, länsstyrelsen, smhi, tullen, säpo, statistikerna, centralbyrån`,
+    outlet: `tidning, tidningen, tidningar, tidningarna, *tidning, *tidningen, *tidningar, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanal, tv-kanalen, radio, radion, *radio, *radion, sajt, sajten, *sajten, nyhetssajten, portal, portalen, medier, medierna, *medier, *medierna, media, medium, mediet, press, pressen, tidskrift, tidskriften, veckotidning, kvällstidning, dagstidning, blogg, bloggen, podd, podden, redaktionen`,
+    agency: `nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, nyhetsbyråerna, *nyhetsbyrån`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder`,
+  },
+
+  phrase: {
+    determiners: `en, ett, flera, många, några, två, tre, fyra, fem, sex, ingen, inga, varje, båda, andra, annan, sin, sitt, sina, hans, hennes, deras, vår, vårt, våra`,
+    definite: `den, det, de, denna, denne, detta, dessa`,
+    links: `i, på, av, från, för, med, om, vid, till, hos, inom, mot, över, under, kring, nära, mellan, bakom, och`,
+    particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
+    stops: `att, som, vilken, vilket, vilka, där, då, när, var, vad, hur, varför, om än, eftersom, medan, innan, efter att, sedan, men, så, utan, ty, samt, eller, är, var, vara, varit, blir, blev, bli, blivit, har, hade, ha, kan, kunde, ska, skulle, skall, vill, ville, måste, får, fick, bör, borde, inte, ej, aldrig, bara, mycket, mer, mest, nu, här, hit, genom, trots, efter, före, utanför, man, ingenting, något, kommer, kom, gör, gjorde, går, gick, finns, fanns, ligger, låg, står, stod`,
+    between: `också, även, senare, tidigare, redan, nu, sedan, därefter, dessutom, vidare, samtidigt, däremot, dock, i dag, idag, i går, igår, på tisdagen, på måndagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på söndagen, på morgonen, på kvällen, under, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i ett pressmeddelande, i ett uttalande, i en intervju, i ett mejl, i en kommentar, i ett brev, på en presskonferens, vid en presskonferens, till medierna, till reportrar, i sin tur, å sin sida, bland annat, nyligen, själv, har, hade, först, officiellt, skriftligt, enligt uppgift, nu också`,
+    pronouns: { person: `han, hon, jag, henne, honom`, people: `de, dem, vi`, thing: `den, det`, relative: `som` },
+    and: `och, eller, samt`,
+    openers: `och, men, att, när, medan, eftersom, utan, eller, så, då, samtidigt, för`,
+  },
+
+  cues: [
+    {
+      words: `hänvisar till, hänvisade till, åberopar, citerar`,
+      forms: ['{origin} {cue} {source}', '{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `med hänvisning till, med stöd av, hänvisar till, som hänvisar till, hänvisade till, som hänvisade till, som citerar, citerar, under hänvisning till, som åberopar, åberopar, vilket hänvisar till, och hänvisar till, stöder sig på, som stöder sig på, som bygger på uppgifter från, kommer från`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `uppgifterna i, uppgifter i, uppgifterna från, artikeln i, rapporteringen i`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      forms: ['som {source} (har tagit del av|tagit del av|har sett|har fått ta del av|har läst|kommit över)'],
+      needs: 'outlet',
+    },
+    {
+      words: `enligt, enligt uppgifter till, enligt uppgifter från, enligt uppgift till, enligt en artikel i, med uppgifter från, framgår av, det framgår av, framgår det av, framkommer i, framkommer av`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      kind: 'original-publication',
+      words: `publicerades först i, publicerades först på, publicerades först av, publicerades ursprungligen i, publicerades ursprungligen på, ursprungligen publicerad i, ursprungligen publicerad på, först publicerad i, först publicerad på, rapporterades först av, avslöjades först av, först rapporterad av, trycktes först i, först att rapportera var`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `var först att rapportera, var först med att rapportera, rapporterade först, var först med nyheten, rapporterade nyheten först`,
+      forms: ['det (var|er|är) {source} {cue}', '{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'translation',
+      words: `översättning av en artikel i, översatt från en artikel i, översättning av en artikel från`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `säger, sade, sa, uppger, uppgav, berättar, berättade, skriver, skrev, bekräftar, bekräftade, förklarar, förklarade, kommenterar, medger`,
+      forms: ['” {cue} {source} (till|för|i) {medium}', '{source} {cue} (till|för|i) {medium}'],
+    },
+    {
+      words: `säger, sade, sa, säga, skriver, skrev, rapporterar, rapporterade, uppger, uppgav, meddelar, meddelade, berättar, berättade, hävdar, hävdade, menar, menade, anser, ansåg, tror, trodde, påpekar, påpekade, betonar, betonade, understryker, underströk, förklarar, förklarade, tillägger, tillade, bekräftar, bekräftade, dementerar, dementerade, förnekar, förnekade, avfärdar, avfärdade, tillbakavisar, tillbakavisade, avslöjar, avslöjade, kritiserar, kritiserade, varnar, varnade, kräver, krävde, medger, medgav, erkänner, erkände, konstaterar, konstaterade, noterar, noterade, kommenterar, kommenterade, svarar, svarade, frågar, frågade, undrar, lovar, lovade, uppmanar, uppmanade, anklagar, anklagade, beskriver, beskrev, kallar, kallade, bedömer, bedömde, befarar, räknar med, hoppas, hoppades, tycker, tyckte, visar, visade, slår fast, slog fast, pekar på, pekade på, framhåller, framhöll, upprepar, uttalar, twittrar, twittrade, tolkar, larmar, larmade, citerar, befäster, vidhåller, resonerar, summerar, suckar, vittnar, vittnade, spår, föreslår, föreslog, kungör, kungjorde, intygar, utlovar, påstår, påstod, hälsar, lyder, beklagar, beklagade, upplyser, upplyste, fastställer`,
+      forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
+    },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+  ],
+  idioms: `sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade`,
+
+  credits: [
+    { role: 'author', forms: ['av {name}', 'text :', 'skribent :', 'författare :', 'av :', 'reporter :'] },
+    {
+      role: 'translator',
+      forms: [
+        'översättning :',
+        'översättare :',
+        'översatt av',
+        'översatt från … av',
+        'översättning av',
+        'översättning från … av',
+        'i översättning av',
+        'i svensk översättning av',
+      ],
+    },
+    {
+      role: 'editor',
+      forms: ['redaktör :', 'redigering :', 'redigerad av', 'redigerat av', 'redigerare :', 'ansvarig redaktör :'],
+    },
+    {
+      role: 'photographer',
+      forms: ['foto :', 'fotograf :', 'bild :', 'bilder :', 'illustration :', 'grafik :', 'fotografi :', 'foto av'],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        'medarbetare :',
+        'medverkande :',
+        'med bidrag från',
+        'medverkan :',
+        'i samarbete med',
+        'bidrog till artikeln',
+      ],
+    },
+    { role: 'wire', forms: ['med material från', 'med uppgifter från'] },
+    { role: 'citation', forms: ['källa :', 'källor :'] },
+    {
+      role: 'original-publication',
+      forms: [
+        'ursprungligen publicerad (i|på|av)',
+        'originalartikel :',
+        'först publicerad (i|på|av)',
+        '(artikeln|texten) publicerades (först|ursprungligen) (i|på|av)',
+      ],
+    },
+    {
+      role: 'republication',
+      forms: [
+        'återges med tillstånd av',
+        'publiceras med tillstånd av',
+        'återpublicerad från',
+        'återpublicerad med tillstånd av',
+      ],
+    },
+    { role: 'press-release', forms: ['pressmeddelande från'] },
+  ],
+
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      where: 'text',
+      forms: [
+        '(förbjuden|förbjudet|förbjudna) i ryssland',
+        'terrorstämplad* … i ryssland',
+        'förbjuden som terrororganisation',
+      ],
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      where: 'text',
+      forms: [
+        '(utländsk|utländska) agent* i ryssland',
+        'stämplad* som (utländsk|utländska) agent*',
+        'klassad* som (utländsk|utländska) agent*',
+      ],
+    },
+    {
+      kind: 'legal-label',
+      name: 'undesirable-organisation',
+      where: 'text',
+      forms: ['stämplad* som oönskad', 'klassad* som oönskad', 'förklarad* som oönskad', 'oönskad organisation'],
+    },
+    {
+      kind: 'self-statement',
+      name: 'own-designation',
+      where: 'self',
+      forms: ['stämplat oss som', 'förklarat oss', 'klassat oss som', 'oss … oönskad', 'oss … utländsk agent'],
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      where: 'label',
+      forms: [
+        'annons',
+        'annonsmaterial',
+        'sponsrat',
+        'sponsrat innehåll',
+        'i samarbete med',
+        'betalt innehåll',
+        'reklam',
+        'annonssamarbete',
+        'innehåll från vår annonsör',
+        'betalt samarbete',
+      ],
+    },
+    { kind: 'press-release', name: 'press-release', where: 'label', forms: ['pressmeddelande'] },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        'rättelse :',
+        'rättelse',
+        'förtydligande :',
+        'uppdatering :',
+        'i en tidigare version',
+        'artikeln har uppdaterats',
+        'artikeln har rättats',
+        'artikeln har korrigerats',
+        'texten har ändrats',
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      where: 'label',
+      forms: [
+        'debatt',
+        'ledare',
+        'krönika',
+        'kolumn',
+        'kommentar',
+        'åsikt',
+        'debattartikel',
+        'insändare',
+        'gästkrönika',
+        'det här är en opinionstext',
+        'åsikterna är skribentens egna',
+        'detta är en ledare',
+      ],
+    },
+    { kind: 'satire', name: 'satire', where: 'label', forms: ['satir', 'detta är satir', 'parodi'] },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      where: 'label',
+      forms: [
+        'skriven av ai',
+        'skapad med ai',
+        'genererad av ai',
+        'med hjälp av ai',
+        'automatiskt genererad',
+        'robotskriven',
+        'skriven av en robot',
+        'framtagen med hjälp av ai',
+      ],
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      where: 'label',
+      forms: [
+        'maskinöversatt',
+        'maskinöversättning',
+        'automatiskt översatt',
+        'automatisk översättning',
+        'översatt med ai',
+        'översatt av ai',
+        'översatt med deepl',
+        'översatt med google',
+      ],
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      where: 'label',
+      forms: ['artikeln är mer än', 'den här artikeln är äldre än', 'ur arkivet', 'från arkivet', 'arkivartikel'],
+    },
+    { kind: 'embargo', name: 'embargo', forms: ['embargo', 'får ej publiceras före', 'publicering tillåten från'] },
+  ],
+
+  calendar: `januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen, söndagen`,
+  abbreviations: `t, ex, bl, a, dvs, s, k, ca, kl, nr, st, m, fl, mm, osv, jfr, prof, dr, red, jan, feb, mar, apr, aug, sept, okt, nov, dec, kr, milj, mdr, f, d`,
+  agencies: `tt, tt nyhetsbyrån, afp, ap, reuters, ntb, ritzau, fnb, stt`,
+};
