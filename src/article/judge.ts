@@ -1,12 +1,88 @@
 import type { Body } from './body.ts';
 import type { Facts } from './facts.ts';
+import { scoreDeclared } from './kinds.ts';
 import type { Page } from './page.ts';
+import { HINT } from './vocabulary.ts';
 
-/** Whether what was read is one piece of news, by what the page declares and what its text shows. */
+/** Evidence from here on is enough to call a page an article. */
+const ENOUGH = 1.5;
+const SHORTEST_ARTICLE = 140;
+
+/**
+ * Whether a page that was read is one piece of news: its declarations and its address, weighed together with the shape of
+ * its text. News runs on for paragraphs under one title; lists start a new linked heading every few lines, forums name a
+ * new author, shops name prices.
+ */
 export function judgeArticle(page: Page, body: Body, facts: Facts, url: string): boolean {
-  void page;
-  void url;
-  if (body.prose < 140) return false;
-  if (facts.linkedData.isArticle || facts.openGraphType === 'article') return true;
-  return body.prose > 400 && body.prose > body.allProse * 0.5;
+  if (body.prose < SHORTEST_ARTICLE) return false;
+  const declared = scoreDeclared({
+    url,
+    types: [...facts.linkedData.types, ...itemTypes(page)],
+    openGraphType: facts.openGraphType,
+    isDated: facts.declarations.some(({ property }) => property === 'datePublished'),
+    generator: facts.declarations.find(({ property }) => property === 'generator')?.value ?? null,
+  });
+  return declared + scoreText(page, body) + scoreHead(facts) + scoreParts(page, body) >= ENOUGH;
+}
+
+function itemTypes({ itemTypes }: Page): string[] {
+  return itemTypes.map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/** How much text runs on, and how much of the page's text it is. */
+function scoreText(page: Page, body: Body): number {
+  const run = longestRun(page, body);
+  let score = run.prose < 250 ? -1.5 : run.prose < 500 ? -0.3 : run.prose < 1200 ? 1 : 2;
+  if (run.blocks >= 4) score += 0.7;
+  if (run.prose < body.allProse * 0.25) score -= 1.5;
+  return score;
+}
+
+/** The longest stretch of the article without a linked heading or a list of links in between. */
+function longestRun(page: Page, body: Body): { prose: number; blocks: number } {
+  let best = { prose: 0, blocks: 0 };
+  let run = { prose: 0, blocks: 0 };
+  for (const { block: index, role } of body.kept) {
+    const block = page.blocks[index];
+    if (!block) continue;
+    const isLinked = block.linked > block.text.length * 0.6;
+    if (role === 'subhead' && isLinked) run = { prose: 0, blocks: 0 };
+    else if (!isLinked) run = { prose: run.prose + block.text.length - block.linked, blocks: run.blocks + 1 };
+    if (run.prose > best.prose) best = run;
+  }
+  return best;
+}
+
+function scoreHead({ authors, published, title }: Facts): number {
+  return (authors.length > 0 ? 0.7 : 0) + (published ? 0.7 : 0) + (title ? 0.2 : -1);
+}
+
+/** What the parts of the page speak for: many teasers, prices, fields to write in, code. */
+function scoreParts(page: Page, body: Body): number {
+  const root = page.boxes[body.root];
+  let linkedHeadings = 0;
+  let prices = 0;
+  let code = 0;
+  let steps = 0;
+  let names = 0;
+  const first = body.kept[0]?.block ?? 0;
+  const last = body.kept.at(-1)?.block ?? 0;
+  for (const box of page.boxes) {
+    if (box.tag === 'pre') code++;
+    if (box.hints & HINT.product) prices++;
+    if (box.hints & HINT.byline && box.first >= first && box.first < last) names++;
+    if (box.itemprop === 'recipeIngredient' || box.itemprop === 'ingredients') steps++;
+    if (!root || box.first < root.first || box.first >= root.end || !/^h[1-4]$/.test(box.tag)) continue;
+    const block = page.blocks[box.first];
+    if (block && block.linked > block.text.length * 0.6) linkedHeadings++;
+  }
+  const perHeading = body.prose / Math.max(1, linkedHeadings);
+  let score = 0;
+  if (linkedHeadings >= 4 && perHeading < 400) score -= 3;
+  if (prices >= 3) score -= 1.5;
+  if (code >= 3) score -= 2;
+  if (steps >= 2) score -= 3;
+  if (names >= 4 && body.prose < names * 900) score -= 2.5;
+  if (page.editable) score -= 4;
+  return score;
 }

@@ -12,6 +12,10 @@ export interface Page {
   language: string | null;
   /** The address that relative links are resolved against. */
   base: string;
+  /** `itemtype` attributes of items of microdata. */
+  itemTypes: string[];
+  /** Whether the page has a large field to write in, as applications do. */
+  editable: boolean;
   /** False where the page was too large to be read to its end. */
   complete: boolean;
 }

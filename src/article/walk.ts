@@ -70,6 +70,8 @@ function startWalk(url: string): Walk {
       titleTag: null,
       language: null,
       base: url,
+      itemTypes: [],
+      editable: false,
       complete: true,
     },
     elements: [],
@@ -163,6 +165,10 @@ function enterBox(walk: Walk, element: Element, tag: string): boolean {
     if (itemprop === 'articleBody') hints |= HINT.body;
     if (itemprop.includes('comment')) hints |= HINT.comments;
   }
+  const itemType = attribute(element, 'itemtype');
+  if (itemType) walk.page.itemTypes.push(itemType);
+  if (attribute(element, 'contenteditable') === 'true' || role === 'textbox' || role === 'application')
+    walk.page.editable = true;
   if (tag === 'html') walk.page.language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
   boxes.push({
     element,
