@@ -1,9 +1,11 @@
 import type { Attribution, Span } from '../report.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { contentOf } from './content.ts';
+import { Role } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import { inText, type Page } from './page.ts';
-import { type Reading, spanOf } from './reading.ts';
+import { phraseBefore } from './phrase.ts';
+import { is, type Reading, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
 interface Told {
@@ -49,7 +51,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);
     if (!source) continue;
-    const resolved = mentions.resolve(claim.source, reading, source);
+    const resolved = mentions.resolve(claim.source, reading, antecedent(reading, claim, names) ?? source);
     if (resolved.outlet && resolved.outlet.domain === page.self?.domain) continue;
     const medium = claim.medium ? describe(reading, claim.medium, names) : null;
     const origin = claim.origin ? describe(reading, claim.origin, names) : null;
@@ -68,6 +70,19 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     }
   }
   return told;
+}
+
+/** "Smith, who said so,": whom the relative pronoun stands for is the phrase before it; the span stays the pronoun's. */
+function antecedent(
+  reading: Reading,
+  { source, sentence }: Claim,
+  names: Parameters<typeof describe>[2],
+): Described | null {
+  if (source.end - source.first > 1 || !is(reading, source.first, Role.pronounRelative)) return null;
+  const comma = reading.tokens[source.first - 1]?.kind === 'mark';
+  const phrase = phraseBefore(reading, comma ? source.first - 1 : source.first, sentence[0]);
+  const described = phrase ? describe(reading, { ...phrase, cutFront: 0, cutBack: 0 }, names) : null;
+  return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
 }
 
 function toAttribution(

@@ -371,15 +371,16 @@ function seekRight(reading: Reading, words: readonly string[], cursor: number, c
 }
 
 function startsWith(reading: Reading, words: readonly string[], at: number, ceiling: number): boolean {
-  return at + words.length <= ceiling && words.every((word, n) => fits(word, reading.tokens[at + n]?.norm ?? ''));
+  return at + words.length <= ceiling && words.every((word, n) => fitsWord(word, reading.tokens[at + n]?.norm ?? ''));
 }
 
 function endsWith(reading: Reading, words: readonly string[], end: number, floor: number): boolean {
   const at = end - words.length;
-  return at >= floor && words.every((word, n) => fits(word, reading.tokens[at + n]?.norm ?? ''));
+  return at >= floor && words.every((word, n) => fitsWord(word, reading.tokens[at + n]?.norm ?? ''));
 }
 
-function fits(word: string, norm: string): boolean {
+/** Is this the word, or one that its `*` stands for? */
+export function fitsWord(word: string, norm: string): boolean {
   const star = word.indexOf('*');
   if (star < 0) return word === norm;
   return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));

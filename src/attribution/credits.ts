@@ -20,6 +20,8 @@ const LONGEST_LINE = 320;
 const LINES_AT_TOP = 2;
 const LINES_AT_BOTTOM = 4;
 const SHORT_LINE = 160;
+/** A line of fewer tokens is no sentence, so that a label may stand in its middle: "Norwire via Vestnik". */
+const SHORTEST_PROSE = 6;
 const LINE_ROLES = new Set<OutsideLine['role']>(['byline', 'credit', 'label']);
 const SEPARATOR = /^[;|•·/\n]$/;
 const NAME_SEPARATOR = /^[,،、;&+]$/;
@@ -51,7 +53,8 @@ function isCreditLine(page: Page, paragraph: Paragraph, number: number, reading:
   if (paragraph.role === 'credit') return true;
   const total = page.article.paragraphs.length;
   if (paragraph.text.length > SHORT_LINE || (number >= LINES_AT_TOP && number < total - LINES_AT_BOTTOM)) return false;
-  return creditsAt(reading, firstWord(reading)).length > 0;
+  if (reading.tokens.length > SHORTEST_PROSE) return creditsAt(reading, firstWord(reading)).length > 0;
+  return reading.tokens.some((_, k) => creditsAt(reading, k).length > 0);
 }
 
 function firstWord(reading: Reading): number {
@@ -148,15 +151,16 @@ function record(
     const outlet = match.outlet;
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
     // "By Jane Smith, Reuters", "Photo: Jane Smith/AFP": whom they work for made nothing.
-    if (isPersonal(role) && role !== 'wire' && outlet) continue;
-    if (isPersonal(role)) found.credits.push({ role, name, outlet: outlet?.domain ?? null, evidence });
-    if (isPersonal(role) && role !== 'wire') continue;
+    if (isPersonal(role) && role !== 'wire' && role !== 'contributor' && outlet) continue;
+    const made = role === 'contributor' && outlet ? 'wire' : role;
+    if (isPersonal(made)) found.credits.push({ role: made, name, outlet: outlet?.domain ?? null, evidence });
+    if (isPersonal(made) && made !== 'wire') continue;
     if (outlet && outlet.domain === page.self?.domain) continue;
-    if (!outlet && (role === 'translation' || role === 'wire')) continue;
+    if (!outlet && (made === 'translation' || made === 'wire')) continue;
     found.attributions.push({
-      kind: role,
+      kind: made,
       source: {
-        type: agency || role === 'wire' ? 'agency' : outlet ? 'outlet' : 'organization',
+        type: agency || made === 'wire' ? 'agency' : outlet ? 'outlet' : 'organization',
         name,
         outlet: outlet?.domain ?? null,
       },

@@ -1,5 +1,6 @@
 import type { OutsideLine } from '../article/article.ts';
 import type { Evidence, Notice, Span } from '../report.ts';
+import { fitsWord } from './claims.ts';
 import type { NoticeRule } from './language.ts';
 import type { CompiledForm } from './lexicon.ts';
 import { inLine, inText, type Page } from './page.ts';
@@ -82,6 +83,7 @@ function fits(reading: Reading, first: number, end: number, form: CompiledForm<N
 }
 
 function seek(reading: Reading, words: readonly string[], from: number, to: number): number {
-  for (let k = from; k < to; k++) if (words.every((word, n) => reading.tokens[k + n]?.norm === word)) return k;
+  for (let k = from; k < to; k++)
+    if (words.every((word, n) => fitsWord(word, reading.tokens[k + n]?.norm ?? ''))) return k;
   return -1;
 }

@@ -318,194 +318,83 @@ export const fr: LanguageRules = {
     {
       role: 'author',
       forms: [
-        'par {name}',
-        'texte :',
-        'textes :',
-        'texte de',
-        'textes de',
-        'auteur :',
-        'auteure :',
-        'autrice :',
-        'auteurs :',
-        'écrit par',
-        'propos recueillis par',
-        'un article de',
-        'reportage de',
-        'reportage :',
-        'de notre correspondant',
-        'de notre correspondante',
-        'de notre envoyé spécial',
-        'de notre envoyée spéciale',
-        'une enquête de',
-        'recueilli par',
-        'rédigé par',
-        'rédaction :',
-        'entretien réalisé par',
-        'interview réalisée par',
+        `(par {name}|texte :|textes :|texte de|textes de|auteur :|auteure :|autrice :|auteurs :|écrit par|
+        propos recueillis par|un article de|reportage de|reportage :|de notre correspondant|
+        de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|une enquête de|recueilli par|
+        rédigé par|rédaction :|entretien réalisé par|interview réalisée par)`,
       ],
     },
     {
       role: 'translator',
       forms: [
-        'traduit … par {name}',
-        'traduit par',
-        'traduction de {name}',
-        'traduction :',
-        'traducteur :',
-        'traductrice :',
-        'traduction par',
-        'article traduit … par {name}',
-        'texte traduit … par {name}',
-        "traduit de l' … par {name}",
-        'traduction française :',
-        'traduction française de',
-        'traduction et adaptation :',
-        'traduit et adapté par',
-        'traduit et édité par',
-        'adapté … par {name}',
-        'version française :',
+        `(traduit … par {name}|traduit par|traduction de {name}|traduction :|traducteur :|traductrice :|
+        traduction par|article traduit … par {name}|texte traduit … par {name}|traduit de l' … par {name}|
+        traduction française :|traduction française de|traduction et adaptation :|traduit et adapté par|
+        traduit et édité par|adapté … par {name}|version française :)`,
       ],
     },
     {
       role: 'editor',
       forms: [
-        'édité par',
-        'édition :',
-        'relu par',
-        'relecture :',
-        'sous la direction de',
-        'édition de',
-        'version française … édité par {name}',
-        'révision :',
-        'révisé par',
-        'édité … par {name}',
-        'traduit et édité par',
-        'rédacteur en chef :',
-        'rédactrice en chef :',
-        'secrétariat de rédaction :',
-        'coordination :',
-        'coordonné par',
+        `(édité par|édition :|relu par|relecture :|sous la direction de|édition de|
+        version française … édité par {name}|révision :|révisé par|édité … par {name}|traduit et édité par|
+        rédacteur en chef :|rédactrice en chef :|secrétariat de rédaction :|coordination :|coordonné par)`,
       ],
     },
     {
       role: 'photographer',
       forms: [
-        'photo :',
-        'photos :',
-        'photo de',
-        'photos de',
-        'photo par',
-        'photographie :',
-        'photographies :',
-        'photographies de',
-        'photographe :',
-        'crédit photo :',
-        'crédits photo :',
-        'crédit :',
-        'crédits :',
-        'image :',
-        'images :',
-        "photo d'illustration :",
-        'vidéo :',
-        'vidéo de',
-        'illustration :',
-        'dessin :',
-        'dessin de',
-        '©',
+        `(photo :|photos :|photo de|photos de|photo par|photographie :|photographies :|photographies de|
+        photographe :|crédit photo :|crédits photo :|crédit :|crédits :|image :|images :|
+        photo d'illustration :|vidéo :|vidéo de|illustration :|dessin :|dessin de|©)`,
       ],
     },
     {
       role: 'contributor',
       forms: [
-        'avec la contribution de',
-        'avec les contributions de',
-        'avec la participation de',
-        'avec la collaboration de',
-        'a contribué à cet article',
-        'ont contribué à cet article',
-        '{name} (a contribué|ont contribué) à (cet article|ce reportage)',
-        'avec {name} à',
-        'reportage additionnel de',
-        'reportage additionnel :',
-        'contribution de',
-        'avec le concours de',
-        'recherches :',
-        'documentation :',
-        'avec notre correspondant',
-        'avec notre correspondante',
-        'avec nos correspondants',
-        'infographie :',
+        `(avec la contribution de|avec les contributions de|avec la participation de|avec la collaboration de|
+        a contribué à cet article|ont contribué à cet article|{name} (a contribué|ont contribué) à (cet article|
+        ce reportage)|avec {name} à|reportage additionnel de|reportage additionnel :|contribution de|
+        avec le concours de|recherches :|documentation :|avec notre correspondant|avec notre correspondante|
+        avec nos correspondants|infographie :)`,
       ],
     },
     {
       role: 'wire',
       forms: [
-        'avec afp',
-        "avec l' afp",
-        'avec agences',
-        'avec reuters',
-        'avec ap',
-        '(le monde|la rédaction|le figaro|libération) avec',
-        'avec les agences',
-        "d'après afp",
-        'la rédaction avec',
-        'avec agence',
+        `(avec afp|avec l' afp|avec agences|avec reuters|avec ap|(le monde|la rédaction|le figaro|
+        libération) avec|avec les agences|d'après afp|la rédaction avec|avec agence)`,
       ],
     },
     {
       role: 'original-publication',
       forms: [
-        "(cet article|ce texte|cet entretien|cette tribune|cette enquête) (a été|est|a d'abord été) (initialement|d'abord|originellement|) (publié|publiée|paru|parue) (initialement|d'abord|à l'origine|) (dans|par|sur|en|le)",
-        'publié initialement (dans|par|sur)',
-        "publié à l'origine (dans|par|sur)",
-        'initialement publié (dans|par|sur)',
-        'paru initialement dans',
-        'paru dans',
-        'première publication :',
-        'article original :',
-        'texte original :',
-        'source originale :',
-        'publication originale :',
-        'version originale :',
-        "lire l'article original sur",
-        "lire l'original sur",
+        `((cet article|ce texte|cet entretien|cette tribune|cette enquête) (a été|est|
+        a d'abord été) (initialement|d'abord|originellement|) (publié|publiée|paru|parue) (initialement|
+        d'abord|à l'origine|) (dans|par|sur|en|le)|publié initialement (dans|par|sur)|
+        publié à l'origine (dans|par|sur)|initialement publié (dans|par|sur)|paru initialement dans|
+        paru dans|première publication :|article original :|texte original :|source originale :|
+        publication originale :|version originale :|lire l'article original sur|lire l'original sur)`,
       ],
     },
     {
       role: 'translation',
       forms: [
-        "traduction d'un article de",
-        "traduction d'un article du",
-        "traduction de l'article de",
-        "traduit d'un article de",
-        'traduit depuis',
+        `(traduction d'un article de|traduction d'un article du|traduction de l'article de|traduit d'un article de|
+        traduit depuis)`,
       ],
     },
     {
       role: 'republication',
       forms: [
-        'republié de',
-        'republié depuis',
-        'repris de',
-        'reproduit de',
-        "(republié|reproduit|repris) avec (l'autorisation|l'aimable autorisation|l'accord) (de|du|des)",
-        'via',
-        'en partenariat avec',
-        'republié à partir de',
+        `(republié de|republié depuis|repris de|reproduit de|(republié|reproduit|repris) avec (l'autorisation|
+        l'aimable autorisation|l'accord) (de|du|des)|via|en partenariat avec|republié à partir de)`,
       ],
     },
     { role: 'citation', forms: ['source :', 'sources :', 'source(s) :'] },
     {
       role: 'press-release',
-      forms: [
-        'communiqué de presse de',
-        'communiqué de',
-        'communiqué du',
-        'communiqué par',
-        'fourni par',
-        'diffusé par',
-        'publié par',
-      ],
+      forms: [`(communiqué de presse de|communiqué de|communiqué du|communiqué par|fourni par|diffusé par|publié par)`],
     },
   ],
 
@@ -514,15 +403,10 @@ export const fr: LanguageRules = {
       kind: 'legal-label',
       name: 'banned-organisation',
       forms: [
-        'organisation (terroriste|extrémiste) interdite en',
-        '(interdit|interdite|interdits|interdites) en russie',
-        'reconnue comme (terroriste|extrémiste)',
-        'reconnu comme (terroriste|extrémiste)',
-        'désignée comme organisation terroriste',
-        'classée comme organisation (terroriste|extrémiste)',
-        'considérée comme extrémiste et interdite',
-        'dont les activités sont interdites en',
-        'jugée extrémiste en russie',
+        `(organisation (terroriste|extrémiste) interdite en|(interdit|interdite|interdits|interdites) en russie|
+        reconnue comme (terroriste|extrémiste)|reconnu comme (terroriste|extrémiste)|
+        désignée comme organisation terroriste|classée comme organisation (terroriste|extrémiste)|
+        considérée comme extrémiste et interdite|dont les activités sont interdites en|jugée extrémiste en russie)`,
       ],
       where: 'text',
     },
@@ -530,10 +414,11 @@ export const fr: LanguageRules = {
       kind: 'legal-label',
       name: 'foreign-agent',
       forms: [
-        "(désigné|désignée|désignés|classé|classée|inscrit|inscrite|déclaré|déclarée|reconnu|reconnue|étiqueté|étiquetée|qualifié|qualifiée|enregistré|enregistrée) (|comme|en tant qu'|d') (|un )agent de l'étranger",
-        '(désigné|désignée|classé|classée|déclaré|déclarée|reconnu|reconnue) (|comme) (|un )agent étranger',
-        "au registre des agents de l'étranger",
-        "remplissant les fonctions d'agent de l'étranger",
+        `((désigné|désignée|désignés|classé|classée|inscrit|inscrite|déclaré|déclarée|reconnu|reconnue|
+        étiqueté|étiquetée|qualifié|qualifiée|enregistré|enregistrée) (|comme|en tant qu'|d') (|
+        un )agent de l'étranger|(désigné|désignée|classé|classée|déclaré|déclarée|reconnu|reconnue) (|
+        comme) (|un )agent étranger|au registre des agents de l'étranger|
+        remplissant les fonctions d'agent de l'étranger)`,
       ],
       where: 'text',
     },
@@ -541,8 +426,8 @@ export const fr: LanguageRules = {
       kind: 'legal-label',
       name: 'undesirable-organisation',
       forms: [
-        '(déclaré|déclarée|désigné|désignée|classé|classée|reconnu|reconnue) (|comme |organisation )indésirable',
-        'organisation indésirable',
+        `((déclaré|déclarée|désigné|désignée|classé|classée|reconnu|reconnue) (|comme |
+        organisation )indésirable|organisation indésirable)`,
       ],
       where: 'text',
     },
@@ -550,13 +435,8 @@ export const fr: LanguageRules = {
       kind: 'self-statement',
       name: 'own-designation',
       forms: [
-        'désigné … indésirable',
-        "désigné … agent de l'étranger",
-        "déclaré … agent de l'étranger",
-        "qualifié … agent de l'étranger",
-        'déclaré … indésirable',
-        'bloqué … notre site',
-        'bloqué … site',
+        `(désigné … indésirable|désigné … agent de l'étranger|déclaré … agent de l'étranger|
+        qualifié … agent de l'étranger|déclaré … indésirable|bloqué … notre site|bloqué … site)`,
       ],
       where: 'self',
     },
@@ -564,88 +444,40 @@ export const fr: LanguageRules = {
       kind: 'sponsored',
       name: 'sponsored-content',
       forms: [
-        'contenu sponsorisé',
-        'article sponsorisé',
-        'contenu partenaire',
-        'contenu de partenaire',
-        'publicité',
-        'publireportage',
-        'publi-reportage',
-        'publi-rédactionnel',
-        'publirédactionnel',
-        'communiqué publicitaire',
-        'contenu publicitaire',
-        'sponsorisé',
-        'sponsorisé par',
-        'partenariat',
-        'contenu de marque',
-        'en partenariat commercial avec',
-        'contenu proposé par',
-        'présenté par',
-        'proposé par',
-        'article partenaire',
-        'contenu conçu et proposé par',
-        'brand content',
-        'annonce',
+        `(contenu sponsorisé|article sponsorisé|contenu partenaire|contenu de partenaire|publicité|
+        publireportage|publi-reportage|publi-rédactionnel|publirédactionnel|communiqué publicitaire|
+        contenu publicitaire|sponsorisé|sponsorisé par|partenariat|contenu de marque|
+        en partenariat commercial avec|contenu proposé par|présenté par|proposé par|article partenaire|
+        contenu conçu et proposé par|brand content|annonce)`,
       ],
       where: 'label',
     },
     {
       kind: 'press-release',
       name: 'press-release',
-      forms: ['communiqué de presse', 'communiqué', 'pour diffusion immédiate', 'ceci est un communiqué'],
+      forms: [`(communiqué de presse|communiqué|pour diffusion immédiate|ceci est un communiqué)`],
       where: 'label',
     },
     {
       kind: 'correction',
       name: 'correction',
       forms: [
-        'correction :',
-        'correctif :',
-        'rectificatif :',
-        'rectificatif',
-        'erratum :',
-        'errata :',
-        'précision :',
-        'mise à jour :',
-        'mise au point :',
-        'une version précédente de cet article',
-        'une version antérieure de cet article',
-        'une première version de cet article',
-        'cet article a été (corrigé|modifié|rectifié|mis à jour|amendé)',
-        'contrairement à ce que nous avons écrit',
-        'contrairement à ce que nous écrivions',
-        'contrairement à ce qui était écrit',
-        'article corrigé',
-        'la version initiale de cet article',
-        'dans une version précédente',
+        `(correction :|correctif :|rectificatif :|rectificatif|erratum :|errata :|précision :|mise à jour :|
+        mise au point :|une version précédente de cet article|une version antérieure de cet article|
+        une première version de cet article|cet article a été (corrigé|modifié|rectifié|mis à jour|amendé)|
+        contrairement à ce que nous avons écrit|contrairement à ce que nous écrivions|
+        contrairement à ce qui était écrit|article corrigé|la version initiale de cet article|
+        dans une version précédente)`,
       ],
     },
     {
       kind: 'opinion',
       name: 'opinion',
       forms: [
-        'opinion',
-        'opinions',
-        'tribune',
-        'éditorial',
-        'édito',
-        'chronique',
-        'point de vue',
-        'carte blanche',
-        'billet',
-        'libre opinion',
-        'débat',
-        'les propos tenus',
-        'les opinions exprimées',
-        'les propos exprimés',
-        "n'engagent que leur auteur",
-        "n'engage que son auteur",
-        "n'engagent que leurs auteurs",
-        'commentaire',
-        'les points de vue exprimés',
-        "billet d'humeur",
-        'idées',
+        `(opinion|opinions|tribune|éditorial|édito|chronique|point de vue|carte blanche|billet|libre opinion|
+        débat|les propos tenus|les opinions exprimées|les propos exprimés|n'engagent que leur auteur|
+        n'engage que son auteur|n'engagent que leurs auteurs|commentaire|les points de vue exprimés|
+        billet d'humeur|idées)`,
       ],
       where: 'label',
     },
@@ -653,16 +485,8 @@ export const fr: LanguageRules = {
       kind: 'satire',
       name: 'satire',
       forms: [
-        'satire',
-        'humour',
-        'parodie',
-        'article satirique',
-        'ceci est une parodie',
-        'ceci est un article satirique',
-        'site satirique',
-        'pastiche',
-        'cet article est satirique',
-        "poisson d'avril",
+        `(satire|humour|parodie|article satirique|ceci est une parodie|ceci est un article satirique|
+        site satirique|pastiche|cet article est satirique|poisson d'avril)`,
       ],
       where: 'label',
     },
@@ -670,18 +494,14 @@ export const fr: LanguageRules = {
       kind: 'automation',
       name: 'machine-written',
       forms: [
-        "(généré|rédigé|écrit|produit|créé) (automatiquement|par une intelligence artificielle|par l'intelligence artificielle|par une ia|par l'ia|par ia|par un algorithme|par un robot|avec l'aide de l'intelligence artificielle|avec l'aide d'une ia|avec l'intelligence artificielle)",
-        "à l'aide de l'intelligence artificielle",
-        "à l'aide d'une intelligence artificielle",
-        "avec l'aide de l'intelligence artificielle",
-        "avec l'assistance d'une intelligence artificielle",
-        "avec l'aide de l'ia",
-        "à l'aide d'un outil d'intelligence artificielle",
-        'texte généré automatiquement',
-        "assisté par l'intelligence artificielle",
-        'par une intelligence artificielle',
-        'générée par intelligence artificielle',
-        'généré par intelligence artificielle',
+        `((généré|rédigé|écrit|produit|créé) (automatiquement|par une intelligence artificielle|
+        par l'intelligence artificielle|par une ia|par l'ia|par ia|par un algorithme|par un robot|
+        avec l'aide de l'intelligence artificielle|avec l'aide d'une ia|avec l'intelligence artificielle)|
+        à l'aide de l'intelligence artificielle|à l'aide d'une intelligence artificielle|
+        avec l'aide de l'intelligence artificielle|avec l'assistance d'une intelligence artificielle|
+        avec l'aide de l'ia|à l'aide d'un outil d'intelligence artificielle|texte généré automatiquement|
+        assisté par l'intelligence artificielle|par une intelligence artificielle|
+        générée par intelligence artificielle|généré par intelligence artificielle)`,
       ],
       where: 'label',
     },
@@ -689,22 +509,11 @@ export const fr: LanguageRules = {
       kind: 'machine-translation',
       name: 'machine-translation',
       forms: [
-        'traduction automatique',
-        'traduit automatiquement',
-        'traduite automatiquement',
-        'traduction automatisée',
-        'traduit par google',
-        'traduit par deepl',
-        'traduit avec deepl',
-        'traduit par une intelligence artificielle',
-        "traduit par l'ia",
-        'traduit par ia',
-        "traduit à l'aide de l'intelligence artificielle",
-        "traduit à l'aide d'une intelligence artificielle",
-        "traduit avec l'aide de l'intelligence artificielle",
-        "traduit par l'intelligence artificielle",
-        "traduit à l'aide d'un outil",
-        'traduction assistée',
+        `(traduction automatique|traduit automatiquement|traduite automatiquement|traduction automatisée|
+        traduit par google|traduit par deepl|traduit avec deepl|traduit par une intelligence artificielle|
+        traduit par l'ia|traduit par ia|traduit à l'aide de l'intelligence artificielle|
+        traduit à l'aide d'une intelligence artificielle|traduit avec l'aide de l'intelligence artificielle|
+        traduit par l'intelligence artificielle|traduit à l'aide d'un outil|traduction assistée)`,
       ],
       where: 'label',
     },
@@ -712,19 +521,9 @@ export const fr: LanguageRules = {
       kind: 'archive',
       name: 'old-article',
       forms: [
-        'cet article a plus de',
-        'cet article date de plus',
-        'cet article est vieux de',
-        'cet article a été publié il y a plus',
-        'article publié il y a plus',
-        'archives',
-        'archive',
-        'article archivé',
-        "article d'archive",
-        'nos archives',
-        'contenu archivé',
-        'cette page est archivée',
-        'tiré de nos archives',
+        `(cet article a plus de|cet article date de plus|cet article est vieux de|
+        cet article a été publié il y a plus|article publié il y a plus|archives|archive|article archivé|
+        article d'archive|nos archives|contenu archivé|cette page est archivée|tiré de nos archives)`,
       ],
       where: 'label',
     },
@@ -732,12 +531,7 @@ export const fr: LanguageRules = {
       kind: 'embargo',
       name: 'embargo',
       forms: [
-        'sous embargo',
-        "embargo jusqu'au",
-        "embargo jusqu'à",
-        'embargo levé',
-        'ne pas publier avant',
-        'ne pas diffuser avant',
+        `(sous embargo|embargo jusqu'au|embargo jusqu'à|embargo levé|ne pas publier avant|ne pas diffuser avant)`,
       ],
     },
   ],

@@ -4,6 +4,7 @@ import { ar } from './ar.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { no } from './no.ts';
 import { ru } from './ru.ts';
@@ -11,7 +12,7 @@ import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, de, fr, ru, zh, sv, no, da];
+export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, no, ru, sv, zh];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),

@@ -1,0 +1,539 @@
+import type { LanguageRules } from '../language.ts';
+
+/**
+ * Spanish. The verb may stand before its subject anywhere ("informó el ministerio"), and subjects are left out, so inverted
+ * order is read after a quotation, a comma or "según" only; `del` and `al` hold an article and are links.
+ */
+export const es: LanguageRules = {
+  code: 'es',
+  also: ['gl'],
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+
+  nouns: {
+    source: `fuente, fuentes, informante, informantes, informador, informadores, confidente, confidentes, interlocutor, interlocutores, denunciante anónimo, alertador, filtrador, círculos, medios diplomáticos`,
+    people: `funcionario, funcionarios, funcionaria, funcionarias, oficial, oficiales, alto cargo, altos cargos, alto funcionario, portavoz, portavoces, vocero, voceros, vocera, asesor, asesores, asesora, asesoras,
+      colaborador, colaboradores, allegado, allegados, allegada, amigo, amigos, amiga, amigas, diplomático, diplomáticos, diplomática, experto, expertos, experta, expertas, especialista, especialistas,
+      analista, analistas, observador, observadores, crítico, críticos, detractores, partidarios, opositores, testigo, testigos, vecino, vecinos, vecina, vecinas, residente, residentes, habitante, habitantes, lugareños,
+      economista, economistas, científico, científicos, científica, científicas, investigador, investigadores, investigadora, investigadoras, activista, activistas, empleado, empleados, empleada, empleadas, trabajador, trabajadores, trabajadora, trabajadoras,
+      directivo, directivos, ejecutivo, ejecutivos, diputados, senadores, ministros, legisladores, concejales, parlamentarios, magistrados, abogados, policías, agente, agentes, militar, militares, soldado, soldados, bombero, bomberos,
+      sanitario, sanitarios, enfermera, enfermeras, enfermero, médicos, médicas, profesores, docente, docentes, estudiante, estudiantes, alumno, alumnos, alumna, padres, madres, pasajero, pasajeros, pasajera, cliente, clientes, clienta, agricultores, ganaderos, pescadores, comerciantes, comerciante,
+      sindicalista, sindicalistas, manifestante, manifestantes, historiadores, periodistas, comentaristas, encuestadores, votante, votantes, participante, participantes, asistente, asistentes, negociador, negociadores, víctima, víctimas, superviviente, supervivientes, sobreviviente, sobrevivientes,
+      miembro, miembros, integrante, integrantes, persona, personas, alguien, algunos, algunas, muchos, muchas, varios, varias, otros, otras, otro, otra, quienes, usuarios, usuario, usuaria, turista, turistas, obrero, obreros, voluntario, voluntarios, voluntaria, familia, familias, familiares, familiar, entorno, conocedor, conocedores,
+      inversores, inversionistas, operadores, dirigentes, líderes, mandatarios, afectados, afectadas, jubilado, jubilada, medios extranjeros, medios locales, prensa local, prensa extranjera, prensa, medios, varios medios, medios de comunicación, diversos medios, medios internacionales, medios estatales, redes sociales, internautas, técnicos, analistas políticos,
+      peritos, productores, jueces, fiscales, autores, conductores, conductor, camionero, inmigrantes, migrantes, migrante, deudos, pobladores, comuneros, vecindario, expertos, rescatistas, socorristas, aficionados, hinchas`,
+    unnamed: `anónimo, anónima, anónimos, anónimas, anónimamente, bajo anonimato, bajo condición de anonimato, bajo la condición de anonimato, en condición de anonimato, en condiciones de anonimato, que pidió no ser identificado, que pidió no ser identificada, que pidieron no ser identificados, que pidió el anonimato, que pidieron el anonimato, que pidió anonimato, que pidieron anonimato,
+      que prefiere no dar su nombre, que prefirió no dar su nombre, que prefiere mantener el anonimato, que prefirió mantener el anonimato, que prefieren mantener el anonimato, que solicitó el anonimato, que solicitó anonimato, que habló bajo condición de anonimato, que hablaron bajo condición de anonimato, que pide no ser citado, que pidió no ser citado, que pidió no ser nombrado, que pidió reserva de su identidad, que pidió mantener en reserva su nombre, que no quiso ser identificado, que no quiso ser identificada,
+      que no quiso dar su nombre, que no está autorizado, que no estaba autorizado, que no estaban autorizados, que exige anonimato, no identificado, no identificada, no identificados, sin identificar, cercano a, cercana a, cercanos a, cercanas a, cercano al, cercana al, cercanos al, cercanas al, próximo a, próxima a, próximos a, próximas a, próximas al, próximos al, próximo al, próxima al, conocedoras de, conocedores de, conocedora de, conocedor de, conocedoras del, conocedores del, conocedor del, conocedora del, al tanto de, al tanto del, familiarizadas con, familiarizados con, familiarizado con, familiarizada con, al corriente de,
+      con conocimiento de, con conocimiento directo, consultadas, consultados, consultada, consultado, solventes, bien informadas, bien informados, de toda solvencia, de alto nivel, de primer nivel`,
+    office: `presidente, presidenta, vicepresidente, vicepresidenta, ministro, ministra, primer ministro, primera ministra, viceministro, viceministra, secretario, secretaria, secretario general, secretaria general, secretario de estado, secretaria de estado, canciller, gobernador, gobernadora, senador, senadora, diputado, diputada, eurodiputado, eurodiputada, alcalde, alcaldesa,
+      intendente, intendenta, concejal, concejala, consejero, consejera, conseller, consellera, lehendakari, embajador, embajadora, enviado, enviada, director, directora, director general, directora general, jefe, jefa, líder, dirigente, número dos, número uno, comandante, general, coronel, teniente, capitán, comisario, comisaria, juez, jueza, magistrado, magistrada, fiscal, fiscala, abogado, abogada, letrado, letrada,
+      profesor, profesora, catedrático, catedrática, doctor, doctora, médico, médica, cirujano, cirujana, rey, reina, príncipe, princesa, papa, obispo, cardenal, arzobispo, imán, rabino, párroco, sacerdote, candidato, candidata, aspirante, precandidato, entrenador, entrenadora, técnico, seleccionador, fundador, fundadora, cofundador, cofundadora, autor, autora, escritor, escritora, redactor, redactora, periodista, corresponsal, columnista, editorialista, presentador, presentadora,
+      cineasta, actor, actriz, cantante, ponente, relator, relatora, ganadero, ganadera, agricultor, agricultora, pescador, padre, madre, hijo, hija, hermano, hermana, viuda, viudo, marido, esposa, mujer, hombre, joven, propietario, propietaria, dueño, dueña, gerente, responsable, historiador, historiadora, sociólogo, socióloga, politólogo, politóloga, biólogo, bióloga, epidemiólogo, epidemióloga, psicólogo, psicóloga, filósofo, filósofa,
+      coordinador, coordinadora, delegado, delegada, encargado, encargada, exministro, exministra, expresidente, expresidenta, exalcalde, exalcaldesa, exdiputado, exjefe, exdirector, ex presidente, ex ministro, ex alcalde, antiguo, mandatario, mandataria, jefe de estado, jefe del ejecutivo, jefe de gobierno, empresario, empresaria, multimillonario, millonario, sospechoso, acusado, acusada, imputado, detenido, querellante, titular, consejero delegado, síndico, prefecto, legislador, legisladora,
+      futbolista, jugador, delantero, tenista, piloto, artista, magnate, político, política, socialista, popular, republicano, demócrata, subsecretario, subsecretaria, procurador, procuradora, contralor, rector, rectora, decano, activista`,
+    title:
+      'sr, sra, sres, srta, don, doña, dr, dra, d, dña, señor, señora, licenciado, ing, ingeniero, ingeniera, lic, sir, lord, fray, sor',
+    organization: `ministerio, ministerios, gobierno, ejecutivo, govern, xunta, junta, generalitat, policía, policía nacional, guardia civil, mossos, ertzaintza, fiscalía, agencia, comité, comisión, consejo, consell, corte, tribunal, tribunal supremo, audiencia, audiencia nacional, juzgado, partido, campaña, universidad, instituto, fundación, asociación, asociaciones, colectivo, plataforma, sindicato, sindicatos, unión, federación, confederación, central,
+      empresa, empresas, sociedad, grupo, compañía, compañías, firma, fabricante, operadora, aerolínea, banco, entidad, oficina, administración, autoridades, autoridad, parlamento, congreso, senado, asamblea, cámara, embajada, consulado, ejército, armada, marina, fuerzas, fuerza, estado mayor, rebeldes, guerrilla, milicia, milicias, insurgentes, disidencias, organización, organizaciones, ong, onu, otan, unión europea, equipo, dirección, centro, servicio, servicios, kremlin, casa blanca, moncloa, la moncloa, pentágono, casa rosada, palacio de la moneda,
+      hospital, escuela, colegio, vaticano, diócesis, obispado, club, ayuntamiento, municipio, municipalidad, alcaldía, diputación, región, provincia, prefectura, gobernación, consejería, conselleria, secretaría, departamento, cancillería, procuraduría, defensoría, contraloría, regulador, defensa, acusación, oposición, izquierda, derecha, diplomacia, observatorio, redacción, bufete, delegación, movimiento, frente, liga, presidencia, bruselas, washington, moscú, kiev, pekín, berlín, israel, protección civil, emergencias, cruz roja, aemet, ine, dgt, justicia, editorial, patronal, cooperativa, laboratorio, filial, consorcio, constructora, consultora, cartera, dirección general, casa real, zarzuela, partidos`,
+    outlet: `diario, diarios, periódico, periódicos, rotativo, rotativos, matutino, vespertino, semanario, revista, revistas, tabloide, medio, digital, sitio, sitio web, web, página web, portal, portales, cadena, cadena de televisión, televisora, televisión, canal, emisora, radio, radiodifusora, blog, pódcast, podcast, publicación, cabecera, cabeceras, medio digital, medio de comunicación, noticiero, programa`,
+    agency: `agencia de noticias, agencias de noticias, agencia de prensa, agencia rusa, agencia oficial, agencia estatal, agencia china, agencia turca, agencia italiana, agencia francesa, agencia alemana, agencia iraní, agencia británica, agencia japonesa, agencias, agencia noticiosa, agencia informativa, agencia estatal de noticias`,
+    document: `informe, informes, estudio, estudios, encuesta, encuestas, sondeo, sondeos, documento, documentos, comunicado, nota, notas, carta, misiva, correo, correos, correo electrónico, correos electrónicos, artículo, reportaje, transcripción, acta, actas, atestado, auto, sentencia, querella, denuncia, demanda, escrito, archivos, datos, tuit, mensaje, mensajes, libro, investigación, investigaciones, análisis,
+      ley, decreto, texto, proyecto de ley, cifras, estadísticas, resultados, entrevista, informaciones, información, despacho, balance, barómetro, clasificación, auditoría, peritaje, autopsia, estimaciones, estimación, proyecciones, previsiones, memorando, memorándum, conclusiones, censo, cables, telegrama, registro, registros, contrato, obra, memorias, crónica, índice, recuento, testimonios, testimonio, versión, versiones, relato, imágenes, vídeo, video, grabación, grabaciones, audios, audio, dictamen, resolución, boletín, publicación oficial, parte médico, parte, expediente, estudio publicado, reporte, reportes`,
+  },
+
+  phrase: {
+    determiners: `un, una, unos, unas, algún, alguna, algunos, algunas, ningún, ninguna, cada, cualquier, todo, toda, todos, todas, varios, varias, diversos, diversas, muchos, muchas, numerosos, numerosas, dos, tres, cuatro, cinco, seis, siete, diez, su, sus, mi, mis, nuestro, nuestra, nuestros, tu, ambos, ambas, otro, otra, otros, otras, distintas, distintos, sendos`,
+    definite: `el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, dicho, dicha, dichos, aquel, aquella`,
+    links: `de, del, a, al, en, con, por, para, contra, entre, sobre, bajo, desde, hacia, dentro de, dentro del, ante, tras, cerca de, a cargo de, al frente de, en materia de, d'`,
+    particles: `de, del, la, las, los, el, y, i, e, van, von, der, den, di, da, al, bin, ibn, ben, abu, san, santa, dos, do`,
+    stops: `que, quien, cuyo, cuya, donde, cuando, como, porque, pues, aunque, mientras, si, pero, sino, ni, o bien, es, son, era, eran, fue, fueron, ser, sido, siendo, está, están, estaba, estaban, estar, será, serán, sería, serían, sea, sean, haber, hay, había habido, hubo, habiendo, hace, hacen, hizo, hacer, va, van a, ir, puede, pueden, podía, podría, podrían, pudo, debe, deben, debía, debería, quiere, quieren, quería, quiso,
+      sabe, viene, vienen, tiene, tienen, tenía, tuvo, pone, puso, no, nunca, jamás, nada, se, muy, tan, sin, durante, antes, después, hasta, según, salvo, excepto, aquí, allí, ahí, así, esto, eso, ello, publicado, publicada, publicados, publicadas, difundido, difundida, emitido, emitida, realizado, realizada, elaborado, elaborada, hecho, hecha, presentado, presentada, enviado por, fechado, fechada, titulado, titulada, dirigida, dirigido, basado, basada, llamado, llamada, conocido, conocida, visto, vista, más, menos, cual, cuales, cuánto, qué, quién, pide que, dado, llegó, pasó, obtenidos, obtenido, obtenida, obtenidas, a los que, al que, a la que, divulgado, divulgada, encargado por, encargada por`,
+    between: `*mente, ha, han, había, habían, habría, habrían, hubo, también, además, luego, después, entonces, ya, aún, todavía, siempre, finalmente, sin embargo, no obstante, por su parte, por otra parte, por otro lado, por su lado, a su vez, en cambio, asimismo, así mismo, incluso, ayer, hoy, mañana, anoche, esta mañana, esta tarde, esta noche, esta semana, este, este martes, la semana pasada, el mes pasado, el año pasado, más tarde, poco después, poco antes, en un comunicado, en un comunicado de prensa, mediante un comunicado,
+      a través de un comunicado, en una nota, en una nota de prensa, en una entrevista, en un tuit, en una carta, en un mensaje, en una declaración, en su informe, en un discurso, en rueda de prensa, en una rueda de prensa, en conferencia de prensa, en una conferencia de prensa, en una comparecencia, ante la prensa, ante los medios, ante los periodistas, ante las cámaras, a la prensa, a los periodistas, a los medios, a los reporteros, en televisión, en la radio, por teléfono, en twitter, en x, en facebook, en telegram, en redes sociales, en sus redes sociales, a través de sus redes sociales, en su cuenta de twitter, en su cuenta de x,
+      en su web, en el congreso, en el juicio, bajo anonimato, bajo condición de anonimato, pasado, próximo, por la mañana, por la tarde, por la noche, en exclusiva, mismo, al respecto, de nuevo, una y otra vez, en repetidas ocasiones, en declaraciones a los medios, en declaraciones a la prensa, de forma tajante, a este respecto, en su momento, por ejemplo, en efecto, por tanto, de hecho, con todo, les, le, lo, nos, me, también lo, mañana mismo, desde el, tras el`,
+    pronouns: {
+      person: `él, ella, yo, usted, este último, esta última, el mismo, la misma, aquél, éste, ésta`,
+      people: `ellos, ellas, nosotros, ustedes, estos últimos`,
+      relative: 'que, quien, quienes, el cual, la cual, los cuales, las cuales',
+    },
+    and: 'y, e, o, u, &',
+    openers: `y, e, pero, o, aunque, mientras, mientras que, cuando, si, porque, pues, como, según, que, donde, ya que, puesto que, lo que, así, luego, además, también, tal y como, tal como, conforme, después de que, antes de que, desde que`,
+  },
+
+  cues: [
+    {
+      words: `según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, para, al decir de, a criterio de, en boca de, siempre según, en línea con lo dicho por, por boca de`,
+      forms: ['{cue} {source}'],
+      quiet: true,
+      needs: 'quotation',
+    },
+    {
+      words: `según, siempre según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, a criterio de, según lo dicho por, según lo informado por, según lo declarado por, según lo expresado por, según lo publicado por, según consta en, según se desprende de, según se desprende del, según datos de, según datos del, según los datos de, según los datos del, según cifras de, según cifras del, según lo señalado por, según información de, según información del, según informaciones de, según palabras de, según palabras del, según la versión de, según la versión del, según el testimonio de`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `la información de, la información del, las informaciones de, las informaciones del, informaciones de, un artículo de, un artículo del, una investigación de, una investigación del, un reportaje de, un reportaje del, las revelaciones de, las revelaciones del, la noticia de, la noticia del, lo publicado por, lo informado por, la versión de, la versión del, la exclusiva de, lo afirmado por`,
+      forms: ['{cue} (|la |el ){source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `afirma, afirman, afirmó, afirmaron, afirmaba, afirmaban, declara, declaran, declaró, declararon, declaraba,
+        declaraban, explica, explican, explicó, explicaron, explicaba, explicaban, indica, indican, indicó,
+        indicaron, indicaba, indicaban, señala, señalan, señaló, señalaron, señalaba, señalaban, asegura, aseguran,
+        aseguró, aseguraron, aseguraba, aseguraban, precisa, precisan, precisó, precisaron, precisaba, precisaban,
+        añade, añaden, añadió, añadieron, añadía, añadían, informa, informan, informó, informaron, informaba,
+        informaban, manifesta, manifestan, manifestó, manifestaron, manifestaba, manifestaban, subraya, subrayan,
+        subrayó, subrayaron, subrayaba, subrayaban, apunta, apuntan, apuntó, apuntaron, apuntaba, apuntaban,
+        lamenta, lamentan, lamentó, lamentaron, lamentaba, lamentaban, comenta, comentan, comentó, comentaron,
+        comentaba, comentaban, cuenta, cuentan, contó, contaron, contaba, contaban, relata, relatan, relató,
+        relataron, relataba, relataban, confirma, confirman, confirmó, confirmaron, confirmaba, confirmaban, admite,
+        admiten, admitió, admitieron, admitía, admitían, sostiene, sostienen, sostuvió, sostuvieron, sostenía,
+        sostenían, advierte, advierten, advirtió, advirtieron, advertía, advertían, alerta, alertan, alertó,
+        alertaron, alertaba, alertaban, insiste, insisten, insistió, insistieron, insistía, insistían, recuerda,
+        recuerdan, recordó, recordaron, recordaba, recordaban, considera, consideran, consideró, consideraron,
+        consideraba, consideraban, opina, opinan, opinó, opinaron, opinaba, opinaban, estima, estiman, estimó,
+        estimaron, estimaba, estimaban, reitera, reiteran, reiteró, reiteraron, reiteraba, reiteraban, aclara,
+        aclaran, aclaró, aclararon, aclaraba, aclaraban, detalla, detallan, detalló, detallaron, detallaba,
+        detallaban, argumenta, argumentan, argumentó, argumentaron, argumentaba, argumentaban, alega, alegan, alegó,
+        alegaron, alegaba, alegaban, aduce, aducen, adujió, adujieron, aducía, aducían, concluye, concluyen,
+        concluyió, concluyieron, concluía, concluían, agrega, agregan, agregó, agregaron, agregaba, agregaban,
+        enfatiza, enfatizan, enfatizó, enfatizaron, enfatizaba, enfatizaban, expresa, expresan, expresó, expresaron,
+        expresaba, expresaban, resalta, resaltan, resaltó, resaltaron, resaltaba, resaltaban, remarca, remarcan,
+        remarcó, remarcaron, remarcaba, remarcaban, recalca, recalcan, recalcó, recalcaron, recalcaba, recalcaban,
+        matiza, matizan, matizó, matizaron, matizaba, matizaban, zanja, zanjan, zanjó, zanjaron, zanjaba, zanjaban,
+        espeta, espetan, espetó, espetaron, espetaba, espetaban, responde, responden, respondió, respondieron,
+        respondía, respondían, replica, replican, replicó, replicaron, replicaba, replicaban, contesta, contestan,
+        contestó, contestaron, contestaba, contestaban, pregunta, preguntan, preguntó, preguntaron, preguntaba,
+        preguntaban, promete, prometen, prometió, prometieron, prometía, prometían, sugiere, sugieren, sugirió,
+        sugirieron, sugería, sugerían, desliza, deslizan, deslizó, deslizaron, deslizaba, deslizaban, apostilla,
+        apostillan, apostilló, apostillaron, apostillaba, apostillaban, ironiza, ironizan, ironizó, ironizaron,
+        ironizaba, ironizaban, sentencia, sentencian, sentenció, sentenciaron, sentenciaba, sentenciaban, abunda,
+        abundan, abundó, abundaron, abundaba, abundaban, puntualiza, puntualizan, puntualizó, puntualizaron,
+        puntualizaba, puntualizaban, vaticina, vaticinan, vaticinó, vaticinaron, vaticinaba, vaticinaban, augura,
+        auguran, auguró, auguraron, auguraba, auguraban, pronostica, pronostican, pronosticó, pronosticaron,
+        pronosticaba, pronosticaban, garantiza, garantizan, garantizó, garantizaron, garantizaba, garantizaban,
+        tuitea, tuitean, tuiteó, tuitearon, tuiteaba, tuiteaban, narra, narran, narró, narraron, narraba, narraban,
+        rememora, rememoran, rememoró, rememoraron, rememoraba, rememoraban, resume, resumen, resumió, resumieron,
+        resumía, resumían, reflexiona, reflexionan, reflexionó, reflexionaron, reflexionaba, reflexionaban,
+        aventura, aventuran, aventuró, aventuraron, aventuraba, aventuraban, ratifica, ratifican, ratificó,
+        ratificaron, ratificaba, ratificaban, corrobora, corroboran, corroboró, corroboraron, corroboraba,
+        corroboraban, constata, constatan, constató, constataron, constataba, constataban, insta, instan, instó,
+        instaron, instaba, instaban, exhorta, exhortan, exhortó, exhortaron, exhortaba, exhortaban, aboga, abogan,
+        abogó, abogaron, abogaba, abogaban, acota, acotan, acotó, acotaron, acotaba, acotaban, asevera, aseveran,
+        aseveró, aseveraron, aseveraba, aseveraban, externa, externan, externó, externaron, externaba, externaban,
+        bromea, bromean, bromeó, bromearon, bromeaba, bromeaban, aconseja, aconsejan, aconsejó, aconsejaron,
+        aconsejaba, aconsejaban, supone, suponen, suponió, suponieron, suponía, suponían, jura, juran, juró,
+        juraron, juraba, juraban, testifica, testifican, testificó, testificaron, testificaba, testificaban, confia,
+        confian, confió, confiaron, confiaba, confiaban, defiende, defienden, defendió, defendieron, defendía,
+        defendían, cree, creen, creyió, creyieron, creía, creían, piensa, piensan, pensó, pensaron, pensaba,
+        pensaban, teme, temen, temió, temieron, temía, temían, confiesa, confiesan, confesó, confesaron, confesaba,
+        confesaban, aprecia, aprecian, apreció, apreciaron, apreciaba, apreciaban, discrepa, discrepan, discrepó,
+        discreparon, discrepaba, discrepaban, coincide, coinciden, coincidió, coincidieron, coincidía, coincidían,
+        razona, razonan, razonó, razonaron, razonaba, razonaban, rebate, rebaten, rebatió, rebatieron, rebatía,
+        rebatían, recomienda, recomiendan, recomendó, recomendaron, recomendaba, recomendaban, destaca, destacan,
+        destacó, destacaron, destacaba, destacaban, celebra, celebran, celebró, celebraron, celebraba, celebraban, dijo, dijeron, dice, dicen, decía, decían, sostuvo, sostuvieron, adujo, reconoció, reconocieron, reconoce, reconocen, supuso, aseguró, expuso, expusieron, expone, quiso, mantuvo, mantiene, mantienen, mantuvieron, dejó claro, puso de relieve, pone de relieve, puso de manifiesto, hizo hincapié, hace hincapié, dio a conocer, dieron a conocer, hizo saber, hicieron saber, dejó entrever, llamó la atención, se preguntó, se pregunta, se quejó, se queja, se quejan, se quejaron, se mostró, se mostraron, se muestra, se lamentó, se lamenta, se defendió, se defiende, se refirió, se felicitó, se congratuló, se sinceró, se jactó, se comprometió, se sorprende, incidió, incide, inciden, reiteró, exclamó, exclama, gritó, bromeó, concluyó, concluyen, concluye, descubrió, halló, cree saber, previó, predijo, predice, maldice, sentencia, avisó, avisa, avisan, avisaron, trasladó, trasladan, trasladaron, dictaminó, argumentó, dará, diría, dirá, acabó diciendo, llegó a decir, terció, terció, arguyó, arguye, arguyen, intuye, se desahoga, se desahogó, resopla, suspira, celebra, valoró, valora, valoran`,
+      forms: [
+        '” {cue} (al|a la|a los|a) {medium} {source}',
+        '” {cue} {source} (al|a la|a|en declaraciones a|en declaraciones al|en entrevista con|en una entrevista con|en una entrevista a|en diálogo con|en conversación con) {medium}',
+        '{source} {cue} (al|a la|a|en declaraciones a|en declaraciones al|en entrevista con|en una entrevista con|en una entrevista a|en diálogo con|en conversación con) {medium}',
+        '(según|como|tal como|tal y como|así|así lo|lo|según lo|como lo|conforme|que|según le|lo que) {cue} {source}',
+        '” {cue} {source}',
+        '{source} (|lo |le |les |nos |se lo |me ){cue}',
+        '{source} … (y|pero) {cue}',
+      ],
+      strong: true,
+    },
+    {
+      words: `afirmado, declarado, explicado, indicado, señalado, asegurado, precisado, añadido, informado, manifestado,
+        subrayado, apuntado, lamentado, comentado, contado, relatado, confirmado, admitido, sostenido, advertido,
+        alertado, insistido, recordado, considerado, opinado, estimado, reiterado, aclarado, detallado, argumentado,
+        alegado, aducido, concluido, agregado, enfatizado, expresado, resaltado, remarcado, recalcado, matizado,
+        zanjado, espetado, respondido, replicado, contestado, preguntado, prometido, sugerido, deslizado,
+        apostillado, ironizado, sentenciado, abundado, puntualizado, vaticinado, augurado, pronosticado,
+        garantizado, tuiteado, narrado, rememorado, resumido, reflexionado, aventurado, ratificado, corroborado,
+        constatado, instado, exhortado, abogado, acotado, aseverado, externado, bromeado, aconsejado, suponido,
+        jurado, testificado, confiado, defendido, creido, pensado, temido, confesado, apreciado, discrepado,
+        coincidido, razonado, rebatido, recomendado, destacado, celebrado, dicho, sostenido, advertido, reconocido, expuesto, mantenido, dejado claro, puesto de relieve, puesto de manifiesto, hecho hincapié, dado a conocer, hecho saber, preguntado, lamentado, mostrado, referido, incidido, avisado, trasladado, dictaminado, valorado, escrito, celebrado`,
+      forms: [
+        '” (ha|han|había|habían) {cue} (al|a la|a los|a) {medium} {source}',
+        '” (ha|han|había|habían) {cue} {source} (al|a la|a|en declaraciones a|en declaraciones al|en una entrevista con|en una entrevista a) {medium}',
+        '{source} (ha|han|había|habían) {cue} (al|a la|a|en declaraciones a|en declaraciones al|en una entrevista con|en una entrevista a) {medium}',
+        '(según|como|tal como|tal y como|así lo|lo|según lo|como lo|que|según le|lo que) (ha|han|había|habían) {cue} {source}',
+        '” (|se |lo )(ha|han|había|habían) {cue} {source}',
+        '{source} (|se |lo |le |les |nos )(ha|han|había|habían|habría|habrían) {cue}',
+        '{source} … (y|pero) (ha|han) {cue}',
+      ],
+      strong: true,
+    },
+    {
+      words: `anuncia, anuncian, anunció, anunciaron, anunciaba, anunciaban, denuncia, denuncian, denunció, denunciaron,
+        denunciaba, denunciaban, critica, critican, criticó, criticaron, criticaba, criticaban, rechaza, rechazan,
+        rechazó, rechazaron, rechazaba, rechazaban, exige, exigen, exigió, exigieron, exigía, exigían, pide, piden,
+        pidió, pidieron, pedía, pedían, reclama, reclaman, reclamó, reclamaron, reclamaba, reclamaban, niega,
+        niegan, negó, negaron, negaba, negaban, desmiente, desmienten, desmintió, desmintieron, desmentía,
+        desmentían, revela, revelan, reveló, revelaron, revelaba, revelaban, recoge, recogen, recogió, recogieron,
+        recogía, recogían, publica, publican, publicó, publicaron, publicaba, publicaban, avanza, avanzan, avanzó,
+        avanzaron, avanzaba, avanzaban, adelanta, adelantan, adelantó, adelantaron, adelantaba, adelantaban,
+        menciona, mencionan, mencionó, mencionaron, mencionaba, mencionaban, propone, proponen, propusió,
+        propusieron, proponía, proponían, acusa, acusan, acusó, acusaron, acusaba, acusaban, atribuye, atribuyen,
+        atribuyió, atribuyieron, atribuía, atribuían, cuestiona, cuestionan, cuestionó, cuestionaron, cuestionaba,
+        cuestionaban, escribe, escriben, escribió, escribieron, escribía, escribían, plantea, plantean, planteó,
+        plantearon, planteaba, planteaban, condena, condenan, condenó, condenaron, condenaba, condenaban, aplaude,
+        aplauden, aplaudió, aplaudieron, aplaudía, aplaudían, arremete, arremeten, arremetió, arremetieron,
+        arremetía, arremetían, tilda, tildan, tildó, tildaron, tildaba, tildaban, califica, califican, calificó,
+        calificaron, calificaba, calificaban, difunde, difunden, difundió, difundieron, difundía, difundían,
+        divulga, divulgan, divulgó, divulgaron, divulgaba, divulgaban, reporta, reportan, reportó, reportaron,
+        reportaba, reportaban, reseña, reseñan, reseñó, reseñaron, reseñaba, reseñaban, desvela, desvelan, desveló,
+        desvelaron, desvelaba, desvelaban, destapa, destapan, destapó, destaparon, destapaba, destapaban, describe,
+        describen, describió, describieron, describía, describían, saluda, saludan, saludó, saludaron, saludaba,
+        saludaban, preve, preven, previó, previeron, prevía, prevían, descarta, descartan, descartó, descartaron,
+        descartaba, descartaban, minimiza, minimizan, minimizó, minimizaron, minimizaba, minimizaban, evalua,
+        evaluan, evaluó, evaluaron, evaluaba, evaluaban, contempla, contemplan, contempló, contemplaron,
+        contemplaba, contemplaban, apoya, apoyan, apoyó, apoyaron, apoyaba, apoyaban, reprocha, reprochan, reprochó,
+        reprocharon, reprochaba, reprochaban, achaca, achacan, achacó, achacaron, achacaba, achacaban, culpa,
+        culpan, culpó, culparon, culpaba, culpaban, urge, urgen, urgió, urgieron, urgía, urgían, acuerda, acuerdan,
+        acordó, acordaron, acordaba, acordaban, demanda, demandan, demandó, demandaron, demandaba, demandaban,
+        solicita, solicitan, solicitó, solicitaron, solicitaba, solicitaban, expresa, expresan, expresó, expresaron,
+        expresaba, expresaban, felicita, felicitan, felicitó, felicitaron, felicitaba, felicitaban, repudia,
+        repudian, repudió, repudiaron, repudiaba, repudiaban, cifra, cifran, cifró, cifraron, cifraba, cifraban,
+        calcula, calculan, calculó, calcularon, calculaba, calculaban, propuso, propusieron, escribió, escribe, escriben, expresa, recoge, recogen, prevé, prevén, titula, titulaba, tituló, asegura haber, pone en duda, opta por, firma, muestra, muestran, refleja, reflejan, arroja, arrojan, ofrece`,
+      forms: [
+        '(según|como|tal como|tal y como|así|así lo|lo|según lo|como lo|conforme|según le) {cue} {source}',
+        '” {cue} {source} ”',
+        '{source} (|lo |le |les |nos ){cue}',
+      ],
+    },
+    {
+      words: `anunciado, denunciado, criticado, rechazado, exigido, pedido, reclamado, negado, desmentido, revelado,
+        recogido, publicado, avanzado, adelantado, mencionado, proponido, acusado, atribuido, cuestionado,
+        escribido, planteado, condenado, aplaudido, arremetido, tildado, calificado, difundido, divulgado,
+        reportado, reseñado, desvelado, destapado, describido, saludado, prevido, descartado, minimizado, evaluado,
+        contemplado, apoyado, reprochado, achacado, culpado, urgido, acordado, demandado, solicitado, expresado,
+        felicitado, repudiado, cifrado, calculado, propuesto, desmentido, desvelado, escrito, pedido, titulado, atribuido`,
+      forms: [
+        '(según|como|tal como|tal y como|así lo|lo|según lo|como lo) (ha|han|había|habían) {cue} {source}',
+        '” (|lo )(ha|han|había|habían) {cue} {source} ”',
+        '{source} (|lo |le |les |nos )(ha|han|había|habían|habría|habrían) {cue}',
+      ],
+    },
+    {
+      words: `afirmando, declarando, explicando, precisando, añadiendo, agregando, subrayando, indicando, señalando, asegurando, recordando, alegando, argumentando, denunciando, anunciando, reconociendo, advirtiendo, insistiendo, diciendo, aduciendo`,
+      forms: ['{source} … {cue}'],
+    },
+    {
+      words: `cita a, citan a, citó a, citaba a, cita, cita al, citó al, invoca, remite a`,
+      forms: ['{source} {cue} {origin}'],
+      needs: 'outlet',
+    },
+    {
+      words: `citando, citando a, citando al, que cita, que cita a, que cita al, que citan, que citan a, que citó a, que citaba a, con cita de, citando como fuente a, que se remite a, en referencia a, que se basa en, basándose en, con base en, que se apoya en, remitiéndose a, quien cita, que atribuye a, que atribuye la información a, haciéndose eco de, haciéndose eco del`,
+      forms: ['{cue} (|la |el ){source}'],
+      chain: true,
+    },
+    {
+      words: `citado por, citada por, citados por, citadas por, consultado por, consultada por, consultados por, consultadas por, entrevistado por, entrevistada por, preguntado por, preguntada por, que habló con, que hablaron con, contactado por, contactada por, contactados por, recogidas por, recogidos por, recogida por, en conversación con, en entrevista con, en diálogo con, en declaraciones a, en declaraciones al, dijo a, citado en, citada en`,
+      forms: [
+        '{source} , {cue} {medium}',
+        '{source} {cue} {medium}',
+        '¶ {cue} {medium} , {source}',
+        '{cue} {medium} , {source}',
+      ],
+    },
+    {
+      words: `en una entrevista a, en una entrevista con, en una entrevista al, en una entrevista concedida a, en entrevista con, en entrevista a, en una conversación con, en un encuentro con, en diálogo con, en un mensaje a, en una carta a, en los micrófonos de, en el programa de`,
+      forms: ['{cue} {medium} , {source}'],
+    },
+    {
+      words: `ha tenido acceso, tuvo acceso, han tenido acceso, ha podido consultar, ha accedido, accedió, ha consultado, consultó, pudo consultar`,
+      forms: [
+        '{source} (|,) (al que|a la que|a los que|a las que|que) {medium} {cue}',
+        '{source} (|,) (al que|a la que|a los que|a las que|que) {cue} {medium}',
+      ],
+      needs: 'document',
+    },
+    {
+      words: `obtenido por, obtenida por, obtenidos por, obtenidas por, visto por, vista por, vistos por, consultado por, consultada por, consultados por, revelado por, revelada por, revelados por, filtrado a, filtrada a, filtrados a, difundidos por, publicados por, analizados por, divulgados por`,
+      forms: ['{source} {cue} (|la |el ){medium}'],
+      needs: 'document',
+    },
+    {
+      words: `ha podido saber, ha sabido, ha podido confirmar, pudo saber, supo, ha podido conocer`,
+      forms: [
+        '(según|como|tal y como|tal como) {cue} {source} (de|por) {origin}',
+        '{source} {cue} (de|por) {origin}',
+        '(según|como|tal y como|tal como) {cue} {source}',
+        '{source} {cue}',
+      ],
+      needs: 'outlet',
+    },
+    {
+      words: `informado por, informada por, publicado por, publicada por, publicados por, revelado por, revelada por, reveladas por, difundido por, difundida por, difundidas por, recogido por, recogida por, citado por, citada por, adelantado por, adelantada por, avanzado por, desvelado por, desvelada por, reportado por, reportada por, reproducido por, obtenido por, publicado en, publicada en, de, según publicó, según recoge, según publica, anunciado por, compartido por, a la que ha tenido acceso, al que ha tenido acceso, a los que ha tenido acceso`,
+      forms: ['{cue} (|la |el ){source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      words: `fue adelantada por, fue adelantado por, adelantada en primicia por, publicado originalmente por, publicada originalmente por, publicado originalmente en, publicada originalmente en, originalmente publicado por, originalmente publicado en, originalmente publicada en, publicado por primera vez por, publicado por primera vez en, publicada por primera vez en, publicado inicialmente por, publicado inicialmente en, publicada inicialmente en,
+        informado por primera vez por, revelado por primera vez por, revelada por primera vez por, apareció originalmente en, apareció por primera vez en, fue publicada primero por, fue publicado primero por, revelado en primicia por, revelada en primicia por, se publicó originalmente en, se publicó por primera vez en, fue revelada inicialmente por, reportado inicialmente por`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `informó por primera vez, adelantó en exclusiva, fue el primero en informar, fue el primero en publicar, reveló en primicia, publicó en exclusiva, fue el primer medio en informar`,
+      forms: ['{source} {cue}'],
+    },
+    {
+      kind: 'republication',
+      words: `reproducido de, reproducido con permiso de, reproducido con autorización de, republicado de, republicado con permiso de, tomado de, tomado del, extraído de`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `habla de, hablan de, hablaba de, habló de, hablaron de, habla ya de, hablan ya de, apuntan a, apunta a, apuntó a`,
+      forms: ['” {cue} {source} ”', '{source} {cue}'],
+    },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+  ],
+  idioms: `según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
+    por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, acuerdo con la`,
+
+  credits: [
+    {
+      role: 'author',
+      forms: [
+        `(por {name}|texto :|textos :|texto de|textos de|autor :|autora :|autores :|escrito por|redacción :|
+        redactado por|reportaje de|una investigación de|un reportaje de|entrevista de|corresponsal :|
+        enviado especial :|redactor :|redactora :|información de)`,
+      ],
+    },
+    {
+      role: 'translator',
+      forms: [
+        `(traducido … por {name}|traducido por|traducción de {name}|traducción :|traductor :|traductora :|
+        traducción por|texto traducido … por {name}|artículo traducido … por {name}|traducción al español :|
+        traducción al español de|traducción del … por {name}|traducción del … de {name}|traducción del … :|
+        traducido y editado por|traducido y adaptado por|versión en español :|versión española de|
+        traducido para … por {name})`,
+      ],
+    },
+    {
+      role: 'editor',
+      forms: [
+        `(editado por|edición :|edición de|editor :|editora :|revisado por|revisión :|corrección de estilo :|
+        traducido y editado por|edición a cargo de|coordinación :|coordinado por|editado … por {name}|
+        jefe de redacción :|corregido por)`,
+      ],
+    },
+    {
+      role: 'photographer',
+      forms: [
+        `(foto :|fotos :|foto de|fotos de|foto por|fotografía :|fotografías :|fotografía de|fotografías de|
+        fotógrafo :|fotógrafa :|crédito :|créditos :|imagen :|imágenes :|imagen de|foto cortesía :|vídeo :|
+        video :|vídeo de|ilustración :|ilustración de|fotografías por|crédito de la foto :|crédito foto :|©)`,
+      ],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        `(con la colaboración de|con la contribución de|con colaboración de|colaboró en este reportaje|
+        colaboró en esta información|{name} (colaboró|colaboraron|contribuyó|contribuyeron|ha colaborado|
+        han colaborado) (en|con|a) (este|esta) (reportaje|información|artículo|informe|nota|despacho)|
+        con reportes de|con reporte de|con información adicional de|reporte adicional de|
+        reportes adicionales de|información adicional de|información adicional :|documentación :|infografía :|
+        investigación :|colaboración :|colaboran :)`,
+      ],
+    },
+    {
+      role: 'wire',
+      forms: [
+        `(con información de|con informaciones de|con datos de|con agencias|con material de|con notas de|
+        con despachos de|con contenido de)`,
+      ],
+    },
+    {
+      role: 'original-publication',
+      forms: [
+        `((este artículo|este texto|esta nota|esta entrevista|este reportaje|esta columna|esta historia|) (fue|
+        se|ha sido|) (publicado|publicada|publicó|apareció) (originalmente|originariamente|inicialmente|
+        por primera vez|primero) (en|por)|originalmente publicado en|artículo original :|texto original :|
+        nota original :|fuente original :|publicación original :|publicado originalmente por|
+        artículo original en|lea el artículo original en|publicado en|cortesía de)`,
+      ],
+    },
+    {
+      role: 'translation',
+      forms: [`(traducción de un artículo de|traducción del artículo de|traducido de|traducido desde)`],
+    },
+    {
+      role: 'republication',
+      forms: [
+        `((reproducido|republicado|publicado) (de|con permiso de|con autorización de|con el permiso de|
+        con la autorización de|bajo licencia de)|tomado de|tomado del|extraído de|vía|
+        este artículo se reproduce por cortesía de|en alianza con)`,
+      ],
+    },
+    { role: 'citation', forms: ['fuente :', 'fuentes :', 'fuente(s) :', 'fuente /', 'fuente consultada :'] },
+    {
+      role: 'press-release',
+      forms: [
+        `(nota de prensa de|nota de prensa :|comunicado de|comunicado de prensa de|boletín de prensa de|
+        remitido por|comunicado emitido por|distribuido por|proporcionado por)`,
+      ],
+    },
+  ],
+
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      forms: [
+        `(organización (terrorista|extremista) (prohibida|proscrita|ilegalizada) en|(prohibida|prohibido|
+        prohibidos|prohibidas|proscrita|proscrito) en rusia|(reconocida|reconocido|considerada|considerado|
+        declarada|declarado|designada|designado|catalogada|calificada) (como|) (organización|grupo|
+        ) (terrorista|extremista)|cuyas actividades están prohibidas en|cuya actividad está prohibida en)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      forms: [
+        `((designado|designada|declarado|declarada|reconocido|reconocida|considerado|considerada|calificado|
+        calificada|catalogado|catalogada|incluido|incluida|registrado|registrada|etiquetado|
+        etiquetada) (como|) (un |)(agente extranjero|agente extranjera|agente del extranjero)|
+        registro de agentes extranjeros|que desempeña funciones de agente extranjero|lista de agentes extranjeros|
+        funciones de agente extranjero)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'undesirable-organisation',
+      forms: [
+        `((declarada|declarado|designada|designado|reconocida|considerada|calificada) (como|) (organización|
+        ) indeseable|organización indeseable)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'self-statement',
+      name: 'own-designation',
+      forms: [
+        `(designado … indeseable|declarado … indeseable|declaró … indeseable|designado … agente extranjero|
+        declarado … agente extranjero|declaró … agente extranjero|bloqueado … nuestro sitio|
+        bloqueó … nuestra web|bloqueado … nuestra web)`,
+      ],
+      where: 'self',
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      forms: [
+        `(contenido patrocinado|patrocinado|patrocinado por|contenido de marca|publicidad|publirreportaje|
+        publirreportajes|contenido publicitario|espacio patrocinado|contenido pagado|contenido ofrecido por|
+        ofrecido por|presentado por|en colaboración con|brand content|branded content|remitido|contenido para|
+        espacio pagado|inserción pagada|artículo patrocinado|anuncio|promocionado|contenido promocionado|
+        publinota|espacio de marca|elaborado para)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'press-release',
+      name: 'press-release',
+      forms: [
+        `(nota de prensa|comunicado de prensa|comunicado|boletín de prensa|para difusión inmediata|
+        para publicación inmediata|este es un comunicado|gacetilla|gacetilla de prensa)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        `(corrección :|correcciones :|fe de errores :|fe de erratas :|fe de errores|fe de erratas|
+        rectificación :|aclaración :|nota de la redacción :|nota del editor :|actualización :|
+        una versión anterior de (este|esta)|una versión previa de (este|esta)|en una versión anterior|
+        una primera versión de (este|esta)|(este artículo|esta noticia|esta información|esta nota|
+        este texto) (ha sido|fue) (corregido|corregida|modificado|modificada|actualizado|actualizada|
+        rectificado|rectificada|enmendado|enmendada)|por error se decía|se ha corregido)`,
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      forms: [
+        `(opinión|tribuna|editorial|columna|columna de opinión|artículo de opinión|análisis|punto de vista|
+        las opiniones expresadas|las opiniones vertidas|los puntos de vista expresados|las ideas expresadas|
+        las opiniones de este|la opinión de|tribuna abierta|carta al director|no representan necesariamente|
+        no necesariamente reflejan|no refleja necesariamente|no reflejan necesariamente)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'satire',
+      name: 'satire',
+      forms: [
+        `(sátira|humor|parodia|satírico|artículo satírico|esto es una sátira|noticia satírica|
+        contenido satírico|este es un texto satírico|este artículo es satírico|inocentada)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      forms: [
+        `((generado|generada|escrito|escrita|redactado|redactada|elaborado|elaborada|creado|creada|
+        producido|producida) (automáticamente|por una inteligencia artificial|por inteligencia artificial|
+        con inteligencia artificial|mediante inteligencia artificial|por la inteligencia artificial|por una ia|
+        por ia|con ia|con ayuda de inteligencia artificial|con la ayuda de inteligencia artificial|
+        con ayuda de la inteligencia artificial|con la ayuda de la inteligencia artificial|por un algoritmo|
+        por un robot|con el apoyo de inteligencia artificial|con asistencia de inteligencia artificial)|
+        con ayuda de inteligencia artificial|con la ayuda de inteligencia artificial|
+        con el apoyo de la inteligencia artificial|con la asistencia de inteligencia artificial|
+        mediante un sistema de inteligencia artificial|mediante inteligencia artificial|con ayuda de la ia|
+        de manera automatizada|de forma automatizada)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      forms: [
+        `(traducción automática|traducción automatizada|(traducido|traducida) (automáticamente|por google|
+        por deepl|con deepl|por ia|con ia|con inteligencia artificial|mediante inteligencia artificial|
+        por inteligencia artificial|con ayuda de inteligencia artificial|con la ayuda de inteligencia artificial|
+        de forma automática|de manera automática|con una herramienta de traducción|
+        mediante un sistema automático)|traducido por una inteligencia artificial)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      forms: [
+        `(este artículo tiene más de|esta noticia tiene más de|este contenido tiene más de|
+        este artículo fue publicado hace|esta noticia fue publicada hace|este contenido fue publicado hace|
+        artículo publicado hace más de|archivo|artículo de archivo|de nuestro archivo|del archivo|hemeroteca|
+        de la hemeroteca|contenido archivado|publicado hace más de)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'embargo',
+      name: 'embargo',
+      forms: [
+        `(embargado hasta|embargada hasta|con embargo hasta|bajo embargo|embargo hasta|no publicar antes|
+        no difundir antes|prohibida su difusión antes)`,
+      ],
+    },
+  ],
+
+  calendar: `enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic, lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo, domingos`,
+  abbreviations: `sr, sra, sres, srta, dr, dra, d, dña, ud, uds, vd, lic, ing, arq, prof, gral, cap, cnel, tte, sto, sta, etc, pág, págs, art, núm, no, nro, av, avda, c, vol, ed, ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic, ee, uu, ee.uu, s.a, cía, ltda, tel, aprox, máx, mín, mons, excmo, ilmo, fr, p.ej, ej`,
+  agencies:
+    'efe, europa press, reuters, ap, afp, ep, télam, telam, notimex, prensa latina, xinhua, ansa, dpa, tass, ria novosti, interfax, bloomberg, upi, colpisa, servimedia, agencias, dpa, acn, sputnik, anadolu, andina, abi, avn, ians, lusa, kyodo, agencia efe',
+};
