@@ -8,7 +8,12 @@ import { text } from './text.ts';
 /** Lights a line up on the page; answers whether it was found. Null where the page is not at hand. */
 export type ShowEvidence = ((evidence: Evidence) => Promise<boolean>) | null;
 
+/** The language of the page, in which its lines are to be read out; undefined where nobody knows. */
+export const PageLanguageContext = createContext<string | undefined>(undefined);
+
 export const ShowEvidenceContext = createContext<ShowEvidence>(null);
+
+const FROM_PAGE: readonly Evidence['where'][] = ['text', 'link'];
 
 /** What a statement rests on: the line with a way to it on the page, or the row of the dataset with its reference. */
 export function EvidenceList({ items }: { items: readonly Evidence[] }): VNode {
@@ -24,6 +29,7 @@ export function EvidenceList({ items }: { items: readonly Evidence[] }): VNode {
 
 function EvidenceItem({ item }: { item: Evidence }): VNode {
   const show = useContext(ShowEvidenceContext);
+  const language = useContext(PageLanguageContext);
   const [missing, setMissing] = useState(false);
   const onShow = async () => {
     if (show) setMissing(!(await show(item).catch(() => false)));
@@ -32,7 +38,7 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
     <li>
       <p class="evidence-where">{text(`evidence_${item.where}`)}</p>
       {item.quote !== '' && (
-        <blockquote>
+        <blockquote lang={FROM_PAGE.includes(item.where) ? language : undefined}>
           <bdi>{visible(item.quote)}</bdi>
         </blockquote>
       )}

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { Outlet } from '../outlets/outlet.ts';
 import type { Report } from '../report.ts';
+import { ArticleFacts } from './ArticleFacts.tsx';
 import { CoverageTree } from './CoverageTree.tsx';
+import { PageLanguageContext } from './EvidenceList.tsx';
 import { Disputes, Notices, QuotedSources } from './Findings.tsx';
 import { visible } from './format.ts';
 import { headline } from './headline.ts';
@@ -23,32 +25,35 @@ export function ReportView({ report, outlets, roomy }: ReportViewProps): VNode {
   const [first, ...others] = headline(report);
   const { wrapper, outlet } = report.page;
   return (
-    <div class="report">
-      <div class="lead">
-        <p class="lead-first">{first && <Said sentence={first} />}</p>
-        {others.length > 0 && (
-          <p>
-            {others.map((sentence) => (
-              <span key={sentence.key}>
-                <Said sentence={sentence} />{' '}
-              </span>
-            ))}
-          </p>
-        )}
-        {wrapper && (
-          <p class="facts">
-            <Rich message={`wrapper_${wrapper.kind}`} values={[<bdi key="host">{visible(wrapper.host)}</bdi>]} />
-          </p>
-        )}
+    <PageLanguageContext.Provider value={report.article?.language ?? undefined}>
+      <div class="report">
+        <div class="lead">
+          <p class="lead-first">{first && <Said sentence={first} />}</p>
+          {others.length > 0 && (
+            <p>
+              {others.map((sentence) => (
+                <span key={sentence.key}>
+                  <Said sentence={sentence} />{' '}
+                </span>
+              ))}
+            </p>
+          )}
+          {wrapper && (
+            <p class="facts">
+              <Rich message={`wrapper_${wrapper.kind}`} values={[<bdi key="host">{visible(wrapper.host)}</bdi>]} />
+            </p>
+          )}
+        </div>
+        {report.trail.length > 1 ? <Trail stops={report.trail} /> : null}
+        <Disputes disputes={report.disputes} />
+        <CoverageTree coverage={report.coverage} independence={report.independence} self={outlet?.domain ?? null} />
+        {roomy && <TimelinePlot coverage={report.coverage} />}
+        <ArticleFacts report={report} />
+        <QuotedSources attributions={report.attributions} />
+        <Notices notices={report.notices} />
+        <OutletFacts outlets={outlets} />
+        <p class="facts fineprint">{text('no_verdict')}</p>
       </div>
-      {report.trail.length > 1 ? <Trail stops={report.trail} /> : null}
-      <Disputes disputes={report.disputes} />
-      <CoverageTree coverage={report.coverage} independence={report.independence} self={outlet?.domain ?? null} />
-      {roomy && <TimelinePlot coverage={report.coverage} />}
-      <QuotedSources attributions={report.attributions} />
-      <Notices notices={report.notices} />
-      <OutletFacts outlets={outlets} />
-      <p class="facts fineprint">{text('no_verdict')}</p>
-    </div>
+    </PageLanguageContext.Provider>
   );
 }
