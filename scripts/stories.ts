@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { storyEncoder } from '../src/stories/encode.ts';
+import { extractOf } from '../src/stories/extract.ts';
 import { emptyBackground, matchPair } from '../src/stories/pair.ts';
 import { type ArticleItem, readItem, readText } from '../src/stories/record.ts';
 import { openStories } from '../src/stories/stories.ts';
@@ -43,7 +44,7 @@ async function match(args: string[]): Promise<number> {
   const encoder = storyEncoder();
   await eachLine(createReadStream(values.items), (line, number) => {
     try {
-      encoder.add(JSON.parse(line));
+      encoder.add(extractOf(JSON.parse(line)));
     } catch (error) {
       failed++;
       console.error(`${values.items}, line ${number}: ${reason(error)}`);

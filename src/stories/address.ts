@@ -1,3 +1,5 @@
+import { hash32 } from './hash.ts';
+
 /**
  * One form for all spellings of an address: without scheme, `www.`, `m.`, `amp.`, port, fragment, tracking parameters,
  * AMP suffixes, index pages and a closing slash. Null where it is no web address.
@@ -50,4 +52,12 @@ function decode(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** The hashes under which a pack finds an address: of its one form, and of its words where they are an article's own. */
+export function addressHashes(address: string): number[] {
+  const normal = normalAddress(address);
+  if (normal === null) return [];
+  const slug = slugOf(normal);
+  return slug === null ? [hash32(normal, 0xad)] : [hash32(normal, 0xad), hash32(slug, 0xae)];
 }

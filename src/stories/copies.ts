@@ -16,9 +16,8 @@ const LARGEST_SKETCH = 32;
 const WINDOW = 40;
 const LONGEST_TEXT = 100_000;
 
-/** The hashes that are kept of a text: one for every 20 letters or so, at most 32. Ascending. */
-export function sketchOf(text: string): number[] {
-  const hashes = shinglesOf(text);
+/** Of the shingles of a text the hashes that are kept: one for every 20 letters or so, at most 32. Ascending. */
+export function sketchOf(hashes: Uint32Array): number[] {
   const kept = new Set<number>();
   for (let start = 0; start < hashes.length; start += WINDOW / 2) {
     let least = 0xffffffff;

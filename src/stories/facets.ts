@@ -1,8 +1,8 @@
 import { figureOf } from './figures.ts';
 import type { StoryRecord } from './record.ts';
-import { coarseSound, soundOf } from './sound.ts';
-import { stemOf, termKey } from './terms.ts';
+import { termKey } from './terms.ts';
 import { tokensOf } from './tokens.ts';
+import { wordOf } from './words.ts';
 
 /** One fact by which a curated story is known: a name, a place, a figure, a typical word; in one or more spellings. */
 export interface Facet {
@@ -98,15 +98,17 @@ function spellingOf(group: Facet['group'], spelling: string): Spelling {
         parts.push({ key: termKey('word', token.text.slice(i, i + 2)), letters: 2, sound: null, sounds: 0 });
       }
     } else {
-      sound = named ? coarseSound(soundOf(token.text)) : '';
+      const word = wordOf(token.text);
+      sound = named ? word.sound : '';
       const known = sound.length >= SHORTEST_SOUND;
       parts.push({
-        key: termKey('word', stemOf(token.text)),
+        key: termKey('word', word.stem),
         letters: token.text.length,
         sound: known ? termKey('name', sound) : null,
         sounds: known ? sound.length : 0,
       });
-      if (before !== '' && sound !== '' && before.length + sound.length >= 4) pairs.push(termKey('pair', `${before} ${sound}`));
+      if (before !== '' && sound !== '' && before.length + sound.length >= 4)
+        pairs.push(termKey('pair', `${before} ${sound}`));
     }
     before = sound;
   }

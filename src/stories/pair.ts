@@ -59,7 +59,8 @@ export function matchPair(
   const [one, other] = [readSide(a), readSide(b)];
   background.add(one.whole);
   background.add(other.whole);
-  const copied = Math.max(contained(a.text, b.text), contained(b.text, a.text));
+  const [left, right] = [shinglesOf(a.text), shinglesOf(b.text)];
+  const copied = Math.max(contained(left, right), contained(right, left));
   if (copied >= COPIED) return { score: 0.9 + copied / 10, match: 'verbatim-copy', accepted: true };
   const whole = Math.sqrt(cosine(one.whole, other.whole, WORDING, background));
   const lead = Math.sqrt(cosine(one.lead, other.lead, WORDING, background));
@@ -96,9 +97,9 @@ function cosine(a: Terms, b: Terms, kinds: ReadonlySet<Kind>, background: Backgr
 }
 
 /** The share of one text's fingerprints that the other has. */
-function contained(part: string, whole: string): number {
+function contained(part: Uint32Array, whole: Uint32Array): number {
   const sketch = sketchOf(part);
   if (sketch.length < 3) return 0;
-  const shingles = new Set(shinglesOf(whole));
+  const shingles = new Set(whole);
   return sketch.filter((hash) => shingles.has(hash)).length / sketch.length;
 }

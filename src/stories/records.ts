@@ -12,11 +12,15 @@ export interface RecordQuery {
   language: string | null;
   /** ISO 8601. */
   published: string | null;
+  /** The article links to a page that is known to tell the story. */
+  linked: boolean;
 }
 
 export interface RecordScore {
   score: number;
   accepted: boolean;
+  /** `linked`: without the link the facts would not have been enough. */
+  match: 'same-story' | 'linked';
   evidence: Evidence[];
 }
 
@@ -43,6 +47,8 @@ const NEEDED = 7;
 const NOTHING_HAPPENED = 2.5;
 /** Known facts cannot be told before they were published; a day's grace covers time zones. */
 const TOO_EARLY = 6;
+/** A link supports what the text says; pages also link to what they are not about. */
+const LINK = 2.5;
 const GRACE_DAYS = 2;
 const DAY = 86_400_000;
 
@@ -70,9 +76,17 @@ export function scoreRecord(
   const happened = (groups.get('term') ?? 0) + (groups.get('label') ?? 0);
   if (happened < 1 && tellsWhatHappened(facets, query.language)) sum -= NOTHING_HAPPENED * (1 - happened);
   if (isTooEarly(date, query.published)) sum -= TOO_EARLY;
-  const score = 1 / (1 + Math.exp(-1.5 * sum - Math.log(ACCEPTED / (1 - ACCEPTED))));
-  const evidence = shown.sort((a, b) => b.gain - a.gain).slice(0, MOST_EVIDENCE).map(({ facet }) => quote(facet, query.text));
-  return { score, accepted: score >= ACCEPTED, evidence };
+  const linked = query.linked && sum < 0;
+  const score = probability(linked ? sum + LINK : sum);
+  const evidence = shown
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, MOST_EVIDENCE)
+    .map(({ facet }) => quote(facet, query.text));
+  return { score, accepted: score >= ACCEPTED, match: linked ? 'linked' : 'same-story', evidence };
+}
+
+function probability(sum: number): number {
+  return 1 / (1 + Math.exp(-1.5 * sum - Math.log(ACCEPTED / (1 - ACCEPTED))));
 }
 
 const MOST_EVIDENCE = 6;

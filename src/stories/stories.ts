@@ -1,9 +1,10 @@
 import { openContainer } from '../packs/container.ts';
 import type { Evidence } from '../report.ts';
+import { addressHashes } from './address.ts';
 import { ACCEPTED, scoreArticles } from './articles.ts';
 import { shinglesOf } from './copies.ts';
-import { addressHashes, idHash } from './encode.ts';
 import { type Facet, facetsOf } from './facets.ts';
+import { openIds } from './ids.ts';
 import type { ArticleItem, StoryRecord } from './record.ts';
 import { scoreRecord } from './records.ts';
 import { storyOfItem, storyOfRecord } from './rows.ts';
@@ -13,11 +14,12 @@ import { languageByte, languageOfItem, termsOf } from './terms.ts';
 
 /** Records whose facets are kept ready, about 20 kB each. */
 const MOST_FACETS = 256;
+const MOST_LINKS = 300;
 
 /** Opens a story pack. Nothing is parsed until it is asked for. Throws PackError where the bytes are no such pack. */
 export function openStories(bytes: Uint8Array): StoryIndex {
   const pack = openContainer(bytes);
-  const ids = pack.strings('stories.ids');
+  const ids = openIds(pack.bytes('stories.ids'));
   const rows = pack.strings('stories.rows');
   const hashes = pack.numbers('lookup.hashes');
   const owners = pack.numbers('lookup.stories');
@@ -45,18 +47,30 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   const match = (query: StoryQuery, top: number): StoryMatch[] => {
     const language = languageOfItem(query);
     const asked = { terms: termsOf(query, language, 'asked'), shingles: shinglesOf(query.text) };
-    const told = { terms: asked.terms, text: `${query.title ?? ''}\n${query.text}`, language, published: query.published };
+    const told = {
+      terms: asked.terms,
+      text: `${query.title ?? ''}\n${query.text}`,
+      language,
+      published: query.published,
+    };
+    const linked = new Set(query.links.slice(0, MOST_LINKS).flatMap(byAddress));
     const found = new Map<number, StoryMatch>();
     for (const document of query.addresses.flatMap(byAddress)) {
       const id = ids.at(document);
       const evidence = [addressEvidence(query, id)];
       found.set(document, { id, label: labelAt(document), match: 'address', score: 1, accepted: true, evidence });
     }
-    for (const { document } of search.find(asked, 'records')) {
+    const records = search.find(asked, 'records').map(({ document }) => document);
+    for (const document of new Set([...records, ...linked])) {
       const row = rowAt(document);
       if (!('record' in row) || found.has(document)) continue;
-      const judged = scoreRecord(facetsAt(document, row.record), row.record.date ?? null, told, search.frequency);
-      found.set(document, { id: row.record.id, label: row.record.label, match: 'same-story', ...judged });
+      const judged = scoreRecord(
+        facetsAt(document, row.record),
+        row.record.date ?? null,
+        { ...told, linked: linked.has(document) },
+        search.frequency,
+      );
+      found.set(document, { id: row.record.id, label: row.record.label, ...judged });
     }
     const own = languageByte(language);
     const sameLanguage = (document: number) => own === 0 || languages[document] === 0 || languages[document] === own;
@@ -86,8 +100,8 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   };
 
   const get = (id: string): Story | null => {
-    const document = lookup(idHash(id)).find((found) => ids.at(found) === id);
-    if (document === undefined) return null;
+    const document = ids.find(id);
+    if (document === -1) return null;
     const row = rowAt(document);
     return 'record' in row ? storyOfRecord(row.record) : storyOfItem(id, row.item);
   };

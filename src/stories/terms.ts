@@ -4,6 +4,7 @@ import { hash32 } from './hash.ts';
 import { type Gazetteer, gazetteerOf } from './places.ts';
 import { coarseSound, FOREIGN_NAME, romanise, skeleton, soundsOfHan } from './sound.ts';
 import { type Token, tokensOf, type Writing } from './tokens.ts';
+import { wordOf } from './words.ts';
 
 /**
  * What articles are compared by.
@@ -120,7 +121,7 @@ function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, read
     }
     addWords(token, weight, add);
     for (const country of countriesAt(tokens, spelled, i, gazetteer)) add('place', country, weight);
-    const names = namesOf(token, spelled[i] ?? '');
+    const names = namesOf(token);
     for (const name of names) {
       if (name.length >= SHORTEST_NAME) add('name', name, weight);
       if (token.joined) {
@@ -141,7 +142,7 @@ const SPACED: ReadonlySet<Writing> = new Set<Writing>(['cased', 'uncased', 'hang
 
 function addWords({ text, writing }: Token, weight: number, add: Add): void {
   if (writing !== 'han' && writing !== 'unspaced') {
-    const stem = stemOf(text);
+    const { stem } = wordOf(text);
     if (stem.length > 1) add('word', stem, weight);
     return;
   }
@@ -160,11 +161,11 @@ function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: G
 }
 
 /** The sounds of what may be a name: a capitalised word, or any word of a script without capitals. */
-function namesOf(token: Token, spelled: string): string[] {
+function namesOf(token: Token): string[] {
   if (token.writing === 'han') return namesInHan(token.text);
   if (token.writing === 'unspaced') return namesInRun(token.text);
   if (token.writing === 'cased' && !token.capital) return [];
-  return [coarseSound(skeleton(spelled))];
+  return [wordOf(token.text).sound];
 }
 
 /** Chinese spells foreign names with a small set of characters; a run of them may be a name, or hold one. */
@@ -191,26 +192,3 @@ function namesInRun(run: string): string[] {
   }
   return names;
 }
-
-/** Enough letters to tell words apart, few enough to lose most endings. */
-const STEM_LETTERS = 7;
-const SHORTEST_STEM = 3;
-
-export function stemOf(word: string): string {
-  const lower = word.toLowerCase();
-  const bare = ASCII.test(lower) ? withoutEnding(lower) : lower.normalize('NFKD').replace(MARKS, '');
-  return bare.slice(0, STEM_LETTERS);
-}
-
-/** The endings of English, which are rare or harmless in other languages of the Latin alphabet. */
-const ENDINGS = ['ies', 'ing', 'es', 'ed', 'ly', 's'];
-
-function withoutEnding(word: string): string {
-  for (const ending of ENDINGS) {
-    if (word.length >= SHORTEST_STEM + ending.length && word.endsWith(ending)) return word.slice(0, -ending.length);
-  }
-  return word;
-}
-
-const ASCII = /^[a-z]*$/;
-const MARKS = /\p{Mn}/gu;
