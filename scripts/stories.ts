@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { storyEncoder } from '../src/stories/encode.ts';
 import { extractOf } from '../src/stories/extract.ts';
@@ -8,6 +7,7 @@ import { type ArticleItem, readItem, readText } from '../src/stories/record.ts';
 import { openStories } from '../src/stories/stories.ts';
 import type { StoryQuery } from '../src/stories/story.ts';
 import { build } from './stories/build.ts';
+import { eachLine, reason } from './stories/lines.ts';
 
 const USAGE = `Usage:
   npm run -s stories -- match --items ITEMS.ndjson --queries QUERIES.ndjson [--top 10]
@@ -24,7 +24,8 @@ export async function run(args: string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     console.error(error.message);
-    if (!isUsageError(error)) return isFileError(error) ? 2 : 1;
+    if (isFileError(error)) return 2;
+    if (!isUsageError(error)) return 1;
   }
   console.error(USAGE);
   return 2;
@@ -94,14 +95,6 @@ function answer(line: string, work: (row: unknown) => object): 0 | 1 {
   }
 }
 
-async function eachLine(input: NodeJS.ReadableStream, visit: (line: string, number: number) => void): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() !== '') visit(line, number);
-  }
-}
-
 function queryOf(item: ArticleItem): StoryQuery {
   return {
     title: item.title ?? null,
@@ -111,10 +104,6 @@ function queryOf(item: ArticleItem): StoryQuery {
     addresses: item.url ? [item.url] : [],
     links: [],
   };
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function isUsageError(error: Error): boolean {
