@@ -15,7 +15,14 @@ export interface Fault {
 
 /** The files of the rows, as text. */
 export type RowFiles = Record<
-  'outlets' | 'outlets-unnamed' | 'designations' | 'relations' | 'alias-collisions' | 'sources' | 'platforms',
+  | 'outlets'
+  | 'outlets-unnamed'
+  | 'designations'
+  | 'relations'
+  | 'alias-collisions'
+  | 'common-words'
+  | 'sources'
+  | 'platforms',
   string
 >;
 
@@ -28,6 +35,7 @@ export function readRowFiles(folder: string): RowFiles {
     designations: read('designations'),
     relations: read('relations'),
     'alias-collisions': read('alias-collisions'),
+    'common-words': read('common-words'),
     sources: read('sources'),
     platforms: read('platforms'),
   };
@@ -96,6 +104,11 @@ export function parseRows(files: RowFiles): { rows: OutletRows; faults: Fault[] 
     return { name: row.required('alias'), domains };
   });
 
+  const everyday = table('common-words', COMMON_WORD_COLUMNS).map((row) => {
+    const [language = ''] = row.languages('language');
+    return { language, words: row.list('words') };
+  });
+
   const platforms = table('platforms', PLATFORM_COLUMNS).map((row) => {
     const channels = row.list('channels');
     for (const channel of channels) {
@@ -109,7 +122,7 @@ export function parseRows(files: RowFiles): { rows: OutletRows; faults: Fault[] 
   });
 
   return {
-    rows: { outlets: [...outlets.values()], hosts, designations, relations, collisions, platforms },
+    rows: { outlets: [...outlets.values()], hosts, designations, relations, collisions, everyday, platforms },
     faults,
   };
 }
@@ -120,6 +133,7 @@ const UNNAMED_COLUMNS = 'domain country languages wikidata sources'.split(' ');
 const DESIGNATION_COLUMNS = 'target designation authority date reference source'.split(' ');
 const RELATION_COLUMNS = 'from_outlet to_outlet relation languages source'.split(' ');
 const COLLISION_COLUMNS = 'alias domains'.split(' ');
+const COMMON_WORD_COLUMNS = 'language words'.split(' ');
 const SOURCE_COLUMNS = 'key title repo_or_url licence retrieved records_used'.split(' ');
 const PLATFORM_COLUMNS = 'name channels'.split(' ');
 

@@ -18,6 +18,7 @@ import { scriptsOf } from './scripts.ts';
  *   name.start      where each bucket of names starts in `name.order`, which holds entries of `name.text`
  *   designation     what authorities decided, each once, as JSON
  *   collision       keys of names that must not be decided by the name alone, sorted
+ *   everyday        names that are everyday words, as keys with the languages of which they are, sorted
  *   platform        name and channels of each platform, as JSON
  */
 export function encodeOutlets(rows: OutletRows): Uint8Array {
@@ -48,6 +49,7 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
     ['name.order', byName.order.map((i) => numbers[i] ?? 0)],
     ['designation', encodeStrings([...designations.keys()])],
     ['collision', encodeStrings([...new Set(rows.collisions.map(({ name }) => nameKey(name)))].sort())],
+    ['everyday', encodeStrings(everydayEntries(rows))],
     ['platform', encodeStrings(rows.platforms.map(({ name, channels }) => JSON.stringify([name, channels])))],
   ]);
 }
@@ -108,6 +110,15 @@ function encodeRecords(rows: OutletRows, outlets: readonly OutletRow[], designat
       (related.get(row.domain) ?? []).map(({ to, relation, languages, source }) => [to, relation, languages, source]),
     ]),
   );
+}
+
+/** `time en fr`: a key, then languages. */
+function everydayEntries({ everyday }: OutletRows): string[] {
+  const languages = new Map<string, string[]>();
+  for (const { language, words } of everyday) {
+    for (const key of words.map(nameKey)) languages.set(key, [...(languages.get(key) ?? []), language]);
+  }
+  return [...languages].map(([key, list]) => [key, ...list].join(' ')).sort();
 }
 
 /** Starts of runs of the given lengths, and the end of the last. */

@@ -48,9 +48,8 @@ const NORDIC = { endings: ['s = -'], joints: "':" };
 export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   en: {
     articles: ['the'],
-    lightArticles: ['a', 'an'],
     appositions: list(
-      'newspaper|daily newspaper|daily|weekly|tabloid|broadsheet|magazine|weekly magazine|news magazine|journal|paper|news agency|newsagency|press agency|news wire|newswire|wire service|agency|news service|news site|news website|website|site|news portal|portal|news outlet|outlet|online newspaper|tv channel|television channel|television|tv|channel|broadcaster|radio station|radio|network|news network|news channel|reports|report|online',
+      'newspaper|daily newspaper|daily|weekly|tabloid|broadsheet|magazine|weekly magazine|news magazine|journal|paper|news agency|newsagency|press agency|news wire|newswire|wire service|agency|news service|news site|news website|website|news portal|news outlet|online newspaper|tv channel|television channel|television|tv|channel|broadcaster|radio station|radio|network|news network|news channel',
     ),
     joints: "'",
   },

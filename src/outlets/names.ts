@@ -16,29 +16,41 @@ export function withoutQualifier(name: string): string {
   return open > 0 && name.endsWith(')') ? name.slice(0, open) : name;
 }
 
+/** One way to read a name. */
+export interface Reading {
+  keys: readonly string[];
+  /** The page marks it as a name: by quotation marks, or by a word that says what it is. */
+  marked: boolean;
+}
+
 /**
  * The ways to read a name as a page writes it, the most literal first: as it stands, without the words that say what
  * it is ("the Guardian newspaper", "газета «Известия»"), and then with each word in its base form, by the regular
- * endings of the language. Each is given as keys; those of a later reading count only where an earlier one finds nobody.
+ * endings of the language. A later reading counts only where an earlier one finds nobody.
  */
-export function* readingsOf(name: string, language: string | null): Generator<string[]> {
+export function* readingsOf(name: string, language: string | null): Generator<Reading> {
   const words = wordsOf(language);
   const raw = name.slice(0, LONGEST_NAME).trim();
   const literal = distinct([raw, withoutQualifier(raw)].flatMap((reading) => keysOf(reading, words)));
-  yield literal;
+  const isQuoted = /^\p{Pi}|^["'„‚《「『]/u.test(raw);
+  yield { keys: literal, marked: isQuoted };
   const stripped = distinct(shorterReadings(raw, words).flatMap((reading) => keysOf(reading, words)));
-  yield stripped.filter((key) => !literal.includes(key));
+  const shorter = stripped.filter((key) => !literal.includes(key));
+  yield { keys: shorter, marked: true };
   const unjointed = withoutJointEnding(raw, words);
   const bases = distinct([...stripped, ...literal, ...(unjointed === null ? [] : keysOf(unjointed, words))]);
   const forms = [...bases, ...bases.flatMap((key) => baseForms(key, words))];
   const inflected = distinct([...forms, ...forms.flatMap((form) => withoutAttached(form, words))]);
-  yield inflected.filter((key) => !literal.includes(key) && !stripped.includes(key));
+  const rest = inflected.filter((key) => !literal.includes(key) && !stripped.includes(key));
+  yield { keys: rest, marked: isQuoted || shorter.length > 0 };
 }
 
 /** Nothing that is a name is longer. */
 const LONGEST_NAME = 160;
 /** Bounds the readings of one name; a name of four words has no more in any language known here. */
 const MOST_READINGS = 160;
+/** "ИА", "МИЦ", "TV". */
+const LONGEST_ABBREVIATION = 4;
 /** The longest phrases that say what a name is have so many words. */
 const LONGEST_APPOSITION = 4;
 
@@ -67,9 +79,9 @@ function withoutArticle(folded: string, { articles, elided }: NameWords): string
 function shorterReadings(name: string, words: NameWords): string[] {
   const quoted = QUOTED.exec(name);
   if (quoted?.[1] !== undefined && quoted[0].length < name.length) return [quoted[1]];
-  const parts = name.split(/\s+/);
+  const parts = withoutElision(name.split(/\s+/), words);
   const bare = withoutAppositions(parts, words);
-  return [bare, ...withoutAttached(bare, words), ...withoutAdjectives(bare, name), ...afterApposition(parts, words)];
+  return [...bare, ...withoutAttached(name, words), ...afterApposition(parts, words)];
 }
 
 function withoutAttached(name: string, { attached }: NameWords): string[] {
@@ -77,20 +89,16 @@ function withoutAttached(name: string, { attached }: NameWords): string[] {
   return found.map((ending) => name.slice(0, -ending.length));
 }
 
-/** "Example" in "quotidien russe Example", of which the first word is off already: what begins with a capital. */
-function withoutAdjectives(bare: string, whole: string): string[] {
-  if (whole.startsWith(bare)) return [];
-  const [, rest] = /^(?:\p{Ll}+\s+){1,3}(\p{Lu}.*)$/u.exec(bare) ?? [];
-  return rest === undefined ? [] : [rest];
-}
-
 const QUOTED = /[«„“"‹《「『]([^«»„“”"‹›《》「」『』]{2,80})[»“”"›》」』]/;
 
-/** Takes off what says what the thing is, at either end, as long as something is left. */
-function withoutAppositions(all: readonly string[], words: NameWords): string {
-  const parts = withoutElision(all, words);
+/**
+ * Takes off what says what the thing is, at either end, as long as something is left; nothing where nothing says so.
+ * Behind a word of that kind an adjective or two may stand before the name: "quotidien russe Example".
+ */
+function withoutAppositions(parts: readonly string[], words: NameWords): string[] {
   let start = 0;
   let end = parts.length;
+  let isMarked = false;
   for (let found = true; found; ) {
     found = false;
     if (end - start > 1 && words.articles.has(foldName(parts[start] ?? ''))) {
@@ -102,10 +110,14 @@ function withoutAppositions(all: readonly string[], words: NameWords): string {
       else if (!words.onlyBefore && isApposition(parts.slice(end - length, end), words)) end -= length;
       else continue;
       found = true;
+      isMarked = true;
       break;
     }
   }
-  return parts.slice(start, end).join(' ');
+  if (!isMarked) return [];
+  const bare = parts.slice(start, end).join(' ');
+  const [, rest] = /^(?:\p{Ll}+\s+){1,3}(\p{Lu}.*)$/u.exec(start > 0 ? bare : '') ?? [];
+  return rest === undefined ? [bare] : [bare, rest];
 }
 
 /** "l’agence Example" without its first letter. */
@@ -117,7 +129,8 @@ function withoutElision(parts: readonly string[], { elided }: NameWords): readon
 /** A capital makes such a word a part of the name ("The Weekly Standard"), but in languages that write all nouns so. */
 function isApposition(parts: readonly string[], { appositions, capitals }: NameWords): boolean {
   const phrase = parts.join(' ');
-  if (!capitals && phrase !== phrase.toLowerCase() && phrase !== phrase.toUpperCase()) return false;
+  const isAbbreviation = phrase.length <= LONGEST_ABBREVIATION && phrase === phrase.toUpperCase();
+  if (!capitals && !isAbbreviation && phrase !== phrase.toLowerCase()) return false;
   return appositions.has(foldName(phrase));
 }
 
@@ -125,7 +138,8 @@ function isApposition(parts: readonly string[], { appositions, capitals }: NameW
 function afterApposition(parts: readonly string[], words: NameWords): string[] {
   for (let start = 1; start <= 3; start++) {
     for (let length = Math.min(LONGEST_APPOSITION, parts.length - start - 1); length > 0; length--) {
-      if (isApposition(parts.slice(start, start + length), words)) return [parts.slice(start + length).join(' ')];
+      const rest = parts.slice(start + length).join(' ');
+      if (!/^\p{Ll}/u.test(rest) && isApposition(parts.slice(start, start + length), words)) return [rest];
     }
   }
   return [];

@@ -2,12 +2,13 @@ import { bucketOf, HASH_START, hashEnd, hashStep, hashText } from '../packs/buck
 import { type Container, openContainer, type Strings } from '../packs/container.ts';
 import type { OutletRef } from '../report.ts';
 import { channelAt, type Platform } from './channel.ts';
+import { isCommonNoun, isNameNotWord } from './everyday.ts';
 import { foldName } from './fold.ts';
 import { type Place, placeOf } from './host.ts';
 import { DEEPEST_PATH, HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
 import { nameKey, readingsOf, withoutQualifier } from './names.ts';
 import type { NameContext, NameMatch, Outlet, OutletIndex, Relation } from './outlet.ts';
-import { type NameHolder, settle } from './settle.ts';
+import { isLinked, type NameHolder, settle } from './settle.ts';
 
 /**
  * Opens a pack of outlets. Nothing is read or copied but what a look-up needs, so that opening costs the same whatever
@@ -26,6 +27,7 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
   const nameOrder = pack.numbers('name.order');
   const designations = pack.strings('designation');
   const collisions = pack.strings('collision');
+  const everyday = pack.strings('everyday');
   const platforms = pack.strings('platform');
   const refs = new Map<number, OutletRef>();
 
@@ -114,22 +116,16 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
   };
 
   const isCollision = (key: string): boolean => {
-    let low = 0;
-    let high = collisions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const at = collisions.at(middle);
-      if (at === key) return true;
-      if (at < key) low = middle + 1;
-      else high = middle;
-    }
-    return false;
+    const at = lowerBound(collisions, key);
+    return at < collisions.length && collisions.at(at) === key;
   };
+
+  const isKnownAbroad = (outlet: number): boolean => ((flags[outlet] ?? 0) & KNOWN_ABROAD) !== 0;
 
   const holder = (outlet: number): NameHolder => {
     const [country, languages, , owner, , , , , , relations] = JSON.parse(records.at(outlet)) as Record_;
-    const known = ((flags[outlet] ?? 0) & KNOWN_ABROAD) !== 0;
-    return { ref: refOf(outlet), country, languages, owner, knownAbroad: known, relations: relations.map(relationOf) };
+    const knownAbroad = isKnownAbroad(outlet);
+    return { ref: refOf(outlet), country, languages, owner, knownAbroad, relations: relations.map(relationOf) };
   };
 
   const byName = (name: string, context: NameContext = {}): NameMatch => {
@@ -141,14 +137,43 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
   };
 
   const settleByName = (name: string, context: NameContext): NameMatch => {
-    for (const keys of readingsOf(name, context.language ?? null)) {
+    const language = context.language?.toLowerCase().split('-')[0] ?? null;
+    for (const { keys, marked } of readingsOf(name, language)) {
       const holders = new Map<number, string[]>();
-      for (const key of keys) for (const [outlet, texts] of holdersOf(key)) holders.set(outlet, texts);
+      const words = new Set<number>();
+      for (const key of keys) {
+        const isWord = isCommonNoun(name) || isEveryday(key, language);
+        for (const [outlet, texts] of holdersOf(key)) {
+          holders.set(outlet, texts);
+          const knownAbroad = isKnownAbroad(outlet);
+          const isMeant = (text: string) => isNameNotWord({ mention: name, name: text, marked, knownAbroad });
+          if (isWord && !texts.some(isMeant) && !isLinked(refOf(outlet).domain, context)) words.add(outlet);
+        }
+      }
       if (holders.size === 0) continue;
-      const exact = [...closest(holders, foldName(name))].map((outlet) => refOf(outlet).domain);
-      return settle([...holders.keys()].map(holder), new Set(exact), keys.some(isCollision), context);
+      const exact = new Set([...closest(holders, foldName(name))].map((outlet) => refOf(outlet).domain));
+      const settled = (among: Iterable<number>) =>
+        settle([...among].map(holder), exact, keys.some(isCollision), context);
+      const match = settled(holders.keys());
+      if (words.size === 0) return match;
+      const meant = [...holders.keys()].filter((outlet) => !words.has(outlet));
+      return { outlet: settled(meant).outlet, candidates: match.candidates };
     }
     return { outlet: null, candidates: [] };
+  };
+
+  /** Whether a key is a word of a language, or of any where the language is not known. */
+  const isEveryday = (key: string, language: string | null): boolean => {
+    const at = lowerBound(everyday, `${key} `);
+    const entry = at < everyday.length ? everyday.at(at) : '';
+    if (!entry.startsWith(`${key} `)) return false;
+    return (
+      language === null ||
+      entry
+        .slice(key.length + 1)
+        .split(' ')
+        .includes(language)
+    );
   };
 
   const get = (domain: string): Outlet | null => {
@@ -216,6 +241,18 @@ type Record_ = [
 ];
 type Relation_ = [to: string | null, relation: Relation['relation'], languages: string[], source: string];
 type Designation_ = [designation: string, authority: string, date: string | null, reference: string, source: string];
+
+/** The first of sorted strings that is not less than another. */
+function lowerBound(sorted: Strings, text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted.at(middle) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** A name that is written as an address. */
 const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;

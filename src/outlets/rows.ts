@@ -9,6 +9,8 @@ export interface OutletRows {
   relations: (Relation & { from: string })[];
   /** Names that must not be decided by the name alone. */
   collisions: { name: string; domains: string[] }[];
+  /** Names that are everyday words of a language. */
+  everyday: { language: string; words: string[] }[];
   platforms: PlatformRow[];
 }
 

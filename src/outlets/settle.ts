@@ -56,6 +56,7 @@ function chooseFamily(
     families.filter((family) => country !== null && family.some((holder) => holder.country === country)),
   );
   if (local && (families.length === 1 || writes(local, language) !== false)) return local;
+  if (alone) return null;
   const atHome = families.some((family) => family.some((holder) => country !== null && holder.country === country));
   if (!atHome) {
     const abroad = only(families.filter((family) => family.some((holder) => holder.knownAbroad)));
@@ -124,7 +125,8 @@ function areOne(a: NameHolder, b: NameHolder): boolean {
 
 const SAME_PUBLISHER = new Set<Relation['relation']>(['sister', 'mirror-domain', 'renamed-to', 'owned-by']);
 
-function isLinked(domain: string, { linked = [] }: NameContext): boolean {
+/** Whether a page links to an outlet, by its domain or one above it. */
+export function isLinked(domain: string, { linked = [] }: NameContext): boolean {
   return linked.some((other) => other === domain || domain.endsWith(`.${other}`) || domain.startsWith(`${other}/`));
 }
 

@@ -8,6 +8,7 @@ const HEADS = {
   designations: 'target,designation,authority,date,reference,source',
   relations: 'from_outlet,to_outlet,relation,languages,source',
   'alias-collisions': 'alias,domains',
+  'common-words': 'language,words',
   sources: 'key,title,repo_or_url,licence,retrieved,records_used',
   platforms: 'name,channels',
 };
@@ -17,6 +18,7 @@ const SOUND = {
   designations: ['bugle.example,Listed,An Authority,2024-01-02,Order 1,own'],
   relations: ['bugle-mirror.example,bugle.example,mirror-domain,,own'],
   'alias-collisions': ['BGL,bugle.example'],
+  'common-words': ['en,bugle|horn'],
   sources: ['own,Our own,here,CC0,2026-01-01,2'],
   platforms: ['Blogs,*.blogs.example'],
 };

@@ -35,6 +35,9 @@ const ROWS: OutletRows = {
     row('gazette.example.fr', 'Gazette', { languages: ['fr'], country: 'FR' }),
     row('apa.example.at', 'APA', { country: 'AT', languages: ['de', 'en'] }),
     row('apa.example.az', 'APA', { country: 'AZ', languages: ['az', 'en'] }),
+    row('clock.example.org', 'Clock', { country: 'US', languages: ['en'], aliases: ['Клок'] }),
+    row('whistle.example.org', 'The Whistle', { country: 'US', languages: ['en'] }),
+    row('lamp.example.org', 'Lamp', { country: 'US', languages: ['en'] }),
     row('focus.example.org', 'Focus', { country: 'DE', languages: ['de'] }),
   ],
   hosts: [
@@ -55,6 +58,7 @@ const ROWS: OutletRows = {
     { from: 'old-gazette.example.com', to: 'gazette.example.fr', relation: 'renamed-to', languages: [], source: 'own' },
   ],
   collisions: [{ name: 'Focus', domains: ['focus.example.org'] }],
+  everyday: [{ language: 'en', words: ['clock', 'whistle', 'lamp'] }],
   platforms: [
     { name: 'Blogs', channels: ['*.blogs.example'] },
     { name: 'Films', channels: ['films.example/@*', 'films.example/channel/*'] },
@@ -156,11 +160,42 @@ describe('a name that several have', () => {
 
   it('is not decided by the name alone where the rows forbid it', () => {
     expect(chosen('Focus')).toBeNull();
+    expect(chosen('Focus', { language: 'de' })).toBeNull();
     expect(chosen('Focus', { country: 'DE' })).toBe('focus.example.org');
   });
 
   it('is told by its qualifier', () => {
     expect(chosen('The Bugle (India)')).toBe('bugle.example.in');
+  });
+});
+
+describe('a name that is an everyday word', () => {
+  const found = (name: string, context = {}) =>
+    outlets.byName(name, { language: 'en', ...context }).outlet?.domain ?? null;
+
+  it('needs a capital', () => {
+    expect(found('clock')).toBeNull();
+    expect(found('the clock')).toBeNull();
+    expect(found('The clock')).toBeNull();
+    expect(found('Clock')).toBe('clock.example.org');
+  });
+
+  it('is written as the outlet writes it where nothing else marks it', () => {
+    expect(found('Lamp')).toBe('lamp.example.org');
+    expect(found('the Whistle')).toBe('whistle.example.org');
+    expect(found('Whistle')).toBeNull();
+    expect(found('Whistle magazine')).toBe('whistle.example.org');
+    expect(found('“Whistle”')).toBe('whistle.example.org');
+    expect(found('Whistle', { linked: ['whistle.example.org'] })).toBe('whistle.example.org');
+  });
+
+  it('is one in its own language only', () => {
+    expect(found('Whistle', { language: 'fi' })).toBe('whistle.example.org');
+    expect(found('Whistle', { language: null })).toBeNull();
+  });
+
+  it('stays a candidate', () => {
+    expect(outlets.byName('the clock', { language: 'en' }).candidates).toHaveLength(1);
   });
 });
 
@@ -225,7 +260,15 @@ describe('a pack of outlets', () => {
 
   it('may be empty', () => {
     const none = openOutlets(
-      encodeOutlets({ outlets: [], hosts: [], designations: [], relations: [], collisions: [], platforms: [] }),
+      encodeOutlets({
+        outlets: [],
+        hosts: [],
+        designations: [],
+        relations: [],
+        collisions: [],
+        everyday: [],
+        platforms: [],
+      }),
     );
     expect(none.byAddress('https://bugle.example.com/')).toBeNull();
     expect(none.byName('The Bugle')).toEqual({ outlet: null, candidates: [] });
