@@ -36,9 +36,15 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const fromLines = findCredits(page);
   return {
     credits: fromLines.credits,
-    attributions: [...fromLines.attributions, ...findAttributions(page, fromLines.lines)],
+    attributions: inOrder(fromLines.attributions, findAttributions(page, fromLines.lines)),
     notices: findNotices(page),
   };
+}
+
+/** What lines say first; what a sentence then says of the same words again is left out. */
+function inOrder(lines: Attribution[], sentences: readonly Attribution[]): Attribution[] {
+  const starts = new Set(lines.map(({ span }) => span?.source?.[0]));
+  return [...lines, ...sentences.filter(({ span }) => !span?.source || !starts.has(span.source[0]))];
 }
 
 /** A page names the same few outlets over and over. */

@@ -1,5 +1,5 @@
 import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
-import type { Attribution, Credit, Evidence, Span } from '../report.ts';
+import type { Attribution, AttributionSource, Credit, Evidence, Span } from '../report.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import type { CreditRule } from './language.ts';
@@ -32,13 +32,15 @@ export function findCredits(page: Page): FromLines {
   const { article } = page;
   for (const [number, paragraph] of article.paragraphs.entries()) {
     const reading = page.readings[number];
-    if (!reading || !isCreditLine(page, paragraph, number, reading)) continue;
-    if (readLine(page, reading, found, (span) => inText(page, span), true)) found.lines.add(number);
+    const kind = reading ? lineKind(page, paragraph, number, reading) : 'prose';
+    if (!reading || kind === 'prose') continue;
+    const read = readLine(page, reading, found, (span) => inText(page, span), true, kind);
+    if (read && kind === 'line') found.lines.add(number);
   }
   for (const line of article.lines) {
     if (!LINE_ROLES.has(line.role) || line.text.length > LONGEST_LINE) continue;
     const reading = read(article.outside, line.start, line.start + line.text.length, page.lexicon);
-    readLine(page, reading, found, (span) => inLine(page, span), false);
+    readLine(page, reading, found, (span) => inLine(page, span), false, 'line');
   }
   for (const extra of [datelines(page, found.lines), declared(page)]) {
     found.credits.push(...extra.credits);
@@ -48,13 +50,20 @@ export function findCredits(page: Page): FromLines {
   return { ...found, credits: distinct(found.credits), attributions: distinctOrigins(found.attributions) };
 }
 
-function isCreditLine(page: Page, paragraph: Paragraph, number: number, reading: Reading): boolean {
-  if (paragraph.text.length > LONGEST_LINE) return false;
-  if (paragraph.role === 'credit') return true;
+/**
+ * Is a paragraph a credit line, a sentence that may hold a credit ("This text was first published by X"), or neither? Both
+ * are short, and stand at the top or the bottom.
+ */
+function lineKind(page: Page, paragraph: Paragraph, number: number, reading: Reading): 'line' | 'sentence' | 'prose' {
+  if (paragraph.text.length > LONGEST_LINE) return 'prose';
+  if (paragraph.role === 'credit') return 'line';
   const total = page.article.paragraphs.length;
-  if (paragraph.text.length > SHORT_LINE || (number >= LINES_AT_TOP && number < total - LINES_AT_BOTTOM)) return false;
-  if (reading.tokens.length > SHORTEST_PROSE) return creditsAt(reading, firstWord(reading)).length > 0;
-  return reading.tokens.some((_, k) => creditsAt(reading, k).length > 0);
+  if (paragraph.text.length > SHORT_LINE || (number >= LINES_AT_TOP && number < total - LINES_AT_BOTTOM))
+    return 'prose';
+  if (creditsAt(reading, firstWord(reading)).length > 0) return 'line';
+  const anywhere =
+    reading.tokens.length <= SHORTEST_PROSE && reading.tokens.some((_, k) => creditsAt(reading, k).length > 0);
+  return anywhere ? 'line' : 'sentence';
 }
 
 function firstWord(reading: Reading): number {
@@ -91,10 +100,11 @@ function readLine(
   found: FromLines,
   evidence: (span: Span) => Evidence,
   inArticle: boolean,
+  kind: 'line' | 'sentence',
 ): boolean {
   const labels: Label[][] = [];
   for (let k = 0; k < reading.tokens.length; ) {
-    const at = creditsAt(reading, k);
+    const at = creditsAt(reading, k).filter((label) => kind === 'line' || isPlain(reading, label));
     if (at.length > 0) labels.push(at);
     k = at.length > 0 ? Math.max(k + 1, ...at.map((label) => label.end)) : k + 1;
   }
@@ -112,6 +122,12 @@ function readLine(
     }
   }
   return any;
+}
+
+/** Inside a sentence only a label of several words, or one with a colon, is surely one. */
+function isPlain(reading: Reading, { first, end }: Label): boolean {
+  if ((reading.quoted[first] ?? -1) >= 0) return false;
+  return end - first >= 3 || /^[:：]$/.test(reading.tokens[end - 1]?.norm ?? '');
 }
 
 /** Extends a label over the words of its form that follow: "translated … by". */
@@ -160,7 +176,7 @@ function record(
     found.attributions.push({
       kind: made,
       source: {
-        type: agency || made === 'wire' ? 'agency' : outlet ? 'outlet' : 'organization',
+        type: agency || made === 'wire' ? 'agency' : outlet ? 'outlet' : typeOf(reading, range, made),
         name,
         outlet: outlet?.domain ?? null,
       },
@@ -182,6 +198,14 @@ function isPersonal(role: CreditRule['role']): role is Credit['role'] {
     role === 'contributor' ||
     role === 'wire'
   );
+}
+
+/** What a name that no outlet is known by stands for: whoever published an article first is an outlet all the same. */
+function typeOf(reading: Reading, [first, end]: [number, number], role: CreditRule['role']): AttributionSource['type'] {
+  let roles = 0;
+  for (let k = first; k < end; k++) roles |= reading.roles[k] ?? 0;
+  if (role === 'press-release' || (roles & Role.organization) !== 0) return 'organization';
+  return (roles & (Role.outlet | Role.agency)) === 0 && (roles & Role.document) !== 0 ? 'document' : 'outlet';
 }
 
 interface Named {

@@ -8,6 +8,8 @@ const REACH = 90;
 const FIRST_PARAGRAPHS = 3;
 const BRACKETED = /[([（【［/]([^()[\]（）【】［］/]{2,40})[)\]）】］/]/g;
 const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
+/** A place in capitals before the bracket makes a dateline of it by itself. */
+const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{L}\p{N}.]+\s*){0,4}$/u;
 const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)\s*[.\-–—―]\s/u;
 
 /** The agency in a dateline, "LONDON (Reuters) -", or in an end sign, "(vsc/SDA)". `lines` are paragraphs read as credit lines. */
@@ -34,7 +36,8 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
     const head = paragraph.text.slice(0, REACH);
     for (const match of head.matchAll(BRACKETED)) {
       const after = match.index + match[0].length;
-      if (!AFTER_DATELINE.test(head.slice(after)) && !/^[【［[]/.test(match[0])) continue;
+      const marked = AFTER_DATELINE.test(head.slice(after)) || /^[【［[]/.test(match[0]);
+      if (!marked && !PLACE.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? '', paragraph.start + match.index + 1)) {
         add(found.name, found.span, [paragraph.start, paragraph.start + after]);
       }

@@ -11,22 +11,24 @@ const LONGEST_LABEL = 160;
 const LABELS_AT_EDGE = 2;
 /** How far apart the words of a notice may stand, in tokens. */
 const WIDEST_GAP = 12;
+const LABEL_END = /^[:：|｜—–\-•·./\]】]$/;
 const NO_TEXT = new Set<OutsideLine['role']>(['caption', 'biography', 'masthead']);
 
 /** What a page says of itself, or must say: one notice for each name and sentence. */
 export function findNotices(page: Page): Notice[] {
-  const found = new Map<string, Notice>();
+  const notices = new Map<string, Notice>();
   const add = (rule: NoticeRule, text: string, evidence: Evidence) => {
     const key = rule.where === 'label' ? `${rule.kind} ${rule.name}` : `${rule.kind} ${rule.name} ${text}`;
-    if (!found.has(key)) found.set(key, { kind: rule.kind, name: rule.name, text, evidence, reference: null });
+    if (!notices.has(key)) notices.set(key, { kind: rule.kind, name: rule.name, text, evidence, reference: null });
   };
   const { paragraphs } = page.article;
   for (const [number, reading] of page.readings.entries()) {
     const edge = number < LABELS_AT_EDGE || number >= paragraphs.length - LABELS_AT_EDGE;
     const label = edge && (paragraphs[number]?.text.length ?? 0) <= LONGEST_LABEL;
-    for (const { rule, span, length } of noticesIn(reading)) {
+    for (const found of noticesIn(reading)) {
+      const { rule, span } = found;
       if (rule.where === 'self' || (rule.where === 'label' && !label)) continue;
-      if (rule.where === 'label' && !isLabel(reading, length)) continue;
+      if (rule.where === 'label' && !isLabel(reading, found)) continue;
       const evidence = inText(page, span);
       add(rule, evidence.quote, evidence);
     }
@@ -42,22 +44,36 @@ export function findNotices(page: Page): Notice[] {
       add(rule, evidence.quote, evidence);
     }
   }
-  return [...found.values()];
+  return [...notices.values()];
 }
 
-/** One word, or two, make a label only where the line says little else. */
-function isLabel(reading: Reading, length: number): boolean {
+/** One word, or two, make a label where the line says little else, or where they head it: "Opinion | Why cranes matter". */
+function isLabel(reading: Reading, { first, end, length }: Found): boolean {
   const words = reading.tokens.filter((token) => token.kind !== 'mark').length;
-  return length > 2 || words <= 2 * length + 1;
+  if (length > 2 || words <= 2 * length + 1) return true;
+  const heads = reading.tokens.slice(0, first).every((token) => token.kind === 'mark');
+  return heads && LABEL_END.test(reading.tokens[end]?.norm ?? '');
 }
 
-function* noticesIn(reading: Reading): Generator<{ rule: NoticeRule; span: Span; length: number }> {
+interface Found {
+  rule: NoticeRule;
+  /** The sentence, as offsets. */
+  span: Span;
+  /** Tokens of the words that were found. */
+  first: number;
+  end: number;
+  /** Their number, and one for each further part of the form. */
+  length: number;
+}
+
+function* noticesIn(reading: Reading): Generator<Found> {
   for (let k = 0; k < reading.tokens.length; k++) {
     for (const entry of reading.entries[k] ?? []) {
       for (const form of entry.notices) {
         if (!fits(reading, k, k + entry.length, form)) continue;
         const sentence = sentenceOf(reading, k);
-        yield { rule: form.rule, span: spanOf(reading, ...sentence), length: entry.length };
+        const length = entry.length + form.left.length + form.right.length;
+        yield { rule: form.rule, span: spanOf(reading, ...sentence), first: k, end: k + entry.length, length };
       }
     }
   }

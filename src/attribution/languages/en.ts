@@ -309,7 +309,9 @@ export const en: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
-        '(this (article|story|piece|post) |)(was |)(originally|first) (appeared|published|posted|ran) (at|in|on|by)',
+        '(this (article|story|piece|post|report|text|interview) |)(was |has been |)(originally|first) (appeared|published|posted|ran|printed|aired|released|written) (at|in|on|by|for|with)',
+        '(article|story|piece|post|report|text|interview) (is from|comes from|appeared in|appears courtesy of|was produced by)',
+        'a version of this (article|story|piece|report) (first |originally |)(appeared|ran|was published) (at|in|on|by)',
         'originally published :',
         'originally :',
         'original :',
@@ -331,10 +333,27 @@ export const en: LanguageRules = {
         'syndicated from',
       ],
     },
-    { role: 'citation', forms: ['source :', 'sources :', 'report :'] },
+    {
+      role: 'citation',
+      forms: [
+        'source :',
+        'sources :',
+        'report :',
+        '(based on|according to) (a report|an article|reporting) (by|from|in)',
+      ],
+    },
     {
       role: 'press-release',
-      forms: ['press release from', 'press release by', 'provided by', 'distributed by', 'issued by', 'supplied by'],
+      forms: [
+        'press release from',
+        'press release by',
+        '(press|news|media) release (was |is |has been |)(issued|provided|distributed|published|sent|written) by',
+        '(press|news|media) release :',
+        'provided by',
+        'distributed by',
+        'issued by',
+        'supplied by',
+      ],
     },
   ],
 

@@ -7,12 +7,13 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { no } from './no.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, no, ru, sv, zh];
+export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, no, pt, ru, sv, zh];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),

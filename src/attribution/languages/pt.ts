@@ -1,0 +1,512 @@
+import type { LanguageRules } from '../language.ts';
+
+/**
+ * Portuguese, of Brazil and of Portugal. Inverted order is read after a quotation, a comma or "segundo"; `do`, `na`, `pelo`
+ * and the like hold an article and are links.
+ */
+export const pt: LanguageRules = {
+  code: 'pt',
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+
+  nouns: {
+    source: `fonte, fontes, informante, informantes, informador, informadores, interlocutor, interlocutores, delator, delatores, denunciante anônimo, círculos, meios diplomáticos`,
+    people: `funcionário, funcionários, funcionária, funcionárias, oficial, oficiais, autoridade de, alto funcionário, porta-voz, porta-vozes, assessor, assessores, assessora, conselheiros, colaborador, colaboradores, aliado, aliados, aliada, interlocutor, amigo, amigos, amiga,
+      diplomata, diplomatas, especialista, especialistas, perito, peritos, analista, analistas, observador, observadores, crítico, críticos, apoiadores, opositores, testemunha, testemunhas, vizinho, vizinhos, vizinha, morador, moradores, moradora, moradoras, residente, residentes, habitante, habitantes, populares, popular,
+      economista, economistas, cientista, cientistas, pesquisador, pesquisadores, pesquisadora, pesquisadoras, investigador, investigadores, investigadora, investigadoras, ativista, ativistas, activista, activistas, empregado, empregados, trabalhador, trabalhadores, trabalhadora, executivo, executivos, dirigentes, deputados, senadores, ministros,
+      parlamentares, vereadores, magistrados, advogados, policial, policiais, polícias, agente, agentes, militar, militares, soldado, soldados, bombeiro, bombeiros, enfermeira, enfermeiro, enfermeiros, médicos, professores, estudante, estudantes, aluno, alunos, aluna, pais, passageiro, passageiros, passageira, cliente, clientes, agricultores, pescadores, comerciante,
+      comerciantes, sindicalista, sindicalistas, manifestante, manifestantes, historiadores, jornalistas, comentadores, comentaristas, eleitor, eleitores, participante, participantes, negociador, negociadores, vítima, vítimas, sobrevivente, sobreviventes, membro, membros, integrante, integrantes, pessoa, pessoas, alguém, alguns, algumas, muitos, muitas, vários, várias, outros, outras, outro, outra, quem,
+      utilizadores, usuário, usuários, turista, turistas, operário, operários, voluntário, voluntários, voluntária, família, familiares, familiar, parente, parentes, entorno, investidores, operadores, líderes, aposentado, aposentada, reformado, imprensa local, imprensa estrangeira, imprensa internacional, imprensa, mídia local, mídia, mídias, meios de comunicação, comunicação social, vários meios, imprensa norte-americana, imprensa brasileira, imprensa portuguesa,
+      mídia estatal, mídia internacional, media estrangeiros, media internacionais, media locais, internautas, técnicos, juízes, procuradores, autores, motorista, motoristas, caminhoneiro, caminhoneiros, imigrantes, migrantes, socorristas, torcedores, adeptos, lojistas, empresários, produtores, governistas, auxiliares, auxiliar, articuladores, caciques, candidatos`,
+    unnamed: `anônimo, anônima, anônimos, anônimas, anónimo, anónima, anónimos, anónimas, anonimamente, sob anonimato, sob condição de anonimato, sob a condição de anonimato, na condição de anonimato, em condição de anonimato, sob reserva, em reserva, sob reserva de anonimato, que pediu para não ser identificado, que pediu para não ser identificada, que pediram para não ser identificados, que pediram para não ser identificadas, que pediu anonimato, que pediram anonimato, que pediu o anonimato, que preferiu não se identificar,
+      que preferiram não se identificar, que prefere não se identificar, que não quis se identificar, que não quis ser identificado, que não quis ser identificada, que não quiseram ser identificados, que não se quis identificar, que solicitou anonimato, que falou sob condição de anonimato, que falaram sob condição de anonimato, que pediu para não ser citado, que pediu para não ter o nome divulgado, que não está autorizado, que não estava autorizado, não identificado, não identificada, não identificados, não identificadas, próximo de, próxima de, próximos de, próximas de, próximo do, próxima do, próximos do, próximas do,
+      próximo da, próxima da, próximos da, próximas da, próximas das, próximos das, próximas dos, próximos dos, próximo a, próxima a, próximos a, próximas a, próximo ao, próxima ao, próximos ao, próximas ao, próximas à, próximo à, próximos à, ligada ao, ligado ao, ligados ao, ligadas ao, ligada à, ligado à, ligadas à, a par de, a par do, a par das, com conhecimento de, com conhecimento do, com conhecimento direto, familiarizado com, familiarizada com, familiarizados com, familiarizadas com, ouvidas, ouvidos, ouvida, conhecedora do, que acompanha as negociações, que acompanham as negociações, que acompanham o caso, bem informada, bem informadas, bem colocada`,
+    office: `presidente, presidenta, vice-presidente, ministro, ministra, primeiro-ministro, primeira-ministra, secretário, secretária, secretário-geral, secretária-geral, secretário de estado, secretária de estado, chanceler, governador, governadora, senador, senadora, deputado, deputada, eurodeputado, eurodeputada, prefeito, prefeita, autarca, vereador, vereadora, presidente da câmara, embaixador, embaixadora, enviado, enviada,
+      diretor, diretora, director, directora, diretor-geral, diretora-geral, chefe, líder, dirigente, comandante, general, coronel, tenente, capitão, major, delegado, delegada, juiz, juíza, desembargador, desembargadora, magistrado, procurador, procuradora, procurador-geral, promotor, promotora, advogado, advogada, professor, professora, catedrático, doutor, doutora, médico, médica, cirurgião, rei, rainha, príncipe, princesa, papa, bispo, cardeal, arcebispo, padre, pároco, pastor, rabino,
+      candidato, candidata, treinador, treinadora, técnico, fundador, fundadora, cofundador, autor, autora, escritor, escritora, redator, redatora, jornalista, repórter, correspondente, colunista, apresentador, apresentadora, cineasta, ator, atriz, cantor, cantora, relator, relatora, criador, criadora, agricultor, agricultora, pescador, pai, mãe, filho, filha, irmão, irmã, viúva, marido, mulher, homem, jovem, esposa, proprietário, proprietária, dono, dona, gerente, responsável, historiador, historiadora, sociólogo, socióloga, politólogo,
+      cientista político, cientista política, biólogo, bióloga, epidemiologista, infectologista, psicólogo, psicóloga, filósofo, coordenador, coordenadora, encarregado, ex-ministro, ex-ministra, ex-presidente, ex-prefeito, ex-prefeita, ex-deputado, ex-governador, ex-diretor, ex-juiz, antigo, mandatário, chefe de estado, chefe do governo, chefe do executivo, empresário, empresária, bilionário, milionário, suspeito, acusado, arguido, réu, detido, jogador, jogadora, atacante, atleta, artista, político, política, petista, tucano, tucana, socialista, social-democrata, parlamentar, titular, reitor, reitora, ceo, presidente-executivo, bastonário, bastonária, provedor, provedora, estilista`,
+    title:
+      'sr, sra, srs, dr, dra, dom, dona, d, senhor, senhora, eng, engenheiro, engenheira, prof, profa, sir, lord, seu, frei, irmã',
+    organization: `ministério, ministérios, governo, executivo, polícia, polícia civil, polícia militar, polícia federal, polícia judiciária, psp, gnr, pj, procuradoria, ministério público, agência, comitê, comité, comissão, conselho, corte, tribunal, supremo, supremo tribunal, partido, campanha, universidade, instituto, fundação, associação, associações, coletivo, sindicato, sindicatos, união, federação, confederação, central,
+      empresa, empresas, sociedade, grupo, companhia, firma, fabricante, montadora, operadora, companhia aérea, banco, banco central, entidade, escritório, administração, autoridades, autoridade, parlamento, congresso, senado, assembleia, câmara, embaixada, consulado, exército, marinha, força aérea, forças, força, forças armadas, estado-maior, rebeldes, guerrilha, milícia, milícias, insurgentes, organização, organizações, ong, onu, otan, nato, união europeia, equipe, equipa, direção, centro, serviço, serviços, kremlin, casa branca, planalto, itamaraty, palácio do planalto, são bento, belém, pentágono,
+      hospital, escola, colégio, vaticano, diocese, clube, prefeitura, município, autarquia, câmara municipal, região, província, estado, secretaria, departamento, chancelaria, defensoria, regulador, defesa, acusação, oposição, esquerda, direita, bancada, diplomacia, observatório, redação, gabinete, delegação, movimento, frente, liga, presidência, bruxelas, washington, moscou, moscovo, kiev, pequim, berlim, israel, proteção civil, defesa civil, bombeiros voluntários, cruz vermelha, inmet, ipma, ibge, ine, justiça, editora, cooperativa, laboratório, filial, consórcio, construtora, consultora, consultoria, concessionária, assessoria, pasta, receita federal, petrobras, corporação, gestora, startup, partidos`,
+    outlet: `jornal, jornais, diário, diários, semanário, semanários, revista, revistas, tabloide, veículo, veículos, site, sites, página, portal, portais, canal, canais, emissora, emissoras, rádio, rádios, televisão, tv, rede, estação, estação de televisão, blog, blogue, podcast, publicação, vespertino, matutino, programa, órgão de comunicação, título`,
+    agency: `agência de notícias, agências de notícias, agência noticiosa, agências, agência russa, agência oficial, agência estatal, agência chinesa, agência turca, agência francesa, agência espanhola, agência alemã, agência italiana, agência iraniana, agência britânica, agência japonesa, agência norte-americana, agência de informação`,
+    document: `relatório, relatórios, estudo, estudos, pesquisa, pesquisas, sondagem, sondagens, inquérito, levantamento, documento, documentos, comunicado, nota, notas, carta, e-mail, e-mails, email, ofício, ofícios, artigo, reportagem, transcrição, ata, auto, sentença, acórdão, denúncia, queixa, ação, processo, arquivos, dados, tuíte, tweet, mensagem, mensagens, livro, investigação, investigações, análise, lei, decreto, texto, projeto de lei, números, estatísticas, resultados, entrevista,
+      informações, informação, notícia, notícias, despacho, balanço, barômetro, barómetro, auditoria, perícia, laudo, autópsia, estimativas, estimativa, projeções, previsões, memorando, conclusões, censo, telegramas, registro, registros, contrato, obra, memórias, crônica, índice, depoimento, depoimentos, relatos, relato, versão, versões, imagens, vídeo, gravação, gravações, áudios, áudio, parecer, resolução, boletim, boletim de ocorrência, inquérito policial`,
+  },
+
+  phrase: {
+    determiners: `um, uma, uns, umas, algum, alguma, alguns, algumas, nenhum, nenhuma, cada, qualquer, todo, toda, todos, todas, vários, várias, diversos, diversas, muitos, muitas, inúmeros, dois, duas, três, quatro, cinco, seis, sete, dez, seu, sua, seus, suas, meu, minha, nosso, nossa, ambos, ambas, outro, outra, outros, outras`,
+    definite: `o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela`,
+    links: `de, do, da, dos, das, em, no, na, nos, nas, num, numa, com, por, pelo, pela, pelos, pelas, para, contra, entre, sobre, sob, desde, dentro de, dentro do, junto a, junto ao, junto do, junto da, perto de, à frente de, à frente do, à frente da, ao, aos, à, às, até, dum, duma, deste, desta, desse, dessa, neste, nesta`,
+    particles: `de, do, da, dos, das, e, van, von, der, den, di, del, al, bin, ibn, ben, abu, são, santa, d', dal, la`,
+    stops: `que, quem, cujo, cuja, onde, quando, como, porque, pois, embora, enquanto, se, mas, porém, nem, ou, é, são, era, eram, foi, foram, ser, sido, sendo, está, estão, estava, estavam, estar, será, serão, seria, seriam, seja, sejam, fosse, haver, há, houve, havendo, faz, fazem, fez, fazer, vai, vão, ir, pode, podem, podia, poderia, poderiam, pôde, deve, devem, devia, deveria, quer, querem, queria, quis, sabe, vem, vêm, tem, têm, tinha, tinham, teve, põe,
+      não, nunca, jamais, nada, muito, tão, sem, durante, antes, depois, segundo, conforme, salvo, exceto, aqui, ali, aí, assim, isto, isso, aquilo, publicado, publicada, publicados, publicadas, divulgado, divulgada, divulgados, divulgadas, emitido, emitida, realizado, realizada, elaborado, elaborada, feito, feita, apresentado, apresentada, enviado por, datado, datada, intitulado, intitulada, dirigida, dirigido, baseado, baseada, chamado, chamada, conhecido, conhecida, visto, vista, mais, menos, qual, quais, quanto, dado, obtidos, obtido, obtida, obtidas, a que, ao qual, à qual, aos quais, às quais, encomendado, encomendada, sediado, sediada`,
+    between: `*mente, tem, têm, tinha, tinham, havia, haviam, terá, terão, teria, teriam, também, ainda, além disso, depois, então, já, sempre, finalmente, no entanto, contudo, todavia, porém, por sua vez, por seu lado, por seu turno, por outro lado, em contrapartida, ontem, hoje, amanhã, esta manhã, esta tarde, esta noite, esta semana, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, nesta segunda, nesta terça, nesta quarta, nesta quinta, nesta sexta, neste sábado, neste domingo, na segunda-feira,
+      na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, na segunda, na terça, na quarta, na quinta, na sexta, esta segunda-feira, esta terça-feira, esta quarta-feira, esta quinta-feira, esta sexta-feira, este sábado, este domingo, nesta semana, na semana passada, no mês passado, no ano passado, mais tarde, pouco depois, em comunicado, num comunicado, em um comunicado, em nota, em nota oficial, por meio de nota, através de nota, em comunicado de imprensa, em entrevista, em entrevista coletiva, em coletiva de imprensa, em coletiva, em conferência de imprensa, numa conferência de imprensa,
+      em discurso, em depoimento, em vídeo, no twitter, no x, no facebook, no telegram, no instagram, nas redes sociais, em suas redes sociais, em seu perfil, à imprensa, aos jornalistas, a jornalistas, a repórteres, aos repórteres, à reportagem, à polícia, por telefone, por e-mail, em tribunal, no parlamento, no congresso, no plenário, sob anonimato, sob condição de anonimato, na condição de anonimato, passado, próximo, de manhã, à tarde, à noite, pela manhã, em exclusivo, com exclusividade, mesmo, a respeito, de novo, repetidamente, por exemplo, de facto, de fato, lhe, lhes, nos, me, se, em declarações aos jornalistas, em resposta, à margem, à época, à saída`,
+    pronouns: {
+      person: `ele, ela, eu, você, este último, esta última, o próprio, a própria, o mesmo`,
+      people: `eles, elas, nós, vocês, estes últimos`,
+      relative: 'o qual, a qual, os quais, as quais',
+    },
+    and: 'e, ou, &',
+    openers: `e, mas, ou, porém, embora, enquanto, quando, se, porque, pois, como, segundo, conforme, que, onde, já que, uma vez que, o que, assim, então, depois, além disso, também, tal como, depois que, antes que, desde que`,
+  },
+
+  cues: [
+    {
+      words: `para, na visão de, na visão do, na visão da`,
+      forms: ['{cue} {source}'],
+      quiet: true,
+      needs: 'quotation',
+    },
+    {
+      words: `segundo, de acordo com, de acordo com o, conforme, consoante, na opinião de, na opinião do, na opinião da, nas palavras de, nas palavras do, nas palavras da, no entender de, no entender do, no entender da, na avaliação de, na avaliação do, na avaliação da, na avaliação dos, na visão de, na visão do, na visão da, na análise de, a crer em, a julgar por, aos olhos de, segundo dados de, segundo dados do, segundo dados da, segundo os dados do, segundo os dados da, segundo informações de, segundo informações do, segundo informações da, de acordo com informações do, de acordo com informações da, de acordo com informações de, de acordo com dados do, de acordo com dados da, conforme informações do, conforme informações da, segundo apuração do, segundo apuração da, segundo números do, segundo números da, conforme dados do, conforme dados da, no dizer de`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `a reportagem do, a reportagem da, reportagem do, reportagem da, uma reportagem do, uma reportagem da, a notícia do, a notícia da, as notícias do, uma notícia do, uma notícia da, um artigo do, um artigo da, uma investigação do, uma investigação da, as informações do, as informações da, informação do, informações publicadas pelo, informações publicadas pela, as revelações do, as revelações da, apuração do, apuração da, o noticiado pelo`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `afirma, afirmam, afirmou, afirmaram, afirmava, afirmavam, declara, declaram, declarou, declararam,
+        declarava, declaravam, explica, explicam, explicou, explicaram, explicava, explicavam, indica, indicam,
+        indicou, indicaram, indicava, indicavam, assinala, assinalam, assinalou, assinalaram, assinalava,
+        assinalavam, assegura, asseguram, assegurou, asseguraram, assegurava, asseguravam, precisa, precisam,
+        precisou, precisaram, precisava, precisavam, acrescenta, acrescentam, acrescentou, acrescentaram,
+        acrescentava, acrescentavam, adiciona, adicionam, adicionou, adicionaram, adicionava, adicionavam, informa,
+        informam, informou, informaram, informava, informavam, manifesta, manifestam, manifestou, manifestaram,
+        manifestava, manifestavam, sublinha, sublinham, sublinhou, sublinharam, sublinhava, sublinhavam, aponta,
+        apontam, apontou, apontaram, apontava, apontavam, lamenta, lamentam, lamentou, lamentaram, lamentava,
+        lamentavam, comenta, comentam, comentou, comentaram, comentava, comentavam, conta, contam, contou, contaram,
+        contava, contavam, relata, relatam, relatou, relataram, relatava, relatavam, confirma, confirmam, confirmou,
+        confirmaram, confirmava, confirmavam, alerta, alertam, alertou, alertaram, alertava, alertavam, recorda,
+        recordam, recordou, recordaram, recordava, recordavam, considera, consideram, considerou, consideraram,
+        considerava, consideravam, avalia, avaliam, avaliou, avaliaram, avaliava, avaliavam, opina, opinam, opinou,
+        opinaram, opinava, opinavam, estima, estimam, estimou, estimaram, estimava, estimavam, reitera, reiteram,
+        reiterou, reiteraram, reiterava, reiteravam, esclarece, esclarecem, esclareceu, esclareceram, esclarecia,
+        esclareciam, detalha, detalham, detalhou, detalharam, detalhava, detalhavam, argumenta, argumentam,
+        argumentou, argumentaram, argumentava, argumentavam, alega, alegam, alegou, alegaram, alegava, alegavam,
+        conclue, concluem, concluiu, concluiram, concluia, concluiam, frisa, frisam, frisou, frisaram, frisava,
+        frisavam, enfatiza, enfatizam, enfatizou, enfatizaram, enfatizava, enfatizavam, ressalta, ressaltam,
+        ressaltou, ressaltaram, ressaltava, ressaltavam, salienta, salientam, salientou, salientaram, salientava,
+        salientavam, destaca, destacam, destacou, destacaram, destacava, destacavam, realça, realçam, realçou,
+        realçaram, realçava, realçavam, observa, observam, observou, observaram, observava, observavam, nota, notam,
+        notou, notaram, notava, notavam, lembra, lembram, lembrou, lembraram, lembrava, lembravam, completa,
+        completam, completou, completaram, completava, completavam, adverte, advertem, advertiu, advertiram,
+        advertia, advertiam, ressalva, ressalvam, ressalvou, ressalvaram, ressalvava, ressalvavam, retruca,
+        retrucam, retrucou, retrucaram, retrucava, retrucavam, rebate, rebatem, rebateu, rebateram, rebatia,
+        rebatiam, responde, respondem, respondeu, responderam, respondia, respondiam, promete, prometem, prometeu,
+        prometeram, prometia, prometiam, sugere, sugerem, sugeriu, sugeriram, sugeria, sugeriam, garante, garantem,
+        garantiu, garantiram, garantia, garantiam, resume, resumem, resumiu, resumiram, resumia, resumiam,
+        recomenda, recomendam, recomendou, recomendaram, recomendava, recomendavam, acredita, acreditam, acreditou,
+        acreditaram, acreditava, acreditavam, pensa, pensam, pensou, pensaram, pensava, pensavam, teme, temem,
+        temeu, temeram, temia, temiam, confessa, confessam, confessou, confessaram, confessava, confessavam, admite,
+        admitem, admitiu, admitiram, admitia, admitiam, reconhece, reconhecem, reconheceu, reconheceram, reconhecia,
+        reconheciam, insiste, insistem, insistiu, insistiram, insistia, insistiam, explana, explanam, explanou,
+        explanaram, explanava, explanavam, ironiza, ironizam, ironizou, ironizaram, ironizava, ironizavam, dispara,
+        disparam, disparou, dispararam, disparava, disparavam, desabafa, desabafam, desabafou, desabafaram,
+        desabafava, desabafavam, pontua, pontuam, pontuou, pontuaram, pontuava, pontuavam, brinca, brincam, brincou,
+        brincaram, brincava, brincavam, pondera, ponderam, ponderou, ponderaram, ponderava, ponderavam, justifica,
+        justificam, justificou, justificaram, justificava, justificavam, acautela, acautelam, acautelou,
+        acautelaram, acautelava, acautelavam, avisa, avisam, avisou, avisaram, avisava, avisavam, testemunha,
+        testemunham, testemunhou, testemunharam, testemunhava, testemunhavam, narra, narram, narrou, narraram,
+        narrava, narravam, remata, rematam, rematou, remataram, rematava, rematavam, atira, atiram, atirou,
+        atiraram, atirava, atiravam, refere, referem, referiu, referiram, referia, referiam, vinca, vincam, vincou,
+        vincaram, vincava, vincavam, defende, defendem, defendeu, defenderam, defendia, defendiam, adianta,
+        adiantam, adiantou, adiantaram, adiantava, adiantavam, sentencia, sentenciam, sentenciou, sentenciaram,
+        sentenciava, sentenciavam, crava, cravam, cravou, cravaram, cravava, cravavam, reflete, refletem, refletiu,
+        refletiram, refletia, refletiam, analisa, analisam, analisou, analisaram, analisava, analisavam, exclama,
+        exclamam, exclamou, exclamaram, exclamava, exclamavam, discorda, discordam, discordou, discordaram,
+        discordava, discordavam, concorda, concordam, concordou, concordaram, concordava, concordavam, aconselha,
+        aconselham, aconselhou, aconselharam, aconselhava, aconselhavam, supe, supem, supiu, supiram, supia, supiam,
+        jura, juram, jurou, juraram, jurava, juravam, exemplifica, exemplificam, exemplificou, exemplificaram,
+        exemplificava, exemplificavam, celebra, celebram, celebrou, celebraram, celebrava, celebravam,
+        contextualiza, contextualizam, contextualizou, contextualizaram, contextualizava, contextualizavam,
+        sintetiza, sintetizam, sintetizou, sintetizaram, sintetizava, sintetizavam, corrobora, corroboram,
+        corroborou, corroboraram, corroborava, corroboravam, ratifica, ratificam, ratificou, ratificaram,
+        ratificava, ratificavam, disse, disseram, diz, dizem, dizia, diziam, sustenta, sustentam, sustentou, mantém, manteve, expôs, reconheceu, fez saber, faz saber, deu a conhecer, deixou claro, deixa claro, deixou entender, chamou a atenção, queixou-se, queixa-se, defendeu-se, mostrou-se, manifestou-se, congratulou-se, regozijou-se, comprometeu-se, lamentou-se, referiu-se, pronunciou-se, questionou-se, gaba-se, prevê, preveem, previu, contrapôs, propôs, supôs, impôs, repôs, crê, creem, julga, julgam, julgou, entende, entendem, entendeu, acha, acham, achou, sabe que, escreve, escreveu, escrevem, escreveram, esclarece, esclarecem, esclareceu, reconhece, reconhecem, reconheceram, conclui, concluem, concluiu, concluíram, retorquiu, redarguiu, resigna-se, ressalta-se, fala em, falam em, falou em, falaram em, fala já em, falam já em, fala já num, fala num, fala numa, fala já numa`,
+      forms: [
+        '” {cue} (ao|à|aos|às|a) {medium} {source}',
+        '” {cue} {source} (ao|à|aos|às|a|em entrevista ao|em entrevista à|em entrevista a|em declarações ao|em declarações à|em declarações a|em conversa com) {medium}',
+        '{source} {cue} (ao|à|aos|às|a|em entrevista ao|em entrevista à|em entrevista a|em declarações ao|em declarações à|em declarações a|em conversa com) {medium}',
+        '(segundo|como|conforme|tal como|assim|consoante|o que|é o que|foi o que|que) {cue} {source}',
+        '” {cue} {source}',
+        '{source} (|lhe |se |o |nos |me |lhes ){cue}',
+        '{source} … (e|mas) {cue}',
+      ],
+      strong: true,
+    },
+    {
+      words: `afirmado, declarado, explicado, indicado, assinalado, assegurado, precisado, acrescentado, adicionado,
+        informado, manifestado, sublinhado, apontado, lamentado, comentado, contado, relatado, confirmado, alertado,
+        recordado, considerado, avaliado, opinado, estimado, reiterado, esclarecido, detalhado, argumentado,
+        alegado, concluido, frisado, enfatizado, ressaltado, salientado, destacado, realçado, observado, notado,
+        lembrado, completado, advertido, ressalvado, retrucado, rebatido, respondido, prometido, sugerido,
+        garantido, resumido, recomendado, acreditado, pensado, temido, confessado, admitido, reconhecido, insistido,
+        explanado, ironizado, disparado, desabafado, pontuado, brincado, ponderado, justificado, acautelado,
+        avisado, testemunhado, narrado, rematado, atirado, referido, vincado, defendido, adiantado, sentenciado,
+        cravado, refletido, analisado, exclamado, discordado, concordado, aconselhado, supido, jurado,
+        exemplificado, celebrado, contextualizado, sintetizado, corroborado, ratificado, dito, escrito, exposto, dado a conhecer, deixado claro`,
+      forms: [
+        '” (tinha|tinham|havia|haviam|terá|terão|tem|têm) {cue} {source}',
+        '(como|conforme|tal como) (tinha|tinham|havia|haviam|já tinha|já havia) {cue} {source}',
+        '{source} (|lhe |se |o |nos )(tinha|tinham|havia|haviam|terá|terão|teria|teriam|tem|têm|já tinha|já havia) {cue} (ao|à|a) {medium}',
+        '{source} (|lhe |se |o |nos )(tinha|tinham|havia|haviam|terá|terão|teria|teriam|tem|têm|já tinha|já havia) {cue}',
+      ],
+      strong: true,
+    },
+    {
+      words: `anuncia, anunciam, anunciou, anunciaram, anunciava, anunciavam, denuncia, denunciam, denunciou, denunciaram,
+        denunciava, denunciavam, critica, criticam, criticou, criticaram, criticava, criticavam, rejeita, rejeitam,
+        rejeitou, rejeitaram, rejeitava, rejeitavam, exige, exigem, exigiu, exigiram, exigia, exigiam, pede, pedem,
+        pediu, pediram, pedia, pediam, reclama, reclamam, reclamou, reclamaram, reclamava, reclamavam, nega, negam,
+        negou, negaram, negava, negavam, desmente, desmentem, desmentiu, desmentiram, desmentia, desmentiam, revela,
+        revelam, revelou, revelaram, revelava, revelavam, noticia, noticiam, noticiou, noticiaram, noticiava,
+        noticiavam, reporta, reportam, reportou, reportaram, reportava, reportavam, publica, publicam, publicou,
+        publicaram, publicava, publicavam, avança, avançam, avançou, avançaram, avançava, avançavam, menciona,
+        mencionam, mencionou, mencionaram, mencionava, mencionavam, acusa, acusam, acusou, acusaram, acusava,
+        acusavam, atribue, atribuem, atribuiu, atribuiram, atribuia, atribuiam, questiona, questionam, questionou,
+        questionaram, questionava, questionavam, escreve, escrevem, escreveu, escreveram, escrevia, escreviam,
+        condena, condenam, condenou, condenaram, condenava, condenavam, aplaude, aplaudem, aplaudiu, aplaudiram,
+        aplaudia, aplaudiam, divulga, divulgam, divulgou, divulgaram, divulgava, divulgavam, cita, citam, citou,
+        citaram, citava, citavam, apura, apuram, apurou, apuraram, apurava, apuravam, sauda, saudam, saudou,
+        saudaram, saudava, saudavam, descarta, descartam, descartou, descartaram, descartava, descartavam, apoia,
+        apoiam, apoiou, apoiaram, apoiava, apoiavam, cobra, cobram, cobrou, cobraram, cobrava, cobravam, culpa,
+        culpam, culpou, culparam, culpava, culpavam, classifica, classificam, classificou, classificaram,
+        classificava, classificavam, elogia, elogiam, elogiou, elogiaram, elogiava, elogiavam, solicita, solicitam,
+        solicitou, solicitaram, solicitava, solicitavam, contesta, contestam, contestou, contestaram, contestava,
+        contestavam, refuta, refutam, refutou, refutaram, refutava, refutavam, prope, propem, propiu, propiram,
+        propia, propiam, apela, apelam, apelou, apelaram, apelava, apelavam, repudia, repudiam, repudiou,
+        repudiaram, repudiava, repudiavam, veicula, veiculam, veiculou, veicularam, veiculava, veiculavam, calcula,
+        calculam, calculou, calcularam, calculava, calculavam, desmente, desmentem, escreveu, propôs, propõe, propuseram, traz, mostra, mostram, mostrou, aponta, apontam, opõe-se, põe em causa, pôs em causa, pede, pedem, exibe, exibiu, estampa, estampou, titula`,
+      forms: [
+        '(segundo|como|conforme|tal como|assim|consoante|o que|é o que|foi o que) {cue} {source}',
+        '” {cue} {source} ”',
+        '{source} (|lhe |se |o |nos |lhes ){cue}',
+      ],
+    },
+    {
+      words: `anunciado, denunciado, criticado, rejeitado, exigido, pedido, reclamado, negado, desmentido, revelado,
+        noticiado, reportado, publicado, avançado, mencionado, acusado, atribuido, questionado, escrevido,
+        condenado, aplaudido, divulgado, citado, apurado, saudado, descartado, apoiado, cobrado, culpado,
+        classificado, elogiado, solicitado, contestado, refutado, propido, apelado, repudiado, veiculado, calculado, escrito, desmentido, proposto`,
+      forms: [
+        '(como|conforme|tal como) (tinha|havia|já tinha|já havia) {cue} {source}',
+        '{source} (|lhe |o )(tinha|tinham|havia|haviam|terá|terão|teria|já tinha|já havia) {cue}',
+      ],
+    },
+    {
+      words: `afirmando, declarando, explicando, precisando, acrescentando, sublinhando, indicando, assegurando, garantindo, recordando, lembrando, alegando, argumentando, denunciando, anunciando, reconhecendo, alertando, insistindo, dizendo, frisando, destacando, ressaltando, salientando, admitindo`,
+      forms: ['{source} … {cue}'],
+    },
+    { words: `cita, citam, citou, citava, remete para`, forms: ['{source} {cue} {origin}'], needs: 'outlet' },
+    {
+      words: `citando, que cita, que citam, que citou, que citava, citando como fonte, que se baseia em, baseando-se em, com base em, com base no, com base na, com base nos, com base nas, apoiando-se em, remetendo para, remetendo-se a, que atribui a informação a, o qual cita, que por sua vez cita, fazendo eco de, fazendo eco do, que remete para`,
+      forms: ['{cue} (|o |a ){source}'],
+      chain: true,
+    },
+    {
+      words: `citado pelo, citada pelo, citados pelo, citadas pelo, citado pela, citada pela, citados pela, citadas pela, citado por, citada por, citados por, citadas por, ouvido pelo, ouvida pelo, ouvidos pelo, ouvidas pelo, ouvido pela, ouvida pela, ouvidos pela, ouvidas pela, ouvido por, ouvida por, ouvidos por, ouvidas por, consultado pelo, consultada pelo, consultados pelo, consultadas pelo, consultado pela, consultada pela, consultados pela, consultadas pela, contactado pelo, contactada pelo, contactado pela, contactada pela, contactada por, contactado por, procurado pelo, procurada pelo, procurado pela, procurada pela, procurados pela, procurados pelo, entrevistado pelo, entrevistada pelo, entrevistado pela, entrevistada pela, questionado pelo, questionada pelo, questionado pela, questionada pela, questionados pela, que falou ao, que falou à, que falaram ao, que falaram à, que falou com a, em declarações ao, em declarações à, em declarações a, em entrevista ao, em entrevista à, em entrevista a, em conversa com o, em conversa com a`,
+      forms: [
+        '{source} , {cue} {medium}',
+        '{source} {cue} {medium}',
+        '¶ {cue} {medium} , {source}',
+        '{cue} {medium} , {source}',
+      ],
+    },
+    {
+      words: `em entrevista ao, em entrevista à, em entrevista a, em entrevista concedida ao, em entrevista concedida à, em entrevista exclusiva ao, em entrevista exclusiva à, numa entrevista ao, numa entrevista à, em declarações ao, em declarações à, em conversa com, aos microfones da, ao microfone da, em artigo no, em nota à, em nota ao, em mensagem à, em nota enviada à, em nota enviada ao, em comunicado enviado à, em comunicado enviado ao`,
+      forms: ['{cue} {medium} , {source}'],
+    },
+    {
+      words: `teve acesso, tiveram acesso, obteve, consultou, teve conhecimento`,
+      forms: [
+        '{source} (|,) (a que|ao qual|à qual|aos quais|às quais|que) (|o |a ){medium} {cue}',
+        '{source} (|,) (a que|ao qual|à qual|aos quais|às quais|que) {cue} {medium}',
+      ],
+      needs: 'document',
+    },
+    {
+      words: `obtido pelo, obtida pelo, obtidos pelo, obtidas pelo, obtido pela, obtida pela, obtidos pela, obtidas pela, obtido por, obtidos por, obtidas por, visto pelo, visto pela, vistos pela, vistos pelo, consultado pelo, consultado pela, consultados pelo, consultados pela, consultada pelo, consultada pela, revelado pelo, revelada pelo, revelados pelo, reveladas pelo, revelado pela, revelados pela, revelada pela, a que teve acesso o, a que teve acesso a, analisados pelo, analisados pela`,
+      forms: ['{source} {cue} {medium}'],
+      needs: 'document',
+    },
+    {
+      words: `apurou, soube, sabe, ficou a saber`,
+      forms: [
+        '(segundo|como|conforme|ao que) {cue} {source} (junto de|junto do|junto da|com|por) {origin}',
+        '{source} {cue} (junto de|junto do|junto da|com) {origin}',
+        '(segundo|como|conforme|ao que) (|o |a ){cue} {source}',
+        '(segundo|como|conforme|ao que) {source} {cue}',
+        '{source} {cue}',
+      ],
+      needs: 'outlet',
+    },
+    {
+      words: `noticiado pelo, noticiada pelo, noticiado pela, noticiada pela, divulgado pelo, divulgada pelo, divulgados pelo, divulgadas pelo, divulgado pela, divulgada pela, divulgados pela, divulgadas pela, publicado pelo, publicada pelo, publicados pelo, publicadas pelo, publicado pela, publicada pela, publicados pela, publicadas pela, revelado pelo, revelada pelo, reveladas pelo, revelados pelo, revelado pela, revelada pela, revelados pela, avançado pelo, avançada pelo, avançado pela, avançada pela, citado pelo, citada pelo, citados pelo, citado pela, citada pela, citado por, citada por, citados por, citadas por, reproduzido pelo, reproduzida pelo, antecipado pelo, antecipada pela, publicado no, publicada no, publicado na, publicada na, relatado pelo, relatado pela, ouvida pelo, ouvida pela, reportado por, revelado por, noticiado por, divulgado por, divulgada por, confirmada pelo, adiantado pelo, adiantada pelo, adiantado pela, adiantada pela`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `divulgada inicialmente pelo, divulgada inicialmente pela, divulgado inicialmente pelo, divulgado inicialmente pela, publicado originalmente pelo, publicado originalmente pela, publicada originalmente pelo, publicada originalmente pela, publicado originalmente no, publicado originalmente na, publicado originalmente em, publicado originalmente por, publicada originalmente no, publicada originalmente na, publicada originalmente em, originalmente publicado no, originalmente publicado na, originalmente publicado em, originalmente publicado pelo, originalmente publicado pela, originalmente publicado por, originalmente publicada no, originalmente publicada na, originalmente publicada em, publicado pela primeira vez no, publicado pela primeira vez na, publicado pela primeira vez em, publicada pela primeira vez no, publicada pela primeira vez na, publicado pela primeira vez pelo, publicado pela primeira vez pela, publicado inicialmente pelo, publicado inicialmente pela, publicado inicialmente no, publicado inicialmente na, publicada inicialmente no, publicada inicialmente na, publicada inicialmente pelo, publicada inicialmente pela,
+        revelado inicialmente pelo, revelado inicialmente pela, revelada inicialmente pelo, revelada inicialmente pela, revelado em primeira mão pelo, revelado em primeira mão pela, revelada em primeira mão pelo, revelada em primeira mão pela, noticiado em primeira mão pelo, noticiado em primeira mão pela, noticiada em primeira mão pelo, noticiada em primeira mão pela, avançada em primeira mão pelo, avançada em primeira mão pela, avançado em primeira mão pelo, noticiado primeiro pelo, noticiada primeiro pelo, noticiada primeiro pela, revelada primeiro pelo, revelada primeiro pela, noticiado inicialmente pelo, noticiada inicialmente pela, noticiada inicialmente pelo, foi revelada pelo jornal, foi publicado primeiro no, antecipada pelo, antecipada pela`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `noticiou em primeira mão, avançou em primeira mão, revelou em primeira mão, foi o primeiro a noticiar, foi o primeiro a divulgar, foi o primeiro a avançar`,
+      forms: ['{source} {cue}'],
+    },
+    {
+      kind: 'republication',
+      words: `reproduzido do, reproduzido da, reproduzido de, republicado do, republicado da, republicado de, republicado com autorização de, republicado com autorização do, republicado com autorização da, republicado com permissão de, extraído do, extraído da, retirado do`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+  ],
+  idioms: `segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
+    isto é, quer dizer, ou seja, por assim dizer, melhor dizendo, dito isto, que diz respeito, diz respeito, dizem respeito, disse adeus, dizer adeus, para que, fonte de renda, fontes de energia, fonte de energia, fonte de receita, fonte de rendimento, conta com, contam com, contava com, contou com, por conta, dar conta, se dá conta, dá conta, levar em conta, conta de, leva em conta, faz de conta, por conta de, conta bancária, nota de, nota fiscal, vale lembrar, cabe lembrar, vale destacar, como se sabe, diga-se`,
+
+  credits: [
+    {
+      role: 'author',
+      forms: [
+        `(por {name}|texto :|textos :|texto de|textos de|autor :|autora :|autores :|escrito por|redação :|
+        redigido por|reportagem :|reportagem de|uma reportagem de|entrevista de|repórter :|correspondente :|
+        enviado especial :)`,
+      ],
+    },
+    {
+      role: 'translator',
+      forms: [
+        `(traduzido … por {name}|traduzido por|tradução de {name}|tradução :|tradutor :|tradutora :|
+        tradução por|texto traduzido … por {name}|artigo traduzido … por {name}|tradução para o português :|
+        tradução para o português de|tradução do … por {name}|tradução do … de {name}|tradução do … :|
+        traduzido e editado por|tradução e adaptação :|tradução e edição :|versão em português :)`,
+      ],
+    },
+    {
+      role: 'editor',
+      forms: [
+        `(editado por|edição :|edição de|edição por|editor :|editora :|revisado por|revisto por|revisão :|
+        revisão de|traduzido e editado por|tradução e edição :|coordenação :|coordenado por|editor-chefe :|
+        supervisão :|sob supervisão de|sob a supervisão de)`,
+      ],
+    },
+    {
+      role: 'photographer',
+      forms: [
+        `(foto :|fotos :|foto de|fotos de|foto por|fotografia :|fotografias :|fotografia de|fotografias de|
+        fotógrafo :|fotógrafa :|crédito :|créditos :|imagem :|imagens :|imagem de|vídeo :|vídeo de|
+        ilustração :|ilustração de|crédito da foto :|crédito da imagem :|foto reprodução :|©)`,
+      ],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        `(com a colaboração de|colaborou {name}|colaboraram {name}|colaborou :|colaboraram :|{name} (colaborou|
+        colaboraram|contribuiu|contribuíram) (com|para|nesta|neste) (esta|este|a|o|) (reportagem|matéria|
+        artigo|texto|notícia)|com reportagem de|reportagem adicional de|reportagem adicional :|
+        com contribuição de|com contribuições de|infografia :|pesquisa :|colaboração :|colaboração de)`,
+      ],
+    },
+    {
+      role: 'wire',
+      forms: [
+        `(com informações de|com informações da|com informações do|com informações das|com agências|com agência|
+        com material da|com dados da|com a|com conteúdo da|com conteúdo do|da folhapress|da agência|
+        com as agências|com informação da)`,
+      ],
+    },
+    {
+      role: 'original-publication',
+      forms: [
+        `((este artigo|este texto|esta entrevista|esta reportagem|esta matéria|esta coluna|) (foi|) (publicado|
+        publicada|apareceu) (originalmente|inicialmente|pela primeira vez|primeiro) (em|no|na|por|pelo|
+        pela)|originalmente publicado (em|no|na)|artigo original :|texto original :|matéria original :|
+        fonte original :|publicação original :|publicado no|publicado na|publicado em|leia o original em|
+        cortesia de)`,
+      ],
+    },
+    {
+      role: 'translation',
+      forms: [`(tradução de um artigo de|tradução de um artigo do|tradução do artigo de|traduzido de|traduzido do)`],
+    },
+    {
+      role: 'republication',
+      forms: [
+        `((reproduzido|republicado|publicado) (de|do|da|com permissão de|com autorização de|com autorização do|
+        com autorização da|sob licença)|extraído de|extraído do|retirado de|via|em parceria com)`,
+      ],
+    },
+    { role: 'citation', forms: ['fonte :', 'fontes :', 'fonte(s) :', 'fonte /', 'fonte da notícia :'] },
+    {
+      role: 'press-release',
+      forms: [
+        `(comunicado de imprensa de|comunicado de imprensa do|comunicado de imprensa da|release de|
+        nota de imprensa de|divulgado por|distribuído por|fornecido por|informações da assessoria de)`,
+      ],
+    },
+  ],
+
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      forms: [
+        `(organização (terrorista|extremista) (proibida|banida|ilegalizada) (em|na|no)|(proibida|proibido|
+        banida|banido|proibidos|proibidas) na rússia|(reconhecida|reconhecido|considerada|considerado|
+        declarada|designada|designado|classificada|classificado) (como|) (organização|grupo|) (terrorista|
+        extremista)|cujas atividades são proibidas|cuja atividade é proibida|cujas atividades estão proibidas)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      forms: [
+        `((designado|designada|declarado|declarada|reconhecido|reconhecida|considerado|considerada|
+        classificado|classificada|incluído|incluída|registrado|registrada|rotulado|rotulada) (como|) (um |
+        )agente estrangeiro|registro de agentes estrangeiros|registo de agentes estrangeiros|
+        lista de agentes estrangeiros|funções de agente estrangeiro)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'undesirable-organisation',
+      forms: [
+        `((declarada|declarado|designada|designado|reconhecida|considerada|classificada) (como|) (organização|
+        ) (indesejável|indesejada)|organização indesejável)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'self-statement',
+      name: 'own-designation',
+      forms: [
+        `(designado … indesejável|declarado … indesejável|declarou … indesejável|designado … agente estrangeiro|
+        declarou … agente estrangeiro|bloqueou … nosso site|bloqueado … nosso site)`,
+      ],
+      where: 'self',
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      forms: [
+        `(conteúdo patrocinado|patrocinado|patrocinado por|conteúdo de marca|publicidade|publieditorial|
+        informe publicitário|conteúdo publicitário|publirreportagem|espaço patrocinado|conteúdo pago|
+        oferecido por|apresentado por|apresenta|conteúdo comercial|brand content|branded content|
+        especial publicitário|matéria paga|artigo patrocinado|anúncio|conteúdo promocional|
+        conteúdo de parceiro|parceria|em parceria com|conteúdo apresentado por|produzido para)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'press-release',
+      name: 'press-release',
+      forms: [
+        `(comunicado de imprensa|press release|nota de imprensa|nota à imprensa|comunicado à imprensa|comunicado|
+        para divulgação imediata|release)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        `(correção :|correções :|errata :|erramos :|erramos|errata|retificação :|retificação|esclarecimento :|
+        nota da redação :|nota do editor :|nota da direção :|atualização :|uma versão anterior (deste|desta)|
+        uma versão prévia (deste|desta)|numa versão anterior|em uma versão anterior|em versão anterior|
+        versão anterior deste texto|a primeira versão (deste|desta)|(este artigo|esta notícia|esta reportagem|
+        esta matéria|este texto|o texto|a reportagem) foi (corrigido|corrigida|alterado|alterada|atualizado|
+        atualizada|retificado|retificada|modificado|modificada)|diferentemente do que foi publicado|
+        diferentemente do publicado|ao contrário do que foi publicado|ao contrário do que informou|
+        diferentemente do informado)`,
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      forms: [
+        `(opinião|editorial|coluna|artigo de opinião|análise|ponto de vista|tribuna|crónica|crônica|
+        as opiniões expressas|os artigos de opinião|as opiniões aqui expressas|a opinião do autor|
+        a opinião dos autores|não reflete necessariamente|não refletem necessariamente|
+        não representa necessariamente|este texto não reflete|os textos publicados|carta aberta|
+        são de responsabilidade exclusiva|é de responsabilidade exclusiva|de responsabilidade do autor|comentário)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'satire',
+      name: 'satire',
+      forms: [
+        `(sátira|humor|paródia|satírico|artigo satírico|isto é uma sátira|notícia satírica|conteúdo satírico|
+        conteúdo humorístico|texto satírico|este artigo é satírico)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      forms: [
+        `((gerado|gerada|escrito|escrita|redigido|redigida|elaborado|elaborada|criado|criada|produzido|
+        produzida) (automaticamente|por inteligência artificial|por uma inteligência artificial|
+        com inteligência artificial|pela inteligência artificial|por ia|com ia|por um algoritmo|por um robô|
+        com auxílio de inteligência artificial|com o auxílio de inteligência artificial|
+        com ajuda de inteligência artificial|com a ajuda de inteligência artificial|
+        com apoio de inteligência artificial|com recurso a inteligência artificial|
+        com uso de inteligência artificial|com o uso de inteligência artificial)|
+        com auxílio de inteligência artificial|com a ajuda de inteligência artificial|com o auxílio de ia|
+        com recurso a inteligência artificial|com recurso à inteligência artificial|
+        com o apoio de inteligência artificial|por meio de inteligência artificial|
+        com o uso de ferramentas de inteligência artificial|de forma automatizada)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      forms: [
+        `(tradução automática|tradução automatizada|(traduzido|traduzida) (automaticamente|pelo google|
+        por google|pelo deepl|com deepl|por ia|com ia|com inteligência artificial|por inteligência artificial|
+        com ajuda de inteligência artificial|com a ajuda de inteligência artificial|
+        com auxílio de inteligência artificial|com o auxílio de inteligência artificial|
+        com recurso a inteligência artificial|de forma automática|por uma ferramenta de|com uma ferramenta de|
+        por meio de inteligência artificial))`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      forms: [
+        `(este artigo tem mais de|este texto tem mais de|esta notícia tem mais de|esta reportagem tem mais de|
+        este artigo foi publicado há|esta notícia foi publicada há|este conteúdo foi publicado há|
+        publicado há mais de|arquivo|artigo de arquivo|do arquivo|do nosso arquivo|acervo|do acervo|
+        conteúdo arquivado)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'embargo',
+      name: 'embargo',
+      forms: [
+        `(embargado até|embargada até|com embargo até|sob embargo|embargo até|não publicar antes|
+        não divulgar antes)`,
+      ],
+    },
+  ],
+
+  calendar: `janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, sábados, domingos, terça, quarta, quinta, sexta, segundas-feiras, terças-feiras, quartas-feiras, quintas-feiras, sextas-feiras, 1º`,
+  abbreviations: `sr, sra, srs, sras, dr, dra, drs, d, prof, profa, eng, arq, gen, cel, cap, ten, sto, sta, etc, pág, págs, art, núm, nº, no, av, r, vol, ed, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, s.a, s/a, cia, ltda, tel, máx, mín, aprox, exmo, exma, v.exa, p.ex, ex, m, min, est, dept, fed, pe, fr`,
+  agencies:
+    'lusa, agência lusa, folhapress, estadão conteúdo, agência estado, agência brasil, agência o globo, reuters, afp, france presse, ap, associated press, efe, agência efe, ansa, dpa, tass, xinhua, interfax, bloomberg, upi, deutsche welle, dw, sputnik, angop, inforpress, aim, ecclesia, ansa brasil, europa press, anadolu, kyodo, tatoli, pti',
+};
