@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
 import type { ArticleReader } from '../../src/background/reader.ts';
 import type { TabView } from '../../src/messages.ts';
 import type { Report } from '../../src/report.ts';
 import { emptyReport, outletStop, page } from '../ui/reports.ts';
+import { articleAt } from './articles.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 const URL_ = 'https://saltmarsh.example/news/1';
@@ -304,26 +304,4 @@ async function readTab(tabId: number, url: string | null = URL_): Promise<TabVie
 
 function change(wanted: unknown): Promise<unknown> {
   return fake.ask({ type: 'change', change: wanted });
-}
-
-function articleAt(url: string): Article {
-  return {
-    url,
-    canonical: null,
-    alternates: [],
-    isArticle: true,
-    title: 'Port asks for pilots',
-    siteName: null,
-    language: 'en',
-    published: null,
-    modified: null,
-    authors: [],
-    truncated: false,
-    text: 'The port asks for pilots.',
-    paragraphs: [{ text: 'The port asks for pilots.', start: 0, role: 'paragraph' }],
-    outside: '',
-    lines: [],
-    links: [],
-    declarations: [],
-  };
 }
