@@ -6,6 +6,7 @@ import { foldName } from './fold.ts';
 import { placeOf } from './host.ts';
 import { asLatin, isOneSlipApart, skeleton } from './look-alike.ts';
 import type { Outlet, OutletIndex } from './outlet.ts';
+import { scriptsOf } from './scripts.ts';
 import { countryOf, mayShareName } from './territory.ts';
 
 export interface Impersonation {
@@ -33,9 +34,12 @@ export function findImpersonation(article: Article, url: string, outlets: Outlet
   const spelled = spelledOut(place, outlets);
   for (const claim of claimsOf(article)) {
     const holders = holdersOf(claim.name, outlets);
+    const isWord = isEveryday(claim.name, outlets);
     for (const candidate of holders) {
       const technique = resemblance(place, candidate, holders.length > 1);
       if (!technique || isNamesake(place, candidate, technique, article.language)) continue;
+      const isCommon = technique === 'other-ending' ? isWord || holders.length > 1 : isWord;
+      if (isCommon && technique !== 'look-alike-letters' && mayBeAnyone(place, candidate)) continue;
       return { outlet: refOf(candidate), technique, evidence: evidenceOf(place, candidate, claim) };
     }
   }
@@ -81,14 +85,17 @@ interface Claim {
   property: string;
 }
 
-/** What the page calls itself, with the place where it does: its site name and publisher, whole and by their parts. */
-function claimsOf({ siteName, declarations, lines }: Article): Claim[] {
+/** What the page calls itself, with the place where it does: site name, publisher, masthead, end of the title; whole and by their parts. */
+function claimsOf({ siteName, declarations, lines, title }: Article): Claim[] {
   const claims: Claim[] = [];
   if (siteName) claims.push({ name: siteName, property: 'site_name' });
   for (const { property, value } of declarations) {
     if (NAMING_PROPERTIES.has(property)) claims.push({ name: value, property });
   }
   for (const { role, text } of lines) if (role === 'masthead') claims.push({ name: text, property: 'masthead' });
+  // What comes last in a title is the site's name, where the article's reader did not know it for one.
+  const [, suffix] = /^.*\S\s*[|–—·•»-]\s+([^|–—·•»]{2,60})$/u.exec(title ?? '') ?? [];
+  if (suffix !== undefined) claims.push({ name: suffix.trim(), property: 'title' });
   const whole = claims.filter(({ name }) => name.length <= LONGEST_CLAIM && !/^https?:/.test(name));
   const parts = whole.flatMap(({ name, property }) =>
     name.split(/\s+[-–—|:·•»]+\s+|\s*[|»]\s*/).map((part) => ({ name: part.trim(), property })),
@@ -125,6 +132,20 @@ function isNamesake({ suffix }: HostFacts, outlet: Outlet, technique: Technique,
   if (country !== null && country === outlet.country) return technique === 'other-ending';
   return mayShareName(suffix, outlet, language);
 }
+
+/** A name that is a word like any other: written small it stands for nobody. */
+function isEveryday(name: string, outlets: OutletIndex): boolean {
+  const small = name.toLowerCase();
+  return small !== name && !name.includes(' ') && outlets.byName(small).outlet === null;
+}
+
+/** Under the three endings that businesses of all kinds have, one of a common name need not be after the outlet's. */
+function mayBeAnyone({ suffix }: HostFacts, { aliases }: Outlet): boolean {
+  const isKnownAbroad = new Set(aliases.flatMap((alias) => [...scriptsOf(alias)])).size > 1;
+  return OLD_ENDINGS.has(suffix) && !isKnownAbroad;
+}
+
+const OLD_ENDINGS = new Set(['com', 'net', 'org']);
 
 /** How a host is made to be taken for an outlet's; null where it is not. A name that many have says nothing by itself. */
 function resemblance(place: HostFacts, outlet: Outlet, isShared: boolean): Technique | null {

@@ -119,6 +119,7 @@ describe('a page that wears the name of a well-known outlet', () => {
     );
     expect(outlet({ lines: [{ text: 'Le Monde', start: 0, role: 'masthead' }] })).toBe('lemonde.fr');
     expect(outlet({ siteName: 'Le Monde | Actualités' })).toBe('lemonde.fr');
+    expect(outlet({ title: 'Une histoire - Le Monde' })).toBe('lemonde.fr');
     expect(outlet({ siteName: 'Actu du monde' })).toBeUndefined();
   });
 });
@@ -136,6 +137,10 @@ describe('a page that is what it says', () => {
   });
 
   it.each([
+    ['https://www.mint.com/a', 'Mint', 'en'],
+    ['https://express.com/a', 'Express', 'en'],
+    ['https://dawn-soap.com/a', 'Dawn', 'en'],
+    ['https://www.elle.rs/a', 'Elle', 'sr'],
     ['https://guardian.ng/news/a', 'The Guardian Nigeria News', 'en'],
     ['https://www.thetimes.co.za/a', 'The Times', 'en'],
     ['https://thetimes.example.za/a', 'Times', 'en'],
