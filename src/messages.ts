@@ -66,8 +66,16 @@ export type PageView =
   | { state: 'unreadable' }
   | { state: 'not-article' }
   | { state: 'failed' }
-  /** `outlets`: what the pack says of the outlet of the page and of those on its trail. */
-  | { state: 'read'; report: Report; outlets: Outlet[] };
+  | ({ state: 'read' } & Traced);
+
+/** A report with what the surfaces show beside it. */
+export interface Traced {
+  report: Report;
+  /** What the pack says of the page's outlet, then of those on its trail, each once. */
+  outlets: Outlet[];
+  /** The names of the outlets that the report knows by their domains alone; only those that the pack knows. */
+  names: Readonly<Record<string, string>>;
+}
 
 export interface TabView {
   page: PageView;

@@ -1,22 +1,16 @@
 import type { Article } from '../article/article.ts';
+import type { Traced } from '../messages.ts';
 import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
 import { openOutlets } from '../outlets/outlets.ts';
 import type { Report } from '../report.ts';
 import { openStories } from '../stories/stories.ts';
 import { type Packs, trace } from '../trace.ts';
 
-/** An article's report, with what the surfaces show beside it. */
-export interface Reading {
-  report: Report;
-  /** The page's outlet first, then those on its trail, each once; only those that the pack knows. */
-  outlets: Outlet[];
-}
-
 export interface ArticleReader {
   /** Begins to open the packs, while the page is still being read. */
   prepare(): void;
   /** Rejects where the packs cannot be read. */
-  read(article: Article): Promise<Reading>;
+  read(article: Article): Promise<Traced>;
 }
 
 /**
@@ -45,7 +39,7 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
     async read(article) {
       const opened = await packs();
       const report = trace(article, opened);
-      return { report, outlets: outletsOf(report, opened.outlets) };
+      return { report, outlets: outletsOf(report, opened.outlets), names: namesIn(report, opened.outlets) };
     },
   };
 }
@@ -54,6 +48,15 @@ function outletsOf(report: Report, index: OutletIndex): Outlet[] {
   const domains = [report.page.outlet?.domain, ...report.trail.map(({ node }) => node.outlet).reverse()];
   const known = new Set(domains.filter((domain) => typeof domain === 'string'));
   return [...known].map((domain) => index.get(domain)).filter((outlet) => outlet !== null);
+}
+
+function namesIn({ coverage, disputes }: Report, index: OutletIndex): Record<string, string> {
+  const domains = [
+    ...coverage.flatMap(({ origin, via }) => [origin, ...via]),
+    ...disputes.flatMap(({ outlet }) => outlet ?? []),
+  ];
+  const named = [...new Set(domains)].map((domain) => [domain, index.get(domain)?.name] as const);
+  return Object.fromEntries(named.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
 }
 
 async function load(url: string): Promise<Uint8Array> {

@@ -181,8 +181,8 @@ async function pageFor(message: Exclude<PageMessage, { type: 'candidate' }>, rea
     return { state: message.reason === 'document' ? 'unreadable' : 'not-article' } as const;
   }
   try {
-    const { report, outlets } = await reader.read(message.article);
-    return report.isArticle ? ({ state: 'read', report, outlets } as const) : ({ state: 'not-article' } as const);
+    const traced = await reader.read(message.article);
+    return traced.report.isArticle ? ({ state: 'read', ...traced } as const) : ({ state: 'not-article' } as const);
   } catch (error) {
     console.error('Headwater could not trace', error);
     return { state: 'failed' } as const;

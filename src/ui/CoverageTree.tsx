@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Coverage, Independence } from '../report.ts';
+import type { Coverage, Report } from '../report.ts';
 import { groupByOrigin, type OriginGroup } from './coverage-groups.ts';
 import { Fold } from './Fold.tsx';
 import { dayText, languageName, linkTo, listText, visible } from './format.ts';
@@ -10,16 +10,16 @@ const FIRST_GROUPS = 5;
 const FIRST_ITEMS = 5;
 
 interface CoverageProps {
-  coverage: readonly Coverage[];
-  independence: Independence;
-  /** The outlet of this page, which is one of the coverage. */
-  self: string | null;
+  report: Report;
+  /** Names of outlets by their domains. */
+  names: Readonly<Record<string, string>>;
 }
 
 /** Who carries the story, by the origin that each goes back to. */
-export function CoverageTree({ coverage, independence, self }: CoverageProps): VNode | null {
+export function CoverageTree({ report: { coverage, independence, page }, names }: CoverageProps): VNode | null {
   if (coverage.length === 0) return null;
-  const groups = groupByOrigin(coverage);
+  const groups = groupByOrigin(coverage, names);
+  const self = coverage.find(({ url, seen }) => url === page.resolvedUrl || seen === 'page');
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{text('coverage_heading')}</h2>
@@ -32,14 +32,21 @@ export function CoverageTree({ coverage, independence, self }: CoverageProps): V
           items={groups}
           first={FIRST_GROUPS}
           more="more_origins"
-          render={(group) => <Origin key={group.origin} group={group} self={self} />}
+          render={(group) => <Origin key={group.origin} group={group} self={self} names={names} />}
         />
       </ul>
     </section>
   );
 }
 
-function Origin({ group, self }: { group: OriginGroup; self: string | null }): VNode {
+interface OriginProps {
+  group: OriginGroup;
+  /** The coverage that is this page. */
+  self: Coverage | undefined;
+  names: Readonly<Record<string, string>>;
+}
+
+function Origin({ group, self, names }: OriginProps): VNode {
   return (
     <li class="origin">
       <h3>
@@ -51,11 +58,7 @@ function Origin({ group, self }: { group: OriginGroup; self: string | null }): V
           first={FIRST_ITEMS}
           more="more_outlets"
           render={(item, i) => (
-            <Item
-              key={`${item.outlet}${item.url}${i}`}
-              item={item}
-              isThisPage={item.outlet === self && item.seen === 'page'}
-            />
+            <Item key={`${item.outlet}${item.url}${i}`} item={item} isThisPage={item === self} names={names} />
           )}
         />
       </ul>
@@ -63,13 +66,19 @@ function Origin({ group, self }: { group: OriginGroup; self: string | null }): V
   );
 }
 
-function Item({ item, isThisPage }: { item: Coverage; isThisPage: boolean }): VNode {
+interface ItemProps {
+  item: Coverage;
+  isThisPage: boolean;
+  names: Readonly<Record<string, string>>;
+}
+
+function Item({ item, isThisPage, names }: ItemProps): VNode {
   const href = isThisPage ? null : linkTo(item.url);
   const name = <bdi>{visible(item.name)}</bdi>;
   const facts = [
     text(`role_${keyPart(item.role)}`),
     item.language && languageName(item.language),
-    item.via.length > 0 && text('via', listText(item.via.map(visible))),
+    item.via.length > 0 && text('via', listText(item.via.map((domain) => visible(names[domain] ?? domain)))),
     isThisPage && text('this_page'),
     item.seen === 'memory' && text('seen_before'),
   ].filter(Boolean);

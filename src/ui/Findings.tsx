@@ -4,7 +4,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Fold } from './Fold.tsx';
 import { linkTo, visible } from './format.ts';
 import { groupSources, type QuotedSource } from './quoted-sources.ts';
-import { keyPart, text } from './text.ts';
+import { keyPart, type MessageKey, text } from './text.ts';
 
 const FIRST_SOURCES = 4;
 
@@ -80,29 +80,60 @@ function Source({ source }: { source: QuotedSource }): VNode {
   );
 }
 
-/** What the page says, or must say, of itself. */
-export function Notices({ notices }: { notices: readonly Notice[] }): VNode | null {
-  if (notices.length === 0) return null;
+/** Where a notice comes from decides under which heading it stands: an authority's word is not the page's own. */
+const NOTICE_GROUPS = [
+  { id: 'notices', heading: 'notices_page', kinds: null },
+  { id: 'decisions', heading: 'notices_authority', kinds: ['designation'] },
+  { id: 'address', heading: 'notices_address', kinds: ['impersonation', 'archive'] },
+] as const satisfies { id: string; heading: MessageKey; kinds: readonly Notice['kind'][] | null }[];
+
+/** What the page says, or must say, of itself; what authorities have decided; what its address tells. */
+export function Notices({ notices }: { notices: readonly Notice[] }): VNode {
+  const special: readonly Notice['kind'][] = NOTICE_GROUPS.flatMap(({ kinds }) => kinds ?? []);
   return (
-    <section aria-labelledby="notices">
-      <h2 id="notices">{text('notices_heading')}</h2>
+    <>
+      {NOTICE_GROUPS.map(({ id, heading, kinds }) => {
+        const own: readonly Notice['kind'][] | null = kinds;
+        const group = notices.filter(({ kind }) => (own ? own.includes(kind) : !special.includes(kind)));
+        return group.length > 0 && <NoticeGroup key={id} id={id} heading={heading} notices={group} />;
+      })}
+    </>
+  );
+}
+
+interface NoticeGroupProps {
+  id: string;
+  heading: MessageKey;
+  notices: readonly Notice[];
+}
+
+function NoticeGroup({ id, heading, notices }: NoticeGroupProps): VNode {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{text(heading)}</h2>
       <ul>
         {notices.map((notice) => (
-          <li key={`${notice.kind}${notice.name}${notice.text}`}>
-            <details>
-              <summary>{text(`notice_${keyPart(notice.kind)}`)}</summary>
-              {notice.text !== notice.evidence.quote && (
-                <p>
-                  <bdi>{visible(notice.text)}</bdi>
-                </p>
-              )}
-              <EvidenceList
-                items={[{ ...notice.evidence, reference: notice.reference ?? notice.evidence.reference }]}
-              />
-            </details>
-          </li>
+          <NoticeItem key={`${notice.kind}${notice.name}${notice.text}`} notice={notice} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function NoticeItem({ notice: { kind, text: words, evidence, reference } }: { notice: Notice }): VNode {
+  // What an authority has decided is told at once; everything else is first named by its kind.
+  const isDecision = kind === 'designation';
+  return (
+    <li>
+      <details>
+        <summary>{isDecision ? <bdi>{visible(words)}</bdi> : text(`notice_${keyPart(kind)}`)}</summary>
+        {!isDecision && words !== evidence.quote && (
+          <p>
+            <bdi>{visible(words)}</bdi>
+          </p>
+        )}
+        <EvidenceList items={[{ ...evidence, reference: reference ?? evidence.reference }]} />
+      </details>
+    </li>
   );
 }

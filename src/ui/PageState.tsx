@@ -21,7 +21,7 @@ export function PageState(props: PageStateProps): VNode {
   const { page } = props.view;
   switch (page.state) {
     case 'read':
-      return <ReportView report={page.report} outlets={page.outlets} roomy={props.roomy} />;
+      return <ReportView traced={page} roomy={props.roomy} />;
     case 'reading':
       return (
         <Note title="state_reading" hint="state_reading_hint">

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import type { Outlet } from '../outlets/outlet.ts';
-import type { Report } from '../report.ts';
+import type { Traced } from '../messages.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { CoverageTree } from './CoverageTree.tsx';
 import { PageLanguageContext } from './EvidenceList.tsx';
@@ -14,16 +13,15 @@ import { Trail } from './Trail.tsx';
 import { text } from './text.ts';
 
 interface ReportViewProps {
-  report: Report;
-  outlets: readonly Outlet[];
+  traced: Traced;
   /** Whether there is room for more than the essentials. */
   roomy: boolean;
 }
 
 /** All that is known of a page, what matters most first. */
-export function ReportView({ report, outlets, roomy }: ReportViewProps): VNode {
+export function ReportView({ traced: { report, outlets, names }, roomy }: ReportViewProps): VNode {
   const [first, ...others] = headline(report);
-  const { wrapper, outlet } = report.page;
+  const { wrapper } = report.page;
   return (
     <PageLanguageContext.Provider value={report.article?.language ?? undefined}>
       <div class="report">
@@ -46,7 +44,7 @@ export function ReportView({ report, outlets, roomy }: ReportViewProps): VNode {
         </div>
         {report.trail.length > 1 ? <Trail stops={report.trail} /> : null}
         <Disputes disputes={report.disputes} />
-        <CoverageTree coverage={report.coverage} independence={report.independence} self={outlet?.domain ?? null} />
+        <CoverageTree report={report} names={names} />
         {roomy && <TimelinePlot coverage={report.coverage} />}
         <ArticleFacts report={report} />
         <QuotedSources attributions={report.attributions} />

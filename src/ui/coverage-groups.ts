@@ -8,15 +8,21 @@ export interface OriginGroup {
   items: Coverage[];
 }
 
-/** Coverage by origin, the largest group first; within a group by date, what has none last. */
-export function groupByOrigin(coverage: readonly Coverage[]): OriginGroup[] {
+/**
+ * Coverage by origin, the largest group first; within a group by date, what has none last.
+ * @param known names of outlets by their domains
+ */
+export function groupByOrigin(
+  coverage: readonly Coverage[],
+  known: Readonly<Record<string, string>> = {},
+): OriginGroup[] {
   const groups = new Map<string, Coverage[]>();
   for (const item of coverage) {
     const group = groups.get(item.origin);
     if (group) group.push(item);
     else groups.set(item.origin, [item]);
   }
-  const names = new Map(coverage.map(({ outlet, name }) => [outlet, name]));
+  const names = new Map([...Object.entries(known), ...coverage.map(({ outlet, name }) => [outlet, name] as const)]);
   return [...groups]
     .map(([origin, items]) => ({ origin, name: names.get(origin) ?? origin, items: items.toSorted(byDate) }))
     .sort((a, b) => b.items.length - a.items.length);

@@ -19,7 +19,7 @@ const trailed: Report = {
 
 beforeEach(async () => {
   fake = fakeBrowser();
-  read = async () => ({ report: trailed, outlets: [] });
+  read = async () => ({ report: trailed, outlets: [], names: {} });
   await start();
 });
 
@@ -118,7 +118,7 @@ describe('what the script says', () => {
     fake.open(1, URL_);
     await fake.say(1, { type: 'article', article: articleAt(URL_) });
     expect((await view(1)).page.state).toBe('failed');
-    read = async () => ({ report: trailed, outlets: [] });
+    read = async () => ({ report: trailed, outlets: [], names: {} });
     await fake.say(1, { type: 'article', article: articleAt(URL_) });
     expect((await view(1)).page.state).toBe('read');
     quiet.mockRestore();
@@ -185,7 +185,7 @@ describe('switching a site off', () => {
     let finish = () => {};
     read = () =>
       new Promise((resolve) => {
-        finish = () => resolve({ report: trailed, outlets: [] });
+        finish = () => resolve({ report: trailed, outlets: [], names: {} });
       });
     const tab = fake.open(1, URL_);
     const said = fake.say(1, { type: 'article', article: articleAt(URL_) });
