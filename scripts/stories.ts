@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { storyEncoder } from '../src/stories/encode.ts';
 import { extractOf } from '../src/stories/extract.ts';
 import { emptyBackground, matchPair } from '../src/stories/pair.ts';
-import { type ArticleItem, readItem, readText } from '../src/stories/record.ts';
+import { readItem, readText } from '../src/stories/record.ts';
 import { openStories } from '../src/stories/stories.ts';
-import type { StoryQuery } from '../src/stories/story.ts';
 import { build } from './stories/build.ts';
 import { eachLine, reason } from './stories/lines.ts';
+import { queryOf } from './stories/queries.ts';
 
 const USAGE = `Usage:
   npm run -s stories -- match --items ITEMS.ndjson --queries QUERIES.ndjson [--top 10]
@@ -93,17 +93,6 @@ function answer(line: string, work: (row: unknown) => object): 0 | 1 {
     console.log(JSON.stringify({ id, error: reason(error) }));
     return 1;
   }
-}
-
-function queryOf(item: ArticleItem): StoryQuery {
-  return {
-    title: item.title ?? null,
-    text: item.text,
-    language: item.language ?? null,
-    published: item.published ?? null,
-    addresses: item.url ? [item.url] : [],
-    links: [],
-  };
 }
 
 function isUsageError(error: Error): boolean {

@@ -1,9 +1,14 @@
 import { encodeContainer, encodeStrings } from '../packs/container.ts';
 import { type Extract, extractOf } from './extract.ts';
 import { encodeIds } from './ids.ts';
+import { matrixWriter } from './matrix.ts';
 import { measure } from './measure.ts';
-import { PostingsWriter } from './postings.ts';
+import { encodePostings } from './postings.ts';
+import { prune } from './prune.ts';
 import { RECORD } from './search.ts';
+
+/** The most that the index of a pack may take, so that a reader's machine can hold it. */
+const INDEX_BYTES = 40 << 20;
 
 /**
  * Compiles stories into a pack: curated records, anyone's articles, or both. The same rows in the same order give the same
@@ -36,7 +41,7 @@ export function storyEncoder(): StoryEncoder {
   const languages: number[] = [];
   const sketches: number[] = [];
   const addresses: [hash: number, document: number][] = [];
-  const postings = new PostingsWriter();
+  const entries = matrixWriter();
 
   return {
     get size() {
@@ -50,15 +55,17 @@ export function storyEncoder(): StoryEncoder {
       languages.push(extract.language);
       sketches.push(extract.fingerprints.length);
       for (const hash of extract.addresses) addresses.push([hash, document]);
-      for (const key of extract.fingerprints) postings.add(key, document, 0);
+      entries.open();
+      for (const key of extract.fingerprints) entries.add(key, 0);
       extract.keys.forEach((key, i) => {
-        postings.add(key, document, extract.weights[i] ?? 0);
+        entries.add(key, extract.weights[i] ?? 0);
       });
     },
     finish() {
       addresses.sort(([a, m], [b, n]) => a - b || m - n);
-      const { within, across, density } = measure(postings, ids.length);
-      const { buckets, bytes } = postings.finish();
+      const matrix = prune(entries.finish(), INDEX_BYTES);
+      const { within, across, density } = measure(matrix);
+      const { buckets, bytes } = encodePostings(matrix);
       return encodeContainer([
         ['stories.ids', encodeIds(ids)],
         ['stories.rows', encodeStrings(facts)],

@@ -1,10 +1,12 @@
+import { type Matrix, turned } from './matrix.ts';
+
 /**
  * An inverted index in one run of bytes, read where it lies. Terms are 32-bit hashes. They are spread over 2^b buckets by
  * their top bits; a bucket lists its terms in order, each as
  *
- *   varint  difference to the key before (in the bits below the bucket's)
- *   varint  number of postings
- *   varint  bytes of postings
+ *   varint  2 × difference to the key before (in the bits below the bucket's) + 1 where there is a single posting
+ *   varint  number of postings, unless there is a single one
+ *   varint  bytes of postings, unless there is a single one
  *   varint… postings: 4 × (document − document before) + weight class, 0 to 3
  *
  * Gap coding with variable bytes is the usual compression of posting lists (Zobel and Moffat 2006, section 8).
@@ -25,57 +27,45 @@ export type Gains = readonly [number, number, number, number];
 const TERMS_A_BUCKET = 8;
 export const HEAVIEST = 3;
 
-/** Collects postings; `finish` gives the bytes. Documents must be added in ascending order. */
-export class PostingsWriter {
-  private readonly lists = new Map<number, ByteList>();
-
-  add(key: number, document: number, weight: number): void {
-    let list = this.lists.get(key);
-    if (!list) {
-      list = new ByteList();
-      this.lists.set(key, list);
+/** Encodes the entries of a matrix, term by term. */
+export function encodePostings(matrix: Matrix): { buckets: Uint32Array; bytes: Uint8Array } {
+  const { keys } = matrix;
+  const { starts, documents, weights } = turned(matrix);
+  const bits = bucketBits(keys.length);
+  const buckets = new Uint32Array(2 ** bits + 1);
+  const out = new ByteList();
+  const list = new ByteList();
+  let bucket = 0;
+  let before = 0;
+  keys.forEach((key, term) => {
+    const from = starts[term] ?? 0;
+    const to = starts[term + 1] ?? 0;
+    if (from === to) return;
+    const own = bits === 0 ? 0 : key >>> (32 - bits);
+    while (bucket < own) buckets[++bucket] = out.length;
+    const low = lowBits(key, bits);
+    const gap = low - (buckets[bucket] === out.length ? 0 : before);
+    before = low;
+    list.length = 0;
+    let last = 0;
+    for (let i = from; i < to; i++) {
+      const document = documents[i] ?? 0;
+      list.varint((document - last) * 4 + Math.min(HEAVIEST, weights[i] ?? 0));
+      last = document;
     }
-    list.varint((document - list.last) * 4 + Math.min(HEAVIEST, Math.max(0, weight)));
-    list.last = document;
-    list.count++;
-  }
-
-  /** Calls `visit` for every posting so far, term by term. */
-  each(visit: (key: number, frequency: number, document: number, weight: number) => void): void {
-    for (const [key, list] of this.lists) {
-      let document = 0;
-      list.eachVarint((value) => {
-        document += Math.floor(value / 4);
-        visit(key, list.count, document, value % 4);
-      });
-    }
-  }
-
-  finish(): { buckets: Uint32Array; bytes: Uint8Array } {
-    const keys = Uint32Array.from(this.lists.keys()).sort();
-    const bits = bucketBits(keys.length);
-    const buckets = new Uint32Array(2 ** bits + 1);
-    const out = new ByteList();
-    let bucket = 0;
-    let before = 0;
-    for (const key of keys) {
-      const own = bits === 0 ? 0 : key >>> (32 - bits);
-      while (bucket < own) buckets[++bucket] = out.length;
-      const low = lowBits(key, bits);
-      const list = this.lists.get(key);
-      if (!list) continue;
-      out.varint(low - (buckets[bucket] === out.length ? 0 : before));
-      before = low;
-      out.varint(list.count);
+    // Most terms stand in one document only; those need no lengths.
+    out.varint(gap * 2 + (to - from === 1 ? 1 : 0));
+    if (to - from > 1) {
+      out.varint(to - from);
       out.varint(list.length);
-      out.append(list);
     }
-    while (bucket < 2 ** bits) buckets[++bucket] = out.length;
-    return { buckets, bytes: out.toBytes() };
-  }
+    out.append(list);
+  });
+  while (bucket < 2 ** bits) buckets[++bucket] = out.length;
+  return { buckets, bytes: out.toBytes() };
 }
 
-/** Opens what `PostingsWriter` made; nothing is copied. Damaged bytes give wrong documents, never an endless loop. */
+/** Opens what `encodePostings` made; nothing is copied. Damaged bytes give wrong documents, never an endless loop. */
 export function openPostings(buckets: Uint32Array, bytes: Uint8Array): Postings {
   const bits = Math.max(0, Math.round(Math.log2(Math.max(1, buckets.length - 1))));
   let at = 0;
@@ -90,6 +80,11 @@ export function openPostings(buckets: Uint32Array, bytes: Uint8Array): Postings 
     }
     return value;
   };
+  const varintLength = (from: number, end: number): number => {
+    let to = from;
+    while (to < end && (bytes[to] ?? 0) >= 0x80) to++;
+    return to + 1 - from;
+  };
   /** Leaves `at` at the first posting. */
   const seek = (key: number): { count: number; end: number } | null => {
     const bucket = bits === 0 ? 0 : key >>> (32 - bits);
@@ -98,9 +93,11 @@ export function openPostings(buckets: Uint32Array, bytes: Uint8Array): Postings 
     at = buckets[bucket] ?? bucketEnd;
     let low = 0;
     while (at < bucketEnd) {
-      low += varint(bucketEnd);
-      const count = varint(bucketEnd);
-      const length = varint(bucketEnd);
+      const head = varint(bucketEnd);
+      low += Math.floor(head / 2);
+      const single = head % 2 === 1;
+      const count = single ? 1 : varint(bucketEnd);
+      const length = single ? varintLength(at, bucketEnd) : varint(bucketEnd);
       if (low === wanted) return { count, end: Math.min(at + length, bucketEnd) };
       if (low > wanted) return null;
       at += length;
@@ -157,10 +154,8 @@ function lowBits(key: number, bits: number): number {
 
 /** Bytes that grow. */
 class ByteList {
-  last = 0;
-  count = 0;
   length = 0;
-  private bytes = new Uint8Array(8);
+  private bytes = new Uint8Array(64);
 
   varint(value: number): void {
     let rest = value;
@@ -175,20 +170,6 @@ class ByteList {
     this.reserve(other.length);
     this.bytes.set(other.bytes.subarray(0, other.length), this.length);
     this.length += other.length;
-  }
-
-  eachVarint(visit: (value: number) => void): void {
-    let value = 0;
-    let scale = 1;
-    for (let i = 0; i < this.length; i++) {
-      const byte = this.bytes[i] ?? 0;
-      value += (byte & 0x7f) * scale;
-      scale *= 128;
-      if (byte >= 0x80) continue;
-      visit(value);
-      value = 0;
-      scale = 1;
-    }
   }
 
   toBytes(): Uint8Array {

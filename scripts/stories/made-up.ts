@@ -1,0 +1,65 @@
+import type { ArticleItem } from '../../src/stories/record.ts';
+
+/**
+ * A source of articles in an invented language with the statistics of news: word frequencies follow Zipf's law, each
+ * article has a few words and names of its own subject, one in five words is a name. The same seed gives the same articles.
+ */
+export interface Press {
+  /** An article of so many sentences on a subject of its own. */
+  article(id: string, sentences: number): ArticleItem;
+  /** A number from 0 up to and without `limit`. */
+  below(limit: number): number;
+}
+
+const SYLLABLES =
+  'ba be bi bo da de do fa fe ga go ha ka ke ko la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vo za zo'.split(
+    ' ',
+  );
+const VOCABULARY = 200_000;
+const WORDS_A_SENTENCE = 22;
+
+export function press(seed: number): Press {
+  let state = seed >>> 0;
+  /** Mulberry32, a small generator of even numbers from 0 to 1. */
+  const random = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number): number => Math.floor(random() * limit);
+  /** Zipf's law with exponent 1: the logarithm of the rank is even. */
+  const rank = (): number => Math.floor(Math.exp(random() * Math.log(VOCABULARY)));
+  const article = (id: string, sentences: number): ArticleItem => {
+    const subject = Array.from({ length: 12 }, () => wordOf(rank() + below(VOCABULARY)));
+    const sentence = (): string => {
+      const words = Array.from({ length: WORDS_A_SENTENCE }, () => {
+        const chosen = random();
+        if (chosen < 0.2) return capital(subject[below(4)] ?? '');
+        if (chosen < 0.35) return subject[4 + below(8)] ?? '';
+        if (chosen < 0.38) return String(10 + below(5000));
+        return wordOf(rank());
+      });
+      return `${capital(words.join(' '))}.`;
+    };
+    const text = Array.from({ length: sentences }, sentence).join(' ');
+    return { id, title: sentence(), text, language: 'en' };
+  };
+  return { article, below };
+}
+
+/** The word of a rank: frequent ones are short. */
+function wordOf(rank: number): string {
+  let word = '';
+  let rest = rank;
+  do {
+    word += SYLLABLES[rest % SYLLABLES.length] ?? '';
+    rest = Math.floor(rest / SYLLABLES.length);
+  } while (rest > 0);
+  return word;
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
