@@ -149,6 +149,8 @@ function fitLeft(
     }
     const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous);
     if (!slot) return false;
+    if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
+      return false;
     if (!gap && elements.length === n + 1) {
       const opening = opensClause(reading, slot.first, floor);
       if (opening === 'never' && slot.first !== previous?.source.first) return false;
@@ -219,6 +221,11 @@ function leftSlot(
   return slotOf(reading, phrase, element);
 }
 
+function isPassive(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (is(reading, k, Role.passive)) return true;
+  return false;
+}
+
 /** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
 function opensClause(reading: Reading, first: number, floor: number): 'yes' | 'perhaps' | 'never' {
   if (!reading.lexicon.hasOpeners || first <= floor) return 'yes';
@@ -279,7 +286,8 @@ function isEnd(reading: Reading, k: number, ceiling: number): boolean {
   if (!token || k >= ceiling) return true;
   if (token.kind === 'mark') return /^[,，.。;!?—–(-]$/.test(token.norm);
   if (is(reading, k, Role.link)) return is(reading, k + 1, Role.calendar);
-  return is(reading, k, Role.between | Role.calendar | Role.pronounRelative) && !is(reading, k, Role.stop);
+  if (is(reading, k, Role.pronounRelative)) return true;
+  return is(reading, k, Role.between | Role.calendar) && !is(reading, k, Role.stop);
 }
 
 function fill(found: Found, name: string, slot: Slot): void {

@@ -85,6 +85,8 @@ export interface PhraseWords {
   between: WordList;
   /** Words that point back to a person, to several, to an outlet or another thing. */
   pronouns: { person: WordList; people?: WordList; thing?: WordList; relative?: WordList };
+  /** Auxiliaries of the passive: who stands before one is spoken about, and says nothing ("Smith was told"). */
+  passive?: WordList;
   /** Words that join two sources: and, or. */
   and: WordList;
   /**

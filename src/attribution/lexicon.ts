@@ -28,6 +28,7 @@ export const Role = {
   credit: 1 << 22,
   people: 1 << 23,
   opener: 1 << 24,
+  passive: 1 << 25,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -116,6 +117,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [phrase.pronouns.relative, Role.pronounRelative],
     [phrase.and, Role.and],
     [phrase.openers, Role.opener],
+    [phrase.passive, Role.passive],
     [rules.calendar, Role.calendar],
     [rules.idioms, Role.idiom],
   ];

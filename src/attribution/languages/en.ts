@@ -77,6 +77,7 @@ export const en: LanguageRules = {
       relative: 'who, which, whom, whose',
     },
     and: 'and, or, &',
+    passive: 'is, are, was, were, be, been, being',
     openers:
       'and, but, or, as, while, when, because, after, before, since, where, although, though, so, yet, however, if, which, whereas, like, until, then, said, says',
   },
@@ -159,6 +160,18 @@ export const en: LanguageRules = {
       forms: ['{source} {cue} {medium}'],
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      // What people are said to think, where nobody is named: too weak a cue beside a name.
+      words: `expect, expected, worry, worried, fear, feared, want, wanted, feel, felt, hope, hoped, note, noted, agree, agreed, point to, pointed to, point out, see, saw, viewed, know, knew,
+        think, thought, believe, believed, blame, blamed, called, forecast, dub, dubbed, warn, concede, conceded, doubt, doubted, suspect, suspected, predict, describe, contend, consider,
+        considered, prefer, support, supported, oppose, opposed, favor, favored, complain, complained, recall, affirm, compare, compared, liken, likened, cite, speculate, caution, counter,
+        insist, deny, admit, are calling, are considering, are optimistic, were optimistic, estimate, understand, understood, urge, are urging, have been urging, dispute, disputed, credit,         acknowledge, recommend, recommended, offered, posted, shouted, commented, asked, ask, imagined, imagine, anticipate, anticipated, intend, remain, piled on, would say, vote for, voted for,
+        voted against, talk about, talked about, recognize, recognise, regard, regarded, assume, assumed, attribute, attributed, advocate, advocated, demand, demanded, praise, praised, criticize, criticise,
+        welcome, welcomed, tweeted, chanted, responded, disagree, disagreed, calculated, calculate, conclude, concluded, testify`,
+      forms: ['{source} {cue}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
     {
       words: 'show, suggest, indicate, find, reveal, showed, found, finds',
       forms: ['{source} {cue}'],

@@ -6,6 +6,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { no } from './no.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -13,7 +14,7 @@ import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, no, pt, ru, sv, zh];
+export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, it, no, pt, ru, sv, zh];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),

@@ -1,0 +1,510 @@
+import type { LanguageRules } from '../language.ts';
+
+/**
+ * Italian. Inverted order is read after a quotation, a comma, a colon or "come" and "lo"; prepositions that hold an article
+ * (`del`, `dall'`, `alla`) are links; the conditional marks hearsay.
+ */
+export const it: LanguageRules = {
+  code: 'it',
+  writing: { spaces: true, capitals: 'name', apostrophe: 'before' },
+
+  nouns: {
+    source: `fonte, fonti, informatore, informatori, informatrice, insider, interlocutore, interlocutori, gola profonda, indiscrezioni, ambienti, rumors, retroscena, beninformati`,
+    people: `funzionario, funzionari, funzionaria, alto funzionario, alti funzionari, ufficiale, ufficiali, esponente, esponenti, portavoce, consigliere, consiglieri, collaboratore, collaboratori, collaboratrice, fedelissimo, fedelissimi, amico, amici, amica, diplomatico, diplomatici, esperto, esperti, esperta,
+      specialista, specialisti, analista, analisti, osservatore, osservatori, critici, detrattori, sostenitori, oppositori, testimone, testimoni, abitante, abitanti, residente, residenti, vicino di casa, vicini di casa, vicina di casa, cittadino, cittadini, cittadina, passante, passanti,
+      economista, economisti, scienziato, scienziati, scienziata, ricercatore, ricercatori, ricercatrice, ricercatrici, studioso, studiosi, studiosa, attivista, attivisti, attiviste, dipendente, dipendenti, lavoratore, lavoratori, lavoratrice, lavoratrici, dirigenti, manager, deputati, senatori, ministri, parlamentari, consiglieri comunali,
+      inquirente, inquirenti, investigatore, investigatori, magistrati, avvocati, poliziotto, poliziotti, agente, agenti, carabiniere, militare, militari, soldato, soldati, vigili del fuoco, pompieri, soccorritore, soccorritori, infermiere, infermiera, infermieri, medici, insegnante, insegnanti, docenti, studente, studenti, studentessa, studentesse,
+      genitore, genitori, passeggero, passeggeri, passeggera, cliente, clienti, agricoltori, allevatori, pescatori, commerciante, commercianti, negoziante, negozianti, sindacalista, sindacalisti, manifestante, manifestanti, storici, giornalisti, commentatori, sondaggisti, elettore, elettori, elettrice, partecipante, partecipanti, negoziatore, negoziatori,
+      vittima, vittime, sopravvissuto, sopravvissuta, sopravvissuti, superstite, superstiti, membro, membri, componente, componenti, persona, persone, qualcuno, alcuni, alcune, molti, molte, altri, altre, diversi, utenti, utente, turista, turisti, operaio, operai, volontario, volontari, volontaria, famiglia, familiari, familiare, parenti, parente, conoscente, conoscenti,
+      investitori, operatori, leader europei, pensionato, pensionata, stampa locale, stampa estera, stampa straniera, stampa internazionale, stampa, media stranieri, media locali, media internazionali, media, media statali, media americani, media israeliani, media iraniani, mass media, social, social network, internauti, tecnici, periti, legali, difensori, vertici, addetti ai lavori, bene informati, bagnanti, automobilista, automobilisti, camionista, migranti, migrante, sfollati, tifosi, commissari, infermieri, pendolari`,
+    unnamed: `anonimo, anonima, anonimi, anonime, anonimamente, in forma anonima, sotto anonimato, coperto da anonimato, a condizione di anonimato, a condizione dell'anonimato, sotto condizione di anonimato, in condizione di anonimato, dietro anonimato, dietro garanzia di anonimato, con la garanzia dell'anonimato, che ha chiesto l'anonimato, che ha chiesto di restare anonimo, che ha chiesto di rimanere anonimo, che ha chiesto di restare anonima, che ha chiesto di rimanere anonima, che hanno chiesto l'anonimato, che hanno chiesto di restare anonimi, che hanno chiesto di restare anonime, che preferisce restare anonimo, che preferisce restare anonima,
+      che preferisce rimanere anonimo, che preferisce rimanere anonima, che preferiscono restare anonimi, che vuole restare anonimo, che vuole rimanere anonimo, che vuole restare anonima, che ha voluto mantenere l'anonimato, che ha preferito l'anonimato, che non ha voluto essere identificato, che non è autorizzato, che non era autorizzato, che non vuole essere citato, che ha parlato a condizione di anonimato, che ha parlato a condizione di restare anonimo, non identificato, non identificata, non identificati, non meglio precisate, non meglio precisata, non meglio identificata, vicino a, vicina a, vicini a, vicine a, vicino al, vicina al, vicini al, vicine al, vicino alla, vicina alla, vicini alla, vicine alla, vicine ai, vicini ai, vicina ai, vicine all', vicina all', vicini all', vicino all', vicine alle, vicine agli,
+      a conoscenza di, a conoscenza del, a conoscenza della, a conoscenza dei, a conoscenza dell', informata sui fatti, informate sui fatti, al corrente di, al corrente del, al corrente della, al corrente dei, informate, bene informata, bene informate, ben informate, ben informata, qualificate, qualificata, autorevole, autorevoli, accreditate`,
+    office: `presidente, presidentessa, vicepresidente, ministro, ministra, primo ministro, prima ministra, premier, vicepremier, viceministro, viceministra, segretario, segretaria, segretario generale, segretaria generale, sottosegretario, sottosegretaria, cancelliere, cancelliera, governatore, governatrice, senatore, senatrice, deputato, deputata, eurodeputato, eurodeputata, onorevole, sindaco, sindaca, vicesindaco, assessore, assessora, prefetto, questore,
+      ambasciatore, ambasciatrice, inviato, inviata, direttore, direttrice, direttore generale, direttrice generale, amministratore delegato, amministratrice delegata, ad, ceo, capo, leader, dirigente, numero uno, numero due, comandante, generale, colonnello, tenente, capitano, maresciallo, commissario, commissaria, giudice, magistrato, procuratore, procuratrice, pm, gip, gup, pubblico ministero, avvocato, avvocata, avvocatessa, legale, notaio,
+      professore, professoressa, docente, medico, primario, chirurgo, chirurga, re, regina, principe, principessa, papa, pontefice, vescovo, cardinale, arcivescovo, imam, rabbino, parroco, candidato, candidata, allenatore, allenatrice, tecnico, ct, commissario tecnico, fondatore, fondatrice, cofondatore, autore, autrice, scrittore, scrittrice, cronista, giornalista, inviata, corrispondente, editorialista, conduttore, conduttrice, regista, attore, attrice, cantante, cantautore, relatore, relatrice,
+      allevatore, allevatrice, agricoltore, agricoltrice, pescatore, padre, madre, figlio, figlia, fratello, sorella, vedova, marito, moglie, donna, uomo, ragazzo, ragazza, giovane, compagna, compagno, proprietario, proprietaria, titolare, gestore, responsabile, storico, storica, sociologo, sociologa, politologo, politologa, biologo, biologa, epidemiologo, virologo, virologa, infettivologo, psicologo, psicologa, filosofo, geologo, geologa,
+      coordinatore, coordinatrice, delegato, delegata, ex ministro, ex ministra, ex presidente, ex sindaco, ex sindaca, ex premier, ex deputato, ex direttore, ex capo, ex, capo dello stato, capo del governo, capo della polizia, guardasigilli, imprenditore, imprenditrice, miliardario, indagato, indagata, sospettato, imputato, imputata, arrestato, difensore, capogruppo, rettore, rettrice, preside, sovrintendente, patron, stilista, calciatore, attaccante, pilota, tennista, artista, eurocommissario, segretaria del pd, segretario della lega, inquilino del quirinale`,
+    title:
+      'sig, signor, signora, signori, dott, dottor, dottore, dottoressa, dott.ssa, prof, prof.ssa, ing, ingegner, avv, on, sen, don, suor, fra, monsignor, mons, sir, lord, padre',
+    organization: `ministero, ministeri, governo, esecutivo, polizia, carabinieri, guardia di finanza, finanza, guardia costiera, questura, procura, agenzia, comitato, commissione, consiglio, corte, tribunale, cassazione, consulta, partito, campagna, università, ateneo, istituto, fondazione, associazione, associazioni, collettivo, sindacato, sindacati, unione, federazione, confederazione, confindustria, coldiretti, cgil, cisl, uil,
+      azienda, aziende, società, gruppo, compagnia, ditta, impresa, casa produttrice, costruttore, operatore, banca, banca centrale, bankitalia, ufficio, amministrazione, autorità, parlamento, camera, senato, assemblea, ambasciata, consolato, esercito, marina, aeronautica, forze, forza, stato maggiore, ribelli, guerriglia, milizia, milizie, miliziani, insorti, organizzazione, organizzazioni, ong, onu, nato, unione europea, ue, squadra, direzione, centro, servizio, servizi, servizi segreti, cremlino, casa bianca, palazzo chigi, quirinale, viminale, farnesina, pentagono, eliseo, downing street,
+      ospedale, asl, scuola, liceo, vaticano, santa sede, diocesi, curia, club, comune, municipio, regione, provincia, prefettura, giunta, garante, authority, difesa, accusa, opposizione, maggioranza, sinistra, destra, diplomazia, osservatorio, redazione, studio, delegazione, movimento, fronte, lega, presidenza, bruxelles, washington, mosca, kiev, pechino, berlino, israele, protezione civile, croce rossa, istat, inps, ingv, giustizia, casa editrice, editore, cooperativa, laboratorio, filiale, consorzio, fabbrica, dicastero, stampa vaticana, centrodestra, centrosinistra, federazione, partiti, tesoro, colosso, multinazionale`,
+    outlet: `giornale, giornali, quotidiano, quotidiani, settimanale, settimanali, mensile, rivista, riviste, testata, testate, tabloid, sito, siti, sito web, sito di informazione, portale, portali, emittente, emittenti, emittente televisiva, canale, rete, radio, televisione, tv, tv di stato, televisione di stato, blog, podcast, pubblicazione, magazine, organo di stampa, trasmissione, programma, telegiornale`,
+    agency: `agenzia di stampa, agenzie di stampa, agenzia di notizie, agenzie di notizie, agenzia russa, agenzia ufficiale, agenzia statale, agenzia cinese, agenzia turca, agenzia francese, agenzia spagnola, agenzia tedesca, agenzia iraniana, agenzia britannica, agenzia giapponese, agenzia americana, agenzie, agenzia stampa, agenzia di stampa statale`,
+    document: `rapporto, rapporti, studio condotto, studi, indagine, indagini, inchiesta, sondaggio, sondaggi, ricerca, ricerche, documento, documenti, comunicato, nota, note, lettera, lettere, e-mail, email, mail, articolo, reportage, trascrizione, verbale, verbali, atto, atti, sentenza, ordinanza, decreto, esposto, denuncia, ricorso, archivi, dati, tweet, post, messaggio, messaggi, libro, analisi, legge, testo, disegno di legge, ddl, cifre, statistiche, risultati, intervista,
+      notizia, notizie, informazioni, informazione, rivelazioni, dispaccio, lancio, bilancio, barometro, classifica, perizia, autopsia, stime, stima, proiezioni, previsioni, memorandum, conclusioni, censimento, cablogrammi, telegramma, registro, registri, contratto, opera, memorie, rubrica, indice, testimonianze, testimonianza, versione, versioni, racconto, racconti, ricostruzione, ricostruzioni, immagini, video, filmato, filmati, registrazione, registrazioni, intercettazioni, audio, dossier, relazione, relazioni, bollettino, referto, informativa, rilevazioni, rilevazione, bozza`,
+  },
+
+  phrase: {
+    determiners: `un, uno, una, un', qualche, alcuni, alcune, alcun, alcuna, nessun, nessuna, ogni, qualsiasi, tutto, tutta, tutti, tutte, vari, varie, diversi, diverse, molti, molte, numerosi, numerose, due, tre, quattro, cinque, sei, sette, dieci, suo, sua, suoi, sue, loro, mio, mia, nostro, nostra, nostri, altri, altre, altro, altra, un altro, un'altra, entrambi, entrambe, parecchi`,
+    definite: `il, lo, la, i, gli, le, l', questo, questa, questi, queste, quest', quel, quello, quella, quei, quegli, quelle, suddetto`,
+    links: `di, del, dello, della, dei, degli, delle, dell', d', a, al, allo, alla, ai, agli, alle, all', da, dal, dallo, dalla, dai, dagli, dalle, dall', in, nel, nello, nella, nei, negli, nelle, nell', con, col, per, contro, tra, fra, su, sul, sullo, sulla, sui, sugli, sulle, sull', presso, verso, sotto, dentro, all'interno di, all'interno del, all'interno della, vicino, alla guida di, alla guida del, alla guida della, a capo di, a capo del`,
+    particles: `de, di, del, della, dei, degli, d', da, dal, dalla, dall', lo, la, li, van, von, der, den, al, el, bin, ibn, ben, abu, san, santa, dos, du, le`,
+    stops: `che, chi, cui, dove, quando, come, perché, poiché, siccome, mentre, se, ma, però, né, oppure, quindi, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, essendo, sta, stanno, stava, sarà, saranno, sia, siano, fosse, fossero, avere, avuto, avendo, fa, fanno, fatto, fare, faceva, va, vanno, andare, può, possono, poteva, potrebbe, potrebbero, deve, devono, doveva, dovrebbe, dovrebbero, vuole, vogliono, voleva, sa, viene, vengono, veniva, venne, tiene, mette,
+      non, mai, niente, nulla, si, ci, vi, ne, molto, tanto, troppo, poco, senza, durante, prima, dopo, fino, secondo, stando, salvo, tranne, ecco, qui, qua, lì, là, così, ciò, pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, diffuse, condotto, condotta, condotte, realizzato, realizzata, elaborato, elaborata, presentato, presentata, reso noto, resa nota, inviato, inviata, datato, datata, intitolato, intitolata, diretto, diretta, basato, basata, chiamato, chiamata, noto, nota come, visto, vista, visionato, visionata, visionati, visionate, ottenuto, ottenuta, ottenuti, ottenute, più, meno, quale, quali, quanto, depositato, depositata, commissionato, commissionata, mandato`,
+    between: `*mente, ha, hanno, aveva, avevano, avrà, avrebbe, avrebbero, sarebbe, sarebbero, anche, inoltre, poi, quindi, già, ancora, sempre, infine, tuttavia, però, invece, comunque, intanto, nel frattempo, dal canto suo, dal canto loro, da parte sua, per parte sua, a sua volta, a loro volta, ieri, oggi, domani, stamattina, stamane, stasera, ieri sera, questa mattina, questa sera, questa settimana, la settimana scorsa, la scorsa settimana, il mese scorso, lo scorso mese, l'anno scorso, lo scorso anno, più tardi, poco dopo, poco prima,
+      in una nota, in un comunicato, in un comunicato stampa, con una nota, attraverso una nota, in una intervista, in un'intervista, in un tweet, in un post, in una lettera, in un messaggio, in una dichiarazione, in un discorso, in conferenza stampa, in una conferenza stampa, nel corso di una conferenza stampa, durante una conferenza stampa, a margine di, davanti alle telecamere, davanti ai giornalisti, ai giornalisti, ai cronisti, alla stampa, alle telecamere, ai microfoni, in televisione, in tv, alla radio, al telefono, per telefono, su twitter, su x, su facebook, su telegram, su instagram, sui social, sul suo profilo, in aula, in tribunale, alla camera, al senato, in parlamento, a condizione di anonimato, sotto anonimato,
+      scorso, prossimo, mattina, sera, pomeriggio, notte, in serata, in mattinata, in esclusiva, stesso, stessa, al riguardo, di nuovo, più volte, ad esempio, infatti, pure, gli, le, lo, ci, mi, si, ufficialmente, in particolare, tra l'altro, fra l'altro, in sostanza`,
+    pronouns: {
+      person: `lui, lei, egli, ella, io, quest'ultimo, quest'ultima, costui, tu`,
+      people: `loro, essi, noi, voi, questi ultimi`,
+      relative: 'il quale, la quale, i quali, le quali',
+    },
+    and: 'e, ed, o, &',
+    openers: `e, ed, ma, o, però, anche se, mentre, quando, se, perché, poiché, come, secondo cui, che, dove, dato che, visto che, sebbene, quindi, poi, inoltre, anche, così, lo, dopo che, prima che, da quando`,
+  },
+
+  cues: [
+    { words: `per`, forms: ['{cue} {source}'], quiet: true, needs: 'quotation' },
+    {
+      words: `secondo, secondo gli, a detta di, a detta del, a detta della, a detta dei, a detta degli, a giudizio di, a giudizio del, a giudizio della, ad avviso di, ad avviso del, a parere di, a parere del, a parere della, a parere dei, stando a, stando al, stando alla, stando ai, stando alle, stando agli, stando all', stando a quanto riferito da, stando a quanto riferito dal, stando a quanto riportato da, stando a quanto riportato dal, stando a quanto scrive, stando a quanto riferisce, nelle parole di, nelle parole del, a sentire, a dar retta a, a dire di, a dire del, in base a, in base al, in base alle, in base ai, agli occhi di, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla, secondo quanto riferito dall', secondo quanto riportato da, secondo quanto riportato dal, secondo quanto riportato dalla, secondo quanto dichiarato da, secondo quanto dichiarato dal, secondo quanto scritto da, secondo quanto si apprende da, secondo quanto appreso da, secondo quanto trapela da, secondo quanto emerso da, stando a quanto emerge da, a quanto si apprende da, a quanto risulta a, a quanto risulta al`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `la notizia di, la notizia del, la notizia della, la notizia dell', le notizie di, le notizie del, le notizie della, le informazioni di, le informazioni del, un articolo di, un articolo del, un articolo della, l'articolo di, l'articolo del, l'articolo della, un'inchiesta di, un'inchiesta del, un'inchiesta della, l'inchiesta di, l'inchiesta del, le rivelazioni di, le rivelazioni del, le rivelazioni della, le indiscrezioni di, le indiscrezioni del, le indiscrezioni della, l'indiscrezione di, l'indiscrezione del, un reportage di, un reportage del, la ricostruzione di, la ricostruzione del, un retroscena di, un retroscena del, quanto scritto da, quanto scritto dal, quanto riportato da, quanto riportato dal, quanto pubblicato da, quanto pubblicato dal`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `affermato, dichiarato, spiegato, precisato, aggiunto, sottolineato, indicato, assicurato, raccontato,
+        confidato, ricordato, notato, constatato, lamentato, commentato, osservato, suggerito, considerato,
+        confermato, segnalato, dettagliato, avvertito, testimoniato, ironizzato, riassunto, lanciato, replicato,
+        ribattuto, risposto, ripetuto, insistito, rimarcato, consigliato, argomentato, scandito, concluso,
+        proseguito, chiarito, ribadito, chiosato, annotato, rilevato, evidenziato, auspicato, sospirato, tuonato,
+        sbottato, attaccato, esortato, domandato, chiesto, confessato, ammesso, riconoscuto, sostenuto, esclamato,
+        ipotizzato, sentenziato, incalzato, rassicurato, avvisato, narrato, rivendicato, garantito, giurato,
+        pensato, temuto, creduto, ritenuto, reputato, scherzato, twittato, concordato, obiettato, allarmato, detto, fatto sapere, fatto notare, lasciato intendere, messo in chiaro, riferito, tenuto a precisare, reso noto, messo in guardia, parlato, fatto presente, dato notizia, comunicato, assicurato`,
+      forms: [
+        "” (ha|hanno|aveva|avevano) {cue} (a|al|allo|alla|all'|ai|agli) {medium} {source}",
+        "” (ha|hanno|aveva|avevano) {cue} {source} (a|al|allo|alla|all'|in un'intervista a|in un'intervista al|in un'intervista alla|parlando con|intervistato da|intervistata da|ai microfoni di) {medium}",
+        "{source} (ha|hanno|aveva|avevano) {cue} (a|al|allo|alla|all'|in un'intervista a|in un'intervista al|in un'intervista alla|parlando con|ai microfoni di) {medium}",
+        "(come|così|lo|secondo quanto|per come|a quanto|quanto|che|come già|l') (ha|hanno|aveva|avevano) {cue} {source}",
+        '” (|lo |gli |le |si |mi )(ha|hanno|aveva|avevano|avrebbe|avrebbero) {cue} {source}',
+        ": (lo |l' |)(ha|hanno) {cue} {source}",
+        "{source} (|l' |lo |gli |le |ci |mi |ne |vi )(ha|hanno|aveva|avevano|avrebbe|avrebbero) (|poi |anche |inoltre |infine |quindi |già |invece |però |ancora |tuttavia |comunque ){cue}",
+        '{source} … (e|ma) (ha|hanno) {cue}',
+      ],
+      strong: true,
+    },
+    {
+      words: `afferma, affermano, affermò, affermarono, affermava, affermavano, dichiara, dichiarano, dichiarò,
+        dichiararono, dichiarava, dichiaravano, spiega, spiegano, spiegò, spiegarono, spiegava, spiegavano, precisa,
+        precisano, precisò, precisarono, precisava, precisavano, aggiunge, aggiungono, aggiungeva, aggiungevano,
+        sottolinea, sottolineano, sottolineò, sottolinearono, sottolineava, sottolineavano, indica, indicano,
+        indicò, indicarono, indicava, indicavano, assicura, assicurano, assicurò, assicurarono, assicurava,
+        assicuravano, racconta, raccontano, raccontò, raccontarono, raccontava, raccontavano, confida, confidano,
+        confidò, confidarono, confidava, confidavano, ricorda, ricordano, ricordò, ricordarono, ricordava,
+        ricordavano, nota, notano, notò, notarono, notava, notavano, constata, constatano, constatò, constatarono,
+        constatava, constatavano, lamenta, lamentano, lamentò, lamentarono, lamentava, lamentavano, commenta,
+        commentano, commentò, commentarono, commentava, commentavano, osserva, osservano, osservò, osservarono,
+        osservava, osservavano, suggerisce, suggeriscono, suggerì, suggerirono, suggeriva, considera, considerano,
+        considerò, considerarono, considerava, consideravano, conferma, confermano, confermò, confermarono,
+        confermava, confermavano, segnala, segnalano, segnalò, segnalarono, segnalava, segnalavano, dettaglia,
+        dettagliano, dettagliò, dettagliarono, dettagliava, dettagliavano, avverte, avvertono, avvertì, avvertirono,
+        avvertiva, testimonia, testimoniano, testimoniò, testimoniarono, testimoniava, testimoniavano, ironizza,
+        ironizzano, ironizzò, ironizzarono, ironizzava, ironizzavano, riassume, riassumono, riassumeva,
+        riassumevano, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, replica, replicano, replicò,
+        replicarono, replicava, replicavano, ribatte, ribattono, ribatteva, ribattevano, risponde, rispondono,
+        rispondeva, rispondevano, ripete, ripetono, ripeteva, ripetevano, insiste, insistono, insisteva,
+        insistevano, rimarca, rimarcano, rimarcò, rimarcarono, rimarcava, rimarcavano, consiglia, consigliano,
+        consigliò, consigliarono, consigliava, consigliavano, argomenta, argomentano, argomentò, argomentarono,
+        argomentava, argomentavano, scandisce, scandiscono, scandì, scandirono, scandiva, conclude, concludono,
+        concludeva, concludevano, prosegue, proseguono, proseguì, proseguirono, proseguiva, chiarisce, chiariscono,
+        chiarì, chiarirono, chiariva, ribadisce, ribadiscono, ribadì, ribadirono, ribadiva, chiosa, chiosano,
+        chiosò, chiosarono, chiosava, chiosavano, annota, annotano, annotò, annotarono, annotava, annotavano,
+        rileva, rilevano, rilevò, rilevarono, rilevava, rilevavano, evidenzia, evidenziano, evidenziò,
+        evidenziarono, evidenziava, evidenziavano, auspica, auspicano, auspicò, auspicarono, auspicava, auspicavano,
+        sospira, sospirano, sospirò, sospirarono, sospirava, sospiravano, tuona, tuonano, tuonò, tuonarono, tuonava,
+        tuonavano, sbotta, sbottano, sbottò, sbottarono, sbottava, sbottavano, attacca, attaccano, attaccò,
+        attaccarono, attaccava, attaccavano, esorta, esortano, esortò, esortarono, esortava, esortavano, domanda,
+        domandano, domandò, domandarono, domandava, domandavano, chiede, chiedono, chiedeva, chiedevano, confessa,
+        confessano, confessò, confessarono, confessava, confessavano, ammette, ammettono, ammetteva, ammettevano,
+        riconosce, riconoscono, riconosceva, riconoscevano, sostenge, sostengono, sosteneva, sostenevano, esclama,
+        esclamano, esclamò, esclamarono, esclamava, esclamavano, ipotizza, ipotizzano, ipotizzò, ipotizzarono,
+        ipotizzava, ipotizzavano, sentenzia, sentenziano, sentenziò, sentenziarono, sentenziava, sentenziavano,
+        incalza, incalzano, incalzò, incalzarono, incalzava, incalzavano, rassicura, rassicurano, rassicurò,
+        rassicurarono, rassicurava, rassicuravano, avvisa, avvisano, avvisò, avvisarono, avvisava, avvisavano,
+        narra, narrano, narrò, narrarono, narrava, narravano, rivendica, rivendicano, rivendicò, rivendicarono,
+        rivendicava, rivendicavano, garantisce, garantiscono, garantì, garantirono, garantiva, giura, giurano,
+        giurò, giurarono, giurava, giuravano, pensa, pensano, pensò, pensarono, pensava, pensavano, teme, temono,
+        temeva, temevano, crede, credono, credeva, credevano, ritenge, ritengono, riteneva, ritenevano, reputa,
+        reputano, reputò, reputarono, reputava, reputavano, scherza, scherzano, scherzò, scherzarono, scherzava,
+        scherzavano, twitta, twittano, twittò, twittarono, twittava, twittavano, concorda, concordano, concordò,
+        concordarono, concordava, concordavano, obietta, obiettano, obiettò, obiettarono, obiettava, obiettavano,
+        allarma, allarmano, allarmò, allarmarono, allarmava, allarmavano, aggiunse, dice, dicono, disse, dissero, diceva, dicevano, fa sapere, fanno sapere, faceva sapere, fa notare, fanno notare, lascia intendere, lasciano intendere, mette in chiaro, rende noto, rendono noto, mette in guardia, tiene a precisare, sostiene, sostengono, sostenne, sosteneva, rispose, riferisce, riferiscono, riferì, ritiene, ritengono, riteneva, rivela, rivelano, parla di, parlano di, parlava di, parla già di, parlano già di, si lamenta, si lamentano, si sfoga, si difende, si dice convinto, si dice convinta, si dice preoccupato, si chiede, si chiedono, si rammarica, si augura, si interroga, si indigna, fa presente, si dicono, si dice, racconta così, va all'attacco, taglia corto, puntualizza, puntualizzano, puntualizzò, ammise, chiese, ammoniva, ammonisce, ammoniscono, minaccia, minacciano, chiede, chiedono, confida, spiega, spiegano, spiegò, spiegava, replica, ricorda, ricordano, la pensa, comunica, comunicano, informa, informano, prevede, prevedono, profetizza, azzarda`,
+      forms: [
+        "” {cue} (a|al|allo|alla|all'|ai|agli) {medium} {source}",
+        "” {cue} {source} (a|al|allo|alla|all'|in un'intervista a|in un'intervista al|in un'intervista alla|parlando con|intervistato da|ai microfoni di) {medium}",
+        "{source} {cue} (a|al|allo|alla|all'|in un'intervista a|in un'intervista al|in un'intervista alla|parlando con|ai microfoni di) {medium}",
+        '(come|così|lo|secondo quanto|per come|a quanto|quanto|che|come già|stando a quanto) {cue} {source}',
+        '” {cue} {source}',
+        ': (lo |)(|così ){cue} {source}',
+        '{source} (|lo |gli |le |si |mi |ci |ne ){cue}',
+        '{source} … (e|ma) {cue}',
+      ],
+    },
+    {
+      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato, chieduto,
+        invocato, accusato, proposto, citato, attribuito, escluso, riportato, scritto, riferito, pubblicato,
+        anticipato, diffuso, titolato, elogiato, minimizzato, bocciato, menzionato, definito, descritto, lodato,
+        apprezzato, sollecitato, bollato, applaudito, esiguto, auspicato, promesso, negato, invitato, ricostruito,
+        stimato, calcolato, raccolto, parlato di, messo in dubbio, preso le distanze da, mostrato, titolato, dato conto`,
+      forms: [
+        "(come|così|lo|secondo quanto|a quanto|quanto|l'|come già) (ha|hanno|aveva|avevano) {cue} {source}",
+        "” (|lo |l' )(ha|hanno|aveva|avevano) {cue} {source} ”",
+        "{source} (|l' |lo |gli |le |ne |li )(ha|hanno|aveva|avevano|avrebbe|avrebbero) (|poi |anche |inoltre |infine |quindi |già |invece |però |ancora |tuttavia |comunque ){cue}",
+      ],
+    },
+    {
+      words: `annuncia, annunciano, annunciò, annunciarono, annunciava, annunciavano, denuncia, denunciano, denunciò,
+        denunciarono, denunciava, denunciavano, critica, criticano, criticò, criticarono, criticava, criticavano,
+        respinge, respingono, respingeva, respingevano, contesta, contestano, contestò, contestarono, contestava,
+        contestavano, smentisce, smentiscono, smentì, smentirono, smentiva, rivela, rivelano, rivelò, rivelarono,
+        rivelava, rivelavano, svela, svelano, svelò, svelarono, svelava, svelavano, condanna, condannano, condannò,
+        condannarono, condannava, condannavano, chiede, chiedono, chiedeva, chiedevano, invoca, invocano, invocò,
+        invocarono, invocava, invocavano, accusa, accusano, accusò, accusarono, accusava, accusavano, proponge,
+        propongono, propoeva, propoevano, cita, citano, citò, citarono, citava, citavano, attribuisce,
+        attribuiscono, attribuì, attribuirono, attribuiva, esclude, escludono, escludeva, escludevano, riporta,
+        riportano, riportò, riportarono, riportava, riportavano, scrive, scrivono, scriveva, scrivevano, riferisce,
+        riferiscono, riferì, riferirono, riferiva, pubblica, pubblicano, pubblicò, pubblicarono, pubblicava,
+        pubblicavano, anticipa, anticipano, anticipò, anticiparono, anticipava, anticipavano, diffonde, diffondono,
+        diffondeva, diffondevano, titola, titolano, titolò, titolarono, titolava, titolavano, elogia, elogiano,
+        elogiò, elogiarono, elogiava, elogiavano, minimizza, minimizzano, minimizzò, minimizzarono, minimizzava,
+        minimizzavano, boccia, bocciano, bocciò, bocciarono, bocciava, bocciavano, menziona, menzionano, menzionò,
+        menzionarono, menzionava, menzionavano, definisce, definiscono, definì, definirono, definiva, descrive,
+        descrivono, descriveva, descrivevano, loda, lodano, lodò, lodarono, lodava, lodavano, apprezza, apprezzano,
+        apprezzò, apprezzarono, apprezzava, apprezzavano, sollecita, sollecitano, sollecitò, sollecitarono,
+        sollecitava, sollecitavano, bolla, bollano, bollò, bollarono, bollava, bollavano, applaude, applaudono,
+        applaudì, applaudirono, applaudiva, esige, esigono, esigeva, esigevano, auspica, auspicano, auspicò,
+        auspicarono, auspicava, auspicavano, promette, promettono, prometteva, promettevano, nega, negano, negò,
+        negarono, negava, negavano, invita, invitano, invitò, invitarono, invitava, invitavano, ricostruisce,
+        ricostruiscono, ricostruì, ricostruirono, ricostruiva, stima, stimano, stimò, stimarono, stimava, stimavano,
+        calcola, calcolano, calcolò, calcolarono, calcolava, calcolavano, respinge, propone, propongono, scrisse, mostra, mostrano, dà conto, danno conto, dà notizia, racconta, titola, rilancia, rilanciano, definisce, definiscono, prevede, emerge da, risulta a`,
+      forms: [
+        '(come|così|lo|secondo quanto|a quanto|quanto|come già) {cue} {source}',
+        ': (lo |){cue} {source}',
+        '” {cue} {source} ”',
+        '{source} (|lo |gli |ne ){cue}',
+      ],
+    },
+    {
+      words: `a rivelarlo è, a rivelarlo sono, a rivelarlo è stato, a rivelarlo è stata, a riferirlo è, a riferirlo sono, a riferirlo è stato, a riferirlo è stata, a scriverlo è, a scriverlo è stato, a dirlo è, a dirlo sono, a dirlo è stato, a dirlo è stata, a darne notizia è, a darne notizia è stato, a darne notizia è stata, a dare la notizia è, a dare la notizia è stato, a dare la notizia è stata, a riportarlo è, a riportare la notizia è, a confermarlo è, a confermarlo è stato, a confermarlo è stata, a confermarlo sono, a renderlo noto è, a renderlo noto è stato, a renderlo noto è stata, a raccontarlo è, a raccontarlo è stato, a raccontarlo è stata, ad annunciarlo è, ad annunciarlo è stato, ad annunciarlo è stata, a sostenerlo è, a denunciarlo è, a denunciarlo è stato, a lanciare l'allarme è, a lanciare l'allarme è stato, a parlare è, a comunicarlo è, a comunicarlo è stato, a svelarlo è, ad affermarlo è, a spiegarlo è, a farlo sapere è, a farlo sapere sono, fa sapere all'ansa, si apprende da, si apprende in, apprende da, si legge in, si legge su, si legge sul, si legge sulla, si legge nel, si legge nella, trapela da, filtra da, fanno sapere da, fanno sapere dal, fanno sapere dalla, è quanto si apprende da, è quanto riferisce, è quanto emerge da, è quanto afferma, è quanto ha detto, è quanto ha dichiarato, è quanto scrive, è quanto riporta, è quanto rivela, è quanto sostiene, lo si apprende da, lo si legge in, emerge da, emerge dalle, emerge dai, emerge dal, emerge dalla`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `affermando, dichiarando, spiegando, precisando, aggiungendo, sottolineando, indicando, assicurando, ricordando, denunciando, annunciando, riconoscendo, ammettendo, avvertendo, ribadendo, dicendo, sostenendo, parlando di, definendo, chiarendo, ammonendo`,
+      forms: ['{source} … {cue}'],
+    },
+    { words: `cita, citano, citava, ha citato`, forms: ['{source} {cue} {origin}'], needs: 'outlet' },
+    {
+      words: `citando, che cita, che citano, che citava, che ha citato, il quale cita, che a sua volta cita, con riferimento a, riferendosi a, basandosi su, sulla base di, sulla base dei, sulla base delle, che si basa su, sulla scorta di, che riprende, riprendendo, rilanciando, che rilancia, che rimanda a, attribuendo la notizia a`,
+      forms: ["{cue} (|il |la |l' |lo |i |gli |le ){source}"],
+      chain: true,
+    },
+    {
+      words: `citato da, citata da, citati da, citate da, citato dal, citata dal, citati dal, citate dal, citato dalla, citata dalla, citati dalla, citate dalla, citato dall', citata dall', citati dall', citate dall', interpellato da, interpellata da, interpellati da, interpellate da, interpellato dal, interpellata dal, interpellato dall', interpellata dall', interpellati dall', intervistato da, intervistata da, intervistati da, intervistato dal, intervistata dal, intervistato dalla, intervistata dalla, intervistato dall', intervistata dall', sentito da, sentita da, sentiti da, sentite da, sentito dal, sentita dal, sentito dall', sentita dall', sentiti dall', contattato da, contattata da, contattato dal, contattata dal, contattati da, raggiunto da, raggiunta da, raggiunto dall', raggiunta dall', raggiunto dal, raggiunta dal, raggiunto telefonicamente da, consultate da, consultate dall', consultati da, consultata da, ospite di, ospite del, che ha parlato con, che hanno parlato con, ai microfoni di`,
+      forms: [
+        '{source} , {cue} {medium}',
+        '{source} {cue} {medium}',
+        '¶ {cue} {medium} , {source}',
+        '{cue} {medium} , {source}',
+      ],
+    },
+    {
+      words: `in un'intervista a, in un'intervista al, in un'intervista alla, in un'intervista all', in un'intervista rilasciata a, in un'intervista rilasciata al, in un'intervista rilasciata alla, in una intervista a, in una intervista al, in una lettera a, in una lettera al, parlando con, parlando a, ai microfoni di, in un colloquio con, in una dichiarazione a, in una dichiarazione all', in un messaggio a, ospite di`,
+      forms: ['{cue} {medium} , {source}'],
+    },
+    {
+      words: `ha potuto visionare, ha visionato, ha potuto consultare, ha consultato, è in possesso, è entrata in possesso, è entrato in possesso, ha ottenuto, ha potuto leggere, ha preso visione, ha avuto accesso`,
+      forms: [
+        '{source} (|,) (che|di cui|a cui|cui) {medium} {cue}',
+        '{source} (|,) (che|di cui|a cui|cui) {cue} {medium}',
+      ],
+      needs: 'document',
+    },
+    {
+      words: `visionato da, visionata da, visionati da, visionate da, visionato dal, visionata dal, visionati dal, visionate dal, visionata dall', visionato dall', visionati dall', ottenuto da, ottenuta da, ottenuti da, ottenute da, ottenuti dal, ottenute dal, consultato da, consultata da, consultati da, consultato dal, consultata dal, pubblicati da, rivelati da, rivelate da, visto da, vista da, visti da, viste da, visto dal, vista dal, anticipato da, anticipata da, diffuse da`,
+      forms: ['{source} {cue} {medium}'],
+      needs: 'document',
+    },
+    {
+      words: `ha appreso, apprende, ha saputo`,
+      forms: [
+        '(secondo quanto|a quanto|da quanto|per quanto) {cue} {source} da {origin}',
+        '{source} {cue} da {origin}',
+        '(secondo quanto|a quanto|da quanto) {cue} {source}',
+      ],
+      needs: 'outlet',
+    },
+    {
+      words: `riportato da, riportata da, riportate da, riportati da, riportato dal, riportata dal, riportate dal, riportato dalla, riportata dalla, riportate dalla, riportato dall', riportata dall', riportate dall', riferito da, riferito dal, riferito dalla, riferito dall', rivelato da, rivelata da, rivelate da, rivelato dal, rivelata dal, rivelato dalla, rivelata dalla, pubblicato da, pubblicata da, pubblicate da, pubblicati da, pubblicato dal, pubblicata dal, pubblicate dal, pubblicato dalla, pubblicata dalla, pubblicate dalla, diffuso da, diffusa da, diffuse da, diffuso dal, diffusa dal, diffusa dall', diffuso dall', diffuse dall', ripreso da, ripresa da, riprese da, ripreso dal, ripresa dal, rilanciato da, rilanciata da, rilanciata dall', rilanciata dal, citato da, citata da, citati da, citate da, citato dal, citata dal, citati dal, citate dal, citato dalla, citata dalla, citate dalla, citati dalla, citato dall', citata dall', citati dall', citate dall', anticipato da, anticipato dal, raccolto da, raccolta da, raccolta dall', raccolte da, raccolte dall', pubblicato su, pubblicata su, pubblicato sul, pubblicata sul, pubblicata sulla, pubblicato sulla, annunciato da, svelato da, svelata da, svelato dal, scritto da, intervistato da, intervistata da, sulle pagine di, sulle pagine del, sulle colonne di, sulle colonne del`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `è stata anticipata da, è stata anticipata dal, è stata anticipata dalla, è stata anticipata dall', è stato anticipato da, è stato anticipato dal, anticipata da, anticipata dal, anticipata dalla, pubblicato originariamente da, pubblicato originariamente su, pubblicato originariamente sul, pubblicato originariamente dal, pubblicata originariamente da, pubblicata originariamente su, pubblicata originariamente sul, originariamente pubblicato da, originariamente pubblicato su, originariamente pubblicato sul, originariamente pubblicato dal, originariamente pubblicata su, originariamente apparso su, originariamente apparso sul, apparso originariamente su, apparso originariamente sul, apparso per la prima volta su, apparso per la prima volta sul, pubblicato per la prima volta da, pubblicato per la prima volta su, pubblicato per la prima volta dal, pubblicata per la prima volta da, pubblicata per la prima volta su,
+        pubblicato inizialmente da, pubblicato inizialmente su, pubblicata inizialmente da, pubblicata inizialmente su, pubblicato in origine su, pubblicato in origine da, rivelato per primo da, rivelata per prima da, rivelata per primo dal, rivelato per primo dal, rivelato in esclusiva da, rivelata in esclusiva da, rivelata in esclusiva dal, uscito originariamente su, uscito per la prima volta su, riportata per prima da, riportata per primo da, riportata inizialmente da, diffusa per prima da`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `ha rivelato per primo, ha rivelato per prima, ha dato per primo la notizia, ha dato per prima la notizia, ha anticipato, per primo ha dato, è stato il primo a riportare, è stato il primo a rivelare, è stata la prima a riportare, è stato il primo a dare la notizia`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'republication',
+      words: `ripubblicato da, ripubblicato dal, ripubblicato con il permesso di, ripubblicato per gentile concessione di, riprodotto con il permesso di, tratto da, tratto dal, tratto dalla, per gentile concessione di, per gentile concessione del`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+  ],
+  idioms: `secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
+    vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento`,
+
+  credits: [
+    {
+      role: 'author',
+      forms: [
+        `(di {name}|testo di|testi di|testo :|testi :|autore :|autrice :|autori :|scritto da|a cura di|
+        articolo di|redazione :|servizio di|inchiesta di|un reportage di|dal nostro inviato|
+        dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|intervista di|reportage di)`,
+      ],
+    },
+    {
+      role: 'translator',
+      forms: [
+        `(tradotto … da {name}|tradotto da|traduzione di {name}|traduzione :|traduttore :|traduttrice :|
+        traduzione a cura di|traduzione italiana di|traduzione italiana :|traduzione dall' … di {name}|
+        traduzione dal … di {name}|traduzione dal … a cura di {name}|tradotto e adattato da|tradotto e curato da|
+        versione italiana di|versione italiana :|articolo tradotto … da {name}|trad . di|trad . it . di)`,
+      ],
+    },
+    {
+      role: 'editor',
+      forms: [
+        `(a cura della redazione di|editing di|editing :|edito da|revisione di|revisione :|revisionato da|
+        tradotto e curato da|editor :|redazione a cura di|coordinamento :|coordinamento di|
+        direttore responsabile :|curato da|supervisione di)`,
+      ],
+    },
+    {
+      role: 'photographer',
+      forms: [
+        `(foto :|foto di|foto da|fotografia :|fotografie :|fotografia di|fotografie di|fotografo :|
+        fotografa :|credito :|crediti :|credits :|immagine :|immagini :|immagine di|immagini di|video :|
+        video di|illustrazione :|illustrazione di|illustrazioni di|credit :|photo credit :|crediti foto :|©|
+        in foto :)`,
+      ],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        `(con la collaborazione di|con il contributo di|con i contributi di|ha collaborato {name}|
+        hanno collaborato {name}|ha collaborato :|hanno collaborato :|{name} (ha collaborato|hanno collaborato|
+        ha contribuito|hanno contribuito) (a|alla|al|con) (questo|questa|realizzazione|servizio|inchiesta)|
+        hanno contribuito|infografica :|infografica di|ricerche di|ricerche :|collaborazione di)`,
+      ],
+    },
+    {
+      role: 'wire',
+      forms: [
+        `(con informazioni di|con agenzie|fonte agenzie|con il contributo delle agenzie|con ansa|con reuters|
+        con materiale di|redazione ansa)`,
+      ],
+    },
+    {
+      role: 'original-publication',
+      forms: [
+        `((questo articolo|questo testo|questa intervista|questo reportage|l'articolo|l'intervista|) (è stato|
+        è stata|è|) (pubblicato|pubblicata|apparso|apparsa|uscito|uscita) (originariamente|inizialmente|
+        per la prima volta|in origine|originalmente|in anteprima) (su|sul|sulla|da|dal|in|nel)|
+        (originariamente|originalmente) (pubblicato|apparso) (su|sul|sulla|da|dal|in)|articolo originale :|
+        testo originale :|fonte originale :|pubblicazione originale :|articolo originale su|
+        leggi l'articolo originale su|leggi l'originale su|pubblicato su|pubblicato sul|versione originale :)`,
+      ],
+    },
+    {
+      role: 'translation',
+      forms: [
+        `(traduzione di un articolo di|traduzione di un articolo del|traduzione dell'articolo di|
+        tradotto da un articolo di)`,
+      ],
+    },
+    {
+      role: 'republication',
+      forms: [
+        `((ripubblicato|riprodotto|pubblicato) (con il permesso di|per gentile concessione di|
+        per gentile concessione del|su licenza di|con licenza)|tratto da|tratto dal|tratto dalla|via|
+        in collaborazione con|da {name})`,
+      ],
+    },
+    { role: 'citation', forms: ['fonte :', 'fonti :', 'fonte notizia :', 'fonte /'] },
+    {
+      role: 'press-release',
+      forms: [
+        `(comunicato stampa di|comunicato stampa del|comunicato stampa della|comunicato di|comunicato del|
+        comunicato a cura di|ufficio stampa di|ufficio stampa :|fornito da|distribuito da|diramato da|
+        diramato dal)`,
+      ],
+    },
+  ],
+
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      forms: [
+        `(organizzazione (terroristica|estremista) (vietata|bandita|fuorilegge|proibita) in|(vietata|vietato|
+        bandita|bandito|vietati|vietate|proibita) in russia|(riconosciuta|riconosciuto|considerata|
+        considerato|dichiarata|dichiarato|designata|classificata) (come|) (organizzazione|gruppo|
+        ) (terroristica|terrorista|terroristico|estremista)|le cui attività sono vietate|
+        la cui attività è vietata)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      forms: [
+        `((designato|designata|dichiarato|dichiarata|riconosciuto|riconosciuta|considerato|considerata|
+        classificato|classificata|inserito|inserita|registrato|registrata|etichettato|etichettata) (come|
+        ) (un |)agente straniero|registro degli agenti stranieri|elenco degli agenti stranieri|
+        funzioni di agente straniero|che svolge le funzioni di agente straniero)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'undesirable-organisation',
+      forms: [
+        `((dichiarata|dichiarato|designata|designato|riconosciuta|considerata|classificata) (come|
+        ) (organizzazione|) (indesiderabile|indesiderata|non grata)|organizzazione indesiderabile|
+        organizzazione indesiderata)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'self-statement',
+      name: 'own-designation',
+      forms: [
+        `(designato … indesiderabile|dichiarato … indesiderabile|dichiarato … indesiderata|
+        designato … agente straniero|dichiarato … agente straniero|bloccato … nostro sito|oscurato … nostro sito)`,
+      ],
+      where: 'self',
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      forms: [
+        `(contenuto sponsorizzato|articolo sponsorizzato|sponsorizzato|sponsorizzato da|contenuto pubblicitario|
+        pubblicità|informazione pubblicitaria|messaggio promozionale|messaggio pubblicitario|pubbliredazionale|
+        redazionale|publiredazionale|contenuto promozionale|contenuto a pagamento|presentato da|offerto da|
+        brand content|branded content|in collaborazione con|inserzione a pagamento|contenuto per|contenuto di|
+        annuncio|contenuto offerto da|articolo a pagamento|advertorial|native advertising|speciale a cura di|
+        contenuto realizzato per|in partnership con)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'press-release',
+      name: 'press-release',
+      forms: [
+        `(comunicato stampa|comunicato|riceviamo e pubblichiamo|per diffusione immediata|comunicato ufficiale|
+        comunicazione istituzionale|nota stampa)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        `(correzione :|correzioni :|errata corrige :|errata corrige|rettifica :|rettifica|precisazione :|
+        nota della redazione :|nota del direttore :|aggiornamento :|in una versione precedente|
+        una versione precedente di questo|una precedente versione di questo|in una precedente versione|
+        una prima versione di questo|(questo articolo|questa notizia|questo testo|il testo|
+        l'articolo) è (stato|stata) (corretto|corretta|modificato|modificata|aggiornato|aggiornata|
+        rettificato|rettificata|emendato)|diversamente da quanto scritto|contrariamente a quanto scritto|
+        a differenza di quanto scritto|per un errore)`,
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      forms: [
+        `(opinione|opinioni|editoriale|commento|commenti|il commento|l'opinione|l'editoriale|l'intervento|
+        intervento|rubrica|l'analisi|punto di vista|le opinioni espresse|le opinioni dell'autore|
+        i pareri espressi|le idee espresse|le posizioni espresse|non rispecchiano necessariamente|
+        non riflettono necessariamente|non rispecchia necessariamente|corsivo|tribuna)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'satire',
+      name: 'satire',
+      forms: [
+        `(satira|umorismo|parodia|satirico|articolo satirico|questo è un articolo satirico|contenuto satirico|
+        sito satirico|pesce d'aprile|questa è satira|questo articolo è satirico|notizia satirica)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      forms: [
+        `((generato|generata|scritto|scritta|redatto|redatta|elaborato|elaborata|creato|creata|prodotto|
+        prodotta|realizzato|realizzata) (automaticamente|da un'intelligenza artificiale|
+        dall'intelligenza artificiale|con l'intelligenza artificiale|con intelligenza artificiale|
+        con l'ausilio dell'intelligenza artificiale|con l'aiuto dell'intelligenza artificiale|
+        con il supporto dell'intelligenza artificiale|tramite intelligenza artificiale|
+        mediante intelligenza artificiale|dall'ia|con l'ia|dall'ai|con l'ai|con ai|da un algoritmo|
+        da un robot|in automatico)|con l'ausilio dell'intelligenza artificiale|
+        con l'aiuto dell'intelligenza artificiale|con il supporto dell'intelligenza artificiale|
+        con l'ausilio di sistemi di intelligenza artificiale|
+        con il supporto di strumenti di intelligenza artificiale|
+        con il supporto di sistemi di intelligenza artificiale|grazie all'intelligenza artificiale)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      forms: [
+        `(traduzione automatica|traduzione automatizzata|(tradotto|tradotta) (automaticamente|da google|
+        con google|da deepl|con deepl|dall'ia|con l'ia|con l'ai|con l'intelligenza artificiale|
+        dall'intelligenza artificiale|con l'aiuto dell'intelligenza artificiale|
+        con l'ausilio dell'intelligenza artificiale|con un traduttore automatico|in automatico|
+        in modo automatico|da un software|tramite intelligenza artificiale))`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      forms: [
+        `(questo articolo ha più di|questo contenuto ha più di|questa notizia ha più di|
+        questo articolo è stato pubblicato più di|articolo pubblicato più di|questo articolo risale a|archivio|
+        dall'archivio|articolo d'archivio|dal nostro archivio|contenuto archiviato|archivio storico)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'embargo',
+      name: 'embargo',
+      forms: [
+        `(sotto embargo|embargo fino|con embargo fino|embargato fino|non pubblicare prima|
+        da non pubblicare prima|non diffondere prima|da non diffondere prima)`,
+      ],
+    },
+  ],
+
+  calendar: `gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, gen, feb, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lunedi, martedi, mercoledi, giovedi, venerdi, domeniche, sabati, 1º`,
+  abbreviations: `sig, sigg, sig.ra, dott, dott.ssa, dr, prof, prof.ssa, ing, avv, arch, geom, rag, on, sen, cav, comm, mons, don, gen, col, cap, ten, s, ss, ecc, pag, pagg, art, artt, n, nn, c, cfr, vol, ed, gen, feb, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, s.p.a, s.r.l, spa, srl, tel, max, min, es, p.es, v, op, cit, co, trad, it, ca, fig, red, st`,
+  agencies:
+    'ansa, agi, adnkronos, askanews, lapresse, dire, italpress, nova, agenzia nova, reuters, ap, associated press, afp, efe, dpa, tass, xinhua, interfax, bloomberg, ats, keystone-ats, apcom, asca, sir, agensir, radiocor, upi, anadolu, europa press, kyodo, agenzia dire, omnimilano, teleborsa, redattore sociale, aska, ria novosti, tmnews',
+};
