@@ -14,6 +14,9 @@ const USAGE = `Takes pictures of the extension in Chromium and Firefox, in light
   npm run screenshots -- --readme     the picture of README.md alone: docs/popup.png
 `;
 
+/** The picture of README.md ends where the trail and those who carry the story have been seen, in CSS pixels. */
+const README_HEIGHT = 870;
+
 /** What there is to see: each brings the browser to a state of the popup, or to a page of the extension's own. */
 const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promise<Surface>>> = {
   translation: (reader) => popupOn(reader, PRESS.translation),
@@ -57,7 +60,12 @@ export async function run(args: string[]): Promise<number> {
   const { chromium, firefox } = requireBrowsers();
   const built = await build({ out: path.join(DIST, 'press'), packs: compilePressPacks() });
   const server = await servePress();
-  const shoot = async (browser: FoundBrowser, scheme: ColourScheme, files: ReadonlyMap<string, string>) => {
+  const shoot = async (
+    browser: FoundBrowser,
+    scheme: ColourScheme,
+    files: ReadonlyMap<string, string>,
+    most?: number,
+  ) => {
     const wanted = browser.engine === 'firefox' ? 'firefox' : 'chrome';
     const extension = built.find((one) => one.browser === wanted)?.folder ?? '';
     const setting = { port: server.port, hosts: 'all', headless: true, granted: false } as const;
@@ -66,7 +74,7 @@ export async function run(args: string[]): Promise<number> {
       for (const [state, file] of files) {
         const surface = await STATES[state]?.(reader, browser.engine);
         mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, (await surface?.picture()) ?? new Uint8Array());
+        writeFileSync(file, (await surface?.picture(most)) ?? new Uint8Array());
         console.log(path.relative(process.cwd(), file));
         await surface?.close();
       }
@@ -74,7 +82,7 @@ export async function run(args: string[]): Promise<number> {
   };
   try {
     if (target === '--readme') {
-      await shoot(firefox, 'light', new Map([['translation', path.join(ROOT, 'docs/popup.png')]]));
+      await shoot(firefox, 'light', new Map([['translation', path.join(ROOT, 'docs/popup.png')]]), README_HEIGHT);
       return 0;
     }
     const folder = path.resolve(target ?? path.join(DIST, 'screenshots'));

@@ -134,9 +134,10 @@ function popupSurface(privileged: Privileged): Surface {
       await surface.until(`document.querySelector(${JSON.stringify(selector)})`);
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
     },
-    async picture() {
-      const size = await evaluate<[number, number]>('[innerWidth, document.documentElement.scrollHeight]');
-      const base64 = await privileged<string>(pictureOfPopup(...size));
+    async picture(most = Number.POSITIVE_INFINITY) {
+      const tall = 'document.documentElement.scrollHeight';
+      const [width, height] = await evaluate<[number, number]>(`[innerWidth, ${tall}]`);
+      const base64 = await privileged<string>(pictureOfPopup(width, Math.min(height, most)));
       return Buffer.from(base64, 'base64');
     },
     close: () => closePopup(privileged),

@@ -2,48 +2,46 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Engine, type FoundBrowser, findBrowser } from './find.ts';
 
-/** The Debian package of each engine. */
-const DEBIAN: Record<Engine, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const APT = ['install', '-y', '--no-install-recommends'];
+
+/** What each engine is called by those who install it. */
+const PACKAGES: Record<Engine, { debian: string; brew: string; winget: string }> = {
+  chromium: { debian: 'chromium', brew: 'chromium', winget: 'Google.Chrome' },
+  firefox: { debian: 'firefox-esr', brew: 'firefox@esr', winget: 'Mozilla.Firefox.ESR' },
+};
 
 /**
  * A browser of each engine. What is missing is installed where that needs nobody's leave: on Debian, as root.
  * @throws where one is missing and cannot be installed; the message holds the one command that installs it
  */
 export function requireBrowsers(): Record<Engine, FoundBrowser> {
-  const missing = (Object.keys(DEBIAN) as Engine[]).filter((engine) => findBrowser(engine) === null);
-  if (missing.length > 0) install(missing);
-  return { chromium: requireBrowser('chromium'), firefox: requireBrowser('firefox') };
+  const engines = Object.keys(PACKAGES) as Engine[];
+  const isMissing = (engine: Engine) => findBrowser(engine) === null;
+  if (engines.some(isMissing)) installOnDebian(engines.filter(isMissing));
+  const [chromium, firefox] = [findBrowser('chromium'), findBrowser('firefox')];
+  if (chromium !== null && firefox !== null) return { chromium, firefox };
+  const missing = engines.filter(isMissing);
+  throw new Error(`There is no ${missing.join(' and no ')} here. Install it with: ${commandFor(missing)}`);
 }
 
-function install(engines: Engine[]): void {
+function installOnDebian(engines: Engine[]): void {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  const packages = engines.map((engine) => DEBIAN[engine]);
+  const packages = engines.map((engine) => PACKAGES[engine].debian);
   console.log(`Installing ${packages.join(' and ')} with apt …`);
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+  for (const args of [['update'], [...APT, ...packages]]) {
     const { status } = spawnSync('apt-get', ['-q', ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed with status ${status ?? 'none'}.`);
+    if (status !== 0) console.log(`apt-get ${args[0]} failed with status ${status ?? 'none'}.`);
   }
 }
 
-function requireBrowser(engine: Engine): FoundBrowser {
-  const found = findBrowser(engine);
-  if (found !== null) return found;
-  throw new Error(
-    `There is no ${engine === 'firefox' ? 'Firefox' : 'Chromium or Chrome'} here. ${howToInstall(engine)}`,
-  );
-}
-
-function howToInstall(engine: Engine): string {
-  const brew = engine === 'firefox' ? 'firefox' : 'chromium';
-  if (process.platform === 'darwin') return `Install it with: brew install --cask ${brew}`;
-  if (process.platform === 'win32') {
-    return `Install it with: winget install ${engine === 'firefox' ? 'Mozilla.Firefox' : 'Google.Chrome'}`;
-  }
-  if (existsSync('/etc/debian_version')) {
-    return `Install it with: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${DEBIAN[engine]}`;
-  }
-  return 'Install it with your package manager, or name its executable in HEADWATER_BROWSER.';
+function commandFor(engines: Engine[]): string {
+  const names = (manager: 'debian' | 'brew' | 'winget') => engines.map((engine) => PACKAGES[engine][manager]).join(' ');
+  if (process.platform === 'darwin') return `brew install --cask ${names('brew')}`;
+  if (process.platform === 'win32') return `winget install ${names('winget')}`;
+  if (existsSync('/etc/debian_version'))
+    return `sudo apt-get update && sudo apt-get ${APT.join(' ')} ${names('debian')}`;
+  return `your package manager (${names('debian')}), or name an executable in HEADWATER_BROWSER`;
 }

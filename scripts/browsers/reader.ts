@@ -27,8 +27,11 @@ export interface Surface {
   until(expression: string): Promise<void>;
   /** Clicks the first element that a selector finds, as a reader would. */
   click(selector: string): Promise<void>;
-  /** A picture of all of it, as PNG; of a popup of Chromium only what it shows without scrolling. */
-  picture(): Promise<Uint8Array>;
+  /**
+   * A picture of all of it, as PNG; of a popup of Chromium only what it shows without scrolling.
+   * @param most how much of it from the top, in CSS pixels
+   */
+  picture(most?: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -16,7 +16,12 @@ export function surfaceOf(page: Page, { isPopup = false } = {}): Surface {
       await page.waitForSelector(selector, { timeout: PATIENCE_MS });
       await page.click(selector);
     },
-    picture: () => page.screenshot({ fullPage: !isPopup }),
+    async picture(most = Number.POSITIVE_INFINITY) {
+      const tall = isPopup ? 'innerHeight' : 'document.documentElement.scrollHeight';
+      const [width, height] = (await page.evaluate(`[innerWidth, ${tall}]`)) as [number, number];
+      const clip = { x: 0, y: 0, width, height: Math.min(height, most) };
+      return page.screenshot({ clip, captureBeyondViewport: !isPopup });
+    },
     close: () => page.close(),
   };
 }
