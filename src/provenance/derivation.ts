@@ -28,21 +28,23 @@ const LEAD_PARAGRAPHS = 3;
 export function statedDerivations(findings: PageFindings): Derivation[] {
   const chain: Derivation[] = [];
   const seen = new Set<string>([findings.self?.domain ?? '']);
-  // Behind a mere “Source: X” the text may be X's or only rest on X, so what the text cites is X's word by inference.
-  let certainty: TrailStep['certainty'] = 'stated';
-  for (const [attribution, ...same] of wholeTextSources(findings)) {
+  const whole = wholeTextSources(findings);
+  for (const [attribution, ...same] of whole) {
     if (!attribution) continue;
     extend(chain, seen, outletDerivation(findings, attribution, [attribution, ...same]));
     extendByVia(chain, seen, findings, attribution);
-    if (attribution.kind === 'citation') certainty = 'inferred';
   }
+  // Behind a mere “Source: X” the text may be X's or only rest on X, so what the text cites is X's word by inference.
+  const mayBeOwnText = whole.some(([attribution]) => attribution?.kind === 'citation');
   const cited = leadCitation(findings, seen);
   if (cited) {
     const derivation = outletDerivation(findings, cited, [cited]);
+    const certainty = mayBeOwnText ? 'inferred' : 'stated';
     extend(chain, seen, { ...derivation, step: { ...derivation.step, certainty } });
     extendByVia(chain, seen, findings, cited);
   }
-  if (!chain.some(({ node }) => isRoot(node))) {
+  // Whoever else speaks in the lead spoke to this page, unless the whole text is another outlet's.
+  if (!cited && !mayBeOwnText && !chain.some(({ node }) => isRoot(node))) {
     const root = rootSource(findings);
     if (root) extend(chain, seen, sourceDerivation(findings, root));
   }
@@ -121,8 +123,17 @@ function extend(chain: Derivation[], seen: Set<string>, derivation: Derivation):
   chain.push(derivation);
 }
 
+/** Adds whom the cited outlet has it from: by this sentence, and by others of the lead on the same outlet. */
 function extendByVia(chain: Derivation[], seen: Set<string>, findings: PageFindings, attribution: Attribution): void {
-  for (const name of attribution.via) {
+  const end = leadEnd(findings.article);
+  const sameOutlet = findings.attributions.filter(
+    ({ source, evidence }) =>
+      (source.outlet ?? source.name) === (attribution.source.outlet ?? attribution.source.name) &&
+      !evidence.outside &&
+      (evidence.start ?? Infinity) < end,
+  );
+  const [via = []] = [attribution, ...sameOutlet].map((each) => each.via).filter(({ length }) => length > 0);
+  for (const name of via) {
     const known = findings.attributions.find(({ source }) => source.name === name);
     const match =
       known?.source.outlet ?? findings.outlets.byName(name, { language: findings.language }).outlet?.domain ?? null;

@@ -93,6 +93,31 @@ describe('the trail by the page’s own words', () => {
     expect(draw(trail)).toBe('Gazeta –cited?→ Wire –cited→ Here');
   });
 
+  it('does not put a speaker of its own behind the outlet that it cites', () => {
+    const trail = buildTrail(
+      findingsOf([
+        attributionOf('quotation', 'person', 'Marit Lund'),
+        attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example', start: 110 }),
+      ]),
+      end,
+      null,
+    );
+    expect(draw(trail)).toBe('Gazeta –cited→ Here');
+  });
+
+  it('hears in the next sentence whom the cited outlet has it from', () => {
+    const trail = buildTrail(
+      findingsOf([
+        attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' }),
+        attributionOf('citation', 'outlet', 'the paper', { outlet: 'gazeta.example', via: ['an aide'], start: 110 }),
+        attributionOf('quotation', 'anonymous', 'an aide', { start: 110 }),
+      ]),
+      end,
+      null,
+    );
+    expect(draw(trail)).toBe('an aide –told→ Gazeta –cited→ Here');
+  });
+
   it('leaves out an outlet that is cited for a detail far down', () => {
     const late = attributionOf('citation', 'outlet', 'Other', { outlet: 'other.example', start: 5 * 102 });
     expect(draw(buildTrail(findingsOf([late]), end, null))).toBe('Here');
