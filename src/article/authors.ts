@@ -103,6 +103,7 @@ function saidAuthors(sources: Sources): Found[] {
   for (const box of page.boxes) {
     const count = box.end - box.first;
     if (!(box.hints & (HINT.byline | HINT.meta)) || box.hints & HINT.comments || count > 6 || count < 2) continue;
+    if (distance(near, box.first) < 0) continue;
     read(textOf(page, box.first, box.end), box.first, true);
   }
   return found;
@@ -115,7 +116,7 @@ function shownAuthors(sources: Sources): Found[] {
   const found: Found[] = [];
   const read = (text: string, block: number, penNames: boolean, extra: number): void => {
     const away = foreign[block] ? -1 : distance(near, block);
-    if (away < 0 || away >= INSIDE || text.length > LONGEST_BYLINE) return;
+    if (away < 0 || away >= INSIDE || text === '' || text.length > LONGEST_BYLINE) return;
     const names = readNames(text, { siteNames, penNames });
     if (names.length > 0) found.push({ names, block, distance: away + extra });
   };
@@ -125,6 +126,7 @@ function shownAuthors(sources: Sources): Found[] {
   for (const box of page.boxes) {
     const count = box.end - box.first;
     if (!(box.hints & HINT.byline) || box.hints & (HINT.comments | HINT.caption) || count > 6 || count < 1) continue;
+    if (distance(near, box.first) < 0) continue;
     const text = textOf(page, box.first, box.end);
     read(text, box.first, count === 1 && text.length <= LONGEST_PEN_NAME, 1);
   }

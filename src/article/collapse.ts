@@ -6,9 +6,11 @@
 /** The longest piece of one text node that is read, in UTF-16 units. */
 export const LONGEST_NODE = 262_144;
 
-const RUN_OF_SPACE = /\s+/g;
+/** A single space stays as it is, so that most text is not written anew. */
+const RUN_OF_SPACE = /[^\S ]\s*| \s+/g;
 const RUN_WITHIN_LINE = /[^\S\n]+/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu;
+const ODD = /[\u00ad\u200b\u2060\ufeff\p{Surrogate}]|(?!\s)\p{Cc}/u;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
@@ -18,10 +20,11 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * preformatted text.
  */
 export function collapse(data: string, afterSpace: boolean, keepLines = false): string {
-  let text = data.replace(UNSEEN, '').replace(keepLines ? RUN_WITHIN_LINE : RUN_OF_SPACE, ' ');
-  if (keepLines) text = text.replace(/ ?\n[ \n]*/g, '\n');
-  if (afterSpace) text = text.replace(/^\s/, '');
-  return text.search(LONE_SURROGATE) >= 0 ? text.replace(LONE_SURROGATE, '\ufffd') : text;
+  let text = ODD.test(data) ? data.replace(UNSEEN, '').replace(LONE_SURROGATE, '\ufffd') : data;
+  if (keepLines) text = text.replace(RUN_WITHIN_LINE, ' ').replace(/ ?\n[ \n]*/g, '\n');
+  else text = text.replace(RUN_OF_SPACE, ' ');
+  const first = text.charCodeAt(0);
+  return afterSpace && (first === 32 || first === 10) ? text.slice(1) : text;
 }
 
 /** The offset in `data` of the character that became `offset` in `collapse(data, afterSpace)`. */
@@ -31,7 +34,7 @@ export function uncollapse(data: string, afterSpace: boolean, offset: number): n
   for (let at = 0; at < data.length; at++) {
     const character = data.charAt(at);
     if (character.search(UNSEEN) === 0) continue;
-    const isSpace = character.search(RUN_OF_SPACE) === 0;
+    const isSpace = /\s/.test(character);
     if (isSpace && space) continue;
     if (seen === offset) return at;
     seen++;

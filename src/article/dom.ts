@@ -39,3 +39,10 @@ export function attribute(element: Element, name: string): string | null {
   if (typeof read === 'function') return element.getAttribute(name);
   return (genuine(element, 'getAttribute') as Element['getAttribute']).call(element, name);
 }
+
+/** The names of an element's attributes. */
+export function attributeNames(element: Element): readonly string[] {
+  const read: unknown = element.getAttributeNames;
+  if (typeof read === 'function') return element.getAttributeNames();
+  return (genuine(element, 'getAttributeNames') as Element['getAttributeNames']).call(element);
+}

@@ -13,6 +13,7 @@ interface Seen {
 
 const MODIFIED =
   /updated|modified|last edited|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizov|zaktualizowano|aktualizacja|обновлено|изменено|оновлено|güncelle|تحديث|به‌روز|עודכן|更新|업데이트|수정/i;
+const ANY_DIGIT = /\p{Nd}/u;
 const LONGEST_DATE_LINE = 240;
 
 /** When the article was published and when it was changed, as ISO 8601; null where the page does not say. */
@@ -59,11 +60,12 @@ function seenDates(sources: Sources, monthFirst: boolean): Seen[] {
   const seen: Seen[] = [];
   const add = (text: string, context: string, block: number, extra: number): void => {
     const away = distance(near, block);
-    if (away < 0) return;
+    if (away < 0 || !ANY_DIGIT.test(text)) return;
     const date = readDate(text, monthFirst);
     if (date) seen.push({ date, distance: away + extra, modified: MODIFIED.test(context) });
   };
   for (const mark of page.marks) {
+    if (distance(near, mark.block) < 0) continue;
     const text = page.blocks[mark.block]?.text ?? '';
     if (mark.tag === 'time') {
       const own = text.slice(mark.start, mark.end);
@@ -77,6 +79,7 @@ function seenDates(sources: Sources, monthFirst: boolean): Seen[] {
   }
   for (const box of page.boxes) {
     if (!(box.hints & (HINT.meta | HINT.byline)) || box.end <= box.first || box.end - box.first > 8) continue;
+    if (distance(near, box.first) < 0) continue;
     const text = textOf(page, box.first, box.end);
     if (text.length <= LONGEST_DATE_LINE) add(text, text, box.first, 2);
   }

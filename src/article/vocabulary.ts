@@ -32,76 +32,196 @@ export const HINT = {
 
 export type Hint = keyof typeof HINT;
 
-/** Words, or words joined by hyphens, as they stand in a class name once it is split; `?` and `(a|b)` as in a pattern. */
+/** Words, and words run together, as they stand in a class name without its hyphens. */
 const WORDS: Readonly<Record<Hint, string>> = {
   body:
-    'article-?body(-text)? articletext (article|entry|post|story|news|blog|node|single|field|item|detail|page|td-post)-(content|text|body|copy|texto|fulltext|paragraphs?) (body|content|main|rich)-(text|copy|body) ' +
-    'body-content storytext storybody newstext postbody e-content instapaper-body wysiwyg rte richtext prose ' +
-    'artikel-?(text|inhalt|body) beitragstext texte-article contenu-article corps-article (cuerpo|texto)-(noticia|nota|articulo) (nota|noticia)-(cuerpo|texto|contenido|corpo) ' +
-    '(corpo|testo)-(articolo|noticia) tresc-artykulu haber-(metni|icerik|detay) icerik-detay text-clanku',
+    'articlebody articlebodytext articletext articlecontent articlecopy articletexto articlefulltext ' +
+    'articleparagraph articleparagraphs entrycontent entrytext entrybody entrycopy entrytexto entryfulltext ' +
+    'entryparagraph entryparagraphs postcontent posttext postbody postcopy posttexto postfulltext postparagraph ' +
+    'postparagraphs storycontent storytext storybody storycopy storytexto storyfulltext storyparagraph ' +
+    'storyparagraphs newscontent newstext newsbody newscopy newstexto newsfulltext newsparagraph newsparagraphs ' +
+    'blogcontent blogtext blogbody blogcopy blogtexto blogfulltext blogparagraph blogparagraphs nodecontent ' +
+    'nodetext nodebody nodecopy nodetexto nodefulltext nodeparagraph nodeparagraphs singlecontent singletext ' +
+    'singlebody singlecopy singletexto singlefulltext singleparagraph singleparagraphs fieldcontent fieldtext ' +
+    'fieldbody fieldcopy fieldtexto fieldfulltext fieldparagraph fieldparagraphs itemcontent itemtext itembody ' +
+    'itemcopy itemtexto itemfulltext itemparagraph itemparagraphs detailcontent detailtext detailbody detailcopy ' +
+    'detailtexto detailfulltext detailparagraph detailparagraphs pagecontent pagetext pagebody pagecopy pagetexto ' +
+    'pagefulltext pageparagraph pageparagraphs tdpostcontent tdposttext tdpostbody tdpostcopy tdposttexto ' +
+    'tdpostfulltext tdpostparagraph tdpostparagraphs bodytext bodycopy bodybody contenttext contentcopy ' +
+    'contentbody maintext maincopy mainbody richtext richcopy richbody bodycontent econtent instapaperbody ' +
+    'wysiwyg rte prose artikeltext artikelinhalt artikelbody beitragstext textearticle contenuarticle ' +
+    'corpsarticle cuerponoticia cuerponota cuerpoarticulo textonoticia textonota textoarticulo notacuerpo ' +
+    'notatexto notacontenido notacorpo noticiacuerpo noticiatexto noticiacontenido noticiacorpo corpoarticolo ' +
+    'corponoticia testoarticolo testonoticia trescartykulu habermetni habericerik haberdetay icerikdetay ' +
+    'textclanku',
   comments:
-    'comments? commentlist commentform comment-?respond respond replies disqus livefyre trackbacks? pingbacks? pings vuukle viafoura hyvor spot-?im guestbook webmentions? ' +
-    'kommentare? leserkommentare? kommentarbereich comentarios? commentaires? commenti yorum(lar)? reacties kommentit komentarze? komentare komentari diskuze discussions? disco(urse)? talkback',
+    'comment comments commentlist commentform commentrespond respond replies disqus livefyre trackback trackbacks ' +
+    'pingback pingbacks pings vuukle viafoura hyvor spotim guestbook webmention webmentions kommentar kommentare ' +
+    'leserkommentar leserkommentare kommentarbereich comentario comentarios commentaire commentaires commenti ' +
+    'yorum yorumlar reacties kommentit komentarz komentarze komentare komentari diskuze discussion discussions ' +
+    'disco discourse talkback',
   share:
-    'share sharing shares sharebar sharedaddy sharebuttons? social socials socialmedia addthis addtoany a2a sharethis shariff shareaholic ssba flair teilen compartir compartilhe compartilhar partager partage condividi udostepnij sdilet paylas ' +
-    'likes? follow followus sns bookmarks? essb mashsb heateor swp jssocials kudos claps socialshare social-?links? tools',
+    'share sharing shares sharebar sharedaddy sharebutton sharebuttons social socials socialmedia addthis ' +
+    'addtoany a2a sharethis shariff shareaholic ssba flair teilen compartir compartilhe compartilhar partager ' +
+    'partage condividi udostepnij sdilet paylas like likes follow followus sns bookmark bookmarks essb mashsb ' +
+    'heateor swp jssocials kudos claps socialshare sociallink sociallinks tools',
   related:
-    'relateds? relatedposts related-?(articles?|stories|content|links?|news) recommend(ed|ations?|s)? recirc(ulation)? read-?(more|also|next|too) readmore see-also also-(read|on|like|see) more-(from|stories|on|articles|news|like|posts|links|about|in) ' +
-    'similar you-(may|might) (may|might)-like outbrain taboola plista zergnet revcontent mgid most-?(read|popular|viewed|commented|shared|recent) popular trending teasers? latest top-stories next-(article|post|story) prev(ious)?-(article|post|story) prev-next next-prev up-?next ' +
-    'yarpp crp post-?nav(igation)? nav-(links|single|previous|next) siehe-auch weitere mehr-(zum|zu|ueber|aus|von) lesen-sie relacionad[oa]s? correlat[aei] verwandte empfehlung(en)? leia-mais lea-mas leggi-anche ' +
-    'lire-aussi a-lire sur-le-meme interessant relinks? link-?list links?-?box linkbox topic-list story-(links|timeline|feed|package|list) headline-list article-?list news-?list newslist post-?list onward suggest(ed|ions?) ' +
-    'cross-?links? ver-tambien veja-tambem internal-links? promo-?(list|links)',
+    'related relateds relatedposts relatedarticle relatedarticles relatedstories relatedcontent relatedlink ' +
+    'relatedlinks relatednews recommend recommended recommendation recommendations recommends recirc ' +
+    'recirculation readmore readalso readnext readtoo seealso alsoread alsoon alsolike alsosee morefrom ' +
+    'morestories moreon morearticles morenews morelike moreposts morelinks moreabout morein similar youmay ' +
+    'youmight maylike mightlike outbrain taboola plista zergnet revcontent mgid mostread mostpopular mostviewed ' +
+    'mostcommented mostshared mostrecent popular trending teaser teasers latest topstories nextarticle nextpost ' +
+    'nextstory prevarticle prevpost prevstory previousarticle previouspost previousstory prevnext nextprev upnext ' +
+    'yarpp crp postnav postnavigation navlinks navsingle navprevious navnext sieheauch weitere mehrzum mehrzu ' +
+    'mehrueber mehraus mehrvon lesensie relacionad[oa] relacionad[oa]s correlat[aei] verwandte empfehlung ' +
+    'empfehlungen leiamais leamas leggianche lireaussi alire surlememe interessant relink relinks linklist ' +
+    'linkbox linksbox topiclist storylinks storytimeline storyfeed storypackage storylist headlinelist ' +
+    'articlelist newslist postlist onward suggested suggestion suggestions crosslink crosslinks vertambien ' +
+    'vejatambem internallink internallinks promolist promolinks',
   appeal:
-    'newsletters? subscribe subscriptions? subscriber sign-?up opt-?in optin mailchimp mc4wp mailing-?list donat(e|ion|ions|or|ing) contribute contribution support-(us|box|message|banner) membership pay-?wall regwall piano ' +
-    'abo abonn(ement|ieren|er|ez) spenden? suscri(be|pcion|birse|bete) assine inscription iscriviti promo(s|tion|tional|box)? call-to-action cta upsell marketing patreon steady fundrais(er|ing) push-box apoy[ae](nos)? crowdfunding ' +
-    'lead-?(gen|magnet) login registration contact-form kontaktformular downloads?',
+    'newsletter newsletters subscribe subscription subscriptions subscriber signup optin mailchimp mc4wp ' +
+    'mailinglist donate donation donations donator donating contribute contribution supportus supportbox ' +
+    'supportmessage supportbanner membership paywall regwall piano abo abonnement abonnieren abonner abonnez ' +
+    'spende spenden suscribe suscripcion suscribirse suscribete assine inscription iscriviti promo promos ' +
+    'promotion promotional promobox calltoaction cta upsell marketing patreon steady fundraiser fundraising ' +
+    'pushbox apoy[ae] apoy[ae]nos crowdfunding leadgen leadmagnet login registration contactform kontaktformular ' +
+    'download downloads',
   advert:
-    'ads? adv advert(s|isement|isements|ising|orial|iser)? adsbygoogle adbox adsense adslot dfp gpt banners? sponsor(s|ed|ship)? werbung anzeigen? publicidade? publicite pubblicita reklam(a|y|e)? annonce(s|r)? commercial inread teads ' +
-    'affiliate billboard skyscraper leaderboard amazon aawp',
+    'ad ads adv advert adverts advertisement advertisements advertising advertorial advertiser adsbygoogle adbox ' +
+    'adsense adslot dfp gpt banner banners sponsor sponsors sponsored sponsorship werbung anzeige anzeigen ' +
+    'publicidad publicidade publicite pubblicita reklam reklama reklamy reklame annonce annonces annoncer ' +
+    'commercial inread teads affiliate billboard skyscraper leaderboard amazon aawp',
   navigation:
-    'navs? navi navbar navigation menus? menubar breadcrumbs? crumbs? brotkrumen? pagination pager paging pagenav page-(links|nav|numbers) skip-?links? topbar topnav toolbar sitemap search-?(form|box|bar|field)? searchform suche megamenu offcanvas language-(switcher|selector|list|links) lang-(switch|menu) ' +
-    'back-?to-?top totop scroll-?top site-header masthead editsection jump-link navbox subnav ticker newsticker',
-  footer: 'footers? footnav colophon copyrights? impressum imprint legal-(links|info) fusszeile rodape pie-pagina',
+    'nav navs navi navbar navigation menu menus menubar breadcrumb breadcrumbs crumb crumbs brotkrume brotkrumen ' +
+    'pagination pager paging pagenav pagelinks pagenumbers skiplink skiplinks topbar topnav toolbar sitemap ' +
+    'search searchform searchbox searchbar searchfield suche megamenu offcanvas languageswitcher languageselector ' +
+    'languagelist languagelinks langswitch langmenu backtotop totop scrolltop siteheader masthead editsection ' +
+    'jumplink navbox subnav ticker newsticker',
+  footer:
+    'footer footers footnav colophon copyright copyrights impressum imprint legallinks legalinfo fusszeile rodape ' +
+    'piepagina',
   sidebar:
-    'sidebar(s|left|right)? side-?bar side-(column|col|rail|panel|box) (left|right)-(rail|sidebar|column|col|bar|panel) rail widgets? widget-?area complementary marginal(ie|ia|spalte)? seitenleiste barra-lateral aside',
+    'sidebar sidebars sidebarleft sidebarright sidecolumn sidecol siderail sidepanel sidebox leftrail leftsidebar ' +
+    'leftcolumn leftcol leftbar leftpanel rightrail rightsidebar rightcolumn rightcol rightbar rightpanel rail ' +
+    'widget widgets widgetarea complementary marginal marginalie marginalia marginalspalte seitenleiste ' +
+    'barralateral aside',
   notice:
-    'cookies? cookie-?(bar|notice|banner|law) consent gdpr ccpa dsgvo onetrust cmp usercentrics privacy-(notice|banner|box|manager) modals? popups? pop-up overlays? lightbox tooltips? toast snackbar notifications? dialog interstitial drawer old-browser browser-(warning|upgrade|update) ad-?block(er)? borlabs',
+    'cookie cookies cookiebar cookienotice cookiebanner cookielaw consent gdpr ccpa dsgvo onetrust cmp ' +
+    'usercentrics privacynotice privacybanner privacybox privacymanager modal modals popup popups overlay ' +
+    'overlays lightbox tooltip tooltips toast snackbar notification notifications dialog interstitial drawer ' +
+    'oldbrowser browserwarning browserupgrade browserupdate adblock adblocker borlabs',
   caption:
-    'captions? captiontext figcaption credits? (image|img|photo|picture|media|bild|foto|figure|pic)-?(credits?|copyright|source|caption|text|description|info|meta|author|unterschrift|quelle|nachweis|title|legend) bildunterschrift bildtext bildnachweis bildquelle legende pie-(de-)?foto legenda didascalia podpis ' +
-    'gallery galleries galerie galeria slideshow carousel slider slick swiper fotostrecke bilderstrecke bildergalerie (video|audio|podcast|media)-?(player|box|js|title|description|playlist) jwplayer vjs thumbnails?',
+    'caption captions captiontext figcaption credit credits imagecredit imagecredits imagecopyright imagesource ' +
+    'imagecaption imagetext imagedescription imageinfo imagemeta imageauthor imageunterschrift imagequelle ' +
+    'imagenachweis imagetitle imagelegend imgcredit imgcredits imgcopyright imgsource imgcaption imgtext ' +
+    'imgdescription imginfo imgmeta imgauthor imgunterschrift imgquelle imgnachweis imgtitle imglegend ' +
+    'photocredit photocredits photocopyright photosource photocaption phototext photodescription photoinfo ' +
+    'photometa photoauthor photounterschrift photoquelle photonachweis phototitle photolegend picturecredit ' +
+    'picturecredits picturecopyright picturesource picturecaption picturetext picturedescription pictureinfo ' +
+    'picturemeta pictureauthor pictureunterschrift picturequelle picturenachweis picturetitle picturelegend ' +
+    'mediacredit mediacredits mediacopyright mediasource mediacaption mediatext mediadescription mediainfo ' +
+    'mediameta mediaauthor mediaunterschrift mediaquelle medianachweis mediatitle medialegend bildcredit ' +
+    'bildcredits bildcopyright bildsource bildcaption bildtext bilddescription bildinfo bildmeta bildauthor ' +
+    'bildunterschrift bildquelle bildnachweis bildtitle bildlegend fotocredit fotocredits fotocopyright ' +
+    'fotosource fotocaption fototext fotodescription fotoinfo fotometa fotoauthor fotounterschrift fotoquelle ' +
+    'fotonachweis fototitle fotolegend figurecredit figurecredits figurecopyright figuresource figurecaption ' +
+    'figuretext figuredescription figureinfo figuremeta figureauthor figureunterschrift figurequelle ' +
+    'figurenachweis figuretitle figurelegend piccredit piccredits piccopyright picsource piccaption pictext ' +
+    'picdescription picinfo picmeta picauthor picunterschrift picquelle picnachweis pictitle piclegend legende ' +
+    'piefoto piedefoto legenda didascalia podpis gallery galleries galerie galeria slideshow carousel slider ' +
+    'slick swiper fotostrecke bilderstrecke bildergalerie videoplayer videobox videojs videotitle ' +
+    'videodescription videoplaylist audioplayer audiobox audiojs audiotitle audiodescription audioplaylist ' +
+    'podcastplayer podcastbox podcastjs podcasttitle podcastdescription podcastplaylist mediaplayer mediabox ' +
+    'mediajs mediaplaylist jwplayer vjs thumbnail thumbnails',
   biography:
-    '(author|autor|writer|contributor|user|staff|reporter)-?(bios?|biography|box|info|description|desc|about|card|profile|block|section|widget|panel|footer|teaser|area|module|details) bio bios biography about-?(the-)?(author|writer) authorbox ueber-(den-|die-)?autor(in)? autorenbox saboxplugin m-a-box molongui',
+    'authorbio authorbios authorbiography authorbox authorinfo authordescription authordesc authorabout ' +
+    'authorcard authorprofile authorblock authorsection authorwidget authorpanel authorfooter authorteaser ' +
+    'authorarea authormodule authordetails autorbio autorbios autorbiography autorbox autorinfo autordescription ' +
+    'autordesc autorabout autorcard autorprofile autorblock autorsection autorwidget autorpanel autorfooter ' +
+    'autorteaser autorarea autormodule autordetails writerbio writerbios writerbiography writerbox writerinfo ' +
+    'writerdescription writerdesc writerabout writercard writerprofile writerblock writersection writerwidget ' +
+    'writerpanel writerfooter writerteaser writerarea writermodule writerdetails contributorbio contributorbios ' +
+    'contributorbiography contributorbox contributorinfo contributordescription contributordesc contributorabout ' +
+    'contributorcard contributorprofile contributorblock contributorsection contributorwidget contributorpanel ' +
+    'contributorfooter contributorteaser contributorarea contributormodule contributordetails userbio userbios ' +
+    'userbiography userbox userinfo userdescription userdesc userabout usercard userprofile userblock usersection ' +
+    'userwidget userpanel userfooter userteaser userarea usermodule userdetails staffbio staffbios staffbiography ' +
+    'staffbox staffinfo staffdescription staffdesc staffabout staffcard staffprofile staffblock staffsection ' +
+    'staffwidget staffpanel stafffooter staffteaser staffarea staffmodule staffdetails reporterbio reporterbios ' +
+    'reporterbiography reporterbox reporterinfo reporterdescription reporterdesc reporterabout reportercard ' +
+    'reporterprofile reporterblock reportersection reporterwidget reporterpanel reporterfooter reporterteaser ' +
+    'reporterarea reportermodule reporterdetails bio bios biography aboutauthor aboutwriter abouttheauthor ' +
+    'aboutthewriter ueberautor ueberautorin ueberdenautor ueberdenautorin ueberdieautor ueberdieautorin ' +
+    'autorenbox saboxplugin mabox molongui',
   byline:
-    'bylines? by-line authors? authorname auth autor(en|es|a|as|e|in|enzeile)? auteurs? autore autori forfatter skribent journalist(a|e|s)? reporters? writers? verfasser contributors? written-by writtenby posted-by postedby postauthor p-author fn h-card vcard firma signature creator yazar toimittaja kirjoittaja redaktor username',
-  meta: 'meta metadata (entry|post|article|story|node|news|blog|page)-?(info|details|footer|date|time|published|posted) postmetadata postinfo dates? dateline datetime times? timestamps? published pubdate publish-(date|time) publication-date posted-?on posted updated modified lastupdated datum fecha tarih reading-?time lesezeit views submitted wordcount',
-  tags: 'tags? taglist tagcloud tagged categor(y|ies) cats? cat-links keywords? schlagwor(t|te|ter) etiquetas themen(box|liste|links)? mots-cles tagi (post|article|story)-topics? topics topic-tags?',
-  rating: 'ratings? stars votes? voting polls? quiz(zes)? survey umfrage bewertung(en)? feedback helpful reactions?',
+    'byline bylines author authors authorname auth autor autoren autores autora autoras autore autorin ' +
+    'autorenzeile auteur auteurs autori forfatter skribent journalist journalista journaliste journalists ' +
+    'reporter reporters writer writers verfasser contributor contributors writtenby postedby postauthor pauthor ' +
+    'fn hcard vcard firma signature creator yazar toimittaja kirjoittaja redaktor username',
+  meta:
+    'meta metadata entryinfo entrydetails entryfooter entrydate entrytime entrypublished entryposted postinfo ' +
+    'postdetails postfooter postdate posttime postpublished postposted articleinfo articledetails articlefooter ' +
+    'articledate articletime articlepublished articleposted storyinfo storydetails storyfooter storydate ' +
+    'storytime storypublished storyposted nodeinfo nodedetails nodefooter nodedate nodetime nodepublished ' +
+    'nodeposted newsinfo newsdetails newsfooter newsdate newstime newspublished newsposted bloginfo blogdetails ' +
+    'blogfooter blogdate blogtime blogpublished blogposted pageinfo pagedetails pagefooter pagedate pagetime ' +
+    'pagepublished pageposted postmetadata date dates dateline datetime time times timestamp timestamps published ' +
+    'pubdate publishdate publishtime publicationdate postedon posted updated modified lastupdated datum fecha ' +
+    'tarih readingtime lesezeit views submitted wordcount',
+  tags:
+    'tag tags taglist tagcloud tagged category categories cat cats catlinks keyword keywords schlagwort ' +
+    'schlagworte schlagworter etiquetas themen themenbox themenliste themenlinks motscles tagi posttopic ' +
+    'posttopics articletopic articletopics storytopic storytopics topics topictag topictags',
+  rating:
+    'rating ratings stars vote votes voting poll polls quiz quizzes survey umfrage bewertung bewertungen feedback ' +
+    'helpful reaction reactions',
   unseen:
-    'hidden hide is-hidden visually-?hidden sr-only screen-?reader(s|-text|-only)? offscreen off-screen assistive-text invisible d-none noprint no-print print-only only-print clip-text accessibility-text',
+    'hidden hide ishidden visuallyhidden sronly screenreader screenreaders screenreadertext screenreaderonly ' +
+    'offscreen assistivetext invisible dnone noprint printonly onlyprint cliptext accessibilitytext',
   summary:
-    'summary standfirst dek deck excerpt abstract subtitle sub-title subheadline subheading vorspann anreisser einleitung chapo chapeau entradilla bajada copete sommario sottotitolo linha-fina ingress manchet zajawka perex (article|entry|post|story)-?(lead|lede|intro|introduction|description)',
-  title: '(article|entry|post|story|news|page|main)?-?(title|headline|heading|titel|titulo|titre|titolo|naslov|baslik)',
+    'summary standfirst dek deck excerpt abstract subtitle subheadline subheading vorspann anreisser einleitung ' +
+    'chapo chapeau entradilla bajada copete sommario sottotitolo linhafina ingress manchet zajawka perex ' +
+    'articlelead articlelede articleintro articleintroduction articledescription entrylead entrylede entryintro ' +
+    'entryintroduction entrydescription postlead postlede postintro postintroduction postdescription storylead ' +
+    'storylede storyintro storyintroduction storydescription',
+  title:
+    'title headline heading titel titulo titre titolo naslov baslik articletitle articleheadline articleheading ' +
+    'articletitel articletitulo articletitre articletitolo articlenaslov articlebaslik entrytitle entryheadline ' +
+    'entryheading entrytitel entrytitulo entrytitre entrytitolo entrynaslov entrybaslik posttitle postheadline ' +
+    'postheading posttitel posttitulo posttitre posttitolo postnaslov postbaslik storytitle storyheadline ' +
+    'storyheading storytitel storytitulo storytitre storytitolo storynaslov storybaslik newstitle newsheadline ' +
+    'newsheading newstitel newstitulo newstitre newstitolo newsnaslov newsbaslik pagetitle pageheadline ' +
+    'pageheading pagetitel pagetitulo pagetitre pagetitolo pagenaslov pagebaslik maintitle mainheadline ' +
+    'mainheading maintitel maintitulo maintitre maintitolo mainnaslov mainbaslik',
   label:
-    'labels? kicker eyebrow overline topline dachzeile spitzmarke badges? flag rubrique antetitulo volanta occhiello',
-  embed: 'twitter-?tweet instagram-media fb-post tweet embed(s|ded)? oembed tiktok-embed',
+    'label labels kicker eyebrow overline topline dachzeile spitzmarke badge badges flag rubrique antetitulo ' +
+    'volanta occhiello',
+  embed: 'twittertweet instagrammedia fbpost tweet embed embeds embedded oembed tiktokembed',
   contents:
-    'toc table-of-contents inhaltsverzeichnis ez-toc jump-to lwptoc sommaire on-this-page anchor-(nav|links|list)',
+    'toc tableofcontents inhaltsverzeichnis eztoc jumpto lwptoc sommaire onthispage anchornav anchorlinks ' +
+    'anchorlist',
   product:
-    'price prices cart add-to-cart basket warenkorb product-(box|card|widget|list|grid|teaser|price|recommendations?) buy-?(box|button|now) shop-?(box|widget)',
+    'price prices cart addtocart basket warenkorb productbox productcard productwidget productlist productgrid ' +
+    'productteaser productprice productrecommendation productrecommendations buybox buybutton buynow shopbox ' +
+    'shopwidget',
 };
 
-const PATTERNS = Object.entries(WORDS).map(([hint, words]) => ({
-  bit: HINT[hint as Hint],
-  pattern: new RegExp(`(?:^|[ -])(?:${words.trim().split(/\s+/).join('|')})(?=[ -]|$)`),
-}));
+const LEXICON = new Map<string, number>();
+for (const [hint, words] of Object.entries(WORDS)) {
+  for (const word of words.split(' ')) LEXICON.set(word, (LEXICON.get(word) ?? 0) | HINT[hint as Hint]);
+}
+
+/** The most words of a compound that one entry spans, such as `about-the-author`. */
+const LONGEST_ENTRY = 3;
 
 /** Names that say what a whole page has or lacks, not what the element is: `has-sidebar`, `no-comments`. */
-const ABOUT_THE_PAGE =
-  /(?:^| )(?:has|with|without|no|is|not|show|hide|js|single|postid|category|tag|page|theme)-(?!hidden)[^ ]*/g;
+const ABOUT_THE_PAGE = /^(?:has|with|without|no|is|not|show|hide|js|single|postid|category|tag|page|theme)-(?!hidden)/i;
+const CAMEL_CASE = /([a-z0-9])([A-Z])/g;
 
 /** Names longer than this are machine-made; the rest is not read. */
 const LONGEST_NAME = 240;
-const LARGEST_CACHE = 4000;
+const LARGEST_CACHE = 8_000;
 const known = new Map<string, number>();
 
 /**
@@ -109,23 +229,43 @@ const known = new Map<string, number>();
  * are remembered.
  */
 export function hintsOf(className: string, id: string): number {
-  const names = id ? `${className} ${id}` : className;
-  const found = known.get(names);
-  if (found !== undefined) return found;
-  const hints = read(names.slice(0, LONGEST_NAME));
-  if (known.size >= LARGEST_CACHE) known.clear();
-  known.set(names, hints);
+  let hints = id === '' ? 0 : hintsOfName(id);
+  if (className === '') return hints;
+  const found = known.get(className);
+  if (found !== undefined) return hints | found;
+  let ofClass = 0;
+  for (const name of className.slice(0, LONGEST_NAME).split(/\s+/)) ofClass |= hintsOfName(name);
+  remember(className, ofClass);
+  hints |= ofClass;
   return hints;
 }
 
-function read(names: string): number {
-  const words = names
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+function hintsOfName(name: string): number {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const hints = read(name.slice(0, LONGEST_NAME));
+  remember(name, hints);
+  return hints;
+}
+
+function remember(name: string, hints: number): void {
+  if (known.size >= LARGEST_CACHE) known.clear();
+  known.set(name, hints);
+}
+
+function read(name: string): number {
+  if (ABOUT_THE_PAGE.test(name)) return 0;
+  const words = name
+    .replace(CAMEL_CASE, '$1-$2')
     .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[^a-z0-9 ]+/g, '-')
-    .replace(ABOUT_THE_PAGE, '');
+    .split(/[^a-z0-9]+/);
   let hints = 0;
-  for (const { bit, pattern } of PATTERNS) if (pattern.test(words)) hints |= bit;
+  for (let from = 0; from < words.length; from++) {
+    let entry = '';
+    for (let to = from; to < words.length && to < from + LONGEST_ENTRY; to++) {
+      entry += words[to];
+      hints |= LEXICON.get(entry) ?? 0;
+    }
+  }
   return hints;
 }

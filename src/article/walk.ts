@@ -1,6 +1,6 @@
 import { collapse, LONGEST_NODE } from './collapse.ts';
-import { attribute, firstChildOf, nameOf, nextSiblingOf, rootOf } from './dom.ts';
-import type { Block, BlockLink, Mark, Page, Piece } from './page.ts';
+import { attribute, attributeNames, firstChildOf, nameOf, nextSiblingOf, rootOf } from './dom.ts';
+import type { Block, BlockLink, Box, Mark, Page, Piece } from './page.ts';
 import { EMPTY, INLINE, SKIPPED, TEXT_HOLDERS } from './tags.ts';
 import { HINT, hintsOf } from './vocabulary.ts';
 
@@ -45,6 +45,8 @@ interface Walk {
   visited: number;
   read: number;
   text: string;
+  /** Whether the text gathered so far is empty or ends in white space. */
+  afterSpace: boolean;
   pieces: Piece[];
   links: BlockLink[];
   linked: number;
@@ -82,6 +84,7 @@ function startWalk(url: string): Walk {
     visited: 0,
     read: 0,
     text: '',
+    afterSpace: true,
     pieces: [],
     links: [],
     linked: 0,
@@ -131,10 +134,7 @@ function enter(walk: Walk, element: Element): void {
     return;
   }
   if (INLINE.has(name) || (name.includes('-') && insideText(walk))) enterInline(walk, element, name);
-  else if (!enterBox(walk, element, name)) {
-    walk.node = nextSiblingOf(element, name);
-    return;
-  }
+  else enterBox(walk, element, name);
   walk.elements.push(element);
   walk.names.push(name);
   walk.node = firstChildOf(element, name);
@@ -150,50 +150,69 @@ function insideText(walk: Walk): boolean {
   return box !== undefined && TEXT_HOLDERS.has(box.tag);
 }
 
-/** False where the element is left out with all that it holds. */
-function enterBox(walk: Walk, element: Element, tag: string): boolean {
+function enterBox(walk: Walk, element: Element, tag: string): void {
   flush(walk);
-  const { boxes, blocks, properties } = walk.page;
-  const className = attribute(element, 'class') ?? '';
-  const id = attribute(element, 'id') ?? '';
-  const role = attribute(element, 'role');
-  const itemprop = attribute(element, 'itemprop');
+  const { boxes, blocks } = walk.page;
   const parent = boxes[walk.box];
-  let hints = className || id ? hintsOf(className, id) : 0;
-  if (itemprop) {
-    properties.push({ name: itemprop, element, box: boxes.length, block: blocks.length });
-    if (itemprop === 'articleBody') hints |= HINT.body;
-    if (itemprop.includes('comment')) hints |= HINT.comments;
-  }
-  const itemType = attribute(element, 'itemtype');
-  if (itemType) walk.page.itemTypes.push(itemType);
-  if (attribute(element, 'contenteditable') === 'true' || role === 'textbox' || role === 'application')
-    walk.page.editable = true;
-  if (tag === 'html') walk.page.language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
-  boxes.push({
+  const box: Box = {
     element,
     tag,
     parent: walk.box,
     depth: parent ? parent.depth + 1 : 0,
-    hints,
-    hidden: parent?.hidden === true || isHidden(element),
-    role,
-    itemprop,
+    hints: 0,
+    hidden: parent?.hidden === true,
+    role: null,
+    itemprop: null,
     first: blocks.length,
     end: blocks.length,
     next: boxes.length + 1,
-  });
+  };
+  for (const name of attributeNames(element)) readAttribute(walk, box, name);
+  boxes.push(box);
   walk.box = boxes.length - 1;
   walk.kinds.push(BOX);
   if (tag === 'pre') walk.preformatted++;
-  return true;
 }
 
-function isHidden(element: Element): boolean {
-  if (attribute(element, 'hidden') !== null) return true;
-  const style = attribute(element, 'style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+function readAttribute({ page }: Walk, box: Box, name: string): void {
+  const value = READ.has(name) ? (attribute(box.element, name) ?? '') : '';
+  switch (name) {
+    case 'class':
+      box.hints |= hintsOf(value, '');
+      break;
+    case 'id':
+      box.hints |= hintsOf('', value);
+      break;
+    case 'role':
+      box.role = value;
+      if (value === 'textbox' || value === 'application') page.editable = true;
+      break;
+    case 'itemprop':
+      box.itemprop = value;
+      page.properties.push({ name: value, element: box.element, box: page.boxes.length, block: page.blocks.length });
+      if (value === 'articleBody') box.hints |= HINT.body;
+      if (value.includes('comment')) box.hints |= HINT.comments;
+      break;
+    case 'itemtype':
+      page.itemTypes.push(value);
+      break;
+    case 'contenteditable':
+      if (value === 'true') page.editable = true;
+      break;
+    case 'hidden':
+      box.hidden = true;
+      break;
+    case 'style':
+      if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) box.hidden = true;
+      break;
+    case 'lang':
+      if (box.tag === 'html') page.language = value;
+      break;
+    default:
+  }
 }
+
+const READ: ReadonlySet<string> = new Set('class id role itemprop itemtype contenteditable style lang'.split(' '));
 
 function enterInline(walk: Walk, element: Element, name: string): void {
   if (name === 'a') {
@@ -269,11 +288,13 @@ function closeLink(walk: Walk): void {
 function addText(walk: Walk, node: Text): number {
   const { length } = node;
   const data = length > LONGEST_NODE ? node.substringData(0, LONGEST_NODE) : node.data;
-  const afterSpace = walk.text === '' || /\s$/.test(walk.text);
+  const { afterSpace } = walk;
   const text = collapse(data, afterSpace, walk.preformatted > 0);
   if (text === '') return 0;
   walk.pieces.push({ node, start: walk.text.length, afterSpace });
   walk.text += text;
+  const last = text.charCodeAt(text.length - 1);
+  walk.afterSpace = last === 32 || last === 10;
   if (walk.breaks > 0 && text !== ' ') walk.breaks = 0;
   walk.read += text.length;
   return Math.floor(text.length / TEXT_PER_NODE);
@@ -326,7 +347,8 @@ function lineBreak(walk: Walk): void {
     return;
   }
   if (walk.text === '') return;
-  walk.text = `${walk.text.endsWith(' ') ? walk.text.slice(0, -1) : walk.text}\n`;
+  walk.text = `${walk.afterSpace ? walk.text.slice(0, -1) : walk.text}\n`;
+  walk.afterSpace = true;
 }
 
 /** Ends the block that is being gathered. */
@@ -354,6 +376,7 @@ function flush(walk: Walk): void {
   }
   const length = walk.text.length;
   walk.text = '';
+  walk.afterSpace = true;
   walk.linked = 0;
   walk.strong = 0;
   walk.openStrongSince = 0;
