@@ -34,12 +34,12 @@ export function findImpersonation(article: Article, url: string, outlets: Outlet
   const spelled = spelledOut(place, outlets);
   for (const claim of claimsOf(article)) {
     const holders = holdersOf(claim.name, outlets);
+    const isShared = holders.length > 1 && outlets.byName(claim.name).outlet === null;
     const isWord = isEveryday(claim.name, outlets);
     for (const candidate of holders) {
-      const technique = resemblance(place, candidate, holders.length > 1);
+      const technique = resemblance(place, candidate, { isShared, isWord });
       if (!technique || isNamesake(place, candidate, technique, article.language)) continue;
-      const isCommon = technique === 'other-ending' ? isWord || holders.length > 1 : isWord;
-      if (isCommon && technique !== 'look-alike-letters' && mayBeAnyone(place, candidate)) continue;
+      if (technique === 'other-ending' && (isWord || isShared) && mayBeAnyone(place, candidate)) continue;
       return { outlet: refOf(candidate), technique, evidence: evidenceOf(place, candidate, claim) };
     }
   }
@@ -147,29 +147,35 @@ function mayBeAnyone({ suffix }: HostFacts, { aliases }: Outlet): boolean {
 
 const OLD_ENDINGS = new Set(['com', 'net', 'org']);
 
-/** How a host is made to be taken for an outlet's; null where it is not. A name that many have says nothing by itself. */
-function resemblance(place: HostFacts, outlet: Outlet, isShared: boolean): Technique | null {
+/**
+ * How a host is made to be taken for an outlet's; null where it is not. A name that many have says nothing by itself, and
+ * an everyday word stands in hosts of all kinds.
+ */
+function resemblance(place: HostFacts, outlet: Outlet, name: { isShared: boolean; isWord: boolean }): Technique | null {
   const own = parseHost(outlet.domain.replace(/\/.*$/, ''));
   if (!own.domain || own.domain === place.registrable) return null;
   const label = asLatin(place.label);
-  const brands = isShared ? [own.domainWithoutSuffix ?? ''] : brandsOf(outlet, own.domainWithoutSuffix ?? '');
+  const brands = name.isShared ? [own.domainWithoutSuffix ?? ''] : brandsOf(outlet, own.domainWithoutSuffix ?? '');
   let best: Technique | null = null;
+  if (hasRun(label.split('-'), own.domain.replaceAll('.', ''))) return 'added-words';
   for (const brand of brands) {
+    const mayBeMisspelt = !name.isWord && !name.isShared && brand.length >= SHORTEST_MISSPELT;
     if (label === brand) {
       if (place.label !== label) return 'look-alike-letters';
       return 'other-ending';
     }
     if (skeleton(label) === skeleton(brand)) return 'look-alike-letters';
     if (contains(place.before, brand, own.domain)) best ??= 'name-in-subdomain';
-    if (hasAddedWords(label, brand)) best ??= place.label === label ? 'added-words' : 'look-alike-letters';
-    if (hasAddedWords(skeleton(label), skeleton(brand))) best ??= 'look-alike-letters';
-    if (brand.length >= SHORTEST_MISSPELT && isOneSlipApart(label.replaceAll('-', ''), brand)) best ??= 'misspelling';
+    const hasAdded = name.isWord ? hasNewsWord : hasAddedWords;
+    if (hasAdded(label, brand)) best ??= place.label === label ? 'added-words' : 'look-alike-letters';
+    if (hasAdded(skeleton(label), skeleton(brand))) best ??= 'look-alike-letters';
+    if (mayBeMisspelt && isOneSlipApart(label.replaceAll('-', ''), brand)) best ??= 'misspelling';
   }
   return best;
 }
 
 /** With fewer letters nearly any word is one slip from another. */
-const SHORTEST_MISSPELT = 6;
+const SHORTEST_MISSPELT = 4;
 /** With fewer letters a brand that is no word of its own in a label is in it by chance. */
 const SHORTEST_EMBEDDED = 5;
 
@@ -206,17 +212,15 @@ function isAtAnEnd(whole: string, brand: string): boolean {
   return whole.startsWith(brand) || whole.endsWith(brand);
 }
 
-/** Short brands with one of the words that are added most: `bbcnews24`. */
+/** A brand with one or two of the words that are added most, before or after it: `bbcnews24`, `the-metro-online`. */
 function hasNewsWord(label: string, brand: string): boolean {
-  const rest = label.startsWith(brand)
-    ? label.slice(brand.length)
-    : label.endsWith(brand)
-      ? label.slice(0, -brand.length)
-      : '';
-  return /^[-0-9]*(?:news|online|live|today|daily|world|media|press|info|tv|breaking|official|web|net|site|app|24|now|report|the|my|get|real|latest|global|international)[-0-9]*(?:news|online|live|today|24)?$/.test(
-    rest,
-  );
+  const at = label.indexOf(brand);
+  if (at < 0 || label.length === brand.length) return false;
+  return [label.slice(0, at), label.slice(at + brand.length)].every((rest) => ADDED.test(rest));
 }
+
+const ADDED =
+  /^[-0-9]*(?:(?:news|online|live|today|daily|weekly|world|media|press|info|tv|breaking|official|web|net|site|app|now|report|reports|the|my|get|real|latest|global|international|intl|hd|plus|alert|alerts|politics|sport|sports|group|channel|network|portal|post|times|read|uk|us|usa|eu|en|com|org|x)[-0-9]*){0,2}$/;
 
 function contains(before: string, brand: string, domain: string): boolean {
   if (before === '') return false;
