@@ -39,6 +39,7 @@ export function SiteRules({ settings, origins, apply }: SiteRulesProps): VNode {
           </label>
           <p class="hint" role="status">
             {plural('options_found', found.length, numberText(all.length))}
+            {found.length > SHOWN_ROWS && ` ${text('options_first', numberText(SHOWN_ROWS))}`}
           </p>
           <table>
             <thead>

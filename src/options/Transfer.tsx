@@ -5,6 +5,9 @@ import { exportSettings, importSettings } from '../settings/transfer.ts';
 import type { Notification } from '../ui/Toast.tsx';
 import { text } from '../ui/text.ts';
 
+/** A saved file is kept in memory for so long, in milliseconds. */
+const RELEASE_MS = 10_000;
+
 interface TransferProps {
   settings: Settings;
   apply: (change: SettingsChange, message: string) => Promise<void>;
@@ -59,5 +62,6 @@ function download(name: string, content: string): void {
   link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Firefox reads the blob only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_MS);
 }
