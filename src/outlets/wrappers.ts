@@ -40,17 +40,32 @@ interface Step {
 }
 
 function unwrap(page: URL): Step | null {
-  for (const row of WRAPPERS) {
-    const host = matchHost(row.host, page.hostname);
-    if (host === null) continue;
-    const found = row.path === undefined ? [] : (row.path.exec(page.pathname + page.search) ?? null);
+  const host = page.hostname.replace(/\.$/, '').replace(/^www\./, '');
+  for (const { row, before, after } of [...(BY_HOST.get(host) ?? []), ...BY_PATTERN]) {
+    if (host.length <= before.length + after.length && host !== row.host) continue;
+    if (!host.startsWith(before) || !host.endsWith(after)) continue;
+    const found = row.path === undefined ? [] : row.path.exec(page.pathname + page.search);
     if (found === null) continue;
-    const inner = innerAddress(row, page, host, found);
-    if (inner === null && !row.opaque) continue;
-    if (inner === page.href) continue;
+    const inner = innerAddress(row, page, host.slice(before.length, host.length - after.length), found);
+    if (inner === page.href || (inner === null && !row.opaque)) continue;
     return { kind: row.kind, inner, translation: translationOf(row, page) };
   }
   return null;
+}
+
+/** A row with what stands before and after the `*` of its host; a whole host has it all before. */
+interface Pattern {
+  row: WrapperRow;
+  before: string;
+  after: string;
+}
+
+const BY_HOST = new Map<string, Pattern[]>();
+const BY_PATTERN: Pattern[] = [];
+for (const row of WRAPPERS) {
+  const [before = '', after = ''] = row.host.split('*');
+  if (row.host.includes('*')) BY_PATTERN.push({ row, before, after });
+  else BY_HOST.set(row.host, [...(BY_HOST.get(row.host) ?? []), { row, before, after }]);
 }
 
 /** The reader modes of browsers: `about:reader?url=…`, `chrome-distiller://…?url=…`. */
@@ -68,15 +83,6 @@ const READER_PROTOCOLS = new Set([
   'edge:',
   'read:',
 ]);
-
-/** What `*` stands for in a pattern of hosts ("" where it has none), or null where the host does not match. */
-function matchHost(pattern: string, hostname: string): string | null {
-  const host = hostname.replace(/\.$/, '').replace(/^www\./, '');
-  if (!pattern.includes('*')) return host === pattern ? '' : null;
-  const [before = '', after = ''] = pattern.split('*');
-  const fits = host.length > before.length + after.length && host.startsWith(before) && host.endsWith(after);
-  return fits ? host.slice(before.length, host.length - after.length) : null;
-}
 
 function innerAddress(row: WrapperRow, page: URL, host: string, found: readonly string[]): string | null {
   for (const parameter of row.parameters ?? []) {
