@@ -46,7 +46,7 @@ const FURTHEST_BOUND = 40;
 /** Sentences have no bound in broken text, so the search in them has one, in tokens. */
 const FURTHEST = 160;
 const CLAUSE_END = /^[,，。;；:：!?！？]$/;
-const BEFORE_INVERSION = /^[,，”"“»」’'?!–—-]$/;
+const BEFORE_INVERSION = /^[,，”"“»«」』’'?!–—-]$/;
 
 /**
  * Every cue in a paragraph with its source, in reading order. `accepts` says whether a phrase can be a source at all; where
@@ -193,7 +193,7 @@ function fitRight(reading: Reading, elements: readonly Element[], ceiling: numbe
       gap = false;
       continue;
     }
-    const slot = rightSlot(reading, elements[n + 1], cursor, ceiling, element);
+    const slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element);
     if (!slot) return false;
     fill(found, element.slot, slot);
     cursor = slot.end;
@@ -247,16 +247,16 @@ function afterMarked(reading: Reading, suffix: string, cursor: number, floor: nu
 
 function rightSlot(
   reading: Reading,
-  bound: Element | undefined,
+  outer: readonly Element[],
   cursor: number,
   ceiling: number,
   element: Affixes,
 ): Slot | null {
+  const bound = outer[0];
+  const last = outer[1]?.type === 'slot' && outer[1].slot === 'medium';
   if (bound?.type === 'words') {
     if (!reading.lexicon.writing.spaces) return boundedRight(reading, bound.words, cursor, ceiling, element);
-    const at = seekRight(reading, bound.words, cursor + 1, ceiling);
-    const slot = at < 0 ? null : slotOf(reading, phraseAfter(reading, cursor, at), element);
-    return slot?.end === at ? slot : null;
+    return phraseUpTo(reading, bound.words, cursor, ceiling, element, last);
   }
   if (bound?.type === 'slot' && bound.prefix) {
     // "said the minister to-newspaper X": the letters on the next slot end this one.
@@ -268,6 +268,27 @@ function rightSlot(
     return null;
   }
   return slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
+}
+
+/** The phrase that ends where the words stand; of several places the last, where the outlet that was told follows. */
+function phraseUpTo(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  ceiling: number,
+  element: Affixes,
+  last: boolean,
+): Slot | null {
+  let found: Slot | null = null;
+  const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
+  for (let k = cursor + 1; k < highest && (last || !found); k++) {
+    const token = reading.tokens[k];
+    if (token?.kind === 'mark' && CLAUSE_END.test(token.norm)) break;
+    if (!startsWith(reading, words, k, ceiling)) continue;
+    const slot = slotOf(reading, phraseAfter(reading, cursor, k), element);
+    if (slot?.end === k) found = slot;
+  }
+  return found;
 }
 
 /** "X, citing Y, reported": what an earlier cue took is passed over, for the source stands before it. */
@@ -285,8 +306,8 @@ function isEnd(reading: Reading, k: number, ceiling: number): boolean {
   const token = reading.tokens[k];
   if (!token || k >= ceiling) return true;
   if (token.kind === 'mark') return /^[,，.。;!?—–(-]$/.test(token.norm);
-  if (is(reading, k, Role.link)) return is(reading, k + 1, Role.calendar);
   if (is(reading, k, Role.pronounRelative)) return true;
+  if (is(reading, k, Role.link)) return is(reading, k + 1, Role.calendar);
   return is(reading, k, Role.between | Role.calendar) && !is(reading, k, Role.stop);
 }
 

@@ -68,7 +68,8 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
   const found: { name: string; span: Span }[] = [];
   const short = new Set(entriesOf(page.lexicon.rules.agencies).map((name) => name.toLowerCase()));
   for (const part of text.matchAll(/[^/,;=]+/g)) {
-    const name = tidy(part[0]);
+    // "mit dpa", "avec AFP": the words before the name.
+    const name = tidy(part[0].replace(/^(?:\s*\p{Ll}+\s+)+(?=\S)/u, ''));
     if (name.length < 2) continue;
     const { outlet } = page.outlets.byName(name, { language: page.language });
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;

@@ -48,6 +48,8 @@ export interface Writing {
   capitals: 'name' | 'noun' | 'none';
   /** Which side of an apostrophe is a word of its own: `l'` in "l'agence" (`before`), `'s` in "Kim's" (`after`). */
   apostrophe: 'before' | 'after';
+  /** What a hyphen joins to a verb and is a word of its own: `-t-il, -il` in "dit-il". */
+  enclitics?: WordList;
   /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the"). */
   clitics?: { any: WordList; nouns: WordList };
 }

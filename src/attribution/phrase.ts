@@ -197,7 +197,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     }
     const roles = reading.roles[k] ?? 0;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
-      if (k === first) end = k + 1;
+      // What follows a verb with "that" or "who" is what was said.
+      if (k === first && (roles & PRONOUN) !== Role.pronounRelative) end = k + 1;
       break;
     }
     if ((roles & Role.determiner) !== 0) {

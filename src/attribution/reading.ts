@@ -140,19 +140,27 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
     if (!MARKS.test(mark)) continue;
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
-    const canOpen =
-      next !== undefined && !next.spaced && mark !== '»' && startsPassage(token, previous, text, mark, lexicon);
-    if (open < 0 && canOpen) {
+    const opens =
+      mark === '«' || mark === '»'
+        ? guillemetOpens(token, next, mark, open >= 0)
+        : next !== undefined && !next.spaced && startsPassage(token, previous, text, mark, lexicon);
+    if (open < 0 && opens) {
       open = index;
       closer = null;
-    } else if (open >= 0 && !(canOpen && token.spaced)) close(index + 1, true);
-    else if (open >= 0 && canOpen) {
+    } else if (open >= 0 && !(opens && token.spaced)) close(index + 1, true);
+    else if (open >= 0 && opens) {
       close(index, false);
       open = index;
     }
   }
   if (open >= 0) close(tokens.length, false);
   return found;
+}
+
+/** « so » in French, «so» in Russian, »so« in German and Danish. */
+function guillemetOpens(token: Token, next: Token | undefined, mark: string, isOpen: boolean): boolean {
+  if (isOpen || next === undefined) return false;
+  return mark === '«' || (token.spaced && !next.spaced);
 }
 
 function startsPassage(
@@ -162,7 +170,7 @@ function startsPassage(
   mark: string,
   lexicon: Lexicon,
 ): boolean {
-  if (!previous || token.spaced || mark === '„' || mark === '«') return true;
+  if (!previous || token.spaced || mark === '„') return true;
   const before = text.slice(previous.start, previous.end);
   return OPENER_BEFORE.test(before) || (!lexicon.writing.spaces && mark === '“');
 }

@@ -25,6 +25,8 @@ interface Names {
   language: string | null;
 }
 
+/** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
+const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
 const UPPER_ONLY = /^\p{Lu}{2,}$/u;
 /** An outlet's name in a phrase takes no more words than this. */
 const LONGEST_NAME = 7;
@@ -306,7 +308,8 @@ function looksLikeName(reading: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++) {
     const token = reading.tokens[k];
     if (!token || token.kind === 'mark' || is(reading, k, Role.determiner)) continue;
-    if (cased ? token.capital : !is(reading, k, NOUN)) return true;
+    const written = reading.text.slice(token.start, token.end);
+    if (cased ? NAME_LETTERS.test(written) : !is(reading, k, NOUN)) return true;
   }
   return false;
 }
@@ -318,7 +321,7 @@ function canOpenName(reading: Reading, k: number): boolean {
   if (token.kind === 'mark' || is(reading, k, Role.link | Role.stop)) return false;
   const cased = reading.lexicon.writing.capitals === 'name';
   if (is(reading, k, NOUN) && !(cased && token.capital)) return false;
-  return token.capital || reading.lexicon.writing.capitals === 'none';
+  return NAME_LETTERS.test(reading.text.slice(token.start, token.end)) || reading.lexicon.writing.capitals === 'none';
 }
 
 /** The name without "the" and "newspaper", where the index knows it so as well. */

@@ -54,6 +54,16 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
       continue;
     }
     const kind = STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
+    const enclitic = kind === 'word' ? encliticOf(raw, writing) : '';
+    if (enclitic) {
+      const head = raw.slice(0, raw.length - enclitic.length);
+      const tail = enclitic.replace(/^-(?:t-)?/, '');
+      tokens.push(
+        wordToken(head, start + offset, !touches || start === 0),
+        wordToken(tail, end + offset - tail.length, false),
+      );
+      continue;
+    }
     tokens.push({
       start: start + offset,
       end: end + offset,
@@ -64,6 +74,23 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
     });
   }
   return tokens;
+}
+
+function wordToken(raw: string, start: number, spaced: boolean): Token {
+  return { start, end: start + raw.length, norm: fold(raw), kind: 'word', capital: STARTS_CAPITAL.test(raw), spaced };
+}
+
+/** The pronoun that hangs on a verb by a hyphen, with its hyphens; empty where none does. */
+function encliticOf(raw: string, { enclitics }: Writing): string {
+  if (enclitics === undefined || !raw.includes('-')) return '';
+  const lower = raw.toLowerCase();
+  let longest = '';
+  for (const entry of enclitics.split(',')) {
+    const enclitic = entry.trim();
+    if (enclitic.length > longest.length && lower.length > enclitic.length && lower.endsWith(enclitic))
+      longest = enclitic;
+  }
+  return longest;
 }
 
 /** "l" + "'" in French, "'" + "s" in English; an initial such as O'Brien's always keeps its apostrophe. */
