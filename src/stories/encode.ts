@@ -8,7 +8,9 @@ import { prune } from './prune.ts';
 import { RECORD } from './search.ts';
 
 /** The most that the index of a pack may take, so that a reader's machine can hold it. */
-const INDEX_BYTES = 40 << 20;
+const INDEX_BYTES = 40e6;
+/** The most that a pack should take altogether. */
+const PACK_BYTES = 56e6;
 
 /**
  * Compiles stories into a pack: curated records, anyone's articles, or both. The same rows in the same order give the same
@@ -66,9 +68,11 @@ export function storyEncoder(): StoryEncoder {
       const matrix = prune(entries.finish(), INDEX_BYTES);
       const { within, across, density } = measure(matrix);
       const { buckets, bytes } = encodePostings(matrix);
+      const names = encodeIds(ids);
+      const room = PACK_BYTES - bytes.length - buckets.byteLength - names.length - ids.length * MEASURES;
       return encodeContainer([
-        ['stories.ids', encodeIds(ids)],
-        ['stories.rows', encodeStrings(facts)],
+        ['stories.ids', names],
+        ['stories.rows', encodeStrings(fitting(facts, room))],
         ['stories.kinds', Uint8Array.from(kinds)],
         ['stories.languages', Uint8Array.from(languages)],
         ['stories.sketch', Uint8Array.from(sketches)],
@@ -83,3 +87,25 @@ export function storyEncoder(): StoryEncoder {
     },
   };
 }
+
+/** Bytes a story in the sections that hold one each. */
+const MEASURES = 6;
+
+/**
+ * The facts, if they fit into so many bytes; else the titles, cut to what fits; else nothing. Only packs of hundreds of
+ * thousands of stories come to this: they find a story, and whoever made them knows the rest by its id.
+ */
+function fitting(facts: readonly string[], room: number): readonly string[] {
+  const whole = facts.reduce((sum, fact) => sum + fact.length + OFFSET_BYTES, 0);
+  if (whole <= room) return facts;
+  const each = Math.floor(room / Math.max(1, facts.length)) - OFFSET_BYTES - EMPTY_FACTS.length;
+  if (each < SHORTEST_TITLE) return [];
+  return facts.map((fact) => {
+    const { item, record }: { item?: { title?: string }; record?: unknown } = JSON.parse(fact);
+    return record ? fact : JSON.stringify({ item: { title: item?.title?.slice(0, each) } });
+  });
+}
+
+const OFFSET_BYTES = 4;
+const EMPTY_FACTS = '{"item":{"title":""}}';
+const SHORTEST_TITLE = 12;

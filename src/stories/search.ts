@@ -23,8 +23,8 @@ export interface Candidate {
 
 export interface Search {
   readonly size: number;
-  /** The stories that are most like the query, in no order. */
-  find(query: SearchQuery, kind: 'records' | 'articles'): Candidate[];
+  /** The records and the articles that are most like the query, in no order. */
+  find(query: SearchQuery): { records: Candidate[]; articles: Candidate[] };
   frequency(key: number): number;
 }
 
@@ -45,7 +45,7 @@ const MOST_OF_IT = 0.6;
 /** Wording of more articles than this is boilerplate. */
 const MOST_COPIES = 200;
 /** Bounds the work of one query: the rarest terms come first. */
-const MOST_POSTINGS = 3_000_000;
+const MOST_POSTINGS = 600_000;
 
 export function openSearch(pack: Container): Search {
   const kinds = pack.bytes('stories.kinds');
@@ -61,6 +61,7 @@ export function openSearch(pack: Container): Search {
   // Pivoted length normalisation (Singhal, Buckley and Mitra 1996): short texts must not win by one long word.
   let meanAcross = 0;
   for (const byte of selfAcross) meanAcross += fromByte(byte) / size;
+  const mostInverse = selfWithin.reduce((most, byte) => Math.max(most, inverse[byte] ?? 0), 0);
   const hasRecords = kinds.includes(RECORD);
   const hasArticles = kinds.includes(0);
 
@@ -93,8 +94,7 @@ export function openSearch(pack: Container): Search {
     return shares;
   };
 
-  const find = ({ terms, shingles }: SearchQuery, kind: 'records' | 'articles'): Candidate[] => {
-    if (kind === 'records' ? !hasRecords : !hasArticles) return [];
+  const find = ({ terms, shingles }: SearchQuery): { records: Candidate[]; articles: Candidate[] } => {
     within.fill(0);
     across.fill(0);
     let ownWithin = 1;
@@ -125,7 +125,7 @@ export function openSearch(pack: Container): Search {
       const total = across[document] as number;
       return total / Math.sqrt(ownAcross * (meanAcross + fromByte(selfAcross[document] as number)));
     };
-    const copied = kind === 'records' ? new Map<number, number>() : copies(shingles);
+    const copied = copies(shingles);
     const candidate = (document: number): Candidate => ({
       document,
       within: within[document] ?? 0,
@@ -135,21 +135,43 @@ export function openSearch(pack: Container): Search {
       copied: copied.get(document) ?? 0,
       density: fromByte(densities[document] ?? 0),
     });
-    if (kind === 'records') {
-      const found = highest(
-        size,
-        (i) => (kinds[i] === RECORD ? (within[i] as number) + (across[i] as number) : 0),
-        CANDIDATES,
-      );
-      return found.map(candidate);
-    }
-    const alike = highest(size, (i) => (within[i] === 0 || kinds[i] === RECORD ? 0 : likeness(i)), CANDIDATES);
-    const abroad = highest(size, (i) => (across[i] === 0 || kinds[i] === RECORD ? 0 : likenessAcross(i)), CANDIDATES);
+    const both = (i: number) => (kinds[i] === RECORD ? (within[i] as number) + (across[i] as number) : 0);
+    const records = hasRecords ? highest(size, both, CANDIDATES) : [];
+    if (!hasArticles) return { records: records.map(candidate), articles: [] };
+    const alike = highestTotals(within, 1 / ownWithin + DOCUMENT_SHARE * mostInverse, likeness);
+    const abroad = highestTotals(across, 1 / Math.sqrt(ownAcross * meanAcross), likenessAcross);
     const same = [...copied.keys()].sort((a, b) => (copied.get(b) ?? 0) - (copied.get(a) ?? 0)).slice(0, CANDIDATES);
-    return [...new Set([...alike, ...abroad, ...same])].map(candidate);
+    const articles = [...new Set([...alike, ...abroad, ...same])].filter((document) => kinds[document] !== RECORD);
+    return { records: records.map(candidate), articles: articles.map(candidate) };
   };
 
   return { size, find, frequency: (key) => postings.frequency(key) };
+}
+
+/**
+ * The documents that `value` ranks highest. It never exceeds `factor` times a document's total, which saves asking for
+ * nearly all of a large pack.
+ */
+function highestTotals(totals: Float32Array, factor: number, value: (document: number) => number): number[] {
+  const found: { document: number; value: number }[] = [];
+  const best = (): void => {
+    found.sort((a, b) => b.value - a.value || a.document - b.document);
+    found.length = Math.min(found.length, CANDIDATES);
+  };
+  let least = 0;
+  let floor = 0;
+  for (let document = 0; document < totals.length; document++) {
+    if ((totals[document] as number) <= floor) continue;
+    const own = value(document);
+    if (own <= least) continue;
+    found.push({ document, value: own });
+    if (found.length < CANDIDATES * 3) continue;
+    best();
+    least = found.at(-1)?.value ?? 0;
+    floor = least / factor;
+  }
+  best();
+  return found.map(({ document }) => document);
 }
 
 /** The numbers below `size` that `value` ranks highest, among those above zero. */

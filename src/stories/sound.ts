@@ -48,8 +48,9 @@ const SPELLING: Readonly<Record<string, string>> = {
   γκ: 'g',
   τζ: 'j',
   х: 'h',
+  χ: 'kh',
 };
-const SPELLED_OUT = /μπ|ντ|γκ|τζ|[šşșśčćçžğţțñх]/g;
+const SPELLED_OUT = /μπ|ντ|γκ|τζ|[šşșśčćçžğţțñхχ]/g;
 
 const LONGEST = 16;
 const VOWELS = 'aeiouy';

@@ -27,7 +27,7 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   const search = openSearch(pack);
 
   const rowAt = (document: number): { record: StoryRecord } | { item: Omit<ArticleItem, 'id' | 'text'> } =>
-    JSON.parse(rows.at(document));
+    document < rows.length ? JSON.parse(rows.at(document)) : { item: {} };
   const lookup = (hash: number): number[] => {
     const found: number[] = [];
     for (let i = lowerBound(hashes, hash); hashes[i] === hash; i++) found.push(owners[i] ?? 0);
@@ -60,8 +60,8 @@ export function openStories(bytes: Uint8Array): StoryIndex {
       const evidence = [addressEvidence(query, id)];
       found.set(document, { id, label: labelAt(document), match: 'address', score: 1, accepted: true, evidence });
     }
-    const records = search.find(asked, 'records').map(({ document }) => document);
-    for (const document of new Set([...records, ...linked])) {
+    const { records, articles } = search.find(asked);
+    for (const document of new Set([...records.map(({ document }) => document), ...linked])) {
       const row = rowAt(document);
       if (!('record' in row) || found.has(document)) continue;
       const judged = scoreRecord(
@@ -74,7 +74,7 @@ export function openStories(bytes: Uint8Array): StoryIndex {
     }
     const own = languageByte(language);
     const sameLanguage = (document: number) => own === 0 || languages[document] === 0 || languages[document] === own;
-    for (const { candidate, score, match } of scoreArticles(search.find(asked, 'articles'), sameLanguage)) {
+    for (const { candidate, score, match } of scoreArticles(articles, sameLanguage)) {
       const { document } = candidate;
       if (found.has(document)) continue;
       const label = labelAt(document);
