@@ -1,10 +1,9 @@
 import { readDate } from './dates.ts';
 import { attribute } from './dom.ts';
-import type { Sources } from './facts.ts';
-import { textOf } from './facts.ts';
 import { announcedIn, beginsAsByline, fold, type NameContext, nameBesideDate, readNames } from './names.ts';
 import { distance, INSIDE } from './near.ts';
 import type { Mark } from './page.ts';
+import { type Sources, textOf } from './sources.ts';
 import { HINT } from './vocabulary.ts';
 
 /** Names that stand at one place of the page, and how far that is from the article's head. */

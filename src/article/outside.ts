@@ -104,11 +104,11 @@ function holdsArticle(box: Box, index: number, evidence: Evidence): boolean {
 }
 
 function sureReason(box: Box, index: number, evidence: Evidence, left: number): Reason | null {
+  if (!box.hidden && !(box.hints & SURE) && box.tag !== 'footer') return null;
   const { total } = evidence;
   const prose = proseOf(box, evidence);
   if (box.hidden) return prose > total * 0.8 ? null : 'drop';
-  const isFooter = box.tag === 'footer' && !insideArticle(box, evidence.page);
-  if (!(box.hints & SURE) && !isFooter) return null;
+  if (!(box.hints & SURE) && insideArticle(box, evidence.page)) return null;
   if (prose > total * MOST_OF_PAGE || left - prose < Math.min(LEAST_LEFT, total / 3)) return null;
   if (prose > ENOUGH_FOR_BODY && holdsArticle(box, index, evidence)) return null;
   return reasonByName(box.hints & SURE) ?? 'footer';

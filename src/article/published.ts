@@ -1,8 +1,7 @@
 import { dateInAddress, dayOf, readDate } from './dates.ts';
 import { attribute } from './dom.ts';
-import type { Sources } from './facts.ts';
-import { textOf } from './facts.ts';
 import { distance } from './near.ts';
+import { type Sources, textOf } from './sources.ts';
 import { HINT } from './vocabulary.ts';
 
 interface Seen {

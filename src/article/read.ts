@@ -39,9 +39,9 @@ export function readPage(document: Document, url: string): Reading {
 export function* readSteps(document: Document, url: string): Generator<void, Reading> {
   const page = yield* walkPage(document, url);
   yield;
-  const body = findBody(page);
+  const body = yield* findBody(page);
   yield;
-  const facts = gatherFacts(page, body, url);
+  const facts = yield* gatherFacts(page, body, url);
   yield;
   const text = assemble(page, body);
   const article: Article = {
