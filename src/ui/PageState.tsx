@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { TabView } from '../messages.ts';
+import type { PageView, TabView } from '../messages.ts';
 import { ReportView } from './ReportView.tsx';
 import { type MessageKey, text } from './text.ts';
 
@@ -14,6 +14,16 @@ type PageStateProps =
       roomy: boolean;
     };
 
+/** What is said first in each state but that of a report. */
+export const STATE_TITLES = {
+  off: 'state_off',
+  unread: 'state_waiting',
+  reading: 'state_reading',
+  unreadable: 'state_unreadable',
+  'not-article': 'state_not_article',
+  failed: 'state_failed',
+} as const satisfies Record<Exclude<PageView['state'], 'read'>, MessageKey>;
+
 /** Each state that a page can be in, with what the reader can do about it. */
 export function PageState(props: PageStateProps): VNode {
   const { onRead } = props;
@@ -24,22 +34,22 @@ export function PageState(props: PageStateProps): VNode {
       return <ReportView traced={page} roomy={props.roomy} />;
     case 'reading':
       return (
-        <Note title="state_reading" hint="state_reading_hint">
+        <Note title={STATE_TITLES[page.state]} hint="state_reading_hint">
           <div class="reading" aria-hidden="true" />
         </Note>
       );
     case 'off':
-      return <Note title="state_off" hint="state_off_hint" />;
+      return <Note title={STATE_TITLES[page.state]} hint="state_off_hint" />;
     case 'not-article':
-      return <Note title="state_not_article" hint="state_not_article_hint" />;
+      return <Note title={STATE_TITLES[page.state]} hint="state_not_article_hint" />;
     case 'unreadable':
-      return <Note title="state_unreadable" hint="state_unreadable_hint" />;
+      return <Note title={STATE_TITLES[page.state]} hint="state_unreadable_hint" />;
     case 'unread':
       if (props.wasAsked || props.view.site === null) {
         return <Note title="state_no_permission" hint="state_no_permission_hint" again={onRead} />;
       }
       return (
-        <Note title="state_waiting" hint="state_waiting_hint">
+        <Note title={STATE_TITLES[page.state]} hint="state_waiting_hint">
           <p>
             <button type="button" onClick={onRead}>
               {text('read_page')}
@@ -48,7 +58,7 @@ export function PageState(props: PageStateProps): VNode {
         </Note>
       );
     case 'failed':
-      return <Note title="state_failed" hint="state_failed_hint" again={onRead} />;
+      return <Note title={STATE_TITLES[page.state]} hint="state_failed_hint" again={onRead} />;
   }
 }
 
@@ -62,7 +72,7 @@ interface NoteProps {
 
 function Note({ title, hint, again, children }: NoteProps): VNode {
   return (
-    <div class="note" role="status">
+    <div class="note">
       <p class="lead-first">{text(title)}</p>
       {children}
       <p>{text(hint)}</p>

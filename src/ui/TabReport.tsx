@@ -5,9 +5,10 @@ import type { Evidence } from '../report.ts';
 import { ask } from './ask.ts';
 import { ShowEvidenceContext } from './EvidenceList.tsx';
 import { visible } from './format.ts';
-import { PageState } from './PageState.tsx';
+import { headline } from './headline.ts';
+import { PageState, STATE_TITLES } from './PageState.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { text } from './text.ts';
+import { sentence, text } from './text.ts';
 import { type ShownTab, useTabView } from './use-tab-view.ts';
 
 interface TabReportProps {
@@ -33,6 +34,9 @@ export function TabReport({ tab: asked, asks, actions, roomy }: TabReportProps):
       <header class="top">
         <h1>{pageName(view) ?? text('extension_name')}</h1>
         <div class="actions">{actions}</div>
+        <p class="unseen" role="status">
+          {failed ? text('state_no_answer') : view && announcement(view, asks)}
+        </p>
       </header>
       <main aria-busy={!failed && (view === null || view.page.state === 'reading')}>
         {failed ? (
@@ -44,6 +48,14 @@ export function TabReport({ tab: asked, asks, actions, roomy }: TabReportProps):
       {view?.site && <SiteSwitch key={view.site} view={view} site={view.site} />}
     </ShowEvidenceContext.Provider>
   );
+}
+
+/** What a screen reader is told when the page has been read, or could not be: the first line that others see. */
+function announcement({ page }: TabView, wasAsked: boolean): string {
+  if (page.state === 'unread' && wasAsked) return text('state_no_permission');
+  if (page.state !== 'read') return text(STATE_TITLES[page.state]);
+  const [first] = headline(page.report);
+  return first ? sentence(first) : '';
 }
 
 function pageName(view: TabView | null): VNode | null {
