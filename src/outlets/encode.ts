@@ -1,5 +1,6 @@
 import { hashText, makeBuckets } from '../packs/buckets.ts';
 import { encodeContainer, encodeStrings } from '../packs/container.ts';
+import { foldName, foldWords } from './fold.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
 import { nameKey, withoutQualifier } from './names.ts';
 import type { OutletRow, OutletRows } from './rows.ts';
@@ -17,7 +18,7 @@ import { scriptsOf } from './scripts.ts';
  *   name.text       the name to show, the native name if it has one, the aliases
  *   name.start      where each bucket of names starts in `name.order`, which holds entries of `name.text`
  *   designation     what authorities decided, each once, as JSON
- *   collision       keys of names that must not be decided by the name alone, sorted
+ *   collision       names that must not be decided by the name alone, folded and sorted
  *   everyday        names that are everyday words, as keys with the languages of which they are, sorted
  *   platform        name and channels of each platform, as JSON
  */
@@ -48,7 +49,7 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
     ['name.start', byName.starts],
     ['name.order', byName.order.map((i) => numbers[i] ?? 0)],
     ['designation', encodeStrings([...designations.keys()])],
-    ['collision', encodeStrings([...new Set(rows.collisions.map(({ name }) => nameKey(name)))].sort())],
+    ['collision', encodeStrings([...new Set(rows.collisions.map(({ name }) => foldWords(foldName(name))))].sort())],
     ['everyday', encodeStrings(everydayEntries(rows))],
     ['platform', encodeStrings(rows.platforms.map(({ name, channels }) => JSON.stringify([name, channels])))],
   ]);

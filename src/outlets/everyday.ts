@@ -23,8 +23,8 @@ export function isNameNotWord({ mention, name, marked, knownAbroad }: Wording): 
   const own = bareOf(withoutQualifier(name));
   if (isLower(written) && !isLower(own)) return false;
   if (marked || knownAbroad) return true;
-  // “I” and “Ъ” are names only where something says so.
-  if (own.length < 2) return false;
+  // A single letter is a name only where something says so: “The i”.
+  if (own.length < 2) return hasArticle(mention) && hasArticle(withoutQualifier(name));
   if (foldName(written) !== foldName(own)) return true;
   if (isAbbreviation(own) && !isAbbreviation(written)) return false;
   return hasArticle(mention) || !hasArticle(withoutQualifier(name));

@@ -3,7 +3,7 @@ import { type Container, openContainer, type Strings } from '../packs/container.
 import type { OutletRef } from '../report.ts';
 import { channelAt, type Platform } from './channel.ts';
 import { isCommonNoun, isNameNotWord } from './everyday.ts';
-import { foldName } from './fold.ts';
+import { foldName, foldWords } from './fold.ts';
 import { type Place, placeOf } from './host.ts';
 import { DEEPEST_PATH, HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
 import { nameKey, readingsOf, withoutQualifier } from './names.ts';
@@ -151,13 +151,12 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
         }
       }
       if (holders.size === 0) continue;
-      const exact = new Set([...closest(holders, foldName(name))].map((outlet) => refOf(outlet).domain));
-      const settled = (among: Iterable<number>) =>
-        settle([...among].map(holder), exact, keys.some(isCollision), context);
+      const exact = new Set([...closest(holders, name)].map((outlet) => refOf(outlet).domain));
+      const isShared = marked ? keys.some(isCollision) : isCollision(foldWords(foldName(name)));
+      const settled = (among: Iterable<number>) => settle([...among].map(holder), exact, isShared, context);
+      const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
       const match = settled(holders.keys());
-      if (words.size === 0) return match;
-      const meant = [...holders.keys()].filter((outlet) => !words.has(outlet));
-      return { outlet: settled(meant).outlet, candidates: match.candidates };
+      return meant.length === holders.size ? match : { ...settled(meant), candidates: match.candidates };
     }
     return { outlet: null, candidates: [] };
   };
@@ -263,12 +262,24 @@ const MOST_REFS = 16_384;
 const DOT = 46;
 
 /** Of all who have a name, those who write it in just this way, or else all without a qualifier, or else all. */
-function closest(holders: ReadonlyMap<number, string[]>, folded: string): Set<number> {
+function closest(holders: ReadonlyMap<number, string[]>, name: string): Set<number> {
   const all = [...holders];
+  const folded = foldName(name);
   const same = all.filter(([, texts]) => texts.some((text) => foldName(text) === folded));
   const plain = all.filter(([, texts]) => texts.some((text) => withoutQualifier(text) === text));
   const best = same.length > 0 ? same : plain.length > 0 ? plain : all;
   return new Set(best.map(([outlet]) => outlet));
+}
+
+/** Those whom a name can mean: with a qualifier ("The Star (Kenya)") or an article only those who have it too, if there are any. */
+function nearest(holders: ReadonlyMap<number, string[]>, name: string): number[] {
+  const folded = foldName(name);
+  const those = (fits: (text: string) => boolean) =>
+    [...holders].filter(([, texts]) => texts.some(fits)).map(([outlet]) => outlet);
+  const qualified = withoutQualifier(name) === name ? [] : those((text) => foldName(text) === folded);
+  if (qualified.length > 0) return qualified;
+  const same = those((text) => foldName(withoutQualifier(text)) === folded);
+  return same.length > 0 ? same : [...holders.keys()];
 }
 
 function relationOf([to, relation, languages, source]: Relation_): Relation {

@@ -33,6 +33,9 @@ const ROWS: OutletRows = {
     row('horn.example.net', 'Horn', { country: 'AT', languages: ['de'] }),
     row('old-gazette.example.com', 'Gazette', { languages: ['fr'] }),
     row('gazette.example.fr', 'Gazette', { languages: ['fr'], country: 'FR' }),
+    row('turm.example.com', 'Turm', { country: 'AT' }),
+    row('turm.example.net', 'Turm', { country: 'CH' }),
+    row('turm.example.org', 'Der Turm', { country: 'DE' }),
     row('apa.example.at', 'APA', { country: 'AT', languages: ['de', 'en'] }),
     row('apa.example.az', 'APA', { country: 'AZ', languages: ['az', 'en'] }),
     row('clock.example.org', 'Clock', { country: 'US', languages: ['en'], aliases: ['Клок'] }),
@@ -57,7 +60,10 @@ const ROWS: OutletRows = {
   relations: [
     { from: 'old-gazette.example.com', to: 'gazette.example.fr', relation: 'renamed-to', languages: [], source: 'own' },
   ],
-  collisions: [{ name: 'Focus', domains: ['focus.example.org'] }],
+  collisions: [
+    { name: 'Focus', domains: ['focus.example.org'] },
+    { name: 'Turm', domains: ['turm.example.com', 'turm.example.net'] },
+  ],
   everyday: [{ language: 'en', words: ['clock', 'whistle', 'lamp'] }],
   platforms: [
     { name: 'Blogs', channels: ['*.blogs.example'] },
@@ -164,8 +170,10 @@ describe('a name that several have', () => {
     expect(chosen('Focus', { country: 'DE' })).toBe('focus.example.org');
   });
 
-  it('is told by its qualifier', () => {
+  it('is told by its qualifier and by its article', () => {
     expect(chosen('The Bugle (India)')).toBe('bugle.example.in');
+    expect(chosen('Der Turm')).toBe('turm.example.org');
+    expect(chosen('Turm')).toBeNull();
   });
 });
 
