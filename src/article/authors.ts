@@ -1,5 +1,4 @@
 import { readDate } from './dates.ts';
-import { attribute } from './dom.ts';
 import { announcedIn, beginsAsByline, fold, type NameContext, nameBesideDate, readNames } from './names.ts';
 import { distance, INSIDE } from './near.ts';
 import type { Mark } from './page.ts';
@@ -132,10 +131,10 @@ function shownAuthors(sources: Sources): Found[] {
   return found;
 }
 
-function isAuthorMark({ element, tag, hints, itemprop }: Mark): boolean {
+function isAuthorMark({ rel, tag, hints, itemprop }: Mark): boolean {
   if (tag === 'time' || hints & (HINT.comments | HINT.caption)) return false;
   if (hints & HINT.byline || itemprop === 'author') return true;
-  return tag === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? '');
+  return tag === 'a' && /(?:^|\s)author(?:\s|$)/.test(rel ?? '');
 }
 
 /** The names found nearest to the article's head: all of one byline, but not those of the next. */

@@ -1,8 +1,6 @@
 import type { Declaration } from './article.ts';
-import { attribute } from './dom.ts';
 import type { LinkedData } from './json-ld.ts';
-import type { ItemProperty, Page } from './page.ts';
-import { textOf } from './sources.ts';
+import type { Page } from './page.ts';
 import { resolve } from './walk.ts';
 
 const MOST_DECLARATIONS = 200;
@@ -36,12 +34,6 @@ const META_PROPERTIES: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([property, names]) => names.split(' ').map((name) => [name, property])),
 );
 
-const ITEM_PROPERTIES: ReadonlySet<string> = new Set(
-  'author creator editor translator publisher sourceOrganization datePublished dateCreated dateModified headline isBasedOn isBasedOnUrl isPartOf translationOfWork articleSection genre inLanguage copyrightHolder'.split(
-    ' ',
-  ),
-);
-
 /** All that a page declares about its article, in the order JSON-LD, tags of the head, microdata, links. */
 export function declarationsOf(page: Page, linkedData: LinkedData): Declaration[] {
   const declarations: Declaration[] = [...linkedData.declarations];
@@ -58,35 +50,11 @@ export function declarationsOf(page: Page, linkedData: LinkedData): Declaration[
         value,
       });
   }
-  for (const property of page.properties) {
-    for (const name of property.name.split(/\s+/)) {
-      if (!ITEM_PROPERTIES.has(name)) continue;
-      const value = itemValue(property, page);
-      if (value) declarations.push({ from: 'microdata', property: name, value });
-    }
-  }
+  for (const { name, value } of page.properties) declarations.push({ from: 'microdata', property: name, value });
   for (const { rel, href } of page.linkTags) {
     if (!/\b(?:author|publisher|original|license|amphtml|syndication-source|original-source)\b/.test(rel)) continue;
     const value = resolve(href, page.base) ?? href;
     declarations.push({ from: 'link', property: rel, value: value.slice(0, LONGEST_VALUE) });
   }
   return declarations.slice(0, MOST_DECLARATIONS);
-}
-
-/** The value of a microdata property, as HTML defines it; for an item inside, its name. */
-function itemValue({ element, box, block }: ItemProperty, page: Page): string | null {
-  const attributeValue = attribute(element, 'content') ?? attribute(element, 'datetime');
-  if (attributeValue) return attributeValue.trim().slice(0, LONGEST_VALUE) || null;
-  const inner = page.properties.find(
-    (other) => other.element !== element && /^(?:name|headline)$/.test(other.name) && element.contains(other.element),
-  );
-  if (inner) return itemValue({ ...inner, name: '' }, page);
-  const own = page.boxes[box];
-  const text = own?.element === element ? textOf(page, own.first, own.end) : markText(page, element, block);
-  return text.slice(0, LONGEST_VALUE) || null;
-}
-
-function markText(page: Page, element: Element, block: number): string {
-  const mark = page.marks.find((each) => each.element === element);
-  return mark ? (page.blocks[block]?.text.slice(mark.start, mark.end).trim() ?? '') : '';
 }

@@ -1,5 +1,5 @@
 import { attribute, genuine } from './dom.ts';
-import { type Declared, scoreDeclared } from './kinds.ts';
+import { DATED, type Declared, scoreDeclared, typesInScript } from './kinds.ts';
 
 /** A page whose declarations are below this is no article, whatever its text. */
 const HOPELESS = -2.5;
@@ -12,7 +12,6 @@ const MOST_PARAGRAPHS = 250;
 const MOST_DIVISIONS = 600;
 const LONG_DIVISION = 160;
 const MOST_TAGS = 150;
-const LONGEST_SCRIPT = 200_000;
 
 /**
  * The gate: whether a page could be one piece of news, judged by its address, what its head declares, and a glance at its
@@ -41,9 +40,6 @@ function finder(document: Document): Find {
   return (tag) => method.call(document, tag);
 }
 
-const DATED =
-  /^(?:article:published_time|datepublished|pubdate|parsely-pub-date|dc\.date(?:\.issued)?|citation_(?:publication_)?date|publish[-_]?date|date)$/i;
-
 function declaredIn(find: Find, url: string): Declared {
   const declared = {
     url,
@@ -59,21 +55,15 @@ function declaredIn(find: Find, url: string): Declared {
     if (!name) continue;
     if (name === 'og:type') declared.openGraphType = attribute(meta, 'content');
     else if (name === 'generator') declared.generator = attribute(meta, 'content');
-    else if (DATED.test(name)) declared.isDated = true;
+    else if (DATED.test(name.toLowerCase())) declared.isDated = true;
   }
   const scripts = find('script');
   for (let index = 0; index < scripts.length && index < MOST_TAGS; index++) {
     const script = scripts[index];
-    if (script && /ld\+json/i.test(attribute(script, 'type') ?? '')) declared.types.push(...typesIn(script));
+    if (script && /ld\+json/i.test(attribute(script, 'type') ?? ''))
+      declared.types.push(...typesInScript(script.textContent ?? ''));
   }
   return declared;
-}
-
-function typesIn(script: Element): string[] {
-  const text = script.textContent?.slice(0, LONGEST_SCRIPT) ?? '';
-  return [...text.matchAll(/"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{1,40})"/g)]
-    .map((match) => match[1] ?? '')
-    .slice(0, 60);
 }
 
 function hasRunningText(find: Find): boolean {

@@ -1,6 +1,5 @@
 import type { Body } from './body.ts';
-import type { Facts } from './facts.ts';
-import { scoreDeclared } from './kinds.ts';
+import { DATED, scoreDeclared, typesInScript } from './kinds.ts';
 import type { Page } from './page.ts';
 import { HINT } from './vocabulary.ts';
 
@@ -13,20 +12,19 @@ const SHORTEST_ARTICLE = 140;
  * its text. News runs on for paragraphs under one title; lists start a new linked heading every few lines, forums name a
  * new author, shops name prices.
  */
-export function judgeArticle(page: Page, body: Body, facts: Facts, url: string): boolean {
+export function judgeArticle(page: Page, body: Body, url: string): boolean {
   if (body.prose < SHORTEST_ARTICLE) return false;
+  const meta = (name: string) => page.metas.find((each) => each.name === name)?.content ?? null;
+  const isDated =
+    page.metas.some(({ name }) => DATED.test(name)) || page.properties.some(({ name }) => name === 'datePublished');
   const declared = scoreDeclared({
     url,
-    types: [...facts.linkedData.types, ...itemTypes(page)],
-    openGraphType: facts.openGraphType,
-    isDated: facts.declarations.some(({ property }) => property === 'datePublished'),
-    generator: facts.declarations.find(({ property }) => property === 'generator')?.value ?? null,
+    types: [...page.jsonLd.flatMap(typesInScript), ...page.itemTypes.map((type) => type.replace(/^.*[/#:]/, ''))],
+    openGraphType: meta('og:type'),
+    isDated,
+    generator: meta('generator'),
   });
-  return declared + scoreText(page, body) + scoreHead(facts) + scoreParts(page, body) >= ENOUGH;
-}
-
-function itemTypes({ itemTypes }: Page): string[] {
-  return itemTypes.map((type) => type.replace(/^.*[/#:]/, ''));
+  return declared + scoreText(page, body) + scoreHead(page, isDated) + scoreParts(page, body) >= ENOUGH;
 }
 
 /** How much text runs on, and how much of the page's text it is. */
@@ -53,8 +51,14 @@ function longestRun(page: Page, body: Body): { prose: number; blocks: number } {
   return best;
 }
 
-function scoreHead({ authors, published, title }: Facts): number {
-  return (authors.length > 0 ? 0.7 : 0) + (published ? 0.7 : 0) + (title ? 0.2 : -1);
+/** Whether the page has what stands at the head of an article: a title, an author, a date. */
+function scoreHead({ boxes, marks, titleTag }: Page, isDated: boolean): number {
+  const hasTitle = titleTag !== null || boxes.some(({ tag }) => tag === 'h1');
+  const isSigned = [...marks, ...boxes].some(
+    ({ hints }) => (hints & HINT.byline) !== 0 && (hints & HINT.comments) === 0,
+  );
+  const isTimed = isDated || marks.some(({ tag }) => tag === 'time');
+  return (isSigned ? 0.5 : 0) + (isTimed ? 0.6 : 0) + (hasTitle ? 0.2 : -1);
 }
 
 /** What the parts of the page speak for: many teasers, prices, fields to write in, code. */

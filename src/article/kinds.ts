@@ -12,6 +12,21 @@ export interface Declared {
   generator: string | null;
 }
 
+/** The names of tags of the head that give a day of publication, in lower case. */
+export const DATED =
+  /^(?:article:published_time|datepublished|pubdate|parsely-pub-date|dc\.date(?:\.issued)?|citation_(?:publication_)?date|publish[-_]?date|date)$/;
+
+const LONGEST_SCRIPT = 200_000;
+const MOST_TYPES = 60;
+
+/** The schema.org types that a JSON-LD script names, found without parsing it. */
+export function typesInScript(script: string): string[] {
+  const named = script
+    .slice(0, LONGEST_SCRIPT)
+    .matchAll(/"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{1,40})"/g);
+  return [...named].slice(0, MOST_TYPES).map((match) => match[1] ?? '');
+}
+
 const ARTICLE_TYPES =
   /^(?:NewsArticle|AnalysisNewsArticle|AskPublicNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReportageNewsArticle|ReviewNewsArticle|LiveBlogPosting|SatiricalArticle|AdvertiserContentArticle)$/;
 const TEXT_TYPES = /^(?:Article|BlogPosting|Report|ScholarlyArticle|SocialMediaPosting|NewsStory|ClaimReview)$/;

@@ -22,7 +22,6 @@ export interface Page {
 
 /** An element that starts a line of its own. Boxes stand in document order; the first is the root. */
 export interface Box {
-  element: Element;
   tag: string;
   parent: number;
   depth: number;
@@ -66,8 +65,11 @@ export interface BlockLink {
 
 /** An inline element that says what its text is: an author's name, a date. */
 export interface Mark {
-  element: Element;
   tag: string;
+  /** Its `datetime`, `rel` and `class`, where it has them. */
+  datetime: string | null;
+  rel: string | null;
+  className: string;
   block: number;
   start: number;
   end: number;
@@ -75,10 +77,8 @@ export interface Mark {
   itemprop: string | null;
 }
 
-/** An element with microdata on it. */
+/** A property of microdata, with its value as HTML defines it; for an item inside, the item's name. */
 export interface ItemProperty {
   name: string;
-  element: Element;
-  box: number;
-  block: number;
+  value: string;
 }

@@ -1,5 +1,4 @@
 import { dateInAddress, dayOf, readDate } from './dates.ts';
-import { attribute } from './dom.ts';
 import { distance } from './near.ts';
 import { type Sources, textOf } from './sources.ts';
 import { HINT } from './vocabulary.ts';
@@ -69,10 +68,10 @@ function seenDates(sources: Sources, monthFirst: boolean): Seen[] {
     if (mark.tag === 'time') {
       const own = text.slice(mark.start, mark.end);
       const before = text.slice(Math.max(0, mark.start - 24), mark.start);
-      const name = attribute(mark.element, 'class') ?? '';
-      add(attribute(mark.element, 'datetime') ?? own, `${before} ${name} ${mark.itemprop ?? ''}`, mark.block, 0);
-      if (!attribute(mark.element, 'datetime')) continue;
-      if (!readDate(attribute(mark.element, 'datetime') ?? '', monthFirst)) add(own, before, mark.block, 0);
+      const name = mark.className;
+      add(mark.datetime ?? own, `${before} ${name} ${mark.itemprop ?? ''}`, mark.block, 0);
+      if (!mark.datetime) continue;
+      if (!readDate(mark.datetime ?? '', monthFirst)) add(own, before, mark.block, 0);
     } else if (mark.hints & HINT.meta)
       add(text.slice(mark.start, mark.end), text.slice(Math.max(0, mark.start - 24), mark.end), mark.block, 1);
   }

@@ -1,6 +1,6 @@
 import type { Article, ArticleLink, OutsideLine, Paragraph } from './article.ts';
 import { type Body, findBody } from './body.ts';
-import { type Facts, gatherFacts } from './facts.ts';
+import { completeSteps, type Draft, detach } from './draft.ts';
 import { looksLikeArticle } from './gate.ts';
 import { judgeArticle } from './judge.ts';
 import { type Placed, rangeOf } from './locate.ts';
@@ -37,39 +37,34 @@ export function readPage(document: Document, url: string): Reading {
 
 /** The same in small steps, so that a caller can let the page breathe in between. */
 export function* readSteps(document: Document, url: string): Generator<void, Reading> {
+  const { draft, locate } = yield* gatherSteps(document, url);
+  yield;
+  return { article: yield* completeSteps(draft), locate };
+}
+
+/** What a page was read as so far: `completeArticle(draft)`, in whatever process, makes the article of it. */
+export interface Gathering {
+  draft: Draft;
+  /** As of a `Reading`. */
+  locate: Reading['locate'];
+}
+
+/** Reads the text of a page and gathers what its facts are worked out from, in small steps. */
+export function* gatherSteps(document: Document, url: string): Generator<void, Gathering> {
   const page = yield* walkPage(document, url);
   yield;
   const body = yield* findBody(page);
   yield;
-  const facts = yield* gatherFacts(page, body, url);
+  const { placed, placedOutside, ...texts } = assemble(page, body);
+  const isArticle = looksLikeArticle(document, url) && judgeArticle(page, body, url);
   yield;
-  const text = assemble(page, body);
-  const article: Article = {
-    url,
-    canonical: facts.canonical,
-    alternates: facts.alternates,
-    isArticle: looksLikeArticle(document, url) && judgeArticle(page, body, facts, url),
-    title: facts.title,
-    siteName: facts.siteName,
-    language: facts.language,
-    published: facts.published,
-    modified: facts.modified,
-    authors: facts.authors,
-    truncated: isTruncated(facts, text, page),
-    text: text.text,
-    paragraphs: text.paragraphs,
-    outside: text.outside,
-    lines: text.lines,
-    links: text.links,
-    declarations: facts.declarations,
-  };
   return {
-    article,
+    draft: { url, isArticle, ...detach(page, body), ...texts },
     locate({ start, end, outside, quote }) {
-      const whole = outside ? text.outside : text.text;
+      const whole = outside ? texts.outside : texts.text;
       const from = start ?? (quote === '' ? -1 : whole.indexOf(quote));
       if (from < 0) return null;
-      return rangeOf(document, outside ? text.placedOutside : text.placed, from, end ?? from + quote.length);
+      return rangeOf(document, outside ? placedOutside : placed, from, end ?? from + quote.length);
     },
   };
 }
@@ -141,14 +136,4 @@ function addLinks(
       outside,
     });
   }
-}
-
-const STOPS_EARLY = /(?:\[?…\]?|\[?\.\.\.\]?)$/;
-
-function isTruncated({ linkedData, declarations }: Facts, { paragraphs }: Assembled, page: Page): boolean {
-  if (!page.complete) return true;
-  if (linkedData.paid && linkedData.body === null) return true;
-  if (declarations.some(({ property, value }) => property === 'content_tier' && value === 'locked')) return true;
-  const last = paragraphs.at(-1);
-  return paragraphs.length <= 3 && last !== undefined && STOPS_EARLY.test(last.text);
 }

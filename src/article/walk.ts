@@ -1,6 +1,6 @@
 import { collapse, LONGEST_NODE } from './collapse.ts';
 import { attribute, attributeNames, firstChildOf, nameOf, nextSiblingOf, rootOf } from './dom.ts';
-import type { Block, BlockLink, Box, Mark, Page, Piece } from './page.ts';
+import type { Block, BlockLink, Box, ItemProperty, Mark, Page, Piece } from './page.ts';
 import { EMPTY, INLINE, SKIPPED, TEXT_HOLDERS } from './tags.ts';
 import { HINT, hintsOf } from './vocabulary.ts';
 
@@ -24,6 +24,7 @@ export function* walkPage(document: Document, url: string): Generator<void, Page
     enter(walk, root);
     while (!advance(walk, STRIDE)) yield;
   }
+  walk.page.properties = propertiesOf(walk);
   return walk.page;
 }
 
@@ -57,6 +58,15 @@ interface Walk {
   openMarks: { mark: Mark; depth: number }[];
   preformatted: number;
   breaks: number;
+  items: Item[];
+}
+
+/** An element with microdata on it; `box` is its own box, or -1 where it stands in a line. */
+interface Item {
+  name: string;
+  element: Element;
+  box: number;
+  mark: Mark | null;
 }
 
 function startWalk(url: string): Walk {
@@ -95,6 +105,7 @@ function startWalk(url: string): Walk {
     openMarks: [],
     preformatted: 0,
     breaks: 0,
+    items: [],
   };
 }
 
@@ -155,7 +166,6 @@ function enterBox(walk: Walk, element: Element, tag: string): void {
   const { boxes, blocks } = walk.page;
   const parent = boxes[walk.box];
   const box: Box = {
-    element,
     tag,
     parent: walk.box,
     depth: parent ? parent.depth + 1 : 0,
@@ -167,15 +177,16 @@ function enterBox(walk: Walk, element: Element, tag: string): void {
     end: blocks.length,
     next: boxes.length + 1,
   };
-  for (const name of attributeNames(element)) readAttribute(walk, box, name);
+  for (const name of attributeNames(element)) readAttribute(walk, element, box, name);
   boxes.push(box);
   walk.box = boxes.length - 1;
   walk.kinds.push(BOX);
   if (tag === 'pre') walk.preformatted++;
 }
 
-function readAttribute({ page }: Walk, box: Box, name: string): void {
-  const value = READ.has(name) ? (attribute(box.element, name) ?? '') : '';
+function readAttribute(walk: Walk, element: Element, box: Box, name: string): void {
+  const { page } = walk;
+  const value = READ.has(name) ? (attribute(element, name) ?? '') : '';
   switch (name) {
     case 'class':
       box.hints |= hintsOf(value, '');
@@ -189,7 +200,7 @@ function readAttribute({ page }: Walk, box: Box, name: string): void {
       break;
     case 'itemprop':
       box.itemprop = value;
-      page.properties.push({ name: value, element: box.element, box: page.boxes.length, block: page.blocks.length });
+      noteItem(walk, value, element, page.boxes.length);
       if (value === 'articleBody') box.hints |= HINT.body;
       if (value.includes('comment')) box.hints |= HINT.comments;
       break;
@@ -241,10 +252,22 @@ function openMark(walk: Walk, element: Element, tag: string): void {
   const itemprop = attribute(element, 'itemprop');
   const hints = className ? hintsOf(className, '') & MARKING : 0;
   if (!hints && !itemprop && tag !== 'time' && !(tag === 'a' && walk.openLink?.rel?.includes('author'))) return;
-  const { blocks, marks, properties } = walk.page;
-  if (itemprop) properties.push({ name: itemprop, element, box: walk.box, block: blocks.length });
-  const mark: Mark = { element, tag, block: blocks.length, start: walk.text.length, end: -1, hints, itemprop };
+  const { blocks, marks } = walk.page;
+  if (itemprop) noteItem(walk, itemprop, element, -1);
+  const mark: Mark = {
+    tag,
+    datetime: tag === 'time' ? attribute(element, 'datetime') : null,
+    rel: tag === 'a' ? (walk.openLink?.rel ?? null) : null,
+    className,
+    block: blocks.length,
+    start: walk.text.length,
+    end: -1,
+    hints,
+    itemprop,
+  };
   marks.push(mark);
+  const item = walk.items.at(-1);
+  if (itemprop && item?.element === element) item.mark = mark;
   walk.openMarks.push({ mark, depth: walk.kinds.length });
 }
 
@@ -308,7 +331,7 @@ function visitEmpty(walk: Walk, element: Element, name: string): void {
   else if (name === 'meta') visitMeta(walk, element);
   else if (name === 'link') {
     const itemprop = attribute(element, 'itemprop');
-    if (itemprop) page.properties.push({ name: itemprop, element, box: walk.box, block: page.blocks.length });
+    if (itemprop) noteItem(walk, itemprop, element, -1);
     const rel = attribute(element, 'rel');
     const href = attribute(element, 'href');
     if (rel && href)
@@ -321,11 +344,12 @@ function visitEmpty(walk: Walk, element: Element, name: string): void {
   }
 }
 
-function visitMeta({ page, box }: Walk, element: Element): void {
+function visitMeta(walk: Walk, element: Element): void {
+  const { page } = walk;
   const content = attribute(element, 'content');
   if (!content) return;
   const itemprop = attribute(element, 'itemprop');
-  if (itemprop) page.properties.push({ name: itemprop, element, box, block: page.blocks.length });
+  if (itemprop) noteItem(walk, itemprop, element, -1);
   const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'http-equiv');
   if (name) page.metas.push({ name: name.trim().toLowerCase(), content: content.slice(0, 4000) });
 }
@@ -393,4 +417,44 @@ export function resolve(href: string | null, base: string): string | null {
   } catch {
     return null;
   }
+}
+
+const ITEM_PROPERTIES: ReadonlySet<string> = new Set(
+  'author creator editor translator publisher sourceOrganization datePublished dateCreated dateModified headline name isBasedOn isBasedOnUrl isPartOf translationOfWork articleSection genre inLanguage copyrightHolder'.split(
+    ' ',
+  ),
+);
+const MOST_ITEMS = 400;
+const LONGEST_VALUE = 500;
+
+function noteItem(walk: Walk, names: string, element: Element, box: number): void {
+  for (const name of names.split(/\s+/)) {
+    if (ITEM_PROPERTIES.has(name) && walk.items.length < MOST_ITEMS)
+      walk.items.push({ name, element, box, mark: null });
+  }
+}
+
+/** The values of the properties of microdata, once all text has been read. */
+function propertiesOf(walk: Walk): ItemProperty[] {
+  return walk.items.flatMap((item) => {
+    const value = item.name === 'name' ? '' : valueOfItem(walk, item);
+    return value === '' ? [] : [{ name: item.name, value: value.slice(0, LONGEST_VALUE) }];
+  });
+}
+
+function valueOfItem(walk: Walk, { element, box, mark }: Item): string {
+  const given = attribute(element, 'content') ?? attribute(element, 'datetime');
+  if (given) return given.trim();
+  const inner = walk.items.find(
+    (other) => /^(?:name|headline)$/.test(other.name) && other.element !== element && element.contains(other.element),
+  );
+  if (inner) return valueOfItem(walk, inner);
+  const { boxes, blocks } = walk.page;
+  const own = boxes[box];
+  if (own)
+    return blocks
+      .slice(own.first, Math.min(own.end, own.first + 20))
+      .map(({ text }) => text)
+      .join(' ');
+  return mark ? (blocks[mark.block]?.text.slice(mark.start, mark.end).trim() ?? '') : '';
 }

@@ -1,0 +1,109 @@
+import type { Article, ArticleLink, OutsideLine, Paragraph } from './article.ts';
+import type { Body } from './body.ts';
+import { type Facts, gatherFacts } from './facts.ts';
+import type { Page } from './page.ts';
+
+/**
+ * What is read in the page, before its facts are worked out: plain data without any reference to the DOM. It can be sent
+ * elsewhere to be completed, so that a page carries neither the time nor the code for that.
+ */
+export interface Draft {
+  url: string;
+  isArticle: boolean;
+  /** The head of the page, and the blocks and boxes around the article. */
+  page: Page;
+  body: Body;
+  text: string;
+  paragraphs: Paragraph[];
+  outside: string;
+  lines: OutsideLine[];
+  links: ArticleLink[];
+}
+
+/** Works out title, authors, dates and all else that a page says of its article. Pure; throws nothing. */
+export function completeArticle(draft: Draft): Article {
+  const steps = completeSteps(draft);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in small steps. */
+export function* completeSteps(draft: Draft): Generator<void, Article> {
+  const { url, isArticle, page, body, text, paragraphs, outside, lines, links } = draft;
+  const facts = yield* gatherFacts(page, body, url);
+  return {
+    url,
+    canonical: facts.canonical,
+    alternates: facts.alternates,
+    isArticle,
+    title: facts.title,
+    siteName: facts.siteName,
+    language: facts.language,
+    published: facts.published,
+    modified: facts.modified,
+    authors: facts.authors,
+    truncated: isTruncated(facts, paragraphs, page),
+    text,
+    paragraphs,
+    outside,
+    lines,
+    links,
+    declarations: facts.declarations,
+  };
+}
+
+const STOPS_EARLY = /(?:\[?…\]?|\[?\.\.\.\]?)$/;
+
+function isTruncated({ linkedData, declarations }: Facts, paragraphs: readonly Paragraph[], page: Page): boolean {
+  if (!page.complete) return true;
+  if (linkedData.paid && linkedData.body === null) return true;
+  if (declarations.some(({ property, value }) => property === 'content_tier' && value === 'locked')) return true;
+  const last = paragraphs.at(-1);
+  return paragraphs.length <= 3 && last !== undefined && STOPS_EARLY.test(last.text);
+}
+
+/** Blocks above the article in which its title, byline and date may stand, and blocks below it. */
+const ABOVE = 100;
+const BELOW = 24;
+/** A longer block is no byline, date or title, and only its beginning is kept. */
+const LONGEST_BLOCK = 400;
+
+/** The part of a page that its facts are read from, without the DOM; `body` is changed to fit. */
+export function detach(page: Page, body: Body): { page: Page; body: Body } {
+  const first = body.kept[0]?.block ?? 0;
+  const last = body.kept.at(-1)?.block ?? Math.min(page.blocks.length - 1, ABOVE);
+  const from = Math.max(0, Math.min(first - ABOVE, firstTitle(page, first)));
+  const to = Math.min(page.blocks.length, last + 1 + BELOW);
+  const moved = new Map<number, number>();
+  const boxes: Page['boxes'] = [];
+  page.boxes.forEach((box, index) => {
+    if (box.end <= from || box.first >= to) return;
+    moved.set(index, boxes.length);
+    boxes.push({
+      ...box,
+      parent: moved.get(box.parent) ?? -1,
+      first: Math.max(0, box.first - from),
+      end: Math.min(to, box.end) - from,
+    });
+  });
+  return {
+    page: {
+      ...page,
+      boxes,
+      blocks: page.blocks.slice(from, to).map((block) => ({
+        ...block,
+        box: moved.get(block.box) ?? -1,
+        text: block.text.slice(0, LONGEST_BLOCK),
+        pieces: [],
+        links: [],
+      })),
+      marks: page.marks.flatMap((mark) =>
+        mark.block >= from && mark.block < to ? [{ ...mark, block: mark.block - from }] : [],
+      ),
+    },
+    body: { ...body, kept: body.kept.map((each) => ({ ...each, block: each.block - from })), outside: [] },
+  };
+}
+
+function firstTitle(page: Page, first: number): number {
+  return page.boxes.find(({ tag, hidden }) => tag === 'h1' && !hidden)?.first ?? first;
+}
