@@ -38,6 +38,9 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   const claims = findClaims(reading, (slot, rule, cue, opens) => {
     const source = describe(reading, slot, names, rule.strong === true);
     if (!source || (!opens && source.type !== 'anonymous')) return false;
+    // "officials who can vote" says of whom it speaks, not what they think.
+    if (rule.quiet && slot.apposition?.[1] === cue[0] && is(reading, slot.apposition[0], Role.pronounRelative))
+      return false;
     const known = source.type === 'outlet' || source.type === 'agency';
     if (rule.needs === 'outlet' && !known) return false;
     if (rule.needs === 'person' && (known || source.type === 'document')) return false;

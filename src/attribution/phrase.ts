@@ -148,6 +148,8 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       break;
     }
     if ((roles & Role.determiner) !== 0) {
+      // "one of the claims": a phrase cannot end in an article, so the cue is a noun.
+      if (k === end - 1 && (roles & (NOUN | PRONOUN)) === 0) return null;
       first = k;
       opened = true;
       if (k > floor && is(reading, k - 1, Role.link | Role.unnamed) && !is(reading, k - 1, Role.stop)) continue;

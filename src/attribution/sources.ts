@@ -51,6 +51,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const pronoun = pronounOf(reading, core);
   if (pronoun) return plain(pronoun === 'thing' ? 'organization' : 'person', text, { pointsBack: pronoun });
 
+  // "one feels", "many hope": a word that counts people is a source only where somebody must be.
+  const counts =
+    core.end - core.first === 1 && is(reading, core.first, Role.determiner) && is(reading, core.first, Role.people);
+  if (counts && !anything) return null;
   const shape = shapeOf(reading, core);
   const beside = shape.personName ? null : nameBeside(reading, slot);
   if (beside && (shape.officeNoun || shape.anonymous || shape.organizationNoun)) return plain('person', beside);

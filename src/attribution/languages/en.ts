@@ -60,7 +60,7 @@ export const en: LanguageRules = {
       become, became, win, won, lose, lost, hold, held, keep, kept, run, ran, running, used, use, working, work, works, worked,
       whatever, whoever, let, even, only, now, still, maybe, perhaps, indeed, however, meanwhile, moreover, furthermore, nevertheless,
       published, released, conducted, led, based, called, named, known, seen, told, asked, sent, obtained`,
-    between: `*ly, also, here, there, newly, later, earlier, previously, recently, then, now, just, still, once, again, often, repeatedly, reportedly, already, first,
+    between: `*ly, in particular, also, here, there, newly, later, earlier, previously, recently, then, now, just, still, once, again, often, repeatedly, reportedly, already, first,
       has, have, had, is, was, were, are, be, been, would, will, did, does, do, may, might, could, should, can, must, not, never,
       falsely, publicly, privately, openly, simply, further, therefore, nonetheless, nevertheless, instead, however, meanwhile,
       too, separately, similarly, additionally, even, always, only, clearly, rightly, initially, immediately, quickly, long, subsequently,
@@ -102,6 +102,7 @@ export const en: LanguageRules = {
       needs: 'outlet',
       quiet: true,
     },
+    { words: 'according to interviews with, interviews with', forms: ['{cue} {source}'], strong: true },
     { words: 'according to', forms: ['{cue} {source}'], strong: true },
     { words: 'in the words of, in the opinion of', forms: ['{cue} {source}'] },
     {
@@ -165,7 +166,8 @@ export const en: LanguageRules = {
       words: `expect, expected, worry, worried, fear, feared, want, wanted, feel, felt, hope, hoped, note, noted, agree, agreed, point to, pointed to, point out, see, saw, viewed, know, knew,
         think, thought, believe, believed, blame, blamed, called, forecast, dub, dubbed, warn, concede, conceded, doubt, doubted, suspect, suspected, predict, describe, contend, consider,
         considered, prefer, support, supported, oppose, opposed, favor, favored, complain, complained, recall, affirm, compare, compared, liken, likened, cite, speculate, caution, counter,
-        insist, deny, admit, are calling, are considering, are optimistic, were optimistic, estimate, understand, understood, urge, are urging, have been urging, dispute, disputed, credit,         acknowledge, recommend, recommended, offered, posted, shouted, commented, asked, ask, imagined, imagine, anticipate, anticipated, intend, remain, piled on, would say, vote for, voted for,
+        insist, deny, admit, are calling, are considering, have been promising, are promising, are looking for, have long said, envision, envisioned, knows, underestimates, expects, thinks, wants,
+        talking about, say privately, argue, argued, worry, struggle to, grapple with, are grappling with, suspect, speak of, spoke of, aren't sure, are not sure, were not sure, are optimistic, were optimistic, estimate, understand, understood, urge, are urging, have been urging, dispute, disputed, credit,         acknowledge, recommend, recommended, offered, posted, shouted, commented, asked, ask, imagined, imagine, anticipate, anticipated, intend, remain, piled on, would say, vote for, voted for,
         voted against, talk about, talked about, recognize, recognise, regard, regarded, assume, assumed, attribute, attributed, advocate, advocated, demand, demanded, praise, praised, criticize, criticise,
         welcome, welcomed, tweeted, chanted, responded, disagree, disagreed, calculated, calculate, conclude, concluded, testify`,
       forms: ['{source} {cue}'],
@@ -179,7 +181,7 @@ export const en: LanguageRules = {
     },
     {
       words: `saying, adding, noting, stating, announcing, arguing, claiming, insisting, suggesting, explaining, acknowledging, alleging, asserting, promising, predicting, denying, accusing, urging, warning, asking, pointing out, calling for, stressing, concluding, confirming, declaring, telling reporters`,
-      forms: ['{source} … {cue}'],
+      forms: ['{source} {cue}', '{source} … {cue}'],
     },
     {
       words: 'told, tells, telling, informed, has told, have told',

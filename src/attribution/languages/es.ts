@@ -296,9 +296,15 @@ export const es: LanguageRules = {
       words: `habla de, hablan de, hablaba de, habló de, hablaron de, habla ya de, hablan ya de, apuntan a, apunta a, apuntó a`,
       forms: ['” {cue} {source} ”', '{source} {cue}'],
     },
+    {
+      words: `en una entrevista a, en una entrevista al, en una entrevista con, en una entrevista en, en una entrevista concedida a, en entrevista con, en entrevista a, en entrevista exclusiva con, en declaraciones a, en declaraciones al, en declaraciones recogidas por, en diálogo con, en conversación con, en una conversación con, a preguntas de, consultado por, consultada por, consultados por, consultadas por, preguntado por, preguntada por, entrevistado por, entrevistada por, citado por, citada por, citados por, citadas por, contactado por, contactada por, en los micrófonos de`,
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
+  idioms: `una versión anterior, una versión previa, la versión anterior, una primera versión, según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
     por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, acuerdo con la`,
 
   credits: [
@@ -435,9 +441,9 @@ export const es: LanguageRules = {
       forms: [
         `(contenido patrocinado|patrocinado|patrocinado por|contenido de marca|publicidad|publirreportaje|
         publirreportajes|contenido publicitario|espacio patrocinado|contenido pagado|contenido ofrecido por|
-        ofrecido por|presentado por|en colaboración con|brand content|branded content|remitido|contenido para|
-        espacio pagado|inserción pagada|artículo patrocinado|anuncio|promocionado|contenido promocionado|
-        publinota|espacio de marca|elaborado para)`,
+        ofrecido por|presentado por|brand content|branded content|remitido|contenido para|espacio pagado|
+        inserción pagada|artículo patrocinado|anuncio|promocionado|contenido promocionado|publinota|
+        espacio de marca|elaborado para)`,
       ],
       where: 'label',
     },
@@ -445,8 +451,8 @@ export const es: LanguageRules = {
       kind: 'press-release',
       name: 'press-release',
       forms: [
-        `(nota de prensa|comunicado de prensa|comunicado|boletín de prensa|para difusión inmediata|
-        para publicación inmediata|este es un comunicado|gacetilla|gacetilla de prensa)`,
+        `(nota de prensa :|comunicado de prensa :|comunicado|boletín de prensa :|para difusión inmediata|
+        para publicación inmediata|este es un comunicado|gacetilla|gacetilla de prensa :)`,
       ],
       where: 'label',
     },
@@ -503,8 +509,9 @@ export const es: LanguageRules = {
       kind: 'machine-translation',
       name: 'machine-translation',
       forms: [
-        `(traducción automática|traducción automatizada|(traducido|traducida) (automáticamente|por google|
-        por deepl|con deepl|por ia|con ia|con inteligencia artificial|mediante inteligencia artificial|
+        `(traducción automática|traducción automatizada|(ha sido|fue|está|artículo|texto|contenido) (traducido|
+        traducida) (automáticamente|de forma)|(traducido|traducida) (automáticamente|por google|por deepl|
+        con deepl|por ia|con ia|con inteligencia artificial|mediante inteligencia artificial|
         por inteligencia artificial|con ayuda de inteligencia artificial|con la ayuda de inteligencia artificial|
         de forma automática|de manera automática|con una herramienta de traducción|
         mediante un sistema automático)|traducido por una inteligencia artificial)`,

@@ -6,7 +6,12 @@ import type { LanguageRules } from '../language.ts';
  */
 export const fr: LanguageRules = {
   code: 'fr',
-  writing: { spaces: true, capitals: 'name', apostrophe: 'before' },
+  writing: {
+    spaces: true,
+    capitals: 'name',
+    apostrophe: 'before',
+    enclitics: '-t-il, -t-elle, -t-on, -t-ils, -il, -elle, -on, -ils, -elles',
+  },
 
   nouns: {
     source: `source, sources, informateur, informateurs, informatrice, initié, initiés, interlocuteur, interlocuteurs, interlocutrice,
@@ -71,7 +76,7 @@ export const fr: LanguageRules = {
     links: `de, du, des, d', à, au, aux, en, dans, sur, chez, pour, contre, entre, sous, par, avec, vers, lors de, au sein de, au sein du, au sein des, auprès de, auprès du, auprès des, près de, en charge de, en charge du,
       en charge des, à la tête de, au cœur de, issu de, issus de, venu de, basé à, basée à, basé en, hors`,
     particles: `de, du, des, d', le, la, van, von, der, den, di, da, del, della, el, al, ben, bin, ibn, abou, saint, sainte, dos`,
-    stops: `que, qu', dont, où, quoi, lequel, laquelle, quand, lorsque, lorsqu', si, s', comme, car, parce, puisque, puisqu', tandis, alors, mais, ou, ni, donc, or, est, sont, était, étaient, été, être, sera, seront, serait, seraient, fut, furent,
+    stops: `on, que, qu', dont, où, quoi, lequel, laquelle, quand, lorsque, lorsqu', si, s', comme, car, parce, puisque, puisqu', tandis, alors, mais, ou, ni, donc, or, est, sont, était, étaient, été, être, sera, seront, serait, seraient, fut, furent,
       soit, étant, ayant, eu, avoir, fait, font, faire, faisait, va, vont, aller, allait, peut, peuvent, pouvait, pourrait, pourraient, doit, doivent, devait, devrait, devraient, veut, veulent, voulait,
       sait, savait, vient, viennent, prend, prennent, pris, mis, met, mettre, tient, ne, n', pas, plus, jamais, rien, y, se, très, trop, peu, sans, depuis, pendant, durant, avant, après, malgré, afin, jusque, jusqu', grâce, outre, sauf, voici, voilà,
       ici, là, c', j', m', t', qui a, publié, publiée, publiés, publiées, paru, parue, diffusé, diffusée, diffusés, diffusées, réalisé, réalisée, menée, mené, rendu, rendue, présenté, présentée, transmis, daté, datée, dévoilée, dévoilé, intitulé, intitulée, envoyé, envoyée,
@@ -83,17 +88,17 @@ export const fr: LanguageRules = {
       devant les journalistes, devant les caméras, à la presse, aux journalistes, à la télévision, à la radio, à l'antenne, à la barre, à l'audience, au micro, au téléphone, par téléphone, par courriel, sur twitter, sur x, sur facebook, sur telegram,
       sur les réseaux sociaux, sur son site, sur son compte, à huis clos, sous couvert d'anonymat, sous le couvert de l'anonymat, sous condition d'anonymat, même, bien, lui aussi, elle aussi, matin, soir, après-midi, midi, nuit, dernier, dernière, prochain, au soir, au matin, dans la soirée, dans la matinée, dans la nuit, non sans, en substance, à plusieurs reprises, vivement, soir même, à nouveau, de nouveau, en effet, bel et bien`,
     pronouns: {
-      person: `il, elle, on, je, j', lui, a-t-il, a-t-elle, avait-il, avait-elle, a-t-on, celui-ci, celle-ci, ce dernier, cette dernière, moi, tu`,
-      people: `ils, elles, nous, eux, ont-ils, ont-elles, avaient-ils, ces derniers, ces dernières, vous, ceux-ci`,
+      person: `il, elle, je, j', lui, celui-ci, celle-ci, ce dernier, cette dernière, moi, tu`,
+      people: `ils, elles, nous, eux, ces derniers, ces dernières, vous, ceux-ci`,
       relative: 'qui, lequel, laquelle, lesquels, lesquelles',
     },
     and: 'et, ou, &',
-    openers: `et, mais, ou, car, or, donc, comme, tandis que, alors que, quand, lorsque, lorsqu', si, parce que, puisque, puisqu', que, qu', où, selon que, bien que, tant que, dès que, ce que, ce qu', après que, avant que, depuis que, là où, ainsi, dit, affirme`,
+    openers: `de nombreux, de nombreuses, d'autres, et, mais, ou, car, or, donc, comme, tandis que, alors que, quand, lorsque, lorsqu', si, parce que, puisque, puisqu', que, qu', où, selon que, bien que, tant que, dès que, ce que, ce qu', après que, avant que, depuis que, là où, ainsi, dit, affirme`,
   },
 
   cues: [
     {
-      words: `selon, selon des, d'après, d'après des, de l'avis de, de l'avis des, de l'avis du, de l'aveu de, de l'aveu du, de l'aveu même de, aux dires de, aux dires du, aux dires des, au dire de, à en croire, à en croire des, si l'on en croit, aux yeux de, aux yeux du, aux yeux des, dixit, de source, de sources, de même source, suivant l'expression de, pour reprendre les mots de, pour reprendre l'expression de`,
+      words: `selon, selon des, d'après, d'après des, de l'avis de, de l'avis des, de l'avis du, de l'aveu de, de l'aveu du, de l'aveu même de, aux dires de, aux dires du, aux dires des, au dire de, à en croire, à en croire des, si l'on en croit, aux yeux de, aux yeux du, aux yeux des, dixit, suivant l'expression de, pour reprendre les mots de, pour reprendre l'expression de`,
       forms: ['{cue} {source}'],
     },
     {
@@ -117,7 +122,6 @@ export const fr: LanguageRules = {
         "{source} (a|ont|avait|avaient) {cue} (à l'|à la|à|au|aux|auprès de l'|auprès de la|auprès de|auprès du) {medium}",
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
-        '(a|ont|avait)-t-{source} {cue}',
         '” (a|ont|avait|avaient|aurait|auraient) {cue} {source}',
         "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|lui a|leur a|nous a|s' est|se sont|ayant) {cue}",
         '{source} (notamment|également|ensuite|aussi|toutefois|cependant|déjà|encore|enfin|ainsi|longuement|pourtant|bien|en outre) {cue}',
@@ -308,10 +312,16 @@ export const fr: LanguageRules = {
       words: `dans un communiqué de presse de, dans un communiqué de presse du, dans un communiqué diffusé par`,
       forms: ["{cue} (|l'|la) {source}"],
     },
+    {
+      words: `dans un entretien à, dans un entretien au, dans un entretien avec, dans un entretien accordé à, dans un entretien accordé au, dans une interview à, dans une interview au, dans une interview avec, dans une interview accordée à, dans une interview accordée au, lors d'un entretien avec, lors d'un entretien à, lors d'une interview à, dans une déclaration à, dans une déclaration transmise à, dans une déclaration au, sur le plateau de, sur l'antenne de, au micro de, dans les colonnes de, dans les colonnes du, dans un courriel à, dans un message à, interrogé par, interrogée par, interrogés par, interrogées par, contacté par, contactée par, contactés par, joint par, jointe par, joint au téléphone par, sollicité par, sollicitée par, cité par, citée par, cités par, citées par`,
+      forms: ["{cue} (|l'|la){source}"],
+      told: true,
+      needs: 'outlet',
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
   idioms: `selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
-    autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, se dit prêt, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, il a été, note que, on dit`,
+    autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, se dit prêt, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente, une version antérieure, la version initiale, une première version, il a été, note que, on dit`,
 
   credits: [
     {
@@ -445,16 +455,15 @@ export const fr: LanguageRules = {
       forms: [
         `(contenu sponsorisé|article sponsorisé|contenu partenaire|contenu de partenaire|publicité|
         publireportage|publi-reportage|publi-rédactionnel|publirédactionnel|communiqué publicitaire|
-        contenu publicitaire|sponsorisé|sponsorisé par|partenariat|contenu de marque|
-        en partenariat commercial avec|contenu proposé par|présenté par|proposé par|article partenaire|
-        contenu conçu et proposé par|brand content|annonce)`,
+        contenu publicitaire|sponsorisé|sponsorisé par|partenariat|contenu de marque|contenu proposé par|
+        présenté par|proposé par|article partenaire|contenu conçu et proposé par|brand content|annonce)`,
       ],
       where: 'label',
     },
     {
       kind: 'press-release',
       name: 'press-release',
-      forms: [`(communiqué de presse|communiqué|pour diffusion immédiate|ceci est un communiqué)`],
+      forms: [`(communiqué de presse :|communiqué|pour diffusion immédiate|ceci est un communiqué)`],
       where: 'label',
     },
     {
@@ -508,9 +517,11 @@ export const fr: LanguageRules = {
       kind: 'machine-translation',
       name: 'machine-translation',
       forms: [
-        `(traduction automatique|traduit automatiquement|traduite automatiquement|traduction automatisée|
-        traduit par google|traduit par deepl|traduit avec deepl|traduit par une intelligence artificielle|
-        traduit par l'ia|traduit par ia|traduit à l'aide de l'intelligence artificielle|
+        `(traduction automatique|(a été|est|contenu|article|texte) traduit automatiquement|
+        traduit automatiquement (de|du|depuis|par|à)|traduit automatiquement|traduite automatiquement|(a été|
+        est) traduit (par|avec|à) (un|une|l'|google|deepl)|traduction automatisée|traduit par google|
+        traduit par deepl|traduit avec deepl|traduit par une intelligence artificielle|traduit par l'ia|
+        traduit par ia|traduit à l'aide de l'intelligence artificielle|
         traduit à l'aide d'une intelligence artificielle|traduit avec l'aide de l'intelligence artificielle|
         traduit par l'intelligence artificielle|traduit à l'aide d'un outil|traduction assistée)`,
       ],

@@ -262,9 +262,15 @@ export const it: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
+    {
+      words: `in un'intervista a, in un'intervista al, in un'intervista alla, in un'intervista all', in un'intervista con, in un'intervista rilasciata a, in un'intervista rilasciata al, in una intervista a, in una intervista al, in un colloquio con, in una dichiarazione a, in una dichiarazione all', ai microfoni di, parlando con, parlando a, ospite di, citato da, citata da, citati da, citate da, citato dal, citata dal, citati dal, citate dal, citato dalla, citata dalla, citati dalla, citate dalla, citato dall', citata dall', citati dall', citate dall', interpellato da, interpellata da, interpellato dal, interpellata dal, interpellato dall', interpellata dall', intervistato da, intervistata da, intervistato dal, intervistata dal, intervistato dalla, intervistata dalla, intervistato dall', intervistata dall', sentito da, sentita da, sentito dall', sentita dall', sentito dal, sentita dal, contattato da, contattata da, contattato dal, contattata dal, raggiunto da, raggiunta da, raggiunto dall', raggiunta dall', consultate da, consultato da`,
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
+  idioms: `una versione precedente, una precedente versione, una prima versione, la versione precedente, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
     vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento`,
 
   credits: [
@@ -405,9 +411,9 @@ export const it: LanguageRules = {
         `(contenuto sponsorizzato|articolo sponsorizzato|sponsorizzato|sponsorizzato da|contenuto pubblicitario|
         pubblicità|informazione pubblicitaria|messaggio promozionale|messaggio pubblicitario|pubbliredazionale|
         redazionale|publiredazionale|contenuto promozionale|contenuto a pagamento|presentato da|offerto da|
-        brand content|branded content|in collaborazione con|inserzione a pagamento|contenuto per|contenuto di|
-        annuncio|contenuto offerto da|articolo a pagamento|advertorial|native advertising|speciale a cura di|
-        contenuto realizzato per|in partnership con)`,
+        brand content|branded content|inserzione a pagamento|contenuto per|contenuto di|annuncio|
+        contenuto offerto da|articolo a pagamento|advertorial|native advertising|speciale a cura di|
+        contenuto realizzato per)`,
       ],
       where: 'label',
     },
@@ -475,8 +481,9 @@ export const it: LanguageRules = {
       kind: 'machine-translation',
       name: 'machine-translation',
       forms: [
-        `(traduzione automatica|traduzione automatizzata|(tradotto|tradotta) (automaticamente|da google|
-        con google|da deepl|con deepl|dall'ia|con l'ia|con l'ai|con l'intelligenza artificiale|
+        `(traduzione automatica|traduzione automatizzata|(è stato|è|articolo|testo|contenuto) (tradotto|
+        tradotta) (automaticamente|in modo)|(tradotto|tradotta) (automaticamente|da google|con google|
+        da deepl|con deepl|dall'ia|con l'ia|con l'ai|con l'intelligenza artificiale|
         dall'intelligenza artificiale|con l'aiuto dell'intelligenza artificiale|
         con l'ausilio dell'intelligenza artificiale|con un traduttore automatico|in automatico|
         in modo automatico|da un software|tramite intelligenza artificiale))`,

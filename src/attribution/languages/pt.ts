@@ -269,9 +269,15 @@ export const pt: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
+    {
+      words: `em entrevista ao, em entrevista à, em entrevista a, em entrevista exclusiva ao, em entrevista exclusiva à, em entrevista concedida ao, em entrevista concedida à, numa entrevista ao, numa entrevista à, em declarações ao, em declarações à, em declarações a, em conversa com o, em conversa com a, em nota enviada à, em nota enviada ao, em nota à, em nota ao, ouvido pelo, ouvida pelo, ouvidos pelo, ouvidas pelo, ouvido pela, ouvida pela, ouvidos pela, ouvidas pela, citado pelo, citada pelo, citados pelo, citadas pelo, citado pela, citada pela, citados pela, citadas pela, citado por, citada por, citados por, citadas por, questionado pelo, questionado pela, questionada pelo, questionada pela, contactado pelo, contactado pela, contactada pelo, contactada pela, procurado pelo, procurado pela, procurada pelo, procurada pela, entrevistado pelo, entrevistada pelo, aos microfones da`,
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
+  idioms: `uma versão anterior, uma versão prévia, a primeira versão, a versão anterior, versão anterior, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
     isto é, quer dizer, ou seja, por assim dizer, melhor dizendo, dito isto, que diz respeito, diz respeito, dizem respeito, disse adeus, dizer adeus, para que, fonte de renda, fontes de energia, fonte de energia, fonte de receita, fonte de rendimento, conta com, contam com, contava com, contou com, por conta, dar conta, se dá conta, dá conta, levar em conta, conta de, leva em conta, faz de conta, por conta de, conta bancária, nota de, nota fiscal, vale lembrar, cabe lembrar, vale destacar, como se sabe, diga-se`,
 
   credits: [
@@ -405,7 +411,7 @@ export const pt: LanguageRules = {
         informe publicitário|conteúdo publicitário|publirreportagem|espaço patrocinado|conteúdo pago|
         oferecido por|apresentado por|apresenta|conteúdo comercial|brand content|branded content|
         especial publicitário|matéria paga|artigo patrocinado|anúncio|conteúdo promocional|
-        conteúdo de parceiro|parceria|em parceria com|conteúdo apresentado por|produzido para)`,
+        conteúdo de parceiro|parceria|conteúdo apresentado por|produzido para)`,
       ],
       where: 'label',
     },
@@ -413,7 +419,7 @@ export const pt: LanguageRules = {
       kind: 'press-release',
       name: 'press-release',
       forms: [
-        `(comunicado de imprensa|press release|nota de imprensa|nota à imprensa|comunicado à imprensa|comunicado|
+        `(comunicado de imprensa :|press release|nota de imprensa :|nota à imprensa :|comunicado|
         para divulgação imediata|release)`,
       ],
       where: 'label',
@@ -475,8 +481,9 @@ export const pt: LanguageRules = {
       kind: 'machine-translation',
       name: 'machine-translation',
       forms: [
-        `(tradução automática|tradução automatizada|(traduzido|traduzida) (automaticamente|pelo google|
-        por google|pelo deepl|com deepl|por ia|com ia|com inteligência artificial|por inteligência artificial|
+        `(tradução automática|tradução automatizada|(foi|artigo|texto|conteúdo) (traduzido|
+        traduzida) (automaticamente|de forma)|(traduzido|traduzida) (automaticamente|pelo google|por google|
+        pelo deepl|com deepl|por ia|com ia|com inteligência artificial|por inteligência artificial|
         com ajuda de inteligência artificial|com a ajuda de inteligência artificial|
         com auxílio de inteligência artificial|com o auxílio de inteligência artificial|
         com recurso a inteligência artificial|de forma automática|por uma ferramenta de|com uma ferramenta de|

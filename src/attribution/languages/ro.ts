@@ -1,0 +1,441 @@
+import type { LanguageRules } from '../language.ts';
+
+/**
+ * Romanian. The article is a part of the noun, which also has cases, so every form is listed; `a` is both an auxiliary and
+ * the article of a genitive.
+ */
+export const ro: LanguageRules = {
+  code: 'ro',
+  also: ['mo'],
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+
+  nouns: {
+    source: `sursă, sursa, sursei, surse, sursele, surselor, informator, informatorul, informatori, informatorii, interlocutor, interlocutorul, interlocutori, interlocutorii, avertizor, avertizorul, avertizorului, cercuri, culise, culisele`,
+    people: `oficial, oficialul, oficialului, oficiali, oficialii, oficialilor, oficială, funcționar, funcționarul, funcționarului, funcționari, funcționarii, funcționarilor, purtător de cuvânt, purtătorul de cuvânt, purtătorului de cuvânt, purtătoare de cuvânt, purtătoarea de cuvânt, purtătoarei de cuvânt, consilier, consilierul, consilieri, consilierii, consilierilor, colaborator, colaboratori, colaboratorii, apropiat, apropiați, apropiații, apropiaților, prieten, prieteni, prietenii, prietenă,
+      diplomat, diplomați, diplomații, diplomaților, expert, experți, experții, experților, expertă, specialist, specialiști, specialiștii, specialiștilor, analist, analiști, analiștii, analiștilor, observator, observatori, observatorii, observatorilor, critici, criticii, criticilor, susținători, susținătorii, opozanți, opozanții, martor, martorul, martorului, martori, martorii, martorilor, locuitor, locuitori, locuitorii, locuitorilor, localnic, localnicul, localnici, localnicii, localnicilor, localnică, localnice, vecin, vecini, vecinii, vecinilor, vecină,
+      economist, economiști, economiștii, economiștilor, om de știință, oameni de știință, oamenii de știință, oamenilor de știință, cercetător, cercetători, cercetătorii, cercetătorilor, cercetătoare, cercetătoarea, activist, activiști, activiștii, activiștilor, activistă, angajat, angajați, angajații, angajaților, angajată, angajate, muncitor, muncitori, muncitorii, salariat, salariați, salariații, directori, conducători, deputați, deputații, senatori, senatorii, miniștri, miniștrii, miniștrilor, parlamentari, parlamentarii, parlamentarilor,
+      anchetator, anchetatori, anchetatorii, anchetatorilor, procurori, procurorii, procurorilor, judecători, judecătorii, magistrați, magistrații, magistraților, avocați, avocații, avocaților, polițist, polițiști, polițiștii, polițiștilor, agent, agenți, agenții, jandarmi, jandarmii, militar, militari, militarii, soldat, soldați, soldații, pompier, pompieri, pompierii, pompierilor, salvator, salvatori, salvatorii, salvatorilor, asistentă, asistente, asistenții, medici, medicii, medicilor, profesori, profesorii, profesorilor, elevi, elevii, student, studenți, studenții, studentă,
+      părinte, părinți, părinții, părinților, pasager, pasageri, pasagerii, pasageră, client, clienți, clienții, clientă, fermieri, fermierii, fermierilor, pescari, comerciant, comercianți, comercianții, sindicalist, sindicaliști, sindicaliștii, sindicaliștilor, protestatar, protestatari, protestatarii, protestatarilor, manifestant, manifestanți, manifestanții, istorici, istoricii, jurnaliști, jurnaliștii, jurnaliștilor, comentatori, comentatorii, alegător, alegători, alegătorii, participant, participanți, participanții, participanților, negociator, negociatori, negociatorii,
+      victimă, victima, victime, victimele, supraviețuitor, supraviețuitori, supraviețuitorii, supraviețuitoare, membru, membri, membrii, membrilor, persoană, persoana, persoane, persoanele, persoanelor, cineva, unii, unele, mulți, multe, alții, altele, altul, utilizatori, utilizatorii, turist, turiști, turiștii, turistă, voluntar, voluntari, voluntarii, voluntară, familie, familia, familiei, familii, rude, rudele, rudelor, apropiații victimei, anturaj, anturajul, cunoscători, cunoscătorii, investitori, investitorii, investitorilor, lideri, liderii, liderilor, pensionar, pensionară, pensionarii,
+      presa locală, presei locale, presa străină, presei străine, presa internațională, presei internaționale, presa, presei, presa română, presa de la kiev, presa rusă, mass-media, media, mass-media locală, mass-media internațională, rețele sociale, rețelele sociale, internauți, internauții, tehnicieni, tehnicienii, autori, autorii, autorilor, șoferi, șoferii, migranți, bărbați, femei, tineri, oameni, oamenii, oamenilor, sătean, săteni, sătenii, suporteri, suporterii, aleși, reprezentant, reprezentantul, reprezentanții, reprezentanți, reprezentanților, reprezentanta, proprietari, proprietarii`,
+    unnamed: `anonim, anonimă, anonimi, anonime, sub anonimat, sub protecția anonimatului, sub rezerva anonimatului, sub condiția anonimatului, cu condiția anonimatului, sub acoperirea anonimatului, care a dorit să-și păstreze anonimatul, care au dorit să-și păstreze anonimatul, care a dorit să își păstreze anonimatul, care au dorit să își păstreze anonimatul, care a dorit să rămână anonim, care a dorit să rămână anonimă, care au dorit să rămână anonime, care au dorit să rămână anonimi, care a cerut anonimatul, care au cerut anonimatul, care a solicitat anonimatul, care au solicitat anonimatul, care a cerut să-și păstreze anonimatul, care a cerut să rămână anonim, care a cerut să nu fie numit, care a cerut să nu i se dezvăluie identitatea, care nu a vrut să fie identificat, care nu a dorit să fie identificat, care nu a dorit să fie numit, care a vorbit sub condiția anonimatului, care au vorbit sub condiția anonimatului, care a vorbit sub protecția anonimatului,
+      care au vorbit sub protecția anonimatului, care nu este autorizat, care nu este autorizată, care nu era autorizat, neidentificat, neidentificată, neidentificați, neidentificate, nenumit, nenumită, nenumite, apropiat de, apropiată de, apropiați de, apropiate de, apropiată, apropiate, la curent cu, familiarizat cu, familiarizată cu, familiarizați cu, familiarizate cu, cu cunoștință de, care cunosc situația, care cunosc dosarul, bine informat, bine informată, bine informate, bine informați, pe surse`,
+    office: `președinte, președintele, președintelui, președinta, președintei, vicepreședinte, vicepreședintele, ministru, ministrul, ministrului, ministra, ministrei, premier, premierul, premierului, viceprim-ministru, viceprim-ministrul, vicepremierul, prim-ministru, prim-ministrul, prim-ministrului, secretar, secretarul, secretarului, secretara, secretar de stat, secretarul de stat, secretarul general, secretara generală, secretar general, cancelar, cancelarul, cancelarului, guvernator, guvernatorul, guvernatorului, senator, senatorul, senatorului, senatoarea, deputat, deputatul, deputatului, deputata, deputatei,
+      europarlamentar, europarlamentarul, europarlamentara, parlamentar, parlamentarul, parlamentara, primar, primarul, primarului, primăriță, primărița, viceprimar, viceprimarul, prefect, prefectul, prefectului, ambasador, ambasadorul, ambasadorului, ambasadoarea, emisar, emisarul, director, directorul, directorului, directoare, directoarea, director general, directorul general, directoarea generală, director executiv, directorul executiv, șef, șeful, șefului, șefa, șefei, lider, liderul, liderului, lidera, comandant, comandantul, general, generalul, generalului, colonel, colonelul, maior, maiorul, căpitan, căpitanul, comisar, comisarul, comisarului, comisara, judecător, judecătorul, judecătoarea, procuror, procurorul, procurorului, procurora,
+      procuror-șef, procurorul-șef, procuroarea, magistrat, magistratul, avocat, avocatul, avocatului, avocată, avocata, avocatei, profesor, profesorul, profesorului, profesoară, profesoara, medic, medicul, medicului, medica, chirurg, chirurgul, doctor, doctorul, rege, regele, regina, prinț, prințul, prințesa, papa, episcop, episcopul, cardinal, cardinalul, mitropolit, mitropolitul, patriarh, patriarhul, preot, preotul, candidat, candidatul, candidatului, candidata, antrenor, antrenorul, antrenorului, antrenoarea, selecționer, selecționerul, fondator, fondatorul, fondatoarea, cofondator, cofondatorul, autor, autorul, autorului, autoare, autoarea, scriitor, scriitorul, scriitoarea, redactor, redactorul, redactor-șef, redactorul-șef,
+      jurnalist, jurnalistul, jurnalistului, jurnalistă, jurnalista, reporter, reporterul, corespondent, corespondentul, corespondenta, editorialist, editorialistul, moderator, moderatorul, realizator, regizor, regizorul, regizoarea, actor, actorul, actriță, actrița, cântăreț, cântărețul, cântăreața, raportor, raportorul, crescător, crescătorul, fermier, fermierul, pescar, tată, tatăl, tatălui, mamă, mama, mamei, fiul, fiica, frate, fratele, sora, văduva, soț, soțul, soție, soția, soției, bărbat, bărbatul, bărbatului, femeie, femeia, femeii, tânăr, tânărul, tânărului, tânăra, proprietar, proprietarul, proprietara, patron, patronul, administrator, administratorul, responsabil, responsabilul, istoric, istoricul, istoricului, sociolog, sociologul,
+      politolog, politologul, biolog, biologul, epidemiolog, psiholog, psihologul, filosof, filosoful, coordonator, coordonatorul, coordonatoarea, delegat, delegatul, fost, fostul, fostului, fosta, fostei, fost ministru, fostul ministru, actualul, actuala, șeful statului, șefului statului, șeful guvernului, șeful executivului, om de afaceri, omul de afaceri, omului de afaceri, milionar, miliardar, miliardarul, suspect, suspectul, suspectului, inculpat, inculpatul, acuzat, acuzatul, social-democrat, social-democratul, liberal, liberalul, rector, rectorul, jucător, jucătorul, fotbalist, fotbalistul, atacantul, artist, artistul, artista, șofer, șoferul, comentator, meteorolog, meteorologul, meteorologii, inspector, inspectorul`,
+    title: 'dl, dna, d-l, d-na, domnul, doamna, domnului, doamnei, dr, prof, ing, acad, părintele, sir, lord',
+    organization: `minister, ministerul, ministerului, ministere, guvern, guvernul, guvernului, executiv, executivul, executivului, cabinetul, poliția, poliției, poliția română, jandarmeria, jandarmeriei, parchet, parchetul, parchetului, parchetul general, agenția, agenției, comitet, comitetul, comitetului, comisie, comisia, comisiei, comisia europeană, consiliu, consiliul, consiliului, curtea, curții, curtea constituțională, tribunal, tribunalul, tribunalului, judecătoria, partid, partidul, partidului, partide, partidele, campania, universitate, universitatea, universității, institut, institutul, institutului, fundația, fundației, asociație, asociația, asociației, asociații, sindicat, sindicatul, sindicatului, sindicatele, uniunea, uniunii, federația, federației, confederația,
+      companie, compania, companiei, companii, companiile, firmă, firma, firmei, societatea, grup, grupul, grupului, producător, producătorul, operator, operatorul, operatorului, bancă, banca, băncii, banca națională, bnr, oficiul, birou, biroul, administrația, administrației, autoritate, autoritatea, autorități, autoritățile, autorităților, parlament, parlamentul, parlamentului, camera, senatul, senatului, adunarea, ambasada, ambasadei, consulatul, armată, armata, armatei, marina, forțele, forțelor, statul major, statului major, rebeli, rebelii, rebelilor, milițiile, insurgenții, organizație, organizația, organizației, organizații, organizațiile, ong, ong-ul, onu, nato, uniunea europeană, uniunii europene, echipa, echipei, conducerea, conducerii, centrul, centrului, serviciul, serviciului, serviciile, kremlin, kremlinul, kremlinului, casa albă, casei albe, palatul victoria, cotroceni, cotroceniul, administrația prezidențială, pentagonul, pentagonului,
+      spital, spitalul, spitalului, școala, școlii, liceul, vatican, vaticanul, patriarhia, patriarhiei, biserica, episcopia, club, clubul, clubului, primărie, primăria, primăriei, prefectura, prefecturii, consiliul județean, regiunea, inspectorat, inspectoratul, inspectoratului, isu, ipj, igpr, dna, diicot, sri, sie, anaf, anm, ins, mai, mae, mapn, departamentul, departamentului, direcția, direcției, apărarea, acuzarea, opoziția, opoziției, majoritatea, coaliția, coaliției, stânga, dreapta, diplomația, diplomației, observatorul, redacția, delegația, mișcarea, frontul, liga, președinția, președinției, bruxelles, bruxelles-ul, washington, washingtonul, moscova, moscovei, kiev, kievul, kievului, chișinău, chișinăul, chișinăului, beijing, beijingul, berlin, berlinul, israel, israelul, protecția civilă, crucea roșie, justiția, editura, patronatul, laboratorul, filiala, consorțiul, constructorul, usr, psd, pnl, udmr, aur, regia, compania națională, romsilva, hidroelectrica, transelectrica, înaltpreasfințitul`,
+    outlet: `ziar, ziarul, ziarului, ziare, ziarele, cotidian, cotidianul, cotidianului, cotidiene, cotidianele, săptămânal, săptămânalul, săptămânalului, hebdomadar, revistă, revista, revistei, reviste, publicație, publicația, publicației, publicații, publicațiile, publicațiilor, tabloid, tabloidul, tabloidului, site, site-ul, site-ului, site-uri, saitul, portal, portalul, portalului, post, postul, postului, post de televiziune, postul de televiziune, postul de radio, postului de radio, posturi, televiziune, televiziunea, televiziunii, televiziuni, radio, canal, canalul, canalului, blog, blogul, podcast, podcastul, platforma de știri, emisiune, emisiunea`,
+    agency: `agenție de presă, agenția de presă, agenției de presă, agenții de presă, agențiile de presă, agenție de știri, agenția de știri, agenției de știri, agenția rusă, agenției ruse, agenția oficială, agenția chineză, agenția turcă, agenția italiană, agenția franceză, agenția spaniolă, agenția germană, agenția iraniană, agenția britanică, agenția japoneză, agenția americană, agenția ucraineană, agenția de stat, agenții`,
+    document: `raport, raportul, raportului, rapoarte, rapoartele, rapoartelor, studiu, studiul, studiului, studii, studiile, studiilor, anchetă, ancheta, anchetei, sondaj, sondajul, sondajului, sondaje, sondajele, sondajelor, document, documentul, documentului, documente, documentele, documentelor, comunicat, comunicatul, comunicatului, comunicat de presă, comunicatul de presă, comunicatului de presă, notă, nota, notei, scrisoare, scrisoarea, scrisorii, e-mail, e-mailuri, e-mailul, mail, articol, articolul, articolului, reportaj, reportajul, stenogramă, stenograma, stenograme, stenogramele, stenogramelor, proces-verbal, rechizitoriu, rechizitoriul, rechizitoriului, sentință, sentința, hotărâre, hotărârea, ordonanță, ordonanța, plângere, plângerea, dosar, dosarul, arhive, arhivele,
+      date, datele, datelor, tweet, mesaj, mesajul, mesaje, postare, postarea, postării, carte, cartea, cercetare, cercetarea, cercetării, analiză, analiza, analizei, lege, legea, decret, text, textul, textului, proiectul de lege, cifre, cifrele, cifrelor, statistici, statisticile, statisticilor, rezultate, rezultatele, rezultatelor, interviu, interviul, informații, informațiile, informațiilor, informație, informația, informației, știre, știrea, știri, știrile, dezvăluiri, dezvăluirile, dezvăluirilor, depeșă, bilanț, bilanțul, barometru, barometrul, clasament, clasamentul, audit, expertiză, expertiza, autopsie, autopsia, estimări, estimările, estimărilor, estimare, proiecții, prognoză, prognoza, prognozei, prognoze, memorandum, memoriu, concluzii, concluziile, concluziilor, recensământ, recensământul, telegrame, registru, registrul, contract, contractul, ordin, memorii, memoriile, cronică, indice, indicele, mărturie, mărturia, mărturii, mărturiile, mărturiilor, versiune, versiunea, relatare, relatarea, relatări, relatările, relatărilor, imagini, imaginile, video, înregistrare, înregistrarea, înregistrări, înregistrările, înregistrărilor, interceptări, interceptările, buletin, buletinul`,
+  },
+
+  phrase: {
+    determiners: `un, o, unui, unei, unor, niște, vreun, vreo, fiecare, orice, oricare, toți, toate, tuturor, mulți, multe, multor, câțiva, câteva, câtorva, diverși, diverse, diverselor, numeroși, numeroase, doi, două, trei, patru, cinci, șase, șapte, zece, alt, altă, alți, alte, altor, unii, unele, ambii, ambele`,
+    definite: `acest, această, acestui, acestei, acești, aceste, acestor, acel, acea, acei, acele, cel, cea, cei, cele, celui, celei, celor`,
+    links: `de, din, dintre, dintr-un, dintr-o, la, în, într-un, într-o, pe, cu, pentru, contra, împotriva, între, sub, asupra, către, de către, al, a, ai, ale, despre, lângă, de la, de pe, de lângă, din cadrul, în cadrul, privind, ca, prin`,
+    particles: `de, la, van, von, der, den, di, da, del, al, el, bin, ibn, ben, abu, sfântul, din, le, du`,
+    stops: `că, să, care, cine, ce, unde, când, cum, deoarece, pentru că, fiindcă, căci, deși, dacă, dar, însă, ci, iar, nici, sau, ori, deci, este, e, sunt, era, erau, fost, fi, fie, fiind, va, vor, vom, ar, aș, are, au fost, a fost, aveau, avea, avut, având, face, fac, făcut, făcea, merge, poate, pot, putea, putut, trebuie, vrea, vor să, voia, știe, știa, vine, vin, venit, ia, iau, luat, pune, pus, ține, nu, n-, n-a, n-au, niciodată, nimic, se, s-, s-a, s-au, foarte, prea, puțin, fără, în timpul, înainte, după, până, potrivit, conform, cu excepția, iată, aici, acolo, acum,
+      astfel, asta, aceasta, acesta, ceea, publicat, publicată, publicate, publicați, difuzat, difuzată, difuzate, realizat, realizată, realizate, efectuat, efectuată, elaborat, elaborată, prezentat, prezentată, trimis, trimisă, datat, datată, intitulat, intitulată, condus, condusă, bazat, bazată, numit, numită, cunoscut, cunoscută, văzut, văzută, mai, cât, obținut, obținută, obținute, obținuți, consultat, consultată, consultate, depus, depusă, comandat, comandată, făcut public, dat publicității, date publicității, remis, remisă, acordat, acordată, îi, le, își, îl, o să, preluat, preluată, citat, citată, citați, citate`,
+    between: `de asemenea, totodată, apoi, încă, deja, mereu, în cele din urmă, totuși, însă, cu toate acestea, pe de altă parte, în schimb, la rândul său, la rândul ei, la rândul lui, la rândul lor, în ceea ce-l privește, ieri, azi, astăzi, mâine, azi-dimineață, aseară, diseară, în această dimineață, săptămâna aceasta, săptămâna trecută, luna trecută, anul trecut, mai târziu, la scurt timp, anterior, recent, joi seară, luni seară, marți seară, miercuri seară, vineri seară, sâmbătă seară, duminică seară, într-un comunicat, într-un comunicat de presă, printr-un comunicat, printr-un comunicat de presă, într-un interviu,
+      într-o postare, într-o postare pe facebook, într-o scrisoare, într-un mesaj, într-o declarație, într-o declarație de presă, într-un discurs, într-o conferință de presă, într-o conferință, la o conferință de presă, în cadrul unei conferințe de presă, în conferința de presă, în fața presei, în fața jurnaliștilor, în fața camerelor, presei, jurnaliștilor, reporterilor, la televiziune, la tv, la radio, prin telefon, telefonic, prin e-mail, pe twitter, pe x, pe facebook, pe telegram, pe rețelele sociale, pe pagina sa de facebook, în instanță, în parlament, în plen, sub protecția anonimatului, sub condiția anonimatului, trecut, trecută, viitor, dimineață, dimineața, seara, seară, după-amiază, noaptea, în exclusivitate, chiar, din nou, în repetate rânduri, de exemplu, de fapt,
+      astfel, public, oficial, ferm, categoric, clar, explicit, inițial, imediat, indirect, tranșant, și, practic, tot, mai, doar, numai, le, i, ne, îi, îl, își`,
+    pronouns: {
+      person: `el, ea, eu, dânsul, dânsa, acesta, aceasta, tu`,
+      people: `ei, ele, noi, dumneavoastră, aceștia, acestea, voi`,
+      relative: 'care, căruia, căreia',
+    },
+    and: 'și, sau, ori, &',
+    openers: `și, dar, sau, iar, însă, ci, deși, în timp ce, când, dacă, pentru că, deoarece, fiindcă, cum, după cum, așa cum, potrivit, conform, că, unde, în condițiile în care, ceea ce, ce, astfel, apoi, totodată, de asemenea, după ce, înainte ca, de când, precum`,
+  },
+
+  cues: [
+    {
+      words: `potrivit, conform, în opinia, după părerea, în viziunea, după spusele, din spusele, din punctul de vedere al, din perspectiva, după, în conformitate cu, potrivit celor declarate de, potrivit celor spuse de, potrivit unor informații ale, potrivit informațiilor obținute de, potrivit informațiilor publicate de, conform informațiilor publicate de, potrivit informațiilor transmise de, conform informațiilor transmise de, potrivit datelor furnizate de, conform datelor furnizate de, potrivit datelor publicate de, conform datelor publicate de, potrivit unui comunicat al, potrivit unui comunicat remis de, potrivit unui articol publicat de, conform celor relatate de, potrivit celor relatate de, din informațiile, din datele, după cum reiese din, așa cum reiese din, așa cum rezultă din, rezultă din, reiese din, se arată în, se menționează în, se precizează în, scrie în, se spune în, se afirmă în, se subliniază în`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `informațiile publicate de, informațiile apărute în, informația publicată de, informații publicate de, un articol publicat de, un articol din, un articol al, articolul publicat de, articolul din, o investigație a, o anchetă a, ancheta publicată de, investigația publicată de, o investigație publicată de, dezvăluirile publicate de, dezvăluirile din, dezvăluirile făcute de, știrea publicată de, relatările din, relatările, cele relatate de, cele publicate de, cele scrise de, un reportaj al, un reportaj difuzat de`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `afirmat, declarat, explicat, precizat, adăugat, subliniat, arătat, menționat, spus, susținut, povestit,
+        mărturisit, recunoscut, admis, considerat, crezut, apreciat, observat, remarcat, constatat, amintit,
+        insistat, avertizat, atenționat, comentat, opinat, estimat, sugerat, lăsat_să_se_înțeleagă, transmis,
+        informat, comunicat, anunțat, confirmat, asigurat, răspuns, replicat, conchis, concluzionat, continuat,
+        punctat, detaliat, întrebat, recomandat, garantat, promis, regretat, deplâns, sperat, temut, plâns,
+        semnalat, evidențiat, notat, relatat, scris, ironizat, reamintit, reiterat, pledat, argumentat, exclamat,
+        presupus, gândit, bănuit, clarificat, lămurit, ținut_să_precizeze, rezumat, pretins, zis, ținut să, dat asigurări, dat de înțeles, atras atenția, făcut cunoscut, făcut referire, explicat că, întrebat retoric, dat de știre, vorbit, reacționat, conchis, pus în gardă`,
+      forms: [
+        '” (|i-|le-|ne-)(a|au) {cue} (pentru|la|, pentru|, la) {medium} , {source}',
+        '” (a|au) {cue} (pentru|la|, pentru|, la) {medium} {source}',
+        '” (a|au|i-a|le-a) {cue} {source} (pentru|la|într-un interviu pentru|într-un interviu acordat|într-o declarație pentru) {medium}',
+        '{source} (|mai )(a|au) {cue} (pentru|la|într-un interviu pentru|într-un interviu acordat|într-o declarație pentru) {medium}',
+        '(după cum|așa cum|precum|cum) (a|au|a mai|au mai|ne-a|ne-au) {cue} {source}',
+        '” (|nu )(a|au|a mai|au mai|ar fi|i-a|le-a|ne-a|s-a|mi-a|l-a) {cue} {source}',
+        '{source} (|nu )(a|au|a mai|au mai|ar fi|i-a|le-a|ne-a|ne-au|le-au|i-au|s-a|s-au|a și|l-a) {cue}',
+        '{source} … (și|dar|iar) (a|au) {cue}',
+      ],
+      strong: true,
+    },
+    {
+      words: `afirmă, afirma, afirmau, declară, declara, declarau, explică, explica, explicau, precizează, preciza,
+        precizau, adaugă, adăuga, adăugau, subliniază, sublinia, subliniau, arată, arăta, arătau, menționează,
+        menționa, menționau, spune, spun, spunea, spuneau, susține, susțin, susținea, susțineau, povestește,
+        povestesc, povestea, povesteau, mărturisește, mărturisesc, mărturisea, mărturiseau, recunoaște, recunosc,
+        recunoștea, recunoșteau, admite, admit, admitea, admiteau, consideră, considera, considerau, crede, cred,
+        credea, credeau, apreciază, aprecia, apreciau, observă, remarcă, constată, amintește, amintesc, amintea,
+        aminteau, insistă, insista, insistau, avertizează, avertiza, avertizau, atenționează, comentează, comenta,
+        comentau, opinează, estimează, estima, estimau, sugerează, lasă_să_se_înțeleagă, transmite, transmit,
+        informează, comunică, anunță, anunța, anunțau, confirmă, confirma, confirmau, asigură, asigura, asigurau,
+        răspunde, răspund, răspundea, răspundeau, replică, replica, replicau, conchide, conchid, concluzionează,
+        continuă, punctează, detaliază, întreabă, recomandă, garantează, promite, promit, promitea, promiteau,
+        regretă, deplânge, deplâng, speră, spera, sperau, se_teme, se_tem, se_plânge, se_plâng, semnalează,
+        evidențiază, notează, nota, notau, relatează, relata, relatau, scrie, scriu, scria, scriau, ironizează,
+        reamintește, reamintesc, reiterează, pledează, argumentează, exclamă, presupune, presupun, gândește,
+        gândesc, bănuiește, bănuiesc, clarifică, lămurește, lămuresc, ține_să_precizeze, țin_să_precizeze, rezumă,
+        pretinde, pretind, pretindea, pretindeau, zice, zic, zicea, ține să precizeze, dă asigurări, atrage atenția, atrag atenția, dă de înțeles, face referire, vorbește despre, vorbesc despre, vorbea despre, vorbește deja despre, vorbesc deja despre, se arată, se declară, se întreabă, se arată îngrijorat, se apără, se lamentează, oftează, îndeamnă, anticipează, prezice, promite, pune în gardă, prevestește, este de părere, sunt de părere, e de părere, este convins, e convins, e convinsă, este convinsă`,
+      forms: [
+        '” {cue} (pentru|, pentru|la) {medium} , {source}',
+        '” {cue} {source} (pentru|într-un interviu pentru|într-un interviu acordat) {medium}',
+        '{source} {cue} (pentru|într-un interviu pentru|într-un interviu acordat) {medium}',
+        '(după cum|așa cum|precum|cum) (|o |îl |mai |ne |chiar ){cue} (|chiar |și |însuși ){source}',
+        '” (|mai ){cue} {source}',
+        '{source} (|mai |îi |le |își |ne |nu |se ){cue}',
+        '{source} … (și|dar|iar) {cue}',
+      ],
+    },
+    {
+      words: `denunțat, criticat, respins, negat, dezmințit, contestat, dezvăluit, cerut, acuzat, propus, solicitat,
+        condamnat, salutat, atribuit, publicat, difuzat, descris, exclus, lăudat, minimalizat, evocat, raportat,
+        titrat, prezentat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit_despre,
+        făcut_apel, adus_la_cunoștință, pus_la_îndoială, vorbit despre, pus sub semnul întrebării, luat poziție, cerut, prezentat`,
+      forms: [
+        '(după cum|așa cum|precum) (a|au) {cue} {source}',
+        '” (a|au|i-a|le-a|l-a) {cue} {source} ”',
+        '{source} (|nu )(a|au|a mai|au mai|ar fi|i-a|le-a|l-a|a și) {cue}',
+      ],
+    },
+    {
+      words: `denunță, critică, respinge, resping, respingea, respingeau, neagă, nega, negau, dezminte, dezmint, contestă,
+        dezvăluie, cere, cer, cerea, cereau, acuză, acuza, acuzau, propune, propun, propunea, propuneau, solicită,
+        condamnă, salută, atribuie, publică, difuzează, descrie, descriu, exclude, exclud, laudă, minimalizează,
+        evocă, raportează, titrează, prezintă, semnalează, îndeamnă, reclamă, califică, numește, numesc, invocă,
+        reproșează, vorbește_despre, vorbesc_despre, face_apel, fac_apel, aduce_la_cunoștință, aduc_la_cunoștință,
+        pune_la_îndoială, pun_la_îndoială, prevede, arată că, titra`,
+      forms: [
+        '(după cum|așa cum|precum) {cue} {source}',
+        '” {cue} {source} ”',
+        '{source} (|mai |îi |le |își |nu |îl |o ){cue}',
+      ],
+    },
+    {
+      words: `adăugând, afirmând, declarând, explicând, precizând, subliniind, arătând, susținând, spunând, amintind, recunoscând, avertizând, insistând, menționând, acuzând, anunțând, invocând, denunțând, vorbind despre, cerând`,
+      forms: ['{source} … {cue}'],
+    },
+    { words: `citează, cita, a citat, se referă la`, forms: ['{source} {cue} {origin}'], needs: 'outlet' },
+    {
+      words: `citând, care citează, care cita, care a citat, care îl citează pe, care îi citează pe, care o citează pe, citându-l pe, citând-o pe, citându-i pe, bazându-se pe, care se bazează pe, cu referire la, făcând referire la, invocând, care invocă, făcând trimitere la, pe baza, în baza, care preia, preluând, preluând o știre a`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `citat de, citată de, citați de, citate de, consultat de, consultată de, consultați de, consultate de, contactat de, contactată de, contactați de, contactate de, intervievat de, intervievată de, întrebat de, întrebată de, întrebați de, care au vorbit cu, care a vorbit cu, care a declarat pentru, care au declarat pentru, invitat la, invitată la, solicitat de, pentru, pentru postul, într-un interviu pentru, într-un interviu acordat, într-o declarație pentru, într-o discuție cu, la`,
+      forms: ['{source} , {cue} {medium} ,', '¶ {cue} {medium} , {source}'],
+      quiet: true,
+    },
+    {
+      words: `citat de, citată de, citați de, citate de, consultat de, consultată de, consultați de, consultate de, contactat de, contactată de, contactați de, contactate de, intervievat de, intervievată de, întrebat de, întrebată de, care au vorbit cu, care a vorbit cu, care a declarat pentru, care au declarat pentru`,
+      forms: ['{source} , {cue} {medium}', '{source} {cue} {medium}'],
+    },
+    {
+      words: `într-un interviu acordat, într-un interviu pentru, într-un interviu la, într-un interviu cu, într-un interviu publicat de, într-o declarație pentru, într-o declarație acordată, într-o declarație transmisă, într-o discuție cu, într-un mesaj pentru, într-un răspuns pentru, într-un dialog cu, solicitat de, solicitată de, contactat de, contactată de, întrebat de, întrebată de, la microfonul, în exclusivitate pentru`,
+      forms: [
+        '{cue} (|postului |ziarului |agenției |publicației |site-ului |televiziunii |revistei ){medium} , {source}',
+        '{cue} (|postului |ziarului |agenției |publicației |site-ului |televiziunii |revistei ){medium} , … , {source}',
+      ],
+    },
+    {
+      words: `a intrat în posesia, are copie, l-a consultat, le-a consultat, a consultat, a obținut, le-a obținut, l-a obținut, a putut consulta, deține copii, a avut acces, au avut acces`,
+      forms: [
+        '{source} (|,) (pe care|la care|din care|căruia|căreia|cărora) {medium} {cue}',
+        '{source} (|,) (pe care|la care|din care) {cue} {medium}',
+      ],
+      needs: 'document',
+    },
+    {
+      words: `obținut de, obținută de, obținuți de, obținute de, consultat de, consultată de, consultați de, consultate de, văzut de, văzută de, văzute de, intrat în posesia, intrate în posesia, ajuns la, ajunse la, ajunse în posesia, ajuns în posesia, analizate de, dezvăluit de, dezvăluite de, publicate de, publicat de, publicată de, citat de, citată de, citate de`,
+      forms: ['{source} {cue} {medium}'],
+      needs: 'document',
+    },
+    {
+      words: `a aflat, au aflat, a obținut informații`,
+      forms: [
+        '{source} {cue} (de la|din|pe) {origin}',
+        '(din informațiile|după cum|așa cum|din câte) {cue} {source}',
+        '{source} {cue}',
+      ],
+      needs: 'outlet',
+    },
+    {
+      words: `preluat de, preluată de, preluate de, preluați de, relatat de, relatată de, relatate de, citat de, citată de, citate de, citați de, publicat de, publicată de, publicate de, publicați de, publicat în, publicată în, publicate în, publicat pe, transmis de, transmisă de, transmise de, dezvăluit de, dezvăluită de, dezvăluite de, difuzat de, difuzată de, difuzate de, anunțat de, anunțată de, scris de, scrisă de, consultat de, obținut de, obținute de, realizat de, făcut de, prezentat de, informează`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `publicată inițial de, publicat inițial de, publicate inițial de, publicat inițial în, publicată inițial în, publicat inițial pe, publicată inițial pe, inițial publicat de, inițial publicat în, inițial publicată de, publicat pentru prima dată de, publicată pentru prima dată de, publicat pentru prima dată în, publicată pentru prima dată în, publicat pentru prima oară în, publicat pentru prima oară de, apărut inițial în, apărută inițial în, apărut inițial pe, apărut pentru prima dată în, apărut prima dată în, apărut prima dată pe, publicat mai întâi de, publicată mai întâi de, publicat în premieră de, publicată în premieră de, dezvăluit în premieră de, dezvăluită în premieră de, dezvăluită inițial de, dezvăluit inițial de, relatată inițial de, relatat inițial de, relatată pentru prima dată de, publicat original de, publicat original în, publicat original pe, dezvăluită prima dată de, publicată prima dată de, publicat prima dată de`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `a dezvăluit în premieră, a dezvăluit în exclusivitate, a scris în premieră, a scris prima, a publicat în premieră, a fost primul care a relatat, a fost prima care a relatat, a relatat prima, a anunțat în premieră`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'republication',
+      words: `preluat de pe, preluată de pe, preluat din, preluată din, republicat de, republicat din, republicat cu permisiunea, reprodus cu permisiunea, reprodus din, a fost preluat de pe, a fost preluată de pe, a fost preluat din`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `într-un interviu pentru, într-un interviu acordat, într-un interviu cu, într-un interviu la, într-o declarație pentru, într-o declarație acordată, într-o declarație transmisă, într-o discuție cu, într-un dialog cu, într-un mesaj pentru, contactat de, contactată de, contactați de, întrebat de, întrebată de, întrebați de, solicitat de, solicitată de, citat de, citată de, citați de, citate de, consultat de, consultați de, intervievat de, intervievată de, în direct la, în exclusivitate pentru`,
+      forms: ['{cue} (|ziarului |postului |agenției |site-ului ){source}'],
+      told: true,
+      needs: 'outlet',
+    },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+  ],
+  idioms: `o versiune anterioară, o variantă anterioară, o primă versiune, prima versiune, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
+    adică, ca să spunem așa, cu alte cuvinte, mai bine zis, așa-zis, așa zis, ce să mai spunem, nu mai vorbim, sursă de venit, surse de venit, sursă de energie, surse de energie, sursă de finanțare, surse de finanțare, sursă de apă, sursa de alimentare, surse de apă, sursa de energie, trebuie spus, se poate spune, trebuie amintit, ca de exemplu, cum spune românul, cu ce`,
+
+  credits: [
+    {
+      role: 'author',
+      forms: [
+        `(de {name}|text :|texte :|text de|autor :|autoare :|autori :|scris de|articol de|articol scris de|
+        redactor :|redactat de|reportaj de|un reportaj de|o anchetă de|o investigație de|interviu realizat de|
+        a consemnat {name}|a consemnat|corespondență de la|articol semnat de|reporter :)`,
+      ],
+    },
+    {
+      role: 'translator',
+      forms: [
+        `(tradus … de {name}|tradus de|traducere de {name}|traducere :|traducător :|traducătoare :|traducerea :|
+        traducerea de|traducere și adaptare :|traducere și adaptare de|traducere și editare :|
+        traducere din … de {name}|traducere din … :|traducerea și adaptarea :|tradus și adaptat de|
+        tradus și editat de|versiunea în limba română :|articol tradus … de {name}|text tradus … de {name}|
+        în românește de)`,
+      ],
+    },
+    {
+      role: 'editor',
+      forms: [
+        `(editat de|editor :|editare :|editori :|revizuit de|revizie :|corectură :|corector :|coordonator :|
+        coordonat de|redactor-șef :|redactor șef :|tradus și editat de|traducere și editare :|
+        editor coordonator :|secretar de redacție :)`,
+      ],
+    },
+    {
+      role: 'photographer',
+      forms: [
+        `(foto :|foto de|fotografie :|fotografii :|fotografii de|fotografie de|fotograf :|fotografi :|
+        credit foto :|credite foto :|sursa foto :|sursă foto :|sursa fotografiei :|imagine :|imagini :|
+        imagini de|video :|sursa video :|ilustrație :|ilustrație de|ilustrații :|foto credit :|©)`,
+      ],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        `(cu contribuția lui|cu contribuția|cu sprijinul|cu colaborarea|cu participarea|a contribuit {name}|
+        au contribuit {name}|a contribuit :|au contribuit :|{name} (a contribuit|au contribuit) la (acest|
+        această|realizarea)|a colaborat|au colaborat|documentare :|infografie :|grafică :|colaborator :|
+        colaboratori :)`,
+      ],
+    },
+    { role: 'wire', forms: ['cu informații de la', 'cu informații', 'cu agenții', 'cu materiale de la'] },
+    {
+      role: 'original-publication',
+      forms: [
+        `((acest articol|articolul|acest text|textul|acest interviu|interviul|materialul|) (a fost|a|
+        ) (publicat|apărut) (inițial|original|prima dată|pentru prima dată|mai întâi) (în|pe|de|la)|
+        (inițial|original) (publicat|apărut) (în|pe|de|la)|articol original :|articolul original :|
+        text original :|sursa originală :|publicat inițial :|citește articolul original pe|
+        articolul integral pe|citiți articolul original pe)`,
+      ],
+    },
+    {
+      role: 'translation',
+      forms: [`(traducerea unui articol din|traducerea articolului din|tradus după|traducere după)`],
+    },
+    {
+      role: 'republication',
+      forms: [
+        `((republicat|reprodus|preluat) (de pe|din|de la|cu acordul|cu permisiunea)|(articol|articolul|text|
+        material) preluat (de pe|din|de la)|via|articol preluat de pe|preluare :|preluare de pe|
+        în parteneriat cu)`,
+      ],
+    },
+    { role: 'citation', forms: [`(sursa :|sursă :|surse :|sursele :|sursa informației :|sursa știrii :)`] },
+    {
+      role: 'press-release',
+      forms: [
+        `(comunicat de presă al|comunicat de presă de la|comunicat transmis de|comunicat al|furnizat de|
+        distribuit de|remis de)`,
+      ],
+    },
+  ],
+
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      forms: [
+        `(organizație (teroristă|extremistă) (interzisă|scoasă în afara legii) în|(interzisă|interzis|interzise|
+        interziși) în (rusia|federația rusă)|(recunoscută|recunoscut|considerată|considerat|declarată|
+        declarat|desemnată|calificată) (ca|drept|) (organizație|grupare|fiind|) (teroristă|extremistă|
+        terorist|extremist)|a cărei activitate este interzisă|ale cărei activități sunt interzise)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      forms: [
+        `((desemnat|desemnată|declarat|declarată|recunoscut|recunoscută|considerat|considerată|catalogat|
+        catalogată|inclus|inclusă|înregistrat|înregistrată|etichetat|etichetată) (ca|drept|) (un |
+        )agent (străin|al străinătății)|registrul agenților străini|lista agenților străini|
+        funcții de agent străin|care îndeplinește funcțiile unui agent străin)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'legal-label',
+      name: 'undesirable-organisation',
+      forms: [
+        `((declarată|declarat|desemnată|desemnat|recunoscută|considerată|catalogată) (ca|drept|) (organizație|
+        ) indezirabilă|organizație indezirabilă|(declarat|desemnat) indezirabil)`,
+      ],
+      where: 'text',
+    },
+    {
+      kind: 'self-statement',
+      name: 'own-designation',
+      forms: [
+        `(desemnat … indezirabil|declarat … indezirabil|desemnat … indezirabilă|declarat … indezirabilă|
+        desemnat … agent străin|declarat … agent străin|blocat … site-ul nostru|blocat … nostru)`,
+      ],
+      where: 'self',
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      forms: [
+        `(conținut sponsorizat|articol sponsorizat|sponsorizat|sponsorizat de|publicitate|advertorial|
+        articol publicitar|conținut publicitar|conținut promovat|promovat|material publicitar|
+        material promoțional|articol plătit|conținut plătit|parteneriat|un proiect susținut de|susținut de|
+        prezentat de|oferit de|(p)|anunț|text publicitar|comunicat plătit|publireportaj|brand content|
+        conținut oferit de|publicitate electorală)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'press-release',
+      name: 'press-release',
+      forms: [
+        `(comunicat de presă :|comunicat|pentru difuzare imediată|acesta este un comunicat|comunicat oficial|
+        drept la replică)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        `(corectură :|corecție :|corectare :|erată :|erată|rectificare :|rectificare|precizare :|precizări :|
+        nota redacției :|n . red . :|actualizare :|o versiune anterioară a acestui|într-o versiune anterioară|
+        o variantă anterioară a acestui|într-o variantă anterioară|o primă versiune a acestui|
+        prima versiune a acestui|(acest articol|articolul|știrea|acest text|textul) a fost (corectat|
+        corectată|modificat|modificată|actualizat|actualizată|rectificat|rectificată)|dintr-o eroare|
+        contrar celor scrise)`,
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      forms: [
+        `(opinie|opinii|editorial|comentariu|comentarii|analiză|punct de vedere|tribună|tableta|
+        opiniile exprimate|părerile exprimate|punctele de vedere exprimate|nu reflectă în mod necesar|
+        nu reflectă neapărat|nu reprezintă în mod necesar|nu reprezintă neapărat|aparțin exclusiv autorului|
+        aparține exclusiv autorului|responsabilitatea autorului|pamflet editorial)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'satire',
+      name: 'satire',
+      forms: [
+        `(satiră|umor|parodie|pamflet|articol satiric|acesta este un pamflet|acest articol este un pamflet|
+        acest text este un pamflet|acest articol este satiric|site de satiră|conținut satiric|
+        păcăleală de 1 aprilie)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      forms: [
+        `((generat|generată|scris|scrisă|redactat|redactată|elaborat|elaborată|creat|creată|produs|produsă|
+        realizat|realizată) (automat|de inteligența artificială|cu ajutorul inteligenței artificiale|
+        cu inteligență artificială|cu inteligența artificială|prin inteligență artificială|
+        folosind inteligența artificială|de o inteligență artificială|de ai|cu ai|cu ajutorul ai|
+        de un algoritm|de un robot|cu sprijinul inteligenței artificiale|cu asistența inteligenței artificiale)|
+        cu sprijinul inteligenței artificiale|cu ajutorul unui instrument de inteligență artificială|
+        în mod automat)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      forms: [
+        `(traducere automată|traducere automatizată|(a fost|articol|text|conținut) (tradus|tradusă) (automat|
+        în mod)|(tradus|tradusă) (automat|de google|cu google|de deepl|cu deepl|de ai|cu ai|cu ajutorul ai|
+        cu ajutorul inteligenței artificiale|de inteligența artificială|folosind inteligența artificială|
+        cu un instrument automat|în mod automat|prin inteligență artificială))`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      forms: [
+        `(acest articol este mai vechi de|acest articol are mai mult de|acest articol a fost publicat acum|
+        articol mai vechi de|articol publicat acum|arhivă|din arhivă|din arhiva noastră|articol din arhivă|
+        conținut arhivat)`,
+      ],
+      where: 'label',
+    },
+    {
+      kind: 'embargo',
+      name: 'embargo',
+      forms: [
+        `(sub embargo|embargo până|cu embargo până|embargou până|sub embargou|a nu se publica înainte|
+        a nu se difuza înainte)`,
+      ],
+    },
+  ],
+
+  calendar: `ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie, ian, feb, mar, apr, iun, iul, aug, sep, sept, oct, noi, nov, dec, luni, marți, miercuri, joi, vineri, sâmbătă, duminică, sâmbăta, duminica, lunea, marțea, miercurea, joia, vinerea`,
+  abbreviations: `dl, dna, d-l, d-na, dr, prof, ing, acad, univ, conf, lect, gen, col, lt, cpt, mr, sf, str, bd, nr, pag, p, pp, art, alin, etc, cca, aprox, ian, feb, mar, apr, iun, iul, aug, sep, sept, oct, noi, nov, dec, s.a, s.r.l, srl, sa, jud, mun, com, ș.a, ș.a.m.d, n.r, n, red, tel, ed, vol, cf, a.c, min, max, ec, av, pr, lit`,
+  agencies:
+    'agerpres, mediafax, news.ro, agenția mediafax, rador, ipn, moldpres, infotag, reuters, ap, associated press, afp, efe, ansa, dpa, tass, xinhua, interfax, bloomberg, ukrinform, unian, mti, bta, pap, ria novosti, anadolu, upi, amos news',
+};
