@@ -113,13 +113,13 @@ function encodeRecords(rows: OutletRows, outlets: readonly OutletRow[], designat
   );
 }
 
-/** `time en fr`: a key, then languages. */
+/** A key, a tab, and the languages of which it is a word. */
 function everydayEntries({ everyday }: OutletRows): string[] {
   const languages = new Map<string, string[]>();
   for (const { language, words } of everyday) {
     for (const key of words.map(nameKey)) languages.set(key, [...(languages.get(key) ?? []), language]);
   }
-  return [...languages].map(([key, list]) => [key, ...list].join(' ')).sort();
+  return [...languages].map(([key, list]) => `${key}\t${list.join(' ')}`).sort();
 }
 
 /** Starts of runs of the given lengths, and the end of the last. */

@@ -1,0 +1,122 @@
+import { bucketOf, hashText } from '../packs/buckets.ts';
+import type { Container, Strings } from '../packs/container.ts';
+import type { AddressBook } from './addresses.ts';
+import { isCommonNoun, isNameNotWord } from './everyday.ts';
+import { foldName, foldWords } from './fold.ts';
+import { nameKey, readingsOf, withoutQualifier } from './names.ts';
+import type { NameContext, NameMatch } from './outlet.ts';
+import { isLinked, type NameHolder, settle } from './settle.ts';
+import type { OutletTable } from './table.ts';
+
+/** Finds the outlet that goes by a name, as a page writes it. Never throws. */
+export type FindByName = (name: string, context?: NameContext) => NameMatch;
+
+/** Views on the names of a pack. Throws PackError where a section is missing. */
+export function openNames(pack: Container, table: OutletTable, addresses: AddressBook): FindByName {
+  const names = pack.strings('name.text');
+  const nameStarts = pack.numbers('name.start');
+  const nameOrder = pack.numbers('name.order');
+  const collisions = pack.strings('collision');
+  const everyday = pack.strings('everyday');
+
+  const holdersOf = (key: string): Map<number, string[]> => {
+    const holders = new Map<number, string[]>();
+    const bucket = bucketOf(hashText(key), nameStarts);
+    for (let i = nameStarts[bucket] ?? 0; i < (nameStarts[bucket + 1] ?? 0); i++) {
+      const number = nameOrder[i] ?? 0;
+      const text = names.at(number);
+      if (nameKey(withoutQualifier(text)) !== key) continue;
+      const outlet = table.outletOfName(number);
+      holders.set(outlet, [...(holders.get(outlet) ?? []), text]);
+    }
+    return holders;
+  };
+
+  const isCollision = (key: string): boolean => {
+    const at = lowerBound(collisions, key);
+    return at < collisions.length && collisions.at(at) === key;
+  };
+
+  /** Whether a key is a word of a language, or of any where the language is not known. */
+  const isEveryday = (key: string, language: string | null): boolean => {
+    const at = lowerBound(everyday, `${key}\t`);
+    const [word, languages = ''] = at < everyday.length ? everyday.at(at).split('\t') : [];
+    return word === key && (language === null || languages.split(' ').includes(language));
+  };
+
+  const holderOf = (outlet: number): NameHolder => {
+    const { domain, name, country, languages, owner, relations } = table.outletOf(outlet);
+    return { ref: { domain, name }, country, languages, owner, relations, knownAbroad: table.isKnownAbroad(outlet) };
+  };
+
+  const settleByName = (name: string, context: NameContext): NameMatch => {
+    const language = context.language?.toLowerCase().split('-')[0] ?? null;
+    for (const { keys, marked } of readingsOf(name, language)) {
+      const holders = new Map<number, string[]>();
+      const words = new Set<number>();
+      for (const key of keys) {
+        const isWord = isCommonNoun(name) || isEveryday(key, language);
+        for (const [outlet, texts] of holdersOf(key)) {
+          holders.set(outlet, texts);
+          const knownAbroad = table.isKnownAbroad(outlet);
+          const isMeant = (text: string) => isNameNotWord({ mention: name, name: text, marked, knownAbroad });
+          if (isWord && !texts.some(isMeant) && !isLinked(table.refOf(outlet).domain, context)) words.add(outlet);
+        }
+      }
+      if (holders.size === 0) continue;
+      const exact = new Set([...closest(holders, name)].map((outlet) => table.refOf(outlet).domain));
+      const isShared = marked ? keys.some(isCollision) : isCollision(foldWords(foldName(name)));
+      const settled = (among: Iterable<number>) => settle([...among].map(holderOf), exact, isShared, context);
+      const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
+      const match = settled(holders.keys());
+      return meant.length === holders.size ? match : { ...settled(meant), candidates: match.candidates };
+    }
+    return { outlet: null, candidates: [] };
+  };
+
+  const byName = (name: string, context: NameContext = {}): NameMatch => {
+    const match = settleByName(name, context);
+    if (match.outlet || !ADDRESS.test(name.trim())) return match;
+    const outlet = addresses.byAddress(name.trim());
+    if (!outlet) return match;
+    return { outlet, candidates: [outlet, ...match.candidates.filter(({ domain }) => domain !== outlet.domain)] };
+  };
+
+  return byName;
+}
+
+/** Of all who have a name, those who write it in just this way, or else all without a qualifier, or else all. */
+function closest(holders: ReadonlyMap<number, string[]>, name: string): Set<number> {
+  const all = [...holders];
+  const folded = foldName(name);
+  const same = all.filter(([, texts]) => texts.some((text) => foldName(text) === folded));
+  const plain = all.filter(([, texts]) => texts.some((text) => withoutQualifier(text) === text));
+  const best = same.length > 0 ? same : plain.length > 0 ? plain : all;
+  return new Set(best.map(([outlet]) => outlet));
+}
+
+/** Those whom a name can mean: with a qualifier ("The Star (Kenya)") or an article only those who have it too, if there are any. */
+function nearest(holders: ReadonlyMap<number, string[]>, name: string): number[] {
+  const folded = foldName(name);
+  const those = (fits: (text: string) => boolean) =>
+    [...holders].filter(([, texts]) => texts.some(fits)).map(([outlet]) => outlet);
+  const qualified = withoutQualifier(name) === name ? [] : those((text) => foldName(text) === folded);
+  if (qualified.length > 0) return qualified;
+  const same = those((text) => foldName(withoutQualifier(text)) === folded);
+  return same.length > 0 ? same : [...holders.keys()];
+}
+
+/** The first of sorted strings that is not less than another. */
+function lowerBound(sorted: Strings, text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted.at(middle) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A name that is written as an address. */
+const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;
