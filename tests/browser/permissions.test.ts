@@ -82,6 +82,25 @@ describe.each(ENGINES)('where nobody allowed it, in %s', (engine) => {
   });
 });
 
+// Chromium's prompt for a permission cannot be answered in a headless browser; Firefox can be told to grant without one.
+describe('the choice on the welcome page, in firefox', () => {
+  const session = useSession('firefox');
+
+  it('lets it run by itself on every site, at once and in tabs that are open', async () => {
+    const { reader } = session;
+    await reader.open(PRESS.translation);
+    const welcome = await reader.openOwnPage('welcome.html');
+    await welcome.click('input[name=way][value=every]');
+    await welcome.click('button[type=submit]');
+    await welcome.until(`chrome.permissions.contains({ origins: ['*://*/*'] })`);
+    await welcome.close();
+    await reader.open(PRESS.citation);
+    await badgeBecomes(reader, /./);
+    expect(await hears(reader)).toBe(true);
+    expect(await reader.problems()).toEqual([]);
+  });
+});
+
 /** Lets Headwater run by itself on every site, as the options do. */
 async function runEverywhere(reader: Reader): Promise<void> {
   const own = await reader.openOwnPage('options.html');
