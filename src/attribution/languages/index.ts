@@ -8,6 +8,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { no } from './no.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -16,7 +17,7 @@ import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, it, no, pt, ro, ru, sv, uk, zh];
+export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, it, no, pl, pt, ro, ru, sv, uk, zh];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),

@@ -67,7 +67,7 @@ export const uk: LanguageRules = {
       quiet: true,
     },
     { words: 'думку, переконання', forms: ['на {source} {cue}'], quiet: true },
-    { words: 'згідно з, згідно із, згідно зі, відповідно до, судячи з', forms: ['{cue} {source}'], needs: 'document' },
+    { words: 'згідно з, згідно із, згідно зі, відповідно до, судячи з', forms: ['{cue} {source}'] },
     { words: 'згідно з, згідно із, згідно зі, згідно', forms: ['{cue} {source}'], needs: 'outlet' },
     {
       words: 'згідно з даними, згідно із даними, згідно з інформацією, згідно з повідомленням',
