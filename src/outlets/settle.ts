@@ -65,7 +65,7 @@ function chooseFamily(
   }
   const speaking = families.filter((family) => family.some(({ languages }) => base(languages[0]) === language));
   const others = families.filter((family) => family !== speaking[0] && writes(family, language) !== false);
-  if (speaking.length === 1 && others.length === 0 && country === null) return speaking[0] ?? null;
+  if (speaking.length === 1 && others.length === 0 && !atHome) return speaking[0] ?? null;
   return isCollision ? null : onlyExact(families, exact);
 }
 

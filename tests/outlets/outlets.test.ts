@@ -148,6 +148,8 @@ describe('a name that several have', () => {
     expect(chosen('Horn', { country: 'AT', language: 'de' })).toBe('horn.example.net');
     expect(chosen('APA', { language: 'de' })).toBe('apa.example.at');
     expect(chosen('APA', { language: 'az' })).toBe('apa.example.az');
+    expect(chosen('APA', { language: 'de', country: 'DE' })).toBe('apa.example.at');
+    expect(chosen('APA', { language: 'de', country: 'AZ' })).toBeNull();
     expect(chosen('Horn', { linked: ['horn.example.com'] })).toBe('horn.example.com');
     expect(chosen('The Bugle', { country: 'IN', language: 'en' })).toBe('bugle.example.in');
     expect(chosen('The Bugle', { country: 'US', language: 'en' })).toBe('citybugle.example.org');
