@@ -101,7 +101,7 @@ export function unpackExtract(bytes: Uint8Array): Extract {
   const take = (length: number): Uint8Array => {
     if (at + length > bytes.length) throw new RangeError('The bytes end early.');
     at += length;
-    return bytes.slice(at - length, at);
+    return new Uint8Array(bytes.subarray(at - length, at));
   };
   const [kind = 0, addresses = 0, fingerprints = 0, keys = 0, id = 0, facts = 0] = numbers(HEAD_NUMBERS);
   const decoder = new TextDecoder();

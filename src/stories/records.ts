@@ -1,4 +1,3 @@
-import type { Evidence } from '../report.ts';
 import { ACCEPTED } from './articles.ts';
 import type { Facet, Part, Spelling } from './facets.ts';
 import type { Terms } from './terms.ts';
@@ -21,7 +20,8 @@ export interface RecordScore {
   accepted: boolean;
   /** `linked`: without the link the facts would not have been enough. */
   match: 'same-story' | 'linked';
-  evidence: Evidence[];
+  /** The facets that the article shows, weightiest first. */
+  shown: Facet[];
 }
 
 /** What one facet of a group is worth when all of it is there, in nats of evidence. */
@@ -78,18 +78,13 @@ export function scoreRecord(
   if (isTooEarly(date, query.published)) sum -= TOO_EARLY;
   const linked = query.linked && sum < 0;
   const score = probability(linked ? sum + LINK : sum);
-  const evidence = shown
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, MOST_EVIDENCE)
-    .map(({ facet }) => quote(facet, query.text));
-  return { score, accepted: score >= ACCEPTED, match: linked ? 'linked' : 'same-story', evidence };
+  const weightiest = shown.sort((a, b) => b.gain - a.gain).map(({ facet }) => facet);
+  return { score, accepted: score >= ACCEPTED, match: linked ? 'linked' : 'same-story', shown: weightiest };
 }
 
 function probability(sum: number): number {
   return 1 / (1 + Math.exp(-1.5 * sum - Math.log(ACCEPTED / (1 - ACCEPTED))));
 }
-
-const MOST_EVIDENCE = 6;
 
 /** How much of a facet an article shows, 0 to 1. */
 function presence(facet: Facet, query: RecordQuery, chance: Chance): number {
@@ -154,11 +149,4 @@ function tellsWhatHappened(facets: readonly Facet[], language: string | null): b
 function isTooEarly(date: string | null, published: string | null): boolean {
   if (date === null || published === null || date.length < 10) return false;
   return Date.parse(published) < Date.parse(date.slice(0, 10)) - GRACE_DAYS * DAY;
-}
-
-/** Where the article says it, if it says it in one of the record's own spellings. */
-function quote(facet: Facet, text: string): Evidence {
-  const spelling = facet.written.split('|').find((written) => text.includes(written));
-  const quoted = spelling ?? facet.written.split('|')[0] ?? '';
-  return { where: 'dataset', quote: quoted, start: null, end: null, outside: false, reference: null };
 }

@@ -23,8 +23,13 @@ export function storyOfRecord(record: StoryRecord): Story {
       url: url ?? null,
       note: note ?? '',
     })),
-    reference: `stories.jsonl#${record.id}`,
+    reference: referenceOf(record),
   };
+}
+
+/** Where a record stands, for evidence. */
+export function referenceOf(record: StoryRecord): string {
+  return `stories.jsonl#${record.id}`;
 }
 
 /** One article, as a story that nobody else is known to carry. */

@@ -1,13 +1,14 @@
-import { openContainer } from '../packs/container.ts';
+import { openContainer, PackError } from '../packs/container.ts';
 import type { Evidence } from '../report.ts';
 import { addressHashes } from './address.ts';
 import { ACCEPTED, scoreArticles } from './articles.ts';
 import { shinglesOf } from './copies.ts';
+import { evidenceOf } from './evidence.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { openIds } from './ids.ts';
 import type { ArticleItem, StoryRecord } from './record.ts';
 import { scoreRecord } from './records.ts';
-import { storyOfItem, storyOfRecord } from './rows.ts';
+import { referenceOf, storyOfItem, storyOfRecord } from './rows.ts';
 import { openSearch } from './search.ts';
 import type { Story, StoryIndex, StoryMatch, StoryQuery } from './story.ts';
 import { languageByte, languageOfItem, termsOf } from './terms.ts';
@@ -55,22 +56,24 @@ export function openStories(bytes: Uint8Array): StoryIndex {
     };
     const linked = new Set(query.links.slice(0, MOST_LINKS).flatMap(byAddress));
     const found = new Map<number, StoryMatch>();
-    for (const document of query.addresses.flatMap(byAddress)) {
-      const id = ids.at(document);
-      const evidence = [addressEvidence(query, id)];
-      found.set(document, { id, label: labelAt(document), match: 'address', score: 1, accepted: true, evidence });
+    for (const address of query.addresses) {
+      for (const document of byAddress(address)) {
+        const id = ids.at(document);
+        const evidence = [addressEvidence(address, id)];
+        found.set(document, { id, label: labelAt(document), match: 'address', score: 1, accepted: true, evidence });
+      }
     }
     const { records, articles } = search.find(asked);
     for (const document of new Set([...records.map(({ document }) => document), ...linked])) {
       const row = rowAt(document);
       if (!('record' in row) || found.has(document)) continue;
-      const judged = scoreRecord(
-        facetsAt(document, row.record),
-        row.record.date ?? null,
-        { ...told, linked: linked.has(document) },
-        search.frequency,
-      );
-      found.set(document, { id: row.record.id, label: row.record.label, ...judged });
+      const { record } = row;
+      const facts = facetsAt(document, record);
+      const judging = { ...told, linked: linked.has(document) };
+      const { shown, ...judged } = scoreRecord(facts, record.date ?? null, judging, search.frequency);
+      // Looking up where the text says it is only worth while for what is shown.
+      const evidence = judged.accepted ? evidenceOf(shown, query.text, referenceOf(record)) : [];
+      found.set(document, { id: record.id, label: record.label, ...judged, evidence });
     }
     const own = languageByte(language);
     const sameLanguage = (document: number) => own === 0 || languages[document] === 0 || languages[document] === own;
@@ -106,16 +109,31 @@ export function openStories(bytes: Uint8Array): StoryIndex {
     return 'record' in row ? storyOfRecord(row.record) : storyOfItem(id, row.item);
   };
 
-  return { match: (query, top = 10) => match(query, top), get };
+  return {
+    match: (query, top = 10) => unlessDamaged(() => match(query, top), []),
+    get: (id) => unlessDamaged(() => get(id), null),
+  };
+}
+
+/** What reading past an end, a broken row, or a row without its fields leads to. */
+const DAMAGE = [PackError, RangeError, SyntaxError, TypeError];
+
+/** A pack is only checked where it is read, so damage shows late; what it would have told is then not known. */
+function unlessDamaged<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (DAMAGE.some((kind) => error instanceof kind)) return otherwise;
+    throw error;
+  }
 }
 
 function addressesOf(record: StoryRecord): (string | null | undefined)[] {
   return [record.origin.url, ...record.coverage.map(({ url }) => url)];
 }
 
-function addressEvidence(query: StoryQuery, id: string): Evidence {
-  const quote = query.addresses[0] ?? '';
-  return { where: 'address', quote, start: null, end: null, outside: false, reference: id };
+function addressEvidence(quote: string, reference: string): Evidence {
+  return { where: 'address', quote, start: null, end: null, outside: false, reference };
 }
 
 function lowerBound(sorted: Uint32Array, value: number): number {

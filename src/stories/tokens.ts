@@ -1,6 +1,8 @@
 /** One word or figure of a text. */
 export interface Token {
   text: string;
+  /** UTF-16 offset. */
+  start: number;
   kind: 'word' | 'figure';
   /** How its script writes names: with a capital letter, or like any other word. */
   writing: Writing;
@@ -36,15 +38,16 @@ export function tokensOf(text: string): Token[] {
   for (const match of read.matchAll(TOKEN)) {
     const { figure, katakana, han, unspaced } = match.groups ?? {};
     const found = match[0];
+    const start = match.index;
     const joined = JOINED.test(read.slice(end, match.index)) && end > 0;
     end = match.index + found.length;
-    if (figure) tokens.push({ text: found, kind: 'figure', writing: 'cased', capital: false, joined });
-    else if (katakana) tokens.push({ text: found, kind: 'word', writing: 'katakana', capital: false, joined });
-    else if (han) tokens.push({ text: found, kind: 'word', writing: 'han', capital: false, joined });
-    else if (unspaced) tokens.push({ text: found, kind: 'word', writing: 'unspaced', capital: false, joined });
+    if (figure) tokens.push({ text: found, start, kind: 'figure', writing: 'cased', capital: false, joined });
+    else if (katakana) tokens.push({ text: found, start, kind: 'word', writing: 'katakana', capital: false, joined });
+    else if (han) tokens.push({ text: found, start, kind: 'word', writing: 'han', capital: false, joined });
+    else if (unspaced) tokens.push({ text: found, start, kind: 'word', writing: 'unspaced', capital: false, joined });
     else if (found.length <= LONGEST_WORD) {
       const writing = CASED.test(found) ? 'cased' : HANGUL.test(found) ? 'hangul' : 'uncased';
-      tokens.push({ text: found, kind: 'word', writing, capital: CAPITAL.test(found), joined });
+      tokens.push({ text: found, start, kind: 'word', writing, capital: CAPITAL.test(found), joined });
     }
   }
   return tokens;

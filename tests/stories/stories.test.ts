@@ -42,6 +42,9 @@ describe('the bundled stories', () => {
   ])('are found by what an article says ($language)', (asked) => {
     const [first] = stories.match(asked);
     expect(first).toMatchObject({ id: HAFTAR, match: 'same-story', accepted: true });
+    const quoted = first?.evidence.filter(({ where }) => where === 'text') ?? [];
+    expect(quoted.length).toBeGreaterThanOrEqual(3);
+    for (const { quote, start, end } of quoted) expect(asked.text.slice(start ?? 0, end ?? 0)).toBe(quote);
   });
 
   it('are found by the address of a known page, however it is spelled', () => {
