@@ -309,7 +309,8 @@ function joins(reading: Reading, and: number, right: number): boolean {
   if (!left || !next || left.kind !== 'word') return false;
   const good = (k: number) =>
     reading.tokens[k]?.capital === true || is(reading, k, NOUN | Role.determiner | Role.unnamed);
-  return good(and - 1) && good(right);
+  const pronoun = is(reading, and - 1, PRONOUN) && !is(reading, and - 1, Role.stop);
+  return (good(and - 1) || pronoun) && (good(right) || good(right + 1));
 }
 
 function isInner(reading: Reading, k: number): boolean {

@@ -193,7 +193,6 @@ export const ro: LanguageRules = {
       kind: 'original-publication',
       words: `publicată inițial de, publicat inițial de, publicate inițial de, publicat inițial în, publicată inițial în, publicat inițial pe, publicată inițial pe, inițial publicat de, inițial publicat în, inițial publicată de, publicat pentru prima dată de, publicată pentru prima dată de, publicat pentru prima dată în, publicată pentru prima dată în, publicat pentru prima oară în, publicat pentru prima oară de, apărut inițial în, apărută inițial în, apărut inițial pe, apărut pentru prima dată în, apărut prima dată în, apărut prima dată pe, publicat mai întâi de, publicată mai întâi de, publicat în premieră de, publicată în premieră de, dezvăluit în premieră de, dezvăluită în premieră de, dezvăluită inițial de, dezvăluit inițial de, relatată inițial de, relatat inițial de, relatată pentru prima dată de, publicat original de, publicat original în, publicat original pe, dezvăluită prima dată de, publicată prima dată de, publicat prima dată de`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
     },
     {
       kind: 'original-publication',
@@ -212,9 +211,27 @@ export const ro: LanguageRules = {
       told: true,
       needs: 'outlet',
     },
+    {
+      words: `denunță, critică, respinge, resping, respingea, respingeau, neagă, nega, negau, dezminte, dezmint, contestă,
+        dezvăluie, cere, cer, cerea, cereau, acuză, acuza, acuzau, propune, propun, propunea, propuneau, solicită,
+        condamnă, salută, atribuie, publică, difuzează, descrie, descriu, exclude, exclud, laudă, minimalizează,
+        evocă, raportează, titrează, prezintă, semnalează, îndeamnă, reclamă, califică, numește, numesc, invocă,
+        reproșează, vorbește_despre, vorbesc_despre, face_apel, fac_apel, aduce_la_cunoștință, aduc_la_cunoștință,
+        pune_la_îndoială, pun_la_îndoială`,
+      forms: ['” {cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `denunțat, criticat, respins, negat, dezmințit, contestat, dezvăluit, cerut, acuzat, propus, solicitat,
+        condamnat, salutat, atribuit, publicat, difuzat, descris, exclus, lăudat, minimalizat, evocat, raportat,
+        titrat, prezentat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit_despre,
+        făcut_apel, adus_la_cunoștință, pus_la_îndoială`,
+      forms: ['” (a|au) {cue} {source}'],
+      needs: 'outlet',
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `o versiune anterioară, o variantă anterioară, o primă versiune, prima versiune, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
+  idioms: `o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
     adică, ca să spunem așa, cu alte cuvinte, mai bine zis, așa-zis, așa zis, ce să mai spunem, nu mai vorbim, sursă de venit, surse de venit, sursă de energie, surse de energie, sursă de finanțare, surse de finanțare, sursă de apă, sursa de alimentare, surse de apă, sursa de energie, trebuie spus, se poate spune, trebuie amintit, ca de exemplu, cum spune românul, cu ce`,
 
   credits: [
