@@ -236,7 +236,7 @@ export const pt: LanguageRules = {
       needs: 'document',
     },
     {
-      words: `apurou, soube, sabe, ficou a saber`,
+      words: `apurou, soube, ficou a saber`,
       forms: [
         '(segundo|como|conforme|ao que) {cue} {source} (junto de|junto do|junto da|com|por) {origin}',
         '{source} {cue} (junto de|junto do|junto da|com) {origin}',
