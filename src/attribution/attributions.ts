@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../report.ts';
-import { type Claim, findClaims } from './claims.ts';
+import { type Claim, findClaims, type Judge } from './claims.ts';
 import { contentOf } from './content.ts';
 import { Role } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
@@ -35,7 +35,7 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Attribu
 function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   const names = { index: page.outlets, language: page.language };
   const described = new Map<number, Described>();
-  const claims = findClaims(reading, (slot, rule, cue, opens) => {
+  const accepts: Judge['accepts'] = (slot, rule, cue, opens) => {
     const source = describe(reading, slot, names, rule.strong === true);
     if (!source || (!opens && source.type !== 'anonymous')) return false;
     // "officials who can vote" says of whom it speaks, not what they think.
@@ -49,7 +49,9 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
     described.set(cue[0], source);
     return true;
-  });
+  };
+  const isOutlet: Judge['isOutlet'] = (slot) => describe(reading, slot, names)?.outlet != null;
+  const claims = findClaims(reading, { accepts, isOutlet });
   const told: Told[] = [];
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);

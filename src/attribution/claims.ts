@@ -22,8 +22,13 @@ export interface Slot extends Phrase {
   cutBack: number;
 }
 
-/** Can the phrase be a source of this cue? `opens` says whether a subject can stand where it stands. */
-export type Accepts = (slot: Slot, rule: CueRule, cue: [number, number], opens: boolean) => boolean;
+/** What only those can say who know names. */
+export interface Judge {
+  /** Can the phrase be a source of this cue? `opens` says whether a subject can stand where it stands. */
+  accepts(slot: Slot, rule: CueRule, cue: [number, number], opens: boolean): boolean;
+  /** Does the phrase name an outlet, and nothing else? */
+  isOutlet(slot: Slot): boolean;
+}
 
 interface Affixes {
   prefix: string;
@@ -43,20 +48,22 @@ interface Found {
 
 /** How far a form looks for the word that bounds a slot on its far side, in tokens. */
 const FURTHEST_BOUND = 40;
+/** Tokens of an outlet's name. */
+const LONGEST_OUTLET = 6;
 /** Sentences have no bound in broken text, so the search in them has one, in tokens. */
 const FURTHEST = 160;
 const CLAUSE_END = /^[,，。;；:：!?！？]$/;
 const BEFORE_INVERSION = /^[,，”"“»«」』’'?!–—-]$/;
 
 /**
- * Every cue in a paragraph with its source, in reading order. `accepts` says whether a phrase can be a source at all; where
+ * Every cue in a paragraph with its source, in reading order. `judge` says whether a phrase can be a source at all; where
  * it cannot, the next form of the cue is tried.
  */
-export function findClaims(reading: Reading, accepts: Accepts): Claim[] {
+export function findClaims(reading: Reading, judge: Judge): Claim[] {
   const claims: Claim[] = [];
   let index = 0;
   while (index < reading.tokens.length) {
-    const claim = claimAt(reading, index, claims.at(-1), accepts);
+    const claim = claimAt(reading, index, claims.at(-1), judge);
     if (typeof claim === 'number') index += claim;
     else {
       claims.push(claim);
@@ -67,7 +74,7 @@ export function findClaims(reading: Reading, accepts: Accepts): Claim[] {
 }
 
 /** The claim whose cue begins at a token, or how many tokens to go on by. */
-function claimAt(reading: Reading, index: number, previous: Claim | undefined, accepts: Accepts): Claim | number {
+function claimAt(reading: Reading, index: number, previous: Claim | undefined, judge: Judge): Claim | number {
   const entries = reading.entries[index];
   if (!entries || (reading.quoted[index] ?? -1) !== -1) return 1;
   for (const entry of entries) {
@@ -75,10 +82,10 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, a
     if (entry.cues.length === 0) continue;
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
-      const found = matchForm(reading, index, index + entry.length, form, sentence, previous);
+      const found = matchForm(reading, index, index + entry.length, form, sentence, previous, judge);
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
-      if (!accepts(found.source, form.rule, cue, found.opens)) continue;
+      if (!judge.accepts(found.source, form.rule, cue, found.opens)) continue;
       return {
         reading,
         rule: form.rule,
@@ -101,11 +108,12 @@ export function matchForm<Rule>(
   form: CompiledForm<Rule>,
   sentence: readonly [number, number],
   previous?: Claim,
+  judge?: Judge,
 ): Found | null {
   const floor = Math.max(sentence[0], first - FURTHEST);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
-  if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found))
+  if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found, judge))
     return null;
   return found;
 }
@@ -163,7 +171,13 @@ function fitLeft(
   return true;
 }
 
-function fitRight(reading: Reading, elements: readonly Element[], ceiling: number, found: Found): boolean {
+function fitRight(
+  reading: Reading,
+  elements: readonly Element[],
+  ceiling: number,
+  found: Found,
+  judge: Judge | undefined,
+): boolean {
   let cursor = found.end;
   let gap = false;
   for (let n = 0; n < elements.length; n++) {
@@ -193,7 +207,11 @@ function fitRight(reading: Reading, elements: readonly Element[], ceiling: numbe
       gap = false;
       continue;
     }
-    const slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element);
+    const next = elements[n + 1];
+    const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
+    const slot = adjacent
+      ? outletAfter(reading, cursor, ceiling, element, judge)
+      : rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element);
     if (!slot) return false;
     fill(found, element.slot, slot);
     cursor = slot.end;
@@ -270,6 +288,23 @@ function rightSlot(
   return slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
 }
 
+/** "told the-Post the minister": nothing parts the two but that the first is an outlet's name. */
+function outletAfter(
+  reading: Reading,
+  cursor: number,
+  ceiling: number,
+  element: Affixes,
+  judge: Judge | undefined,
+): Slot | null {
+  const phrase = phraseAfter(reading, cursor, ceiling);
+  if (!phrase || !judge) return null;
+  for (let end = Math.min(phrase.end - 1, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
+    const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
+    if (slot && judge.isOutlet(slot)) return slot;
+  }
+  return null;
+}
+
 /** The phrase that ends where the words stand; of several places the last, where the outlet that was told follows. */
 function phraseUpTo(
   reading: Reading,
@@ -298,7 +333,11 @@ function beforeClaim(reading: Reading, previous: Claim | undefined, cursor: numb
   const first = Math.min(previous.cue[0], previous.source.first);
   const end = Math.max(previous.cue[1], previous.source.end);
   if (first <= floor || cursor <= first || cursor > end + 1) return cursor;
-  return reading.tokens[first - 1]?.kind === 'mark' && (reading.quoted[first - 1] ?? -1) < 0 ? first - 1 : first;
+  return reading.tokens[first - 1]?.kind === 'mark' &&
+    !/^[)）\]»”"]$/.test(reading.tokens[first - 1]?.norm ?? '') &&
+    (reading.quoted[first - 1] ?? -1) < 0
+    ? first - 1
+    : first;
 }
 
 /** Is what stands here no verb that would make a subject of the words before it? */

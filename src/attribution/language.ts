@@ -46,8 +46,11 @@ export interface Writing {
   spaces: boolean;
   /** What a capital letter says: a `name`, any `noun` (German), or nothing, where the script has no case. */
   capitals: 'name' | 'noun' | 'none';
-  /** Which side of an apostrophe is a word of its own: `l'` in "l'agence" (`before`), `'s` in "Kim's" (`after`). */
-  apostrophe: 'before' | 'after';
+  /** Which side of an apostrophe is a word of its own: `l'` in "l'agence" (`before`), `'s` in "Kim's" (`after`); none, where it
+   * is a letter (`within`: Ukrainian). */
+  apostrophe: 'before' | 'after' | 'within';
+  /** Pages leave out the marks on letters, so that words are compared without them ("presedintele"). */
+  plain?: boolean;
   /** What a hyphen joins to a verb and is a word of its own: `-t-il, -il` in "dit-il". */
   enclitics?: WordList;
   /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the"). */

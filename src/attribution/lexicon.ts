@@ -336,7 +336,12 @@ function elementsOf(form: string, writing: Writing, cue?: string): Placed[] {
     const slot = /^(.*)\{(source|medium|origin|name)\}(.*)$/.exec(piece);
     if (slot) {
       const [, before = '', name, after = ''] = slot;
-      elements.push({ type: 'slot', slot: name as SlotName, prefix: fold(before), suffix: fold(after) });
+      elements.push({
+        type: 'slot',
+        slot: name as SlotName,
+        prefix: fold(before, writing.plain),
+        suffix: fold(after, writing.plain),
+      });
     } else if (piece === '…') elements.push({ type: 'gap' });
     else if (piece === '”') elements.push({ type: 'quotation' });
     else if (piece === '¶') elements.push({ type: 'start' });

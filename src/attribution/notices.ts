@@ -50,9 +50,9 @@ export function findNotices(page: Page): Notice[] {
 /** One word, or two, make a label where the line says little else, or where they head it: "Opinion | Why cranes matter". */
 function isLabel(reading: Reading, { first, end, length }: Found): boolean {
   const words = reading.tokens.filter((token) => token.kind !== 'mark').length;
-  if (length > 2 || words <= 2 * length + 1) return true;
+  if (length > 3 || words <= 2 * length + 1) return true;
   const heads = reading.tokens.slice(0, first).every((token) => token.kind === 'mark');
-  return heads && LABEL_END.test(reading.tokens[end]?.norm ?? '');
+  return heads && (length === 3 || LABEL_END.test(reading.tokens[end]?.norm ?? ''));
 }
 
 interface Found {

@@ -204,6 +204,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if ((roles & Role.determiner) !== 0) {
+      if (k > first && opensName(reading, k)) continue;
       if (k > first && !is(reading, k - 1, Role.link | Role.and | Role.determiner | Role.unnamed)) break;
       continue;
     }
@@ -223,6 +224,13 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   }
   if (end === first) return null;
   return { first, end, apposition: appositionAfter(reading, end, ceiling) };
+}
+
+/** "the daily El País": an article with a capital, before another capital, is part of a name. */
+function opensName(reading: Reading, k: number): boolean {
+  const { tokens } = reading;
+  if (reading.lexicon.writing.capitals !== 'name' || !tokens[k]?.capital || !tokens[k + 1]?.capital) return false;
+  return is(reading, k - 1, NOUN) || isLower(reading, k - 1);
 }
 
 /** A word in lower case after a name is no part of it, unless a noun or another name follows soon. */

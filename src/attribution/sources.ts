@@ -27,6 +27,7 @@ interface Names {
 
 /** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
 const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
+const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 const UPPER_ONLY = /^\p{Lu}{2,}$/u;
 /** An outlet's name in a phrase takes no more words than this. */
 const LONGEST_NAME = 7;
@@ -159,7 +160,9 @@ function shapeOf(reading: Reading, core: Core): Shape {
     const roles = reading.roles[k] ?? 0;
     all |= roles;
     if ((roles & Role.link) !== 0 && (roles & Role.particle) === 0 && k > core.first && link === core.end) link = k;
-    if (k < link) head |= roles;
+    // Without articles a genitive follows its noun with nothing between them: the first noun says what the phrase is.
+    const decided = !reading.lexicon.hasDeterminers && (head & DECIDING) !== 0;
+    if (k < link) head |= decided ? roles & ~DECIDING : roles;
     if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
       hasCapital = true;
   }

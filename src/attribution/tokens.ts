@@ -49,7 +49,7 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
     end = start + raw.length;
     if (previous && touches && previous.end === start + offset && joinsApostrophe(previous, raw, writing)) {
       previous.end = end + offset;
-      previous.norm += APOSTROPHE.test(raw) ? "'" : fold(raw);
+      previous.norm += APOSTROPHE.test(raw) ? "'" : fold(raw, writing.plain);
       previous.kind = 'word';
       continue;
     }
@@ -59,15 +59,21 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
       const head = raw.slice(0, raw.length - enclitic.length);
       const tail = enclitic.replace(/^-(?:t-)?/, '');
       tokens.push(
-        wordToken(head, start + offset, !touches || start === 0),
-        wordToken(tail, end + offset - tail.length, false),
+        wordToken(head, start + offset, !touches || start === 0, writing.plain),
+        wordToken(tail, end + offset - tail.length, false, writing.plain),
       );
       continue;
     }
     tokens.push({
       start: start + offset,
       end: end + offset,
-      norm: APOSTROPHE.test(raw) ? "'" : raw === "''" || raw === '``' ? '"' : raw.startsWith('--') ? '—' : fold(raw),
+      norm: APOSTROPHE.test(raw)
+        ? "'"
+        : raw === "''" || raw === '``'
+          ? '"'
+          : raw.startsWith('--')
+            ? '—'
+            : fold(raw, writing.plain),
       kind,
       capital: STARTS_CAPITAL.test(raw),
       spaced: !touches || start === 0,
@@ -76,8 +82,15 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
   return tokens;
 }
 
-function wordToken(raw: string, start: number, spaced: boolean): Token {
-  return { start, end: start + raw.length, norm: fold(raw), kind: 'word', capital: STARTS_CAPITAL.test(raw), spaced };
+function wordToken(raw: string, start: number, spaced: boolean, plain: boolean | undefined): Token {
+  return {
+    start,
+    end: start + raw.length,
+    norm: fold(raw, plain),
+    kind: 'word',
+    capital: STARTS_CAPITAL.test(raw),
+    spaced,
+  };
 }
 
 /** The pronoun that hangs on a verb by a hyphen, with its hyphens; empty where none does. */
@@ -96,18 +109,21 @@ function encliticOf(raw: string, { enclitics }: Writing): string {
 /** "l" + "'" in French, "'" + "s" in English; an initial such as O'Brien's always keeps its apostrophe. */
 function joinsApostrophe(previous: Token, raw: string, writing: Writing): boolean {
   if (APOSTROPHE.test(raw)) {
-    return previous.kind === 'word' && (writing.apostrophe === 'before' || previous.end - previous.start === 1);
+    if (previous.kind !== 'word') return false;
+    return writing.apostrophe !== 'after' || previous.end - previous.start === 1;
   }
-  return previous.norm === "'" && STARTS_LETTER.test(raw) && !previous.spaced;
+  if (!STARTS_LETTER.test(raw)) return false;
+  if (writing.apostrophe === 'within') return previous.kind === 'word' && previous.norm.endsWith("'");
+  return previous.norm === "'" && !previous.spaced;
 }
 
 /** Lower case, with letters that writers interchange made one: for comparing words, never for showing them. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
+export function fold(word: string, plain = false): string {
+  const lower = plain ? word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') : word.toLowerCase();
   if (/^[\x20-\x7f]*$/.test(lower)) return lower;
-  const plain = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
-  if (!ARABIC.test(plain)) return plain.replace(/ё/g, 'е');
-  return plain
+  const bare = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
+  if (!ARABIC.test(bare)) return bare.replace(/ё/g, 'е').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
+  return bare
     .replace(/[\u064b-\u0652\u0670\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[يى]/g, 'ی')
