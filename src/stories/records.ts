@@ -1,4 +1,5 @@
 import { ACCEPTED } from './articles.ts';
+import { type Chance, chanceOf } from './chance.ts';
 import type { Facet, Part, Spelling } from './facets.ts';
 import type { Terms } from './terms.ts';
 
@@ -119,19 +120,6 @@ function surprise({ key, letters, sound, sounds }: Part, terms: Terms, chance: C
 /** Short words are met by chance more often. */
 function surpriseOfWord(letters: number): number {
   return Math.min(SURE, letters);
-}
-
-/** The surprise, in nats, of finding a given name of so many sounds in an article. */
-type Chance = (sounds: number) => number;
-
-const CLASSES = 7;
-/** Sounds are not equally common; some keys are met this much more often than by an even spread. */
-const UNEVENNESS = 3;
-
-function chanceOf(terms: Terms): Chance {
-  const counts: number[] = [];
-  for (const { sounds } of terms.values()) counts[sounds] = (counts[sounds] ?? 0) + 1;
-  return (sounds) => Math.max(0, -Math.log(Math.min(1, (UNEVENNESS * (counts[sounds] ?? 0)) / CLASSES ** sounds)));
 }
 
 /** Less for what many records share: those people and outlets are in the news every day. */
