@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../language.ts';
 import { compile, type Lexicon } from '../lexicon.ts';
 import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -17,7 +18,7 @@ import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, da, de, es, fr, it, no, pl, pt, ro, ru, sv, uk, zh];
+export const languages: readonly LanguageRules[] = [en, ar, cs, da, de, es, fr, it, no, pl, pt, ro, ru, sv, uk, zh];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),
