@@ -1,6 +1,5 @@
 import type { Paragraph } from './article.ts';
 import { isCreditLine } from './credit-line.ts';
-import { readDate } from './dates.ts';
 import { findLead } from './lead.ts';
 import { kindOfLine } from './line.ts';
 import { judgeBoxes, type Reason } from './outside.ts';
@@ -254,11 +253,15 @@ function worthKeeping(block: Block | undefined, outside: Body['outside'], index:
   return false;
 }
 
+/** A day of a month with its year, in figures or with the month's name. */
+const DAY =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er)?[\s./-]{1,2}(?:de )?(?:\d{1,2}|\p{L}{3,12}\.?)[\s.,/-]{1,2}(?:de )?(?:19|20)\d\d|(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d/u;
+
 /** A line with little else than a date, an e-mail address, or an account. */
 function isDateOrAddress(text: string): boolean {
   if (text.length > 80) return false;
   if (/^\S+@\S+$|^(?:https?:\/\/|www\.|twitter\.com|@)\S+$/.test(text)) return true;
-  return text.length < 60 && readDate(text) !== null;
+  return text.length < 60 && DAY.test(text);
 }
 
 function endsArticle({ page, sums, root }: Search, kept: Body['kept'], at: number, index: number): boolean {

@@ -1,6 +1,5 @@
-import type { Article, ArticleLink, OutsideLine, Paragraph } from './article.ts';
+import type { ArticleLink, OutsideLine, Paragraph } from './article.ts';
 import type { Body } from './body.ts';
-import { type Facts, gatherFacts } from './facts.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -20,52 +19,12 @@ export interface Draft {
   links: ArticleLink[];
 }
 
-/** Works out title, authors, dates and all else that a page says of its article. Pure; throws nothing. */
-export function completeArticle(draft: Draft): Article {
-  const steps = completeSteps(draft);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
-/** The same in small steps. */
-export function* completeSteps(draft: Draft): Generator<void, Article> {
-  const { url, isArticle, page, body, text, paragraphs, outside, lines, links } = draft;
-  const facts = yield* gatherFacts(page, body, url);
-  return {
-    url,
-    canonical: facts.canonical,
-    alternates: facts.alternates,
-    isArticle,
-    title: facts.title,
-    siteName: facts.siteName,
-    language: facts.language,
-    published: facts.published,
-    modified: facts.modified,
-    authors: facts.authors,
-    truncated: isTruncated(facts, paragraphs, page),
-    text,
-    paragraphs,
-    outside,
-    lines,
-    links,
-    declarations: facts.declarations,
-  };
-}
-
-const STOPS_EARLY = /(?:\[?…\]?|\[?\.\.\.\]?)$/;
-
-function isTruncated({ linkedData, declarations }: Facts, paragraphs: readonly Paragraph[], page: Page): boolean {
-  if (!page.complete) return true;
-  if (linkedData.paid && linkedData.body === null) return true;
-  if (declarations.some(({ property, value }) => property === 'content_tier' && value === 'locked')) return true;
-  const last = paragraphs.at(-1);
-  return paragraphs.length <= 3 && last !== undefined && STOPS_EARLY.test(last.text);
-}
-
 /** Blocks above the article in which its title, byline and date may stand, and blocks below it. */
 const ABOVE = 100;
 const BELOW = 24;
 /** A longer block is no byline, date or title, and only its beginning is kept. */
 const LONGEST_BLOCK = 400;
+const LARGEST_SCRIPT = 250_000;
 
 /** The part of a page that its facts are read from, without the DOM; `body` is changed to fit. */
 export function detach(page: Page, body: Body): { page: Page; body: Body } {
@@ -88,6 +47,7 @@ export function detach(page: Page, body: Body): { page: Page; body: Body } {
   return {
     page: {
       ...page,
+      jsonLd: page.jsonLd.filter((script) => script.length <= LARGEST_SCRIPT && /"@(?:type|graph|id)"/.test(script)),
       boxes,
       blocks: page.blocks.slice(from, to).map((block) => ({
         ...block,

@@ -32,28 +32,16 @@ export const HINT = {
 
 export type Hint = keyof typeof HINT;
 
-/** Words, and words run together, as they stand in a class name without its hyphens. */
+/** Words, and words run together, as they stand in a class name without its hyphens; `a+b/c+d` is ac, ad, bc and bd. */
 const WORDS: Readonly<Record<Hint, string>> = {
   body:
-    'articlebody articlebodytext articletext articlecontent articlecopy articletexto articlefulltext ' +
-    'articleparagraph articleparagraphs entrycontent entrytext entrybody entrycopy entrytexto entryfulltext ' +
-    'entryparagraph entryparagraphs postcontent posttext postbody postcopy posttexto postfulltext postparagraph ' +
-    'postparagraphs storycontent storytext storybody storycopy storytexto storyfulltext storyparagraph ' +
-    'storyparagraphs newscontent newstext newsbody newscopy newstexto newsfulltext newsparagraph newsparagraphs ' +
-    'blogcontent blogtext blogbody blogcopy blogtexto blogfulltext blogparagraph blogparagraphs nodecontent ' +
-    'nodetext nodebody nodecopy nodetexto nodefulltext nodeparagraph nodeparagraphs singlecontent singletext ' +
-    'singlebody singlecopy singletexto singlefulltext singleparagraph singleparagraphs fieldcontent fieldtext ' +
-    'fieldbody fieldcopy fieldtexto fieldfulltext fieldparagraph fieldparagraphs itemcontent itemtext itembody ' +
-    'itemcopy itemtexto itemfulltext itemparagraph itemparagraphs detailcontent detailtext detailbody detailcopy ' +
-    'detailtexto detailfulltext detailparagraph detailparagraphs pagecontent pagetext pagebody pagecopy pagetexto ' +
-    'pagefulltext pageparagraph pageparagraphs tdpostcontent tdposttext tdpostbody tdpostcopy tdposttexto ' +
-    'tdpostfulltext tdpostparagraph tdpostparagraphs bodytext bodycopy bodybody contenttext contentcopy ' +
-    'contentbody maintext maincopy mainbody richtext richcopy richbody bodycontent econtent instapaperbody ' +
-    'wysiwyg rte prose artikeltext artikelinhalt artikelbody beitragstext textearticle contenuarticle ' +
-    'corpsarticle cuerponoticia cuerponota cuerpoarticulo textonoticia textonota textoarticulo notacuerpo ' +
-    'notatexto notacontenido notacorpo noticiacuerpo noticiatexto noticiacontenido noticiacorpo corpoarticolo ' +
-    'corponoticia testoarticolo testonoticia trescartykulu habermetni habericerik haberdetay icerikdetay ' +
-    'textclanku',
+    'articlebody articlebodytext articletext ' +
+    'article+entry+post+story+news+blog+node+single+field+item+detail+page+tdpost/content+text+body+copy+texto+fulltext+paragraph+paragraphs ' +
+    'body+content+main+rich/text+copy+body bodycontent econtent instapaperbody wysiwyg rte prose artikeltext ' +
+    'artikelinhalt artikelbody beitragstext textearticle contenuarticle corpsarticle cuerponoticia cuerponota ' +
+    'cuerpoarticulo textonoticia textonota textoarticulo notacuerpo notatexto notacontenido notacorpo ' +
+    'noticiacuerpo noticiatexto noticiacontenido noticiacorpo corpoarticolo corponoticia testoarticolo ' +
+    'testonoticia trescartykulu habermetni habericerik haberdetay icerikdetay textclanku',
   comments:
     'comment comments commentlist commentform commentrespond respond replies disqus livefyre trackback trackbacks ' +
     'pingback pingbacks pings vuukle viafoura hyvor spotim guestbook webmention webmentions kommentar kommentare ' +
@@ -72,13 +60,13 @@ const WORDS: Readonly<Record<Hint, string>> = {
     'morestories moreon morearticles morenews morelike moreposts morelinks moreabout morein similar youmay ' +
     'youmight maylike mightlike outbrain taboola plista zergnet revcontent mgid mostread mostpopular mostviewed ' +
     'mostcommented mostshared mostrecent popular trending teaser teasers latest topstories nextarticle nextpost ' +
-    'nextstory prevarticle prevpost prevstory previousarticle previouspost previousstory prevnext nextprev upnext ' +
-    'yarpp crp postnav postnavigation navlinks navsingle navprevious navnext sieheauch weitere mehrzum mehrzu ' +
-    'mehrueber mehraus mehrvon lesensie relacionad[oa] relacionad[oa]s correlat[aei] verwandte empfehlung ' +
-    'empfehlungen leiamais leamas leggianche lireaussi alire surlememe interessant relink relinks linklist ' +
-    'linkbox linksbox topiclist storylinks storytimeline storyfeed storypackage storylist headlinelist ' +
-    'articlelist newslist postlist onward suggested suggestion suggestions crosslink crosslinks vertambien ' +
-    'vejatambem internallink internallinks promolist promolinks',
+    'nextstory prevarticle prevpost prevstory previousarticle previouspost previousstory prevnext upnext yarpp ' +
+    'crp postnav postnavigation navlinks navsingle navprevious navnext sieheauch weitere mehrzum mehrzu mehrueber ' +
+    'mehraus mehrvon lesensie relacionad[oa] relacionad[oa]s correlat[aei] verwandte empfehlung empfehlungen ' +
+    'leiamais leamas leggianche lireaussi alire surlememe interessant relink relinks linklist linkbox linksbox ' +
+    'topiclist storylinks storytimeline storyfeed storypackage storylist headlinelist articlelist newslist ' +
+    'postlist onward suggested suggestion suggestions crosslink crosslinks vertambien vejatambem internallink ' +
+    'internallinks promolist promolinks nextprev',
   appeal:
     'newsletter newsletters subscribe subscription subscriptions subscriber signup optin mailchimp mc4wp ' +
     'mailinglist donate donation donations donator donating contribute contribution supportus supportbox ' +
@@ -102,73 +90,34 @@ const WORDS: Readonly<Record<Hint, string>> = {
     'footer footers footnav colophon copyright copyrights impressum imprint legallinks legalinfo fusszeile rodape ' +
     'piepagina',
   sidebar:
-    'sidebar sidebars sidebarleft sidebarright sidecolumn sidecol siderail sidepanel sidebox leftrail leftsidebar ' +
-    'leftcolumn leftcol leftbar leftpanel rightrail rightsidebar rightcolumn rightcol rightbar rightpanel rail ' +
-    'widget widgets widgetarea complementary marginal marginalie marginalia marginalspalte seitenleiste ' +
-    'barralateral aside',
+    'sidebar sidebars sidebarleft sidebarright sidecolumn sidecol siderail sidepanel sidebox ' +
+    'left+right/rail+sidebar+column+col+bar+panel rail widget widgets widgetarea complementary marginal ' +
+    'marginalie marginalia marginalspalte seitenleiste barralateral aside',
   notice:
     'cookie cookies cookiebar cookienotice cookiebanner cookielaw consent gdpr ccpa dsgvo onetrust cmp ' +
     'usercentrics privacynotice privacybanner privacybox privacymanager modal modals popup popups overlay ' +
     'overlays lightbox tooltip tooltips toast snackbar notification notifications dialog interstitial drawer ' +
     'oldbrowser browserwarning browserupgrade browserupdate adblock adblocker borlabs',
   caption:
-    'caption captions captiontext figcaption credit credits imagecredit imagecredits imagecopyright imagesource ' +
-    'imagecaption imagetext imagedescription imageinfo imagemeta imageauthor imageunterschrift imagequelle ' +
-    'imagenachweis imagetitle imagelegend imgcredit imgcredits imgcopyright imgsource imgcaption imgtext ' +
-    'imgdescription imginfo imgmeta imgauthor imgunterschrift imgquelle imgnachweis imgtitle imglegend ' +
-    'photocredit photocredits photocopyright photosource photocaption phototext photodescription photoinfo ' +
-    'photometa photoauthor photounterschrift photoquelle photonachweis phototitle photolegend picturecredit ' +
-    'picturecredits picturecopyright picturesource picturecaption picturetext picturedescription pictureinfo ' +
-    'picturemeta pictureauthor pictureunterschrift picturequelle picturenachweis picturetitle picturelegend ' +
-    'mediacredit mediacredits mediacopyright mediasource mediacaption mediatext mediadescription mediainfo ' +
-    'mediameta mediaauthor mediaunterschrift mediaquelle medianachweis mediatitle medialegend bildcredit ' +
-    'bildcredits bildcopyright bildsource bildcaption bildtext bilddescription bildinfo bildmeta bildauthor ' +
-    'bildunterschrift bildquelle bildnachweis bildtitle bildlegend fotocredit fotocredits fotocopyright ' +
-    'fotosource fotocaption fototext fotodescription fotoinfo fotometa fotoauthor fotounterschrift fotoquelle ' +
-    'fotonachweis fototitle fotolegend figurecredit figurecredits figurecopyright figuresource figurecaption ' +
-    'figuretext figuredescription figureinfo figuremeta figureauthor figureunterschrift figurequelle ' +
-    'figurenachweis figuretitle figurelegend piccredit piccredits piccopyright picsource piccaption pictext ' +
-    'picdescription picinfo picmeta picauthor picunterschrift picquelle picnachweis pictitle piclegend legende ' +
-    'piefoto piedefoto legenda didascalia podpis gallery galleries galerie galeria slideshow carousel slider ' +
-    'slick swiper fotostrecke bilderstrecke bildergalerie videoplayer videobox videojs videotitle ' +
-    'videodescription videoplaylist audioplayer audiobox audiojs audiotitle audiodescription audioplaylist ' +
-    'podcastplayer podcastbox podcastjs podcasttitle podcastdescription podcastplaylist mediaplayer mediabox ' +
-    'mediajs mediaplaylist jwplayer vjs thumbnail thumbnails',
+    'caption captions captiontext figcaption credit credits ' +
+    'image+img+photo+picture+media+bild+foto+figure+pic/credit+credits+copyright+source+caption+text+description+info+meta+author+unterschrift+quelle+nachweis+title+legend ' +
+    'legende piefoto piedefoto legenda didascalia podpis gallery galleries galerie galeria slideshow carousel ' +
+    'slider slick swiper fotostrecke bilderstrecke bildergalerie ' +
+    'video+audio+podcast+media/player+box+js+title+description+playlist jwplayer vjs thumbnail thumbnails',
   biography:
-    'authorbio authorbios authorbiography authorbox authorinfo authordescription authordesc authorabout ' +
-    'authorcard authorprofile authorblock authorsection authorwidget authorpanel authorfooter authorteaser ' +
-    'authorarea authormodule authordetails autorbio autorbios autorbiography autorbox autorinfo autordescription ' +
-    'autordesc autorabout autorcard autorprofile autorblock autorsection autorwidget autorpanel autorfooter ' +
-    'autorteaser autorarea autormodule autordetails writerbio writerbios writerbiography writerbox writerinfo ' +
-    'writerdescription writerdesc writerabout writercard writerprofile writerblock writersection writerwidget ' +
-    'writerpanel writerfooter writerteaser writerarea writermodule writerdetails contributorbio contributorbios ' +
-    'contributorbiography contributorbox contributorinfo contributordescription contributordesc contributorabout ' +
-    'contributorcard contributorprofile contributorblock contributorsection contributorwidget contributorpanel ' +
-    'contributorfooter contributorteaser contributorarea contributormodule contributordetails userbio userbios ' +
-    'userbiography userbox userinfo userdescription userdesc userabout usercard userprofile userblock usersection ' +
-    'userwidget userpanel userfooter userteaser userarea usermodule userdetails staffbio staffbios staffbiography ' +
-    'staffbox staffinfo staffdescription staffdesc staffabout staffcard staffprofile staffblock staffsection ' +
-    'staffwidget staffpanel stafffooter staffteaser staffarea staffmodule staffdetails reporterbio reporterbios ' +
-    'reporterbiography reporterbox reporterinfo reporterdescription reporterdesc reporterabout reportercard ' +
-    'reporterprofile reporterblock reportersection reporterwidget reporterpanel reporterfooter reporterteaser ' +
-    'reporterarea reportermodule reporterdetails bio bios biography aboutauthor aboutwriter abouttheauthor ' +
-    'aboutthewriter ueberautor ueberautorin ueberdenautor ueberdenautorin ueberdieautor ueberdieautorin ' +
-    'autorenbox saboxplugin mabox molongui',
+    'author+autor+writer+contributor+user+staff+reporter/bio+bios+biography+box+info+description+desc+about+card+profile+block+section+widget+panel+footer+teaser+area+module+details ' +
+    'bio bios biography aboutauthor aboutwriter abouttheauthor aboutthewriter ueberautor ueberautorin ' +
+    'ueberdenautor ueberdenautorin ueberdieautor ueberdieautorin autorenbox saboxplugin mabox molongui',
   byline:
     'byline bylines author authors authorname auth autor autoren autores autora autoras autore autorin ' +
     'autorenzeile auteur auteurs autori forfatter skribent journalist journalista journaliste journalists ' +
     'reporter reporters writer writers verfasser contributor contributors writtenby postedby postauthor pauthor ' +
     'fn hcard vcard firma signature creator yazar toimittaja kirjoittaja redaktor username',
   meta:
-    'meta metadata entryinfo entrydetails entryfooter entrydate entrytime entrypublished entryposted postinfo ' +
-    'postdetails postfooter postdate posttime postpublished postposted articleinfo articledetails articlefooter ' +
-    'articledate articletime articlepublished articleposted storyinfo storydetails storyfooter storydate ' +
-    'storytime storypublished storyposted nodeinfo nodedetails nodefooter nodedate nodetime nodepublished ' +
-    'nodeposted newsinfo newsdetails newsfooter newsdate newstime newspublished newsposted bloginfo blogdetails ' +
-    'blogfooter blogdate blogtime blogpublished blogposted pageinfo pagedetails pagefooter pagedate pagetime ' +
-    'pagepublished pageposted postmetadata date dates dateline datetime time times timestamp timestamps published ' +
-    'pubdate publishdate publishtime publicationdate postedon posted updated modified lastupdated datum fecha ' +
-    'tarih readingtime lesezeit views submitted wordcount',
+    'meta metadata entry+post+article+story+node+news+blog+page/info+details+footer+date+time+published+posted ' +
+    'postmetadata date dates dateline datetime time times timestamp timestamps published pubdate publishdate ' +
+    'publishtime publicationdate postedon posted updated modified lastupdated datum fecha tarih readingtime ' +
+    'lesezeit views submitted wordcount',
   tags:
     'tag tags taglist tagcloud tagged category categories cat cats catlinks keyword keywords schlagwort ' +
     'schlagworte schlagworter etiquetas themen themenbox themenliste themenlinks motscles tagi posttopic ' +
@@ -182,18 +131,8 @@ const WORDS: Readonly<Record<Hint, string>> = {
   summary:
     'summary standfirst dek deck excerpt abstract subtitle subheadline subheading vorspann anreisser einleitung ' +
     'chapo chapeau entradilla bajada copete sommario sottotitolo linhafina ingress manchet zajawka perex ' +
-    'articlelead articlelede articleintro articleintroduction articledescription entrylead entrylede entryintro ' +
-    'entryintroduction entrydescription postlead postlede postintro postintroduction postdescription storylead ' +
-    'storylede storyintro storyintroduction storydescription',
-  title:
-    'title headline heading titel titulo titre titolo naslov baslik articletitle articleheadline articleheading ' +
-    'articletitel articletitulo articletitre articletitolo articlenaslov articlebaslik entrytitle entryheadline ' +
-    'entryheading entrytitel entrytitulo entrytitre entrytitolo entrynaslov entrybaslik posttitle postheadline ' +
-    'postheading posttitel posttitulo posttitre posttitolo postnaslov postbaslik storytitle storyheadline ' +
-    'storyheading storytitel storytitulo storytitre storytitolo storynaslov storybaslik newstitle newsheadline ' +
-    'newsheading newstitel newstitulo newstitre newstitolo newsnaslov newsbaslik pagetitle pageheadline ' +
-    'pageheading pagetitel pagetitulo pagetitre pagetitolo pagenaslov pagebaslik maintitle mainheadline ' +
-    'mainheading maintitel maintitulo maintitre maintitolo mainnaslov mainbaslik',
+    'article+entry+post+story/lead+lede+intro+introduction+description',
+  title: '+article+entry+post+story+news+page+main/title+headline+heading+titel+titulo+titre+titolo+naslov+baslik',
   label:
     'label labels kicker eyebrow overline topline dachzeile spitzmarke badge badges flag rubrique antetitulo ' +
     'volanta occhiello',
@@ -209,7 +148,17 @@ const WORDS: Readonly<Record<Hint, string>> = {
 
 const LEXICON = new Map<string, number>();
 for (const [hint, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) LEXICON.set(word, (LEXICON.get(word) ?? 0) | HINT[hint as Hint]);
+  for (const word of words.split(' ')) for (const entry of product(word)) addEntry(entry, HINT[hint as Hint]);
+}
+
+function addEntry(entry: string, hint: number): void {
+  LEXICON.set(entry, (LEXICON.get(entry) ?? 0) | hint);
+}
+
+function product(word: string): string[] {
+  const [heads = '', tails] = word.split('/');
+  if (tails === undefined) return [word];
+  return heads.split('+').flatMap((head) => tails.split('+').map((tail) => head + tail));
 }
 
 /** The most words of a compound that one entry spans, such as `about-the-author`. */
