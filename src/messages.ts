@@ -33,7 +33,8 @@ export type Order =
   | { type: 'ping' }
   /** Answered with the page's address. */
   | { type: 'address' }
-  | { type: 'read' }
+  /** `asked`: the reader of the page waits for what comes of it, even if that is nothing. */
+  | { type: 'read'; asked: boolean }
   /** Answered with whether the line was found. */
   | { type: 'show'; evidence: Evidence; highlight: string }
   | { type: 'stop' };

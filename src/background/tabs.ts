@@ -10,14 +10,17 @@ import type { Pages } from './pages.ts';
 import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
 
 export interface OpenTabs {
-  /** Has the page read, anew where it was read before, or says why that cannot be. */
-  startReading(tabId: number): Promise<Entry>;
+  /**
+   * Has the page read, or says why that cannot be.
+   * @param asked whether somebody waits for what comes of it, even if that is nothing
+   */
+  startReading(tabId: number, options: { asked: boolean }): Promise<Entry>;
   /** The address of the page, as far as our script in it knows; null where there is none. */
   addressOf(tabId: number): Promise<string | null>;
-  /** Brings in the reader, for a page that could be an article. */
-  bringReader(tabId: number): Promise<void>;
   /** Takes everything of ours out of the tab, and forgets it. */
   stop(tabId: number): Promise<void>;
+  /** Forgets a tab that is gone. */
+  forget(tabId: number): Promise<void>;
   /** Lights a line up on the page and scrolls to it. False where the page no longer has it. */
   show(tabId: number, evidence: Evidence): Promise<boolean>;
   /** Lights up the next line that the report rests on, after the last one and then from the top. */
@@ -75,19 +78,21 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
       const address = await send(tabId, { type: 'address' });
       return typeof address === 'string' ? address : null;
     },
-    async bringReader(tabId) {
-      await inject(tabId, READER_SCRIPT);
-    },
-    async startReading(tabId) {
-      if ((await send(tabId, { type: 'read' })) === true) return 'entered';
+    async startReading(tabId, { asked }) {
+      const order = { type: 'read', asked } as const;
+      if ((await send(tabId, order)) === true) return 'entered';
       const entry = await inject(tabId, READER_SCRIPT);
-      // A script that starts by itself keeps quiet about what is no article; this reader has asked.
-      if (entry === 'entered') await send(tabId, { type: 'read' });
+      // The reader reads as it comes in, but keeps quiet about what is no article unless somebody has asked.
+      if (entry === 'entered' && asked) await send(tabId, order);
       return entry;
+    },
+    async forget(tabId) {
+      await pages.forget(tabId);
+      await browser.storage.session.remove(shownKey(tabId));
     },
     async showNext(tabId, report) {
       const lines = evidenceOnPage(report);
-      const key = `shown:${tabId}`;
+      const key = shownKey(tabId);
       const { [key]: last } = await browser.storage.session.get(key);
       const index = typeof last === 'number' ? (last + 1) % Math.max(1, lines.length) : 0;
       const line = lines[index];
@@ -114,6 +119,8 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
           return showPage(id, { state: 'unread' }, settings);
         }
         await showPage(id, kept?.page ?? { state: 'unread' }, settings);
+        // A gate that is left from a time when Headwater ran here by itself; where there is a report, its reader stays.
+        if (mode === 'click' && kept === null) await send(id, { type: 'stop' });
         const shouldRun = mode === 'always' && isAllowed && discarded !== true;
         if (shouldRun && (await send(id, { type: 'ping' })) !== true) await inject(id, CONTENT_SCRIPT);
       };
@@ -138,6 +145,11 @@ async function highlightName(browser: Pick<Browser, 'storage'>): Promise<string>
   const name = `h${crypto.randomUUID()}`;
   await browser.storage.session.set({ highlight: name });
   return name;
+}
+
+/** Where the line that was shown last is kept. */
+function shownKey(tabId: number): string {
+  return `shown:${tabId}`;
 }
 
 function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {

@@ -12,7 +12,8 @@ if (isFirst) watch(controller);
 
 function watch({ signal }: AbortController): void {
   const judge = (): void => {
-    if (isReading() || !isHtml() || !looksLikeArticle(document, location.href)) return;
+    // Where the reader is in already, it must hear of another page even if that is no article.
+    if (!isHtml() || !(isReading() || looksLikeArticle(document, location.href))) return;
     const message: PageMessage = { type: 'candidate', url: location.href };
     // After an update of the extension this copy is an orphan that nobody hears: it takes itself out.
     if (webext.runtime?.id) webext.runtime.sendMessage(message).catch(() => {});

@@ -3,7 +3,7 @@ import { type Reading, readSteps } from '../article/read.ts';
 import type { Order, PageMessage } from '../messages.ts';
 import { webext } from '../ui/webext.ts';
 import { darken, lightUp } from './highlight.ts';
-import { claimReading, enter, isHtml, sameDocument, whenMoved, whenShown } from './presence.ts';
+import { claimReading, enter, isHtml, sameDocument, whenShown } from './presence.ts';
 import { inSlices } from './slices.ts';
 
 /**
@@ -62,7 +62,7 @@ function start(signal: AbortSignal): void {
       case 'address':
         return location.href;
       case 'read':
-        void read(true);
+        void read(order.asked);
         return true;
       case 'show': {
         const range = last?.reading.locate(order.evidence) ?? null;
@@ -90,6 +90,5 @@ function start(signal: AbortSignal): void {
     if (lit !== null) darken(lit);
     last = null;
   });
-  whenMoved(signal, () => void read(false));
   whenShown(signal, () => void read(false));
 }

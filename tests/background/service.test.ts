@@ -98,6 +98,28 @@ describe('a page that could be an article', () => {
     await fake.say(2, { type: 'candidate', url: quiet.url });
     expect(quiet.reads).toBe(false);
   });
+
+  it('is left alone by a gate from before the reader chose to click, which goes with the next change', async () => {
+    fake.granted.add(EVERYWHERE);
+    await change({ set: 'default', mode: 'always' });
+    const tab = fake.open(1, URL_);
+    await change({ set: 'badge', shown: true });
+    expect(tab.script).toBe(true);
+    await change({ set: 'site', site: 'saltmarsh.example', mode: 'click' });
+    expect(tab.script).toBe(false);
+    await fake.say(1, { type: 'candidate', url: URL_ });
+    expect(tab.reads).toBe(false);
+  });
+
+  it('keeps its report where the reader chooses to click from then on', async () => {
+    fake.granted.add(EVERYWHERE);
+    await change({ set: 'default', mode: 'always' });
+    const tab = fake.open(1, URL_);
+    Object.assign(tab, { script: true, reads: true });
+    await fake.say(1, { type: 'article', article: articleAt(URL_) });
+    await change({ set: 'site', site: 'saltmarsh.example', mode: 'click' });
+    expect([tab.reads, tab.badge]).toEqual([true, '1']);
+  });
 });
 
 describe('what the script says', () => {

@@ -15,14 +15,14 @@ type Listener = (data: unknown, sender: unknown, respond: (answer: unknown) => v
 
 /** What a page holds of ours: listeners for messages and for its own events. */
 let listeners: Set<Listener>;
-let events: Set<string>;
+let events: Map<string, () => void>;
 let said: PageMessage[];
 let runtime: { id: string | undefined };
 let globalsBefore: string[];
 
 beforeEach(() => {
   listeners = new Set();
-  events = new Set();
+  events = new Map();
   said = [];
   runtime = { id: 'headwater' };
   vi.stubGlobal('browser', {
@@ -34,8 +34,8 @@ beforeEach(() => {
       },
     }),
   });
-  const on = (name: string, _: unknown, { signal }: { signal: AbortSignal }) => {
-    events.add(name);
+  const on = (name: string, handler: () => void, { signal }: { signal: AbortSignal }) => {
+    events.set(name, handler);
     signal.addEventListener('abort', () => events.delete(name));
   };
   vi.stubGlobal('addEventListener', on);
@@ -72,10 +72,22 @@ describe('the gate', () => {
     expect(listeners.size).toBe(1);
   });
 
+  it('has another page read when the address changes without loading, but not for a part of the page', async () => {
+    vi.useFakeTimers();
+    await inject('content');
+    move('https://saltmarsh.example/news/1#comments');
+    await vi.runAllTimersAsync();
+    expect(said).toHaveLength(1);
+    move('https://saltmarsh.example/news/2');
+    await vi.runAllTimersAsync();
+    expect(said.slice(1)).toEqual([{ type: 'candidate', url: 'https://saltmarsh.example/news/2' }]);
+    vi.useRealTimers();
+  });
+
   it('says that it is there, and leaves the reading to the reader', async () => {
     await inject('content');
     expect(await order({ type: 'ping' })).toBe(true);
-    expect(await order({ type: 'read' })).toBeUndefined();
+    expect(await order({ type: 'read', asked: true })).toBeUndefined();
   });
 
   it('takes itself out where its extension is gone', async () => {
@@ -98,7 +110,7 @@ describe('the reader', () => {
     open(FRONT_PAGE);
     await inject('reader');
     expect(said).toEqual([]);
-    expect(await order({ type: 'read' })).toBe(true);
+    expect(await order({ type: 'read', asked: true })).toBe(true);
     await vi.waitFor(() =>
       expect(said).toEqual([{ type: 'no-article', url: 'https://saltmarsh.example/news/1', reason: 'judged' }]),
     );
@@ -107,8 +119,19 @@ describe('the reader', () => {
   it('says so of a document that is no page', async () => {
     open(ARTICLE, 'application/pdf');
     await inject('reader');
-    await order({ type: 'read' });
+    await order({ type: 'read', asked: true });
     await vi.waitFor(() => expect(said).toMatchObject([{ type: 'no-article', reason: 'document' }]));
+  });
+
+  it('does not read another page by itself: the gate, where there is one, asks for that', async () => {
+    await inject('reader');
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    expect(events.size).toBe(0);
+    open(FRONT_PAGE);
+    move('https://saltmarsh.example/');
+    await order({ type: 'read', asked: false });
+    const nothing = { type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' };
+    await vi.waitFor(() => expect(said.slice(1)).toEqual([nothing]));
   });
 
   it('says where it is, and that it cannot find a line that is not there', async () => {
@@ -163,6 +186,12 @@ function open(html: string, contentType = 'text/html'): void {
   Object.defineProperty(document, 'contentType', { value: contentType });
   vi.stubGlobal('document', document);
   vi.stubGlobal('location', { href: 'https://saltmarsh.example/news/1' });
+}
+
+/** Changes the address as a page does that loads nothing. */
+function move(href: string): void {
+  vi.stubGlobal('location', { href });
+  events.get('currententrychange')?.();
 }
 
 function defined(name: string): boolean {

@@ -1,0 +1,115 @@
+import type { Answers, PageMessage } from '../messages.ts';
+import { modeFor, ruleFor } from '../settings/settings.ts';
+import { siteOf } from '../settings/sites.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import type { Browser } from '../ui/webext.ts';
+import type { KeptPage, Pages } from './pages.ts';
+import type { ArticleReader } from './reader.ts';
+import { mayRunOn } from './registration.ts';
+import type { OpenTabs } from './tabs.ts';
+
+export interface Readings {
+  /** What our scripts in a page say of it. Answers whether what is known of the tab has changed. */
+  accept(message: PageMessage, tabId: number): Promise<boolean>;
+  /** What is known of a tab. `url` is its address, null where whoever asks may not see it. */
+  view(tabId: number, url: string | null): Promise<Answers['view']>;
+  /** Has the page in a tab read because somebody asked; what comes of it is told later, by `accept`. */
+  read(tabId: number, url: string | null): Promise<Answers['read']>;
+}
+
+interface Needed {
+  browser: Pick<Browser, 'permissions'>;
+  settings: SettingsStore;
+  pages: Pages;
+  tabs: OpenTabs;
+  reader: ArticleReader;
+}
+
+/** From a page to what is known of it. */
+export function openReadings({ browser, settings, pages, tabs, reader }: Needed): Readings {
+  const view: Readings['view'] = async (tabId, url) => {
+    const current = await settings.read();
+    const kept = await pages.get(tabId);
+    // Where a surface may not see where a tab is, our script there does; without it, what is kept may be of an older page.
+    const address = url ?? (await tabs.addressOf(tabId));
+    const site = address === null ? null : siteOf(address);
+    const mode = site === null ? current.defaultMode : modeFor(current, site);
+    const facts = {
+      site,
+      mode,
+      rule: site === null ? null : ruleFor(current, site),
+      allowed: site !== null && (await mayRunOn(browser, site)),
+    };
+    if (address !== null && site === null) return { ...facts, page: { state: 'unreadable' } };
+    if (mode === 'off') return { ...facts, page: { state: 'off' } };
+    const isCurrent = kept !== null && address !== null && samePage(kept.url, address);
+    return { ...facts, page: isCurrent ? kept.page : { state: 'unread' } };
+  };
+
+  return {
+    view,
+    async accept(message, tabId) {
+      const url = addressIn(message);
+      const site = siteOf(url);
+      if (site === null) return false;
+      const mode = async () => modeFor(await settings.read(), site);
+      if ((await mode()) === 'off') return stopped(tabs, tabId);
+      if (message.type === 'candidate') {
+        // A gate that was let in before the reader of the page chose otherwise starts nothing.
+        if ((await mode()) !== 'always') return false;
+        reader.prepare();
+        await tabs.startReading(tabId, { asked: false });
+        return false;
+      }
+      const kept: KeptPage = { url, page: await pageFor(message, reader) };
+      // The site may have been switched off while it was being read.
+      if ((await mode()) === 'off') return stopped(tabs, tabId);
+      await pages.set(tabId, kept);
+      await tabs.showPage(tabId, kept.page, await settings.read());
+      return true;
+    },
+    async read(tabId, url) {
+      const before = await view(tabId, url);
+      if (before.page.state === 'off' || (url !== null && siteOf(url) === null)) return before;
+      if (url !== null) await pages.set(tabId, { url, page: { state: 'reading' } });
+      reader.prepare();
+      const entry = await tabs.startReading(tabId, { asked: true });
+      if (entry === 'entered') {
+        const after = await view(tabId, url);
+        return after.page.state === 'unread' ? { ...after, page: { state: 'reading' } } : after;
+      }
+      await pages.forget(tabId);
+      return { ...before, page: { state: entry === 'closed' ? 'unreadable' : 'unread' } };
+    },
+  };
+}
+
+/** The page that a message is about. */
+export function addressIn(message: PageMessage): string {
+  return message.type === 'article' ? message.article.url : message.url;
+}
+
+async function pageFor(
+  message: Exclude<PageMessage, { type: 'candidate' }>,
+  reader: ArticleReader,
+): Promise<KeptPage['page']> {
+  if (message.type === 'failed') return { state: 'failed' };
+  if (message.type === 'no-article') return { state: message.reason === 'document' ? 'unreadable' : 'not-article' };
+  try {
+    const traced = await reader.read(message.article);
+    return traced.report.isArticle ? { state: 'read', ...traced } : { state: 'not-article' };
+  } catch (error) {
+    console.error('Headwater could not trace', error);
+    return { state: 'failed' };
+  }
+}
+
+async function stopped(tabs: OpenTabs, tabId: number): Promise<boolean> {
+  await tabs.stop(tabId);
+  return true;
+}
+
+/** The same page but for the part after "#". */
+function samePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
