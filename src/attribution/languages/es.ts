@@ -55,7 +55,7 @@ export const es: LanguageRules = {
     pronouns: {
       person: `él, ella, yo, usted, este último, esta última, aquél, éste, ésta`,
       people: `ellos, ellas, nosotros, ustedes, estos últimos`,
-      relative: 'quien, quienes, el cual, la cual, los cuales, las cuales',
+      relative: `quien, quienes, el cual, la cual, los cuales, las cuales, que, elaborado, elaborada, elaborados, publicado, publicada, publicados, publicadas, realizado, realizada, realizados, difundido, difundida, presentado, presentada, encargado, encargada, hecho, hecha, divulgado, divulgada, firmado, firmada, emitido, emitida, fechado, fechada, dirigido, dirigida, consultado, consultada, consultados, consultadas, entrevistado, entrevistada, obtenido, obtenidos, contactado, contactada, citado, citada, citados, citadas, presente, presentes, llegado, herido, detenida, llegada, basado, basada, especializado, especializada, radicado, radicada, afincado, afincada`,
     },
     and: 'y, e, o, u, &',
     openers: `y, e, pero, o, aunque, mientras, mientras que, cuando, si, porque, pues, como, según, que, donde, ya que, puesto que, lo que, así, luego, además, también, tal y como, tal como, conforme, después de que, antes de que, desde que`,
@@ -133,7 +133,7 @@ export const es: LanguageRules = {
         discreparon, discrepaba, discrepaban, coincide, coinciden, coincidió, coincidieron, coincidía, coincidían,
         razona, razonan, razonó, razonaron, razonaba, razonaban, rebate, rebaten, rebatió, rebatieron, rebatía,
         rebatían, recomienda, recomiendan, recomendó, recomendaron, recomendaba, recomendaban, destaca, destacan,
-        destacó, destacaron, destacaba, destacaban, celebra, celebran, celebró, celebraron, celebraba, celebraban, dijo, dijeron, dice, dicen, decía, decían, sostuvo, sostuvieron, adujo, reconoció, reconocieron, reconoce, reconocen, supuso, aseguró, expuso, expusieron, expone, quiso, mantuvo, mantiene, mantienen, mantuvieron, dejó claro, puso de relieve, pone de relieve, puso de manifiesto, hizo hincapié, hace hincapié, dio a conocer, dieron a conocer, hizo saber, hicieron saber, dejó entrever, llamó la atención, se preguntó, se pregunta, se quejó, se queja, se quejan, se quejaron, se mostró, se mostraron, se muestra, se lamentó, se lamenta, se defendió, se defiende, se refirió, se felicitó, se congratuló, se sinceró, se jactó, se comprometió, se sorprende, incidió, incide, inciden, reiteró, exclamó, exclama, gritó, bromeó, concluyó, concluyen, concluye, descubrió, halló, cree saber, previó, predijo, predice, maldice, sentencia, avisó, avisa, avisan, avisaron, trasladó, trasladan, trasladaron, dictaminó, argumentó, diría, dirá, acabó diciendo, llegó a decir, terció, terció, arguyó, arguye, arguyen, intuye, se desahoga, se desahogó, resopla, suspira, celebra, valoró, valora, valoran`,
+        destacó, destacaron, destacaba, destacaban, celebra, celebran, celebró, celebraron, celebraba, celebraban, confía, confían, continúa, continúan, evalúa, evalúan, insinúa, insinúan, mostró su preocupación, hizo un llamamiento, hizo un llamado, hace un llamamiento, pone como ejemplo, tiene claro, no descarta, no descartó, dio cuenta de, da cuenta de, dan cuenta de, dieron cuenta de, hizo público, apela a, apeló a, dijo, dijeron, dice, dicen, decía, decían, sostuvo, sostuvieron, adujo, reconoció, reconocieron, reconoce, reconocen, supuso, aseguró, expuso, expusieron, expone, quiso, mantuvo, mantiene, mantienen, mantuvieron, dejó claro, puso de relieve, pone de relieve, puso de manifiesto, hizo hincapié, hace hincapié, dio a conocer, dieron a conocer, hizo saber, hicieron saber, dejó entrever, llamó la atención, se preguntó, se pregunta, se quejó, se queja, se quejan, se quejaron, se mostró, se mostraron, se muestra, se lamentó, se lamenta, se defendió, se defiende, se refirió, se felicitó, se congratuló, se sinceró, se jactó, se comprometió, se sorprende, incidió, incide, inciden, reiteró, exclamó, exclama, gritó, bromeó, concluyó, concluyen, concluye, descubrió, halló, cree saber, previó, predijo, predice, maldice, sentencia, avisó, avisa, avisan, avisaron, trasladó, trasladan, trasladaron, dictaminó, argumentó, diría, dirá, acabó diciendo, llegó a decir, terció, terció, arguyó, arguye, arguyen, intuye, se desahoga, se desahogó, resopla, suspira, celebra, valoró, valora, valoran`,
       forms: [
         '” {cue} (al|a la|a los|a) {medium} {source}',
         '” {cue} {source} (al|a la|a|en declaraciones a|en declaraciones al|en entrevista con|en una entrevista con|en una entrevista a|en diálogo con|en conversación con) {medium}',
@@ -143,7 +143,6 @@ export const es: LanguageRules = {
         '{source} (|lo |le |les |nos |se lo |me ){cue}',
         '{source} … (y|pero) {cue}',
       ],
-      strong: true,
     },
     {
       words: `afirmado, declarado, explicado, indicado, señalado, asegurado, precisado, añadido, informado, manifestado,
@@ -165,7 +164,6 @@ export const es: LanguageRules = {
         '{source} (|se |lo |le |les |nos )(ha|han|había|habían|habría|habrían) {cue}',
         '{source} … (y|pero) (ha|han) {cue}',
       ],
-      strong: true,
     },
     {
       words: `anuncia, anuncian, anunció, anunciaron, anunciaba, anunciaban, denuncia, denuncian, denunció, denunciaron,
@@ -352,9 +350,14 @@ export const es: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
+    {
+      words: `dijo, dijeron, ha dicho, han dicho, afirmó, afirmaron, declaró, declararon, aseguró, aseguraron, señaló, señalaron, explicó, explicaron, sostuvo, sostuvieron, agregó, añadió`,
+      forms: ['{source} {cue}'],
+      strong: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `una versión anterior de este, una versión anterior de esta, una versión previa de este, una versión previa de esta, en una versión anterior, una primera versión de este, una primera versión de esta, según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
+  idioms: `este diario, este periódico, este medio, esta redacción, nuestro diario, nuestro periódico, nuestra redacción, este portal, esta revista, esta web, este digital, una versión anterior de este, una versión anterior de esta, una versión previa de este, una versión previa de esta, en una versión anterior, una primera versión de este, una primera versión de esta, según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
     por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, acuerdo con la`,
 
   credits: [
@@ -523,9 +526,10 @@ export const es: LanguageRules = {
       name: 'opinion',
       forms: [
         `(opinión|tribuna|editorial|columna|columna de opinión|artículo de opinión|análisis|punto de vista|
-        las opiniones expresadas|las opiniones vertidas|los puntos de vista expresados|las ideas expresadas|
-        las opiniones de este|la opinión de|tribuna abierta|carta al director|no representan necesariamente|
-        no necesariamente reflejan|no refleja necesariamente|no reflejan necesariamente)`,
+        las opiniones expresadas (en|por|aquí|son)|las opiniones vertidas (en|por|aquí|son)|
+        los puntos de vista expresados|las ideas expresadas|las opiniones de este|la opinión de|tribuna abierta|
+        carta al director|no representan necesariamente|no necesariamente reflejan|no refleja necesariamente|
+        no reflejan necesariamente)`,
       ],
       where: 'label',
     },

@@ -90,7 +90,7 @@ export const fr: LanguageRules = {
     pronouns: {
       person: `il, elle, je, j', lui, celui-ci, celle-ci, ce dernier, cette dernière, moi, tu`,
       people: `ils, elles, nous, eux, ces derniers, ces dernières, vous, ceux-ci`,
-      relative: 'qui, lequel, laquelle, lesquels, lesquelles',
+      relative: `qui, lequel, laquelle, lesquels, lesquelles, mené, menée, menés, menées, publié, publiée, publiés, publiées, réalisé, réalisée, réalisés, réalisées, commandé, commandée, conduit, conduite, diffusé, diffusée, dévoilé, dévoilée, présenté, présentée, paru, parue, rendu, rendue, remis, remise, daté, datée, signé, signée, rédigé, rédigée, consulté, consultée, consultés, obtenu, obtenue, obtenus, interrogé, interrogée, interrogés, interrogées, contacté, contactée, joint, jointe, rencontré, rencontrée, rencontrés, présent, présente, présents, installé, installée, chargé, chargée, chargés, âgé, âgée, cité, citée, cités, citées, ayant, souhaitant, requérant, blessé, blessée, originaire, élu, élue, basé, basée, spécialisé, spécialisée, spécialisés`,
     },
     and: 'et, ou, &',
     openers: `de nombreux, de nombreuses, d'autres, et, mais, ou, car, or, donc, comme, tandis que, alors que, quand, lorsque, lorsqu', si, parce que, puisque, puisqu', que, qu', où, selon que, bien que, tant que, dès que, ce que, ce qu', après que, avant que, depuis que, là où, ainsi, dit, affirme`,
@@ -115,7 +115,7 @@ export const fr: LanguageRules = {
         rétorqué, répliqué, répété, remarqué, conseillé, recommandé, argumenté, argué, glissé, tempéré, nuancé,
         relativisé, tranché, espéré, relaté, narré, avancé, certifié, juré, prophétisé, relevé, développé,
         philosophé, s'exclamé, ressassé, explicité, complété, enchaîné, objecté, opposé, raillé, s'amusé, avoué,
-        concédé, spécifié, dit, écrit, répondu, soutenu, reconnu, admis, averti, prévenu, prétendu, promis, conclu, poursuivi, fait savoir, fait valoir, fait remarquer, fait part, laissé entendre, tenu à, cru savoir, convenu, repris, réagi, souri, réaffirmé`,
+        concédé, spécifié, dit, écrit, répondu, soutenu, reconnu, admis, averti, prévenu, prétendu, promis, conclu, poursuivi, fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état de, mis en garde, mis en avant, parlé de, tiré la sonnette d'alarme, pointé du doigt, pris la défense de, rendu publique, laissé entendre, tenu à, cru savoir, convenu, repris, réagi, souri, réaffirmé`,
       forms: [
         "” (a|ont|avait|avaient) {cue} (à l'|à la|à|au|aux) {medium} {source}",
         "” (a|ont|avait|avaient) {cue} {source} (à l'|à la|à|au|aux) {medium}",
@@ -127,7 +127,6 @@ export const fr: LanguageRules = {
         '{source} (notamment|également|ensuite|aussi|toutefois|cependant|déjà|encore|enfin|ainsi|longuement|pourtant|bien|en outre) {cue}',
         '{source} … (et|mais|puis) (a|ont) {cue}',
       ],
-      strong: true,
     },
     {
       words: `affirme, affirment, affirmait, affirmaient, affirma, affirmèrent, déclare, déclarent, déclarait,
@@ -177,7 +176,7 @@ export const fr: LanguageRules = {
         avouèrent, concède, concèdent, concédait, concédaient, concéda, concédèrent, spécifie, spécifient,
         spécifiait, spécifiaient, spécifia, spécifièrent, dit, disent, disait, disaient, dira, écrit, écrivent, écrivait, écrivit, répond, répondent, répondait, répondit, soutient, soutiennent, soutenait, reconnaît, reconnait, reconnaissent, reconnaissait, admet, admettent, admettait, avertit, avertissent, avertissait, prévient, préviennent, prévenait,
         prétend, prétendent, prétendait, promet, promettent, promettait, conclut, concluent, poursuit, poursuivent, poursuivait, reprend, fait savoir, font savoir, faisait savoir, fait valoir, font valoir, faisait valoir, fait remarquer, laisse entendre, laissent entendre, croit, croient, craint, craignent, craignait, se félicite, se félicitent, se félicitait, s'indigne, s'indignent, s'indignait,
-        s'inquiète, s'inquiètent, s'inquiétait, se réjouit, se réjouissent, s'alarme, s'alarment, s'étonne, s'étonnent, s'interroge, s'interrogent, se souvient, se souviennent, s'insurge, s'insurgent, s'emporte, s'agace, se défend, se plaint, se plaignent, se désole, s'émeut, s'exclame, s'amuse, se rappelle, croit savoir, croient savoir, se lamente, s'offusque, soupire, souffle, tonne, peste, sourit, s'énerve, tranche, abonde, convient, résume, se targue, s'enthousiasme, dit craindre, dit ne pas`,
+        s'inquiète, s'inquiètent, s'inquiétait, se réjouit, se réjouissent, s'alarme, s'alarment, s'étonne, s'étonnent, s'interroge, s'interrogent, se souvient, se souviennent, s'insurge, s'insurgent, s'emporte, s'agace, se défend, se plaint, se plaignent, se désole, s'émeut, s'exclame, s'amuse, se rappelle, croit savoir, croient savoir, se lamente, s'offusque, soupire, souffle, tonne, peste, sourit, s'énerve, tranche, abonde, convient, résume, se targue, s'enthousiasme, dit craindre, dit ne pas, veut croire, veulent croire, veut rassurer, tient à préciser, tient à rappeler, met en garde, mettent en garde, tire la sonnette d'alarme, en est convaincu, en est convaincue, jure que, se veut rassurant, se veut rassurante, explique-t-on, se montre, n'exclut pas, ne cache pas, fait état de, font état de, fait part de, font part de, fait observer, parle de, parlent de, parlait de, met en avant, mettent en avant, s'en prend à, se dit, se disent, se disait`,
       forms: [
         "” {cue} {source} (à l'|à la|à|au|aux) {medium}",
         "{source} {cue} (à l'|à la|à|au|aux|auprès de l'|auprès de|auprès du) {medium}",
@@ -318,9 +317,14 @@ export const fr: LanguageRules = {
       told: true,
       needs: 'outlet',
     },
+    {
+      words: `a dit, ont dit, a déclaré, ont déclaré, a affirmé, ont affirmé, a expliqué, ont expliqué, a indiqué, ont indiqué, a précisé, ont précisé, a ajouté, ont ajouté, a assuré, ont assuré, a estimé, ont estimé, a souligné, ont souligné`,
+      forms: ['{source} {cue}'],
+      strong: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
+  idioms: `notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
     autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, se dit prêt, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit`,
 
   credits: [
@@ -483,9 +487,9 @@ export const fr: LanguageRules = {
       name: 'opinion',
       forms: [
         `(opinion|opinions|tribune|éditorial|édito|chronique|point de vue|carte blanche|billet|libre opinion|
-        débat|les propos tenus|les opinions exprimées|les propos exprimés|n'engagent que leur auteur|
-        n'engage que son auteur|n'engagent que leurs auteurs|commentaire|les points de vue exprimés|
-        billet d'humeur|idées)`,
+        débat|les propos tenus (dans|par|ici|sont|n')|les opinions exprimées (dans|par|ici|sont|n')|
+        les propos exprimés (dans|par|ici)|n'engagent que leur auteur|n'engage que son auteur|
+        n'engagent que leurs auteurs|commentaire|les points de vue exprimés|billet d'humeur|idées)`,
       ],
       where: 'label',
     },

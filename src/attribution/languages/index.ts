@@ -8,17 +8,42 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
-export const languages: readonly LanguageRules[] = [en, ar, cs, da, de, es, fr, it, no, pl, pt, ro, ru, sv, uk, zh];
+export const languages: readonly LanguageRules[] = [
+  en,
+  ar,
+  cs,
+  da,
+  de,
+  es,
+  fr,
+  it,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sv,
+  uk,
+  zh,
+  ja,
+  ko,
+  tr,
+];
 
 const byTag = new Map<string, LanguageRules>(
   languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),

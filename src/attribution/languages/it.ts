@@ -49,7 +49,7 @@ export const it: LanguageRules = {
     pronouns: {
       person: `lui, lei, egli, ella, io, quest'ultimo, quest'ultima, costui, tu`,
       people: `loro, essi, noi, voi, questi ultimi`,
-      relative: 'il quale, la quale, i quali, le quali',
+      relative: `il quale, la quale, i quali, le quali, che, condotto, condotta, condotti, condotte, pubblicato, pubblicata, pubblicati, pubblicate, realizzato, realizzata, diffuso, diffusa, diffusi, diffuse, presentato, presentata, commissionato, commissionata, redatto, redatta, firmato, firmata, depositato, depositata, datato, datata, svolto, svolta, visionato, visionata, ottenuto, ottenuta, consultato, consultata, intervistato, intervistata, interpellato, interpellata, interpellati, contattato, contattata, citato, citata, citati, citate, presente, presenti, ferito, residente, originario, originaria, specializzato, specializzata, coordinato, coordinata, curato, curata`,
     },
     and: 'e, ed, o, &',
     openers: `e, ed, ma, o, però, anche se, mentre, quando, se, perché, poiché, come, secondo cui, che, dove, dato che, visto che, sebbene, quindi, poi, inoltre, anche, così, lo, dopo che, prima che, da quando`,
@@ -86,7 +86,6 @@ export const it: LanguageRules = {
         "{source} (|l' |lo |gli |le |ci |mi |ne |vi )(ha|hanno|aveva|avevano|avrebbe|avrebbero) (|poi |anche |inoltre |infine |quindi |già |invece |però |ancora |tuttavia |comunque ){cue}",
         '{source} … (e|ma) (ha|hanno) {cue}',
       ],
-      strong: true,
     },
     {
       words: `afferma, affermano, affermò, affermarono, affermava, affermavano, dichiara, dichiarano, dichiarò,
@@ -133,7 +132,7 @@ export const it: LanguageRules = {
         reputano, reputò, reputarono, reputava, reputavano, scherza, scherzano, scherzò, scherzarono, scherzava,
         scherzavano, twitta, twittano, twittò, twittarono, twittava, twittavano, concorda, concordano, concordò,
         concordarono, concordava, concordavano, obietta, obiettano, obiettò, obiettarono, obiettava, obiettavano,
-        allarma, allarmano, allarmò, allarmarono, allarmava, allarmavano, aggiunse, dice, dicono, disse, dissero, diceva, dicevano, fa sapere, fanno sapere, faceva sapere, fa notare, fanno notare, lascia intendere, lasciano intendere, mette in chiaro, rende noto, rendono noto, mette in guardia, tiene a precisare, sostiene, sostengono, sostenne, sosteneva, rispose, riferisce, riferiscono, riferì, ritiene, ritengono, riteneva, rivela, rivelano, parla di, parlano di, parlava di, parla già di, parlano già di, si lamenta, si lamentano, si sfoga, si difende, si dice convinto, si dice convinta, si dice preoccupato, si chiede, si chiedono, si rammarica, si augura, si interroga, si indigna, fa presente, si dicono, si dice, racconta così, va all'attacco, taglia corto, puntualizza, puntualizzano, puntualizzò, ammise, chiese, ammoniva, ammonisce, ammoniscono, minaccia, minacciano, chiede, chiedono, confida, spiega, spiegano, spiegò, spiegava, replica, ricorda, ricordano, la pensa, comunica, comunicano, informa, informano, prevede, prevedono, profetizza, azzarda`,
+        allarma, allarmano, allarmò, allarmarono, allarmava, allarmavano, aggiunse, dice, dicono, disse, dissero, diceva, dicevano, fa sapere, fanno sapere, faceva sapere, fa notare, fanno notare, lascia intendere, lasciano intendere, mette in chiaro, rende noto, rendono noto, mette in guardia, tiene a precisare, sostiene, sostengono, sostenne, sosteneva, rispose, riferisce, riferiscono, riferì, ritiene, ritengono, riteneva, rivela, rivelano, parla di, parlano di, parlava di, parla già di, parlano già di, si lamenta, si lamentano, si sfoga, si difende, si dice convinto, si dice convinta, si dice preoccupato, si chiede, si chiedono, si rammarica, si augura, si interroga, si indigna, fa presente, si dicono, si dice, racconta così, va all'attacco, taglia corto, puntualizza, puntualizzano, puntualizzò, ammise, chiese, ammoniva, ammonisce, ammoniscono, minaccia, minacciano, chiede, chiedono, confida, spiega, spiegano, spiegò, spiegava, replica, ricorda, ricordano, la pensa, comunica, comunicano, informa, informano, prevede, prevedono, profetizza, azzarda, punta il dito, puntano il dito, lancia l'allarme, lanciano l'allarme, non esclude, non escludono, mette le mani avanti, getta acqua sul fuoco, dà conto di, si rallegra, si mostra, si è detto, si è detta, si sono detti, fa appello, fa il punto, invita, invitano`,
       forms: [
         "” {cue} (a|al|allo|alla|all'|ai|agli) {medium} {source}",
         "” {cue} {source} (a|al|allo|alla|all'|in un'intervista a|in un'intervista al|in un'intervista alla|parlando con|intervistato da|ai microfoni di) {medium}",
@@ -310,9 +309,14 @@ export const it: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
+    {
+      words: `ha detto, hanno detto, ha dichiarato, hanno dichiarato, ha affermato, hanno affermato, ha spiegato, hanno spiegato, ha aggiunto, hanno aggiunto, ha precisato, hanno precisato, ha assicurato`,
+      forms: ['{source} {cue}'],
+      strong: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
+  idioms: `questo giornale, nostro giornale, nostra redazione, nostro quotidiano, nostra testata, questa testata, nostro sito, in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
     vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento`,
 
   credits: [
@@ -486,9 +490,10 @@ export const it: LanguageRules = {
       name: 'opinion',
       forms: [
         `(opinione|opinioni|editoriale|commento|commenti|il commento|l'opinione|l'editoriale|l'intervento|
-        intervento|rubrica|l'analisi|punto di vista|le opinioni espresse|le opinioni dell'autore|
-        i pareri espressi|le idee espresse|le posizioni espresse|non rispecchiano necessariamente|
-        non riflettono necessariamente|non rispecchia necessariamente|corsivo|tribuna)`,
+        intervento|rubrica|l'analisi|punto di vista|le opinioni espresse (in|nell'|nel|negli|dall'|da|
+        sono|qui|dagli|nella)|le opinioni dell'autore|i pareri espressi|le idee espresse|
+        le posizioni espresse|non rispecchiano necessariamente|non riflettono necessariamente|
+        non rispecchia necessariamente|corsivo|tribuna)`,
       ],
       where: 'label',
     },

@@ -18,7 +18,7 @@ export const pt: LanguageRules = {
       utilizadores, usuário, usuários, turista, turistas, operário, operários, voluntário, voluntários, voluntária, família, familiares, familiar, parente, parentes, entorno, investidores, operadores, líderes, aposentado, aposentada, reformado, imprensa local, imprensa estrangeira, imprensa internacional, imprensa, mídia local, mídia, mídias, meios de comunicação, comunicação social, vários meios, imprensa norte-americana, imprensa brasileira, imprensa portuguesa,
       mídia estatal, mídia internacional, media estrangeiros, media internacionais, media locais, internautas, técnicos, juízes, procuradores, autores, motorista, motoristas, caminhoneiro, caminhoneiros, imigrantes, migrantes, socorristas, torcedores, adeptos, lojistas, empresários, produtores, governistas, auxiliares, auxiliar, articuladores, caciques, candidatos`,
     unnamed: `anônimo, anônima, anônimos, anônimas, anónimo, anónima, anónimos, anónimas, anonimamente, sob anonimato, sob condição de anonimato, sob a condição de anonimato, na condição de anonimato, em condição de anonimato, sob reserva, em reserva, sob reserva de anonimato, que pediu para não ser identificado, que pediu para não ser identificada, que pediram para não ser identificados, que pediram para não ser identificadas, que pediu anonimato, que pediram anonimato, que pediu o anonimato, que preferiu não se identificar,
-      que preferiram não se identificar, que prefere não se identificar, que não quis se identificar, que não quis ser identificado, que não quis ser identificada, que não quiseram ser identificados, que não se quis identificar, que solicitou anonimato, que falou sob condição de anonimato, que falaram sob condição de anonimato, que pediu para não ser citado, que pediu para não ter o nome divulgado, que não está autorizado, que não estava autorizado, não identificado, não identificada, não identificados, não identificadas, próximo de, próxima de, próximos de, próximas de, próximo do, próxima do, próximos do, próximas do,
+      que preferiram não se identificar, que prefere não se identificar, que prefere não ser identificada, que prefere não ser identificado, que prefere manter o anonimato, que pede anonimato, que não quis se identificar, que não quis ser identificado, que não quis ser identificada, que não quiseram ser identificados, que não se quis identificar, que solicitou anonimato, que falou sob condição de anonimato, que falaram sob condição de anonimato, que pediu para não ser citado, que pediu para não ter o nome divulgado, que não está autorizado, que não estava autorizado, não identificado, não identificada, não identificados, não identificadas, próximo de, próxima de, próximos de, próximas de, próximo do, próxima do, próximos do, próximas do,
       próximo da, próxima da, próximos da, próximas da, próximas das, próximos das, próximas dos, próximos dos, próximo a, próxima a, próximos a, próximas a, próximo ao, próxima ao, próximos ao, próximas ao, próximas à, próximo à, próximos à, ligada ao, ligado ao, ligados ao, ligadas ao, ligada à, ligado à, ligadas à, a par de, a par do, a par das, com conhecimento de, com conhecimento do, com conhecimento direto, familiarizado com, familiarizada com, familiarizados com, familiarizadas com, ouvidas, ouvidos, ouvida, conhecedora do, que acompanha as negociações, que acompanham as negociações, que acompanham o caso, bem informada, bem informadas, bem colocada`,
     office: `presidente, presidenta, vice-presidente, ministro, ministra, primeiro-ministro, primeira-ministra, secretário, secretária, secretário-geral, secretária-geral, secretário de estado, secretária de estado, chanceler, governador, governadora, senador, senadora, deputado, deputada, eurodeputado, eurodeputada, prefeito, prefeita, autarca, vereador, vereadora, presidente da câmara, embaixador, embaixadora, enviado, enviada,
       diretor, diretora, director, directora, diretor-geral, diretora-geral, chefe, líder, dirigente, comandante, general, coronel, tenente, capitão, major, delegado, delegada, juiz, juíza, desembargador, desembargadora, magistrado, procurador, procuradora, procurador-geral, promotor, promotora, advogado, advogada, professor, professora, catedrático, doutor, doutora, médico, médica, cirurgião, rei, rainha, príncipe, princesa, papa, bispo, cardeal, arcebispo, padre, pároco, pastor, rabino,
@@ -48,7 +48,7 @@ export const pt: LanguageRules = {
     pronouns: {
       person: `ele, ela, eu, você, este último, esta última`,
       people: `eles, elas, nós, vocês, estes últimos`,
-      relative: 'o qual, a qual, os quais, as quais',
+      relative: `o qual, a qual, os quais, as quais, que, elaborado, elaborada, publicado, publicada, publicados, publicadas, realizado, realizada, realizados, divulgado, divulgada, divulgados, apresentado, apresentada, encomendado, encomendada, feito, feita, assinado, assinada, emitido, emitida, datado, datada, conduzido, conduzida, consultado, consultada, consultados, consultadas, ouvido, ouvida, ouvidos, ouvidas, entrevistado, entrevistada, obtido, obtidos, contactado, contactada, citado, citada, citados, citadas, presente, presentes, ferido, sediado, sediada, baseado, baseada, especializado, especializada, coordenado, coordenada`,
     },
     and: 'e, ou, &',
     openers: `e, mas, ou, porém, embora, enquanto, quando, se, porque, pois, como, segundo, conforme, que, onde, já que, uma vez que, o que, assim, então, depois, além disso, também, tal como, depois que, antes que, desde que`,
@@ -128,7 +128,7 @@ export const pt: LanguageRules = {
         contextualiza, contextualizam, contextualizou, contextualizaram, contextualizava, contextualizavam,
         sintetiza, sintetizam, sintetizou, sintetizaram, sintetizava, sintetizavam, corrobora, corroboram,
         corroborou, corroboraram, corroborava, corroboravam, ratifica, ratificam, ratificou, ratificaram,
-        ratificava, ratificavam, disse, disseram, diz, dizem, dizia, diziam, sustenta, sustentam, sustentou, mantém, manteve, expôs, reconheceu, fez saber, faz saber, deu a conhecer, deixou claro, deixa claro, deixou entender, chamou a atenção, queixou-se, queixa-se, defendeu-se, mostrou-se, manifestou-se, congratulou-se, regozijou-se, comprometeu-se, lamentou-se, referiu-se, pronunciou-se, questionou-se, gaba-se, prevê, preveem, previu, contrapôs, propôs, supôs, impôs, repôs, crê, creem, julga, julgam, julgou, entende, entendem, entendeu, acha, acham, achou, sabe que, escreve, escreveu, escrevem, escreveram, esclarece, esclarecem, esclareceu, reconhece, reconhecem, reconheceram, conclui, concluem, concluiu, concluíram, retorquiu, redarguiu, resigna-se, ressalta-se, fala em, falam em, falou em, falaram em, fala já em, falam já em, fala já num, fala num, fala numa, fala já numa`,
+        ratificava, ratificavam, disse, disseram, diz, dizem, dizia, diziam, sustenta, sustentam, sustentou, mantém, manteve, expôs, reconheceu, fez saber, faz saber, deu a conhecer, deixou claro, deixa claro, deixou entender, chamou a atenção, queixou-se, queixa-se, defendeu-se, mostrou-se, manifestou-se, congratulou-se, regozijou-se, comprometeu-se, lamentou-se, referiu-se, pronunciou-se, questionou-se, gaba-se, prevê, preveem, previu, contrapôs, propôs, supôs, impôs, repôs, crê, creem, julga, julgam, julgou, entende, entendem, entendeu, acha, acham, achou, sabe que, escreve, escreveu, escrevem, escreveram, esclarece, esclarecem, esclareceu, reconhece, reconhecem, reconheceram, conclui, concluem, concluiu, concluíram, retorquiu, redarguiu, fez um apelo, faz um apelo, chama a atenção, pôs em causa, não descarta, não descartou, dá conta de, dão conta de, deu conta de, deram conta de, chamou atenção para, fez questão de, se queixou, se queixa, se defendeu, se mostrou, se disse, se diz, diz-se, disse-se, resigna-se, ressalta-se, fala em, falam em, falou em, falaram em, fala já em, falam já em, fala já num, fala num, fala numa, fala já numa`,
       forms: [
         '” {cue} (ao|à|aos|às) {medium} {source}',
         '” {cue} {source} (ao|à|aos|às|em entrevista ao|em entrevista à|em entrevista a|em declarações ao|em declarações à|em declarações a|em conversa com) {medium}',
@@ -138,7 +138,6 @@ export const pt: LanguageRules = {
         '{source} (|lhe |se |o |nos |me |lhes ){cue}',
         '{source} … (e|mas) {cue}',
       ],
-      strong: true,
     },
     {
       words: `afirmado, declarado, explicado, indicado, assinalado, assegurado, precisado, acrescentado, adicionado,
@@ -157,7 +156,6 @@ export const pt: LanguageRules = {
         '{source} (|lhe |se |o |nos )(tinha|tinham|havia|haviam|terá|terão|teria|teriam|tem|têm|já tinha|já havia) {cue} (ao|à|a) {medium}',
         '{source} (|lhe |se |o |nos )(tinha|tinham|havia|haviam|terá|terão|teria|teriam|tem|têm|já tinha|já havia) {cue}',
       ],
-      strong: true,
     },
     {
       words: `anuncia, anunciam, anunciou, anunciaram, anunciava, anunciavam, denuncia, denunciam, denunciou, denunciaram,
@@ -182,7 +180,7 @@ export const pt: LanguageRules = {
         contestavam, refuta, refutam, refutou, refutaram, refutava, refutavam, prope, propem, propiu, propiram,
         propia, propiam, apela, apelam, apelou, apelaram, apelava, apelavam, repudia, repudiam, repudiou,
         repudiaram, repudiava, repudiavam, veicula, veiculam, veiculou, veicularam, veiculava, veiculavam, calcula,
-        calculam, calculou, calcularam, calculava, calculavam, desmente, desmentem, escreveu, propôs, propõe, propuseram, traz, mostra, mostram, mostrou, aponta, apontam, opõe-se, põe em causa, pôs em causa, pede, pedem, exibe, exibiu, estampa, estampou, titula`,
+        calculam, calculou, calcularam, calculava, calculavam, descreve, descrevem, descreveu, descreveram, descrevia, desmente, desmentem, escreveu, propôs, propõe, propuseram, traz, mostra, mostram, mostrou, aponta, apontam, opõe-se, põe em causa, pôs em causa, pede, pedem, exibe, exibiu, estampa, estampou, titula`,
       forms: [
         '(segundo|como|conforme|tal como|assim|consoante|o que|é o que|foi o que) {cue} {source}',
         '” {cue} {source} ”',
@@ -315,9 +313,14 @@ export const pt: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
+    {
+      words: `disse, disseram, afirmou, afirmaram, declarou, declararam, explicou, explicaram, acrescentou, acrescentaram, garantiu, garantiram, assegurou`,
+      forms: ['{source} {cue}'],
+      strong: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `uma versão anterior deste, uma versão anterior desta, uma versão prévia deste, uma versão prévia desta, numa versão anterior, em uma versão anterior, em versão anterior, a primeira versão deste, a primeira versão desta, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
+  idioms: `este jornal, nosso jornal, esta reportagem, nossa reportagem, a nossa redação, nosso portal, a reportagem, esta redação, este site, esta revista, uma versão anterior deste, uma versão anterior desta, uma versão prévia deste, uma versão prévia desta, numa versão anterior, em uma versão anterior, em versão anterior, a primeira versão deste, a primeira versão desta, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
     isto é, quer dizer, ou seja, por assim dizer, melhor dizendo, dito isto, que diz respeito, diz respeito, dizem respeito, disse adeus, dizer adeus, para que, fonte de renda, fontes de energia, fonte de energia, fonte de receita, fonte de rendimento, conta com, contam com, contava com, contou com, por conta, dar conta, se dá conta, dá conta, levar em conta, conta de, leva em conta, faz de conta, por conta de, conta bancária, nota de, nota fiscal, vale lembrar, cabe lembrar, vale destacar, como se sabe, diga-se`,
 
   credits: [
@@ -483,8 +486,9 @@ export const pt: LanguageRules = {
       name: 'opinion',
       forms: [
         `(opinião|editorial|coluna|artigo de opinião|análise|ponto de vista|tribuna|crónica|crônica|
-        as opiniões expressas|os artigos de opinião|as opiniões aqui expressas|a opinião do autor|
-        a opinião dos autores|não reflete necessariamente|não refletem necessariamente|
+        as opiniões expressas (neste|nesta|em|no|na|nos|nas|aqui|pelos|pelo)|
+        de responsabilidade exclusiva (do|da|dos|de)|os artigos de opinião|as opiniões aqui expressas|
+        a opinião do autor|a opinião dos autores|não reflete necessariamente|não refletem necessariamente|
         não representa necessariamente|este texto não reflete|os textos publicados|carta aberta|
         são de responsabilidade exclusiva|é de responsabilidade exclusiva|de responsabilidade do autor|comentário)`,
       ],
@@ -521,8 +525,10 @@ export const pt: LanguageRules = {
       kind: 'machine-translation',
       name: 'machine-translation',
       forms: [
-        `(tradução automática|tradução automatizada|(foi|artigo|texto|conteúdo) (traduzido|
-        traduzida) (automaticamente|de forma)|(traduzido|traduzida) (automaticamente|pelo google|por google|
+        `(tradução automática|tradução automatizada|foi (traduzido|traduzida) automaticamente (com|por|do|da|
+        pelo|de|para)|(artigo|texto|conteúdo) (traduzido|traduzida) automaticamente|foi (traduzido|
+        traduzida) (de forma automática|por inteligência artificial|com inteligência artificial|com recurso a|
+        com o auxílio de|com a ajuda de)|(traduzido|traduzida) (automaticamente|pelo google|por google|
         pelo deepl|com deepl|por ia|com ia|com inteligência artificial|por inteligência artificial|
         com ajuda de inteligência artificial|com a ajuda de inteligência artificial|
         com auxílio de inteligência artificial|com o auxílio de inteligência artificial|

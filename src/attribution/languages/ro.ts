@@ -7,7 +7,7 @@ import type { LanguageRules } from '../language.ts';
 export const ro: LanguageRules = {
   code: 'ro',
   also: ['mo'],
-  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after', plain: true },
 
   nouns: {
     source: `sursă, sursa, sursei, surse, sursele, surselor, informator, informatorul, informatori, informatorii, interlocutor, interlocutorul, interlocutori, interlocutorii, avertizor, avertizorul, avertizorului, cercuri, culise, culisele`,
@@ -48,7 +48,7 @@ export const ro: LanguageRules = {
     pronouns: {
       person: `el, ea, eu, dânsul, dânsa, acesta, aceasta, tu`,
       people: `ei, ele, noi, dumneavoastră, aceștia, acestea, voi`,
-      relative: 'care, căruia, căreia',
+      relative: `care, căruia, căreia, realizat, realizată, realizate, efectuat, efectuată, publicat, publicată, publicați, publicate, difuzat, difuzată, prezentat, prezentată, comandat, comandată, semnat, semnată, elaborat, elaborată, emis, emisă, datat, datată, condus, condusă, coordonat, coordonată, consultat, consultată, consultați, consultate, intervievat, intervievată, obținut, obținute, contactat, contactată, citat, citată, citați, citate, prezent, prezenți, aflat, aflată, aflați, rănit, rănită, specializat, specializată`,
     },
     and: 'și, sau, ori, &',
     openers: `și, dar, sau, iar, însă, ci, deși, în timp ce, când, dacă, pentru că, deoarece, fiindcă, cum, după cum, așa cum, potrivit, conform, că, unde, în condițiile în care, ceea ce, ce, astfel, apoi, totodată, de asemenea, după ce, înainte ca, de când, precum`,
@@ -79,11 +79,10 @@ export const ro: LanguageRules = {
         '” (a|au|i-a|le-a) {cue} {source} (pentru|la|într-un interviu pentru|într-un interviu acordat|într-o declarație pentru) {medium}',
         '{source} (|mai )(a|au) {cue} (pentru|la|într-un interviu pentru|într-un interviu acordat|într-o declarație pentru) {medium}',
         '(după cum|așa cum|precum|cum) (a|au|a mai|au mai|ne-a|ne-au) {cue} {source}',
-        '” (|nu )(a|au|a mai|au mai|ar fi|i-a|le-a|ne-a|s-a|mi-a|l-a) {cue} {source}',
-        '{source} (|nu )(a|au|a mai|au mai|ar fi|i-a|le-a|ne-a|ne-au|le-au|i-au|s-a|s-au|a și|l-a) {cue}',
+        '” (a|au|a mai|au mai|ar fi|i-a|le-a|ne-a|s-a|mi-a|l-a) {cue} {source}',
+        '{source} (a|au|a mai|au mai|ar fi|i-a|le-a|ne-a|ne-au|le-au|i-au|s-a|s-au|a și|l-a) {cue}',
         '{source} … (și|dar|iar) (a|au) {cue}',
       ],
-      strong: true,
     },
     {
       words: `afirmă, afirma, afirmau, declară, declara, declarau, explică, explica, explicau, precizează, preciza,
@@ -108,7 +107,7 @@ export const ro: LanguageRules = {
         '{source} {cue} (pentru|într-un interviu pentru|într-un interviu acordat) {medium}',
         '(după cum|așa cum|precum|cum) (|o |îl |mai |ne |chiar ){cue} (|chiar |și |însuși ){source}',
         '” (|mai ){cue} {source}',
-        '{source} (|mai |îi |le |își |ne |nu |se ){cue}',
+        '{source} (|mai |îi |le |își |ne |se ){cue}',
         '{source} … (și|dar|iar) {cue}',
       ],
     },
@@ -120,7 +119,7 @@ export const ro: LanguageRules = {
       forms: [
         '(după cum|așa cum|precum) (a|au) {cue} {source}',
         '” (a|au|i-a|le-a|l-a) {cue} {source} ”',
-        '{source} (|nu )(a|au|a mai|au mai|ar fi|i-a|le-a|l-a|a și) {cue}',
+        '{source} (a|au|a mai|au mai|ar fi|i-a|le-a|l-a|a și) {cue}',
       ],
     },
     {
@@ -229,9 +228,14 @@ export const ro: LanguageRules = {
       forms: ['” (a|au) {cue} {source}'],
       needs: 'outlet',
     },
+    {
+      words: `a spus, au spus, a declarat, au declarat, a afirmat, au afirmat, a explicat, au explicat, a precizat, au precizat, a adăugat, au adăugat, a susținut, au susținut, a arătat, au arătat`,
+      forms: ['{source} {cue}'],
+      strong: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
+  idioms: `redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
     adică, ca să spunem așa, cu alte cuvinte, mai bine zis, așa-zis, așa zis, ce să mai spunem, nu mai vorbim, sursă de venit, surse de venit, sursă de energie, surse de energie, sursă de finanțare, surse de finanțare, sursă de apă, sursa de alimentare, surse de apă, sursa de energie, trebuie spus, se poate spune, trebuie amintit, ca de exemplu, cum spune românul, cu ce`,
 
   credits: [
@@ -390,8 +394,9 @@ export const ro: LanguageRules = {
       name: 'opinion',
       forms: [
         `(opinie|opinii|editorial|comentariu|comentarii|analiză|punct de vedere|tribună|tableta|
-        opiniile exprimate|părerile exprimate|punctele de vedere exprimate|nu reflectă în mod necesar|
-        nu reflectă neapărat|nu reprezintă în mod necesar|nu reprezintă neapărat|aparțin exclusiv autorului|
+        opiniile exprimate (în|aici|de|sunt|aparțin)|părerile exprimate (în|de|sunt|aparțin)|
+        exprimate în acest articol|punctele de vedere exprimate|nu reflectă în mod necesar|nu reflectă neapărat|
+        nu reprezintă în mod necesar|nu reprezintă neapărat|aparțin exclusiv autorului|
         aparține exclusiv autorului|responsabilitatea autorului|pamflet editorial)`,
       ],
       where: 'label',
