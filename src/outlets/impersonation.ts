@@ -1,5 +1,5 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
-import { parse as parseHost } from 'tldts';
+import { parse as parseHost } from 'tldts-icann';
 import type { Article } from '../article/article.ts';
 import type { Evidence, OutletRef } from '../report.ts';
 import { foldName } from './fold.ts';

@@ -5,7 +5,7 @@ import { isCommonNoun, isNameNotWord } from './everyday.ts';
 import { foldName, foldWords } from './fold.ts';
 import { nameKey, readingsOf, withoutQualifier } from './names.ts';
 import type { NameContext, NameMatch } from './outlet.ts';
-import { isLinked, type NameHolder, settle } from './settle.ts';
+import { isLinked, settle } from './settle.ts';
 import type { OutletTable } from './table.ts';
 
 /** Finds the outlet that goes by a name, as a page writes it. Never throws. */
@@ -44,18 +44,14 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
     return word === key && (language === null || languages.split(' ').includes(language));
   };
 
-  const holderOf = (outlet: number): NameHolder => {
-    const { domain, name, country, languages, owner, relations } = table.outletOf(outlet);
-    return { ref: { domain, name }, country, languages, owner, relations, knownAbroad: table.isKnownAbroad(outlet) };
-  };
-
   const settleByName = (name: string, context: NameContext): NameMatch => {
     const language = context.language?.toLowerCase().split('-')[0] ?? null;
+    const isNoun = isCommonNoun(name);
     for (const { keys, marked } of readingsOf(name, language)) {
       const holders = new Map<number, string[]>();
       const words = new Set<number>();
       for (const key of keys) {
-        const isWord = isCommonNoun(name) || isEveryday(key, language);
+        const isWord = isNoun || isEveryday(key, language);
         for (const [outlet, texts] of holdersOf(key)) {
           holders.set(outlet, texts);
           const knownAbroad = table.isKnownAbroad(outlet);
@@ -66,7 +62,7 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
       if (holders.size === 0) continue;
       const exact = new Set([...closest(holders, name)].map((outlet) => table.refOf(outlet).domain));
       const isShared = marked ? keys.some(isCollision) : isCollision(foldWords(foldName(name)));
-      const settled = (among: Iterable<number>) => settle([...among].map(holderOf), exact, isShared, context);
+      const settled = (among: Iterable<number>) => settle([...among].map(table.holderOf), exact, isShared, context);
       const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
       const match = settled(holders.keys());
       return meant.length === holders.size ? match : { ...settled(meant), candidates: match.candidates };

@@ -2,12 +2,15 @@ import type { Container } from '../packs/container.ts';
 import type { OutletRef } from '../report.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, KNOWN_ABROAD } from './layout.ts';
 import type { Designation, Outlet, Relation } from './outlet.ts';
+import type { NameHolder } from './settle.ts';
 
 /** The outlets of a pack by their number. */
 export interface OutletTable {
   refOf(outlet: number): OutletRef;
   /** All that the pack says of an outlet. */
   outletOf(outlet: number): Outlet;
+  /** What tells it from others of its name, which is read faster than all of it. */
+  holderOf(outlet: number): NameHolder;
   /** It is known by names in a script that is not its own. */
   isKnownAbroad(outlet: number): boolean;
   /** There are addresses below its own. */
@@ -41,15 +44,23 @@ export function openTable(pack: Container): OutletTable {
     return { designation, authority, date, reference, source };
   };
 
+  const recordOf = (outlet: number) => JSON.parse(records.at(outlet)) as RecordFields;
+  const isKnownAbroad = (outlet: number) => ((flags[outlet] ?? 0) & KNOWN_ABROAD) !== 0;
+
+  const holderOf = (outlet: number): NameHolder => {
+    const [country, languages, , owner, , , , , , related] = recordOf(outlet);
+    const relations = related.map(relationOf);
+    return { ref: refOf(outlet), country, languages, owner, relations, knownAbroad: isKnownAbroad(outlet) };
+  };
+
   const outletOf = (outlet: number): Outlet => {
     const ref = refOf(outlet);
     const end = firstName[outlet + 1] ?? 0;
     const all: string[] = [];
     for (let name = firstName[outlet] ?? 0; name < end; name++) all.push(names.at(name));
     const hasNative = ((flags[outlet] ?? 0) & HAS_NATIVE_NAME) !== 0;
-    const [country, languages, kind, owner, ownership, wikidata, homepage, sources, designated, related] = JSON.parse(
-      records.at(outlet),
-    ) as RecordFields;
+    const [country, languages, kind, owner, ownership, wikidata, homepage, sources, designated, related] =
+      recordOf(outlet);
     return {
       ...ref,
       nativeName: hasNative ? (all[1] ?? null) : null,
@@ -63,7 +74,7 @@ export function openTable(pack: Container): OutletTable {
       homepage: homepage?.replace('*', ref.domain) ?? null,
       sources,
       designations: designated.map(designationOf),
-      relations: related.map(([to, relation, languages, source]) => ({ to, relation, languages, source })),
+      relations: related.map(relationOf),
     };
   };
 
@@ -81,7 +92,8 @@ export function openTable(pack: Container): OutletTable {
   return {
     refOf,
     outletOf,
-    isKnownAbroad: (outlet) => ((flags[outlet] ?? 0) & KNOWN_ABROAD) !== 0,
+    holderOf,
+    isKnownAbroad,
     hasPaths: (outlet) => ((flags[outlet] ?? 0) & HAS_PATHS) !== 0,
     outletOfName,
   };
@@ -101,8 +113,9 @@ type RecordFields = [
   homepage: string | null,
   sources: string[],
   designations: number[],
-  relations: [to: string | null, relation: Relation['relation'], languages: string[], source: string][],
+  relations: RelationFields[],
 ];
+type RelationFields = [to: string | null, relation: Relation['relation'], languages: string[], source: string];
 type DesignationFields = [
   designation: string,
   authority: string,
@@ -110,3 +123,7 @@ type DesignationFields = [
   reference: string,
   source: string,
 ];
+
+function relationOf([to, relation, languages, source]: RelationFields): Relation {
+  return { to, relation, languages, source };
+}

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-icann';
 import type { Wrapper } from '../report.ts';
 
 /** One way to show a page of somebody else's, or another view of one's own. */
