@@ -10,7 +10,7 @@ const OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DisableLoadExtension
 /** Starts Chromium, Chrome or Edge on a profile folder, with the extension. */
 export async function launchChromium(options: LaunchOptions, profile: string): Promise<Reader> {
   const isFirst = !existsSync(profileOf(profile));
-  const browser = options.granted ? await launchGranted(options, profile) : await start(options, profile, true);
+  const browser = options.granted ? await launchGranted(options, profile) : await start(options, profile, 'pipe');
   try {
     if (isFirst && !options.granted) await welcomed(browser);
     return await readerOf(browser);
@@ -27,35 +27,37 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
 async function launchGranted(options: LaunchOptions, profile: string): Promise<Browser> {
   const extension = path.join(profile, 'extension');
   const granted = { ...options, extension };
-  if (existsSync(extension)) return start(granted, profile, false);
+  if (existsSync(extension)) return start(granted, profile, 'command line');
   cpSync(options.extension, extension, { recursive: true });
   const file = path.join(extension, 'manifest.json');
   const shipped = readFileSync(file, 'utf8');
   const manifest = JSON.parse(shipped) as { optional_host_permissions?: string[] };
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: manifest.optional_host_permissions }));
-  const first = await start(granted, profile, false);
+  const first = await start(granted, profile, 'command line');
   await welcomed(first);
   await first.close();
   writeFileSync(file, shipped);
-  return start(granted, profile, false);
+  return start(granted, profile, 'command line');
 }
 
-/** @param over how the extension is loaded: over the debugging pipe, or by the command line, which keeps permissions */
-function start({ browser, extension, port, hosts, headless }: LaunchOptions, profile: string, over: boolean) {
+/** The pipe works in every Chromium, Chrome and Edge; only with the command line are permissions kept. */
+type Loading = 'pipe' | 'command line';
+
+function start({ browser, extension, port, hosts, headless }: LaunchOptions, profile: string, loading: Loading) {
   const mapped = hosts === 'all' ? '*' : '*.example';
   return puppeteer.launch({
     executablePath: browser.executable,
     userDataDir: profileOf(profile),
     headless,
     pipe: true,
-    enableExtensions: over ? [extension] : true,
+    enableExtensions: loading === 'pipe' ? [extension] : true,
     defaultViewport: null,
     handleSIGINT: false,
     // The bar that says so would stand between a person and the toolbar button.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     args: [
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(over ? [] : [`--load-extension=${extension}`]),
+      ...(loading === 'pipe' ? [] : [`--load-extension=${extension}`]),
       `--host-resolver-rules=MAP ${mapped} 127.0.0.1:${port}`,
       `--disable-features=${OFF}`,
       '--window-size=1200,900',

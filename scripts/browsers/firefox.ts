@@ -57,7 +57,7 @@ function installOnce(xpi: string, extension: string): boolean {
   return true;
 }
 
-function preferences({ port, hosts }: LaunchOptions, id: string): Record<string, string | number | boolean> {
+function preferences({ port, hosts, headless }: LaunchOptions, id: string): Record<string, string | number | boolean> {
   const onlyExample = `function FindProxyForURL(url, host) {
     return dnsDomainIs(host, '.example') ? 'PROXY 127.0.0.1:${port}' : 'DIRECT';
   }`;
@@ -77,8 +77,8 @@ function preferences({ port, hosts }: LaunchOptions, id: string): Record<string,
     'extensions.autoDisableScopes': 0,
     'extensions.startupScanScopes': 15,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: OWN_HOST }),
-    // A click that asks for a permission is granted it without a prompt.
-    'extensions.webextOptionalPermissionPrompts': false,
+    // Where nobody can answer a prompt, a click that asks for a permission is granted it without one.
+    'extensions.webextOptionalPermissionPrompts': !headless,
   };
 }
 
