@@ -192,7 +192,7 @@ export const cs: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `stručně řečeno, upřímně řečeno, jinými slovy, mimochodem, abych tak řekl, jak se říká, jak známo, říká se, píše se rok, píše obrazy, píše knihu, píše básně, píše hudbu, podle plánu, podle očekávání, podle všeho, podle potřeby, podle zákona, podle pravidel, podle věku, podle abecedy, podle pořadí, podle toho, podle jízdního řádu, podle receptu, podle hesla, podle předlohy, podle skutečné, podle skutečných, podle práva, podle počasí, pro tisk, předal klíče, předala klíče, předali klíče, odpovídá za, odpovídají za, odpovídá tomu, odpovídá skutečnosti, potvrdil účast, uvedl do provozu, uvedla do provozu, uvedli do provozu, uvedl do funkce, uvedl do praxe, uvádí do pohybu, uvedl na trh, uvedla na trh, uvádí na trh, oznámil zásnuby, převzal cenu, převzala cenu, převzal funkci, převzala funkci, převzal vedení, převzala vedení, převzal úplatek, převzal velení, prohlásil za vítěze, pro deník, řekl si o, řekla si o, řekli si ano, psal se rok, soudí se`,
+  idioms: `jsme uvedli, jsme psali, jsme informovali, jsme napsali, jsme upozornili, stručně řečeno, upřímně řečeno, jinými slovy, mimochodem, abych tak řekl, jak se říká, jak známo, říká se, píše se rok, píše obrazy, píše knihu, píše básně, píše hudbu, podle plánu, podle očekávání, podle všeho, podle potřeby, podle zákona, podle pravidel, podle věku, podle abecedy, podle pořadí, podle toho, podle jízdního řádu, podle receptu, podle hesla, podle předlohy, podle skutečné, podle skutečných, podle práva, podle počasí, pro tisk, předal klíče, předala klíče, předali klíče, odpovídá za, odpovídají za, odpovídá tomu, odpovídá skutečnosti, potvrdil účast, uvedl do provozu, uvedla do provozu, uvedli do provozu, uvedl do funkce, uvedl do praxe, uvádí do pohybu, uvedl na trh, uvedla na trh, uvádí na trh, oznámil zásnuby, převzal cenu, převzala cenu, převzal funkci, převzala funkci, převzal vedení, převzala vedení, převzal úplatek, převzal velení, prohlásil za vítěze, pro deník, řekl si o, řekla si o, řekli si ano, psal se rok, soudí se`,
 
   credits: [
     {
@@ -433,7 +433,7 @@ export const cs: LanguageRules = {
         'úhel pohledu',
         'názory (autora|autorů|autorky|vyjádřené|uvedené)',
         '(nemusí|nemusejí) (se shodovat|vyjadřovat|odrážet|odpovídat|být)',
-        'nemusí souhlasit s',
+        '(nemusí|nemusejí) (souhlasit s|shodovat s|shodovat se)',
         'nevyjadřuje (názor|stanovisko|postoj) redakce',
         'text vyjadřuje názor',
       ],
