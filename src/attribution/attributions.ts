@@ -1,10 +1,10 @@
 import type { Attribution, Span } from '../report.ts';
-import { type Claim, findClaims, type Judge } from './claims.ts';
+import { type Claim, findClaims, type Judge, type Slot } from './claims.ts';
 import { contentOf } from './content.ts';
 import { Role } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import { inText, type Page } from './page.ts';
-import { phraseBefore } from './phrase.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
@@ -58,10 +58,16 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     if (!source) continue;
     const resolved = mentions.resolve(claim.source, reading, antecedent(reading, claim, names) ?? source);
     if (resolved.outlet && resolved.outlet.domain === page.self?.domain) continue;
+    const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
     const medium = claim.medium ? describe(reading, claim.medium, names) : null;
     const origin = claim.origin ? describe(reading, claim.origin, names) : null;
     const attribution = toAttribution(page, claim, resolved, claim.rule.kind);
     told.push({ claim, source: resolved, medium, origin, attribution });
+    for (const other of others) {
+      if (other.outlet?.domain === page.self?.domain) continue;
+      const also = toAttribution(page, claim, other, claim.rule.kind);
+      told.push({ claim, source: other, medium: null, origin: null, attribution: also });
+    }
     if (claim.origin && origin) {
       const first = mentions.resolve(claim.origin, reading, origin);
       attribution.via.push(first.name);
@@ -190,4 +196,34 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
     evidence: attribution.evidence,
     span: { source: null, cue, content },
   };
+}
+
+/** Outlets that share a cue are few. */
+const MOST_BESIDE = 6;
+
+/** "Vestnik, the Post and Norwire reported": the other outlets that the same cue stands for. */
+function outletsBeside(reading: Reading, slot: Slot, names: Parameters<typeof describe>[2]): Described[] {
+  const found: Described[] = [];
+  const take = (phrase: Phrase | null): Phrase | null => {
+    const described = phrase ? describe(reading, { ...phrase, cutFront: 0, cutBack: 0 }, names) : null;
+    if (!phrase || !described?.outlet || described.type === 'anonymous') return null;
+    found.push(described);
+    return phrase;
+  };
+  const isJoint = (k: number) => is(reading, k, Role.and) || /^[,،、]$/.test(reading.tokens[k]?.norm ?? '');
+  let first = slot.first;
+  let joined = false;
+  while (found.length < MOST_BESIDE && first > 1 && isJoint(first - 1)) {
+    joined ||= is(reading, first - 1, Role.and);
+    const phrase = joined ? take(phraseBefore(reading, first - 1, Math.max(0, first - 12))) : null;
+    if (!phrase) break;
+    first = phrase.first;
+  }
+  let end = slot.end;
+  while (found.length < MOST_BESIDE && is(reading, end, Role.and)) {
+    const phrase = take(phraseAfter(reading, end + 1, Math.min(reading.tokens.length, end + 12)));
+    if (!phrase) break;
+    end = phrase.end;
+  }
+  return found;
 }

@@ -320,7 +320,8 @@ function phraseUpTo(
     const token = reading.tokens[k];
     if (token?.kind === 'mark' && CLAUSE_END.test(token.norm)) break;
     if (!startsWith(reading, words, k, ceiling)) continue;
-    const slot = slotOf(reading, phraseAfter(reading, cursor, k), element);
+    const start = /^[,،，]$/.test(reading.tokens[cursor]?.norm ?? '') ? cursor + 1 : cursor;
+    const slot = slotOf(reading, phraseAfter(reading, start, k), element);
     if (slot?.end === k) found = slot;
   }
   return found;

@@ -114,7 +114,8 @@ function readLine(
     const next = labels[n + 1]?.[0]?.first ?? reading.tokens.length;
     for (const { form, first, end } of group) {
       const before = form.left.some((element) => element.type === 'slot');
-      const from = before ? (labels[n - 1]?.[0]?.end ?? 0) : end;
+      const from = before ? afterSeparator(reading, labels[n - 1]?.[0]?.end ?? 0, first, n > 0) : end;
+      if (from < 0) continue;
       const cut = group.find((other) => other.tail > end)?.tail ?? next;
       const to = before ? first : Math.min(cut, next);
       if (record(page, reading, form.rule.role, [from, to], [first, end], found, evidence(whole), inArticle))
@@ -122,6 +123,12 @@ function readLine(
     }
   }
   return any;
+}
+
+/** Where a name before its label begins: after a separator, if another label stands before it; -1 where there is none. */
+function afterSeparator(reading: Reading, from: number, to: number, needed: boolean): number {
+  for (let k = to - 1; k >= from; k--) if (SEPARATOR.test(reading.tokens[k]?.norm ?? '')) return k + 1;
+  return needed ? -1 : from;
 }
 
 /** Inside a sentence only a label of several words, or one with a colon, is surely one. */

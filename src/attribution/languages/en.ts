@@ -33,7 +33,7 @@ export const en: LanguageRules = {
       brother, sister, student, teacher, farmer, worker, workers, owner, orientalist, author, authors, moderator, first lady, former`,
     title: 'mr, mrs, ms, miss, dr, sir, dame, lord, lady, prof',
     organization: `press service, press office, press bureau, media office, ministry, ministers, department, government, police, agency, committee, commission, council, court, party, campaign, campaigns,
-      university, institute, foundation, association, union, federation, company, corporation, firm, bank, group, office, bureau,
+      university, institute, foundation, association, union, federation, company, corporation, corp, inc, ltd, plc, llc, firm, bank, group, office, bureau,
       administration, authorities, authority, parliament, congress, senate, embassy, army, military, force, forces, board,
       organization, organisation, team, staff, center, centre, service, kremlin, pentagon, white house, management, regulator,
       court, jury, militants, rebels, hospital, school, church, club, network, networks, media, press, outlets, side, sides`,
@@ -83,6 +83,39 @@ export const en: LanguageRules = {
   },
 
   cues: [
+    {
+      kind: 'press-release',
+      forms: [
+        '{source} (said|says|announced|stated|confirmed|wrote) in a (press|news|media) release',
+        'in a (press|news|media) release {source} (said|says|announced|stated|confirmed)',
+        '(press|news|media) release (by|from|issued by|published by|sent by) {source}',
+        '{source} (issued|published|released|sent) a (press|news|media) release',
+      ],
+    },
+    {
+      forms: ['outlets , including {source}', '(outlets|media|newspapers) (including|such as|like) {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: 'asked by, contacted by, when contacted by, reached by, interviewed by, questioned by, approached by',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
+    {
+      kind: 'original-publication',
+      words: `broke the story, first broke the story, broke the news, first revealed, first wrote, first published, first broke,
+        was first to publish, was the first to publish`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `first made by, first emerged in, first surfaced in, first carried by, first aired by, first aired on, first revealed by, first disclosed by,
+        first appeared on the website of, originally aired on, originally ran in, originally written for, first written about by`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
     { words: 'quoted, quotes, cited, cites', forms: ['{source} {cue} {origin} as saying'] },
     {
       words: 'was quoted by, were quoted by, is quoted by, was quoted in, was cited by, were cited by',
@@ -228,7 +261,6 @@ export const en: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
-    { kind: 'press-release', words: 'said in a press release, said in a news release', forms: ['{source} {cue}'] },
   ],
   idioms: `declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
