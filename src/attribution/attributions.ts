@@ -51,7 +51,15 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     return true;
   };
   const isOutlet: Judge['isOutlet'] = (slot) => describe(reading, slot, names)?.outlet != null;
-  const claims = findClaims(reading, { accepts, isOutlet });
+  const narrow: Judge['narrow'] = (slot) => {
+    for (let k = slot.first + 1; k < slot.end - 1; k++) {
+      if (!is(reading, k, Role.and)) continue;
+      const part = { ...slot, end: k, cutBack: 0 };
+      return isOutlet(part) ? part : slot;
+    }
+    return slot;
+  };
+  const claims = findClaims(reading, { accepts, narrow, isOutlet });
   const told: Told[] = [];
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);

@@ -26,6 +26,8 @@ export interface Slot extends Phrase {
 export interface Judge {
   /** Can the phrase be a source of this cue? `opens` says whether a subject can stand where it stands. */
   accepts(slot: Slot, rule: CueRule, cue: [number, number], opens: boolean): boolean;
+  /** The phrase, or its first part where that alone names an outlet: "Vestnik and the Post". */
+  narrow(slot: Slot): Slot;
   /** Does the phrase name an outlet, and nothing else? */
   isOutlet(slot: Slot): boolean;
 }
@@ -85,12 +87,13 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       const found = matchForm(reading, index, index + entry.length, form, sentence, previous, judge);
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
-      if (!judge.accepts(found.source, form.rule, cue, found.opens)) continue;
+      const source = judge.narrow(found.source);
+      if (!judge.accepts(source, form.rule, cue, found.opens)) continue;
       return {
         reading,
         rule: form.rule,
         cue,
-        source: found.source,
+        source,
         medium: found.medium,
         origin: found.origin,
         sentence,
