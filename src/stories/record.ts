@@ -52,10 +52,10 @@ export interface ArticleItem {
 /** Throws TypeError, saying what is wrong, where a row is neither a record nor an article. */
 export function readRow(row: unknown): { record: StoryRecord } | { item: ArticleItem } {
   if (!isObject(row)) throw new TypeError('not an object');
-  if (typeof row['id'] !== 'string' || row['id'] === '') throw new TypeError('no “id”');
-  if (isObject(row['keys'])) {
-    if (typeof row['label'] !== 'string') throw new TypeError('no “label”');
-    if (!Array.isArray(row['coverage'])) throw new TypeError('no “coverage”');
+  if (typeof row.id !== 'string' || row.id === '') throw new TypeError('no “id”');
+  if (isObject(row.keys)) {
+    if (typeof row.label !== 'string') throw new TypeError('no “label”');
+    if (!Array.isArray(row.coverage)) throw new TypeError('no “coverage”');
     return { record: row as unknown as StoryRecord };
   }
   return { item: readItem(row) };
@@ -72,7 +72,7 @@ export function readItem(row: unknown): ArticleItem {
 /** An article without an id: one side of a pair. Throws TypeError where there is no text. */
 export function readText(row: unknown): Omit<ArticleItem, 'id'> {
   if (!isObject(row)) throw new TypeError('not an object');
-  if (typeof row['text'] !== 'string') throw new TypeError('no “text”');
+  if (typeof row.text !== 'string') throw new TypeError('no “text”');
   const string = (name: string): string | null => {
     const value = row[name];
     if (value === undefined || value === null) return null;
@@ -80,7 +80,7 @@ export function readText(row: unknown): Omit<ArticleItem, 'id'> {
     return value;
   };
   return {
-    text: row['text'],
+    text: row.text,
     title: string('title'),
     language: string('language'),
     published: string('published'),

@@ -73,7 +73,7 @@ export function termsOf(
     if (term) term.weight += weight;
     else {
       const sounds = kind === 'name' ? value.length : 0;
-      terms.set(key, { key, kind, weight, sounds, strength: kind === 'name' ? nameStrength(sounds) : 1 });
+      terms.set(key, { key, kind, weight, sounds, strength: strengthOf(kind, sounds) });
     }
   };
   const gazetteer = language === null ? null : gazetteerOf(language);
@@ -96,9 +96,13 @@ export function languageByte(language: string | null): number {
 type Add = (kind: Kind, value: string, weight: number) => void;
 
 const NAME_STRENGTH = [0, 0, 0.25, 0.7, 1];
+const LONG_NAME = 1.3;
+/** Figures are never mistaken for anything else. */
+const FIGURE = 1.4;
 
-function nameStrength(sounds: number): number {
-  return NAME_STRENGTH[sounds] ?? 1.3;
+function strengthOf(kind: Kind, sounds: number): number {
+  if (kind === 'figure') return FIGURE;
+  return kind === 'name' ? (NAME_STRENGTH[sounds] ?? LONG_NAME) : 1;
 }
 
 /** The weight of a guess. */
