@@ -19,7 +19,7 @@ const LONGEST_INSIDE = 70;
 /** Up to this distance a line without any word may be a byline. */
 const AT_HEAD = 3;
 /** From this distance on a line that begins as a byline is less to be trusted. */
-const NOT_AT_HEAD = 30;
+const NOT_AT_HEAD = 15;
 const LONGEST_PEN_NAME = 24;
 /** More names than this in elements for authors are a list of staff. */
 const MOST_SHOWN = 6;
@@ -80,11 +80,12 @@ function saidAuthors(sources: Sources): Found[] {
   const { page, near, siteNames } = sources;
   const foreign = foreignBlocks(sources);
   const found: Found[] = [];
-  const read = (text: string, block: number, isByline: boolean): void => {
+  const read = (lines: string, block: number, isByline: boolean): void => {
+    const text = lines.replace(/\s+/g, ' ');
     const away = foreign[block] ? -1 : distance(near, block);
     if (away < 0 || text.length > (away < INSIDE ? LONGEST_BYLINE : LONGEST_INSIDE)) return;
     const announced = announcedIn(text);
-    const context = { siteNames, penNames: isByline && announced !== null, shortest: 2 };
+    const context = { siteNames, penNames: isByline && (announced !== null || readDate(text) !== null), shortest: 2 };
     if (!announced && !beginsAsByline(text)) {
       const name = away <= AT_HEAD && readDate(text) ? nameBesideDate(text, context) : null;
       if (name) found.push({ names: [name], block, distance: away + 1 });
@@ -147,16 +148,19 @@ function nearest(found: readonly Found[]): string[] {
     names.push(...each.names);
     last = each.block;
   }
-  return unique(names);
+  const all = unique(names);
+  // The line around a marked name may name more people.
+  const around = found.filter((each) => each.distance === least + 1 && Math.abs(each.block - last) <= WIDEST_GAP);
+  return around.reduce((fullest, each) => fuller(fullest, unique(each.names)), all);
 }
 
 /** The blocks that readers' comments and links to other articles stand in. */
 function foreignBlocks({ page: { boxes, blocks }, near }: Sources): Uint8Array {
   const foreign = new Uint8Array(blocks.length);
-  for (const { hints, first, end } of boxes) {
+  for (const { hints, tag, first, end } of boxes) {
     const isAround = first <= near.first && near.first < end;
     const isHead = first >= near.title && end <= near.first + 1 && !(hints & HINT.comments);
-    const isForeign = hints & HINT.comments || (hints & (HINT.related | HINT.caption) && !(hints & HINT.byline));
+    const isForeign = hints & HINT.comments || (hints & HINT.related && !(hints & HINT.byline)) || /^fig/.test(tag);
     if (isForeign && !isAround && !isHead) foreign.fill(1, first, end);
   }
   return foreign;

@@ -73,7 +73,7 @@ export function nameBesideDate(line: string, context: NameContext): string | nul
 
 const ANNOUNCED = new RegExp(
   '(?:posted|published|written|submitted|created|shared|erstellt|veröffentlicht|geschrieben|verfasst|gepostet|eingetragen|gespeichert|beitrag|artikel|publicado|publicada|escrito|publié|rédigé|écrit|inviato|scritto|pubblicato|geplaatst|geschreven|skrevet|lagt ut|postad|opublikowan\\p{L}*|dodan\\p{L}*)' +
-    '[^.!?]{0,50}?(?:\\s|^)(?:by|von|por|par|da|di|door|av|af|przez)\\s+(.{2,80})$',
+    '[^!?]{0,70}?(?:\\s|^)(?:by|von|por|par|da|di|door|av|af|przez)\\s+(.{2,80})$',
   'iu',
 );
 
