@@ -19,6 +19,8 @@ const SHORTEST_STEM = 4;
 /** How much longer than the name a word may be: case endings. */
 const LONGEST_ENDING = 4;
 
+const MOST_LANGUAGES = 32;
+
 const gazetteers = new Map<string, Gazetteer>();
 
 /** The names in one language, BCP 47. They are read once and kept: about 300 short strings a language. */
@@ -27,6 +29,11 @@ export function gazetteerOf(language: string): Gazetteer {
   const known = gazetteers.get(tag);
   if (known) return known;
   const made = makeGazetteer(tag);
+  // Pages may declare any language, so what is kept must have an end.
+  if (gazetteers.size >= MOST_LANGUAGES) {
+    gazetteers.clear();
+    names.clear();
+  }
   gazetteers.set(tag, made);
   return made;
 }

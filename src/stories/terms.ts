@@ -89,8 +89,22 @@ export function languageOfItem(article: { text: string; language?: string | null
 
 /** A language as one byte, 0 where it is unknown; two languages may share one. */
 export function languageByte(language: string | null): number {
-  const primary = language?.split('-')[0]?.toLowerCase();
-  return primary ? 1 + (hash32(primary) % 255) : 0;
+  const primary = language === null ? '' : primaryOf(language);
+  return primary === '' ? 0 : 1 + (hash32(primary) % 255);
+}
+
+/** `eng` and `en-GB` are `en`; both written forms of Norwegian are one language here. */
+function primaryOf(language: string): string {
+  const primary = canonical(language).split('-')[0]?.toLowerCase() ?? '';
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+}
+
+function canonical(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 type Add = (kind: Kind, value: string, weight: number) => void;

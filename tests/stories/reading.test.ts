@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/stories/figures.ts';
 import { gazetteerOf } from '../../src/stories/places.ts';
 import { romanise } from '../../src/stories/sound.ts';
-import { termKey, termsOf } from '../../src/stories/terms.ts';
+import { languageByte, termKey, termsOf } from '../../src/stories/terms.ts';
 import { tokensOf } from '../../src/stories/tokens.ts';
 import { stemOf } from '../../src/stories/words.ts';
 
@@ -60,6 +60,15 @@ describe('words', () => {
     expect(tokensOf('a'.repeat(1_000_000))).toEqual([]);
     expect(tokensOf('a b '.repeat(1_000_000)).length).toBe(100_000);
     expect(tokensOf('1.'.repeat(1_000_000)).length).toBeLessThanOrEqual(100_000);
+  });
+});
+
+describe('a language', () => {
+  it('is one, whatever its tag', () => {
+    expect(new Set(['en', 'eng', 'en-GB', 'EN'].map(languageByte)).size).toBe(1);
+    expect(new Set(['no', 'nb', 'nn-NO'].map(languageByte)).size).toBe(1);
+    expect(languageByte('ru')).not.toBe(languageByte('en'));
+    for (const unknown of [null, '', 'not a language', '-']) expect(languageByte(unknown)).toBe(0);
   });
 });
 
