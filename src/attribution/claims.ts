@@ -78,15 +78,18 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
 /** The claim whose cue begins at a token, or how many tokens to go on by. */
 function claimAt(reading: Reading, index: number, previous: Claim | undefined, judge: Judge): Claim | number {
   const entries = reading.entries[index];
-  if (!entries || (reading.quoted[index] ?? -1) !== -1) return 1;
+  const inside = (reading.quoted[index] ?? -1) !== -1;
+  if (!entries || (inside && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
     if (entry.cues.length === 0) continue;
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
+      if (inside && !(form.left.length === 1 && form.left[0]?.type === 'quotation')) continue;
       const found = matchForm(reading, index, index + entry.length, form, sentence, previous, judge);
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
+      if (inside && !isEnd(reading, found.source.end, sentence[1])) continue;
       const source = judge.narrow(found.source);
       if (!judge.accepts(source, form.rule, cue, found.opens)) continue;
       return {
@@ -101,6 +104,12 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     }
   }
   return 1;
+}
+
+/** « We kept our word, says she. » In some languages the speaker stands between the marks, after a comma or a dash. */
+function isAside(reading: Reading, index: number): boolean {
+  if (!reading.lexicon.writing.asides || reading.quoted[index - 1] !== reading.quoted[index]) return false;
+  return /^[,–—-]$/.test(reading.tokens[index - 1]?.norm ?? '');
 }
 
 /** Fits a form around the tokens of its anchor. */
@@ -301,7 +310,7 @@ function outletAfter(
 ): Slot | null {
   const phrase = phraseAfter(reading, cursor, ceiling);
   if (!phrase || !judge) return null;
-  for (let end = Math.min(phrase.end - 1, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
+  for (let end = Math.min(phrase.end, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
     const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
     if (slot && judge.isOutlet(slot)) return slot;
   }

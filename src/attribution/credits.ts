@@ -230,7 +230,10 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
     if (start >= 0 && stop > start) {
       const span = spanOf(reading, start, stop);
       const name = tidy(reading.text.slice(...span));
-      if (isName(page, reading, start, stop, name)) names.push({ name, span });
+      // "By Ana Sousa, de Lisboa": after a comma a small word begins where, not who.
+      const place =
+        names.length > 0 && !reading.tokens[start]?.capital && is(reading, start, Role.particle | Role.link);
+      if (!place && isName(page, reading, start, stop, name)) names.push({ name, span });
     }
     start = -1;
   };

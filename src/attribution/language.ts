@@ -51,6 +51,8 @@ export interface Writing {
   apostrophe: 'before' | 'after' | 'within';
   /** Pages leave out the marks on letters, so that words are compared without them ("presedintele"). */
   plain?: boolean;
+  /** Does the speaker stand inside the quotation marks, after a comma or a dash: « Oui, dit-il. »? */
+  asides?: boolean;
   /** What a hyphen joins to a verb and is a word of its own: `-t-il, -il` in "dit-il". */
   enclitics?: WordList;
   /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the"). */
@@ -80,6 +82,8 @@ export interface PhraseWords {
   determiners: WordList;
   /** Articles that say "known already": "the", "this". */
   definite?: WordList;
+  /** Endings of nouns that say "the": `*ul, *ului`. */
+  definiteNouns?: WordList;
   /** Words inside a phrase, never at its edge: of, for, close to. */
   links: WordList;
   /** Small words inside names: von, de, bin. */

@@ -29,6 +29,7 @@ export const Role = {
   people: 1 << 23,
   opener: 1 << 24,
   passive: 1 << 25,
+  definiteNoun: 1 << 26,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -118,6 +119,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [phrase.and, Role.and],
     [phrase.openers, Role.opener],
     [phrase.passive, Role.passive],
+    [phrase.definiteNouns, Role.definiteNoun],
     [rules.calendar, Role.calendar],
     [rules.idioms, Role.idiom],
   ];

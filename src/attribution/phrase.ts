@@ -179,6 +179,7 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
 /** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */
 export function phraseAfter(reading: Reading, start: number, ceiling: number): Phrase | null {
   const { tokens } = reading;
+  const within = reading.quoted[start - 1] ?? -1;
   let first = start;
   const furthest = Math.min(ceiling, start + LONGEST_SKIP);
   while (first < furthest && isSkipped(reading, first) && !is(reading, first, Role.determiner)) first += 1;
@@ -187,7 +188,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   let k = first;
   for (; k < highest; k++) {
     const token = tokens[k];
-    if (!token || (reading.quoted[k] ?? -1) !== -1) break;
+    if (!token || (reading.quoted[k] ?? -1) !== within) break;
     if (token.kind === 'mark') {
       if (k === first ? isInnerQuote(reading, k) : isInner(reading, k)) {
         if (isInnerQuote(reading, k) && k > first && !token.spaced) end = k + 1;

@@ -79,7 +79,12 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
 function keepNames(tokens: readonly Token[], roles: Uint32Array, sentences: readonly Span[]): void {
   const heads = new Set(sentences.map(([first]) => first));
   for (const [k, token] of tokens.entries()) {
-    if (token.capital && !heads.has(k)) roles[k] = (roles[k] ?? 0) & ~Role.between;
+    if (!token.capital) continue;
+    if (!heads.has(k)) {
+      roles[k] = (roles[k] ?? 0) & ~Role.between;
+      // "the newspaper The Hindu", "el diario El País": the article is a word of the name.
+      if (tokens[k + 1]?.capital) roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite);
+    }
     if (isNamedAfterDay(tokens, roles, k)) roles[k] = Role.outlet;
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
   }

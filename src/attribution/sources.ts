@@ -27,6 +27,8 @@ interface Names {
 
 /** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
 const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
+/** A name that is an address: News.example. */
+const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 const UPPER_ONLY = /^\p{Lu}{2,}$/u;
 /** An outlet's name in a phrase takes no more words than this. */
@@ -88,10 +90,15 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   const last = reading.tokens[core.end - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
-  return plain(
-    shape.opensWithArticle || acronym ? 'organization' : 'person',
-    shape.opensWithArticle ? text : shape.caps || text,
-  );
+  if (HOST.test(text)) return plain('outlet', text);
+  const several = hasAnd(reading, core);
+  const isGroup = shape.opensWithArticle || acronym;
+  return plain(isGroup ? 'organization' : 'person', isGroup || several ? text : shape.caps || text);
+}
+
+function hasAnd(reading: Reading, { first, end }: Core): boolean {
+  for (let k = first; k < end; k++) if (is(reading, k, Role.and)) return true;
+  return false;
 }
 
 interface Core {
@@ -125,10 +132,21 @@ function pronounOf(reading: Reading, core: Core): Described['pointsBack'] {
 function nounOf(reading: Reading, core: Core): string | null {
   let noun: string | null = null;
   for (let k = core.first; k < core.end; k++) {
-    if (noun !== null && is(reading, k, Role.link | Role.unnamed)) break;
+    if (noun !== null && (isLink(reading, k) || is(reading, k, Role.unnamed))) break;
     if (is(reading, k, NOUN)) noun = reading.tokens[k]?.norm ?? noun;
   }
   return noun;
+}
+
+function hasDefiniteNoun(reading: Reading, { first, end }: Core): boolean {
+  for (let k = first; k < end; k++) if (is(reading, k, NOUN)) return is(reading, k, Role.definiteNoun);
+  return false;
+}
+
+/** "de" is a link after a noun, and a part of the name after one. */
+function isLink(reading: Reading, k: number): boolean {
+  if (!is(reading, k, Role.link)) return false;
+  return !is(reading, k, Role.particle) || !reading.tokens[k - 1]?.capital || is(reading, k - 1, NOUN);
 }
 
 interface Shape {
@@ -159,7 +177,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
   for (let k = core.first; k < core.end; k++) {
     const roles = reading.roles[k] ?? 0;
     all |= roles;
-    if ((roles & Role.link) !== 0 && (roles & Role.particle) === 0 && k > core.first && link === core.end) link = k;
+    if (isLink(reading, k) && k > core.first && link === core.end) link = k;
     // Without articles a genitive follows its noun with nothing between them: the first noun says what the phrase is.
     const decided = !reading.lexicon.hasDeterminers && (head & DECIDING) !== 0;
     if (k < link) head |= decided ? roles & ~DECIDING : roles;
@@ -182,7 +200,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
     agencyNoun: (head & Role.agency) !== 0,
     organizationNoun: (head & Role.organization) !== 0,
     documentNoun: (head & Role.document) !== 0,
-    definite: is(reading, core.first, Role.definite),
+    definite: is(reading, core.first, Role.definite) || hasDefiniteNoun(reading, core),
     opensWithArticle: is(reading, core.first, Role.determiner),
     hasCapital,
     caps: run ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end) : '',
