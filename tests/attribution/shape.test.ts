@@ -141,6 +141,72 @@ describe('word orders that a form can describe', () => {
   });
 });
 
+describe('what belongs to a word, or stands beside it', () => {
+  it('a pronoun on a verb, and a speaker inside the marks (French)', () => {
+    const fr = rulesOf({
+      code: 'fr',
+      writing: { ...cased, apostrophe: 'before', enclitics: '-t-il, -il', asides: true },
+      cues: [{ words: 'dit, affirme', forms: ['” {cue} {source}'] }],
+      phrase: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase, pronouns: { person: 'il' } },
+    });
+    expect(heard(fr, '« Nous avons fini, affirme Ana Belova. Le port est fermé. »')).toMatchObject([
+      { source: 'Ana Belova' },
+    ]);
+    expect(heard(fr, '« Nous avons fini », affirme-t-il.')).toMatchObject([{ span: 'il' }]);
+  });
+
+  it('an apostrophe that is a letter (Ukrainian), and marks that pages leave out (Romanian)', () => {
+    const uk = rulesOf({
+      code: 'uk',
+      writing: { ...cased, apostrophe: 'within' },
+      cues: [{ words: 'сказав', forms: ['{source} {cue}'] }],
+    });
+    expect(heard(uk, "Марко Лук'яненко сказав, що порт закрито.")).toMatchObject([{ source: "Марко Лук'яненко" }]);
+    const ro = rulesOf({
+      code: 'ro',
+      writing: { ...cased, plain: true },
+      cues: [{ words: 'a anunțat', forms: ['{source} {cue}'] }],
+    });
+    expect(heard(ro, 'Ana Belova a anuntat că portul este închis.')).toMatchObject([{ source: 'Ana Belova' }]);
+  });
+
+  it('two outlets with one cue, and an outlet that touches the speaker', () => {
+    const xx = rulesOf({
+      code: 'xx',
+      writing: cased,
+      cues: [
+        { words: 'wrote', forms: ['{source} {cue}'] },
+        { words: 'told', forms: ['{cue} {medium} {source}'] },
+      ],
+      phrase: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase, and: 'and' },
+    });
+    expect(heard(xx, 'Vestnik and Norwire wrote it.').map(({ source }) => source)).toEqual(['Vestnik', 'Norwire']);
+    expect(heard(xx, 'It is late, told Vestnik Ana Belova.')).toMatchObject([
+      { source: 'Ana Belova' },
+      { source: 'Vestnik', via: ['Ana Belova'] },
+    ]);
+  });
+
+  it('a subject that opens no clause, or stands before a passive, says nothing', () => {
+    const xx = rulesOf({
+      code: 'xx',
+      writing: cased,
+      cues: [{ words: 'said', forms: ['{source} {cue}'] }],
+      phrase: {
+        ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase,
+        openers: 'and',
+        passive: 'was',
+        between: 'was',
+        links: 'for',
+        stops: 'that, voted',
+      },
+    });
+    expect(heard(xx, 'They voted for Smith said nothing.')).toEqual([]);
+    expect(heard(xx, 'It rained and Smith said so.')).toMatchObject([{ source: 'Smith' }]);
+    expect(heard(xx, 'Smith was said here.')).toEqual([]);
+  });
+});
+
 describe('a form that is malformed', () => {
   it.each(['{source} (said', '{source}'])('%s is refused', (form) => {
     expect(() => compile(rulesOf({ code: 'x', writing: cased, cues: [{ forms: [form] }] }))).toThrow(/form/);
