@@ -7,9 +7,12 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -43,6 +46,9 @@ export const languages: readonly LanguageRules[] = [
   ja,
   ko,
   tr,
+  nl,
+  id,
+  hi,
 ];
 
 const byTag = new Map<string, LanguageRules>(

@@ -1,0 +1,263 @@
+import type { LanguageRules } from '../language.ts';
+
+/** Dutch. Verb second, so the source follows a quotation or a fronted clause. */
+export const nl: LanguageRules = {
+  code: 'nl',
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+
+  nouns: {
+    source: `bron, bronnen, *bron, *bronnen, insider, insiders, ingewijde, ingewijden, klokkenluider, klokkenluiders, tipgever, tipgevers, *kringen, kringen`,
+    people: `ambtenaar, ambtenaren, *ambtenaar, functionaris, functionarissen, *functionaris, woordvoerder, woordvoerders, woordvoerster, *woordvoerder, zegsman, zegsvrouw, vertegenwoordiger, vertegenwoordigers, deskundige, deskundigen, expert, experts, *expert, *experts, analist, analisten, waarnemer, waarnemers, ooggetuige, ooggetuigen, getuige, getuigen, diplomaat, diplomaten, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, omwonende, omwonenden, inwoner, inwoners, buurman, buurvrouw, buren, critici, criticus, aanhangers, tegenstanders, adviseur, adviseurs, persoon, personen, mensen, iemand, betrokkene, betrokkenen, nabestaanden, onderzoeker, onderzoekers, wetenschapper, wetenschappers, econoom, economen, soldaat, soldaten, officier, officieren, collega, vriend, vrienden, activist, activisten, kamerleden, politici, reizigers, passagiers, juristen, artsen, leraren, bestuurder, bestuurders, manager, managers, topman`,
+    office: `president, minister, ministers, premier, minister-president, staatssecretaris, burgemeester, wethouder, commissaris, gouverneur, directeur, *directeur, baas, *baas, voorzitter, *voorzitter, leider, *leider, fractievoorzitter, partijleider, generaal, commandant, rechter, advocaat, advocate, officier van justitie, hoogleraar, professor, historicus, trainer, bondscoach, coach, auteur, schrijver, schrijfster, journalist, verslaggever, correspondent, secretaris, *secretaris, ceo, oprichter, ambassadeur, bisschop, koning, koningin, prins, kapitein, kamerlid, kroonprins, havenmeester, korpschef, onderzoeker, wethouder, rector, boer, man, vrouw, arts`,
+    unnamed: `anoniem, anonieme, ongenoemd, ongenoemde, niet nader genoemd, niet nader genoemde, niet bij naam genoemd, niet bij naam genoemde, niet met naam genoemde, naamloos, naamloze, onbekende, die anoniem wil blijven, die anoniem willen blijven, die niet met naam genoemd wil worden, die niet bij naam genoemd wil worden, die niet met zijn naam, op voorwaarde van anonimiteit, dicht bij, rond, binnen, met kennis van, met kennis van zaken, bekend met de zaak, die bekend zijn met, goed ingevoerd, goed ingevoerde, welingelicht, welingelichte, hooggeplaatst, hooggeplaatste, hoge, vertrouwd met`,
+    title: `meneer, mevrouw, dhr, mevr, mr, dr, ir, drs, prof`,
+    organization: `ministerie, *ministerie, overheid, regering, kabinet, politie, openbaar ministerie, om, rechtbank, hof, gerechtshof, hoge raad, raad van state, partij, *partij, commissie, *commissie, parlement, tweede kamer, eerste kamer, senaat, gemeente, provincie, leger, defensie, brandweer, universiteit, hogeschool, instituut, *instituut, stichting, bond, *bond, vakbond, vereniging, *vereniging, bedrijf, *bedrijf, concern, onderneming, bank, *bank, rederij, organisatie, *organisatie, kerk, kremlin, witte huis, pentagon, navo, eu, vn, ambassade, raad, *raad, bestuur, *bestuur, dienst, *dienst, inspectie, *inspectie, autoriteit, autoriteiten, *autoriteit, ziekenhuis, school, directie, cbs, rivm, knmi, fabrikant, club, planbureau, bureau`,
+    outlet: `krant, kranten, *krant, dagblad, *dagblad, weekblad, tijdschrift, blad, magazine, zender, zenders, *zender, omroep, *omroep, televisie, radio, website, site, nieuwssite, nieuwswebsite, portaal, media, *media, medium, pers, podcast, blog, programma, talkshow, redactie`,
+    agency: `persbureau, persbureaus, nieuwsagentschap, nieuwsdienst, persagentschap`,
+    document: `rapport, rapporten, *rapport, onderzoek, onderzoeken, *onderzoek, studie, studies, enquête, peiling, peilingen, document, documenten, stuk, stukken, brief, *brief, mail, mails, e-mail, e-mails, memo, notitie, persbericht, verklaring, cijfers, statistieken, gegevens, data, notulen, verslag, *verslag, vonnis, dagvaarding, analyse, artikel, interview, bericht, berichten, reportage, inventarisatie, prognose, raming, video, beelden, tweet`,
+  },
+
+  phrase: {
+    determiners: `een, geen, meerdere, enkele, verschillende, verscheidene, veel, twee, drie, vier, vijf, zes, sommige, andere, zijn, haar, hun, ons, onze, elk, elke, ieder, diverse`,
+    definite: `de, het, deze, dit, die, dat`,
+    links: `van, voor, in, bij, uit, op, aan, met, rond, binnen, over, tegen, te, ter, en, door`,
+    particles: `van, de, der, den, het, 't, ten, ter, te, von, la, le, al, bin, ibn, da, di`,
+    stops: `dat, die, of, omdat, wanneer, als, terwijl, hoewel, zodat, voordat, nadat, sinds, zolang, hoe, waar, wie, wat, waarom, welke, welk, want, maar, dus, toch, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, zal, zullen, zou, zouden, moet, moeten, moest, moesten, mag, mogen, wil, willen, wilde, niet, niets, nooit, er, men, je, zich, ook al, naar, na, voor het, zonder, wegens, ondanks, behalve, tot, tussen, gaat, ging, komt, kwam, maakt, maakte, blijft, bleef, staat, stond, ligt, lag`,
+    between: `ook, eerder, later, al, nu, toen, daarna, vervolgens, verder, tegelijk, echter, daarentegen, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagavond, vanochtend, vanavond, vanmiddag, in een persbericht, in een verklaring, in een interview, in een reactie, in een brief, in een e-mail, op een persconferentie, tijdens een persconferentie, tegenover verslaggevers, op zijn beurt, op haar beurt, onder meer, onlangs, zelf, heeft, hebben, had, is, werd, inmiddels, desgevraagd, schriftelijk, officieel, dan, nog, weer, erop, eraan, ervan, ervoor, hierover, daarover`,
+    pronouns: { person: `hij, zij, ze, ik, hem`, people: `wij, we, zij, hen`, thing: `het`, relative: `die, dat` },
+    and: `en, of, alsook`,
+    openers: `en, maar, dat, terwijl, omdat, want, of, als, toen, zo, wel, nu`,
+  },
+
+  cues: [
+    {
+      words: `onder verwijzing naar, met verwijzing naar, op gezag van, op basis van, verwijzend naar, daarbij verwijzend naar, die zich baseert op, dat zich baseert op, zich baserend op, zich beroepend op, citerend, en baseert zich op, en citeert, en beroept zich op`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `baseert zich op, baseren zich op, baseerde zich op, beroept zich op, beriep zich op, citeert, citeren, haalt aan, verwijst naar`,
+      forms: ['{origin} {cue} {source}', '{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `volgens, aldus, zo stelt, zo zegt, zo schrijft, zo meldt, blijkt uit, zo blijkt uit, bleek uit, volgens bronnen van, meldden bronnen aan, naar verluidt uit`,
+      forms: ['{cue} {source}'],
+    },
+    { words: `in handen van, ingezien door, in bezit van`, forms: ['{cue} {source}'], needs: 'outlet' },
+    {
+      kind: 'original-publication',
+      words: `verscheen eerder in, verscheen eerder op, verscheen eerst in, verscheen oorspronkelijk in, verscheen oorspronkelijk op, eerder verschenen in, eerder verschenen op, oorspronkelijk verschenen in, oorspronkelijk gepubliceerd in, oorspronkelijk gepubliceerd door, eerst gepubliceerd in, eerder gepubliceerd door`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'original-publication',
+      words: `als eerste, meldde als eerste, berichtte als eerste, schreef als eerste, bracht het nieuws naar buiten, bracht het nieuws als eerste`,
+      forms: ['{source} (meldde|berichtte|schreef|bracht) {cue}', '{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'translation',
+      words: `vertaling van een artikel uit, vertaald uit, een vertaling van een artikel in`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `zegt, zei, zeggen, zeiden, vertelt, vertelde, vertellen, vertelden, laat weten, liet weten, lieten weten, verklaart, verklaarde, bevestigt, bevestigde, bevestigen`,
+      forms: [
+        '” {cue} {source} (tegen|aan|in) {medium}',
+        '{source} {cue} (tegen|aan|tegenover|in) {medium}',
+        '¶ (dat|dit) {cue} {source} (tegen|aan|in) {medium}',
+        '¶ (dat|dit) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue}',
+        '¶ {cue} {source}',
+      ],
+    },
+    {
+      words: `meldt, meldde, melden, meldden, bericht, berichtte, berichten, berichtten, schrijft, schreef, schrijven, schreven, rapporteert, rapporteerde, onthult, onthulde, onthulden, stelt, stelde, stelden, benadrukt, benadrukte, noemt, noemde, vindt, vond, denkt, dacht, gelooft, waarschuwt, waarschuwde, waarschuwen, reageert, reageerde, erkent, erkende, geeft toe, gaf toe, ontkent, ontkende, ontkennen, spreekt tegen, sprak tegen, weerspreekt, weersprak, bekritiseert, bekritiseerde, eist, eiste, eisen, legt uit, legde uit, licht toe, lichtte toe, voegt toe, voegde toe, vreest, vreesde, hoopt, hoopte, verwacht, verwachtte, verwachten, belooft, beloofde, beschuldigt, beschuldigde, concludeert, concludeerde, concludeerden, constateert, constateerde, oordeelt, oordeelde, kondigt aan, kondigde aan, maakt bekend, maakte bekend, maakten bekend, roept op, riep op, pleit, pleitte, vraagt, vroeg, antwoordt, antwoordde, verzucht, verzuchtte, klaagt, klaagde, tweet, twitterde, herhaalt, herhaalde, suggereert, suggereerde, betoogt, betoogde, beaamt, beaamde, toont, tonen, laat zien, laten zien, wijst erop, wees erop, spreekt van, sprak van, beweert, beweerde, beweren, meent, meende, adviseert, adviseerde, voorspelt, voorspelde, deelt mee, deelde mee, houdt vol, geeft aan, gaf aan, gaven aan, wijst, besluit, benoemt, schetst`,
+      forms: ['¶ (dat|dit|zo) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
+    },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+  ],
+  idioms: `volgens plan, volgens de wet, volgens de regels, volgens afspraak, volgens de dienstregeling, volgens het boekje, dat wil zeggen, zeg maar, meld je aan, meldt zich, melden zich, schrijft zich in, zegt niets, bij wijze van spreken`,
+
+  credits: [
+    {
+      role: 'author',
+      forms: ['door {name}', 'tekst :', 'geschreven door', 'auteur :', 'van onze verslaggever', 'verslaggever :'],
+    },
+    {
+      role: 'translator',
+      forms: [
+        'vertaling :',
+        'vertaald door',
+        'vertaald uit het … door',
+        'vertaler :',
+        'vertaling door',
+        'uit het … vertaald door',
+        'nederlandse vertaling :',
+      ],
+    },
+    {
+      role: 'editor',
+      forms: ['redactie :', 'redacteur :', 'eindredactie :', 'bewerkt door', 'geredigeerd door', 'bewerking :'],
+    },
+    {
+      role: 'photographer',
+      forms: ['foto :', "foto's :", 'fotograaf :', 'beeld :', 'foto van', 'illustratie :', 'video :'],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        'met medewerking van',
+        'm.m.v.',
+        'medewerking :',
+        'met bijdragen van',
+        'aan dit artikel werkte mee :',
+        'aan dit (artikel|verhaal) (werkte|werkten) mee :',
+      ],
+    },
+    { role: 'wire', forms: ['met informatie van', 'met medewerking van persbureau'] },
+    { role: 'citation', forms: ['bron :', 'bronnen :'] },
+    {
+      role: 'original-publication',
+      forms: [
+        'oorspronkelijk (verschenen|gepubliceerd) (in|op|door)',
+        'eerder (verschenen|gepubliceerd) (in|op|door)',
+        'origineel artikel :',
+        '(dit artikel|dit verhaal|dit stuk) verscheen (eerder|eerst|oorspronkelijk) (in|op|bij)',
+      ],
+    },
+    {
+      role: 'republication',
+      forms: ['overgenomen van', 'overgenomen uit', 'met toestemming van', 'met toestemming overgenomen'],
+    },
+    { role: 'press-release', forms: ['persbericht van'] },
+  ],
+
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      where: 'text',
+      forms: ['(verboden|illegaal) in rusland', 'in rusland verboden'],
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      where: 'text',
+      forms: [
+        'buitenlandse agent* in rusland',
+        'bestempeld als buitenlandse agent*',
+        'aangemerkt als buitenlands* agent*',
+      ],
+    },
+    {
+      kind: 'legal-label',
+      name: 'undesirable-organisation',
+      where: 'text',
+      forms: ['ongewenste organisatie', 'bestempeld als ongewenst', 'aangemerkt als ongewenst'],
+    },
+    {
+      kind: 'self-statement',
+      name: 'own-designation',
+      where: 'self',
+      forms: ['ons bestempeld', 'ons aangemerkt', 'ons … ongewenst', 'ons … buitenlandse agent'],
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      where: 'label',
+      forms: [
+        'advertentie',
+        'advertorial',
+        'gesponsord',
+        'gesponsorde inhoud',
+        'betaalde inhoud',
+        'in samenwerking met',
+        'branded content',
+        'partnerbijdrage',
+        'aangeboden door',
+        'reclame',
+      ],
+    },
+    { kind: 'press-release', name: 'press-release', where: 'label', forms: ['persbericht'] },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        'correctie :',
+        'correctie',
+        'rectificatie',
+        'aanvulling :',
+        'update :',
+        'in een eerdere versie',
+        'dit artikel is aangepast',
+        'dit artikel is gecorrigeerd',
+        'naschrift :',
+        'verbetering :',
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      where: 'label',
+      forms: [
+        'opinie',
+        'column',
+        'commentaar',
+        'hoofdredactioneel',
+        'hoofdredactioneel commentaar',
+        'ingezonden',
+        'ingezonden brief',
+        'gastcolumn',
+        'essay',
+        'standpunt',
+        'columns zijn op persoonlijke titel',
+      ],
+    },
+    { kind: 'satire', name: 'satire', where: 'label', forms: ['satire', 'dit is satire', 'parodie'] },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      where: 'label',
+      forms: [
+        'geschreven door ai',
+        'gemaakt met ai',
+        'met behulp van ai',
+        'met behulp van kunstmatige intelligentie',
+        'automatisch gegenereerd',
+        'gegenereerd door ai',
+        'automatisch geschreven',
+        'robotjournal*',
+      ],
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      where: 'label',
+      forms: [
+        'machinaal vertaald',
+        'machinevertaling',
+        'automatisch vertaald',
+        'automatische vertaling',
+        'vertaald met ai',
+        'vertaald met deepl',
+        'vertaald door google',
+      ],
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      where: 'label',
+      forms: ['uit het archief', 'dit artikel is meer dan', 'dit artikel is ouder dan', 'archiefartikel'],
+    },
+    { kind: 'embargo', name: 'embargo', forms: ['embargo', 'onder embargo'] },
+  ],
+
+  calendar: `januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`,
+  abbreviations: `dr, prof, drs, ir, mr, ing, dhr, mevr, o, a, bijv, bv, d, w, z, enz, ca, nr, blz, jl, red, m, v, t, n, jan, feb, aug, sept, okt, nov, dec, mln, mld`,
+  agencies: `anp, belga, afp, ap, reuters, dpa, novum`,
+};
