@@ -47,7 +47,7 @@ export const es: LanguageRules = {
     definite: `el propio, la propia, los propios, las propias, el mismo, la misma, los mismos, el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, dicho, dicha, dichos, aquel, aquella`,
     links: `de, del, a, al, en, con, por, para, contra, entre, sobre, bajo, desde, hacia, dentro de, dentro del, ante, tras, cerca de, a cargo de, al frente de, en materia de, d'`,
     particles: `de, del, la, las, los, el, y, i, e, van, von, der, den, di, da, al, bin, ibn, ben, abu, san, santa, dos, do`,
-    stops: `que, quien, cuyo, cuya, donde, cuando, como, porque, pues, aunque, mientras, si, pero, sino, ni, o bien, es, son, era, eran, fue, fueron, ser, sido, siendo, está, están, estaba, estaban, estar, será, serán, sería, serían, sea, sean, haber, hay, había habido, hubo, habiendo, hace, hacen, hizo, hacer, va, van a, ir, puede, pueden, podía, podría, podrían, pudo, debe, deben, debía, debería, quiere, quieren, quería, quiso,
+    stops: `que, quien, cuyo, cuya, donde, cuando, como, porque, pues, aunque, mientras, si, pero, sino, ni, o bien, es, son, era, eran, fue, fueron, sido, siendo, está, están, estaba, estaban, estar, será, serán, sería, serían, sea, sean, haber, hay, había habido, hubo, habiendo, hace, hacen, hizo, hacer, va, van a, ir, puede, pueden, podía, podría, podrían, pudo, debe, deben, debía, debería, quiere, quieren, quería, quiso,
       sabe, viene, vienen, tiene, tienen, tenía, tuvo, pone, puso, no, nunca, jamás, nada, se, muy, tan, sin, durante, antes, después, hasta, según, salvo, excepto, aquí, allí, ahí, así, esto, eso, ello, publicado, publicada, publicados, publicadas, difundido, difundida, emitido, emitida, realizado, realizada, elaborado, elaborada, hecho, hecha, presentado, presentada, enviado por, fechado, fechada, titulado, titulada, dirigida, dirigido, basado, basada, llamado, llamada, conocido, conocida, visto, vista, más, menos, cual, cuales, cuánto, qué, quién, pide que, dado, llegó, pasó, obtenidos, obtenido, obtenida, obtenidas, a los que, al que, a la que, divulgado, divulgada, encargado por, encargada por`,
     between: `*mente, ha, han, había, habían, habría, habrían, hubo, también, además, luego, después, entonces, ya, aún, todavía, siempre, finalmente, sin embargo, no obstante, por su parte, por otra parte, por otro lado, por su lado, a su vez, en cambio, asimismo, así mismo, incluso, ayer, hoy, mañana, anoche, esta mañana, esta tarde, esta noche, esta semana, este mes, este año, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el pasado lunes, el pasado martes, el pasado miércoles, el pasado jueves, el pasado viernes, el pasado sábado, el pasado domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, la semana pasada, el mes pasado, el año pasado, más tarde, poco después, poco antes, en un comunicado, en un comunicado de prensa, mediante un comunicado,
       a través de un comunicado, en una nota, en una nota de prensa, en una entrevista, en un tuit, en una carta, en un mensaje, en una declaración, en su informe, en un discurso, en rueda de prensa, en una rueda de prensa, en conferencia de prensa, en una conferencia de prensa, en una comparecencia, ante la prensa, ante los medios, ante los periodistas, ante las cámaras, a la prensa, a los periodistas, a los medios, a los reporteros, en televisión, en la radio, por teléfono, en twitter, en x, en facebook, en telegram, en redes sociales, en sus redes sociales, a través de sus redes sociales, en su cuenta de twitter, en su cuenta de x,
@@ -62,12 +62,7 @@ export const es: LanguageRules = {
   },
 
   cues: [
-    {
-      words: `según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, para, al decir de, a criterio de, en boca de, siempre según, en línea con lo dicho por, por boca de`,
-      forms: ['{cue} {source}'],
-      quiet: true,
-      needs: 'quotation',
-    },
+    { words: 'para, en boca de', forms: ['{cue} {source}'], quiet: true, needs: 'quotation' },
     {
       words: `según, siempre según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, a criterio de, según lo dicho por, según lo informado por, según lo declarado por, según lo expresado por, según lo publicado por, según consta en, según se desprende de, según se desprende del, según datos de, según datos del, según los datos de, según los datos del, según cifras de, según cifras del, según lo señalado por, según información de, según información del, según informaciones de, según palabras de, según palabras del, según la versión de, según la versión del, según el testimonio de`,
       forms: ['{cue} {source}'],
@@ -133,7 +128,7 @@ export const es: LanguageRules = {
         discreparon, discrepaba, discrepaban, coincide, coinciden, coincidió, coincidieron, coincidía, coincidían,
         razona, razonan, razonó, razonaron, razonaba, razonaban, rebate, rebaten, rebatió, rebatieron, rebatía,
         rebatían, recomienda, recomiendan, recomendó, recomendaron, recomendaba, recomendaban, destaca, destacan,
-        destacó, destacaron, destacaba, destacaban, celebra, celebran, celebró, celebraron, celebraba, celebraban, confía, confían, continúa, continúan, evalúa, evalúan, insinúa, insinúan, mostró su preocupación, hizo un llamamiento, hizo un llamado, hace un llamamiento, pone como ejemplo, tiene claro, no descarta, no descartó, dio cuenta de, da cuenta de, dan cuenta de, dieron cuenta de, hizo público, apela a, apeló a, dijo, dijeron, dice, dicen, decía, decían, sostuvo, sostuvieron, adujo, reconoció, reconocieron, reconoce, reconocen, supuso, aseguró, expuso, expusieron, expone, quiso, mantuvo, mantiene, mantienen, mantuvieron, dejó claro, puso de relieve, pone de relieve, puso de manifiesto, hizo hincapié, hace hincapié, dio a conocer, dieron a conocer, hizo saber, hicieron saber, dejó entrever, llamó la atención, se preguntó, se pregunta, se quejó, se queja, se quejan, se quejaron, se mostró, se mostraron, se muestra, se lamentó, se lamenta, se defendió, se defiende, se refirió, se felicitó, se congratuló, se sinceró, se jactó, se comprometió, se sorprende, incidió, incide, inciden, reiteró, exclamó, exclama, gritó, bromeó, concluyó, concluyen, concluye, descubrió, halló, cree saber, previó, predijo, predice, maldice, sentencia, avisó, avisa, avisan, avisaron, trasladó, trasladan, trasladaron, dictaminó, argumentó, diría, dirá, acabó diciendo, llegó a decir, terció, terció, arguyó, arguye, arguyen, intuye, se desahoga, se desahogó, resopla, suspira, celebra, valoró, valora, valoran`,
+        destacó, destacaron, destacaba, destacaban, celebra, celebran, celebró, celebraron, celebraba, celebraban, confía, confían, continúa, continúan, evalúa, evalúan, insinúa, insinúan, mostró su preocupación, hizo un llamamiento, hizo un llamado, hace un llamamiento, pone como ejemplo, tiene claro, no descarta, no descartó, dio cuenta de, da cuenta de, dan cuenta de, dieron cuenta de, hizo público, apela a, apeló a, dijo, dijeron, dice, dicen, decía, decían, sostuvo, sostuvieron, adujo, reconoció, reconocieron, reconoce, reconocen, supuso, aseguró, expuso, expusieron, expone, quiso, mantuvo, mantiene, mantienen, mantuvieron, dejó claro, puso de relieve, pone de relieve, puso de manifiesto, hizo hincapié, hace hincapié, dio a conocer, dieron a conocer, hizo saber, hicieron saber, dejó entrever, llamó la atención, se preguntó, se pregunta, se quejó, se queja, se quejan, se quejaron, se mostró, se mostraron, se muestra, se lamentó, se lamenta, se defendió, se defiende, se refirió, se felicitó, se congratuló, se sinceró, se jactó, se comprometió, se sorprende, incidió, incide, inciden, reiteró, exclamó, exclama, gritó, bromeó, concluyó, concluyen, concluye, descubrió, halló, cree saber, previó, predijo, predice, maldice, sentencia, avisó, avisa, avisan, avisaron, trasladó, trasladan, trasladaron, dictaminó, argumentó, diría, dirá, acabó diciendo, llegó a decir, terció, terció, arguyó, arguye, arguyen, intuye, estalla, estalló, estallaron, clama, clamó, clamaron, zanja, remacha, remachó, tercia, presume, se desahoga, se desahogó, resopla, suspira, celebra, valoró, valora, valoran`,
       forms: [
         '” {cue} (al|a la|a los|a) {medium} {source}',
         '” {cue} {source} (al|a la|a|en declaraciones a|en declaraciones al|en entrevista con|en una entrevista con|en una entrevista a|en diálogo con|en conversación con) {medium}',
@@ -230,14 +225,21 @@ export const es: LanguageRules = {
       forms: ['{cue} (|la |el ){source}'],
       chain: true,
     },
+    { words: `a, al`, forms: ['” {cue} {source} ,'], told: true, needs: 'outlet', quiet: true },
     {
-      words: `citado por, citada por, citados por, citadas por, consultado por, consultada por, consultados por, consultadas por, entrevistado por, entrevistada por, preguntado por, preguntada por, que habló con, que hablaron con, contactado por, contactada por, contactados por, recogidas por, recogidos por, recogida por, en conversación con, en entrevista con, en diálogo con, en declaraciones a, en declaraciones al, dijo a, citado en, citada en`,
+      words: `citado por, citada por, citados por, citadas por, consultado por, consultada por, consultados por, consultadas por, preguntado por, preguntada por, que habló con, que hablaron con, contactado por, contactada por, contactados por, recogidas por, recogidos por, recogida por, citado en, citada en`,
       forms: [
         '{source} , {cue} {medium}',
         '{source} {cue} {medium}',
         '¶ {cue} {medium} , {source}',
         '{cue} {medium} , {source}',
       ],
+    },
+    {
+      words: `en una entrevista a, en una entrevista al, en una entrevista con, en una entrevista en, en una entrevista concedida a, en entrevista con, en entrevista a, en entrevista exclusiva con, en declaraciones a, en declaraciones al, en declaraciones recogidas por, en diálogo con, en conversación con, en una conversación con, a preguntas de, consultado por, consultada por, consultados por, consultadas por, preguntado por, preguntada por, entrevistado por, entrevistada por, citado por, citada por, citados por, citadas por, contactado por, contactada por, en los micrófonos de`,
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
     },
     {
       words: `en una entrevista a, en una entrevista con, en una entrevista al, en una entrevista concedida a, en entrevista con, en entrevista a, en una conversación con, en un encuentro con, en diálogo con, en un mensaje a, en una carta a, en los micrófonos de, en el programa de`,
@@ -294,12 +296,6 @@ export const es: LanguageRules = {
       forms: ['” {cue} {source} ”', '{source} {cue}'],
     },
     {
-      words: `en una entrevista a, en una entrevista al, en una entrevista con, en una entrevista en, en una entrevista concedida a, en entrevista con, en entrevista a, en entrevista exclusiva con, en declaraciones a, en declaraciones al, en declaraciones recogidas por, en diálogo con, en conversación con, en una conversación con, a preguntas de, consultado por, consultada por, consultados por, consultadas por, preguntado por, preguntada por, entrevistado por, entrevistada por, citado por, citada por, citados por, citadas por, contactado por, contactada por, en los micrófonos de`,
-      forms: ['{cue} {source}'],
-      told: true,
-      needs: 'outlet',
-    },
-    {
       words: `anuncia, anuncian, anunció, anunciaron, anunciaba, anunciaban, denuncia, denuncian, denunció, denunciaron,
         denunciaba, denunciaban, critica, critican, criticó, criticaron, criticaba, criticaban, rechaza, rechazan,
         rechazó, rechazaron, rechazaba, rechazaban, exige, exigen, exigió, exigieron, exigía, exigían, pide, piden,
@@ -351,8 +347,17 @@ export const es: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `dijo, dijeron, ha dicho, han dicho, afirmó, afirmaron, declaró, declararon, aseguró, aseguraron, señaló, señalaron, explicó, explicaron, sostuvo, sostuvieron, agregó, añadió`,
+      words: `confirmado por, confirmada por, confirmados por, confirmadas por, anunciado por, anunciada por, anunciadas por, desmentido por, desmentida por, denunciado por, denunciada por, reivindicado por, reivindicada por, desvelado por, desvelada por, revelado por, revelada por, adelantado por, comunicado por, facilitados por, facilitadas por`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `dijo, dijeron, afirmó, afirmaron, declaró, declararon, aseguró, aseguraron, señaló, señalaron, explicó, explicaron, sostuvo, sostuvieron, agregó, añadió, afirma, afirman, asegura, aseguran, explica, explican, dicen, sostienen, opinan, cuentan`,
       forms: ['{source} {cue}'],
+      strong: true,
+    },
+    {
+      words: `dicho, afirmado, declarado, asegurado, señalado, explicado`,
+      forms: ['{source} (ha|han|había|habían) {cue}'],
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },

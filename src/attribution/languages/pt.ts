@@ -128,7 +128,7 @@ export const pt: LanguageRules = {
         contextualiza, contextualizam, contextualizou, contextualizaram, contextualizava, contextualizavam,
         sintetiza, sintetizam, sintetizou, sintetizaram, sintetizava, sintetizavam, corrobora, corroboram,
         corroborou, corroboraram, corroborava, corroboravam, ratifica, ratificam, ratificou, ratificaram,
-        ratificava, ratificavam, disse, disseram, diz, dizem, dizia, diziam, sustenta, sustentam, sustentou, mantém, manteve, expôs, reconheceu, fez saber, faz saber, deu a conhecer, deixou claro, deixa claro, deixou entender, chamou a atenção, queixou-se, queixa-se, defendeu-se, mostrou-se, manifestou-se, congratulou-se, regozijou-se, comprometeu-se, lamentou-se, referiu-se, pronunciou-se, questionou-se, gaba-se, prevê, preveem, previu, contrapôs, propôs, supôs, impôs, repôs, crê, creem, julga, julgam, julgou, entende, entendem, entendeu, acha, acham, achou, sabe que, escreve, escreveu, escrevem, escreveram, esclarece, esclarecem, esclareceu, reconhece, reconhecem, reconheceram, conclui, concluem, concluiu, concluíram, retorquiu, redarguiu, fez um apelo, faz um apelo, chama a atenção, pôs em causa, não descarta, não descartou, dá conta de, dão conta de, deu conta de, deram conta de, chamou atenção para, fez questão de, se queixou, se queixa, se defendeu, se mostrou, se disse, se diz, diz-se, disse-se, resigna-se, ressalta-se, fala em, falam em, falou em, falaram em, fala já em, falam já em, fala já num, fala num, fala numa, fala já numa`,
+        ratificava, ratificavam, disse, disseram, diz, dizem, dizia, diziam, sustenta, sustentam, sustentou, mantém, manteve, expôs, reconheceu, fez saber, faz saber, deu a conhecer, deixou claro, deixa claro, deixou entender, chamou a atenção, queixou-se, queixa-se, defendeu-se, mostrou-se, manifestou-se, congratulou-se, regozijou-se, comprometeu-se, lamentou-se, referiu-se, pronunciou-se, questionou-se, gaba-se, prevê, preveem, previu, contrapôs, propôs, supôs, impôs, repôs, crê, creem, julga, julgam, julgou, entende, entendem, entendeu, acha, acham, achou, sabe que, escreve, escreveu, escrevem, escreveram, esclarece, esclarecem, esclareceu, reconhece, reconhecem, reconheceram, conclui, concluem, concluiu, concluíram, retorquiu, redarguiu, fez um apelo, faz um apelo, chama a atenção, pôs em causa, não descarta, não descartou, dá conta de, dão conta de, deu conta de, deram conta de, chamou atenção para, fez questão de, se queixou, se queixa, se defendeu, se mostrou, se disse, se diz, diz-se, disse-se, resigna-se, explodiu, explode, resume, indigna-se, indignou-se, atira, queixam-se, queixaram-se, lamentam-se, ressalta-se, fala em, falam em, falou em, falaram em, fala já em, falam já em, fala já num, fala num, fala numa, fala já numa`,
       forms: [
         '” {cue} (ao|à|aos|às) {medium} {source}',
         '” {cue} {source} (ao|à|aos|às|em entrevista ao|em entrevista à|em entrevista a|em declarações ao|em declarações à|em declarações a|em conversa com) {medium}',
@@ -207,14 +207,21 @@ export const pt: LanguageRules = {
       forms: ['{cue} (|o |a ){source}'],
       chain: true,
     },
+    { words: `ao, à`, forms: ['” {cue} {source} ,'], told: true, needs: 'outlet', quiet: true },
     {
-      words: `citado pelo, citada pelo, citados pelo, citadas pelo, citado pela, citada pela, citados pela, citadas pela, citado por, citada por, citados por, citadas por, ouvido pelo, ouvida pelo, ouvidos pelo, ouvidas pelo, ouvido pela, ouvida pela, ouvidos pela, ouvidas pela, ouvido por, ouvida por, ouvidos por, ouvidas por, consultado pelo, consultada pelo, consultados pelo, consultadas pelo, consultado pela, consultada pela, consultados pela, consultadas pela, contactado pelo, contactada pelo, contactado pela, contactada pela, contactada por, contactado por, procurado pelo, procurada pelo, procurado pela, procurada pela, procurados pela, procurados pelo, entrevistado pelo, entrevistada pelo, entrevistado pela, entrevistada pela, questionado pelo, questionada pelo, questionado pela, questionada pela, questionados pela, que falou ao, que falou à, que falaram ao, que falaram à, que falou com a, em declarações ao, em declarações à, em declarações a, em entrevista ao, em entrevista à, em entrevista a, em conversa com o, em conversa com a`,
+      words: `citado pelo, citada pelo, citados pelo, citadas pelo, citado pela, citada pela, citados pela, citadas pela, citado por, citada por, citados por, citadas por, ouvido pelo, ouvida pelo, ouvidos pelo, ouvidas pelo, ouvido pela, ouvida pela, ouvidos pela, ouvidas pela, ouvido por, ouvida por, ouvidos por, ouvidas por, consultado pelo, consultada pelo, consultados pelo, consultadas pelo, consultado pela, consultada pela, consultados pela, consultadas pela, contactado pelo, contactada pelo, contactado pela, contactada pela, contactada por, contactado por, procurado pelo, procurada pelo, procurado pela, procurada pela, procurados pela, procurados pelo, questionado pelo, questionada pelo, questionado pela, questionada pela, questionados pela, que falou ao, que falou à, que falaram ao, que falaram à, que falou com a`,
       forms: [
         '{source} , {cue} {medium}',
         '{source} {cue} {medium}',
         '¶ {cue} {medium} , {source}',
         '{cue} {medium} , {source}',
       ],
+    },
+    {
+      words: `em entrevista ao, em entrevista à, em entrevista a, em entrevista exclusiva ao, em entrevista exclusiva à, em entrevista concedida ao, em entrevista concedida à, numa entrevista ao, numa entrevista à, em declarações ao, em declarações à, em declarações a, em conversa com o, em conversa com a, em nota enviada à, em nota enviada ao, em nota à, em nota ao, ouvido pelo, ouvida pelo, ouvidos pelo, ouvidas pelo, ouvido pela, ouvida pela, ouvidos pela, ouvidas pela, citado pelo, citada pelo, citados pelo, citadas pelo, citado pela, citada pela, citados pela, citadas pela, citado por, citada por, citados por, citadas por, questionado pelo, questionado pela, questionada pelo, questionada pela, contactado pelo, contactado pela, contactada pelo, contactada pela, procurado pelo, procurado pela, procurada pelo, procurada pela, entrevistado pelo, entrevistada pelo, aos microfones da`,
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
     },
     {
       words: `em entrevista ao, em entrevista à, em entrevista a, em entrevista concedida ao, em entrevista concedida à, em entrevista exclusiva ao, em entrevista exclusiva à, numa entrevista ao, numa entrevista à, em declarações ao, em declarações à, em conversa com, aos microfones da, ao microfone da, em artigo no, em nota à, em nota ao, em mensagem à, em nota enviada à, em nota enviada ao, em comunicado enviado à, em comunicado enviado ao`,
@@ -267,12 +274,6 @@ export const pt: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `em entrevista ao, em entrevista à, em entrevista a, em entrevista exclusiva ao, em entrevista exclusiva à, em entrevista concedida ao, em entrevista concedida à, numa entrevista ao, numa entrevista à, em declarações ao, em declarações à, em declarações a, em conversa com o, em conversa com a, em nota enviada à, em nota enviada ao, em nota à, em nota ao, ouvido pelo, ouvida pelo, ouvidos pelo, ouvidas pelo, ouvido pela, ouvida pela, ouvidos pela, ouvidas pela, citado pelo, citada pelo, citados pelo, citadas pelo, citado pela, citada pela, citados pela, citadas pela, citado por, citada por, citados por, citadas por, questionado pelo, questionado pela, questionada pelo, questionada pela, contactado pelo, contactado pela, contactada pelo, contactada pela, procurado pelo, procurado pela, procurada pelo, procurada pela, entrevistado pelo, entrevistada pelo, aos microfones da`,
-      forms: ['{cue} {source}'],
-      told: true,
-      needs: 'outlet',
-    },
-    {
       words: `anuncia, anunciam, anunciou, anunciaram, anunciava, anunciavam, denuncia, denunciam, denunciou, denunciaram,
         denunciava, denunciavam, critica, criticam, criticou, criticaram, criticava, criticavam, rejeita, rejeitam,
         rejeitou, rejeitaram, rejeitava, rejeitavam, exige, exigem, exigiu, exigiram, exigia, exigiam, pede, pedem,
@@ -314,7 +315,11 @@ export const pt: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `disse, disseram, afirmou, afirmaram, declarou, declararam, explicou, explicaram, acrescentou, acrescentaram, garantiu, garantiram, assegurou`,
+      words: `confirmado por, confirmado pelo, confirmado pela, confirmada por, confirmada pelo, confirmada pela, confirmadas pelo, confirmadas pela, anunciado pelo, anunciado pela, anunciada pelo, anunciada pela, anunciadas pelo, anunciadas pela, desmentido pelo, desmentido pela, desmentida pelo, desmentida pela, denunciado pelo, denunciado pela, denunciada pela, denunciada pelo, reivindicado pelo, revelado pelo, revelado pela, revelada pelo, revelada pela, avançado pelo, avançada pelo, avançado pela, avançada pela, noticiado pelo, noticiado pela, noticiada pelo, noticiada pela, adiantada pelo, adiantado pelo, comunicado pela, comunicado pelo`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `disse, disseram, afirmou, afirmaram, declarou, declararam, explicou, explicaram, acrescentou, acrescentaram, garantiu, garantiram, assegurou, dizem, afirma, afirmam, explica, explicam, contam, garantem, relatam, relataram`,
       forms: ['{source} {cue}'],
       strong: true,
     },

@@ -68,11 +68,11 @@ export const ro: LanguageRules = {
     {
       words: `afirmat, declarat, explicat, precizat, adăugat, subliniat, arătat, menționat, spus, susținut, povestit,
         mărturisit, recunoscut, admis, considerat, crezut, apreciat, observat, remarcat, constatat, amintit,
-        insistat, avertizat, atenționat, comentat, opinat, estimat, sugerat, lăsat_să_se_înțeleagă, transmis,
+        insistat, avertizat, atenționat, comentat, opinat, estimat, sugerat, lăsat să se înțeleagă, transmis,
         informat, comunicat, anunțat, confirmat, asigurat, răspuns, replicat, conchis, concluzionat, continuat,
         punctat, detaliat, întrebat, recomandat, garantat, promis, regretat, deplâns, sperat, temut, plâns,
         semnalat, evidențiat, notat, relatat, scris, ironizat, reamintit, reiterat, pledat, argumentat, exclamat,
-        presupus, gândit, bănuit, clarificat, lămurit, ținut_să_precizeze, rezumat, pretins, zis, ținut să, dat asigurări, dat de înțeles, atras atenția, făcut cunoscut, făcut referire, explicat că, întrebat retoric, dat de știre, vorbit, reacționat, conchis, pus în gardă`,
+        presupus, gândit, bănuit, clarificat, lămurit, ținut să precizeze, rezumat, pretins, zis, ținut să, dat asigurări, dat de înțeles, atras atenția, făcut cunoscut, făcut referire, explicat că, întrebat retoric, dat de știre, vorbit, reacționat, conchis, pus în gardă`,
       forms: [
         '” (|i-|le-|ne-)(a|au) {cue} (pentru|la|, pentru|, la) {medium} , {source}',
         '” (a|au) {cue} (pentru|la|, pentru|, la) {medium} {source}',
@@ -92,14 +92,14 @@ export const ro: LanguageRules = {
         recunoștea, recunoșteau, admite, admit, admitea, admiteau, consideră, considera, considerau, crede, cred,
         credea, credeau, apreciază, aprecia, apreciau, observă, remarcă, constată, amintește, amintesc, amintea,
         aminteau, insistă, insista, insistau, avertizează, avertiza, avertizau, atenționează, comentează, comenta,
-        comentau, opinează, estimează, estima, estimau, sugerează, lasă_să_se_înțeleagă, transmite, transmit,
+        comentau, opinează, estimează, estima, estimau, sugerează, lasă să se înțeleagă, transmite, transmit,
         informează, comunică, anunță, anunța, anunțau, confirmă, confirma, confirmau, asigură, asigura, asigurau,
         răspunde, răspund, răspundea, răspundeau, replică, replica, replicau, conchide, conchid, concluzionează,
         continuă, punctează, detaliază, întreabă, recomandă, garantează, promite, promit, promitea, promiteau,
-        regretă, deplânge, deplâng, speră, spera, sperau, se_teme, se_tem, se_plânge, se_plâng, semnalează,
+        regretă, deplânge, deplâng, speră, spera, sperau, se teme, se tem, se plânge, se plâng, semnalează,
         evidențiază, notează, nota, notau, relatează, relata, relatau, scrie, scriu, scria, scriau, ironizează,
         reamintește, reamintesc, reiterează, pledează, argumentează, exclamă, presupune, presupun, gândește,
-        gândesc, bănuiește, bănuiesc, clarifică, lămurește, lămuresc, ține_să_precizeze, țin_să_precizeze, rezumă,
+        gândesc, bănuiește, bănuiesc, clarifică, lămurește, lămuresc, ține să precizeze, țin să precizeze, rezumă,
         pretinde, pretind, pretindea, pretindeau, zice, zic, zicea, ține să precizeze, dă asigurări, atrage atenția, atrag atenția, dă de înțeles, face referire, vorbește despre, vorbesc despre, vorbea despre, vorbește deja despre, vorbesc deja despre, se arată, se declară, se întreabă, se arată îngrijorat, se apără, se lamentează, oftează, îndeamnă, anticipează, prezice, promite, pune în gardă, prevestește, este de părere, sunt de părere, e de părere, este convins, e convins, e convinsă, este convinsă`,
       forms: [
         '” {cue} (pentru|, pentru|la) {medium} , {source}',
@@ -114,8 +114,8 @@ export const ro: LanguageRules = {
     {
       words: `denunțat, criticat, respins, negat, dezmințit, contestat, dezvăluit, cerut, acuzat, propus, solicitat,
         condamnat, salutat, atribuit, publicat, difuzat, descris, exclus, lăudat, minimalizat, evocat, raportat,
-        titrat, prezentat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit_despre,
-        făcut_apel, adus_la_cunoștință, pus_la_îndoială, vorbit despre, pus sub semnul întrebării, luat poziție, cerut, prezentat`,
+        titrat, prezentat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit despre, făcut
+        apel, adus la cunoștință, pus la îndoială, vorbit despre, pus sub semnul întrebării, luat poziție, cerut, prezentat`,
       forms: [
         '(după cum|așa cum|precum) (a|au) {cue} {source}',
         '” (a|au|i-a|le-a|l-a) {cue} {source} ”',
@@ -127,8 +127,8 @@ export const ro: LanguageRules = {
         dezvăluie, cere, cer, cerea, cereau, acuză, acuza, acuzau, propune, propun, propunea, propuneau, solicită,
         condamnă, salută, atribuie, publică, difuzează, descrie, descriu, exclude, exclud, laudă, minimalizează,
         evocă, raportează, titrează, prezintă, semnalează, îndeamnă, reclamă, califică, numește, numesc, invocă,
-        reproșează, vorbește_despre, vorbesc_despre, face_apel, fac_apel, aduce_la_cunoștință, aduc_la_cunoștință,
-        pune_la_îndoială, pun_la_îndoială, prevede, arată că, titra`,
+        reproșează, vorbește despre, vorbesc despre, face apel, fac apel, aduce la cunoștință, aduc la cunoștință,
+        pune la îndoială, pun la îndoială, prevede, arată că, titra`,
       forms: [
         '(după cum|așa cum|precum) {cue} {source}',
         '” {cue} {source} ”',
@@ -145,14 +145,21 @@ export const ro: LanguageRules = {
       forms: ['{cue} {source}'],
       chain: true,
     },
+    { words: `pentru`, forms: ['” {cue} {source} ,'], told: true, needs: 'outlet', quiet: true },
     {
-      words: `citat de, citată de, citați de, citate de, consultat de, consultată de, consultați de, consultate de, contactat de, contactată de, contactați de, contactate de, intervievat de, intervievată de, întrebat de, întrebată de, întrebați de, care au vorbit cu, care a vorbit cu, care a declarat pentru, care au declarat pentru, invitat la, invitată la, solicitat de, pentru, pentru postul, într-un interviu pentru, într-un interviu acordat, într-o declarație pentru, într-o discuție cu, la`,
+      words: `citat de, citată de, citați de, citate de, consultat de, consultată de, consultați de, consultate de, contactat de, contactată de, contactați de, contactate de, întrebat de, întrebată de, întrebați de, care au vorbit cu, care a vorbit cu, care a declarat pentru, care au declarat pentru, solicitat de`,
       forms: ['{source} , {cue} {medium} ,', '¶ {cue} {medium} , {source}'],
       quiet: true,
     },
     {
-      words: `citat de, citată de, citați de, citate de, consultat de, consultată de, consultați de, consultate de, contactat de, contactată de, contactați de, contactate de, intervievat de, intervievată de, întrebat de, întrebată de, care au vorbit cu, care a vorbit cu, care a declarat pentru, care au declarat pentru`,
+      words: `citat de, citată de, citați de, citate de, consultat de, consultată de, consultați de, consultate de, contactat de, contactată de, contactați de, contactate de, întrebat de, întrebată de, care au vorbit cu, care a vorbit cu, care a declarat pentru, care au declarat pentru`,
       forms: ['{source} , {cue} {medium}', '{source} {cue} {medium}'],
+    },
+    {
+      words: `într-un interviu pentru, într-un interviu acordat, într-un interviu cu, într-un interviu la, într-o declarație pentru, într-o declarație acordată, într-o declarație transmisă, într-o discuție cu, într-un dialog cu, într-un mesaj pentru, contactat de, contactată de, contactați de, întrebat de, întrebată de, întrebați de, solicitat de, solicitată de, citat de, citată de, citați de, citate de, consultat de, consultați de, intervievat de, intervievată de, în direct la, în exclusivitate pentru`,
+      forms: ['{cue} (|ziarului |postului |agenției |site-ului ){source}'],
+      told: true,
+      needs: 'outlet',
     },
     {
       words: `într-un interviu acordat, într-un interviu pentru, într-un interviu la, într-un interviu cu, într-un interviu publicat de, într-o declarație pentru, într-o declarație acordată, într-o declarație transmisă, într-o discuție cu, într-un mesaj pentru, într-un răspuns pentru, într-un dialog cu, solicitat de, solicitată de, contactat de, contactată de, întrebat de, întrebată de, la microfonul, în exclusivitate pentru`,
@@ -205,31 +212,34 @@ export const ro: LanguageRules = {
       forms: ['{cue} {source}'],
     },
     {
-      words: `într-un interviu pentru, într-un interviu acordat, într-un interviu cu, într-un interviu la, într-o declarație pentru, într-o declarație acordată, într-o declarație transmisă, într-o discuție cu, într-un dialog cu, într-un mesaj pentru, contactat de, contactată de, contactați de, întrebat de, întrebată de, întrebați de, solicitat de, solicitată de, citat de, citată de, citați de, citate de, consultat de, consultați de, intervievat de, intervievată de, în direct la, în exclusivitate pentru`,
-      forms: ['{cue} (|ziarului |postului |agenției |site-ului ){source}'],
-      told: true,
-      needs: 'outlet',
-    },
-    {
       words: `denunță, critică, respinge, resping, respingea, respingeau, neagă, nega, negau, dezminte, dezmint, contestă,
         dezvăluie, cere, cer, cerea, cereau, acuză, acuza, acuzau, propune, propun, propunea, propuneau, solicită,
         condamnă, salută, atribuie, publică, difuzează, descrie, descriu, exclude, exclud, laudă, minimalizează,
         evocă, raportează, titrează, prezintă, semnalează, îndeamnă, reclamă, califică, numește, numesc, invocă,
-        reproșează, vorbește_despre, vorbesc_despre, face_apel, fac_apel, aduce_la_cunoștință, aduc_la_cunoștință,
-        pune_la_îndoială, pun_la_îndoială`,
+        reproșează, vorbește despre, vorbesc despre, face apel, fac apel, aduce la cunoștință, aduc la cunoștință,
+        pune la îndoială, pun la îndoială`,
       forms: ['” {cue} {source}'],
       needs: 'outlet',
     },
     {
       words: `denunțat, criticat, respins, negat, dezmințit, contestat, dezvăluit, cerut, acuzat, propus, solicitat,
         condamnat, salutat, atribuit, publicat, difuzat, descris, exclus, lăudat, minimalizat, evocat, raportat,
-        titrat, prezentat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit_despre,
-        făcut_apel, adus_la_cunoștință, pus_la_îndoială`,
+        titrat, prezentat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit despre, făcut
+        apel, adus la cunoștință, pus la îndoială`,
       forms: ['” (a|au) {cue} {source}'],
       needs: 'outlet',
     },
     {
-      words: `a spus, au spus, a declarat, au declarat, a afirmat, au afirmat, a explicat, au explicat, a precizat, au precizat, a adăugat, au adăugat, a susținut, au susținut, a arătat, au arătat`,
+      words: `confirmat de, confirmată de, confirmate de, confirmați de, anunțat de, anunțată de, anunțate de, dezmințit de, dezmințită de, dezmințite de, denunțat de, denunțată de, revendicat de, revendicată de, dezvăluit de, dezvăluită de, dezvăluite de, relatat de, relatată de, transmis de, transmisă de, comunicat de, comunicată de, comunicate de, semnalat de, semnalată de`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `spus, declarat, afirmat, explicat, precizat, adăugat, susținut, arătat, povestit`,
+      forms: ['{source} (a|au|a mai|au mai) {cue}'],
+      strong: true,
+    },
+    {
+      words: `spun, afirmă, susține, susțin, declară, explică, povestesc, povestește`,
       forms: ['{source} {cue}'],
       strong: true,
     },
