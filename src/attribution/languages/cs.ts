@@ -31,9 +31,9 @@ export const cs: LanguageRules = {
     determiners: '',
     definite:
       'ten, ta, to, ti, ty, tento, tato, toto, tito, tyto, tohoto, této, těchto, tomuto, jeho, její, jejich, náš, naše, můj, svůj, své, svého, svém, svých',
-    links: 'v, ve, z, ze, na, od, pro, do, u, nad, pod, k, ke, blízký, blízká, blízké, blízcí',
+    links: 'o, v, ve, z, ze, na, od, pro, do, u, nad, pod, k, ke, blízký, blízká, blízké, blízcí',
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le, ze',
-    stops: `že, kdo, který, která, které, kteří, kterého, kterou, kterých, kterým, kterému, jenž, jež, kde, odkud, kam, kdy, když, až, jestli, jestliže, pokud, aby, zda, prý, údajně, jak, ale, avšak, však, ač, ačkoli, ačkoliv, přestože, dokud, protože, neboť, proto, tak, takže, o, přes, po, ne, ani, také, rovněž, též, je, jsem, jsi, jsme, jste, jsou, bych, bychom, byl, byla, bylo, byli, byly, bude, budou, být, není, nejsou, může, mohou, mohl, mohla, mohli, musí, musel, má, mají, měl, měla, mělo, měli, by, se, si, lze, třeba, před, bez, během, při, v souvislosti, kvůli, díky, navzdory, místo, proti, kromě, mimo, mezi, za, asi, zhruba, přibližně,
+    stops: `že, kdo, který, která, které, kteří, kterého, kterou, kterých, kterým, kterému, jenž, jež, kde, odkud, kam, kdy, když, až, jestli, jestliže, pokud, aby, zda, prý, údajně, jak, ale, avšak, však, ač, ačkoli, ačkoliv, přestože, dokud, protože, neboť, proto, tak, takže, přes, po, ne, ani, také, rovněž, též, je, jsem, jsi, jsme, jste, jsou, bych, bychom, byl, byla, bylo, byli, byly, bude, budou, být, není, nejsou, může, mohou, mohl, mohla, mohli, musí, musel, má, mají, měl, měla, mělo, měli, by, se, si, lze, třeba, před, bez, během, při, v souvislosti, kvůli, díky, navzdory, místo, proti, kromě, mimo, mezi, za, asi, zhruba, přibližně,
       jen, pouze, dokonce, právě, už, již, ještě, víc, více, méně, než, tím, tom, tomu, tam, tady, zde, teď, nyní, pak, potom, poté, zase, znovu, opět, proč, kolik, například, tedy, čili, ho, jej, mu, jim, jí, ji, sebe, sobě, všechno, vše, všichni, všech, co, čeho, chce, chtějí, chtěl, chtěla, nebo, zatímco, zatím`,
     between: `také, rovněž, též, dříve, později, předtím, už, již, poté, pak, dnes, včera, zítra, ještě, tehdy, nyní, teď, znovu, opět, nedávno, poprvé, hned, přitom, mezitím, navíc, zároveň, současně, naopak, však, například, mimo jiné, opakovaně, veřejně, přímo, oficiálně, neoficiálně, otevřeně, rozhodně, mylně, chybně, písemně, stručně, anonymně, nám, to, tom, tomu, prý, údajně, jasně, společně, se, si, nyní,
       ráno, dopoledne, odpoledne, večer, v noci, v poledne, toho dne, tento týden, minulý týden, loni, letos, minulý měsíc, na začátku, na konci, v závěru,
@@ -67,7 +67,7 @@ export const cs: LanguageRules = {
       chain: true,
     },
     {
-      words: `v rozhovoru pro, v rozhovoru s, v rozhovoru poskytnutém, v interview pro, v komentáři pro, pro, ve vysílání, v pořadu, v podcastu, v diskusi, v debatě, v textu pro, v dopise, v eseji pro, ve studiu, v exkluzivním rozhovoru pro`,
+      words: `kterého cituje, kterou cituje, které cituje, jehož cituje, jehož slova cituje, jejíž slova cituje, v rozhovoru pro, v rozhovoru s, v rozhovoru poskytnutém, v interview pro, v komentáři pro, pro, ve vysílání, v pořadu, v podcastu, v diskusi, v debatě, v textu pro, v dopise, v eseji pro, ve studiu, v exkluzivním rozhovoru pro`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       told: true,
@@ -144,6 +144,7 @@ export const cs: LanguageRules = {
         '(to|o tom|na to) … {cue} {source}',
         '” {cue} {source} {medium}',
         '” {cue} {source}',
+        '{source} (v rozhovoru pro|ve vysílání|v pořadu|v podcastu|v diskusi|v debatě|v komentáři pro|na síti|na sociální síti|na platformě|v televizi|v rozhlase|v rádiu) … {cue}',
         '{source} {cue} {medium}',
         '{source} {cue}',
         '{source} … , {cue}',
@@ -153,11 +154,12 @@ export const cs: LanguageRules = {
       strong: true,
     },
     {
-      words: `píše, píší, píšou, napsal, napsala, napsali, napsalo, napsaly, psal, psala, psali, psaly, tvrdí, tvrdil, tvrdila, tvrdili, konstatoval, konstatovala, konstatovali, konstatuje, poznamenal, poznamenala, poznamenává, podotkl, podotkla, podotýká, zdůraznil, zdůraznila, zdůraznili, zdůrazňuje, zdůrazňují, dodal, dodala, dodali, dodalo, dodává, dodávají, doplnil, doplnila, doplnili, doplňuje, doplňují, upřesnil, upřesnila, upřesnili, upřesňuje, upozornil, upozornila, upozornili, upozornilo, upozornily, upozorňuje, upozorňují, připomněl, připomněla, připomněli, připomíná, připomínají, varoval, varovala, varovali, varovaly, varuje, varují, domnívá se, domnívají se, myslí si, soudí, věří, míní, odhadl, odhadla, odhaduje, odhadují, hodnotí, zhodnotil, zhodnotila, shrnul, shrnula, pokračoval, pokračovala, vzpomíná, vzpomínají, vzpomněl, stěžuje si, stěžují si, postěžoval si, postěžovala si, žertoval, zavtipkoval, diví se, zdůvodnil, zdůvodnila, zdůvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, připustil, připustila, připustili, připouští, slíbil, slíbila, slíbili, slibuje, slibují, očekává, očekávají, doufá, doufají, obává se, obávají se, zjistil, zjistila, zjistili, zjistilo, zjistily, dozvěděl se, dozvěděla se, dozvěděly se, dozvědělo se, odhalil, odhalila, zveřejnil, zveřejnila, zveřejnilo, zveřejnily, referuje, referuje o, ohlásil, ohlásila, avizoval, avizovala, předeslal, oponuje, oponoval, namítl, namítla, namítá, tázal se, zeptal se, ptá se, zvolal, míní, radí, doporučil, doporučila, doporučuje, doporučují, uzavřel, uzavřela, přeje si, trvá na, reagoval, reagovala, reagovali, reaguje, glosoval, zmínil, zmínila, zmiňuje, vyčíslil, vyčíslila, vyjádřil se, vyjádřila se, nechal se slyšet, nechala se slyšet, je přesvědčen, je přesvědčena, je přesvědčený, apeloval, apelovala, apeluje`,
+      words: `píše, píší, píšou, napsal, napsala, napsali, napsalo, napsaly, psal, psala, psali, psaly, tvrdí, tvrdil, tvrdila, tvrdili, konstatoval, konstatovala, konstatovali, konstatuje, poznamenal, poznamenala, poznamenává, podotkl, podotkla, podotýká, zdůraznil, zdůraznila, zdůraznili, zdůrazňuje, zdůrazňují, dodal, dodala, dodali, dodalo, dodává, dodávají, doplnil, doplnila, doplnili, doplňuje, doplňují, upřesnil, upřesnila, upřesnili, upřesňuje, upozornil, upozornila, upozornili, upozornilo, upozornily, upozorňuje, upozorňují, připomněl, připomněla, připomněli, připomíná, připomínají, varoval, varovala, varovali, varovaly, varuje, varují, domnívá se, domnívají se, myslí si, soudí, věří, míní, odhadl, odhadla, odhaduje, odhadují, hodnotí, zhodnotil, zhodnotila, shrnul, shrnula, pokračoval, pokračovala, vzpomíná, vzpomínají, vzpomněl, stěžuje si, stěžují si, postěžoval si, postěžovala si, žertoval, zavtipkoval, diví se, zdůvodnil, zdůvodnila, zdůvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, připustil, připustila, připustili, připouští, slíbil, slíbila, slíbili, slibuje, slibují, očekává, očekávají, doufá, doufají, obává se, obávají se, zjistil, zjistila, zjistili, zjistilo, zjistily, dozvěděl se, dozvěděla se, dozvěděly se, dozvědělo se, odhalil, odhalila, zveřejnil, zveřejnila, zveřejnilo, zveřejnily, referuje, referuje o, ohlásil, ohlásila, avizoval, avizovala, předeslal, oponuje, oponoval, namítl, namítla, namítá, ptá se, ptají se, tázal se, zeptal se, ptá se, zvolal, míní, radí, doporučil, doporučila, doporučuje, doporučují, uzavřel, uzavřela, přeje si, trvá na, reagoval, reagovala, reagovali, reaguje, glosoval, zmínil, zmínila, zmiňuje, vyčíslil, vyčíslila, vyjádřil se, vyjádřila se, nechal se slyšet, nechala se slyšet, je přesvědčen, je přesvědčena, je přesvědčený, apeloval, apelovala, apeluje`,
       forms: [
         '{cue} (o tom|to|na to|na případ) {source}',
         '(to|o tom|na to|na případ) … {cue} {source}',
         '” {cue} {source}',
+        '{source} (v rozhovoru pro|ve vysílání|v pořadu|v podcastu|v diskusi|v debatě|v komentáři pro|na síti|na sociální síti|na platformě|v televizi|v rozhlase|v rádiu) … {cue}',
         '{source} {cue}',
         '{source} (si|se) {cue}',
         '{source} … , {cue}',
@@ -167,7 +169,7 @@ export const cs: LanguageRules = {
     },
     {
       words:
-        'myslí, domnívá, domnívají, obává, obávají, stěžuje, stěžují, diví, dozvěděl, dozvěděla, dozvěděly, dozvědělo, vyjádřil, vyjádřila, svěřil, svěřila, zeptal',
+        'zlobí, rozčiluje, rozčilují, zoufá, raduje, pochvaluje, pochvalují, ptá, směje, myslí, domnívá, domnívají, obává, obávají, stěžuje, stěžují, diví, dozvěděl, dozvěděla, dozvěděly, dozvědělo, vyjádřil, vyjádřila, svěřil, svěřila, zeptal',
       forms: [
         '{source} (si|se) … {cue}',
         'jak se {cue} {source}',
@@ -432,8 +434,8 @@ export const cs: LanguageRules = {
         'fejeton',
         'úhel pohledu',
         'názory (autora|autorů|autorky|vyjádřené|uvedené)',
-        '(nemusí|nemusejí) (se shodovat|vyjadřovat|odrážet|odpovídat|být)',
-        '(nemusí|nemusejí) (souhlasit s|shodovat s|shodovat se)',
+        '(nemusí|nemusejí) (se shodovat|vyjadřovat|odrážet|odpovídat) (s názorem|názor|názory|názoru|stanovisko|postoj) (redakce|vydavatele)',
+        '(nemusí|nemusejí) (souhlasit s|shodovat s|shodovat se) (názorem|názory|stanoviskem|postojem)',
         'nevyjadřuje (názor|stanovisko|postoj) redakce',
         'text vyjadřuje názor',
       ],

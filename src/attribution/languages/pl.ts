@@ -32,9 +32,9 @@ export const pl: LanguageRules = {
     definite:
       'ten, ta, to, te, tego, tej, tych, temu, tym, ci, jego, jej, ich, nasz, nasza, nasi, naszego, naszych, mój, swój, swoim, swojej, swojego',
     links:
-      'w, we, z, ze, na, od, przy, dla, do, u, nad, pod, ds, ds., do spraw, zbliżony, zbliżona, zbliżone, bliski, bliska, bliskie',
+      'o, w, we, z, ze, na, od, przy, dla, do, u, nad, pod, ds, ds., do spraw, zbliżony, zbliżona, zbliżone, bliski, bliska, bliskie',
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le',
-    stops: `że, iż, kto, który, która, które, którzy, którego, której, których, którym, któremu, którą, gdzie, skąd, dokąd, kiedy, gdy, jeśli, jeżeli, żeby, aby, by, jakoby, rzekomo, jak, ale, lecz, a, jednak, choć, chociaż, dopóki, bo, ponieważ, dlatego, więc, tak, o, przez, po, nie, ni, ani, też, także, również, czy, jest, są, był, była, było, byli, były, będzie, będą, być, nie ma, może, mogą, mógł, mogła, mogli, musi, muszą, powinien, powinna, powinno, trzeba, można, należy, został, została, zostało, zostali, zostały, zostanie, przed, bez, podczas, w związku, w wyniku, z powodu, dzięki, mimo, pomimo, zamiast, przeciw, przeciwko, oprócz, poza, wśród, między, za, około,
+    stops: `że, iż, kto, który, która, które, którzy, którego, której, których, którym, któremu, którą, gdzie, skąd, dokąd, kiedy, gdy, jeśli, jeżeli, żeby, aby, by, jakoby, rzekomo, jak, ale, lecz, a, jednak, choć, chociaż, dopóki, bo, ponieważ, dlatego, więc, tak, przez, po, nie, ni, ani, też, także, również, czy, jest, są, był, była, było, byli, były, będzie, będą, być, nie ma, może, mogą, mógł, mogła, mogli, musi, muszą, powinien, powinna, powinno, trzeba, można, należy, został, została, zostało, zostali, zostały, zostanie, przed, bez, podczas, w związku, w wyniku, z powodu, dzięki, mimo, pomimo, zamiast, przeciw, przeciwko, oprócz, poza, wśród, między, za, około,
       tylko, nawet, właśnie, już, jeszcze, bardziej, mniej, niż, tym, tam, tu, tutaj, teraz, potem, następnie, znów, znowu, dlaczego, ile, natomiast, zaś, m.in, czyli, się, sobie, siebie, wszystko, wszyscy, wszystkich, chce, chcą, chciał, co, czego, dotyczy`,
     between: `też, także, również, wcześniej, później, potem, już, następnie, dziś, dzisiaj, wczoraj, jutro, jeszcze, wtedy, teraz, znów, ponownie, niedawno, ostatnio, po raz pierwszy, od razu, przy tym, tymczasem, ponadto, jednocześnie, równocześnie, z kolei, z drugiej strony, jednak, natomiast, zaś, m.in, między innymi, wielokrotnie, publicznie, wprost, oficjalnie, nieoficjalnie, otwarcie, stanowczo, błędnie, pisemnie, krótko, anonimowo, nam,
       rano, po południu, wieczorem, w nocy, nad ranem, w południe, tego dnia, w tym tygodniu, w ubiegłym tygodniu, w zeszłym tygodniu, w ubiegłym roku, w zeszłym roku, w tym roku, na początku, pod koniec,
@@ -72,7 +72,7 @@ export const pl: LanguageRules = {
       chain: true,
     },
     {
-      words: `w rozmowie z, w wywiadzie dla, w wywiadzie udzielonym, w wypowiedzi dla, w komentarzu dla, na antenie, w rozmowie dla, na łamach, w programie, w podcaście, w studiu, w tekście dla, w liście do, w felietonie dla, cytowany przez, cytowana przez, cytowani przez, gość, gościem, w radiu`,
+      words: `którego cytuje, którą cytuje, których cytuje, którego słowa cytuje, której słowa cytuje, w rozmowie z, w wywiadzie dla, w wywiadzie udzielonym, w wypowiedzi dla, w komentarzu dla, na antenie, w rozmowie dla, na łamach, w programie, w podcaście, w studiu, w tekście dla, w liście do, w felietonie dla, cytowany przez, cytowana przez, cytowani przez, gość, gościem, w radiu`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       told: true,
@@ -127,12 +127,12 @@ export const pl: LanguageRules = {
     { words: 'wynika, wynikało, wiadomo', forms: ['(z|ze) {source} {cue}'], strong: true },
     {
       words:
-        'pokazuje, pokazują, pokazało, pokazały, wykazało, wykazał, wykazała, wykazały, dowodzi, dowodzą, sugeruje, sugerują, wskazuje, wskazują, potwierdza, potwierdzają, potwierdziło, ujawniło, ujawniły',
+        'pokazuje, pokazują, pokazał, pokazała, pokazało, pokazały, wykazało, wykazał, wykazała, wykazały, dowodzi, dowodzą, sugeruje, sugerują, wskazuje, wskazują, potwierdza, potwierdzają, potwierdziło, ujawniło, ujawniły',
       forms: ['{source} {cue} , (że|iż|jak|ile)', '{source} {cue} na'],
     },
     {
       words:
-        'pokazuje, pokazują, pokazało, wykazało, wykazał, wykazała, wykazały, dowodzi, dowodzą, sugeruje, sugerują, potwierdza, potwierdzają, głosi, przewiduje, zakłada',
+        'pokazuje, pokazują, pokazał, pokazała, pokazało, wykazało, wykazał, wykazała, wykazały, dowodzi, dowodzą, sugeruje, sugerują, potwierdza, potwierdzają, głosi, przewiduje, zakłada',
       forms: ['{source} {cue}'],
       needs: 'document',
     },
@@ -143,6 +143,7 @@ export const pl: LanguageRules = {
         '(o sprawie|o tym|o zdarzeniu|o wypadku|o decyzji) … {cue} {source}',
         '” {cue} {source} {medium}',
         '” {cue} {source}',
+        '{source} (na antenie|w rozmowie z|w wywiadzie dla|w programie|w studiu|na platformie|na portalu|na łamach|w komentarzu dla|w felietonie dla) … {cue}',
         '{source} {cue} {medium}',
         '{source} {cue}',
         '{source} … , {cue}',
@@ -153,11 +154,12 @@ export const pl: LanguageRules = {
     },
     {
       words: `podał, podała, podali, podało, podały, podaje, podają, podawał, podawała, pisze, piszą, napisał, napisała, napisali, napisało, pisał, pisała, pisały, twierdzi, twierdzą, twierdził, twierdziła, twierdzili, stwierdził, stwierdziła, stwierdzili, stwierdza, zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zaznaczają, podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, dodał, dodała, dodali, dodało, dodaje, dodają, uważa, uważają, uważał, uważała, sądzi, sądzą, ocenił, oceniła, ocenili, ocenia, oceniają, przypomniał, przypomniała, przypomnieli, przypomina, przypominają, wskazał, wskazała, wskazali, wskazuje, zauważył, zauważyła, zauważyli, zauważa, zauważają, przypuszcza,
-        ustalił, ustaliła, ustalili, ustaliło, ustaliły, dowiedział się, dowiedziała się, dowiedzieli się, dowiedziało się, alarmuje, alarmują, alarmował, ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają, ostrzegał, ostrzegała, ostrzegali, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziało, zapowiada, zapowiadają, obiecał, obiecała, obiecuje, deklaruje, zadeklarował, zadeklarowała, wspomina, wspominają, wspominał, wspominała, skarży się, skarżą się, narzeka, narzekają, żali się, dziwi się, żartuje, żartował, zażartował, podsumował, podsumowała, podsumowuje, kontynuuje, kontynuował, dopytuje, pyta, pytał, pytała, zapytał, zapytała, apeluje, apelują, przekonuje, przekonują, przekonywał, przekonywała, argumentuje, argumentował, argumentowała, wylicza, wyliczał, precyzuje, doprecyzował, sprecyzował, uściślił, uściśla, spodziewa się, obawia się, obawiają się, prognozuje, prognozują, szacuje, szacują, oszacował, oszacowała, zarzeka się, upiera się, zauważyło, opisuje, opisują, opisał, opisała, opisało, ujawnił, ujawniła, ujawnili, ujawnia, ujawniają, ujawniło, napomknął, wyznał, wyznała, zdziwił się, radzi, radził, radziła, zaleca, zalecił, rozważa, myśli, wierzy, jest przekonany, jest przekonana, nie kryje, nie ukrywa, ma nadzieję, wtóruje, ripostuje, ripostował, odparł, odparła, krzyknął, krzyczała, zaapelował, zaapelowała, zaapelowali, wyraził, wyraziła, zastrzegł, zastrzegła, zastrzega, zastrzegają, konkluduje, raportuje, raportował, zawyrokował, orzekł, orzekła, uznał, uznała, uznali, wnioskuje, zauważał, zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę`,
+        ustalił, ustaliła, ustalili, ustaliło, ustaliły, dowiedział się, dowiedziała się, dowiedzieli się, dowiedziało się, alarmuje, alarmują, alarmował, ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają, ostrzegał, ostrzegała, ostrzegali, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziało, zapowiada, zapowiadają, obiecał, obiecała, obiecuje, deklaruje, zadeklarował, zadeklarowała, wspomina, wspominają, wspominał, wspominała, skarży się, skarżą się, narzeka, narzekają, żali się, dziwi się, żartuje, żartował, zażartował, podsumował, podsumowała, podsumowuje, kontynuuje, kontynuował, dopytuje, pyta, pytał, pytała, zapytał, zapytała, apeluje, apelują, przekonuje, przekonują, przekonywał, przekonywała, argumentuje, argumentował, argumentowała, wylicza, wyliczał, precyzuje, doprecyzował, sprecyzował, uściślił, uściśla, spodziewa się, obawia się, obawiają się, prognozuje, prognozują, szacuje, szacują, oszacował, oszacowała, zarzeka się, upiera się, zauważyło, opisuje, opisują, opisał, opisała, opisało, ujawnił, ujawniła, ujawnili, ujawnia, ujawniają, ujawniło, napomknął, wyznał, wyznała, zdziwił się, radzi, radził, radziła, zaleca, zalecił, myśli, wierzy, jest przekonany, jest przekonana, nie kryje, nie ukrywa, ma nadzieję, wtóruje, ripostuje, ripostował, odparł, odparła, krzyknął, krzyczała, oburza się, oburzają się, denerwuje się, złości się, martwi się, martwią się, cieszy się, cieszą się, chwali się, zastanawia się, irytuje się, woła, wołał, wzdycha, zaapelował, zaapelowała, zaapelowali, wyraził, wyraziła, zastrzegł, zastrzegła, zastrzega, zastrzegają, konkluduje, raportuje, raportował, zawyrokował, orzekł, orzekła, uznał, uznała, uznali, wnioskuje, zauważał, zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę`,
       forms: [
         '(sprawę|o sprawie|o tym) {cue} {source}',
         '(o sprawie|o tym) … {cue} {source}',
         '” {cue} {source}',
+        '{source} (na antenie|w rozmowie z|w wywiadzie dla|w programie|w studiu|na platformie|na portalu|na łamach|w komentarzu dla|w felietonie dla) … {cue}',
         '{source} {cue}',
         '{source} … , {cue}',
         '{cue} {source}',
@@ -180,7 +182,7 @@ export const pl: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `jak mówi przysłowie, nie mówiąc o, nie mówiąc już, krótko mówiąc, szczerze mówiąc, inaczej mówiąc, prawdę mówiąc, mówi sam za siebie, mówi sama za siebie, mówi samo za siebie, mówią same za siebie, przekazał klucze, przekazała klucze, przekazali klucze, przekazał dokumenty, przekazała dokumenty, przekazali dokumenty, przekazał darowiznę, przekazano do, przekazał do, przekazała do, przekazał na, przekazała na, przekazali na, podał rękę, podała rękę, podał się do, podała się do, podał piłkę, podał kawę, podała kawę, odpowiada za, odpowiadają za, odpowiadał za, odpowiedzialny za, według kolejności, według planu, według uznania, według wieku, według przepisu, według potrzeb, pisze książkę, pisze wiersze, ogłosił przetarg, ogłosiła przetarg, ogłoszono przetarg, jak wiadomo, za rok, za godzinę`,
+  idioms: `błędnie podano, omyłkowo podano, nie ujawnia, nie ujawniają, nie ujawnił, nie ujawniła, nie ujawnili, nie podaje, nie podają, nie podał, nie podała, nie podali, nie informuje, nie informują, nie poinformował, nie poinformowała, nie mówi, nie mówią, nie powiedział, nie powiedziała, nie komentuje, nie komentują, nie wyjaśnił, nie wyjaśniła, nie przekazał, nie przekazała, nie odpowiedział, nie odpowiedziała, nie odpowiada, nie precyzuje, nie wskazał, nie wskazała, przekazał na rzecz, przekazali pozdrowienia, jak mówi przysłowie, nie mówiąc o, nie mówiąc już, krótko mówiąc, szczerze mówiąc, inaczej mówiąc, prawdę mówiąc, mówi sam za siebie, mówi sama za siebie, mówi samo za siebie, mówią same za siebie, przekazał klucze, przekazała klucze, przekazali klucze, przekazał dokumenty, przekazała dokumenty, przekazali dokumenty, przekazał darowiznę, przekazano do, przekazał do, przekazała do, przekazał na, przekazała na, przekazali na, podał rękę, podała rękę, podał się do, podała się do, podał piłkę, podał kawę, podała kawę, odpowiada za, odpowiadają za, odpowiadał za, odpowiedzialny za, według kolejności, według planu, według uznania, według wieku, według przepisu, według potrzeb, pisze książkę, pisze wiersze, ogłosił przetarg, ogłosiła przetarg, ogłoszono przetarg, jak wiadomo, za rok, za godzinę`,
 
   credits: [
     {
@@ -467,7 +469,7 @@ export const pl: LanguageRules = {
         'list do redakcji',
         'opinie (wyrażone|zawarte|prezentowane|przedstawione)',
         'poglądy (wyrażone|zawarte|autora)',
-        '(nie muszą|nie musi) (odzwierciedlać|odzwierciedla|być|pokrywać się|wyrażać)',
+        '(nie muszą|nie musi) (odzwierciedlać|odzwierciedla|być|pokrywać się|wyrażać) (stanowiska|poglądów|opinii|stanowisko|zgodne|z)',
         'nie odzwierciedla (stanowiska|poglądów) redakcji',
       ],
     },

@@ -31,9 +31,9 @@ export const sk: LanguageRules = {
     determiners: '',
     definite:
       'ten, tá, to, tí, tie, tento, táto, toto, títo, tieto, tohto, tejto, týchto, tomuto, jeho, jej, ich, náš, naša, naše, môj, svoj, svoju, svoje, svojho, svojom, svojich',
-    links: 'v, vo, z, zo, na, od, pre, do, u, nad, pod, k, ku, pri, blízky, blízka, blízke, blízki',
+    links: 'o, v, vo, z, zo, na, od, pre, do, u, nad, pod, k, ku, pri, blízky, blízka, blízke, blízki',
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le',
-    stops: `že, kto, ktorý, ktorá, ktoré, ktorí, ktorého, ktorú, ktorých, ktorým, ktorému, ktorej, kde, odkiaľ, kam, kedy, keď, až, či, ak, pokiaľ, aby, vraj, údajne, ako, ale, avšak, však, hoci, aj keď, kým, pretože, lebo, keďže, preto, tak, takže, o, cez, po, nie, ani, tiež, takisto, je, som, si, sme, ste, sú, bol, bola, bolo, boli, bude, budú, byť, môže, môžu, mohol, mohla, mohli, musí, musia, musel, má, majú, mal, mala, malo, mali, by, sa, možno, treba, pred, bez, počas, v súvislosti, pre to, vďaka, napriek, namiesto, proti, okrem, medzi, za, asi, zhruba, približne,
+    stops: `že, kto, ktorý, ktorá, ktoré, ktorí, ktorého, ktorú, ktorých, ktorým, ktorému, ktorej, kde, odkiaľ, kam, kedy, keď, až, či, ak, pokiaľ, aby, vraj, údajne, ako, ale, avšak, však, hoci, aj keď, kým, pretože, lebo, keďže, preto, tak, takže, cez, po, nie, ani, tiež, takisto, je, som, si, sme, ste, sú, bol, bola, bolo, boli, bude, budú, byť, môže, môžu, mohol, mohla, mohli, musí, musia, musel, má, majú, mal, mala, malo, mali, by, sa, možno, treba, pred, bez, počas, v súvislosti, pre to, vďaka, napriek, namiesto, proti, okrem, medzi, za, asi, zhruba, približne,
       len, iba, dokonca, práve, už, ešte, viac, menej, než, tým, tom, tomu, tam, tu, teraz, potom, zase, znovu, opäť, prečo, koľko, napríklad, teda, čiže, ho, mu, im, ju, seba, sebe, všetko, všetci, všetkých, čo, čoho, chce, chcú, chcel, chcela, zatiaľ čo, zatiaľ`,
     between: `tiež, takisto, skôr, neskôr, predtým, už, potom, následne, dnes, včera, zajtra, ešte, vtedy, teraz, znovu, opäť, nedávno, prvýkrát, hneď, pritom, medzitým, navyše, zároveň, súčasne, naopak, však, napríklad, okrem iného, opakovane, verejne, priamo, oficiálne, neoficiálne, otvorene, rozhodne, mylne, chybne, písomne, stručne, anonymne, nám, to, tom, tomu, vraj, údajne, jasne, spoločne, sa, si,
       ráno, doobeda, dopoludnia, popoludní, poobede, večer, v noci, na poludnie, v ten deň, tento týždeň, minulý týždeň, vlani, tento rok, minulý rok, minulý mesiac, na začiatku, na konci, v závere,
@@ -67,7 +67,7 @@ export const sk: LanguageRules = {
       chain: true,
     },
     {
-      words: `v rozhovore pre, v rozhovore s, v rozhovore poskytnutom, v interview pre, v komentári pre, pre, vo vysielaní, v relácii, v podcaste, v diskusii, v debate, v texte pre, v liste, v štúdiu, v exkluzívnom rozhovore pre`,
+      words: `ktorého cituje, ktorú cituje, ktorých cituje, ktorého slová cituje, ktorej slová cituje, v rozhovore pre, v rozhovore s, v rozhovore poskytnutom, v interview pre, v komentári pre, pre, vo vysielaní, v relácii, v podcaste, v diskusii, v debate, v texte pre, v liste, v štúdiu, v exkluzívnom rozhovore pre`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       told: true,
@@ -143,6 +143,7 @@ export const sk: LanguageRules = {
         '(to|o tom|na to) … {cue} {source}',
         '” {cue} {source} {medium}',
         '” {cue} {source}',
+        '{source} (v rozhovore pre|vo vysielaní|v relácii|v podcaste|v diskusii|v debate|v komentári pre|na sieti|na sociálnej sieti|na platforme|v televízii|v rozhlase|v rádiu) … {cue}',
         '{source} {cue} {medium}',
         '{source} {cue}',
         '{source} … , {cue}',
@@ -157,6 +158,7 @@ export const sk: LanguageRules = {
         '{cue} (o tom|to|na to|na prípad) {source}',
         '(to|o tom|na to|na prípad) … {cue} {source}',
         '” {cue} {source}',
+        '{source} (v rozhovore pre|vo vysielaní|v relácii|v podcaste|v diskusii|v debate|v komentári pre|na sieti|na sociálnej sieti|na platforme|v televízii|v rozhlase|v rádiu) … {cue}',
         '{source} {cue}',
         '{source} (si|sa) {cue}',
         '{source} … , {cue}',
@@ -166,7 +168,7 @@ export const sk: LanguageRules = {
     },
     {
       words:
-        'myslí, myslia, domnieva, domnievajú, obáva, obávajú, sťažuje, sťažujú, čuduje, dozvedel, dozvedela, dozvedeli, vyjadril, vyjadrila, zveril, zverila, spýtal',
+        'hnevá, hnevajú, rozčuľuje, rozčuľujú, zúfa, teší, pochvaľuje, pochvaľujú, pýta, pýtajú, smeje, myslí, myslia, domnieva, domnievajú, obáva, obávajú, sťažuje, sťažujú, čuduje, dozvedel, dozvedela, dozvedeli, vyjadril, vyjadrila, zveril, zverila, spýtal',
       forms: [
         '{source} (si|sa) … {cue}',
         'ako sa {cue} {source}',
@@ -431,7 +433,7 @@ export const sk: LanguageRules = {
         'fejtón',
         'uhol pohľadu',
         'názory (autora|autorov|autorky|vyjadrené|uvedené)',
-        '(nemusí|nemusia) (sa zhodovať|zhodovať s|vyjadrovať|odrážať|zodpovedať|byť)',
+        '(nemusí|nemusia) (sa zhodovať s|zhodovať s|vyjadrovať|odrážať|zodpovedať) (názorom|názormi|názor|názory|názoru|stanovisku|stanovisko) (redakcie|vydavateľa)',
         'nevyjadruje (názor|stanovisko|postoj) redakcie',
         'text vyjadruje názor',
       ],
