@@ -82,10 +82,21 @@ export function termsOf(
   return terms;
 }
 
-/** The language that the article is declared to be in, else the one that its text looks like. */
+/**
+ * The language that the article is declared to be in, else the one that its text looks like; `und` where nobody knows but
+ * its script says that it is none of those written in Latin letters.
+ */
 export function languageOfItem(article: { text: string; language?: string | null }): string | null {
-  return article.language ?? languageOf(article.text, null);
+  const known = article.language ?? languageOf(article.text, null);
+  if (known !== null) return known;
+  const letters = article.text.slice(0, SCRIPT_SAMPLE).match(LETTERS) ?? [];
+  const latin = letters.filter((letter) => LATIN.test(letter)).length;
+  return latin * 2 < letters.length ? 'und' : null;
 }
+
+const SCRIPT_SAMPLE = 400;
+const LETTERS = /\p{L}/gu;
+const LATIN = /\p{sc=Latin}/u;
 
 /** A language as one byte, 0 where it is unknown; two languages may share one. */
 export function languageByte(language: string | null): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/stories/figures.ts';
 import { gazetteerOf } from '../../src/stories/places.ts';
 import { romanise } from '../../src/stories/sound.ts';
-import { languageByte, termKey, termsOf } from '../../src/stories/terms.ts';
+import { languageByte, languageOfItem, termKey, termsOf } from '../../src/stories/terms.ts';
 import { tokensOf } from '../../src/stories/tokens.ts';
 import { stemOf } from '../../src/stories/words.ts';
 
@@ -68,6 +68,7 @@ describe('a language', () => {
     expect(new Set(['en', 'eng', 'en-GB', 'EN'].map(languageByte)).size).toBe(1);
     expect(new Set(['no', 'nb', 'nn-NO'].map(languageByte)).size).toBe(1);
     expect(languageByte('ru')).not.toBe(languageByte('en'));
+    expect(languageByte(languageOfItem({ text: '𐍈𐌴𐌹 𐍅𐌰𐌹𐌻𐌰' }))).not.toBe(languageByte('en'));
     for (const unknown of [null, '', 'not a language', '-']) expect(languageByte(unknown)).toBe(0);
   });
 });
