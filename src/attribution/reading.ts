@@ -56,7 +56,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const nameMarks = new Set(quotations.flatMap(({ first, end: after, isName }) => (isName ? [first, after - 1] : [])));
   const roles = markRoles(tokens, entries);
   const sentences = findSentences(tokens, text, lexicon, roles);
-  if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences);
+  if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences, entries);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
   return { lexicon, text, tokens, roles, quoted, quotations, nameMarks, sentences, entries };
 }
@@ -76,11 +76,20 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
 }
 
 /** Inside a sentence, a capital letter makes a name of what would be passed over: Emily is no adverb, nor May a month's. */
-function keepNames(tokens: readonly Token[], roles: Uint32Array, sentences: readonly Span[]): void {
+function keepNames(
+  tokens: readonly Token[],
+  roles: Uint32Array,
+  sentences: readonly Span[],
+  entries: Reading['entries'],
+): void {
   const heads = new Set(sentences.map(([first]) => first));
+  // "on X", "в Telegram": what a phrase of several words holds keeps its role.
+  let covered = 0;
   for (const [k, token] of tokens.entries()) {
+    const length = entries[k]?.[0]?.length ?? 0;
+    if (length > 1) covered = Math.max(covered, k + length);
     if (!token.capital) continue;
-    if (!heads.has(k)) {
+    if (!heads.has(k) && k >= covered) {
       roles[k] = (roles[k] ?? 0) & ~Role.between;
       // "the newspaper The Hindu", "el diario El País": the article is a word of the name.
       if (tokens[k + 1]?.capital) roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite);
