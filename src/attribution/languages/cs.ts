@@ -46,7 +46,7 @@ export const cs: LanguageRules = {
     },
     and: 'a, i, nebo, či',
     openers:
-      'a, i, ale, že, jak, když, kde, protože, pokud, zatímco, ačkoli, přestože, však, ovšem, aby, nebo, neboť, jelikož, zda, kterého, kterou, píše, uvádí, mezitím, zato',
+      'v rozhovoru pro, ve vysílání, v pořadu, v komentáři pro, a, i, ale, že, jak, když, kde, protože, pokud, zatímco, ačkoli, přestože, však, ovšem, aby, nebo, neboť, jelikož, zda, kterého, kterou, píše, uvádí, mezitím, zato',
   },
 
   cues: [
@@ -74,7 +74,7 @@ export const cs: LanguageRules = {
       quiet: true,
     },
     {
-      words: `zprávu, zpráva, zprávy, zprávě, zpráv, článek, článku, text, textu, reportáž, reportáži, informace, informaci, informací, zjištění, tvrzení, novinář, novináři, novinářka, reportér, reportéři, reportérka, zpravodaj, zpravodajka, redaktor, redaktorka, redaktoři, slova, dotaz`,
+      words: `zprávu, zpráva, zprávy, zprávě, zpráv, článek, článku, text, textu, reportáž, reportáži, informace, informaci, informací, zjištění, tvrzení, novinářům, slova, dotaz`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,

@@ -47,7 +47,7 @@ export const pl: LanguageRules = {
     },
     and: 'i, oraz, lub, albo',
     openers:
-      'i, oraz, a, ale, że, iż, jak, kiedy, gdy, jeśli, gdzie, choć, chociaż, jednak, ponieważ, bo, żeby, aby, lub, albo, natomiast, podczas gdy, którego, którą, pisze, podaje, informuje, tymczasem',
+      'w rozmowie z, w wywiadzie dla, na antenie, w programie, i, oraz, a, ale, że, iż, jak, kiedy, gdy, jeśli, gdzie, choć, chociaż, jednak, ponieważ, bo, żeby, aby, lub, albo, natomiast, podczas gdy, którego, którą, pisze, podaje, informuje, tymczasem',
   },
 
   cues: [
@@ -78,7 +78,7 @@ export const pl: LanguageRules = {
       told: true,
     },
     {
-      words: `doniesienia, doniesień, doniesieniom, publikację, publikacja, publikacji, artykuł, artykułu, tekst, tekstu, materiał, materiału, reportaż, reportażu, informacje, informację, informacji, ustalenia, ustaleń, śledztwo, raport, dziennikarze, dziennikarzom, dziennikarz, dziennikarka, reporter, reporterzy, reporterka, reporterowi, korespondent, korespondentka, słowa, wpis`,
+      words: `doniesienia, doniesień, doniesieniom, publikację, publikacja, publikacji, artykuł, artykułu, tekst, tekstu, materiał, materiału, reportaż, reportażu, informacje, informację, informacji, ustalenia, ustaleń, śledztwo, raport, dziennikarzom, reporterowi, słowa, wpis`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,

@@ -46,7 +46,7 @@ export const sk: LanguageRules = {
     },
     and: 'a, i, aj, alebo, či',
     openers:
-      'a, i, aj, ale, že, ako, keď, kde, pretože, ak, kým, hoci, však, aby, alebo, lebo, keďže, či, ktorého, ktorú, píše, uvádza, medzitým, zatiaľ čo',
+      'v rozhovore pre, vo vysielaní, v relácii, v komentári pre, a, i, aj, ale, že, ako, keď, kde, pretože, ak, kým, hoci, však, aby, alebo, lebo, keďže, či, ktorého, ktorú, píše, uvádza, medzitým, zatiaľ čo',
   },
 
   cues: [
@@ -74,7 +74,7 @@ export const sk: LanguageRules = {
       quiet: true,
     },
     {
-      words: `správu, správa, správy, správe, správ, článok, článku, text, textu, reportáž, reportáži, informácie, informáciu, informácií, zistenia, tvrdenia, novinár, novinári, novinárka, reportér, reportéri, reportérka, spravodajca, spravodajkyňa, redaktor, redaktorka, redaktori, slová, otázku`,
+      words: `správu, správa, správy, správe, správ, článok, článku, text, textu, reportáž, reportáži, informácie, informáciu, informácií, zistenia, tvrdenia, novinárom, slová, otázku`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,
