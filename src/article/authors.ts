@@ -38,7 +38,7 @@ export function chooseAuthors(sources: Sources): string[] {
   const declared = declaredAuthors(sources).filter((name) => isVisible(sources, name));
   if (said.length > 0) return fuller(said, declared);
   if (declared.length > 0) return fuller(declared, shown);
-  if (shown.length === 0) return nearest(lines);
+  if (shown.length === 0) return nearest(lines.filter(({ distance }) => distance < INSIDE));
   return shown.length <= MOST_SHOWN ? shown : [];
 }
 
