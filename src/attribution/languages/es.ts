@@ -50,7 +50,7 @@ export const es: LanguageRules = {
     stops: `que, quien, cuyo, cuya, donde, cuando, como, porque, pues, aunque, mientras, si, pero, sino, ni, o bien, es, son, era, eran, fue, fueron, sido, siendo, está, están, estaba, estaban, estar, será, serán, sería, serían, sea, sean, haber, hay, había habido, hubo, habiendo, hace, hacen, hizo, hacer, va, van a, ir, puede, pueden, podía, podría, podrían, pudo, debe, deben, debía, debería, quiere, quieren, quería, quiso,
       sabe, viene, vienen, tiene, tienen, tenía, tuvo, pone, puso, no, nunca, jamás, nada, se, muy, tan, sin, durante, antes, después, hasta, según, salvo, excepto, aquí, allí, ahí, así, esto, eso, ello, publicado, publicada, publicados, publicadas, difundido, difundida, emitido, emitida, realizado, realizada, elaborado, elaborada, hecho, hecha, presentado, presentada, enviado por, fechado, fechada, titulado, titulada, dirigida, dirigido, basado, basada, llamado, llamada, conocido, conocida, visto, vista, más, menos, cual, cuales, cuánto, qué, quién, pide que, dado, llegó, pasó, obtenidos, obtenido, obtenida, obtenidas, a los que, al que, a la que, divulgado, divulgada, encargado por, encargada por`,
     between: `*mente, ha, han, había, habían, habría, habrían, hubo, también, además, luego, después, entonces, ya, aún, todavía, siempre, finalmente, sin embargo, no obstante, por su parte, por otra parte, por otro lado, por su lado, a su vez, en cambio, asimismo, así mismo, incluso, ayer, hoy, mañana, anoche, esta mañana, esta tarde, esta noche, esta semana, este mes, este año, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el pasado lunes, el pasado martes, el pasado miércoles, el pasado jueves, el pasado viernes, el pasado sábado, el pasado domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, la semana pasada, el mes pasado, el año pasado, más tarde, poco después, poco antes, en un comunicado, en un comunicado de prensa, mediante un comunicado,
-      a través de un comunicado, en una nota, en una nota de prensa, en una entrevista, en un tuit, en una carta, en un mensaje, en una declaración, en su informe, en un discurso, en rueda de prensa, en una rueda de prensa, en conferencia de prensa, en una conferencia de prensa, en una comparecencia, ante la prensa, ante los medios, ante los periodistas, ante las cámaras, a la prensa, a los periodistas, a los medios, a los reporteros, en televisión, en la radio, por teléfono, en twitter, en x, en facebook, en telegram, en redes sociales, en sus redes sociales, a través de sus redes sociales, en su cuenta de twitter, en su cuenta de x,
+      a través de un comunicado, en una nota, en una nota de prensa, en una entrevista, en un tuit, en una carta, en un mensaje, en una declaración, en su informe, en un discurso, en rueda de prensa, en una rueda de prensa, en conferencia de prensa, en una conferencia de prensa, en una comparecencia, ante la prensa, ante los medios, ante los periodistas, ante las cámaras, a la prensa, a este diario, a este periódico, a este medio, a este portal, a esta redacción, a nuestro diario, a los periodistas, a los medios, a los reporteros, en televisión, en la radio, por teléfono, en twitter, en x, en facebook, en telegram, en redes sociales, en sus redes sociales, a través de sus redes sociales, en su cuenta de twitter, en su cuenta de x,
       en su web, en el congreso, en el juicio, bajo anonimato, bajo condición de anonimato, pasado, próximo, por la mañana, por la tarde, por la noche, en exclusiva, al respecto, de nuevo, una y otra vez, en repetidas ocasiones, en declaraciones a los medios, en declaraciones a la prensa, de forma tajante, a este respecto, en su momento, por ejemplo, en efecto, por tanto, de hecho, con todo, les, le, lo, nos, me, también lo, mañana mismo, desde el, tras el`,
     pronouns: {
       person: `él, ella, yo, usted, este último, esta última, aquél, éste, ésta`,
@@ -68,7 +68,7 @@ export const es: LanguageRules = {
       forms: ['{cue} {source}'],
     },
     {
-      words: `la información de, la información del, las informaciones de, las informaciones del, informaciones de, un artículo de, un artículo del, una investigación de, una investigación del, un reportaje de, un reportaje del, las revelaciones de, las revelaciones del, la noticia de, la noticia del, lo publicado por, lo informado por, la versión de, la versión del, la exclusiva de, lo afirmado por`,
+      words: `la información de, la información del, las informaciones de, las informaciones del, informaciones de, las revelaciones de, las revelaciones del, la noticia de, la noticia del, lo publicado por, lo informado por, la versión de, la versión del, la exclusiva de, lo afirmado por`,
       forms: ['{cue} (|la |el ){source}'],
       needs: 'outlet',
       quiet: true,
@@ -191,7 +191,7 @@ export const es: LanguageRules = {
         solicitaba, solicitaban, expresa, expresan, expresó, expresaron, expresaba, expresaban, felicita, felicitan,
         felicitó, felicitaron, felicitaba, felicitaban, repudia, repudian, repudió, repudiaron, repudiaba,
         repudiaban, cifra, cifran, cifró, cifraron, cifraba, cifraban, calcula, calculan, calculó, calcularon,
-        calculaba, calculaban, propuso, propusieron, escribió, escribe, escriben, expresa, recoge, recogen, titula, titulaba, tituló, asegura haber, pone en duda, opta por, firma, muestra, muestran, refleja, reflejan, arroja, arrojan, ofrece`,
+        calculaba, calculaban, propuso, propusieron, escribió, escribe, escriben, expresa, recoge, recogen, titula, titulaba, tituló, habla de, hablan de, hablaba de, habló de, hablaron de, habla ya de, hablan ya de, apuntan a, apunta a, apuntó a, asegura haber, pone en duda, opta por, firma, muestra, muestran, refleja, reflejan, arroja, arrojan, ofrece`,
       forms: [
         '(según|como|tal como|tal y como|así|así lo|lo|según lo|como lo|conforme|según le) {cue} {source}',
         '” {cue} {source} ”',
@@ -225,7 +225,7 @@ export const es: LanguageRules = {
       forms: ['{cue} (|la |el ){source}'],
       chain: true,
     },
-    { words: `a, al`, forms: ['” {cue} {source} ,'], told: true, needs: 'outlet', quiet: true },
+    { words: `a, al`, forms: ['” {cue} {source} ”'], told: true, needs: 'outlet', quiet: true },
     {
       words: `citado por, citada por, citados por, citadas por, consultado por, consultada por, consultados por, consultadas por, preguntado por, preguntada por, que habló con, que hablaron con, contactado por, contactada por, contactados por, recogidas por, recogidos por, recogida por, citado en, citada en`,
       forms: [
@@ -292,10 +292,6 @@ export const es: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `habla de, hablan de, hablaba de, habló de, hablaron de, habla ya de, hablan ya de, apuntan a, apunta a, apuntó a`,
-      forms: ['” {cue} {source} ”', '{source} {cue}'],
-    },
-    {
       words: `anuncia, anuncian, anunció, anunciaron, anunciaba, anunciaban, denuncia, denuncian, denunció, denunciaron,
         denunciaba, denunciaban, critica, critican, criticó, criticaron, criticaba, criticaban, rechaza, rechazan,
         rechazó, rechazaron, rechazaba, rechazaban, exige, exigen, exigió, exigieron, exigía, exigían, pide, piden,
@@ -356,9 +352,8 @@ export const es: LanguageRules = {
       strong: true,
     },
     {
-      words: `dicho, afirmado, declarado, asegurado, señalado, explicado`,
-      forms: ['{source} (ha|han|había|habían) {cue}'],
-      strong: true,
+      words: `confirmó, dijo, contó, aseguró, explicó, reveló, comunicó, informó`,
+      forms: ['lo {cue} a {medium} {source}'],
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],

@@ -85,7 +85,7 @@ export const fr: LanguageRules = {
       pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, à son tour, à leur tour, en revanche, au contraire, par la suite, dans la foulée, hier, aujourd'hui, demain, ce matin, ce soir, hier soir, ce jour, cette semaine, ce mois-ci, cette année, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, la semaine dernière,
       le mois dernier, l'an dernier, l'année dernière, la semaine passée, mardi soir, plus tard, plus tôt, peu après, peu avant, dans un communiqué, dans un communiqué de presse, dans un entretien, dans une interview, dans un tweet, dans une lettre,
       dans un courriel, dans un message, dans une déclaration, dans son rapport, dans un rapport, dans une note, dans un discours, dans un billet, dans une tribune, en conférence de presse, lors d'une conférence de presse, lors d'un point presse, au cours d'une conférence de presse, devant la presse,
-      devant les journalistes, devant les caméras, à la presse, aux journalistes, à la télévision, à la radio, à l'antenne, à la barre, à l'audience, au micro, au téléphone, par téléphone, par courriel, sur twitter, sur x, sur facebook, sur telegram,
+      devant les journalistes, devant les caméras, à la presse, à notre journal, à notre rédaction, à notre média, aux journalistes, à la télévision, à la radio, à l'antenne, à la barre, à l'audience, au micro, au téléphone, par téléphone, par courriel, sur twitter, sur x, sur facebook, sur telegram,
       sur les réseaux sociaux, sur son site, sur son compte, à huis clos, sous couvert d'anonymat, sous le couvert de l'anonymat, sous condition d'anonymat, même, bien, lui aussi, elle aussi, matin, soir, après-midi, midi, nuit, dernier, dernière, prochain, au soir, au matin, dans la soirée, dans la matinée, dans la nuit, non sans, en substance, à plusieurs reprises, vivement, soir même, à nouveau, de nouveau, en effet, bel et bien`,
     pronouns: {
       person: `il, elle, je, j', lui, celui-ci, celle-ci, ce dernier, cette dernière, moi, tu`,
@@ -103,7 +103,7 @@ export const fr: LanguageRules = {
     },
     {
       words: `selon les informations de, selon les informations du, selon des informations de, selon des informations du, selon une information de, selon une information du, selon une enquête de, selon une enquête du, selon un article de, selon un article du, d'après les informations de, d'après les informations du, d'après une information de, d'après une information du,
-        les informations de, les informations du, des informations de, des informations du, une information de, une information du, l'information de, l'information du, un article de, un article du, l'article de, l'article du, une enquête de, une enquête du, l'enquête de, l'enquête du, les révélations de, les révélations du, un reportage de, un reportage du, les affirmations de, les affirmations du, les allégations de, les allégations du`,
+        les informations de, les informations du, des informations de, des informations du, l'information de, l'information du, l'article de, l'article du, l'enquête de, l'enquête du, les révélations de, les révélations du, les affirmations de, les affirmations du, les allégations de, les allégations du`,
       forms: ["{cue} (|l'|la) {source}"],
       needs: 'outlet',
       quiet: true,
@@ -250,7 +250,7 @@ export const fr: LanguageRules = {
       forms: ["{cue} (|l'|la) {source}"],
       chain: true,
     },
-    { words: `au, à, à l', à la`, forms: ['” {cue} {source} ,'], told: true, needs: 'outlet', quiet: true },
+    { words: `au, à, à l', à la`, forms: ['” {cue} {source} ”'], told: true, needs: 'outlet', quiet: true },
     {
       words: `cité par, citée par, cités par, citées par, interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, rencontré par, rencontrée par, sollicité par, sollicitée par, questionné par`,
       forms: [
@@ -261,7 +261,7 @@ export const fr: LanguageRules = {
       ],
     },
     {
-      words: `dans un entretien à, dans un entretien au, dans un entretien avec, dans un entretien accordé à, dans un entretien accordé au, dans une interview à, dans une interview au, dans une interview avec, dans une interview accordée à, dans une interview accordée au, lors d'un entretien avec, lors d'un entretien à, lors d'une interview à, dans une déclaration à, dans une déclaration transmise à, dans une déclaration au, sur le plateau de, sur l'antenne de, au micro de, dans les colonnes de, dans les colonnes du, dans un courriel à, dans un message à, interrogé par, interrogée par, interrogés par, interrogées par, contacté par, contactée par, contactés par, joint par, jointe par, joint au téléphone par, sollicité par, sollicitée par, cité par, citée par, cités par, citées par`,
+      words: `dans un entretien à, dans un entretien au, dans un entretien avec, dans un entretien accordé à, dans un entretien accordé au, dans une interview à, dans une interview au, dans une interview avec, dans une interview accordée à, dans une interview accordée au, lors d'un entretien avec, lors d'un entretien à, lors d'une interview à, dans une déclaration à, dans une déclaration transmise à, dans une déclaration au, sur le plateau de, sur l'antenne de, au micro de, dans les colonnes de, dans les colonnes du, dans un courriel à, dans un message à, invité de, invitée de, invité sur, invitée sur, interrogé sur, interrogée sur, invité de l', interrogé par, interrogée par, interrogés par, interrogées par, contacté par, contactée par, contactés par, joint par, jointe par, joint au téléphone par, sollicité par, sollicitée par, cité par, citée par, cités par, citées par`,
       forms: ["{cue} (|l'|la){source}"],
       told: true,
       needs: 'outlet',
@@ -335,6 +335,10 @@ export const fr: LanguageRules = {
     {
       words: `on apprend, on indique, on précise, on confirme, on assure, on affirme`,
       forms: ['” de {source} , {cue}', '” de {source} {cue}'],
+    },
+    {
+      words: `dit, dite, dits, dites, félicité, félicitée, félicités, indigné, indignée, indignés, inquiété, inquiétée, inquiétés, étonné, étonnée, réjoui, réjouie, réjouis, ému, émue, alarmé, alarmée, insurgé, insurgée, emporté, emportée, défendu, défendue, plaint, plainte, plaints, interrogé, interrogée, exclamé, exclamée, engagé à, engagée à, prononcé, prononcée, agacé, agacée, moqué, moquée`,
+      forms: ["” s' est {cue} {source}", '” se sont {cue} {source}', "{source} (s' est|se sont|s' était) {cue}"],
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],

@@ -66,7 +66,7 @@ export const pt: LanguageRules = {
       forms: ['{cue} {source}'],
     },
     {
-      words: `a reportagem do, a reportagem da, reportagem do, reportagem da, uma reportagem do, uma reportagem da, a notícia do, a notícia da, as notícias do, uma notícia do, uma notícia da, um artigo do, um artigo da, uma investigação do, uma investigação da, as informações do, as informações da, informação do, informações publicadas pelo, informações publicadas pela, as revelações do, as revelações da, apuração do, apuração da, o noticiado pelo`,
+      words: `a reportagem do, a reportagem da, reportagem do, reportagem da, a notícia do, a notícia da, as notícias do, as informações do, as informações da, informação do, informações publicadas pelo, informações publicadas pela, as revelações do, as revelações da, apuração do, apuração da, o noticiado pelo`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,
@@ -207,7 +207,7 @@ export const pt: LanguageRules = {
       forms: ['{cue} (|o |a ){source}'],
       chain: true,
     },
-    { words: `ao, à`, forms: ['” {cue} {source} ,'], told: true, needs: 'outlet', quiet: true },
+    { words: `ao, à`, forms: ['” {cue} {source} ”'], told: true, needs: 'outlet', quiet: true },
     {
       words: `citado pelo, citada pelo, citados pelo, citadas pelo, citado pela, citada pela, citados pela, citadas pela, citado por, citada por, citados por, citadas por, ouvido pelo, ouvida pelo, ouvidos pelo, ouvidas pelo, ouvido pela, ouvida pela, ouvidos pela, ouvidas pela, ouvido por, ouvida por, ouvidos por, ouvidas por, consultado pelo, consultada pelo, consultados pelo, consultadas pelo, consultado pela, consultada pela, consultados pela, consultadas pela, contactado pelo, contactada pelo, contactado pela, contactada pela, contactada por, contactado por, procurado pelo, procurada pelo, procurado pela, procurada pela, procurados pela, procurados pelo, questionado pelo, questionada pelo, questionado pela, questionada pela, questionados pela, que falou ao, que falou à, que falaram ao, que falaram à, que falou com a`,
       forms: [
