@@ -5,16 +5,18 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { articleFromText } from '../../src/article/text.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
+import { languages } from '../../src/attribution/languages/index.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import { openOutlets } from '../../src/outlets/outlets.ts';
+import { precision, recall, type Sentence, scoreSentences } from '../../tests/attribution/sentences.ts';
 import { ensurePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
 
 const DATA = path.resolve(ROOT, '../shared/bench');
 
 /**
- * Scores the sources found in PolNeAR's news articles, with the scorer that lies beside the data, and measures processor
- * time: for an article of it, and for texts of up to 1 MB, whose time must grow no faster than they do.
+ * Scores the sources found in PolNeAR's news articles, with the scorer that lies beside the data, and in the sentences of
+ * each language; and measures processor time: for an article of it, and for texts of up to 1 MB, whose time must grow no faster than they do.
  */
 export async function run(args: string[]): Promise<number> {
   if (args.length > 0) {
@@ -24,6 +26,7 @@ export async function run(args: string[]): Promise<number> {
   const outlets = openOutlets((await ensurePacks()).outlets);
   if (existsSync(DATA)) score(outlets);
   else console.log('skipped: no ../shared');
+  sentences(outlets);
   grow(outlets);
   return 0;
 }
@@ -60,6 +63,22 @@ function score(outlets: OutletIndex): void {
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
   const mean = times.reduce((a, b) => a + b, 0) / times.length;
   console.log(`articles ${rows.length}, processor ms: mean ${mean.toFixed(2)} median ${at(0.5)} p95 ${at(0.95)}`);
+}
+
+/** Sources in single sentences by language: our own, and those by people who had not seen the rules. */
+function sentences(outlets: OutletIndex): void {
+  console.log('language\tour own: sentences, P, R\tunseen: sentences, P, R');
+  const folders = ['languages', 'unseen'].map((folder) => `${ROOT}/tests/attribution/${folder}`);
+  for (const { code } of languages) {
+    const cells = folders.map((folder) => {
+      const file = `${folder}/${code}.json`;
+      if (!existsSync(file)) return '–';
+      const rows = JSON.parse(readFileSync(file, 'utf8')) as Sentence[];
+      const { sources } = scoreSentences(rows, code, outlets);
+      return `${rows.length} ${precision(sources).toFixed(2)} ${recall(sources).toFixed(2)}`;
+    });
+    console.log([code, ...cells].join('\t'));
+  }
 }
 
 /** Ordinary prose, and text that punishes a search without bounds. */
