@@ -1,5 +1,11 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that can take whom it is told to. Subjects may be left out, so that what follows one is a source only where its noun is known. */
+const TELLS = `řekl, řekla, řekli, řeklo, řekly, říká, říkají, říkal, říkala, sdělil, sdělila, sdělili, sdělilo, sdělily, sděluje, informoval, informovala, informovali, informovalo, informovaly, informuje, informují, uvedl, uvedla, uvedli, uvedlo, uvedly, uvádí, uvádějí, uváděl, uváděla, oznámil, oznámila, oznámili, oznámilo, oznámily, oznamuje, prohlásil, prohlásila, prohlásili, prohlásilo, prohlašuje, vysvětlil, vysvětlila, vysvětlili, vysvětluje, vysvětlují, přiznal, přiznala, přiznali, přiznává, přiznávají, popsal, popsala, popsali, popisuje, popisují, vyprávěl, vyprávěla, vypráví, odpověděl, odpověděla, odpovídá, okomentoval, okomentovala, komentuje, komentoval, komentovala, potvrdil, potvrdila, potvrdili, potvrdilo, potvrdily, potvrzuje, ujistil, ujistila, ujišťuje, prozradil, prozradila, prozrazuje, svěřil se, svěřila se`;
+
+/** Verbs of saying, writing and thinking. Subjects may be left out, so that what follows one is a source only where its noun is known. */
+const SAYS = `píše, píší, píšou, napsal, napsala, napsali, napsalo, napsaly, psal, psala, psali, psaly, tvrdí, tvrdil, tvrdila, tvrdili, konstatoval, konstatovala, konstatovali, konstatuje, poznamenal, poznamenala, poznamenává, podotkl, podotkla, podotýká, zdůraznil, zdůraznila, zdůraznili, zdůrazňuje, zdůrazňují, dodal, dodala, dodali, dodalo, dodává, dodávají, doplnil, doplnila, doplnili, doplňuje, doplňují, upřesnil, upřesnila, upřesnili, upřesňuje, upozornil, upozornila, upozornili, upozornilo, upozornily, upozorňuje, upozorňují, připomněl, připomněla, připomněli, připomíná, připomínají, varoval, varovala, varovali, varovaly, varuje, varují, domnívá se, domnívají se, myslí si, soudí, věří, míní, odhadl, odhadla, odhaduje, odhadují, hodnotí, zhodnotil, zhodnotila, shrnul, shrnula, pokračoval, pokračovala, vzpomíná, vzpomínají, vzpomněl, stěžuje si, stěžují si, postěžoval si, postěžovala si, žertoval, zavtipkoval, diví se, zdůvodnil, zdůvodnila, zdůvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, připustil, připustila, připustili, připouští, slíbil, slíbila, slíbili, slibuje, slibují, očekává, očekávají, doufá, doufají, obává se, obávají se, zjistil, zjistila, zjistili, zjistilo, zjistily, dozvěděl se, dozvěděla se, dozvěděly se, dozvědělo se, odhalil, odhalila, zveřejnil, zveřejnila, zveřejnilo, zveřejnily, referuje, referuje o, ohlásil, ohlásila, avizoval, avizovala, předeslal, oponuje, oponoval, namítl, namítla, namítá, ptá se, ptají se, tázal se, zeptal se, ptá se, zvolal, míní, radí, doporučil, doporučila, doporučuje, doporučují, uzavřel, uzavřela, přeje si, trvá na, reagoval, reagovala, reagovali, reaguje, glosoval, zmínil, zmínila, zmiňuje, vyčíslil, vyčíslila, vyjádřil se, vyjádřila se, nechal se slyšet, nechala se slyšet, je přesvědčen, je přesvědčena, je přesvědčený, apeloval, apelovala, apeluje`;
+
 /** Czech. "Informed of it" stands between verb and subject; no articles; "podle" carries half of all citations. */
 export const cs: LanguageRules = {
   code: 'cs',
@@ -135,7 +141,7 @@ export const cs: LanguageRules = {
       needs: 'unnamed',
     },
     {
-      words: `řekl, řekla, řekli, řeklo, řekly, říká, říkají, říkal, říkala, sdělil, sdělila, sdělili, sdělilo, sdělily, sděluje, informoval, informovala, informovali, informovalo, informovaly, informuje, informují, uvedl, uvedla, uvedli, uvedlo, uvedly, uvádí, uvádějí, uváděl, uváděla, oznámil, oznámila, oznámili, oznámilo, oznámily, oznamuje, prohlásil, prohlásila, prohlásili, prohlásilo, prohlašuje, vysvětlil, vysvětlila, vysvětlili, vysvětluje, vysvětlují, přiznal, přiznala, přiznali, přiznává, přiznávají, popsal, popsala, popsali, popisuje, popisují, vyprávěl, vyprávěla, vypráví, odpověděl, odpověděla, odpovídá, okomentoval, okomentovala, komentuje, komentoval, komentovala, potvrdil, potvrdila, potvrdili, potvrdilo, potvrdily, potvrzuje, ujistil, ujistila, ujišťuje, prozradil, prozradila, prozrazuje, svěřil se, svěřila se`,
+      words: TELLS,
       forms: [
         '” {cue} pro {source}',
         '{cue} (o tom|to|na to|o věci|o případu|o nehodě|se) {source}',
@@ -149,12 +155,12 @@ export const cs: LanguageRules = {
         '{source} {cue}',
         '{source} … , {cue}',
         '{medium} {cue} {source}',
-        '{cue} {source}',
       ],
       strong: true,
     },
+    { words: TELLS, forms: ['{cue} {source}'] },
     {
-      words: `píše, píší, píšou, napsal, napsala, napsali, napsalo, napsaly, psal, psala, psali, psaly, tvrdí, tvrdil, tvrdila, tvrdili, konstatoval, konstatovala, konstatovali, konstatuje, poznamenal, poznamenala, poznamenává, podotkl, podotkla, podotýká, zdůraznil, zdůraznila, zdůraznili, zdůrazňuje, zdůrazňují, dodal, dodala, dodali, dodalo, dodává, dodávají, doplnil, doplnila, doplnili, doplňuje, doplňují, upřesnil, upřesnila, upřesnili, upřesňuje, upozornil, upozornila, upozornili, upozornilo, upozornily, upozorňuje, upozorňují, připomněl, připomněla, připomněli, připomíná, připomínají, varoval, varovala, varovali, varovaly, varuje, varují, domnívá se, domnívají se, myslí si, soudí, věří, míní, odhadl, odhadla, odhaduje, odhadují, hodnotí, zhodnotil, zhodnotila, shrnul, shrnula, pokračoval, pokračovala, vzpomíná, vzpomínají, vzpomněl, stěžuje si, stěžují si, postěžoval si, postěžovala si, žertoval, zavtipkoval, diví se, zdůvodnil, zdůvodnila, zdůvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, připustil, připustila, připustili, připouští, slíbil, slíbila, slíbili, slibuje, slibují, očekává, očekávají, doufá, doufají, obává se, obávají se, zjistil, zjistila, zjistili, zjistilo, zjistily, dozvěděl se, dozvěděla se, dozvěděly se, dozvědělo se, odhalil, odhalila, zveřejnil, zveřejnila, zveřejnilo, zveřejnily, referuje, referuje o, ohlásil, ohlásila, avizoval, avizovala, předeslal, oponuje, oponoval, namítl, namítla, namítá, ptá se, ptají se, tázal se, zeptal se, ptá se, zvolal, míní, radí, doporučil, doporučila, doporučuje, doporučují, uzavřel, uzavřela, přeje si, trvá na, reagoval, reagovala, reagovali, reaguje, glosoval, zmínil, zmínila, zmiňuje, vyčíslil, vyčíslila, vyjádřil se, vyjádřila se, nechal se slyšet, nechala se slyšet, je přesvědčen, je přesvědčena, je přesvědčený, apeloval, apelovala, apeluje`,
+      words: SAYS,
       forms: [
         '{cue} (o tom|to|na to|na případ) {source}',
         '(to|o tom|na to|na případ) … {cue} {source}',
@@ -163,10 +169,10 @@ export const cs: LanguageRules = {
         '{source} {cue}',
         '{source} (si|se) {cue}',
         '{source} … , {cue}',
-        '{cue} {source}',
       ],
       strong: true,
     },
+    { words: SAYS, forms: ['{cue} {source}'] },
     {
       words:
         'zlobí, rozčiluje, rozčilují, zoufá, raduje, pochvaluje, pochvalují, ptá, směje, myslí, domnívá, domnívají, obává, obávají, stěžuje, stěžují, diví, dozvěděl, dozvěděla, dozvěděly, dozvědělo, vyjádřil, vyjádřila, svěřil, svěřila, zeptal',

@@ -1,5 +1,12 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that can take whom it is told to. Subjects may be left out, so that what follows one is a source only where its noun is known. */
+const TELLS = `powiedział, powiedziała, powiedzieli, powiedziało, mówi, mówią, mówił, mówiła, mówili, poinformował, poinformowała, poinformowali, poinformowało, poinformowały, informuje, informują, informował, informowała, informowali, informowało, przekazał, przekazała, przekazali, przekazało, przekazuje, oświadczył, oświadczyła, oświadczyli, oświadczyło, ogłosił, ogłosiła, ogłosili, ogłosiło, wyjaśnił, wyjaśniła, wyjaśnili, wyjaśnia, wyjaśniają, tłumaczył, tłumaczyła, tłumaczy, tłumaczą, przyznał, przyznała, przyznali, przyznaje, przyznają, opowiada, opowiadają, opowiedział, opowiedziała, zdradził, zdradziła, zdradza, odpowiedział, odpowiedziała, odpowiada, skomentował, skomentowała, komentuje, potwierdził, potwierdziła, potwierdzili, potwierdziło, zapewnił, zapewniła, zapewnia, zapewniają, relacjonuje, relacjonował, relacjonowała, donosi, donoszą, doniósł, doniosła, doniosły, doniosło`;
+
+/** Verbs of saying, writing and thinking. Subjects may be left out, so that what follows one is a source only where its noun is known. */
+const SAYS = `podał, podała, podali, podało, podały, podaje, podają, podawał, podawała, pisze, piszą, napisał, napisała, napisali, napisało, pisał, pisała, pisały, twierdzi, twierdzą, twierdził, twierdziła, twierdzili, stwierdził, stwierdziła, stwierdzili, stwierdza, zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zaznaczają, podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, dodał, dodała, dodali, dodało, dodaje, dodają, uważa, uważają, uważał, uważała, sądzi, sądzą, ocenił, oceniła, ocenili, ocenia, oceniają, przypomniał, przypomniała, przypomnieli, przypomina, przypominają, wskazał, wskazała, wskazali, wskazuje, zauważył, zauważyła, zauważyli, zauważa, zauważają, przypuszcza,
+        ustalił, ustaliła, ustalili, ustaliło, ustaliły, dowiedział się, dowiedziała się, dowiedzieli się, dowiedziało się, alarmuje, alarmują, alarmował, ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają, ostrzegał, ostrzegała, ostrzegali, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziało, zapowiada, zapowiadają, obiecał, obiecała, obiecuje, deklaruje, zadeklarował, zadeklarowała, wspomina, wspominają, wspominał, wspominała, skarży się, skarżą się, narzeka, narzekają, żali się, dziwi się, żartuje, żartował, zażartował, podsumował, podsumowała, podsumowuje, kontynuuje, kontynuował, dopytuje, pyta, pytał, pytała, zapytał, zapytała, apeluje, apelują, przekonuje, przekonują, przekonywał, przekonywała, argumentuje, argumentował, argumentowała, wylicza, wyliczał, precyzuje, doprecyzował, sprecyzował, uściślił, uściśla, spodziewa się, obawia się, obawiają się, prognozuje, prognozują, szacuje, szacują, oszacował, oszacowała, zarzeka się, upiera się, zauważyło, opisuje, opisują, opisał, opisała, opisało, ujawnił, ujawniła, ujawnili, ujawnia, ujawniają, ujawniło, napomknął, wyznał, wyznała, zdziwił się, radzi, radził, radziła, zaleca, zalecił, myśli, wierzy, jest przekonany, jest przekonana, nie kryje, nie ukrywa, ma nadzieję, wtóruje, ripostuje, ripostował, odparł, odparła, krzyknął, krzyczała, oburza się, oburzają się, denerwuje się, złości się, martwi się, martwią się, cieszy się, cieszą się, chwali się, zastanawia się, irytuje się, woła, wołał, wzdycha, zaapelował, zaapelowała, zaapelowali, wyraził, wyraziła, zastrzegł, zastrzegła, zastrzega, zastrzegają, konkluduje, raportuje, raportował, zawyrokował, orzekł, orzekła, uznał, uznała, uznali, wnioskuje, zauważał, zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę`;
+
 /** Polish. After a quotation, a dash or a comma the verb comes first; no articles; subjects may be left out. */
 export const pl: LanguageRules = {
   code: 'pl',
@@ -137,7 +144,7 @@ export const pl: LanguageRules = {
       needs: 'document',
     },
     {
-      words: `powiedział, powiedziała, powiedzieli, powiedziało, mówi, mówią, mówił, mówiła, mówili, poinformował, poinformowała, poinformowali, poinformowało, poinformowały, informuje, informują, informował, informowała, informowali, informowało, przekazał, przekazała, przekazali, przekazało, przekazuje, oświadczył, oświadczyła, oświadczyli, oświadczyło, ogłosił, ogłosiła, ogłosili, ogłosiło, wyjaśnił, wyjaśniła, wyjaśnili, wyjaśnia, wyjaśniają, tłumaczył, tłumaczyła, tłumaczy, tłumaczą, przyznał, przyznała, przyznali, przyznaje, przyznają, opowiada, opowiadają, opowiedział, opowiedziała, zdradził, zdradziła, zdradza, odpowiedział, odpowiedziała, odpowiada, skomentował, skomentowała, komentuje, potwierdził, potwierdziła, potwierdzili, potwierdziło, zapewnił, zapewniła, zapewnia, zapewniają, relacjonuje, relacjonował, relacjonowała, donosi, donoszą, doniósł, doniosła, doniosły, doniosło`,
+      words: TELLS,
       forms: [
         '(o sprawie|o tym|o zdarzeniu|o wypadku|o zajściu|o decyzji) {cue} {source}',
         '(o sprawie|o tym|o zdarzeniu|o wypadku|o decyzji) … {cue} {source}',
@@ -148,13 +155,12 @@ export const pl: LanguageRules = {
         '{source} {cue}',
         '{source} … , {cue}',
         '{medium} {cue} {source}',
-        '{cue} {source}',
       ],
       strong: true,
     },
+    { words: TELLS, forms: ['{cue} {source}'] },
     {
-      words: `podał, podała, podali, podało, podały, podaje, podają, podawał, podawała, pisze, piszą, napisał, napisała, napisali, napisało, pisał, pisała, pisały, twierdzi, twierdzą, twierdził, twierdziła, twierdzili, stwierdził, stwierdziła, stwierdzili, stwierdza, zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zaznaczają, podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, dodał, dodała, dodali, dodało, dodaje, dodają, uważa, uważają, uważał, uważała, sądzi, sądzą, ocenił, oceniła, ocenili, ocenia, oceniają, przypomniał, przypomniała, przypomnieli, przypomina, przypominają, wskazał, wskazała, wskazali, wskazuje, zauważył, zauważyła, zauważyli, zauważa, zauważają, przypuszcza,
-        ustalił, ustaliła, ustalili, ustaliło, ustaliły, dowiedział się, dowiedziała się, dowiedzieli się, dowiedziało się, alarmuje, alarmują, alarmował, ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają, ostrzegał, ostrzegała, ostrzegali, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziało, zapowiada, zapowiadają, obiecał, obiecała, obiecuje, deklaruje, zadeklarował, zadeklarowała, wspomina, wspominają, wspominał, wspominała, skarży się, skarżą się, narzeka, narzekają, żali się, dziwi się, żartuje, żartował, zażartował, podsumował, podsumowała, podsumowuje, kontynuuje, kontynuował, dopytuje, pyta, pytał, pytała, zapytał, zapytała, apeluje, apelują, przekonuje, przekonują, przekonywał, przekonywała, argumentuje, argumentował, argumentowała, wylicza, wyliczał, precyzuje, doprecyzował, sprecyzował, uściślił, uściśla, spodziewa się, obawia się, obawiają się, prognozuje, prognozują, szacuje, szacują, oszacował, oszacowała, zarzeka się, upiera się, zauważyło, opisuje, opisują, opisał, opisała, opisało, ujawnił, ujawniła, ujawnili, ujawnia, ujawniają, ujawniło, napomknął, wyznał, wyznała, zdziwił się, radzi, radził, radziła, zaleca, zalecił, myśli, wierzy, jest przekonany, jest przekonana, nie kryje, nie ukrywa, ma nadzieję, wtóruje, ripostuje, ripostował, odparł, odparła, krzyknął, krzyczała, oburza się, oburzają się, denerwuje się, złości się, martwi się, martwią się, cieszy się, cieszą się, chwali się, zastanawia się, irytuje się, woła, wołał, wzdycha, zaapelował, zaapelowała, zaapelowali, wyraził, wyraziła, zastrzegł, zastrzegła, zastrzega, zastrzegają, konkluduje, raportuje, raportował, zawyrokował, orzekł, orzekła, uznał, uznała, uznali, wnioskuje, zauważał, zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę`,
+      words: SAYS,
       forms: [
         '(sprawę|o sprawie|o tym) {cue} {source}',
         '(o sprawie|o tym) … {cue} {source}',
@@ -162,10 +168,10 @@ export const pl: LanguageRules = {
         '{source} (na antenie|w rozmowie z|w wywiadzie dla|w programie|w studiu|na platformie|na portalu|na łamach|w komentarzu dla|w felietonie dla) … {cue}',
         '{source} {cue}',
         '{source} … , {cue}',
-        '{cue} {source}',
       ],
       strong: true,
     },
+    { words: SAYS, forms: ['{cue} {source}'] },
     {
       words: `zdementował, zdementowała, zdementowali, zdementowało, dementuje, dementują, zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, odrzucił, odrzuciła, odrzuca, nie potwierdził, nie potwierdziła, nie potwierdzili, nie wykluczył, nie wykluczyła, nie wyklucza, oskarżył, oskarżyła, oskarżyli, oskarża, oskarżają, wezwał, wezwała, wezwali, wzywa, wzywają, zażądał, zażądała, żąda, domaga się, domagają się, skrytykował, skrytykowała, skrytykowali, krytykuje, krytykują, potępił, potępiła, potępili, poparł, poparła, popiera, nazwał, nazwała, nazwali, nazywa, określił, określiła, określa, zaproponował, zaproponowała, proponuje, opublikował, opublikowała, opublikowało, pochwalił, pochwaliła, poprosił, poprosiła, odmówił komentarza, odmówiła komentarza, odmówili komentarza, odmówiło komentarza, porównał, porównała, widzi, mówi o, mówią o, mówił o, mówiła o, pisze o, chciałby, zamierza, zgodził się, zgadza się, nie zgadza się, przeprosił, przeprosiła, żałuje, zagroził, zagroziła, grozi, wykluczył, wykluczyła, wyklucza, sprzeciwił się, sprzeciwia się, wątpi, dziękuje, podziękował, podziękowała`,
       forms: ['(o sprawie|o tym) {cue} {source}', '” {cue} {source} ”', '{source} {cue}'],

@@ -1,5 +1,11 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that can take whom it is told to. Subjects may be left out, so that what follows one is a source only where its noun is known. */
+const TELLS = `povedal, povedala, povedali, povedalo, hovorí, hovoria, hovoril, hovorila, oznámil, oznámila, oznámili, oznámilo, oznamuje, informoval, informovala, informovali, informovalo, informuje, informujú, uviedol, uviedla, uviedli, uviedlo, uvádza, uvádzajú, uvádzal, uvádzala, vyhlásil, vyhlásila, vyhlásili, vyhlásilo, vyhlasuje, vysvetlil, vysvetlila, vysvetlili, vysvetľuje, vysvetľujú, priznal, priznala, priznali, priznáva, priznávajú, opísal, opísala, opísali, opisuje, opisujú, rozprával, rozprávala, rozpráva, odpovedal, odpovedala, odpovedá, okomentoval, okomentovala, komentuje, komentoval, komentovala, potvrdil, potvrdila, potvrdili, potvrdilo, potvrdzuje, ubezpečil, ubezpečila, ubezpečuje, uistil, uistila, prezradil, prezradila, zveril sa, zverila sa, vraví, vravel, vravela, ozrejmil, ozrejmila, priblížil, priblížila`;
+
+/** Verbs of saying, writing and thinking. Subjects may be left out, so that what follows one is a source only where its noun is known. */
+const SAYS = `píše, píšu, napísal, napísala, napísali, napísalo, písal, písala, písali, tvrdí, tvrdia, tvrdil, tvrdila, tvrdili, konštatoval, konštatovala, konštatovali, konštatuje, poznamenal, poznamenala, poznamenáva, podotkol, podotkla, podotýka, zdôraznil, zdôraznila, zdôraznili, zdôrazňuje, zdôrazňujú, dodal, dodala, dodali, dodalo, dodáva, dodávajú, doplnil, doplnila, doplnili, dopĺňa, dopĺňajú, spresnil, spresnila, spresnili, spresňuje, upozornil, upozornila, upozornili, upozornilo, upozorňuje, upozorňujú, pripomenul, pripomenula, pripomenuli, pripomína, pripomínajú, varoval, varovala, varovali, varuje, varujú, domnieva sa, domnievajú sa, myslí si, myslia si, verí, veria, odhadol, odhadla, odhaduje, odhadujú, hodnotí, zhodnotil, zhodnotila, zhrnul, zhrnula, pokračoval, pokračovala, pokračuje, spomína, spomínajú, spomínal, spomínala, spomenul, spomenula, sťažuje sa, sťažujú sa, posťažoval sa, posťažovala sa, žartoval, čuduje sa, zdôvodnil, zdôvodnila, zdôvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, pripustil, pripustila, pripustili, pripúšťa, sľúbil, sľúbila, sľúbili, sľubuje, očakáva, očakávajú, dúfa, dúfajú, obáva sa, obávajú sa, zistil, zistila, zistili, zistilo, dozvedel sa, dozvedela sa, dozvedeli sa, odhalil, odhalila, odhalili, zverejnil, zverejnila, zverejnili, referuje, ohlásil, ohlásila, avizoval, avizovala, oponuje, oponoval, namietol, namieta, pýta sa, spýtal sa, zvolal, radí, odporučil, odporučila, odporúča, odporúčajú, uzavrel, uzavrela, trvá na, reagoval, reagovala, reagovali, reaguje, zmienil, vyčíslil, vyčíslila, vyjadril sa, vyjadrila sa, skonštatoval, skonštatovala, je presvedčený, je presvedčená, apeloval, apelovala, apeluje, podčiarkol, podčiarkla, približuje, mieni, myslí`;
+
 /** Slovak. "Informed of it" stands between verb and subject, "for X" names the outlet that was told; no articles. */
 export const sk: LanguageRules = {
   code: 'sk',
@@ -134,7 +140,7 @@ export const sk: LanguageRules = {
       needs: 'unnamed',
     },
     {
-      words: `povedal, povedala, povedali, povedalo, hovorí, hovoria, hovoril, hovorila, oznámil, oznámila, oznámili, oznámilo, oznamuje, informoval, informovala, informovali, informovalo, informuje, informujú, uviedol, uviedla, uviedli, uviedlo, uvádza, uvádzajú, uvádzal, uvádzala, vyhlásil, vyhlásila, vyhlásili, vyhlásilo, vyhlasuje, vysvetlil, vysvetlila, vysvetlili, vysvetľuje, vysvetľujú, priznal, priznala, priznali, priznáva, priznávajú, opísal, opísala, opísali, opisuje, opisujú, rozprával, rozprávala, rozpráva, odpovedal, odpovedala, odpovedá, okomentoval, okomentovala, komentuje, komentoval, komentovala, potvrdil, potvrdila, potvrdili, potvrdilo, potvrdzuje, ubezpečil, ubezpečila, ubezpečuje, uistil, uistila, prezradil, prezradila, zveril sa, zverila sa, vraví, vravel, vravela, ozrejmil, ozrejmila, priblížil, priblížila`,
+      words: TELLS,
       forms: [
         '” {cue} pre {source}',
         '{cue} (o tom|to|na to|o prípade|sa) {source}',
@@ -148,12 +154,12 @@ export const sk: LanguageRules = {
         '{source} {cue}',
         '{source} … , {cue}',
         '{medium} {cue} {source}',
-        '{cue} {source}',
       ],
       strong: true,
     },
+    { words: TELLS, forms: ['{cue} {source}'] },
     {
-      words: `píše, píšu, napísal, napísala, napísali, napísalo, písal, písala, písali, tvrdí, tvrdia, tvrdil, tvrdila, tvrdili, konštatoval, konštatovala, konštatovali, konštatuje, poznamenal, poznamenala, poznamenáva, podotkol, podotkla, podotýka, zdôraznil, zdôraznila, zdôraznili, zdôrazňuje, zdôrazňujú, dodal, dodala, dodali, dodalo, dodáva, dodávajú, doplnil, doplnila, doplnili, dopĺňa, dopĺňajú, spresnil, spresnila, spresnili, spresňuje, upozornil, upozornila, upozornili, upozornilo, upozorňuje, upozorňujú, pripomenul, pripomenula, pripomenuli, pripomína, pripomínajú, varoval, varovala, varovali, varuje, varujú, domnieva sa, domnievajú sa, myslí si, myslia si, verí, veria, odhadol, odhadla, odhaduje, odhadujú, hodnotí, zhodnotil, zhodnotila, zhrnul, zhrnula, pokračoval, pokračovala, pokračuje, spomína, spomínajú, spomínal, spomínala, spomenul, spomenula, sťažuje sa, sťažujú sa, posťažoval sa, posťažovala sa, žartoval, čuduje sa, zdôvodnil, zdôvodnila, zdôvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, pripustil, pripustila, pripustili, pripúšťa, sľúbil, sľúbila, sľúbili, sľubuje, očakáva, očakávajú, dúfa, dúfajú, obáva sa, obávajú sa, zistil, zistila, zistili, zistilo, dozvedel sa, dozvedela sa, dozvedeli sa, odhalil, odhalila, odhalili, zverejnil, zverejnila, zverejnili, referuje, ohlásil, ohlásila, avizoval, avizovala, oponuje, oponoval, namietol, namieta, pýta sa, spýtal sa, zvolal, radí, odporučil, odporučila, odporúča, odporúčajú, uzavrel, uzavrela, trvá na, reagoval, reagovala, reagovali, reaguje, zmienil, vyčíslil, vyčíslila, vyjadril sa, vyjadrila sa, skonštatoval, skonštatovala, je presvedčený, je presvedčená, apeloval, apelovala, apeluje, podčiarkol, podčiarkla, približuje, mieni, myslí`,
+      words: SAYS,
       forms: [
         '{cue} (o tom|to|na to|na prípad) {source}',
         '(to|o tom|na to|na prípad) … {cue} {source}',
@@ -162,10 +168,10 @@ export const sk: LanguageRules = {
         '{source} {cue}',
         '{source} (si|sa) {cue}',
         '{source} … , {cue}',
-        '{cue} {source}',
       ],
       strong: true,
     },
+    { words: SAYS, forms: ['{cue} {source}'] },
     {
       words:
         'hnevá, hnevajú, rozčuľuje, rozčuľujú, zúfa, teší, pochvaľuje, pochvaľujú, pýta, pýtajú, smeje, myslí, myslia, domnieva, domnievajú, obáva, obávajú, sťažuje, sťažujú, čuduje, dozvedel, dozvedela, dozvedeli, vyjadril, vyjadrila, zveril, zverila, spýtal',
