@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', testTimeout: 60_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          alias: { 'webextension-polyfill': new URL('./tests/webextension-polyfill.ts', import.meta.url).pathname },
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: NOT_UNIT,
+        },
       },
       { extends: true, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 30_000 } },
       // The built packages.

@@ -1,7 +1,7 @@
 import { looksLikeArticle } from '../article/gate.ts';
 import type { Order, PageMessage } from '../messages.ts';
-import { webext } from '../ui/webext.ts';
 import { enter, isHtml, isReading, whenMoved, whenShown } from './presence.ts';
+import { webext } from './webext.ts';
 
 /**
  * The script on every page where Headwater runs by itself. It only judges whether there could be an article, and has the

@@ -1,10 +1,10 @@
 import { looksLikeArticle } from '../article/gate.ts';
 import { type Reading, readSteps } from '../article/read.ts';
 import type { Order, PageMessage } from '../messages.ts';
-import { webext } from '../ui/webext.ts';
 import { darken, lightUp } from './highlight.ts';
 import { claimReading, enter, isHtml, sameDocument, whenShown } from './presence.ts';
 import { inSlices } from './slices.ts';
+import { webext } from './webext.ts';
 
 /**
  * The script that reads a page without changing it, tells the background, and lights up a line when asked. It comes in

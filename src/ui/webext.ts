@@ -1,16 +1,6 @@
-import type { Browser } from 'webextension-polyfill';
+import browser, { type Browser } from 'webextension-polyfill';
 
-/**
- * The browser's extension API under one name. Both browsers return promises from it in Manifest V3; Chrome merely calls
- * it `chrome`. A polyfill would cost every page some milliseconds for that one word.
- */
-export const webext: Browser =
-  (globalThis as { browser?: Browser; chrome?: Browser }).browser ??
-  (globalThis as { chrome?: Browser }).chrome ??
-  missing();
+/** The browser's extension API with promises, the same in both browsers, for the background and the extension's own pages. */
+export const webext: Browser = browser;
 
 export type { Browser } from 'webextension-polyfill';
-
-function missing(): never {
-  throw new Error('This script runs only inside the extension.');
-}
