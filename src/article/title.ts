@@ -28,12 +28,25 @@ export function chooseTitle(sources: TitleSources): string | null {
   const { openGraph, linkedData, titleTag, siteNames } = sources;
   const declared = [openGraph, linkedData, titleTag].filter((title) => title !== null && title !== '');
   const heading = bestHeading(sources, declared as string[]);
-  if (heading) return heading;
+  if (heading) return withoutSubtitle(heading, declared as string[], siteNames);
   const stripped = declared
     .map((title) => stripSite(title as string, siteNames))
     .find((title) => !isSite(title, siteNames));
   if (stripped) return stripped;
   return sources.headings.find((heading) => heading !== '' && !isSite(heading, siteNames)) ?? null;
+}
+
+const SHORTEST_TITLE = 15;
+
+/** A heading that goes on where a declared title ends, without any mark in between, has a subtitle in it. */
+function withoutSubtitle(heading: string, declared: readonly string[], siteNames: readonly string[]): string {
+  const title = declared
+    .map((each) => stripSite(each, siteNames))
+    .find(
+      (each) =>
+        each.length >= SHORTEST_TITLE && heading.startsWith(each) && /^\s+\p{L}/u.test(heading.slice(each.length)),
+    );
+  return title ?? heading;
 }
 
 function bestHeading({ headings, named, siteNames }: TitleSources, declared: readonly string[]): string | null {
