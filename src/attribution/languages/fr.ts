@@ -117,9 +117,9 @@ export const fr: LanguageRules = {
         philosophé, s'exclamé, ressassé, explicité, complété, enchaîné, objecté, opposé, raillé, s'amusé, avoué,
         concédé, spécifié, dit, écrit, répondu, soutenu, reconnu, admis, averti, prévenu, prétendu, promis, conclu, poursuivi, fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état de, mis en garde, mis en avant, parlé de, tiré la sonnette d'alarme, pointé du doigt, pris la défense de, rendu publique, laissé entendre, tenu à, cru savoir, convenu, repris, réagi, souri, réaffirmé`,
       forms: [
-        "” (a|ont|avait|avaient) {cue} (à l'|à la|à|au|aux) {medium} {source}",
-        "” (a|ont|avait|avaient) {cue} {source} (à l'|à la|à|au|aux) {medium}",
-        "{source} (a|ont|avait|avaient) {cue} (à l'|à la|à|au|aux|auprès de l'|auprès de la|auprès de|auprès du) {medium}",
+        '” (a|ont|avait|avaient) {cue} (à|au) {medium} {source}',
+        '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
+        '{source} (a|ont|avait|avaient) {cue} (à|au|auprès de|auprès du) {medium}',
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
         '” (a|ont|avait|avaient|aurait|auraient) {cue} {source}',
@@ -178,9 +178,9 @@ export const fr: LanguageRules = {
         prétend, prétendent, prétendait, promet, promettent, promettait, conclut, concluent, poursuit, poursuivent, poursuivait, reprend, fait savoir, font savoir, faisait savoir, fait valoir, font valoir, faisait valoir, fait remarquer, laisse entendre, laissent entendre, croit, croient, craint, craignent, craignait, se félicite, se félicitent, se félicitait, s'indigne, s'indignent, s'indignait,
         s'inquiète, s'inquiètent, s'inquiétait, se réjouit, se réjouissent, s'alarme, s'alarment, s'étonne, s'étonnent, s'interroge, s'interrogent, se souvient, se souviennent, s'insurge, s'insurgent, s'emporte, s'agace, se défend, se plaint, se plaignent, se désole, s'émeut, s'exclame, s'amuse, se rappelle, croit savoir, croient savoir, se lamente, s'offusque, soupire, souffle, tonne, peste, sourit, s'énerve, tranche, abonde, convient, résume, se targue, s'enthousiasme, dit craindre, dit ne pas, veut croire, veulent croire, veut rassurer, tient à préciser, tient à rappeler, met en garde, mettent en garde, tire la sonnette d'alarme, en est convaincu, en est convaincue, jure que, se veut rassurant, se veut rassurante, explique-t-on, se montre, n'exclut pas, ne cache pas, fait état de, font état de, fait part de, font part de, fait observer, parle de, parlent de, parlait de, met en avant, mettent en avant, s'en prend à, se dit, se disent, se disait`,
       forms: [
-        "” {cue} {source} (à l'|à la|à|au|aux) {medium}",
-        "{source} {cue} (à l'|à la|à|au|aux|auprès de l'|auprès de|auprès du) {medium}",
-        "(comme|ainsi que|selon ce que|à ce que|c' est ce que|c' est ce qu'|que|ce qu'|comme le|ainsi que le|comme l') {cue} {source}",
+        '” {cue} {source} (à|au) {medium}',
+        '{source} {cue} (à|au|auprès de|auprès du) {medium}',
+        "(comme|comme le|comme l'|ainsi que le|ce que|ce qu') {cue} {source}",
         '” {cue} {source}',
         '{source} {cue}',
       ],
@@ -191,7 +191,7 @@ export const fr: LanguageRules = {
         pointé, vanté, exhorté, balayé, réfuté, espéré, mentionné, qualifié, pronostiqué, anticipé, souhaité,
         menacé, évalué, chiffré, écarté, décliné, défendé, démenti, décrit, cité, publié, diffusé, écrit, rapporté, relayé, repris, démontré, montré, établi, averti, averti que, appelé à, appris, fustigé, attaqué, répété, déconseillé`,
       forms: [
-        "” (a|ont|avait|avaient) {cue} {source} (à l'|à la|à|au|aux) {medium}",
+        '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
         '” (a|ont|avait|avaient) {cue} {source}',
@@ -226,11 +226,7 @@ export const fr: LanguageRules = {
         évaluent, évaluait, évaluaient, évalua, évaluèrent, chiffre, chiffrent, chiffrait, chiffraient, chiffra,
         chiffrèrent, écarte, écartent, écartait, écartaient, écarta, écartèrent, décline, déclinent, déclinait,
         déclinaient, déclina, déclinèrent, défende, défendent, défendait, défendaient, défenda, défendèrent, dément, démentent, démentait, décrit, décrivent, rapporte, rapportent, rapportait, relaye, relaie, relaient, relate, relatent, publie, publient, affiche, titre, titrent, titrait, table sur, tablent sur, prévoit, prévoient, montre, montrent, conclut à, interpelle, défend, défendent, promet, souhaite, souhaitent, recense, chiffre`,
-      forms: [
-        "(comme le|comme l'|ainsi que le|c' est ce que|ce que|ce qu') {cue} {source}",
-        '” {cue} {source}',
-        '{source} {cue}',
-      ],
+      forms: ["(comme le|comme l'|ainsi que le|ce que|ce qu') {cue} {source}", '” {cue} {source}', '{source} {cue}'],
     },
     {
       words: `affirmant, déclarant, expliquant, précisant, ajoutant, soulignant, indiquant, estimant, assurant, rappelant, notant, regrettant, déplorant, dénonçant, annonçant, évoquant, jugeant, insistant, reconnaissant, arguant, promettant, accusant, disant, craignant, espérant, invoquant, fustigeant`,

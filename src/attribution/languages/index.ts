@@ -4,6 +4,7 @@ import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -31,6 +32,7 @@ export const languages: readonly LanguageRules[] = [
   cs,
   da,
   de,
+  el,
   es,
   fr,
   it,
