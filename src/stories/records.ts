@@ -43,7 +43,7 @@ const MOST_OF_A_GROUP: Readonly<Record<Facet['group'], number>> = {
   term: 3,
   label: 2.6,
 };
-const NEEDED = 7;
+const NEEDED = 7.2;
 /** The article shows the names but nothing of what happened. */
 const NOTHING_HAPPENED = 2.5;
 /** Known facts cannot be told before they were published; a day's grace covers time zones. */
