@@ -260,6 +260,8 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
       flush(k);
       continue;
     }
+    // A date is nobody.
+    if (is(reading, k, Role.calendar) && (start < 0 || token.kind === 'number')) continue;
     if (start < 0) {
       if (is(reading, k, Role.determiner)) continue;
       start = k;
@@ -295,6 +297,8 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
 /** The authors that the article's reader found, with the line or the declaration that names them. */
 function addAuthors(article: Article, credits: Credit[], page: Page): void {
   for (const name of article.authors) {
+    const words = read(name, 0, name.length, page.lexicon);
+    if (words.tokens.every(({ kind }, k) => kind !== 'word' || is(words, k, Role.calendar))) continue;
     const line = article.lines.find(
       ({ text, role }) => (role === 'byline' || role === 'credit') && text.includes(name),
     );

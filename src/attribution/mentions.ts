@@ -39,6 +39,8 @@ export class Mentions {
     for (let k = 0; k < tokens.length; k++) {
       const token = tokens[k];
       if (!token) break;
+      // Whom a quotation names, its speaker names.
+      if ((reading.quoted[k] ?? -1) !== -1) continue;
       if (starts.has(k)) {
         nouns = [];
         opens = true;

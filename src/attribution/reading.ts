@@ -92,7 +92,8 @@ function keepNames(
     if (!heads.has(k) && k >= covered) {
       roles[k] = (roles[k] ?? 0) & ~Role.between;
       // "the newspaper The Hindu", "el diario El País": the article is a word of the name.
-      if (tokens[k + 1]?.capital) roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite);
+      if (tokens[k + 1]?.capital && tokens[k - 1]?.kind !== 'mark')
+        roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite);
     }
     if (isNamedAfterDay(tokens, roles, k)) roles[k] = Role.outlet;
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
