@@ -10,6 +10,7 @@ export const fr: LanguageRules = {
     spaces: true,
     capitals: 'name',
     apostrophe: 'before',
+    asides: true,
     enclitics: '-t-il, -t-elle, -t-on, -t-ils, -il, -elle, -on, -ils, -elles',
   },
 

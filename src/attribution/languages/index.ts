@@ -8,6 +8,7 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -35,6 +36,7 @@ export const languages: readonly LanguageRules[] = [
   el,
   es,
   fr,
+  he,
   it,
   no,
   pl,

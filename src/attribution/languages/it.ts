@@ -6,7 +6,7 @@ import type { LanguageRules } from '../language.ts';
  */
 export const it: LanguageRules = {
   code: 'it',
-  writing: { spaces: true, capitals: 'name', apostrophe: 'before' },
+  writing: { spaces: true, capitals: 'name', apostrophe: 'before', asides: true },
 
   nouns: {
     source: `fonte, fonti, informatore, informatori, informatrice, insider, interlocutore, interlocutori, gola profonda, indiscrezioni, ambienti, rumors, retroscena, beninformati`,
