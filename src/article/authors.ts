@@ -127,7 +127,7 @@ function shownAuthors(sources: Sources): Found[] {
     if (!(box.hints & HINT.byline) || box.hints & (HINT.comments | HINT.caption) || count > 6 || count < 1) continue;
     if (distance(near, box.first) < 0) continue;
     const text = textOf(page, box.first, box.end);
-    read(text, box.first, count === 1 && text.length <= LONGEST_PEN_NAME, 1);
+    read(text, box.first, count === 1 && text.length <= LONGEST_PEN_NAME && !/\d/.test(text), 1);
   }
   return found;
 }

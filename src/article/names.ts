@@ -108,6 +108,8 @@ function isPerson(name: string, { siteNames, penNames, shortest = 4 }: NameConte
   if (words.length > 5) return false;
   if (!CASED.test(name)) return words.length <= 4 && name.length <= (IDEOGRAPHS.test(name) ? 8 : 30);
   const [first = ''] = words;
+  if (words.length === 1 && MONTH_NUMBERS.has(first.replace(/\.$/, '').toLowerCase())) return false;
+  if (MONTH_NUMBERS.has(first.toLowerCase())) return false;
   if (words.length === 1) return penNames && first.length >= shortest && first.length <= 24;
   const capitalised = words.filter((word) => /^["“'’(]?\p{Lu}/u.test(word) || !CASED.test(word));
   if (capitalised.length === 0) return penNames && words.length === 2;

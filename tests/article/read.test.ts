@@ -183,6 +183,11 @@ describe('the facts', () => {
     expect(read(pageOf({ head: '<meta name="author" content="admin">' })).article.authors).toEqual([]);
   });
 
+  it('takes no date in the place of a byline for a name', () => {
+    const before = '<div class="byline"><time datetime="2024-09-17">Sept. 17, 2024</time></div>';
+    expect(read(pageOf({ before })).article.authors).toEqual([]);
+  });
+
   it('believes no author that only a tag names, but keeps what the tag says', () => {
     const { article } = read(pageOf({ head: '<meta name="author" content="Rolf Webber">' }));
     expect(article.authors).toEqual([]);
