@@ -52,14 +52,16 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   );
   const story = found?.story ?? null;
 
-  const findings = { article, language, credits, attributions, self, outlets };
+  // Regions tell editions apart, not the languages through which a story passes.
+  const spoken = language && languageAndScript(language);
+  const findings = { article, language: spoken, credits, attributions, self, outlets };
   const host = hostOf(resolvedUrl);
   const end = { url: resolvedUrl, name: article.siteName ?? host, wrapper, translatedInto: translation?.to ?? null };
   const trail = buildTrail(findings, end, story && { story, outlets, self, addresses });
   const role = pageRole(trail, notices, found?.match ?? null, story, self);
   const coverage = coverStory(
     story,
-    { self, host, url: resolvedUrl, addresses, language, published: article.published, role, trail },
+    { self, host, url: resolvedUrl, addresses, language: spoken, published: article.published, role, trail },
     outlets,
   );
   return {
@@ -114,6 +116,11 @@ function nothing(page: Report['page']): Report {
     independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },
     disputes: [],
   };
+}
+
+function languageAndScript(tag: string): string {
+  const [language = tag, script] = tag.split('-');
+  return script?.length === 4 ? `${language}-${script}` : language;
 }
 
 function hostOf(url: string): string {

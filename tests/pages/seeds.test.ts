@@ -33,6 +33,10 @@ describe.skipIf(missing)('two saved articles on one story (skipped: no ../shared
     ]);
   });
 
+  it('takes neither an editor nor a date for an author', () => {
+    expect([translation, citation].map(({ article }) => article?.authors)).toEqual([[], []]);
+  });
+
   it('names the original publication', () => {
     expect(translation.attributions).toContainEqual(
       expect.objectContaining({
@@ -90,5 +94,5 @@ describe.skipIf(missing)('two saved articles on one story (skipped: no ../shared
 });
 
 function shape({ trail }: Report): string[] {
-  return trail.map(({ node }) => [node.type, node.outlet, node.language?.split('-')[0]].filter(Boolean).join(' '));
+  return trail.map(({ node }) => [node.type, node.outlet, node.language].filter(Boolean).join(' '));
 }
