@@ -7,6 +7,7 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -35,6 +36,7 @@ export const languages: readonly LanguageRules[] = [
   de,
   el,
   es,
+  fa,
   fr,
   he,
   it,
