@@ -87,7 +87,16 @@ export const zh: LanguageRules = {
       needs: 'document',
     },
     {
-      words: '告诉, 告訴, 对, 對, 向',
+      words: '告诉, 告訴',
+      forms: [
+        '{source}{cue}{medium}(表示|说|說|透露|称|稱|证实|證實|指出)',
+        '{source}{cue}{medium}(记者|記者)',
+        '{source}{cue}{medium}',
+      ],
+      needs: 'person',
+    },
+    {
+      words: '对, 對, 向',
       forms: ['{source}{cue}{medium}(表示|说|說|透露|称|稱|证实|證實|指出)'],
       needs: 'person',
     },
