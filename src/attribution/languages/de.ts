@@ -6,7 +6,7 @@ export const de: LanguageRules = {
   writing: { spaces: true, capitals: 'noun', apostrophe: 'before' },
 
   nouns: {
-    source: `quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann`,
+    source: `*umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann`,
     people: `beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
@@ -50,7 +50,7 @@ export const de: LanguageRules = {
       chain: true,
     },
     {
-      words: `nach angaben, nach informationen, nach auskunft, nach aussage, nach aussagen, nach darstellung, nach ansicht, nach einschätzung, nach meinung, nach überzeugung, nach worten, nach den worten, nach recherchen, nach berechnungen, nach erkenntnissen, nach schätzungen, nach schätzung, nach berichten, nach einem bericht, nach mitteilung, nach zahlen, nach vorläufigen zahlen, nach daten, nach lesart, nach eigenen angaben, nach ersten angaben, nach offiziellen angaben, nach übereinstimmenden angaben, nach den angaben, laut angaben, laut informationen, laut einem bericht, laut einer mitteilung, laut mitteilung, laut aussage, laut auskunft, laut medienberichten, einem bericht, aus sicht, angaben`,
+      words: `nach angaben, nach einer pressemitteilung, laut einer pressemitteilung, laut pressemitteilung, nach einer mitteilung, laut einem sprecher, nach angaben eines sprechers, nach informationen, nach auskunft, nach aussage, nach aussagen, nach darstellung, nach ansicht, nach einschätzung, nach meinung, nach überzeugung, nach worten, nach den worten, nach recherchen, nach berechnungen, nach erkenntnissen, nach schätzungen, nach schätzung, nach berichten, nach einem bericht, nach mitteilung, nach zahlen, nach vorläufigen zahlen, nach daten, nach lesart, nach eigenen angaben, nach ersten angaben, nach offiziellen angaben, nach übereinstimmenden angaben, nach den angaben, laut angaben, laut informationen, laut einem bericht, laut einer mitteilung, laut mitteilung, laut aussage, laut auskunft, laut medienberichten, einem bericht, aus sicht, angaben`,
       forms: ['{cue} {source} (zufolge|nach)', '{cue} (von|der|des|vom|aus|) {source}'],
     },
     { words: 'laut, lt', forms: ['{cue} {source}'] },
@@ -85,7 +85,7 @@ export const de: LanguageRules = {
     },
     {
       kind: 'original-publication',
-      words: `erschien zuerst in, erschien zuerst im, erschien zuerst bei, erschien zuerst auf, zuerst erschienen in, zuerst erschienen im, zuerst erschienen bei, zuerst erschienen auf, zuerst veröffentlicht in, zuerst veröffentlicht bei, zuerst veröffentlicht auf, zuerst veröffentlicht von, ist zuerst erschienen in, ist zuerst in, ist zuerst im, ist zuerst bei, ist zuerst auf, erstmals erschienen in, erstmals veröffentlicht in, erschien ursprünglich in, erschien ursprünglich im, erschien ursprünglich bei, erschien ursprünglich auf, ursprünglich erschienen in, ursprünglich erschienen bei, ursprünglich veröffentlicht in`,
+      words: `erschien zuerst in, erschien zuerst auf englisch in, zuerst auf englisch erschienen in, erschien zuerst auf englisch im, zuerst auf englisch erschienen im, erschien zuerst auf englisch bei, zuerst auf englisch erschienen bei, erschien zuerst auf englisch auf, zuerst auf englisch erschienen auf, erschien zuerst auf französisch in, zuerst auf französisch erschienen in, erschien zuerst auf französisch im, zuerst auf französisch erschienen im, erschien zuerst auf französisch bei, zuerst auf französisch erschienen bei, erschien zuerst auf französisch auf, zuerst auf französisch erschienen auf, erschien zuerst auf spanisch in, zuerst auf spanisch erschienen in, erschien zuerst auf spanisch im, zuerst auf spanisch erschienen im, erschien zuerst auf spanisch bei, zuerst auf spanisch erschienen bei, erschien zuerst auf spanisch auf, zuerst auf spanisch erschienen auf, erschien zuerst auf italienisch in, zuerst auf italienisch erschienen in, erschien zuerst auf italienisch im, zuerst auf italienisch erschienen im, erschien zuerst auf italienisch bei, zuerst auf italienisch erschienen bei, erschien zuerst auf italienisch auf, zuerst auf italienisch erschienen auf, erschien zuerst auf russisch in, zuerst auf russisch erschienen in, erschien zuerst auf russisch im, zuerst auf russisch erschienen im, erschien zuerst auf russisch bei, zuerst auf russisch erschienen bei, erschien zuerst auf russisch auf, zuerst auf russisch erschienen auf, erschien zuerst auf polnisch in, zuerst auf polnisch erschienen in, erschien zuerst auf polnisch im, zuerst auf polnisch erschienen im, erschien zuerst auf polnisch bei, zuerst auf polnisch erschienen bei, erschien zuerst auf polnisch auf, zuerst auf polnisch erschienen auf, erschien zuerst auf niederländisch in, zuerst auf niederländisch erschienen in, erschien zuerst auf niederländisch im, zuerst auf niederländisch erschienen im, erschien zuerst auf niederländisch bei, zuerst auf niederländisch erschienen bei, erschien zuerst auf niederländisch auf, zuerst auf niederländisch erschienen auf, erschien zuerst auf ukrainisch in, zuerst auf ukrainisch erschienen in, erschien zuerst auf ukrainisch im, zuerst auf ukrainisch erschienen im, erschien zuerst auf ukrainisch bei, zuerst auf ukrainisch erschienen bei, erschien zuerst auf ukrainisch auf, zuerst auf ukrainisch erschienen auf, das original erschien in, das original erschien im, das original erschien bei, das original erschien auf, im original erschienen in, im original erschienen bei, das original erschien am, eine version dieses textes erschien in, eine längere fassung erschien in, zuerst publiziert in, zuerst publiziert von, erstmals publiziert in, erstmals berichtete darüber, zuerst hatte darüber, erschien zuerst im, erschien zuerst bei, erschien zuerst auf, zuerst erschienen in, zuerst erschienen im, zuerst erschienen bei, zuerst erschienen auf, zuerst veröffentlicht in, zuerst veröffentlicht bei, zuerst veröffentlicht auf, zuerst veröffentlicht von, ist zuerst erschienen in, ist zuerst in, ist zuerst im, ist zuerst bei, ist zuerst auf, erstmals erschienen in, erstmals veröffentlicht in, erschien ursprünglich in, erschien ursprünglich im, erschien ursprünglich bei, erschien ursprünglich auf, ursprünglich erschienen in, ursprünglich erschienen bei, ursprünglich veröffentlicht in`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -96,13 +96,24 @@ export const de: LanguageRules = {
     },
     {
       kind: 'translation',
-      words: 'übersetzung eines artikels aus, übersetzt aus, aus dem original von',
+      words:
+        'übersetzung aus, eine übersetzung aus, eine übersetzung eines artikels aus, eine übersetzung eines artikels der, eine übersetzung eines beitrags aus, übersetzung eines artikels aus, übersetzt aus, aus dem original von',
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
     {
-      words: `sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, betonte, betont, betonten, meinte, meint, meinten, ergänzte, ergänzt, fügte hinzu, fügt hinzu, warnte, warnt, warnten, kritisierte, kritisiert, kritisierten, forderte, fordert, forderten, kündigte an, kündigt an, kündigten, kündigte, teilte mit, teilt mit, teilten mit, teilte, teilten, berichtete, berichtet, berichteten, berichten, schreibt, schrieb, schrieben, meldet, meldete, melden, meldeten, räumte ein, räumt ein, räumte, bestätigte, bestätigt, bestätigten, behauptete, behauptet, behaupteten, versicherte, versichert, beteuerte, beteuert, betonte, unterstrich, unterstreicht, verwies, verweist, erläuterte, erläutert, schilderte, schildert, erzählte, erzählt, urteilte, urteilt, klagte, klagt, lobte, lobt, mahnte, mahnt, beklagte, beklagt, bedauerte, bedauert, vermutete, vermutet, glaubt, glaubte, findet, bezeichnete, bezeichnet, nannte, nennt, gab bekannt, gibt bekannt, gab an, gibt an, gaben an, wies zurück, weist zurück, wies, wiesen, dementierte, dementiert, dementierten, bestritt, bestreitet, verneinte, resümierte, resümiert, fragte, fragt, antwortete, antwortet, entgegnete, entgegnet, erwiderte, erwidert, konstatierte, prognostizierte, prognostiziert, rechnet vor, rechnete vor, twitterte, postete, enthüllte, enthüllt, zitierte, stellte klar, stellt klar, stellte fest, stellt fest, bilanzierte, bilanziert, empört sich, empörte sich, freute sich, freut sich, zeigte sich, zeigt sich, äußerte sich, äußerte, äußerten, hält, hielt, sieht, fürchtet, befürchtet, befürchtete, hofft, hoffte, erwartet, erwartete, drohte, droht, versprach, verspricht, versprachen, beschuldigte, beschuldigt, wirft vor, warf vor, warf, betitelt, titelte, titelt, zeigt, zeigte, zeigen, kommt zu dem schluss, kommen zu dem schluss, kam zu dem schluss, ergab, ergibt, belegt, belegen, geht davon aus, gehen davon aus, ging davon aus, verkündete, verkündet, verlangte, verlangt, plädierte, plädiert, appellierte, appelliert, erinnerte, erinnert, spekulierte, spekuliert, bat, rief auf, ruft auf, rief, empfiehlt, empfahl, bekräftigte, bekräftigt, signalisierte, unterstellte, gestand, gesteht, verriet, verrät, hob hervor, hebt hervor`,
-      forms: ['(das|dies|dies|darüber|davon) {cue} {source}', '” {cue} {source}', '{source} {cue}', '{cue} {source}'],
+      words: `sagte, sagt, sagten, erklärte, bestätigte, bestätigten, berichtete, berichteten, schilderte, erzählte, verriet, teilte, gestand, beschrieb`,
+      forms: [
+        '” {cue} {source} (dem|der|den) {medium}',
+        '” {cue} {source} gegenüber (dem|der|den|) {medium}',
+        '{source} {cue} (dem|der|den) {medium}',
+        '{source} {cue} gegenüber (dem|der|den|) {medium}',
+        '{source} {cue} im (gespräch|interview) mit (dem|der|den|) {medium}',
+      ],
+    },
+    {
+      words: `sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, betonte, betont, betonten, meinte, meint, meinten, ergänzte, ergänzt, fügte hinzu, fügt hinzu, warnte, warnt, warnten, kritisierte, kritisiert, kritisierten, forderte, fordert, forderten, kündigte an, kündigt an, kündigten, kündigte, teilte mit, teilt mit, teilten mit, teilte, teilten, berichtete, berichtet, berichteten, berichten, schreibt, schrieb, schrieben, meldet, meldete, melden, meldeten, räumte ein, räumt ein, räumte, bestätigte, bestätigt, bestätigten, behauptete, behauptet, behaupteten, versicherte, versichert, beteuerte, beteuert, betonte, unterstrich, unterstreicht, verwies, verweist, erläuterte, erläutert, schilderte, schildert, erzählte, erzählt, urteilte, urteilt, klagte, klagt, lobte, lobt, mahnte, mahnt, beklagte, beklagt, bedauerte, bedauert, vermutete, vermutet, glaubt, glaubte, findet, bezeichnete, bezeichnet, nannte, nennt, gab bekannt, gibt bekannt, gab an, gibt an, gaben an, wies zurück, weist zurück, wies, wiesen, dementierte, dementiert, dementierten, bestritt, bestreitet, verneinte, resümierte, resümiert, fragte, fragt, antwortete, antwortet, entgegnete, entgegnet, erwiderte, erwidert, konstatierte, prognostizierte, prognostiziert, rechnet vor, rechnete vor, twitterte, postete, enthüllte, enthüllt, zitierte, stellte klar, stellt klar, stellte fest, stellt fest, bilanzierte, bilanziert, empört sich, empörte sich, freute sich, freut sich, zeigte sich, zeigt sich, äußerte sich, äußerte, äußerten, hält, hielt, sieht, fürchtet, befürchtet, befürchtete, hofft, hoffte, erwartet, erwartete, versprach, verspricht, versprachen, beschuldigte, beschuldigt, wirft vor, warf vor, warf, betitelt, titelte, titelt, zeigt, zeigte, zeigen, kommt zu dem schluss, kommen zu dem schluss, kam zu dem schluss, ergab, ergibt, belegt, belegen, geht davon aus, gehen davon aus, ging davon aus, verkündete, verkündet, verlangte, verlangt, plädierte, plädiert, appellierte, appelliert, erinnerte, erinnert, spekulierte, spekuliert, bat, rief auf, ruft auf, rief, empfiehlt, empfahl, bekräftigte, bekräftigt, signalisierte, unterstellte, gestand, gesteht, verriet, verrät, hob hervor, hebt hervor`,
+      forms: ['(das|dies|darüber|davon) {cue} {source}', '” {cue} {source}', '{source} {cue}', '{cue} {source}'],
     },
     {
       words:
@@ -111,8 +122,15 @@ export const de: LanguageRules = {
     },
     {
       words: 'wie',
-      forms: ['{cue} {source} (berichtet*|schreib*|schrieb*|melde*|mitteil*|sagte*|erklärte*|erfuhr|erfahren|weiß)'],
+      forms: [
+        '{cue} {source} (berichtet|berichtete|berichten|berichteten|schreibt|schrieb|meldet|meldete|melden|meldeten|mitteilt|mitteilte|mitteilten|mitgeteilt|sagte|sagt|erklärte|bestätigte|erfuhr|erfahren|weiß|bekanntgab|ankündigte|betonte|einräumte|herausfand|hervorhob|formuliert|formulierte)',
+      ],
       quiet: true,
+    },
+    {
+      words:
+        'meint dazu, schreibt dazu, kommentiert, erinnert sich, erinnern sich, sagt dazu, sagte dazu, werfen der, wirft der, warnen vor, warnt vor, rechnen mit, rechnet mit',
+      forms: ['” {cue} {source}', '{source} {cue}'],
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     {
@@ -218,6 +236,9 @@ export const de: LanguageRules = {
       role: 'wire',
       forms: [
         'mit material von',
+        'mit agenturmaterial von',
+        'mit meldungen von',
+        'mit berichten von',
         'mit material der',
         'mit informationen von',
         'mit agenturmaterial',
@@ -245,6 +266,10 @@ export const de: LanguageRules = {
       role: 'republication',
       forms: [
         'mit freundlicher genehmigung von',
+        'mit freundlicher genehmigung vom',
+        'mit genehmigung von',
+        'mit genehmigung der',
+        'mit genehmigung des',
         'mit freundlicher genehmigung der',
         'mit freundlicher genehmigung des',
         'übernommen von',
