@@ -7,7 +7,7 @@ export const nl: LanguageRules = {
 
   nouns: {
     source: `bron, bronnen, *bron, *bronnen, insider, insiders, ingewijde, ingewijden, klokkenluider, klokkenluiders, tipgever, tipgevers, *kringen, kringen`,
-    people: `ambtenaar, ambtenaren, *ambtenaar, functionaris, functionarissen, *functionaris, woordvoerder, woordvoerders, woordvoerster, *woordvoerder, zegsman, zegsvrouw, vertegenwoordiger, vertegenwoordigers, deskundige, deskundigen, expert, experts, *expert, *experts, analist, analisten, waarnemer, waarnemers, ooggetuige, ooggetuigen, getuige, getuigen, diplomaat, diplomaten, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, omwonende, omwonenden, inwoner, inwoners, buurman, buurvrouw, buren, critici, criticus, aanhangers, tegenstanders, adviseur, adviseurs, persoon, personen, mensen, iemand, betrokkene, betrokkenen, nabestaanden, onderzoeker, onderzoekers, wetenschapper, wetenschappers, econoom, economen, soldaat, soldaten, officier, officieren, collega, vriend, vrienden, activist, activisten, kamerleden, politici, reizigers, passagiers, juristen, artsen, leraren, bestuurder, bestuurders, manager, managers, topman`,
+    people: `*bewoner, *bewoners, *deskundige, *deskundigen, nabestaanden, reizigers, leerlingen, ouders, boeren, winkeliers, ambtenaar, ambtenaren, *ambtenaar, functionaris, functionarissen, *functionaris, woordvoerder, woordvoerders, woordvoerster, *woordvoerder, zegsman, zegsvrouw, vertegenwoordiger, vertegenwoordigers, deskundige, deskundigen, expert, experts, *expert, *experts, analist, analisten, waarnemer, waarnemers, ooggetuige, ooggetuigen, getuige, getuigen, diplomaat, diplomaten, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, omwonende, omwonenden, inwoner, inwoners, buurman, buurvrouw, buren, critici, criticus, aanhangers, tegenstanders, adviseur, adviseurs, persoon, personen, mensen, iemand, betrokkene, betrokkenen, nabestaanden, onderzoeker, onderzoekers, wetenschapper, wetenschappers, econoom, economen, soldaat, soldaten, officier, officieren, collega, vriend, vrienden, activist, activisten, kamerleden, politici, reizigers, passagiers, juristen, artsen, leraren, bestuurder, bestuurders, manager, managers, topman`,
     office: `president, minister, ministers, premier, minister-president, staatssecretaris, burgemeester, wethouder, commissaris, gouverneur, directeur, *directeur, baas, *baas, voorzitter, *voorzitter, leider, *leider, fractievoorzitter, partijleider, generaal, commandant, rechter, advocaat, advocate, officier van justitie, hoogleraar, professor, historicus, trainer, bondscoach, coach, auteur, schrijver, schrijfster, journalist, verslaggever, correspondent, secretaris, *secretaris, ceo, oprichter, ambassadeur, bisschop, koning, koningin, prins, kapitein, kamerlid, kroonprins, havenmeester, korpschef, onderzoeker, wethouder, rector, boer, man, vrouw, arts`,
     unnamed: `anoniem, anonieme, ongenoemd, ongenoemde, niet nader genoemd, niet nader genoemde, niet bij naam genoemd, niet bij naam genoemde, niet met naam genoemde, naamloos, naamloze, onbekende, die anoniem wil blijven, die anoniem willen blijven, die niet met naam genoemd wil worden, die niet bij naam genoemd wil worden, die niet met zijn naam, op voorwaarde van anonimiteit, dicht bij, rond, binnen, met kennis van, met kennis van zaken, bekend met de zaak, die bekend zijn met, goed ingevoerd, goed ingevoerde, welingelicht, welingelichte, hooggeplaatst, hooggeplaatste, hoge, vertrouwd met`,
     title: `meneer, mevrouw, dhr, mevr, mr, dr, ir, drs, prof`,
@@ -71,6 +71,8 @@ export const nl: LanguageRules = {
         '¶ (dat|dit) {cue} {source} (tegen|aan|in) {medium}',
         '¶ (dat|dit) {cue} {source}',
         '” {cue} {source}',
+        '{source} {cue} (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|eerder|later|vandaag|gisteren) (tegen|aan|tegenover) {medium}',
+        '{source} die … , {cue}',
         '{source} {cue}',
         '¶ {cue} {source}',
       ],
@@ -78,6 +80,26 @@ export const nl: LanguageRules = {
     {
       words: `meldt, meldde, melden, meldden, bericht, berichtte, berichten, berichtten, schrijft, schreef, schrijven, schreven, rapporteert, rapporteerde, onthult, onthulde, onthulden, stelt, stelde, stelden, benadrukt, benadrukte, noemt, noemde, vindt, vond, denkt, dacht, gelooft, waarschuwt, waarschuwde, waarschuwen, reageert, reageerde, erkent, erkende, geeft toe, gaf toe, ontkent, ontkende, ontkennen, spreekt tegen, sprak tegen, weerspreekt, weersprak, bekritiseert, bekritiseerde, eist, eiste, eisen, legt uit, legde uit, licht toe, lichtte toe, voegt toe, voegde toe, vreest, vreesde, hoopt, hoopte, verwacht, verwachtte, verwachten, belooft, beloofde, beschuldigt, beschuldigde, concludeert, concludeerde, concludeerden, constateert, constateerde, oordeelt, oordeelde, kondigt aan, kondigde aan, maakt bekend, maakte bekend, maakten bekend, roept op, riep op, pleit, pleitte, vraagt, vroeg, antwoordt, antwoordde, verzucht, verzuchtte, klaagt, klaagde, tweet, twitterde, herhaalt, herhaalde, suggereert, suggereerde, betoogt, betoogde, beaamt, beaamde, toont, tonen, laat zien, laten zien, wijst erop, wees erop, spreekt van, sprak van, beweert, beweerde, beweren, meent, meende, adviseert, adviseerde, voorspelt, voorspelde, deelt mee, deelde mee, houdt vol, geeft aan, gaf aan, gaven aan, wijst, besluit, benoemt, schetst`,
       forms: ['¶ (dat|dit|zo) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
+    },
+    {
+      forms: [
+        '{source} (kondigt|kondigde|kondigen|kondigden) … aan',
+        '{source} (voegt|voegde|voegen|voegden) (eraan|daaraan) toe',
+        '{source} (legt|legde|leggen|legden) … uit',
+        '{source} (licht|lichtte|lichten|lichtten) … toe',
+        '{source} (deelt|deelde|delen|deelden) … mee',
+        '{source} (laat|liet|laten|lieten) … aan {medium} weten',
+        '{source} (laat|liet|laten|lieten) … weten',
+        '{source} (geeft|gaf|geven|gaven) … aan',
+        '{source} (roept|riep|roepen|riepen) … op',
+        '{source} (maakt|maakte|maken|maakten) … bekend',
+        'uit {source} (blijkt|bleek|komt naar voren|valt op te maken)',
+        '(dat|dit) blijkt uit {source}',
+      ],
+    },
+    {
+      words: `vrezen, vreesden, concluderen, waarschuwden, hopen, hoopten, verwachten, stellen, vinden, vonden, denken, dachten, geloven, noemen, noemden, onthullen, benadrukken, benadrukten, reageren, reageerden, erkennen, erkenden, bekritiseren, constateren, constateerden, oordelen, oordeelden, pleiten, pleitten, betogen, betoogden, adviseren, adviseerden, voorspellen, voorspelden, suggereren, menen, meenden, wijzen erop, wezen erop, klagen, klaagden, beloven, vermoedt, vermoeden, vermoedde, schat, schatten, schatte, merkt op, merkte op, vervolgt, vervolgde, besluit, grapt, lacht, sombert, zucht, herinnert zich, bevestigden, weet, stipt aan, tekent aan, vat samen, somt op, nuanceert, relativeert, beklemtoont, onderstreept, onderstreepte`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
