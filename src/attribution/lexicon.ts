@@ -88,7 +88,9 @@ export interface Lexicon {
 const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
 /** Where words are not set apart, what touches a slot is a word like any other. */
+const PIECES = /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶)/;
 const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶)/;
+const SLOT = /^(.*)\{(source|medium|origin|name)\}(.*)$/;
 
 /** Compiles the rules of a language, once, in a few milliseconds. Throws where a form is malformed. */
 export function compile(rules: LanguageRules): Lexicon {
@@ -123,27 +125,28 @@ export function compile(rules: LanguageRules): Lexicon {
     [rules.calendar, Role.calendar],
     [rules.idioms, Role.idiom],
   ];
+  const cut = cutter(writing);
   for (const [list, role] of lists) {
-    for (const entry of entriesOf(list)) plant(root, wordsOf(entry, writing)).roles |= role;
+    for (const entry of entriesOf(list)) plant(root, cut(entry)).roles |= role;
   }
   for (const rule of rules.cues) {
-    for (const { anchor, left, right } of compileForms(rule.forms, rule.words, writing)) {
-      const leaf = plant(root, anchor);
-      if (!rule.quiet) leaf.roles |= Role.cue;
-      leaf.cues.push({ rule, left, right });
+    const leaves = entriesOf(rule.words).map((word) => plant(root, cut(word)));
+    for (const { anchor, ...form } of anchoredForms(rule, writing, cut)) {
+      for (const leaf of anchor ? [plant(root, anchor)] : leaves) {
+        if (!rule.quiet) leaf.roles |= Role.cue;
+        leaf.cues.push(form);
+      }
     }
   }
   for (const rule of rules.credits) {
-    for (const { anchor, left, right } of compileForms(rule.forms, undefined, writing)) {
-      const leaf = plant(root, anchor);
+    for (const { anchor, ...form } of anchoredForms(rule, writing, cut)) {
+      const leaf = plant(root, anchor ?? []);
       leaf.roles |= Role.credit;
-      leaf.credits.push({ rule, left, right });
+      leaf.credits.push(form);
     }
   }
   for (const rule of rules.notices) {
-    for (const { anchor, left, right } of compileForms(rule.forms, undefined, writing)) {
-      plant(root, anchor).notices.push({ rule, left, right });
-    }
+    for (const { anchor, ...form } of anchoredForms(rule, writing, cut)) plant(root, anchor ?? []).notices.push(form);
   }
   const memory = new Map<string, readonly Node[]>();
   const starts = (norm: string): readonly Node[] => {
@@ -281,25 +284,34 @@ function wordsOf(entry: string, writing: Writing): string[] {
   return words;
 }
 
-interface Anchored {
-  anchor: string[];
-  left: Element[];
-  right: Element[];
+type Cut = (text: string) => readonly string[];
+
+/** Forms say the same few words over and over; each text is cut once. */
+function cutter(writing: Writing): Cut {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const words = wordsOf(text, writing);
+    known.set(text, words);
+    return words;
+  };
 }
 
-/** Every form with every choice and every word filled in. */
-function compileForms(forms: readonly Form[], words: WordList | undefined, writing: Writing): Anchored[] {
-  const compiled: Anchored[] = [];
-  for (const form of forms) {
-    for (const plain of choices(form)) {
-      if (!plain.includes('{cue}')) {
-        compiled.push(anchored(elementsOf(plain, writing), form));
-        continue;
-      }
-      for (const word of entriesOf(words)) compiled.push(anchored(elementsOf(plain, writing, word), form));
-    }
-  }
-  return compiled;
+interface Anchored<Rule> extends CompiledForm<Rule> {
+  /** The words that the form is found by; null where these are `{cue}`, and the rest is the same for all of them. */
+  anchor: readonly string[] | null;
+}
+
+/** Every form of a rule with every choice filled in. */
+function anchoredForms<Rule extends { forms: readonly Form[] }>(
+  rule: Rule,
+  writing: Writing,
+  cut: Cut,
+): Anchored<Rule>[] {
+  return rule.forms.flatMap((form) =>
+    choices(form).map((plain) => ({ rule, ...anchored(elementsOf(plain, writing, cut), form) })),
+  );
 }
 
 /** `(a|b) c` → `a c`, `b c`; choices may hold choices. */
@@ -322,40 +334,37 @@ function choices(form: Form): string[] {
   throw new Error(`A bracket is not closed in the form "${form}"`);
 }
 
-type Placed = Element & { cue?: boolean };
+type Placed = Element | { type: 'cue' };
 
-function elementsOf(form: string, writing: Writing, cue?: string): Placed[] {
+function elementsOf(form: string, writing: Writing, cut: Cut): Placed[] {
   const elements: Placed[] = [];
   const push = (literal: string) => {
-    const words = wordsOf(literal, writing);
+    const words = cut(literal);
     const last = elements.at(-1);
     if (words.length === 0) return;
-    if (last?.type === 'words' && !last.cue) last.words.push(...words);
-    else elements.push({ type: 'words', words });
+    if (last?.type === 'words') last.words.push(...words);
+    else elements.push({ type: 'words', words: [...words] });
   };
-  const pieces = writing.spaces ? /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶)/ : BARE_PIECES;
-  for (const piece of form.split(pieces)) {
-    const slot = /^(.*)\{(source|medium|origin|name)\}(.*)$/.exec(piece);
-    if (slot) {
-      const [, before = '', name, after = ''] = slot;
-      elements.push({
-        type: 'slot',
-        slot: name as SlotName,
-        prefix: fold(before, writing.plain),
-        suffix: fold(after, writing.plain),
-      });
-    } else if (piece === '…') elements.push({ type: 'gap' });
+  for (const piece of form.split(writing.spaces ? PIECES : BARE_PIECES)) {
+    if (piece === '…') elements.push({ type: 'gap' });
     else if (piece === '”') elements.push({ type: 'quotation' });
     else if (piece === '¶') elements.push({ type: 'start' });
-    else if (piece === '{cue}') elements.push({ type: 'words', words: wordsOf(cue ?? '', writing), cue: true });
+    else if (piece === '{cue}') elements.push({ type: 'cue' });
+    else if (piece.includes('{')) elements.push(slotIn(piece, writing));
     else if (piece.trim()) push(piece);
   }
   return elements;
 }
 
+function slotIn(piece: string, { plain }: Writing): Element {
+  const [, before = '', name, after = ''] = SLOT.exec(piece) ?? [];
+  if (name === undefined) throw new Error(`"${piece}" is no slot`);
+  return { type: 'slot', slot: name as SlotName, prefix: fold(before, plain), suffix: fold(after, plain) };
+}
+
 /** Splits a form at its cue, or else at its longest run of words. */
-function anchored(elements: Placed[], form: Form): Anchored {
-  let at = elements.findIndex((element) => element.cue);
+function anchored(elements: readonly Placed[], form: Form): Pick<Anchored<unknown>, 'anchor' | 'left' | 'right'> {
+  let at = elements.findIndex(({ type }) => type === 'cue');
   if (at < 0) {
     let longest = 0;
     for (const [index, element] of elements.entries()) {
@@ -368,6 +377,15 @@ function anchored(elements: Placed[], form: Form): Anchored {
     }
   }
   const anchor = elements[at];
-  if (anchor?.type !== 'words') throw new Error(`The form "${form}" holds no word of its own`);
-  return { anchor: anchor.words, left: elements.slice(0, at).reverse(), right: elements.slice(at + 1) };
+  if (!anchor || (anchor.type !== 'words' && anchor.type !== 'cue'))
+    throw new Error(`The form "${form}" holds no word of its own`);
+  return {
+    anchor: anchor.type === 'words' ? anchor.words : null,
+    left: elements.slice(0, at).reverse().filter(isElement),
+    right: elements.slice(at + 1).filter(isElement),
+  };
+}
+
+function isElement(element: Placed): element is Element {
+  return element.type !== 'cue';
 }
