@@ -49,6 +49,11 @@ export const ko: LanguageRules = {
       needs: 'person',
     },
     {
+      words: `취재 결과, 취재에 따르면, 취재를 종합하면, 보도에 따르면, 단독 보도에 따르면`,
+      forms: ['{source} {cue}', '{source}(이|가|의) {cue}'],
+      needs: 'outlet',
+    },
+    {
       kind: 'original-publication',
       words: `처음 보도했다, 최초 보도했다, 최초로 보도했다, 가장 먼저 보도했다, 처음으로 보도했다, 단독 보도했다`,
       forms: ['{source}(은|는|이|가) … {cue}', '{source}(은|는|이|가) {cue}'],
@@ -79,6 +84,7 @@ export const ko: LanguageRules = {
     },
     { words: `알려졌다, 전해졌다, 나왔다`, forms: ['{source}를 통해 {cue}', '{source}을 통해 {cue}'] },
   ],
+  idioms: `계획에 따르면, 규정에 따르면, 법에 따르면, 전설에 따르면, 소문에 따르면, 일정에 따르면, 속담에 따르면, 거짓말했다, 거짓말을 했다`,
 
   credits: [
     { role: 'author', forms: ['글 :', '글 =', '기자 :', '취재 :', '글쓴이 :'] },
