@@ -87,7 +87,7 @@ export const tr: LanguageRules = {
       quiet: true,
     },
   ],
-  idioms: `edinilen bilgiye göre, edinilen bilgilere göre, alınan bilgiye göre, alınan bilgilere göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, buna göre, ona göre, bana göre, sana göre, bize göre, geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
+  idioms: `edinilen bilgiye göre, edinilen bilgilere göre, alınan bilgiye göre, alınan bilgilere göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, buna göre, ona göre, bana göre, sana göre, bize göre, geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
 
   credits: [
     { role: 'author', forms: ['haber :', 'yazan :', 'yazar :', 'muhabir :', 'hazırlayan :', 'kaleme alan :'] },
