@@ -37,7 +37,7 @@ export const id: LanguageRules = {
       chain: true,
     },
     {
-      words: `menurut, dikutip dari, dilansir dari, dilansir, dikutip, seperti dikutip, seperti dikutip dari, seperti dilansir, melansir, dilaporkan oleh, dilaporkan, seperti dilaporkan, sebagaimana dilaporkan, sebagaimana dilansir, sebagaimana dikutip, seperti dipetik, demikian, demikian dilaporkan, demikian dikutip, menukil, dinukil dari, disadur dari, berdasarkan laporan, berdasarkan data, berdasarkan, diwartakan, seperti diwartakan, diberitakan, seperti diberitakan, mengacu pada, seperti dilaporkan oleh`,
+      words: `hal itu disampaikan, hal tersebut disampaikan, hal ini disampaikan, demikian disampaikan, demikian dikatakan, disampaikan oleh, diungkapkan oleh, dikatakan oleh, dijelaskan oleh, hal itu diungkapkan, hal itu dikatakan, hal itu dibenarkan, hal itu ditegaskan, hal senada disampaikan, hal senada diungkapkan, hal serupa disampaikan, hal tersebut diungkapkan, hal tersebut dibenarkan, senada disampaikan, menurut, dikutip dari, dilansir dari, dilansir, dikutip, seperti dikutip, seperti dikutip dari, seperti dilansir, melansir, dilaporkan oleh, dilaporkan, seperti dilaporkan, sebagaimana dilaporkan, sebagaimana dilansir, sebagaimana dikutip, seperti dipetik, demikian, demikian dilaporkan, demikian dikutip, menukil, dinukil dari, disadur dari, berdasarkan laporan, berdasarkan data, berdasarkan, diwartakan, seperti diwartakan, diberitakan, seperti diberitakan, mengacu pada, seperti dilaporkan oleh`,
       forms: ['{cue} {source}'],
     },
     {
