@@ -1,5 +1,6 @@
+import type { CompiledForm, Element } from './forms.ts';
 import type { CueRule } from './language.ts';
-import { type CompiledForm, type Element, NOUN, Role } from './lexicon.ts';
+import { NOUN, Role } from './lexicon.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, sentenceOf } from './reading.ts';
 

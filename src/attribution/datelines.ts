@@ -1,5 +1,5 @@
 import type { Attribution, Credit, Span } from '../report.ts';
-import { entriesOf } from './lexicon.ts';
+import { entriesOf } from './forms.ts';
 import { inText, type Page } from './page.ts';
 import { tidy } from './sources.ts';
 

@@ -1,5 +1,6 @@
+import { anchoredForms, type CompiledForm, type Cut, cutter, entriesOf, type Phrases, phrasesOf } from './forms.ts';
 import type { CreditRule, CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
-import { fold, type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What a word or a phrase is good for, as bits of one number. */
 export const Role = {
@@ -37,23 +38,6 @@ export const SOMEBODY = Role.source | Role.people | Role.office;
 export const NOUN = SOMEBODY | Role.organization | Role.outlet | Role.agency | Role.document | Role.title;
 export const PRONOUN = Role.pronounPerson | Role.pronounPeople | Role.pronounThing | Role.pronounRelative;
 
-export type SlotName = 'source' | 'medium' | 'origin' | 'name';
-
-/** One element of a form, on one side of its anchor, in the order of walking away from the anchor. */
-export type Element =
-  | { type: 'slot'; slot: SlotName; prefix: string; suffix: string }
-  | { type: 'words'; words: string[] }
-  | { type: 'gap' }
-  | { type: 'quotation' }
-  | { type: 'start' };
-
-export interface CompiledForm<Rule> {
-  rule: Rule;
-  /** Nearest to the anchor first. */
-  left: Element[];
-  right: Element[];
-}
-
 /** A node of the trie over folded words. */
 interface Node {
   exact: Map<string, Node>;
@@ -62,6 +46,14 @@ interface Node {
   cues: CompiledForm<CueRule>[];
   credits: CompiledForm<CreditRule>[];
   notices: CompiledForm<NoticeRule>[];
+  /** What else begins here, worked out when a text first comes this far. */
+  pending: Pending[];
+}
+
+/** Phrases that go on from a node, and what to write where one ends. */
+interface Pending {
+  rest: Phrases;
+  end: (leaf: Node) => void;
 }
 
 /** Something of the lexicon that begins at a token. */
@@ -87,10 +79,6 @@ export interface Lexicon {
 /** Longer phrases than this are not looked for. */
 const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
-/** Where words are not set apart, what touches a slot is a word like any other. */
-const PIECES = /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶)/;
-const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶)/;
-const SLOT = /^(.*)\{(source|medium|origin|name)\}(.*)$/;
 
 /** Compiles the rules of a language, once, in a few milliseconds. Throws where a form is malformed. */
 export function compile(rules: LanguageRules): Lexicon {
@@ -131,7 +119,7 @@ export function compile(rules: LanguageRules): Lexicon {
   }
   for (const rule of rules.cues) {
     const leaves = entriesOf(rule.words).map((word) => plant(root, cut(word)));
-    for (const { anchor, ...form } of anchoredForms(rule, writing, cut)) {
+    for (const { anchor, form } of rule.forms.flatMap((text) => anchoredForms(text, rule, writing, cut))) {
       for (const leaf of anchor ? [plant(root, anchor)] : leaves) {
         if (!rule.quiet) leaf.roles |= Role.cue;
         leaf.cues.push(form);
@@ -139,15 +127,13 @@ export function compile(rules: LanguageRules): Lexicon {
     }
   }
   for (const rule of rules.credits) {
-    for (const { anchor, ...form } of anchoredForms(rule, writing, cut)) {
-      const leaf = plant(root, anchor ?? []);
+    plantLater(root, rule, writing, cut, (leaf, form) => {
       leaf.roles |= Role.credit;
       leaf.credits.push(form);
-    }
+    });
   }
-  for (const rule of rules.notices) {
-    for (const { anchor, ...form } of anchoredForms(rule, writing, cut)) plant(root, anchor ?? []).notices.push(form);
-  }
+  for (const rule of rules.notices) plantLater(root, rule, writing, cut, (leaf, form) => leaf.notices.push(form));
+  ripen(root);
   const memory = new Map<string, readonly Node[]>();
   const starts = (norm: string): readonly Node[] => {
     const known = memory.get(norm);
@@ -177,11 +163,6 @@ export function compile(rules: LanguageRules): Lexicon {
   };
 }
 
-/** The entries of a list, trimmed, without empty ones. */
-export function entriesOf(list: WordList | undefined): string[] {
-  return list === undefined ? [] : list.split(',').flatMap((entry) => entry.trim().replace(/\s+/g, ' ') || []);
-}
-
 function longestFirst(list: WordList | undefined): string[] {
   return entriesOf(list).sort((a, b) => b.length - a.length);
 }
@@ -199,18 +180,18 @@ function nounsOnly(at: Node): Node[] {
 }
 
 function node(): Node {
-  return { exact: new Map(), wild: [], roles: 0, cues: [], credits: [], notices: [] };
+  return { exact: new Map(), wild: [], roles: 0, cues: [], credits: [], notices: [], pending: [] };
 }
 
 function children(parent: Node, norm: string): readonly Node[] {
   const exact = parent.exact.get(norm);
-  if (parent.wild.length === 0) return exact ? [exact] : [];
   const found = exact ? [exact] : [];
   for (const { prefix, suffix, node: child } of parent.wild) {
     if (norm.length >= prefix.length + suffix.length && norm.startsWith(prefix) && norm.endsWith(suffix)) {
       found.push(child);
     }
   }
+  for (const child of found) ripen(child);
   return found;
 }
 
@@ -246,6 +227,45 @@ function merge(entries: readonly Entry[]): Entry[] {
   return [...byLength.values()].sort((a, b) => b.length - a.length);
 }
 
+/**
+ * Plants the forms of a rule in their order. Labels have choices in the thousands, of which a page holds one, so a node
+ * takes in the words after it only when a text comes to it.
+ */
+function plantLater<Rule extends { forms: readonly Form[] }>(
+  root: Node,
+  rule: Rule,
+  writing: Writing,
+  cut: Cut,
+  write: (leaf: Node, form: CompiledForm<Rule>) => void,
+): void {
+  for (const text of rule.forms) {
+    const phrases = phrasesOf(text, cut);
+    if (phrases) {
+      const form: CompiledForm<Rule> = { rule, left: [], right: [] };
+      root.pending.push({ rest: phrases, end: (leaf) => write(leaf, form) });
+      continue;
+    }
+    for (const { anchor, form } of anchoredForms(text, rule, writing, cut)) {
+      const rest = (anchor ?? []).reduceRight<Phrases>((next, word) => ({ word, next }), null);
+      root.pending.push({ rest, end: (leaf) => write(leaf, form) });
+    }
+  }
+}
+
+/** Takes in what is pending at a node: the words that come next get nodes, in which the rest is pending. */
+function ripen(at: Node): void {
+  if (at.pending.length === 0) return;
+  const pending = at.pending;
+  at.pending = [];
+  for (const { rest, end } of pending) advance(at, rest, end);
+}
+
+function advance(at: Node, rest: Phrases, end: Pending['end']): void {
+  if (rest === null) end(at);
+  else if ('choices' in rest) for (const choice of rest.choices) advance(at, choice, end);
+  else plant(at, [rest.word]).pending.push({ rest: rest.next, end });
+}
+
 function plant(root: Node, words: readonly string[]): Node {
   let at = root;
   for (const word of words) {
@@ -269,123 +289,4 @@ function plant(root: Node, words: readonly string[]): Node {
     at = branch.node;
   }
   return at;
-}
-
-/** Cuts an entry as the text is cut, so that both fall into the same tokens; a `*` stays with its word. */
-function wordsOf(entry: string, writing: Writing): string[] {
-  const words: string[] = [];
-  for (const piece of entry.trim().split(/\s+/)) {
-    const star = piece.indexOf('*');
-    const tokens = tokenize(piece.replaceAll('*', ''), writing).map((token) => token.norm);
-    if (star === 0 && tokens.length > 0) tokens[0] = `*${tokens[0]}`;
-    else if (star > 0) tokens[tokens.length - 1] += '*';
-    words.push(...tokens);
-  }
-  return words;
-}
-
-type Cut = (text: string) => readonly string[];
-
-/** Forms say the same few words over and over; each text is cut once. */
-function cutter(writing: Writing): Cut {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const words = wordsOf(text, writing);
-    known.set(text, words);
-    return words;
-  };
-}
-
-interface Anchored<Rule> extends CompiledForm<Rule> {
-  /** The words that the form is found by; null where these are `{cue}`, and the rest is the same for all of them. */
-  anchor: readonly string[] | null;
-}
-
-/** Every form of a rule with every choice filled in. */
-function anchoredForms<Rule extends { forms: readonly Form[] }>(
-  rule: Rule,
-  writing: Writing,
-  cut: Cut,
-): Anchored<Rule>[] {
-  return rule.forms.flatMap((form) =>
-    choices(form).map((plain) => ({ rule, ...anchored(elementsOf(plain, writing, cut), form) })),
-  );
-}
-
-/** `(a|b) c` → `a c`, `b c`; choices may hold choices. */
-function choices(form: Form): string[] {
-  const open = form.indexOf('(');
-  if (open < 0) return [form.replace(/\s+/g, ' ').trim()];
-  const options: string[] = [];
-  let depth = 0;
-  let from = open + 1;
-  for (let k = open; k < form.length; k++) {
-    const letter = form[k];
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (depth === 0 || (depth === 1 && letter === '|')) {
-      options.push(form.slice(from, k));
-      from = k + 1;
-    }
-    if (depth === 0) return options.flatMap((option) => choices(form.slice(0, open) + option + form.slice(from)));
-  }
-  throw new Error(`A bracket is not closed in the form "${form}"`);
-}
-
-type Placed = Element | { type: 'cue' };
-
-function elementsOf(form: string, writing: Writing, cut: Cut): Placed[] {
-  const elements: Placed[] = [];
-  const push = (literal: string) => {
-    const words = cut(literal);
-    const last = elements.at(-1);
-    if (words.length === 0) return;
-    if (last?.type === 'words') last.words.push(...words);
-    else elements.push({ type: 'words', words: [...words] });
-  };
-  for (const piece of form.split(writing.spaces ? PIECES : BARE_PIECES)) {
-    if (piece === '…') elements.push({ type: 'gap' });
-    else if (piece === '”') elements.push({ type: 'quotation' });
-    else if (piece === '¶') elements.push({ type: 'start' });
-    else if (piece === '{cue}') elements.push({ type: 'cue' });
-    else if (piece.includes('{')) elements.push(slotIn(piece, writing));
-    else if (piece.trim()) push(piece);
-  }
-  return elements;
-}
-
-function slotIn(piece: string, { plain }: Writing): Element {
-  const [, before = '', name, after = ''] = SLOT.exec(piece) ?? [];
-  if (name === undefined) throw new Error(`"${piece}" is no slot`);
-  return { type: 'slot', slot: name as SlotName, prefix: fold(before, plain), suffix: fold(after, plain) };
-}
-
-/** Splits a form at its cue, or else at its longest run of words. */
-function anchored(elements: readonly Placed[], form: Form): Pick<Anchored<unknown>, 'anchor' | 'left' | 'right'> {
-  let at = elements.findIndex(({ type }) => type === 'cue');
-  if (at < 0) {
-    let longest = 0;
-    for (const [index, element] of elements.entries()) {
-      if (element.type !== 'words') continue;
-      const length = element.words.join(' ').length;
-      if (length > longest) {
-        longest = length;
-        at = index;
-      }
-    }
-  }
-  const anchor = elements[at];
-  if (!anchor || (anchor.type !== 'words' && anchor.type !== 'cue'))
-    throw new Error(`The form "${form}" holds no word of its own`);
-  return {
-    anchor: anchor.type === 'words' ? anchor.words : null,
-    left: elements.slice(0, at).reverse().filter(isElement),
-    right: elements.slice(at + 1).filter(isElement),
-  };
-}
-
-function isElement(element: Placed): element is Element {
-  return element.type !== 'cue';
 }

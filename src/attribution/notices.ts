@@ -1,8 +1,8 @@
 import type { OutsideLine } from '../article/article.ts';
 import type { Evidence, Notice, Span } from '../report.ts';
 import { fitsWord } from './claims.ts';
+import type { CompiledForm } from './forms.ts';
 import type { NoticeRule } from './language.ts';
-import type { CompiledForm } from './lexicon.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { type Reading, read, sentenceOf, spanOf } from './reading.ts';
 

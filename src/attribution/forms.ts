@@ -1,0 +1,191 @@
+import type { Form, WordList, Writing } from './language.ts';
+import { fold, tokenize } from './tokens.ts';
+
+export type SlotName = 'source' | 'medium' | 'origin' | 'name';
+
+/** One element of a form, on one side of its anchor, in the order of walking away from the anchor. */
+export type Element =
+  | { type: 'slot'; slot: SlotName; prefix: string; suffix: string }
+  | { type: 'words'; words: string[] }
+  | { type: 'gap' }
+  | { type: 'quotation' }
+  | { type: 'start' };
+
+export interface CompiledForm<Rule> {
+  rule: Rule;
+  /** Nearest to the anchor first. */
+  left: Element[];
+  right: Element[];
+}
+
+export interface AnchoredForm<Rule> {
+  /** The words that the form is found by; null where these are `{cue}`, as what stands beside it is the same for all cues. */
+  anchor: readonly string[] | null;
+  form: CompiledForm<Rule>;
+}
+
+/** Many phrases that share words: a word and what follows it, a choice, or null where a phrase ends. */
+export type Phrases = { word: string; next: Phrases } | { choices: readonly Phrases[] } | null;
+
+/** Cuts an entry into folded words. */
+export type Cut = (entry: string) => readonly string[];
+
+const PIECES = /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶)/;
+/** Where words are not set apart, what touches a slot is a word like any other. */
+const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶)/;
+const SLOT = /^(.*)\{(source|medium|origin|name)\}(.*)$/;
+const NOT_WORDS = /[{}…”¶]/;
+/** A bracket that touches a word makes words of its choices only together with that word. */
+const TOUCHING = /[^\s(|]\(|\)[^\s)|]/;
+
+/** A form with every choice filled in. Throws where a bracket is left open, or nothing could be looked for. */
+export function anchoredForms<Rule>(form: Form, rule: Rule, writing: Writing, cut: Cut): AnchoredForm<Rule>[] {
+  return choices(form).map((plain) => {
+    const { anchor, left, right } = anchored(elementsOf(plain, writing, cut), form);
+    return { anchor, form: { rule, left, right } };
+  });
+}
+
+/** All that a form of words alone says, without writing out each of its choices; undefined for any other form. */
+export function phrasesOf(form: Form, cut: Cut): Phrases | undefined {
+  if (NOT_WORDS.test(form) || TOUCHING.test(form)) return undefined;
+  const pieces = form.split(/([(|)])/);
+  let k = pieces.length - 1;
+  // From the end to the start, so that what follows a choice is there to be shared by its options.
+  const sequence = (after: Phrases, depth: number): Phrases | undefined => {
+    let next = after;
+    for (; k >= 0; k--) {
+      const piece = pieces[k] ?? '';
+      if (piece === '(' || piece === '|') return depth > 0 ? next : undefined;
+      if (piece === ')') {
+        const options: Phrases[] = [];
+        do {
+          k -= 1;
+          const option = sequence(next, depth + 1);
+          if (option === undefined) return undefined;
+          options.unshift(option);
+        } while (pieces[k] === '|');
+        next = { choices: options };
+        continue;
+      }
+      next = cut(piece).reduceRight<Phrases>((rest, word) => ({ word, next: rest }), next);
+    }
+    return depth === 0 ? next : undefined;
+  };
+  return sequence(null, 0);
+}
+
+/** The entries of a list, trimmed, without empty ones. */
+export function entriesOf(list: WordList | undefined): string[] {
+  return list === undefined ? [] : list.split(',').flatMap((entry) => entry.trim().replace(/\s+/g, ' ') || []);
+}
+
+/** What cuts entries as a text is cut, so that both fall into the same tokens; a `*` stays with its word. */
+export function cutter(writing: Writing): Cut {
+  const known = new Map<string, readonly string[]>();
+  const cutPiece = (piece: string): readonly string[] => {
+    const before = known.get(piece);
+    if (before) return before;
+    const words = wordsOf(piece, writing);
+    known.set(piece, words);
+    return words;
+  };
+  return (entry) => {
+    if (!/\s/.test(entry)) return entry === '' ? [] : cutPiece(entry);
+    return entry.split(/\s+/).flatMap((piece) => (piece === '' ? [] : cutPiece(piece)));
+  };
+}
+
+/** Letters that are their own folded form, and one word. */
+const PLAIN = /^[a-z]+$/;
+const PLAIN_MARKED = /^[a-zß-öø-ÿа-я]+$/;
+
+function wordsOf(piece: string, writing: Writing): string[] {
+  if ((writing.plain ? PLAIN : PLAIN_MARKED).test(piece)) return [piece];
+  const star = piece.indexOf('*');
+  const words = tokenize(piece.replaceAll('*', ''), writing).map((token) => token.norm);
+  if (star === 0 && words.length > 0) words[0] = `*${words[0]}`;
+  else if (star > 0) words[words.length - 1] += '*';
+  return words;
+}
+
+/** `(a|b) c` → `a c`, `b c`; choices may hold choices. */
+function choices(form: Form): string[] {
+  const open = form.indexOf('(');
+  if (open < 0) return [form.replace(/\s+/g, ' ').trim()];
+  const options: string[] = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let k = open; k < form.length; k++) {
+    const letter = form[k];
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (depth === 0 || (depth === 1 && letter === '|')) {
+      options.push(form.slice(from, k));
+      from = k + 1;
+    }
+    if (depth === 0) return options.flatMap((option) => choices(form.slice(0, open) + option + form.slice(from)));
+  }
+  throw new Error(`A bracket is not closed in the form "${form}"`);
+}
+
+type Placed = Element | { type: 'cue' };
+
+function elementsOf(form: string, writing: Writing, cut: Cut): Placed[] {
+  const elements: Placed[] = [];
+  for (const piece of form.split(writing.spaces ? PIECES : BARE_PIECES)) {
+    if (piece === '…') elements.push({ type: 'gap' });
+    else if (piece === '”') elements.push({ type: 'quotation' });
+    else if (piece === '¶') elements.push({ type: 'start' });
+    else if (piece === '{cue}') elements.push({ type: 'cue' });
+    else if (SLOT.test(piece)) elements.push(slotIn(piece, writing));
+    else pushWords(elements, cut(piece));
+  }
+  return elements;
+}
+
+function pushWords(elements: Placed[], words: readonly string[]): void {
+  if (words.length === 0) return;
+  const last = elements.at(-1);
+  if (last?.type === 'words') last.words.push(...words);
+  else elements.push({ type: 'words', words: [...words] });
+}
+
+function slotIn(piece: string, { plain }: Writing): Element {
+  const [, before = '', name, after = ''] = SLOT.exec(piece) ?? [];
+  return { type: 'slot', slot: name as SlotName, prefix: fold(before, plain), suffix: fold(after, plain) };
+}
+
+interface Anchored {
+  anchor: readonly string[] | null;
+  left: Element[];
+  right: Element[];
+}
+
+/** Splits a form at its cue, or else at its longest run of words. */
+function anchored(elements: readonly Placed[], form: Form): Anchored {
+  let at = elements.findIndex(({ type }) => type === 'cue');
+  if (at < 0) {
+    let longest = 0;
+    for (const [index, element] of elements.entries()) {
+      if (element.type !== 'words') continue;
+      const length = element.words.join(' ').length;
+      if (length > longest) {
+        longest = length;
+        at = index;
+      }
+    }
+  }
+  const anchor = elements[at];
+  if (anchor?.type !== 'words' && anchor?.type !== 'cue')
+    throw new Error(`The form "${form}" holds no word of its own`);
+  return {
+    anchor: anchor.type === 'words' ? anchor.words : null,
+    left: elements.slice(0, at).reverse().filter(isElement),
+    right: elements.slice(at + 1).filter(isElement),
+  };
+}
+
+function isElement(element: Placed): element is Element {
+  return element.type !== 'cue';
+}
