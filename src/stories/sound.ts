@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 
 /**
  * How a name sounds, as a skeleton of consonant classes, so that one name has one key in many scripts:
- * `Haftar`, `Хафтар` and `حفتر` are all `KFTR`. Vowels are dropped because Semitic scripts do not write them.
+ * `Mansur`, `Мансур` and `منصور` are all `MNSR`. Vowels are dropped because Semitic scripts do not write them.
  *
  * Method: transliteration to ASCII (any-ascii), then a phonetic key in the line of Soundex (Russell, 1918) and Metaphone
  * (Philips, 1990), with classes chosen for what scripts confuse and not for what English confuses.
