@@ -35,8 +35,6 @@ const PIECES = /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\
 const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶)/;
 const SLOT = /^(.*)\{(source|medium|origin|name)\}(.*)$/;
 const NOT_WORDS = /[{}…”¶]/;
-/** A bracket that touches a word makes words of its choices only together with that word. */
-const TOUCHING = /[^\s(|]\(|\)[^\s)|]/;
 
 /** A form with every choice filled in. Throws where a bracket is left open, or nothing could be looked for. */
 export function anchoredForms<Rule>(form: Form, rule: Rule, writing: Writing, cut: Cut): AnchoredForm<Rule>[] {
@@ -46,33 +44,48 @@ export function anchoredForms<Rule>(form: Form, rule: Rule, writing: Writing, cu
   });
 }
 
-/** All that a form of words alone says, without writing out each of its choices; undefined for any other form. */
+/**
+ * All that a form of words alone says, without writing out each of its choices; undefined for any other form, and where a
+ * bracket touches a word, which makes words of its choices only together with that word.
+ */
 export function phrasesOf(form: Form, cut: Cut): Phrases | undefined {
-  if (NOT_WORDS.test(form) || TOUCHING.test(form)) return undefined;
+  if (NOT_WORDS.test(form)) return undefined;
   const pieces = form.split(/([(|)])/);
   let k = pieces.length - 1;
   // From the end to the start, so that what follows a choice is there to be shared by its options.
-  const sequence = (after: Phrases, depth: number): Phrases | undefined => {
-    let next = after;
+  const sequence = (after: Tail, depth: number): Tail | undefined => {
+    let tail = after;
     for (; k >= 0; k--) {
       const piece = pieces[k] ?? '';
-      if (piece === '(' || piece === '|') return depth > 0 ? next : undefined;
+      if (piece === '(' || piece === '|') return depth > 0 ? tail : undefined;
       if (piece === ')') {
-        const options: Phrases[] = [];
+        const options: Tail[] = [];
         do {
           k -= 1;
-          const option = sequence(next, depth + 1);
+          const option = sequence(tail, depth + 1);
           if (option === undefined) return undefined;
           options.unshift(option);
         } while (pieces[k] === '|');
-        next = { choices: options };
-        continue;
+        tail = { phrases: { choices: options.map(({ phrases }) => phrases) }, bare: options.some(({ bare }) => bare) };
+      } else if (piece !== '') {
+        if (tail.bare && /\S$/.test(piece)) return undefined;
+        tail = { phrases: following(cut(piece), tail.phrases), bare: /^\S/.test(piece) };
       }
-      next = cut(piece).reduceRight<Phrases>((rest, word) => ({ word, next: rest }), next);
     }
-    return depth === 0 ? next : undefined;
+    return depth === 0 ? tail : undefined;
   };
-  return sequence(null, 0);
+  return sequence({ phrases: null, bare: false }, 0)?.phrases;
+}
+
+/** The words, and after them the rest. */
+export function following(words: readonly string[], rest: Phrases): Phrases {
+  return words.reduceRight<Phrases>((next, word) => ({ word, next }), rest);
+}
+
+interface Tail {
+  phrases: Phrases;
+  /** It can begin without a space. */
+  bare: boolean;
 }
 
 /** The entries of a list, trimmed, without empty ones. */
@@ -96,9 +109,9 @@ export function cutter(writing: Writing): Cut {
   };
 }
 
-/** Letters that are their own folded form, and one word. */
+/** Letters that are one word, and folded already. */
 const PLAIN = /^[a-z]+$/;
-const PLAIN_MARKED = /^[a-zß-öø-ÿа-я]+$/;
+const PLAIN_MARKED = /^(?:(?![ёşţ])\p{Ll})+$/u;
 
 function wordsOf(piece: string, writing: Writing): string[] {
   if ((writing.plain ? PLAIN : PLAIN_MARKED).test(piece)) return [piece];

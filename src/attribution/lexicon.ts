@@ -1,4 +1,13 @@
-import { anchoredForms, type CompiledForm, type Cut, cutter, entriesOf, type Phrases, phrasesOf } from './forms.ts';
+import {
+  anchoredForms,
+  type CompiledForm,
+  type Cut,
+  cutter,
+  entriesOf,
+  following,
+  type Phrases,
+  phrasesOf,
+} from './forms.ts';
 import type { CreditRule, CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,14 +49,15 @@ export const PRONOUN = Role.pronounPerson | Role.pronounPeople | Role.pronounThi
 
 /** A node of the trie over folded words. */
 interface Node {
-  exact: Map<string, Node>;
-  wild: { prefix: string; suffix: string; node: Node }[];
+  exact: Map<string, Node> | null;
+  wild: { prefix: string; suffix: string; node: Node }[] | null;
   roles: number;
-  cues: CompiledForm<CueRule>[];
-  credits: CompiledForm<CreditRule>[];
-  notices: CompiledForm<NoticeRule>[];
+  /** Shared by all words of a rule. */
+  cues: readonly CompiledForm<CueRule>[];
+  credits: readonly CompiledForm<CreditRule>[];
+  notices: readonly CompiledForm<NoticeRule>[];
   /** What else begins here, worked out when a text first comes this far. */
-  pending: Pending[];
+  pending: Pending[] | null;
 }
 
 /** Phrases that go on from a node, and what to write where one ends. */
@@ -117,22 +127,18 @@ export function compile(rules: LanguageRules): Lexicon {
   for (const [list, role] of lists) {
     for (const entry of entriesOf(list)) plant(root, cut(entry)).roles |= role;
   }
-  for (const rule of rules.cues) {
-    const leaves = entriesOf(rule.words).map((word) => plant(root, cut(word)));
-    for (const { anchor, form } of rule.forms.flatMap((text) => anchoredForms(text, rule, writing, cut))) {
-      for (const leaf of anchor ? [plant(root, anchor)] : leaves) {
-        if (!rule.quiet) leaf.roles |= Role.cue;
-        leaf.cues.push(form);
-      }
-    }
-  }
+  for (const rule of rules.cues) plantCues(root, rule, writing, cut);
   for (const rule of rules.credits) {
     plantLater(root, rule, writing, cut, (leaf, form) => {
       leaf.roles |= Role.credit;
-      leaf.credits.push(form);
+      leaf.credits = [...leaf.credits, form];
     });
   }
-  for (const rule of rules.notices) plantLater(root, rule, writing, cut, (leaf, form) => leaf.notices.push(form));
+  for (const rule of rules.notices) {
+    plantLater(root, rule, writing, cut, (leaf, form) => {
+      leaf.notices = [...leaf.notices, form];
+    });
+  }
   ripen(root);
   const memory = new Map<string, readonly Node[]>();
   const starts = (norm: string): readonly Node[] => {
@@ -176,17 +182,19 @@ function without(norm: string, clitics: readonly string[]): string {
 /** A preposition or an article stands before a noun: what else the word could be, it is not. */
 function nounsOnly(at: Node): Node[] {
   const roles = at.roles & (NOUN | Role.unnamed);
-  return roles !== 0 || at.exact.size > 0 ? [{ ...at, roles, cues: [], credits: [], notices: [] }] : [];
+  return roles !== 0 || at.exact !== null ? [{ ...at, roles, cues: [], credits: [], notices: [] }] : [];
 }
 
+const NONE: readonly never[] = [];
+
 function node(): Node {
-  return { exact: new Map(), wild: [], roles: 0, cues: [], credits: [], notices: [], pending: [] };
+  return { exact: null, wild: null, roles: 0, cues: NONE, credits: NONE, notices: NONE, pending: null };
 }
 
 function children(parent: Node, norm: string): readonly Node[] {
-  const exact = parent.exact.get(norm);
+  const exact = parent.exact?.get(norm);
   const found = exact ? [exact] : [];
-  for (const { prefix, suffix, node: child } of parent.wild) {
+  for (const { prefix, suffix, node: child } of parent.wild ?? []) {
     if (norm.length >= prefix.length + suffix.length && norm.startsWith(prefix) && norm.endsWith(suffix)) {
       found.push(child);
     }
@@ -201,7 +209,7 @@ function collect(nodes: readonly Node[], tokens: readonly Token[], next: number,
       into.push({ length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices });
     }
     const token = tokens[next];
-    if (!token || length >= LONGEST_ENTRY || (at.exact.size === 0 && at.wild.length === 0)) continue;
+    if (!token || length >= LONGEST_ENTRY || (at.exact === null && at.wild === null)) continue;
     collect(children(at, token.norm), tokens, next + 1, length + 1, into);
   }
 }
@@ -227,6 +235,28 @@ function merge(entries: readonly Entry[]): Entry[] {
   return [...byLength.values()].sort((a, b) => b.length - a.length);
 }
 
+/** Plants the forms of a cue in their order. */
+function plantCues(root: Node, rule: CueRule, writing: Writing, cut: Cut): void {
+  const add = (leaf: Node, forms: readonly CompiledForm<CueRule>[]) => {
+    if (!rule.quiet) leaf.roles |= Role.cue;
+    leaf.cues = leaf.cues.length === 0 ? forms : leaf.cues.concat(forms);
+  };
+  const leaves = new Set(entriesOf(rule.words).map((word) => plant(root, cut(word))));
+  let shared: CompiledForm<CueRule>[] = [];
+  const addShared = () => {
+    if (shared.length > 0) for (const leaf of leaves) add(leaf, shared);
+    shared = [];
+  };
+  for (const { anchor, form } of rule.forms.flatMap((text) => anchoredForms(text, rule, writing, cut))) {
+    if (anchor === null) shared.push(form);
+    else {
+      addShared();
+      add(plant(root, anchor), [form]);
+    }
+  }
+  addShared();
+}
+
 /**
  * Plants the forms of a rule in their order. Labels have choices in the thousands, of which a page holds one, so a node
  * takes in the words after it only when a text comes to it.
@@ -242,28 +272,32 @@ function plantLater<Rule extends { forms: readonly Form[] }>(
     const phrases = phrasesOf(text, cut);
     if (phrases) {
       const form: CompiledForm<Rule> = { rule, left: [], right: [] };
-      root.pending.push({ rest: phrases, end: (leaf) => write(leaf, form) });
+      postpone(root, { rest: phrases, end: (leaf) => write(leaf, form) });
       continue;
     }
     for (const { anchor, form } of anchoredForms(text, rule, writing, cut)) {
-      const rest = (anchor ?? []).reduceRight<Phrases>((next, word) => ({ word, next }), null);
-      root.pending.push({ rest, end: (leaf) => write(leaf, form) });
+      postpone(root, { rest: following(anchor ?? [], null), end: (leaf) => write(leaf, form) });
     }
   }
 }
 
+function postpone(at: Node, phrases: Pending): void {
+  at.pending ??= [];
+  at.pending.push(phrases);
+}
+
 /** Takes in what is pending at a node: the words that come next get nodes, in which the rest is pending. */
 function ripen(at: Node): void {
-  if (at.pending.length === 0) return;
-  const pending = at.pending;
-  at.pending = [];
+  const { pending } = at;
+  if (pending === null) return;
+  at.pending = null;
   for (const { rest, end } of pending) advance(at, rest, end);
 }
 
 function advance(at: Node, rest: Phrases, end: Pending['end']): void {
   if (rest === null) end(at);
   else if ('choices' in rest) for (const choice of rest.choices) advance(at, choice, end);
-  else plant(at, [rest.word]).pending.push({ rest: rest.next, end });
+  else postpone(plant(at, [rest.word]), { rest: rest.next, end });
 }
 
 function plant(root: Node, words: readonly string[]): Node {
@@ -271,6 +305,7 @@ function plant(root: Node, words: readonly string[]): Node {
   for (const word of words) {
     const star = word.indexOf('*');
     if (star < 0) {
+      at.exact ??= new Map();
       let child = at.exact.get(word);
       if (!child) {
         child = node();
@@ -281,9 +316,10 @@ function plant(root: Node, words: readonly string[]): Node {
     }
     const prefix = word.slice(0, star);
     const suffix = word.slice(star + 1);
-    let branch = at.wild.find((w) => w.prefix === prefix && w.suffix === suffix);
+    let branch = at.wild?.find((w) => w.prefix === prefix && w.suffix === suffix);
     if (!branch) {
       branch = { prefix, suffix, node: node() };
+      at.wild ??= [];
       at.wild.push(branch);
     }
     at = branch.node;
