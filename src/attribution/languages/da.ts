@@ -13,7 +13,7 @@ export const da: LanguageRules = {
     organization: `ministerium, ministeriet, *ministeriet, myndighed, myndigheder, myndighederne, *myndighederne, *myndigheden, regering, regeringen, politi, politiet, *politi, *politiet, domstol, domstolen, *domstolen, byretten, landsretten, højesteret, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, udvalg, udvalget, *udvalget, folketinget, kommune, kommunen, region, regionen, hæren, forsvaret, beredskabet, brandvæsenet, universitet, universitetet, institut, instituttet, *instituttet, fonden, *fonden, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskab, selskabet, *selskabet, virksomhed, virksomheden, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kirken, kreml, det hvide hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, bestyrelsen, styrelsen, *styrelsen, *tilsynet, tilsynet, hospital, hospitalet, skolen, ledelsen, skat, pet, anklagemyndigheden, danmarks statistik, kystvagten`,
     outlet: `avis, avisen, aviser, aviserne, *avis, *avisen, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, tv-station, tv-stationen, radio, radioen, radiostationen, netsted, netstedet, medie, mediet, medier, medierne, *medie, *mediet, *medier, *medierne, netmediet, portal, portalen, netavis, netavisen, dagblad, dagbladet, formiddagsavis, presse, pressen, tidsskrift, tidsskriftet, ugeblad, ugebladet, blog, podcast, podcasten, redaktionen`,
     agency: `nyhedsbureau, nyhedsbureauet, nyhedsbureauer, nyhedsbureauerne, telegrambureau, telegrambureauet`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studiet, studier, undersøgelse, undersøgelsen, *undersøgelse, *undersøgelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumenterne, brev, brevet, mail, mails, mailen, e-mail, e-mails, notat, notatet, pressemeddelelse, pressemeddelelsen, udtalelse, udtalelsen, statistik, statistikken, tal, tallene, data, protokol, udkast, udkastet, dom, dommen, anklageskrift, anklageskriftet, analyse, analysen, artikel, artiklen, indlæg, indlægget, interview, interviewet, redegørelse, redegørelsen, kortlægning, prognose, prognosen, opgørelse, opgørelsen, video, billeder, aktindsigt`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studiet, studier, undersøgelse, undersøgelsen, *undersøgelse, *undersøgelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumenterne, brev, brevet, mail, mails, mailen, e-mail, e-mails, notat, notatet, pressemeddelelse, pressemeddelelsen, udtalelse, udtalelsen, statistik, statistikken, tal, tallene, data, protokol, udkast, udkastet, dom, dommen, anklageskrift, anklageskriftet, analyse, analysen, artikel, artiklen, indlæg, indlægget, interview, interviewet, redegørelse, redegørelsen, kortlægning, prognose, prognosen, opgørelse, opgørelsen, video, billeder, aktindsigt, tiltale, tiltalen, sigtelse, sigtelsen, sms, log, budget, budgettet, liste, listen, bog, bogen, anmeldelse, ansøgning, svar, referat, referatet`,
   },
 
   phrase: {
@@ -51,8 +51,27 @@ export const da: LanguageRules = {
       forms: ['{cue} {source}'],
     },
     {
+      words: `bekræftes af, oplyses af, rapporteres af, beskrives af, blev bekræftet af, blev oplyst af, er bekræftet af, afsløres af, kritiseres af, citeres af, siges af, meldes af, skrevet af, udført af, gennemført af, foretaget af, udarbejdet af, lyder det fra`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      forms: [
+        'af {source} (fremgår|fremgår det)',
+        'i {source} (hedder det|står der|fremgår det|konkluderes|slås det fast|skrives|hævdes|beskrives|skriver|kommer det frem)',
+      ],
+      needs: 'document',
+    },
+    {
+      kind: 'press-release',
+      forms: [
+        '” (skriver|skrev|siger|oplyser|melder|meddeler|meddelte) {source} i en pressemeddelelse',
+        '{source} (skriver|skrev|siger|oplyser|melder|meddeler|meddelte) i en pressemeddelelse',
+        'i en pressemeddelelse (skriver|skrev|siger|oplyser|meddeler) {source}',
+      ],
+    },
+    {
       kind: 'original-publication',
-      words: `blev først bragt i, blev først bragt af, blev først bragt på, blev oprindeligt bragt i, blev oprindeligt bragt af, blev oprindeligt bragt på, blev først omtalt i, blev først omtalt af, blev først beskrevet af, blev oprindeligt publiceret i, blev først publiceret i, blev først publiceret på, oprindeligt bragt i, oprindeligt bragt på, oprindeligt publiceret i, oprindeligt publiceret på, først bragt i, først bragt på, først omtalt af`,
+      words: `blev først bragt i, blev først bragt af, blev først bragt på, blev oprindeligt bragt i, blev oprindeligt bragt af, blev oprindeligt bragt på, blev først omtalt i, blev først omtalt af, blev først beskrevet af, blev oprindeligt publiceret i, blev først publiceret i, blev først publiceret på, oprindeligt bragt i, oprindeligt bragt på, oprindeligt publiceret i, oprindeligt publiceret på, først bragt i, først bragt på, først omtalt af, blev oprindeligt bragt på engelsk i, blev oprindeligt bragt på engelsk på, blev oprindeligt bragt på engelsk af, blev oprindeligt bragt på engelsk hos, blev oprindeligt bragt på svensk i, blev oprindeligt bragt på svensk på, blev oprindeligt bragt på svensk af, blev oprindeligt bragt på svensk hos, blev oprindeligt bragt på norsk i, blev oprindeligt bragt på norsk på, blev oprindeligt bragt på norsk af, blev oprindeligt bragt på norsk hos, blev oprindeligt bragt på tysk i, blev oprindeligt bragt på tysk på, blev oprindeligt bragt på tysk af, blev oprindeligt bragt på tysk hos, blev oprindeligt bragt på fransk i, blev oprindeligt bragt på fransk på, blev oprindeligt bragt på fransk af, blev oprindeligt bragt på fransk hos, blev oprindeligt bragt på russisk i, blev oprindeligt bragt på russisk på, blev oprindeligt bragt på russisk af, blev oprindeligt bragt på russisk hos, blev oprindeligt bragt på spansk i, blev oprindeligt bragt på spansk på, blev oprindeligt bragt på spansk af, blev oprindeligt bragt på spansk hos, blev først bragt på engelsk i, blev først bragt på engelsk på, blev først bragt på engelsk af, blev først bragt på engelsk hos, blev først bragt på svensk i, blev først bragt på svensk på, blev først bragt på svensk af, blev først bragt på svensk hos, blev først bragt på norsk i, blev først bragt på norsk på, blev først bragt på norsk af, blev først bragt på norsk hos, blev først bragt på tysk i, blev først bragt på tysk på, blev først bragt på tysk af, blev først bragt på tysk hos, blev først bragt på fransk i, blev først bragt på fransk på, blev først bragt på fransk af, blev først bragt på fransk hos, blev først bragt på russisk i, blev først bragt på russisk på, blev først bragt på russisk af, blev først bragt på russisk hos, blev først bragt på spansk i, blev først bragt på spansk på, blev først bragt på spansk af, blev først bragt på spansk hos, blev oprindeligt publiceret på engelsk i, blev oprindeligt publiceret på engelsk på, blev oprindeligt publiceret på engelsk af, blev oprindeligt publiceret på engelsk hos, blev oprindeligt publiceret på svensk i, blev oprindeligt publiceret på svensk på, blev oprindeligt publiceret på svensk af, blev oprindeligt publiceret på svensk hos, blev oprindeligt publiceret på norsk i, blev oprindeligt publiceret på norsk på, blev oprindeligt publiceret på norsk af, blev oprindeligt publiceret på norsk hos, blev oprindeligt publiceret på tysk i, blev oprindeligt publiceret på tysk på, blev oprindeligt publiceret på tysk af, blev oprindeligt publiceret på tysk hos, blev oprindeligt publiceret på fransk i, blev oprindeligt publiceret på fransk på, blev oprindeligt publiceret på fransk af, blev oprindeligt publiceret på fransk hos, blev oprindeligt publiceret på russisk i, blev oprindeligt publiceret på russisk på, blev oprindeligt publiceret på russisk af, blev oprindeligt publiceret på russisk hos, blev oprindeligt publiceret på spansk i, blev oprindeligt publiceret på spansk på, blev oprindeligt publiceret på spansk af, blev oprindeligt publiceret på spansk hos, oprindeligt bragt på engelsk i, oprindeligt bragt på engelsk på, oprindeligt bragt på engelsk af, oprindeligt bragt på engelsk hos, oprindeligt bragt på svensk i, oprindeligt bragt på svensk på, oprindeligt bragt på svensk af, oprindeligt bragt på svensk hos, oprindeligt bragt på norsk i, oprindeligt bragt på norsk på, oprindeligt bragt på norsk af, oprindeligt bragt på norsk hos, oprindeligt bragt på tysk i, oprindeligt bragt på tysk på, oprindeligt bragt på tysk af, oprindeligt bragt på tysk hos, oprindeligt bragt på fransk i, oprindeligt bragt på fransk på, oprindeligt bragt på fransk af, oprindeligt bragt på fransk hos, oprindeligt bragt på russisk i, oprindeligt bragt på russisk på, oprindeligt bragt på russisk af, oprindeligt bragt på russisk hos, oprindeligt bragt på spansk i, oprindeligt bragt på spansk på, oprindeligt bragt på spansk af, oprindeligt bragt på spansk hos, først bragt på engelsk i, først bragt på engelsk på, først bragt på engelsk af, først bragt på engelsk hos, først bragt på svensk i, først bragt på svensk på, først bragt på svensk af, først bragt på svensk hos, først bragt på norsk i, først bragt på norsk på, først bragt på norsk af, først bragt på norsk hos, først bragt på tysk i, først bragt på tysk på, først bragt på tysk af, først bragt på tysk hos, først bragt på fransk i, først bragt på fransk på, først bragt på fransk af, først bragt på fransk hos, først bragt på russisk i, først bragt på russisk på, først bragt på russisk af, først bragt på russisk hos, først bragt på spansk i, først bragt på spansk på, først bragt på spansk af, først bragt på spansk hos`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -64,7 +83,7 @@ export const da: LanguageRules = {
     },
     {
       kind: 'translation',
-      words: `oversættelse af en artikel i, oversat fra en artikel i, oversættelse af en artikel fra`,
+      words: `oversættelse af en artikel i, oversat fra en artikel i, oversættelse af en artikel fra, oversættelse af en tekst i, oversættelse af en tekst fra, oversættelse fra, oversat efter`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -81,7 +100,10 @@ export const da: LanguageRules = {
   idioms: `sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud`,
 
   credits: [
-    { role: 'author', forms: ['af {name}', 'tekst :', 'skrevet af', 'journalist :', 'af :', 'forfatter :'] },
+    {
+      role: 'author',
+      forms: ['af {name}', 'tekst :', 'skrevet af', 'journalist :', 'af :', 'forfatter :', 'tekst og foto :'],
+    },
     {
       role: 'translator',
       forms: [
@@ -93,6 +115,12 @@ export const da: LanguageRules = {
         'oversættelse fra … af',
         'på dansk ved',
         'dansk oversættelse :',
+        'oversættelse fra … :',
+        'oversat til dansk af',
+        '(artiklen|teksten) er oversat af',
+        '(artiklen|teksten) er oversat fra … af',
+        '{name} har oversat',
+        'dansk oversættelse ved',
       ],
     },
     {
@@ -112,6 +140,9 @@ export const da: LanguageRules = {
         'med bidrag fra',
         'i samarbejde med',
         'bidrog til artiklen',
+        '{name} (har bidraget|bidrog) til (artiklen|historien|denne artikel|dækningen)',
+        'journalister :',
+        'med hjælp fra',
       ],
     },
     { role: 'wire', forms: ['med materiale fra', 'med oplysninger fra'] },
@@ -129,7 +160,10 @@ export const da: LanguageRules = {
       role: 'republication',
       forms: ['gengivet med tilladelse fra', 'bragt med tilladelse fra', 'bringes med tilladelse fra'],
     },
-    { role: 'press-release', forms: ['pressemeddelelse fra'] },
+    {
+      role: 'press-release',
+      forms: ['pressemeddelelse fra', 'dette er en pressemeddelelse fra', 'pressemeddelelse af'],
+    },
   ],
 
   notices: [

@@ -14,7 +14,7 @@ export const no: LanguageRules = {
     organization: `departement, departementet, *departementet, myndighet, myndigheter, myndighetene, *myndighetene, *myndigheten, regjering, regjeringen, regjeringa, politi, politiet, *politiet, politidistrikt, domstol, domstolen, *domstolen, tingretten, lagmannsretten, høyesterett, parti, partiet, *partiet, kommisjon, kommisjonen, *kommisjonen, komité, komiteen, *komiteen, stortinget, kommune, kommunen, fylkeskommunen, hæren, forsvaret, brannvesenet, universitet, universitetet, høgskolen, institutt, instituttet, *instituttet, stiftelsen, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskap, selskapet, *selskapet, konsern, konsernet, bedriften, bank, banken, *banken, rederi, rederiet, organisasjon, organisasjonen, *organisasjonen, kirken, kreml, det hvite hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, styret, *styret, *direktoratet, direktoratet, *tilsynet, tilsynet, *verket, sykehus, sykehuset, skolen, ledelsen, statsforvalteren, tolletaten, pst, sentralbyrå, påtalemyndigheten, operasjonssentralen`,
     outlet: `avis, avisen, avisa, aviser, avisene, *avis, *avisen, *avisa, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, radio, radioen, *radioen, nettsted, nettstedet, *nettstedet, portal, portalen, nettavis, nettavisen, medier, mediene, *medier, *mediene, media, medium, mediet, presse, pressen, tidsskrift, tidsskriftet, ukeblad, ukebladet, blogg, podkast, podkasten, redaksjonen, kringkaster, kringkasteren`,
     agency: `nyhetsbyrå, nyhetsbyrået, nyhetsbyråer, nyhetsbyråene, telegrambyrå, telegrambyrået`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, brevet, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, brevet, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, tiltalen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, anmeldelse, søknad, søknaden`,
   },
 
   phrase: {
@@ -54,8 +54,27 @@ export const no: LanguageRules = {
       forms: ['{cue} {source}'],
     },
     {
+      words: `bekreftes av, opplyses av, rapporteres av, beskrives av, ble bekreftet av, ble opplyst av, er bekreftet av, avsløres av, kritiseres av, siteres av, sies av, meldes av, skrevet av, utført av, gjennomført av, utarbeidet av`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      forms: [
+        'av {source} (fremgår|framgår|går det fram|kommer det fram)',
+        'i {source} (heter det|står det|fremgår det|konkluderes|slås det fast|skrives|hevdes|beskrives|skriver|kommer det fram|opplyses det)',
+      ],
+      needs: 'document',
+    },
+    {
+      kind: 'press-release',
+      forms: [
+        '” (skriver|skrev|sier|opplyser|melder|meldte) {source} i en pressemelding',
+        '{source} (skriver|skrev|sier|opplyser|melder|meldte) i en pressemelding',
+        'i en pressemelding (skriver|skrev|sier|opplyser|melder) {source}',
+      ],
+    },
+    {
       kind: 'original-publication',
-      words: `ble først publisert i, ble først publisert på, ble først publisert av, ble først omtalt i, ble først omtalt av, ble først omtalt på, ble opprinnelig publisert i, ble opprinnelig publisert på, opprinnelig publisert i, opprinnelig publisert på, først publisert i, først publisert på, først omtalt av, sto først på trykk i, sto opprinnelig på trykk i`,
+      words: `ble først publisert i, ble først publisert på, ble først publisert av, ble først omtalt i, ble først omtalt av, ble først omtalt på, ble opprinnelig publisert i, ble opprinnelig publisert på, opprinnelig publisert i, opprinnelig publisert på, først publisert i, først publisert på, først omtalt av, sto først på trykk i, sto opprinnelig på trykk i, ble opprinnelig publisert på engelsk i, ble opprinnelig publisert på engelsk på, ble opprinnelig publisert på engelsk av, ble opprinnelig publisert på engelsk hos, ble opprinnelig publisert på svensk i, ble opprinnelig publisert på svensk på, ble opprinnelig publisert på svensk av, ble opprinnelig publisert på svensk hos, ble opprinnelig publisert på dansk i, ble opprinnelig publisert på dansk på, ble opprinnelig publisert på dansk av, ble opprinnelig publisert på dansk hos, ble opprinnelig publisert på tysk i, ble opprinnelig publisert på tysk på, ble opprinnelig publisert på tysk av, ble opprinnelig publisert på tysk hos, ble opprinnelig publisert på fransk i, ble opprinnelig publisert på fransk på, ble opprinnelig publisert på fransk av, ble opprinnelig publisert på fransk hos, ble opprinnelig publisert på russisk i, ble opprinnelig publisert på russisk på, ble opprinnelig publisert på russisk av, ble opprinnelig publisert på russisk hos, ble opprinnelig publisert på spansk i, ble opprinnelig publisert på spansk på, ble opprinnelig publisert på spansk av, ble opprinnelig publisert på spansk hos, ble først publisert på engelsk i, ble først publisert på engelsk på, ble først publisert på engelsk av, ble først publisert på engelsk hos, ble først publisert på svensk i, ble først publisert på svensk på, ble først publisert på svensk av, ble først publisert på svensk hos, ble først publisert på dansk i, ble først publisert på dansk på, ble først publisert på dansk av, ble først publisert på dansk hos, ble først publisert på tysk i, ble først publisert på tysk på, ble først publisert på tysk av, ble først publisert på tysk hos, ble først publisert på fransk i, ble først publisert på fransk på, ble først publisert på fransk av, ble først publisert på fransk hos, ble først publisert på russisk i, ble først publisert på russisk på, ble først publisert på russisk av, ble først publisert på russisk hos, ble først publisert på spansk i, ble først publisert på spansk på, ble først publisert på spansk av, ble først publisert på spansk hos, opprinnelig publisert på engelsk i, opprinnelig publisert på engelsk på, opprinnelig publisert på engelsk av, opprinnelig publisert på engelsk hos, opprinnelig publisert på svensk i, opprinnelig publisert på svensk på, opprinnelig publisert på svensk av, opprinnelig publisert på svensk hos, opprinnelig publisert på dansk i, opprinnelig publisert på dansk på, opprinnelig publisert på dansk av, opprinnelig publisert på dansk hos, opprinnelig publisert på tysk i, opprinnelig publisert på tysk på, opprinnelig publisert på tysk av, opprinnelig publisert på tysk hos, opprinnelig publisert på fransk i, opprinnelig publisert på fransk på, opprinnelig publisert på fransk av, opprinnelig publisert på fransk hos, opprinnelig publisert på russisk i, opprinnelig publisert på russisk på, opprinnelig publisert på russisk av, opprinnelig publisert på russisk hos, opprinnelig publisert på spansk i, opprinnelig publisert på spansk på, opprinnelig publisert på spansk av, opprinnelig publisert på spansk hos, først publisert på engelsk i, først publisert på engelsk på, først publisert på engelsk av, først publisert på engelsk hos, først publisert på svensk i, først publisert på svensk på, først publisert på svensk av, først publisert på svensk hos, først publisert på dansk i, først publisert på dansk på, først publisert på dansk av, først publisert på dansk hos, først publisert på tysk i, først publisert på tysk på, først publisert på tysk av, først publisert på tysk hos, først publisert på fransk i, først publisert på fransk på, først publisert på fransk av, først publisert på fransk hos, først publisert på russisk i, først publisert på russisk på, først publisert på russisk av, først publisert på russisk hos, først publisert på spansk i, først publisert på spansk på, først publisert på spansk av, først publisert på spansk hos`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -67,7 +86,7 @@ export const no: LanguageRules = {
     },
     {
       kind: 'translation',
-      words: `oversettelse av en artikkel i, oversatt fra en artikkel i, oversettelse av en artikkel fra`,
+      words: `oversettelse av en artikkel i, oversatt fra en artikkel i, oversettelse av en artikkel fra, oversettelse av en tekst i, oversettelse av en tekst fra, oversettelse av en artikkel på, oversettelse fra, oversatt etter`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -84,7 +103,10 @@ export const no: LanguageRules = {
   idioms: `sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte`,
 
   credits: [
-    { role: 'author', forms: ['av {name}', 'tekst :', 'skrevet av', 'journalist :', 'av :', 'forfatter :'] },
+    {
+      role: 'author',
+      forms: ['av {name}', 'tekst :', 'skrevet av', 'journalist :', 'av :', 'forfatter :', 'tekst og foto :'],
+    },
     {
       role: 'translator',
       forms: [
@@ -97,6 +119,12 @@ export const no: LanguageRules = {
         'omsett av',
         'til norsk ved',
         'norsk oversettelse :',
+        'oversettelse fra … :',
+        'oversatt til norsk av',
+        '(saken|teksten|artikkelen) er oversatt av',
+        '(saken|teksten|artikkelen) er oversatt fra … av',
+        '{name} har oversatt',
+        'norsk oversettelse ved',
       ],
     },
     { role: 'editor', forms: ['redaktør :', 'redigert av', 'redigering :', 'ansvarlig redaktør :', 'bearbeidet av'] },
@@ -113,6 +141,9 @@ export const no: LanguageRules = {
         'med bidrag fra',
         'i samarbeid med',
         'bidro til saken',
+        '{name} (har bidratt|bidro) til (saken|artikkelen|denne saken|denne artikkelen|rapporteringen)',
+        'journalister :',
+        'med hjelp fra',
       ],
     },
     { role: 'wire', forms: ['med materiale fra', 'med opplysninger fra'] },
@@ -130,7 +161,7 @@ export const no: LanguageRules = {
       role: 'republication',
       forms: ['gjengitt med tillatelse fra', 'publisert med tillatelse fra', 'gjengis med tillatelse fra'],
     },
-    { role: 'press-release', forms: ['pressemelding fra'] },
+    { role: 'press-release', forms: ['pressemelding fra', 'dette er en pressemelding fra', 'pressemelding av'] },
   ],
 
   notices: [

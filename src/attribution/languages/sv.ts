@@ -13,7 +13,7 @@ export const sv: LanguageRules = {
     organization: `departement, departementet, *departementet, myndighet, myndigheten, myndigheter, myndigheterna, *myndighet, *myndigheten, regering, regeringen, *regeringen, polis, polisen, *polisen, domstol, domstolen, *domstol, *domstolen, tingsrätten, hovrätten, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, utskott, utskottet, *utskottet, riksdagen, kommun, kommunen, kommunerna, region, regionen, armén, försvaret, försvarsmakten, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, institutet, *institutet, stiftelse, stiftelsen, förbund, förbundet, *förbundet, förening, föreningen, *föreningen, facket, fackförbundet, företag, företaget, bolag, bolaget, *bolaget, *bolagen, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, nämnden, *nämnden, styrelsen, *styrelsen, *verket, verket, *byrån, sjukhus, sjukhuset, skolan, ledningen, *ledningen, länsstyrelsen, smhi, tullen, säpo, statistikerna, centralbyrån`,
     outlet: `tidning, tidningen, tidningar, tidningarna, *tidning, *tidningen, *tidningar, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanal, tv-kanalen, radio, radion, *radio, *radion, sajt, sajten, *sajten, nyhetssajten, portal, portalen, medier, medierna, *medier, *medierna, media, medium, mediet, press, pressen, tidskrift, tidskriften, veckotidning, kvällstidning, dagstidning, blogg, bloggen, podd, podden, redaktionen`,
     agency: `nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, nyhetsbyråerna, *nyhetsbyrån`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder, åtal, åtalet, förundersökning, förundersökningen, tingsrättens dom, chatt, chattar, sms, loggar, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan`,
   },
 
   phrase: {
@@ -53,8 +53,28 @@ export const sv: LanguageRules = {
       forms: ['{cue} {source}'],
     },
     {
+      words: `bekräftas av, uppges av, rapporteras av, beskrivs av, bekräftades av, uppgavs av, rapporterades av, uttalas av, har bekräftats av, avslöjats av, konstateras av, påpekas av, kritiseras av, citeras av, lyder beskedet från, sägs av, meddelas av, skriven av, gjord av, genomförd av, framtagen av`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      forms: [
+        'av {source} framgår',
+        'av {source} (framkommer|framgick)',
+        'i {source} (konstateras|framgår|framkommer|står|skriver|uppges|hävdas|beskrivs|anges|sägs|heter det|står det|framgår det|skrivs)',
+      ],
+      needs: 'document',
+    },
+    {
+      kind: 'press-release',
+      forms: [
+        '” (skriver|skrev|säger|uppger|meddelar|meddelade) {source} i ett pressmeddelande',
+        '{source} (skriver|skrev|säger|uppger|meddelar|meddelade) i ett pressmeddelande',
+        'i ett pressmeddelande (skriver|skrev|säger|meddelar) {source}',
+      ],
+    },
+    {
       kind: 'original-publication',
-      words: `publicerades först i, publicerades först på, publicerades först av, publicerades ursprungligen i, publicerades ursprungligen på, ursprungligen publicerad i, ursprungligen publicerad på, först publicerad i, först publicerad på, rapporterades först av, avslöjades först av, först rapporterad av, trycktes först i, först att rapportera var`,
+      words: `publicerades först i, publicerades först på, publicerades först av, publicerades ursprungligen i, publicerades ursprungligen på, ursprungligen publicerad i, ursprungligen publicerad på, först publicerad i, först publicerad på, rapporterades först av, avslöjades först av, först rapporterad av, trycktes först i, först att rapportera var, publicerades ursprungligen på engelska i, publicerades ursprungligen på engelska på, publicerades ursprungligen på engelska av, publicerades ursprungligen på engelska hos, publicerades ursprungligen på norska i, publicerades ursprungligen på norska på, publicerades ursprungligen på norska av, publicerades ursprungligen på norska hos, publicerades ursprungligen på danska i, publicerades ursprungligen på danska på, publicerades ursprungligen på danska av, publicerades ursprungligen på danska hos, publicerades ursprungligen på finska i, publicerades ursprungligen på finska på, publicerades ursprungligen på finska av, publicerades ursprungligen på finska hos, publicerades ursprungligen på tyska i, publicerades ursprungligen på tyska på, publicerades ursprungligen på tyska av, publicerades ursprungligen på tyska hos, publicerades ursprungligen på franska i, publicerades ursprungligen på franska på, publicerades ursprungligen på franska av, publicerades ursprungligen på franska hos, publicerades ursprungligen på ryska i, publicerades ursprungligen på ryska på, publicerades ursprungligen på ryska av, publicerades ursprungligen på ryska hos, publicerades ursprungligen på spanska i, publicerades ursprungligen på spanska på, publicerades ursprungligen på spanska av, publicerades ursprungligen på spanska hos, publicerades först på engelska i, publicerades först på engelska på, publicerades först på engelska av, publicerades först på engelska hos, publicerades först på norska i, publicerades först på norska på, publicerades först på norska av, publicerades först på norska hos, publicerades först på danska i, publicerades först på danska på, publicerades först på danska av, publicerades först på danska hos, publicerades först på finska i, publicerades först på finska på, publicerades först på finska av, publicerades först på finska hos, publicerades först på tyska i, publicerades först på tyska på, publicerades först på tyska av, publicerades först på tyska hos, publicerades först på franska i, publicerades först på franska på, publicerades först på franska av, publicerades först på franska hos, publicerades först på ryska i, publicerades först på ryska på, publicerades först på ryska av, publicerades först på ryska hos, publicerades först på spanska i, publicerades först på spanska på, publicerades först på spanska av, publicerades först på spanska hos, ursprungligen publicerad på engelska i, ursprungligen publicerad på engelska på, ursprungligen publicerad på engelska av, ursprungligen publicerad på engelska hos, ursprungligen publicerad på norska i, ursprungligen publicerad på norska på, ursprungligen publicerad på norska av, ursprungligen publicerad på norska hos, ursprungligen publicerad på danska i, ursprungligen publicerad på danska på, ursprungligen publicerad på danska av, ursprungligen publicerad på danska hos, ursprungligen publicerad på finska i, ursprungligen publicerad på finska på, ursprungligen publicerad på finska av, ursprungligen publicerad på finska hos, ursprungligen publicerad på tyska i, ursprungligen publicerad på tyska på, ursprungligen publicerad på tyska av, ursprungligen publicerad på tyska hos, ursprungligen publicerad på franska i, ursprungligen publicerad på franska på, ursprungligen publicerad på franska av, ursprungligen publicerad på franska hos, ursprungligen publicerad på ryska i, ursprungligen publicerad på ryska på, ursprungligen publicerad på ryska av, ursprungligen publicerad på ryska hos, ursprungligen publicerad på spanska i, ursprungligen publicerad på spanska på, ursprungligen publicerad på spanska av, ursprungligen publicerad på spanska hos, först publicerad på engelska i, först publicerad på engelska på, först publicerad på engelska av, först publicerad på engelska hos, först publicerad på norska i, först publicerad på norska på, först publicerad på norska av, först publicerad på norska hos, först publicerad på danska i, först publicerad på danska på, först publicerad på danska av, först publicerad på danska hos, först publicerad på finska i, först publicerad på finska på, först publicerad på finska av, först publicerad på finska hos, först publicerad på tyska i, först publicerad på tyska på, först publicerad på tyska av, först publicerad på tyska hos, först publicerad på franska i, först publicerad på franska på, först publicerad på franska av, först publicerad på franska hos, först publicerad på ryska i, först publicerad på ryska på, först publicerad på ryska av, först publicerad på ryska hos, först publicerad på spanska i, först publicerad på spanska på, först publicerad på spanska av, först publicerad på spanska hos`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -66,7 +86,7 @@ export const sv: LanguageRules = {
     },
     {
       kind: 'translation',
-      words: `översättning av en artikel i, översatt från en artikel i, översättning av en artikel från`,
+      words: `översättning av en artikel i, översatt från en artikel i, översättning av en artikel från, översättning av en text ur, översättning av en text i, översättning av en text från, översättning av en artikel ur, översatt från, översättning från, översättning ur, översatt ur`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -83,7 +103,20 @@ export const sv: LanguageRules = {
   idioms: `sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade`,
 
   credits: [
-    { role: 'author', forms: ['av {name}', 'text :', 'skribent :', 'författare :', 'av :', 'reporter :'] },
+    {
+      role: 'author',
+      forms: [
+        'av {name}',
+        'text :',
+        'skribent :',
+        'författare :',
+        'av :',
+        'reporter :',
+        'text och foto :',
+        'text & foto :',
+        'skriven av',
+      ],
+    },
     {
       role: 'translator',
       forms: [
@@ -95,6 +128,13 @@ export const sv: LanguageRules = {
         'översättning från … av',
         'i översättning av',
         'i svensk översättning av',
+        'översättning från … :',
+        'översättning till svenska :',
+        '(artikeln|texten) är översatt av',
+        '(artikeln|texten) är översatt från … av',
+        '{name} har översatt',
+        'svensk översättning :',
+        'översatt till svenska av',
       ],
     },
     {
@@ -114,6 +154,11 @@ export const sv: LanguageRules = {
         'medverkan :',
         'i samarbete med',
         'bidrog till artikeln',
+        '{name} (har bidragit|bidrog|har medverkat|medverkade) (till|i) (artikeln|texten|den här artikeln|denna artikel|rapporteringen)',
+        'medverkande i artikeln :',
+        'reportrar :',
+        'med hjälp av',
+        'ytterligare rapportering :',
       ],
     },
     { role: 'wire', forms: ['med material från', 'med uppgifter från'] },
@@ -136,7 +181,15 @@ export const sv: LanguageRules = {
         'återpublicerad med tillstånd av',
       ],
     },
-    { role: 'press-release', forms: ['pressmeddelande från'] },
+    {
+      role: 'press-release',
+      forms: [
+        'pressmeddelande från',
+        'detta är ett pressmeddelande från',
+        'det här är ett pressmeddelande från',
+        'pressmeddelande av',
+      ],
+    },
   ],
 
   notices: [
