@@ -4,7 +4,7 @@
  */
 import type { Article } from './article/article.ts';
 import type { Outlet } from './outlets/outlet.ts';
-import type { Evidence, Report } from './report.ts';
+import type { Evidence, OutletRef, Report } from './report.ts';
 import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts';
 
 /** From our scripts in a page to the background. */
@@ -76,6 +76,8 @@ export interface Traced {
   outlets: Outlet[];
   /** The names of the outlets that the report knows by their domains alone; only those that the pack knows. */
   names: Readonly<Record<string, string>>;
+  /** Where a source's name, as the report has it, belongs to several outlets and nothing settles which: all of them, best first. */
+  candidates: Readonly<Record<string, OutletRef[]>>;
 }
 
 export interface TabView {

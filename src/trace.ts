@@ -56,7 +56,13 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   const spoken = language && languageAndScript(language);
   const findings = { article, language: spoken, credits, attributions, self, outlets };
   const host = hostOf(resolvedUrl);
-  const end = { url: resolvedUrl, name: article.siteName ?? host, wrapper, translatedInto: translation?.to ?? null };
+  const end = {
+    url: resolvedUrl,
+    // A borrowed name is not the page's.
+    name: impersonation ? host : (article.siteName ?? host),
+    wrapper,
+    translatedInto: translation?.to ?? null,
+  };
   const trail = buildTrail(findings, end, story && { story, outlets, self, addresses });
   const role = pageRole(trail, notices, found?.match ?? null, story, self);
   const coverage = coverStory(

@@ -2,9 +2,12 @@ import type { Article } from '../article/article.ts';
 import type { Traced } from '../messages.ts';
 import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
 import { openOutlets } from '../outlets/outlets.ts';
-import type { Report } from '../report.ts';
+import type { AttributionSource, OutletRef, Report } from '../report.ts';
 import { openStories } from '../stories/stories.ts';
 import { type Packs, trace } from '../trace.ts';
+
+/** What a source may be whose name is that of several outlets: a bare name can look like that of any body. */
+const UNSETTLED: readonly AttributionSource['type'][] = ['outlet', 'agency', 'organization'];
 
 export interface ArticleReader {
   /** Begins to open the packs, while the page is still being read. */
@@ -39,7 +42,13 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
     async read(article) {
       const opened = await packs();
       const report = trace(article, opened);
-      return { report, outlets: outletsOf(report, opened.outlets), names: namesIn(report, opened.outlets) };
+      const { outlets } = opened;
+      return {
+        report,
+        outlets: outletsOf(report, outlets),
+        names: namesIn(report, outlets),
+        candidates: candidatesIn(report, outlets),
+      };
     },
   };
 }
@@ -57,6 +66,15 @@ function namesIn({ coverage, disputes }: Report, index: OutletIndex): Record<str
   ];
   const named = [...new Set(domains)].map((domain) => [domain, index.get(domain)?.name] as const);
   return Object.fromEntries(named.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+}
+
+/** The outlets that share a name which the report leaves unsettled. */
+function candidatesIn({ attributions, article }: Report, index: OutletIndex): Record<string, OutletRef[]> {
+  const unsettled = attributions.filter(({ source: { outlet, type } }) => outlet === null && UNSETTLED.includes(type));
+  const shared = [...new Set(unsettled.map(({ source }) => source.name))]
+    .map((name) => [name, index.byName(name, { language: article?.language ?? null })] as const)
+    .filter(([, { outlet, candidates }]) => outlet === null && candidates.length > 1);
+  return Object.fromEntries(shared.map(([name, { candidates }]) => [name, candidates]));
 }
 
 async function load(url: string): Promise<Uint8Array> {

@@ -19,7 +19,7 @@ interface CoverageProps {
 export function CoverageTree({ report: { coverage, independence, page }, names }: CoverageProps): VNode | null {
   if (coverage.length === 0) return null;
   const groups = groupByOrigin(coverage, names);
-  const self = coverage.find(({ url, seen }) => url === page.resolvedUrl || seen === 'page');
+  const self = coverage.find(({ url }) => url === page.resolvedUrl);
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{text('coverage_heading')}</h2>

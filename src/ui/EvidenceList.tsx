@@ -13,6 +13,9 @@ export const PageLanguageContext = createContext<string | undefined>(undefined);
 
 export const ShowEvidenceContext = createContext<ShowEvidence>(null);
 
+/** An address among other words; the brackets keep it when a reference is split there. */
+const ADDRESS = /(https?:\/\/\S+)/;
+
 const FROM_PAGE: readonly Evidence['where'][] = ['text', 'link'];
 
 /** What a statement rests on: the line with a way to it on the page, or the row of the dataset with its reference. */
@@ -55,18 +58,20 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
   );
 }
 
-/** A reference, and the link in it where it is one. */
+/** A reference, with the addresses in it as links. */
 export function Reference({ reference }: { reference: string }): VNode {
-  const href = linkTo(reference);
   return (
     <p class="reference">
-      {href ? (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {visible(href)}
-        </a>
-      ) : (
-        <bdi>{visible(reference)}</bdi>
-      )}
+      {reference.split(ADDRESS).map((part) => {
+        const href = linkTo(part);
+        return href ? (
+          <a key={part} href={href} target="_blank" rel="noopener noreferrer">
+            {visible(href)}
+          </a>
+        ) : (
+          <bdi key={part}>{visible(part)}</bdi>
+        );
+      })}
     </p>
   );
 }

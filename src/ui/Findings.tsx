@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
-import type { Attribution, Dispute, Notice } from '../report.ts';
+import type { Outlet } from '../outlets/outlet.ts';
+import type { Attribution, Dispute, Notice, OutletRef, Report } from '../report.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Fold } from './Fold.tsx';
-import { linkTo, visible } from './format.ts';
+import { languageName, linkTo, visible } from './format.ts';
+import { DesignationNote } from './OutletFacts.tsx';
 import { groupSources, type QuotedSource } from './quoted-sources.ts';
-import { keyPart, type MessageKey, text } from './text.ts';
+import { keyPart, type MessageKey, plural, text } from './text.ts';
 
 const FIRST_SOURCES = 4;
+const FIRST_CANDIDATES = 4;
 
 /** Who denies or corrects the story. */
 export function Disputes({ disputes }: { disputes: readonly Dispute[] }): VNode | null {
@@ -48,8 +51,14 @@ function DisputeLink({ url }: { url: string | null }): VNode | null {
   );
 }
 
+interface QuotedSourcesProps {
+  attributions: readonly Attribution[];
+  /** The outlets that share a name, by that name. */
+  candidates: Readonly<Record<string, OutletRef[]>>;
+}
+
 /** Whom the article names or quotes, the unnamed first. */
-export function QuotedSources({ attributions }: { attributions: readonly Attribution[] }): VNode | null {
+export function QuotedSources({ attributions, candidates }: QuotedSourcesProps): VNode | null {
   const sources = groupSources(attributions);
   if (sources.length === 0) return null;
   return (
@@ -60,23 +69,52 @@ export function QuotedSources({ attributions }: { attributions: readonly Attribu
           items={sources}
           first={FIRST_SOURCES}
           more="more_sources"
-          render={(source) => <Source key={`${source.type}${source.name}`} source={source} />}
+          render={(source) => (
+            <Source
+              key={`${source.type}${source.name}`}
+              source={source}
+              candidates={source.outlet === null ? (candidates[source.name] ?? []) : []}
+            />
+          )}
         />
       </ul>
     </section>
   );
 }
 
-function Source({ source }: { source: QuotedSource }): VNode {
+function Source({ source, candidates }: { source: QuotedSource; candidates: readonly OutletRef[] }): VNode {
   return (
     <li class={`source source-${source.type}`}>
       <details>
         <summary>
-          <bdi>{visible(source.name)}</bdi> <span class="facts">{text(`source_${source.type}`)}</span>
+          <bdi>{visible(source.name)}</bdi>{' '}
+          <span class="facts">{text(candidates.length > 0 ? 'source_shared_name' : `source_${source.type}`)}</span>
         </summary>
+        {candidates.length > 0 && <Candidates outlets={candidates} />}
         <EvidenceList items={source.evidence} />
       </details>
     </li>
+  );
+}
+
+/** Who may be meant by a name that several outlets have. None of them is asserted, so nothing more is told of any. */
+function Candidates({ outlets }: { outlets: readonly OutletRef[] }): VNode {
+  return (
+    <div class="candidates">
+      <p>{plural('candidates', outlets.length)}</p>
+      <ul>
+        <Fold
+          items={outlets}
+          first={FIRST_CANDIDATES}
+          more="more_outlets"
+          render={({ domain, name }) => (
+            <li key={domain}>
+              <bdi>{visible(name)}</bdi> <span class="facts">{domain}</span>
+            </li>
+          )}
+        />
+      </ul>
+    </div>
   );
 }
 
@@ -87,53 +125,82 @@ const NOTICE_GROUPS = [
   { id: 'address', heading: 'notices_address', kinds: ['impersonation', 'archive'] },
 ] as const satisfies { id: string; heading: MessageKey; kinds: readonly Notice['kind'][] | null }[];
 
+interface NoticesProps {
+  report: Report;
+  /** That of the page, and those on its trail. */
+  outlets: readonly Outlet[];
+}
+
 /** What the page says, or must say, of itself; what authorities have decided; what its address tells. */
-export function Notices({ notices }: { notices: readonly Notice[] }): VNode {
+export function Notices({ report: { notices, page }, outlets }: NoticesProps): VNode {
   const special: readonly Notice['kind'][] = NOTICE_GROUPS.flatMap(({ kinds }) => kinds ?? []);
+  const self = outlets.find(({ domain }) => domain === page.outlet?.domain);
   return (
     <>
       {NOTICE_GROUPS.map(({ id, heading, kinds }) => {
         const own: readonly Notice['kind'][] | null = kinds;
         const group = notices.filter(({ kind }) => (own ? own.includes(kind) : !special.includes(kind)));
-        return group.length > 0 && <NoticeGroup key={id} id={id} heading={heading} notices={group} />;
+        if (group.length === 0) return null;
+        return (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>{text(heading)}</h2>
+            <ul>
+              {id === 'decisions' && self
+                ? self.designations.map((designation) => (
+                    <li key={`${designation.authority}${designation.designation}`}>
+                      <DesignationNote designation={designation} />
+                    </li>
+                  ))
+                : group.map((notice) => (
+                    <NoticeItem
+                      key={`${notice.kind}${notice.name}${notice.text}`}
+                      notice={notice}
+                      impersonates={page.impersonates}
+                    />
+                  ))}
+            </ul>
+          </section>
+        );
       })}
     </>
   );
 }
 
-interface NoticeGroupProps {
-  id: string;
-  heading: MessageKey;
-  notices: readonly Notice[];
+interface NoticeItemProps {
+  notice: Notice;
+  /** Whose name the page wears. */
+  impersonates: OutletRef | null;
 }
 
-function NoticeGroup({ id, heading, notices }: NoticeGroupProps): VNode {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{text(heading)}</h2>
-      <ul>
-        {notices.map((notice) => (
-          <NoticeItem key={`${notice.kind}${notice.name}${notice.text}`} notice={notice} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function NoticeItem({ notice: { kind, text: words, evidence, reference } }: { notice: Notice }): VNode {
+function NoticeItem({ notice, impersonates }: NoticeItemProps): VNode {
+  const { kind, evidence, reference } = notice;
   // What an authority has decided is told at once; everything else is first named by its kind.
   const isDecision = kind === 'designation';
+  const words = noticeWords(notice, impersonates);
   return (
     <li>
       <details>
         <summary>{isDecision ? <bdi>{visible(words)}</bdi> : text(`notice_${keyPart(kind)}`)}</summary>
         {!isDecision && words !== evidence.quote && (
           <p>
-            <bdi>{visible(words)}</bdi>
+            <bdi>{words}</bdi>
           </p>
         )}
         <EvidenceList items={[{ ...evidence, reference: reference ?? evidence.reference }]} />
       </details>
     </li>
   );
+}
+
+/** What Headwater itself says is said in the reader's language; what a page or a row says, in its own words. */
+function noticeWords({ kind, name, text: words }: Notice, impersonates: OutletRef | null): string {
+  if (kind === 'impersonation' && impersonates) {
+    return text('lead_impersonates', visible(impersonates.name), impersonates.domain);
+  }
+  const [from, to] = name === 'page-translator' ? words.split(' → ') : [];
+  if (!from || !to) return visible(words);
+  if (to === '?') return text('notice_translated');
+  return from === '?'
+    ? text('notice_translated_into', languageName(to))
+    : text('notice_translated_from_into', languageName(from), languageName(to));
 }

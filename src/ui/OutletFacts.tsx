@@ -1,15 +1,27 @@
 import type { VNode } from 'preact';
 import type { Designation, Outlet } from '../outlets/outlet.ts';
+import type { PageFacts } from '../report.ts';
 import { Reference } from './EvidenceList.tsx';
 import { countryName, dayText, languageName, linkTo, listText, visible } from './format.ts';
+import { Rich } from './Rich.tsx';
 import { keyPart, text } from './text.ts';
 
+interface OutletFactsProps {
+  page: PageFacts;
+  outlets: readonly Outlet[];
+}
+
 /** What the dataset says of the outlets: that of the page first, then those on its trail. */
-export function OutletFacts({ outlets }: { outlets: readonly Outlet[] }): VNode | null {
-  if (outlets.length === 0) return null;
+export function OutletFacts({ page, outlets }: OutletFactsProps): VNode | null {
+  if (outlets.length === 0 && page.impersonates !== null) return null;
   return (
     <section aria-labelledby="outlets">
       <h2 id="outlets">{text('outlets_heading')}</h2>
+      {page.outlet === null && page.impersonates === null && (
+        <p class="outlet-unknown">
+          <Rich message="outlet_unknown" values={[<bdi key="host">{hostOf(page.resolvedUrl)}</bdi>]} />
+        </p>
+      )}
       <ul>
         {outlets.map((outlet) => (
           <li key={outlet.domain}>
@@ -18,6 +30,8 @@ export function OutletFacts({ outlets }: { outlets: readonly Outlet[] }): VNode 
                 <bdi>{outlet.name}</bdi> <span class="facts">{outlet.domain}</span>
               </summary>
               <Facts outlet={outlet} />
+              {/* What was decided about the page's own outlet stands among the notices. */}
+              {outlet.domain !== page.outlet?.domain && <Designations outlet={outlet} />}
             </details>
           </li>
         ))}
@@ -46,18 +60,23 @@ function Facts({ outlet }: { outlet: Outlet }): VNode {
     [text('outlet_sources'), outlet.sources.length > 0 ? outlet.sources.join(', ') : null],
   ];
   return (
+    <dl>
+      {rows
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Designations({ outlet: { designations } }: { outlet: Outlet }): VNode {
+  return (
     <>
-      <dl>
-        {rows
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-      {outlet.designations.map((designation) => (
+      {designations.map((designation) => (
         <DesignationNote key={`${designation.authority}${designation.designation}`} designation={designation} />
       ))}
     </>
@@ -65,7 +84,7 @@ function Facts({ outlet }: { outlet: Outlet }): VNode {
 }
 
 /** What an authority has decided, in words that leave it the authority's. */
-function DesignationNote({
+export function DesignationNote({
   designation: { authority, designation, date, reference },
 }: {
   designation: Designation;
@@ -73,8 +92,12 @@ function DesignationNote({
   return (
     <div class="designation">
       <p>{text('designated', authority, designation)}</p>
-      {date && <p class="facts">{dayText(date)}</p>}
+      <p class="facts">{date ? dayText(date) : text('undated')}</p>
       <Reference reference={reference} />
     </div>
   );
+}
+
+function hostOf(url: string): string {
+  return visible(URL.canParse(url) ? new URL(url).hostname : url);
 }

@@ -19,7 +19,7 @@ interface ReportViewProps {
 }
 
 /** All that is known of a page, what matters most first. */
-export function ReportView({ traced: { report, outlets, names }, roomy }: ReportViewProps): VNode {
+export function ReportView({ traced: { report, outlets, names, candidates }, roomy }: ReportViewProps): VNode {
   const [first, ...others] = headline(report);
   const { wrapper } = report.page;
   return (
@@ -47,9 +47,9 @@ export function ReportView({ traced: { report, outlets, names }, roomy }: Report
         <CoverageTree report={report} names={names} />
         {roomy && <TimelinePlot coverage={report.coverage} />}
         <ArticleFacts report={report} />
-        <QuotedSources attributions={report.attributions} />
-        <Notices notices={report.notices} />
-        <OutletFacts outlets={outlets} />
+        <QuotedSources attributions={report.attributions} candidates={candidates} />
+        <Notices report={report} outlets={outlets} />
+        <OutletFacts page={report.page} outlets={outlets} />
         <p class="facts fineprint">{text('no_verdict')}</p>
       </div>
     </PageLanguageContext.Provider>

@@ -29,7 +29,9 @@ export function stopName({ type, name }: TrailNode): string {
 }
 
 function impersonation({ page }: Report): Sentence | null {
-  return page.impersonates ? { key: 'lead_impersonates', values: [page.impersonates.name] } : null;
+  return page.impersonates
+    ? { key: 'lead_impersonates', values: [page.impersonates.name, page.impersonates.domain] }
+    : null;
 }
 
 /** How the story came to this page: the step before the last stop. */

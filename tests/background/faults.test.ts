@@ -94,7 +94,10 @@ async function startWorker(): Promise<void> {
   vi.stubGlobal('browser', fake.browser);
   vi.resetModules();
   const { startBackground } = await import('../../src/background/service.ts');
-  startBackground(fake.browser, { prepare: () => {}, read: async () => ({ report: trailed, outlets: [], names: {} }) });
+  startBackground(fake.browser, {
+    prepare: () => {},
+    read: async () => ({ report: trailed, outlets: [], names: {}, candidates: {} }),
+  });
 }
 
 async function view(tabId = 1): Promise<TabView> {

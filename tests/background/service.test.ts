@@ -19,7 +19,7 @@ const trailed: Report = {
 
 beforeEach(async () => {
   fake = fakeBrowser();
-  read = async () => ({ report: trailed, outlets: [], names: {} });
+  read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {} });
   await start();
 });
 
@@ -140,7 +140,7 @@ describe('what the script says', () => {
     fake.open(1, URL_);
     await fake.say(1, { type: 'article', article: articleAt(URL_) });
     expect((await view(1)).page.state).toBe('failed');
-    read = async () => ({ report: trailed, outlets: [], names: {} });
+    read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {} });
     await fake.say(1, { type: 'article', article: articleAt(URL_) });
     expect((await view(1)).page.state).toBe('read');
     quiet.mockRestore();
@@ -207,7 +207,7 @@ describe('switching a site off', () => {
     let finish = () => {};
     read = () =>
       new Promise((resolve) => {
-        finish = () => resolve({ report: trailed, outlets: [], names: {} });
+        finish = () => resolve({ report: trailed, outlets: [], names: {}, candidates: {} });
       });
     const tab = fake.open(1, URL_);
     const said = fake.say(1, { type: 'article', article: articleAt(URL_) });

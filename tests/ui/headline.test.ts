@@ -90,7 +90,9 @@ describe('the headline', () => {
     const report = emptyReport();
     report.page.impersonates = { domain: 'altomare.example', name: 'Gazzetta di Altomare' };
     const disputed = { ...report, trail: [gazzetta, page()], disputes: [dispute, { ...dispute, by: 'The guild' }] };
-    expect(say(disputed)).toMatch(/^This page uses the name of Gazzetta di Altomare/);
+    expect(say(disputed)).toMatch(
+      /^This page calls itself Gazzetta di Altomare\. Gazzetta di Altomare publishes at altomare\.example\./,
+    );
     expect(say(disputed)).toMatch(/Disputed by The port authority and 1 other\.$/);
     expect(attention(disputed)).toBe(true);
   });

@@ -79,7 +79,7 @@ describe('every state of a page', () => {
     const drawn = draw();
     await vi.waitFor(() => expect(asked.at(-1)?.type).toBe('read'));
     await vi.waitFor(() => expect(shown('main')).toContain('Reading this page'));
-    view = show({ state: 'read', report: emptyReport(), outlets: [], names: {} });
+    view = show({ state: 'read', report: emptyReport(), outlets: [], names: {}, candidates: {} });
     tell({ type: 'changed', tabId: 1 });
     await drawn;
     expect(shown('main')).toContain('Nothing earlier was found.');
@@ -90,7 +90,7 @@ describe('every state of a page', () => {
     await draw();
     expect(asked.map(({ type }) => type)).not.toContain('read');
     view = show({ state: 'unread' });
-    viewWhenRead = show({ state: 'read', report: emptyReport(), outlets: [], names: {} });
+    viewWhenRead = show({ state: 'read', report: emptyReport(), outlets: [], names: {}, candidates: {} });
     tell({ type: 'changed', tabId: null });
     await vi.waitFor(() => expect(shown('main')).toContain('Nothing earlier was found.'));
   });
@@ -115,7 +115,13 @@ describe('every state of a page', () => {
 describe('a report', () => {
   it('shows its evidence, lights it up, and says where the page no longer has it', async () => {
     const told = stop('anonymous', 'a pilot', { relation: 'told', evidence: [line('a pilot said')] });
-    view = show({ state: 'read', report: { ...emptyReport(), trail: [told, page()] }, outlets: [], names: {} });
+    view = show({
+      state: 'read',
+      report: { ...emptyReport(), trail: [told, page()] },
+      outlets: [],
+      names: {},
+      candidates: {},
+    });
     await draw();
     expect(shown('.trail .evidence blockquote')).toBe('a pilot said');
     click('.trail .evidence button', 'Show on the page');
@@ -125,7 +131,13 @@ describe('a report', () => {
 
   it('folds the middle of a long trail', async () => {
     const stops = Array.from({ length: 11 }, (_, i) => outletStop(`Outlet ${i}`, 'it'));
-    view = show({ state: 'read', report: { ...emptyReport(), trail: [...stops, page()] }, outlets: [], names: {} });
+    view = show({
+      state: 'read',
+      report: { ...emptyReport(), trail: [...stops, page()] },
+      outlets: [],
+      names: {},
+      candidates: {},
+    });
     await draw();
     const names = () => [...root.querySelectorAll('.stop-name')].map((name) => name.textContent);
     expect(names()).toEqual(['Outlet 0', 'Outlet 1', 'Outlet 2', 'Outlet 9', 'Outlet 10', 'The Saltmarsh Post']);
@@ -136,7 +148,13 @@ describe('a report', () => {
   it('shows a story of 200 outlets a few at a time', async () => {
     const coverage = Array.from({ length: 200 }, (_, i) => covered(`outlet${i}.example`));
     const independence = { outlets: 200, origins: 1, anonymousOrigins: 0 };
-    view = show({ state: 'read', report: { ...emptyReport(), coverage, independence }, outlets: [], names: {} });
+    view = show({
+      state: 'read',
+      report: { ...emptyReport(), coverage, independence },
+      outlets: [],
+      names: {},
+      candidates: {},
+    });
     await draw();
     expect(root.querySelectorAll('.coverage-item')).toHaveLength(5);
     click('.origin button', '195 more outlets');
@@ -147,7 +165,13 @@ describe('a report', () => {
     const name = '<img src=x onerror=alert(1)>';
     const bad = covered('bad.example', { name, url: 'javascript:alert(1)' });
     const independence = { outlets: 1, origins: 1, anonymousOrigins: 0 };
-    view = show({ state: 'read', report: { ...emptyReport(), coverage: [bad], independence }, outlets: [], names: {} });
+    view = show({
+      state: 'read',
+      report: { ...emptyReport(), coverage: [bad], independence },
+      outlets: [],
+      names: {},
+      candidates: {},
+    });
     await draw();
     expect(shown('.coverage-item .outlet')).toBe(name);
     expect(root.querySelectorAll('img, a[href^="javascript:"]')).toHaveLength(0);
@@ -168,11 +192,11 @@ describe('a report', () => {
         },
       ],
     };
-    view = show({ state: 'read', report: emptyReport(), outlets: [outlet], names: {} });
+    const report = emptyReport();
+    report.page.outlet = { domain: 'here.example', name: 'Here' };
+    view = show({ state: 'read', report, outlets: [outlet], names: {}, candidates: {} });
     await draw();
-    expect(shown('.designation')).toMatch(
-      /Ministry of Justice has designated it as “foreign agent”.*2024.*justice\.example\/17/,
-    );
+    expect(shown('.designation')).toMatch(/Ministry of Justice: “foreign agent”.*2024.*justice\.example\/17/);
   });
 });
 
