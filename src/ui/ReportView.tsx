@@ -8,6 +8,7 @@ import { visible } from './format.ts';
 import { headline } from './headline.ts';
 import { OutletFacts } from './OutletFacts.tsx';
 import { Rich, Said } from './Rich.tsx';
+import { Share } from './Share.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { Trail } from './Trail.tsx';
 import { text } from './text.ts';
@@ -50,6 +51,7 @@ export function ReportView({ traced: { report, outlets, names, candidates }, roo
         <QuotedSources attributions={report.attributions} candidates={candidates} />
         <Notices report={report} outlets={outlets} />
         <OutletFacts page={report.page} outlets={outlets} />
+        <Share key={report.page.url} report={report} />
         <p class="facts fineprint">{text('no_verdict')}</p>
       </div>
     </PageLanguageContext.Provider>
