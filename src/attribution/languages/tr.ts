@@ -53,7 +53,13 @@ export const tr: LanguageRules = {
     {
       kind: 'original-publication',
       words: `ilk kez duyurdu, ilk duyuran, ilk olarak duyurdu, ilk haberleştirdi, ilk olarak yayımlandı, ilk kez yayımlandı`,
-      forms: ['{source} , … {cue}', '{source} … {cue}', "{source}'(da|de|ta|te) {cue}"],
+      forms: [
+        'haberi (ilk kez|ilk) duyuran {source}',
+        'olayı ilk duyuran {source}',
+        '{source} , … {cue}',
+        '{source} … {cue}',
+        "{source}'(da|de|ta|te) {cue}",
+      ],
       needs: 'outlet',
     },
     {
