@@ -64,7 +64,7 @@ export const id: LanguageRules = {
       ],
     },
     {
-      words: `ucap, ungkap, jelas, tegas, imbuh, tambah, sebut, terang, papar, cetus, katanya, ujarnya, tuturnya, ucapnya, jelasnya, tegasnya, imbuhnya, tandas, tandasnya, tulis, tulisnya, lanjut, keluh, sambung, klaim, pungkas`,
+      words: `ucap, ungkap, bantah, beber, keluh, tukas, sambung, jelas, tegas, imbuh, tambah, sebut, terang, papar, cetus, katanya, ujarnya, tuturnya, ucapnya, jelasnya, tegasnya, imbuhnya, tandas, tandasnya, tulis, tulisnya, lanjut, keluh, sambung, klaim, pungkas`,
       forms: ['” {cue} {source}'],
     },
     {
