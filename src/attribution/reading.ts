@@ -40,6 +40,8 @@ const LOWER = /^\p{Ll}/u;
 const LONGEST_SENTENCE = 400;
 /** A quoted name is short. */
 const LONGEST_NAME = 7;
+/** After a colon, in words: what is shorter may be the title of a newspaper. */
+const FEWEST_SAID = 4;
 
 /** Reads a paragraph that begins at `offset` in `text`. Linear in its length. */
 export function read(text: string, start: number, end: number, lexicon: Lexicon): Reading {
@@ -190,10 +192,11 @@ function startsPassage(
   return OPENER_BEFORE.test(before) || (!lexicon.writing.spaces && mark === '“');
 }
 
-/** «So it is», he said: at the head of a sentence, with a comma or a dash after it. */
+/** «So it is», he said: at the head of a sentence, with a comma or a dash after it; or, if no title, after a colon. */
 function isSpeech(tokens: readonly Token[], open: number, end: number): boolean {
   const previous = tokens[open - 1];
   const next = tokens[end];
+  if (previous?.norm === ':' && end - open - 2 >= FEWEST_SAID && !tokens[end - 2]?.capital) return true;
   const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm));
   return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
 }

@@ -283,10 +283,13 @@ interface NamedOutlet {
 function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): NamedOutlet | null {
   const { tokens, text } = reading;
   const lookUp = (start: number, end: number, first: number, after: number): NamedOutlet | null => {
-    if (!looksLikeName(reading, first, after)) return null;
+    const named = looksLikeName(reading, first, after);
+    const unknown = after - first === 1 && reading.roles[first] === 0;
+    if (!named && !unknown) return null;
     const name = text.slice(start, end);
     const { outlet } = names.index.byName(name, { language: names.language });
-    if (!outlet) return null;
+    // Some outlets write their name in lower case: franceinfo.
+    if (!outlet || (!named && outlet.name !== name)) return null;
     return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
   };
   const whole = lookUp(core.start, core.stop, core.first, core.end);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../src/report.ts';
-import { attributed } from './invented.ts';
+import { attributed, heard } from './invented.ts';
 
 function sources(attributions: readonly Attribution[]): string[] {
   return attributions.map(({ source }) => source.name);
@@ -130,5 +130,22 @@ describe('lines that are not the article', () => {
       ],
     });
     expect([attributions, credits]).toEqual([[], []]);
+  });
+});
+
+describe('an outlet that writes its name in lower case', () => {
+  it('is known by it where it is spelled just so', () => {
+    expect(heard('According to quayside, the cranes are old.', 'en')).toEqual([
+      'citation outlet quayside (quayside.example)',
+    ]);
+    // Known as "Daily Lantern", so that the word alone in lower case is a lantern.
+    expect(heard('According to lantern, the cranes are old.', 'en')).toEqual(['quotation anonymous lantern']);
+  });
+});
+
+describe('labels with many choices', () => {
+  it('are heard in each of their wordings, wherever one ends and another goes on', () => {
+    for (const label of ['Originally published by', 'This article was first published in', 'First appeared in'])
+      expect(heard(`${label} Vestnik`, 'en')).toEqual(['original-publication outlet Vestnik (vestnik.example)']);
   });
 });

@@ -20,7 +20,11 @@ const OUTLETS: readonly { domain: string; names: readonly string[]; agency?: tru
   },
   { domain: 'harbourpost.example', names: ['Harbour Post', 'The Harbour Post', 'the Harbour Post'] },
   { domain: 'norwire.example', names: ['Norwire', 'НорВайр', '诺维社', 'نورواير', 'وكالة نورواير'], agency: true },
-  { domain: 'dailylantern.example', names: ['Daily Lantern', 'The Daily Lantern', 'the Daily Lantern', 'Lantern'] },
+  { domain: 'quayside.example', names: ['quayside'] },
+  {
+    domain: 'dailylantern.example',
+    names: ['Daily Lantern', 'The Daily Lantern', 'the Daily Lantern', 'Lantern', 'lantern'],
+  },
 ];
 
 /** A small index of invented outlets that knows each name in exactly the spellings above, with or without quotation marks. */

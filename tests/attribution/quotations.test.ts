@@ -38,6 +38,13 @@ describe('quoted passages', () => {
     ]);
   });
 
+  it('are what follows a colon, however short, but no title of a few words', () => {
+    expect(spoken(['Мэр Иван Лесков: «Мост откроют уже осенью».'], 'ru')).toEqual([
+      ['Иван Лесков', 'stated', 'Мост откроют уже осенью'],
+    ]);
+    expect(spoken(['Источник: «Вестник».'], 'ru')).toEqual([]);
+  });
+
   it('are found in the marks of other languages', () => {
     expect(spoken(['«Краны уже слишком старые», — рассказала Анна Белова.'], 'ru')).toEqual([
       ['Анна Белова', 'stated', 'Краны уже слишком старые'],
