@@ -2,7 +2,7 @@
  * What the surfaces, the background and the script in the page say to each other. A page is a hostile place: whatever
  * reaches the background is data until its shape and its size have been checked (background/parse-message.ts).
  */
-import type { Article } from './article/article.ts';
+import type { Draft } from './article/draft.ts';
 import type { Outlet } from './outlets/outlet.ts';
 import type { Evidence, OutletRef, Report } from './report.ts';
 import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts';
@@ -11,7 +11,8 @@ import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts'
 export type PageMessage =
   /** There could be an article. */
   | { type: 'candidate'; url: string }
-  | { type: 'article'; article: Article }
+  /** There is one: what was gathered of it, from which the background completes the article. */
+  | { type: 'article'; draft: Draft }
   /** `document` says that this is no HTML page at all, such as a PDF. */
   | { type: 'no-article'; url: string; reason: 'judged' | 'document' }
   | { type: 'failed'; url: string };

@@ -1,4 +1,5 @@
-import type { Article } from '../article/article.ts';
+import { completeArticle } from '../article/complete.ts';
+import type { Draft } from '../article/draft.ts';
 import type { Traced } from '../messages.ts';
 import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
 import { openOutlets } from '../outlets/outlets.ts';
@@ -12,8 +13,8 @@ const UNSETTLED: readonly AttributionSource['type'][] = ['outlet', 'agency', 'or
 export interface ArticleReader {
   /** Begins to open the packs, while the page is still being read. */
   prepare(): void;
-  /** Rejects where the packs cannot be read. */
-  read(article: Article): Promise<Traced>;
+  /** Completes what a page was read as, and traces it. Rejects where the packs cannot be read. */
+  read(draft: Draft): Promise<Traced>;
 }
 
 /**
@@ -39,9 +40,9 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
     prepare() {
       packs().catch(() => {});
     },
-    async read(article) {
+    async read(draft) {
       const opened = await packs();
-      const report = trace(article, opened);
+      const report = trace(completeArticle(draft), opened);
       const { outlets } = opened;
       return {
         report,

@@ -86,7 +86,7 @@ export function openReadings({ browser, settings, pages, tabs, reader }: Needed)
 
 /** The page that a message is about. */
 export function addressIn(message: PageMessage): string {
-  return message.type === 'article' ? message.article.url : message.url;
+  return message.type === 'article' ? message.draft.url : message.url;
 }
 
 async function pageFor(
@@ -96,7 +96,7 @@ async function pageFor(
   if (message.type === 'failed') return { state: 'failed' };
   if (message.type === 'no-article') return { state: message.reason === 'document' ? 'unreadable' : 'not-article' };
   try {
-    const traced = await reader.read(message.article);
+    const traced = await reader.read(message.draft);
     return traced.report.isArticle ? { state: 'read', ...traced } : { state: 'not-article' };
   } catch (error) {
     console.error('Headwater could not trace', error);

@@ -1,5 +1,5 @@
 import { looksLikeArticle } from '../article/gate.ts';
-import { type Reading, readSteps } from '../article/read.ts';
+import { type Gathering, gatherSteps } from '../article/gather.ts';
 import type { Order, PageMessage } from '../messages.ts';
 import { darken, lightUp } from './highlight.ts';
 import { claimReading, enter, isHtml, sameDocument, whenShown } from './presence.ts';
@@ -7,14 +7,14 @@ import { inSlices } from './slices.ts';
 import { webext } from './webext.ts';
 
 /**
- * The script that reads a page without changing it, tells the background, and lights up a line when asked. It comes in
- * where there could be an article, or where the reader clicks on the button.
+ * The script that reads a page without changing it, has the background work out the rest, and lights up a line when
+ * asked. It comes in where there could be an article, or where the reader clicks on the button.
  */
 const { controller } = enter();
 if (claimReading(controller.signal)) start(controller.signal);
 
 function start(signal: AbortSignal): void {
-  let last: { url: string; reading: Reading } | null = null;
+  let last: { url: string; gathering: Gathering } | null = null;
   let running: { url: string; asked: boolean } | null = null;
   let lit: string | null = null;
 
@@ -29,7 +29,7 @@ function start(signal: AbortSignal): void {
     const url = location.href;
     const told = last !== null;
     if (asked && last && sameDocument(last.url, url)) {
-      send({ type: 'article', article: last.reading.article });
+      send({ type: 'article', draft: last.gathering.draft });
       return;
     }
     if (running?.url === url) {
@@ -40,12 +40,12 @@ function start(signal: AbortSignal): void {
     const own = { url, asked };
     running = own;
     try {
-      const reading = isHtml() && looksLikeArticle(document, url) ? await inSlices(readSteps(document, url)) : null;
+      const gathering = isHtml() && looksLikeArticle(document, url) ? await inSlices(gatherSteps(document, url)) : null;
       // The page may have moved on meanwhile; then that is read.
       if (signal.aborted || !sameDocument(location.href, url)) return;
-      if (reading?.article.isArticle) {
-        last = { url, reading };
-        send({ type: 'article', article: reading.article });
+      if (gathering?.draft.isArticle) {
+        last = { url, gathering };
+        send({ type: 'article', draft: gathering.draft });
       } else if (own.asked || told) {
         send({ type: 'no-article', url, reason: isHtml() ? 'judged' : 'document' });
       }
@@ -65,7 +65,7 @@ function start(signal: AbortSignal): void {
         void read(order.asked);
         return true;
       case 'show': {
-        const range = last?.reading.locate(order.evidence) ?? null;
+        const range = last?.gathering.locate(order.evidence) ?? null;
         if (range === null) return false;
         lightUp(range, order.highlight);
         lit = order.highlight;

@@ -1,34 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
+import { completeArticle } from '../../src/article/complete.ts';
+import type { Draft } from '../../src/article/draft.ts';
 import { parseMessage } from '../../src/background/parse-message.ts';
 import type { Message } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import { draftAt } from './drafts.ts';
 
-const article: Article = {
-  url: 'https://saltmarsh.example/news/1',
-  canonical: null,
-  alternates: [{ language: 'it', url: 'https://saltmarsh.example/it/1' }],
-  isArticle: true,
-  title: 'Port asks for pilots',
-  siteName: 'The Saltmarsh Post',
-  language: 'en',
-  published: '2026-03-04T10:20:00+00:00',
-  modified: null,
-  authors: ['Mara Lind'],
-  truncated: false,
-  text: 'The port asks for pilots.',
-  paragraphs: [{ text: 'The port asks for pilots.', start: 0, role: 'paragraph' }],
-  outside: 'By Mara Lind',
-  lines: [{ text: 'By Mara Lind', start: 0, role: 'byline' }],
-  links: [{ url: 'https://altomare.example/1', text: 'port', start: 4, end: 8, outside: false }],
-  declarations: [{ from: 'json-ld', property: 'author', value: 'Mara Lind' }],
-};
+const draft = draftAt('https://saltmarsh.example/news/1');
 const evidence = { where: 'text', quote: 'port', start: 4, end: 8, outside: false, reference: null } as const;
 
 const messages: Message[] = [
   { type: 'candidate', url: 'https://saltmarsh.example/' },
-  { type: 'article', article },
+  { type: 'article', draft },
   { type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' },
   { type: 'failed', url: 'https://saltmarsh.example/' },
   { type: 'view', tabId: 3, url: null },
@@ -40,24 +24,28 @@ const messages: Message[] = [
   { type: 'change', change: { set: 'all', settings: { ...DEFAULT_SETTINGS, sites: { 'saltmarsh.example': 'off' } } } },
 ];
 
+const [block] = draft.page.blocks;
+
 describe('parseMessage', () => {
   it.each(messages)('lets $type through as it is', (message) => expect(parseMessage(message)).toEqual(message));
 
   it.each([
     ['no object', 'article'],
     ['an unknown type', { type: 'erase' }],
-    ['an article without its text', { type: 'article', article: { ...article, text: undefined } }],
-    ['an article with a number for a title', { type: 'article', article: { ...article, title: 4 } }],
+    ['an article without its text', article({ text: undefined })],
+    ['a number for the title of a page', article({ page: { ...draft.page, titleTag: 4 } })],
+    ['a role that there is not', article({ lines: [{ text: '', start: 0, role: 'x' }] })],
+    ['a negative offset', article({ paragraphs: [{ text: '', start: -1, role: 'paragraph' }] })],
+    ['a text beyond all measure', article({ text: 'a'.repeat(2_000_001) })],
+    ['links without end', article({ links: Array(20_001).fill(draft.links[0]) })],
+    ['blocks without end', article({ page: { ...draft.page, blocks: Array(20_001).fill(draft.page.blocks[0]) } })],
+    ['boxes without end', article({ page: { ...draft.page, boxes: Array(100_001).fill(draft.page.boxes[0]) } })],
     [
-      'a role that there is not',
-      { type: 'article', article: { ...article, lines: [{ text: '', start: 0, role: 'x' }] } },
+      'a block that is no short one',
+      article({ page: { ...draft.page, blocks: [{ ...block, text: 'a'.repeat(401) }] } }),
     ],
-    [
-      'a negative offset',
-      { type: 'article', article: { ...article, paragraphs: [{ text: '', start: -1, role: 'paragraph' }] } },
-    ],
-    ['a text beyond all measure', { type: 'article', article: { ...article, text: 'a'.repeat(2_000_001) } }],
-    ['links without end', { type: 'article', article: { ...article, links: Array(20_001).fill(article.links[0]) } }],
+    ['more authors than can be looked for', article({ page: crowded(1_000, 200) })],
+    ['half a block', article({ page: { ...draft.page, blocks: [{ ...block, box: 0.5 }] } })],
     ['a rule for what is no site', { type: 'change', change: { set: 'site', site: '*', mode: 'off' } }],
     ['a mode that there is not', { type: 'change', change: { set: 'default', mode: 'sometimes' } }],
     ['settings with a part missing', { type: 'change', change: { set: 'all', settings: { badge: true } } }],
@@ -68,9 +56,69 @@ describe('parseMessage', () => {
     expect(parseMessage({ type: 'settings', extra: 1 })).toEqual({ type: 'settings' });
   });
 
+  it('lets no reference to a page through', () => {
+    const blocks = [{ ...block, pieces: [{ node: {}, start: 0, afterSpace: true }], links: [{ href: '/' }] }];
+    expect(parseMessage(article({ page: { ...draft.page, blocks } }))).toEqual({ type: 'article', draft });
+  });
+
+  it('lets a long article by many people through', () => {
+    expect(parseMessage(article({ page: crowded(1_000, 100) }))).not.toBeNull();
+  });
+
+  it('cuts short what honest pages overdo in their heads', () => {
+    const linkTags = Array(1_001).fill({
+      rel: 'icon',
+      href: `data:image/png;base64,${'A'.repeat(30_000)}`,
+      hreflang: '',
+    });
+    const message = parseMessage(article({ page: { ...draft.page, linkTags, titleTag: 'a'.repeat(5_000) } }));
+    const page = message?.type === 'article' ? message.draft.page : null;
+    expect([page?.linkTags.length, page?.linkTags[0]?.href.length, page?.titleTag?.length]).toEqual([
+      1_000, 20_000, 1_000,
+    ]);
+  });
+
+  it('lets an article be completed of whatever it lets through, with offsets that lead nowhere too', () => {
+    const index = fc.integer({ min: -5_000_000, max: 5_000_000 });
+    const offset = fc.integer({ min: 0, max: 5_000_000 });
+    const [box] = draft.page.boxes;
+    const [mark] = draft.page.marks;
+    const boxes = fc.array(fc.record({ parent: index, first: offset, end: offset, next: offset, hints: fc.integer() }));
+    const marks = fc.array(fc.record({ block: index, start: index, end: index, hints: fc.integer() }));
+    const kept = fc.array(fc.record({ block: index, role: fc.constant('paragraph') }));
+    fc.assert(
+      fc.property(boxes, marks, kept, fc.array(fc.json()), fc.string(), (boxes, marks, kept, jsonLd, base) => {
+        const page = {
+          ...draft.page,
+          boxes: boxes.map((each) => ({ ...box, ...each })),
+          marks: marks.map((each) => ({ ...mark, ...each })),
+          jsonLd,
+          base,
+        };
+        const message = parseMessage(article({ page, body: { ...draft.body, kept } }));
+        const own = message?.type === 'article' ? completeArticle(message.draft) : null;
+        expect(own?.text).toBe(draft.text);
+      }),
+    );
+  });
+
   it('never throws', () => {
     const types = fc.constantFrom(...messages.map(({ type }) => type));
-    const data = fc.oneof(fc.anything(), fc.record({ type: types, article: fc.anything(), change: fc.anything() }));
+    const data = fc.oneof(fc.anything(), fc.record({ type: types, draft: fc.anything(), change: fc.anything() }));
     fc.assert(fc.property(data, (message) => void parseMessage(message)));
   });
 });
+
+/** A message with an article in which some parts are others. */
+function article(parts: object): unknown {
+  return { type: 'article', draft: { ...draft, ...parts } };
+}
+
+/** A page with so many blocks, declared to be by so many people. */
+function crowded(blocks: number, people: number): Draft['page'] {
+  const author = Array.from({ length: people }, (_, i) => ({ name: `Mara Lind ${i}` }));
+  // A list of names is cut short by itself, lists in it are not.
+  const lists = Array.from({ length: Math.ceil(people / 10) }, (_, i) => author.slice(i * 10, i * 10 + 10));
+  const jsonLd = [JSON.stringify({ '@type': 'NewsArticle', author: lists })];
+  return { ...draft.page, jsonLd, metas: [], properties: [], blocks: Array(blocks).fill(block) };
+}

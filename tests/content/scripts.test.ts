@@ -103,7 +103,7 @@ describe('the reader', () => {
     await inject('reader');
     await inject('reader');
     await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['candidate', 'article']));
-    expect(said[1]).toMatchObject({ article: { title: 'Port asks for pilots', isArticle: true } });
+    expect(said[1]).toMatchObject({ draft: { isArticle: true, page: { titleTag: 'Port asks for pilots' } } });
   });
 
   it('says that there is no article only where it was asked', async () => {
