@@ -17,8 +17,10 @@ const LONGEST_APPOSITION = 28;
 const LONGEST_SKIP = 14;
 const LONGEST_RELATIVE = 14;
 const COMMA = /^[,،、，–—]$/;
-const INNER_MARK = /^[-‐.&/'’"“”„«»‘()]$/;
-const DOT = /^[.·•・]$/;
+const INNER_MARK = /^[-‐.&/'’"“”„«»‘()·•・＝]$/;
+const DOT = /^[.]$/;
+/** Stands between the parts of a foreign name in Chinese and Japanese. */
+const MIDDLE_DOT = /^[·•・＝]$/;
 
 /** The phrase that ends before token `end`, with what may stand between it and the cue passed over; null where none does. */
 export function phraseBefore(reading: Reading, end: number, floor: number): Phrase | null {
@@ -328,6 +330,7 @@ function isInner(reading: Reading, k: number): boolean {
   if (isInnerQuote(reading, k)) return true;
   if (token.norm === '(' || token.norm === ')') return false;
   const next = reading.tokens[k + 1];
+  if (MIDDLE_DOT.test(token.norm)) return !token.spaced && next?.kind === 'word';
   if (DOT.test(token.norm)) return !token.spaced && !isTerminator(reading, k);
   return next !== undefined && !token.spaced && !next.spaced;
 }
