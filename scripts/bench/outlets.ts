@@ -5,13 +5,16 @@ import { encodeOutlets } from '../../src/outlets/encode.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import { openOutlets } from '../../src/outlets/outlets.ts';
 import type { OutletRows } from '../../src/outlets/rows.ts';
+import { findBrowser } from '../browsers/find.ts';
 import { compilePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
 import { parseRows, readRowFiles } from '../rows.ts';
+import { coldStarts, WORKERS } from './outlets/cold-start.ts';
 
 /**
  * Measures the index of outlets on the bundled rows, and on 10 and 100 times as many of which the further ones are made
- * up: bytes of the pack, time to open it, look-ups a second, and the memory that look-ups leave behind.
+ * up: bytes of the pack, time to open it, look-ups a second, and the memory that look-ups leave behind. Last, what opening
+ * adds to the start of a service worker.
  */
 export async function run(args: string[]): Promise<number> {
   if (args.length > 0) {
@@ -30,7 +33,35 @@ export async function run(args: string[]): Promise<number> {
     const gzip = times === 100 ? '–' : gzipSync(bytes, { level: 9 }).byteLength;
     console.log([many.outlets.length, bytes.byteLength, gzip, ...measured].join('\t'));
   }
+  await printColdStarts(bundled);
   return 0;
+}
+
+/** How many times each worker is started. */
+const COLD_STARTS = 31;
+
+/** What opening the outlets adds to the cold start of a service worker in Chromium, against an empty one in the same run. */
+async function printColdStarts(pack: Uint8Array): Promise<void> {
+  const chromium = findBrowser('chromium');
+  if (chromium === null) {
+    console.log('cold start: skipped, no Chromium');
+    return;
+  }
+  const times = await coldStarts(chromium, pack, COLD_STARTS);
+  const [least, empty, most] = quartiles(times.empty);
+  console.log(`cold start of a service worker in Chromium, ${COLD_STARTS} of each by turns; ms, median [quartiles]`);
+  console.log(`empty\t${empty.toFixed(1)} [${least.toFixed(1)}–${most.toFixed(1)}]`);
+  for (const name of WORKERS.slice(1)) {
+    const [low, median, high] = quartiles(times[name]);
+    const added = `${(median - empty).toFixed(1)} added, ${(median / empty).toFixed(2)} times`;
+    console.log(`${name}\t${median.toFixed(1)} [${low.toFixed(1)}–${high.toFixed(1)}]\t${added}`);
+  }
+}
+
+function quartiles(times: readonly number[]): [number, number, number] {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  return [at(0.25), at(0.5), at(0.75)];
 }
 
 /** At 100 times the rows as many look-ups as at one time, spread over all of them. */

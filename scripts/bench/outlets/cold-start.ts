@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { FoundBrowser } from '../../browsers/find.ts';
+import { ROOT } from '../../root.ts';
+
+/** What a worker does before it answers, each one more than the one before. */
+export const WORKERS = ['empty', 'with the code', 'with the bytes', 'with the outlets open'] as const;
+
+export type WorkerName = (typeof WORKERS)[number];
+
+/** Milliseconds from a message to the answer of a service worker that had to be started for it, by what the worker does. */
+export type ColdStarts = Record<WorkerName, number[]>;
+
+const CODE = `import { openOutlets } from './src/outlets/outlets.ts'; globalThis.openOutlets = openOutlets;`;
+const BYTES = `fetch('outlets.pack').then((file) => file.arrayBuffer()).then((bytes) => new Uint8Array(bytes))`;
+
+const SOURCES: Readonly<Record<WorkerName, string>> = {
+  empty: worker(`respond('here');`),
+  'with the code': CODE + worker(`respond('here');`),
+  'with the bytes': CODE + worker(`${BYTES}.then(() => respond('here'));`),
+  'with the outlets open':
+    CODE + worker(`${BYTES}.then((bytes) => respond(openOutlets(bytes).byAddress('https://bbc.com/russian')?.name));`),
+};
+
+function worker(answer: string): string {
+  return `chrome.runtime.onMessage.addListener((_message, _sender, respond) => { ${answer} return true; });`;
+}
+
+/**
+ * Starts the workers of four extensions in one Chromium by turns, each after it has been stopped, and times them from a page.
+ * @param pack the bytes of the outlets
+ * @param rounds how many cold starts of each
+ */
+export async function coldStarts(found: FoundBrowser, pack: Uint8Array, rounds: number): Promise<ColdStarts> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'headwater-cold-start-'));
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: found.executable,
+      userDataDir: path.join(folder, 'profile'),
+      pipe: true,
+      enableExtensions: true,
+      args: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    try {
+      const pages = new Map<WorkerName, Page>();
+      for (const name of WORKERS) {
+        const id = await browser.installExtension(await extension(path.join(folder, name), SOURCES[name], pack));
+        const page = await browser.newPage();
+        await page.goto(`chrome-extension://${id}/page.html`);
+        pages.set(name, page);
+      }
+      return await timed(browser, pages, rounds);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+async function timed(browser: Browser, pages: ReadonlyMap<WorkerName, Page>, rounds: number): Promise<ColdStarts> {
+  const times: ColdStarts = { empty: [], 'with the code': [], 'with the bytes': [], 'with the outlets open': [] };
+  // The first round of each also fills the caches of the disk, and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, page] of pages) {
+      await stopWorker(browser, new URL(page.url()).host);
+      await page.bringToFront();
+      const [took, answer] = (await page.evaluate(ASK)) as [number, unknown];
+      if (typeof answer !== 'string') throw new Error(`The worker ${name} answered ${String(answer)}.`);
+      if (round > 0) times[name].push(took);
+    }
+  }
+  return times;
+}
+
+const ASK = `(async () => {
+  const start = performance.now();
+  const answer = await chrome.runtime.sendMessage('start');
+  return [performance.now() - start, answer];
+})()`;
+
+async function stopWorker(browser: Browser, id: string): Promise<void> {
+  const isIts = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+  const running = browser.targets().find((target) => target.type() === 'service_worker' && isIts(target.url()));
+  if (running === undefined) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', function onGone(target) {
+      if (target !== running) return;
+      browser.off('targetdestroyed', onGone);
+      resolve();
+    });
+  });
+  await (await running.worker())?.close();
+  await gone;
+}
+
+/** Writes an extension of one worker and one page, and gives its folder. Its name is that of the folder. */
+async function extension(folder: string, source: string, pack: Uint8Array): Promise<string> {
+  mkdirSync(folder);
+  const manifest = {
+    manifest_version: 3,
+    name: path.basename(folder),
+    version: '1',
+    background: { service_worker: 'worker.js' },
+  };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, 'page.html'), '<!doctype html><title>Cold start</title>');
+  writeFileSync(path.join(folder, 'outlets.pack'), pack);
+  await build({
+    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
+    outfile: path.join(folder, 'worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return folder;
+}
