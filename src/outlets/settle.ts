@@ -61,7 +61,8 @@ function chooseFamily(
   if (!atHome) {
     const abroad = only(families.filter((family) => family.some((holder) => holder.knownAbroad)));
     const rivals = families.filter((family) => family !== abroad && writes(family, language) !== false);
-    if (abroad && (rivals.length <= FEW_RIVALS || writes(abroad, language) === null)) return abroad;
+    const isLikely = rivals.length <= (isCollision ? 0 : FEW_RIVALS);
+    if (abroad && (isLikely || (!isCollision && writes(abroad, language) === null))) return abroad;
   }
   const speaking = families.filter((family) => family.some(({ languages }) => base(languages[0]) === language));
   const others = families.filter((family) => family !== speaking[0] && writes(family, language) !== false);
