@@ -265,3 +265,22 @@ describe('a name in a sentence', () => {
     expect(found(name, language)).toBe(domain);
   });
 });
+
+describe('a name that is known to be shared', () => {
+  const of = (name: string, context: { language: string; country?: string }) => outlets.byName(name, context);
+
+  it.each([
+    ['ABC', 'en'],
+    ['The Times', 'en'],
+    ['CNA', 'en'],
+  ])('%s in %s stays open, with those who have it, where nothing on the page settles it', (name, language) => {
+    const { outlet, candidates } = of(name, { language });
+    expect(outlet).toBeNull();
+    expect(candidates.length).toBeGreaterThan(1);
+  });
+
+  it('is settled by the country of the page, or by a language in which only one writes', () => {
+    expect(of('ABC', { language: 'en', country: 'AU' }).outlet?.domain).toBe('abc.net.au');
+    expect(of('ABC', { language: 'es' }).outlet?.domain).toBe('abc.es');
+  });
+});
