@@ -151,20 +151,24 @@ export interface StoryRef {
   evidence: Evidence[];
 }
 
-export type CoverageRole =
-  | 'original'
-  | 'translation'
-  | 'citation'
-  | 'verbatim-copy'
-  | 'rewrite'
-  | 'wire-copy'
-  | 'press-release-copy'
-  | 'denial'
-  | 'correction'
-  | 'follow-up'
-  | 'opinion'
-  | 'fact-check'
-  | 'independent';
+/** What part one outlet's article has in the coverage of a story. */
+export const COVERAGE_ROLES = [
+  'original',
+  'translation',
+  'citation',
+  'verbatim-copy',
+  'rewrite',
+  'wire-copy',
+  'press-release-copy',
+  'denial',
+  'correction',
+  'follow-up',
+  'opinion',
+  'fact-check',
+  'independent',
+] as const;
+
+export type CoverageRole = (typeof COVERAGE_ROLES)[number];
 
 export interface Coverage {
   outlet: string;

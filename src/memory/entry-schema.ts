@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COVERAGE_ROLES } from '../report.ts';
 import { normalAddress } from '../stories/address.ts';
 import type { Entry } from './entry.ts';
 import { sitesOf } from './sites.ts';
@@ -61,21 +62,7 @@ const reading = v.object({
   ),
   links: list(line, 100),
   story: v.nullable(v.object({ id: line, label: line })),
-  role: v.picklist([
-    'original',
-    'translation',
-    'citation',
-    'verbatim-copy',
-    'rewrite',
-    'wire-copy',
-    'press-release-copy',
-    'denial',
-    'correction',
-    'follow-up',
-    'opinion',
-    'fact-check',
-    'independent',
-  ]),
+  role: v.picklist(COVERAGE_ROLES),
   via: list(line, 100),
   origin: line,
   readAt: v.pipe(list(time, 100), v.minLength(1)),

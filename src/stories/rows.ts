@@ -1,4 +1,4 @@
-import type { CoverageRole } from '../report.ts';
+import { COVERAGE_ROLES, type CoverageRole } from '../report.ts';
 import type { ArticleItem, RecordCoverage, StoryRecord } from './record.ts';
 import type { Story, StoryCoverage, StoryOrigin } from './story.ts';
 
@@ -61,21 +61,7 @@ export function storyOfItem(id: string, item: Omit<ArticleItem, 'id' | 'text'>):
   };
 }
 
-const ROLES: ReadonlySet<string> = new Set<CoverageRole>([
-  'original',
-  'translation',
-  'citation',
-  'verbatim-copy',
-  'rewrite',
-  'wire-copy',
-  'press-release-copy',
-  'denial',
-  'correction',
-  'follow-up',
-  'opinion',
-  'fact-check',
-  'independent',
-]);
+const ROLES: ReadonlySet<string> = new Set(COVERAGE_ROLES);
 
 const SOURCE_KINDS = [
   'anonymous',
