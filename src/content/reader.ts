@@ -1,3 +1,4 @@
+import type { Draft } from '../article/draft.ts';
 import { looksLikeArticle } from '../article/gate.ts';
 import { type Gathering, gatherSteps } from '../article/gather.ts';
 import type { Order, PageMessage } from '../messages.ts';
@@ -24,12 +25,20 @@ function start(signal: AbortSignal): void {
     else controller.abort();
   };
 
+  /** A page beyond the bounds of what the background takes is answered by nobody; its reader is told, and does not wait. */
+  const sendDraft = async (url: string, draft: Draft): Promise<void> => {
+    if (!webext.runtime?.id) return controller.abort();
+    const message: PageMessage = { type: 'article', draft };
+    const heard: unknown = await webext.runtime.sendMessage(message).catch(() => false);
+    if (heard !== true && !signal.aborted) send({ type: 'failed', url });
+  };
+
   /** Reads the page. What is no article is only told where somebody asked, or was told otherwise before. */
   const read = async (asked: boolean): Promise<void> => {
     const url = location.href;
     const told = last !== null;
     if (asked && last && sameDocument(last.url, url)) {
-      send({ type: 'article', draft: last.gathering.draft });
+      void sendDraft(url, last.gathering.draft);
       return;
     }
     if (running?.url === url) {
@@ -45,7 +54,7 @@ function start(signal: AbortSignal): void {
       if (signal.aborted || !sameDocument(location.href, url)) return;
       if (gathering?.draft.isArticle) {
         last = { url, gathering };
-        send({ type: 'article', draft: gathering.draft });
+        void sendDraft(url, gathering.draft);
       } else if (own.asked || told) {
         send({ type: 'no-article', url, reason: isHtml() ? 'judged' : 'document' });
       }

@@ -18,6 +18,8 @@ let listeners: Set<Listener>;
 let events: Map<string, () => void>;
 let said: PageMessage[];
 let runtime: { id: string | undefined };
+/** Whether the background answers an article, or refuses it as beyond its bounds. */
+let takesArticles: boolean;
 let globalsBefore: string[];
 
 beforeEach(() => {
@@ -25,9 +27,13 @@ beforeEach(() => {
   events = new Map();
   said = [];
   runtime = { id: 'headwater' };
+  takesArticles = true;
   vi.stubGlobal('browser', {
     runtime: Object.assign(runtime, {
-      sendMessage: async (message: PageMessage) => void said.push(message),
+      sendMessage: async (message: PageMessage) => {
+        said.push(message);
+        return takesArticles || message.type !== 'article' ? true : undefined;
+      },
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),
         removeListener: (listener: Listener) => void listeners.delete(listener),
@@ -104,6 +110,12 @@ describe('the reader', () => {
     await inject('reader');
     await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['candidate', 'article']));
     expect(said[1]).toMatchObject({ draft: { isArticle: true, page: { titleTag: 'Port asks for pilots' } } });
+  });
+
+  it('says that it failed where the article is refused, so that nobody waits', async () => {
+    takesArticles = false;
+    await inject('reader');
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['article', 'failed']));
   });
 
   it('says that there is no article only where it was asked', async () => {
