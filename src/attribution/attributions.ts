@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../report.ts';
 import { type Claim, findClaims, type Judge, type Slot } from './claims.ts';
 import { contentOf } from './content.ts';
-import { Role } from './lexicon.ts';
+import { PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import { inText, type Page } from './page.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
@@ -24,11 +24,17 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Attribu
   const found: Attribution[] = [];
   const mentions = new Mentions();
   for (const [number, reading] of page.readings.entries()) {
-    if (skip.has(number)) continue;
+    if (skip.has(number) || isPointer(reading)) continue;
     mentions.read(reading);
     for (const group of bySentence(findTold(page, reading, mentions))) found.push(...chained(page, group));
   }
   return found;
+}
+
+/** "Read more: …" is the headline of another article. */
+function isPointer({ tokens, entries }: Reading): boolean {
+  const head = tokens.findIndex(({ kind }) => kind !== 'mark');
+  return entries[head]?.some(({ roles }) => (roles & Role.pointer) !== 0) === true;
 }
 
 /** The claims of one paragraph whose sources are somebody, in reading order. */
@@ -47,6 +53,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
     if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
+    if (rule.needs === 'speech' && !(isSomebody(reading, slot) && contentOf(reading, slot, cue).beside)) return false;
     described.set(cue[0], source);
     return true;
   };
@@ -89,6 +96,17 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     }
   }
   return told;
+}
+
+/** A phrase with a noun for somebody, or a name: where every noun has a capital, two in a row without an article. */
+function isSomebody(reading: Reading, { first, end }: Slot): boolean {
+  const { capitals } = reading.lexicon.writing;
+  const isCapital = (k: number) => reading.tokens[k]?.capital === true && !is(reading, k, Role.determiner);
+  for (let k = first; k < end; k++) {
+    if (is(reading, k, SOMEBODY | Role.organization | Role.title | PRONOUN)) return true;
+    if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;
+  }
+  return false;
 }
 
 /** "Smith, who said so,": whom the relative pronoun stands for is the phrase before it; the span stays the pronoun's. */

@@ -51,6 +51,8 @@ interface Found {
 
 /** How far a form looks for the word that bounds a slot on its far side, in tokens. */
 const FURTHEST_BOUND = 40;
+/** Words of a trade that the lexicon does not know. */
+const LONGEST_TRADE = 3;
 /** Tokens of an outlet's name. */
 const LONGEST_OUTLET = 6;
 /** Sentences have no bound in broken text, so the search in them has one, in tokens. */
@@ -259,12 +261,26 @@ function isPassive(reading: Reading, first: number, end: number): boolean {
 
 /** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
 function opensClause(reading: Reading, first: number, floor: number): 'yes' | 'perhaps' | 'never' {
-  if (!reading.lexicon.hasOpeners || first <= floor) return 'yes';
-  const before = reading.tokens[first - 1];
-  if (!before || before.kind === 'mark' || (reading.quoted[first - 1] ?? -1) >= 0) return 'yes';
-  const roles = reading.roles[first - 1] ?? 0;
+  if (!reading.lexicon.hasOpeners) return 'yes';
+  const head = afterUnknown(reading, first, floor);
+  if (head <= floor) return 'yes';
+  const before = reading.tokens[head - 1];
+  if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';
+  const roles = reading.roles[head - 1] ?? 0;
   if ((roles & (Role.opener | Role.calendar | Role.between)) !== 0) return 'yes';
   return (roles & Role.stop) !== 0 ? 'perhaps' : 'never';
+}
+
+/** "harbourmaster Tobias Wenlock": where the words begin that nothing is known of, before a name that they may describe. */
+function afterUnknown(reading: Reading, first: number, floor: number): number {
+  if (reading.lexicon.writing.capitals !== 'name' || !reading.tokens[first]?.capital) return first;
+  let k = first;
+  while (k > floor && first - k < LONGEST_TRADE) {
+    const token = reading.tokens[k - 1];
+    if (token?.kind !== 'word' || (token.capital && k - 1 > floor) || (reading.roles[k - 1] ?? 0) !== 0) break;
+    k -= 1;
+  }
+  return k;
 }
 
 /** The token after the nearest word that carries the ending of the slot further out. */

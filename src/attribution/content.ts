@@ -5,10 +5,16 @@ interface Content {
   span: Span | null;
   /** The content, or a part of it, stands in quotation marks. */
   quoted: boolean;
+  /** It touches the claim. */
+  beside: boolean;
 }
 
 /** How far from the cue a quotation may begin or end, in tokens. */
 const NEAR = 3;
+/** Tokens before the claim: a dash, some words and a mark. */
+const FEWEST_DASHED = 4;
+/** Opens a paragraph that somebody speaks, in place of quotation marks. */
+const DASH = /^[-–—]$/;
 const EDGE = /^[,.:;،：，、–—-]$/;
 
 /** What a claim says: the quotation beside it, or else the rest of its sentence, after the cue or before the source. */
@@ -22,15 +28,24 @@ export function contentOf(
   const [floor, ceiling] = sentenceOf(reading, cue[0]);
   const before = quotationEnding(reading, first);
   const after = quotationStarting(reading, end);
-  if (before !== null) return { span: spanOf(reading, before[0], before[1]), quoted: true };
-  if (after !== null) return { span: spanOf(reading, after[0], after[1]), quoted: true };
+  const touching = before ?? after ?? dashedBefore(reading, first);
+  if (touching !== null) return { span: spanOf(reading, ...touching), quoted: true, beside: true };
   const tail = trim(reading, end, ceiling);
   const head = trim(reading, floor, first);
   const quoted = hasQuotation(reading, end, ceiling);
   if (tail && (cue[0] >= source.first || !head) && tail[1] - tail[0] >= 2)
-    return { span: spanOf(reading, ...tail), quoted };
-  if (head) return { span: spanOf(reading, ...head), quoted: hasQuotation(reading, floor, first) };
-  return { span: tail ? spanOf(reading, ...tail) : null, quoted };
+    return { span: spanOf(reading, ...tail), quoted, beside: false };
+  if (head) {
+    return { span: spanOf(reading, ...head), quoted: hasQuotation(reading, floor, first), beside: false };
+  }
+  return { span: tail ? spanOf(reading, ...tail) : null, quoted, beside: false };
+}
+
+/** "– It is so, she says": from the dash that opens the paragraph to the mark before the claim. */
+function dashedBefore(reading: Reading, first: number): [number, number] | null {
+  const [dash] = reading.tokens;
+  if (!dash || !DASH.test(dash.norm) || reading.tokens[1]?.spaced !== true || first < FEWEST_DASHED) return null;
+  return /^[,?!–—]$/.test(reading.tokens[first - 1]?.norm ?? '') ? trim(reading, 1, first) : null;
 }
 
 function quotationEnding(reading: Reading, at: number): [number, number] | null {

@@ -2,7 +2,7 @@ import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
 import type { Attribution, AttributionSource, Credit, Evidence, Span } from '../report.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
-import type { CompiledForm } from './forms.ts';
+import { type CompiledForm, entriesOf } from './forms.ts';
 import type { CreditRule } from './language.ts';
 import { Role } from './lexicon.ts';
 import { inLine, inText, type Page } from './page.ts';
@@ -180,7 +180,9 @@ function record(
     if (isPersonal(made)) found.credits.push({ role: made, name, outlet: outlet?.domain ?? null, evidence });
     if (isPersonal(made) && made !== 'wire') continue;
     if (outlet && outlet.domain === page.self?.domain) continue;
-    if (!outlet && (made === 'translation' || made === 'wire')) continue;
+    // "With material from X": an agency that no index knows, where its name says so or the rules list it.
+    const unknown = made === 'translation' || (made === 'wire' && !isAgency(page, name));
+    if (!outlet && unknown) continue;
     found.attributions.push({
       kind: made,
       source: {
@@ -195,6 +197,12 @@ function record(
     });
   }
   return true;
+}
+
+function isAgency({ lexicon }: Page, name: string): boolean {
+  const { tokens, roles } = read(name, 0, name.length, lexicon);
+  const listed = entriesOf(lexicon.rules.agencies).includes(name.toLowerCase());
+  return listed || tokens.some((_, k) => ((roles[k] ?? 0) & Role.agency) !== 0);
 }
 
 function isPersonal(role: CreditRule['role']): role is Credit['role'] {

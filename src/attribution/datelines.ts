@@ -10,6 +10,8 @@ const BRACKETED = /[([（【［/]([^()[\]（）【】［］/]{2,40})[)\]）】�
 const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
 /** A place in capitals before the bracket makes a dateline of it by itself. */
 const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{L}\p{N}.]+\s*){0,4}$/u;
+/** "STOCKHOLM/TT.": a slash between the place and the agency. */
+const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—-]\s/u;
 const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)\s*[.\-–—―]\s/u;
 
 /** The agency in a dateline, "LONDON (Reuters) -", or in an end sign, "(vsc/SDA)". `lines` are paragraphs read as credit lines. */
@@ -36,17 +38,17 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
     const head = paragraph.text.slice(0, REACH);
     for (const match of head.matchAll(BRACKETED)) {
       const after = match.index + match[0].length;
-      const marked = AFTER_DATELINE.test(head.slice(after)) || /^[【［[]/.test(match[0]);
+      const marked = match.index === 0 || AFTER_DATELINE.test(head.slice(after)) || /^[【［[]|^\/.*\/$/.test(match[0]);
       if (!marked && !PLACE.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? '', paragraph.start + match.index + 1)) {
         add(found.name, found.span, [paragraph.start, paragraph.start + after]);
       }
     }
-    const dashed = DASHED.exec(head);
-    if (dashed?.[1]) {
-      const at = paragraph.start + dashed.index + dashed[0].lastIndexOf(dashed[1]);
-      for (const found of agenciesIn(page, dashed[1], at))
-        add(found.name, found.span, [paragraph.start, paragraph.start + dashed[0].length]);
+    for (const marked of [DASHED.exec(head), SLASHED.exec(head)]) {
+      if (!marked?.[1]) continue;
+      const at = paragraph.start + marked.index + marked[0].lastIndexOf(marked[1]);
+      for (const found of agenciesIn(page, marked[1], at))
+        add(found.name, found.span, [paragraph.start, paragraph.start + marked[0].length]);
     }
     if (credits.length > 0) return { credits, attributions };
   }
@@ -63,19 +65,37 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
   return { credits, attributions };
 }
 
-/** The parts of a bracket that are agencies: "vsc/SDA", "with dpa". */
+/** The parts of a bracket that are agencies: "vsc/SDA", "with dpa", "Avec AFP et Reuters", "TT-Reuters". */
 function agenciesIn(page: Page, text: string, offset: number): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
-  const short = new Set(entriesOf(page.lexicon.rules.agencies).map((name) => name.toLowerCase()));
-  for (const part of text.matchAll(/[^/,;=]+/g)) {
-    // "mit dpa", "avec AFP": the words before the name.
-    const name = tidy(part[0].replace(/^(?:\s*\p{Ll}+\s+)+(?=\S)/u, ''));
-    if (name.length < 2) continue;
+  const { rules } = page.lexicon;
+  const short = new Set(entriesOf(rules.agencies).map((name) => name.toLowerCase()));
+  const and = new Set(entriesOf(rules.phrase.and));
+  const links = new Set(entriesOf(rules.phrase.links));
+  const isAgency = (name: string) => {
     const { outlet } = page.outlets.byName(name, { language: page.language });
-    const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
-    if (!agency && !short.has(name.toLowerCase())) continue;
-    const start = offset + part.index + Math.max(0, part[0].indexOf(name));
+    return (outlet && page.outlets.get(outlet.domain)?.kind === 'wire-agency') || short.has(name.toLowerCase());
+  };
+  const take = (part: string, at: number) => {
+    const name = tidy(part);
+    if (name.length < 2 || !isAgency(name)) return false;
+    const start = at + Math.max(0, part.indexOf(name));
     found.push({ name, span: [start, start + name.length] });
+    return true;
+  };
+  const joined = [...text.matchAll(/\s(\p{Ll}+|&)\s/gu)].findLast((match) => and.has(match[1] ?? ''));
+  const cut = joined ? `${text.slice(0, joined.index)}/${' '.repeat(joined[0].length - 1)}` : '';
+  for (const part of (cut + text.slice(cut.length)).matchAll(/[^/,;=]+/g)) {
+    // "mit dpa", "Avec AFP": the words before the name.
+    const [whole] = part;
+    const before = /^(?:\s*\p{Ll}+\s+)+(?=\S)|^\s*(\p{L}+)\s+(?=\S)/u.exec(whole);
+    const skipped = before && (before[1] === undefined || links.has(before[1].toLowerCase())) ? before[0].length : 0;
+    const named = whole.slice(skipped);
+    const at = offset + part.index + skipped;
+    if (take(named, at)) continue;
+    const pieces = [...named.matchAll(/[^-]+/g)];
+    if (pieces.length > 1 && pieces.every(([piece]) => isAgency(tidy(piece))))
+      for (const piece of pieces) take(piece[0], at + piece.index);
   }
   return found;
 }

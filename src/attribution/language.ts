@@ -16,6 +16,8 @@ export interface LanguageRules {
   cues: readonly CueRule[];
   /** Phrases that look like cues and are none, such as "that said". */
   idioms?: WordList;
+  /** What opens a line that only points to another article: `read more :`, `see also :`. */
+  pointers?: WordList;
   credits: readonly CreditRule[];
   notices: readonly NoticeRule[];
   /** Names of months and days, with their abbreviations: they stand in datelines and beside cues. */
@@ -120,8 +122,9 @@ export interface CueRule {
   /** The cue is weak: beside this form its words stay what else they are, such as "in". */
   quiet?: boolean;
   /** What must hold besides: the source is an outlet or agency; it is neither that nor a document; it
-   * is described and not named; it is a document; quoted words stand at the cue. */
-  needs?: 'outlet' | 'person' | 'unnamed' | 'document' | 'quotation';
+   * is described and not named; it is a document; quoted words stand somewhere beside it; `speech`: what was said ends or begins at
+   * the very claim, and the source is surely somebody, so that the cue may be any verb (`*ed`). */
+  needs?: 'outlet' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech';
 }
 
 export interface CreditRule {

@@ -40,6 +40,7 @@ export const Role = {
   opener: 1 << 24,
   passive: 1 << 25,
   definiteNoun: 1 << 26,
+  pointer: 1 << 27,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -122,6 +123,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [phrase.definiteNouns, Role.definiteNoun],
     [rules.calendar, Role.calendar],
     [rules.idioms, Role.idiom],
+    [rules.pointers, Role.pointer],
   ];
   const cut = cutter(writing);
   for (const [list, role] of lists) {

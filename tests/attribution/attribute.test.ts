@@ -149,3 +149,20 @@ describe('labels with many choices', () => {
       expect(heard(`${label} Vestnik`, 'en')).toEqual(['original-publication outlet Vestnik (vestnik.example)']);
   });
 });
+
+describe('the agency of a dateline or an end sign', () => {
+  it.each([
+    ['(Norwire/red) The harbour closed.', 'en'],
+    ['HARBOUR/Norwire. The harbour closed.', 'en'],
+    ['Harbour /Norwire/ The harbour closed.', 'en'],
+    ['The harbour closed. (With Norwire and others)', 'en'],
+    ['Le port a fermé. (Avec Norwire et AFP)', 'fr'],
+    ['The harbour closed. (Norwire-AP)', 'en'],
+  ])('is read in "%s"', (text, language) => {
+    expect(heard(text, language)).toContain('wire agency Norwire (norwire.example)');
+  });
+
+  it.each(['The harbour (Norwire pier) closed.', 'The harbour closed. (Photo: Norwire)'])('is not in "%s"', (text) => {
+    expect(heard(text, 'en').filter((line) => line.startsWith('wire agency'))).toEqual([]);
+  });
+});

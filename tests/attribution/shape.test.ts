@@ -207,6 +207,39 @@ describe('what belongs to a word, or stands beside it', () => {
   });
 });
 
+describe('what was said stands beside the cue', () => {
+  const xx = rulesOf({
+    code: 'xx',
+    writing: cased,
+    cues: [
+      { words: '*ed', forms: ['” {cue} {source} ”', '” {source} {cue}'], needs: 'speech', quiet: true },
+      { words: 'said', forms: ['{source} {cue}'] },
+    ],
+    pointers: 'read more :',
+    phrase: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase, openers: 'and', links: 'from', stops: 'a' },
+  });
+
+  it('any verb will do there, and nowhere else', () => {
+    expect(heard(xx, '“It is late,” grumbled Ana Belova.')).toMatchObject([{ source: 'Ana Belova' }]);
+    expect(heard(xx, '“It is late,” Ana Belova grumbled.')).toMatchObject([{ source: 'Ana Belova' }]);
+    expect(heard(xx, 'On the quay, waited Ana Belova.')).toEqual([]);
+    expect(heard(xx, '“It is late,” ended a leaflet.')).toEqual([]);
+  });
+
+  it('a paragraph that begins with a dash is speech up to the mark before the claim', () => {
+    expect(heard(xx, '– We were tricked. It is late, grumbled Ana Belova.')).toMatchObject([{ source: 'Ana Belova' }]);
+  });
+
+  it('a trade that is no known noun may stand before the name', () => {
+    expect(heard(xx, 'It rained and harbour pilot Ana Belova said so.')).toMatchObject([{ source: 'Ana Belova' }]);
+    expect(heard(xx, 'A letter from Ana Belova said nothing.')).toEqual([]);
+  });
+
+  it('the headline of another article says nothing', () => {
+    expect(heard(xx, 'Read more: Ana Belova said so.')).toEqual([]);
+  });
+});
+
 describe('a form that is malformed', () => {
   it.each(['{source} (said', '{source}'])('%s is refused', (form) => {
     expect(() => compile(rulesOf({ code: 'x', writing: cased, cues: [{ forms: [form] }] }))).toThrow(/form/);
