@@ -1,8 +1,8 @@
 import type { CompiledForm, Element } from './forms.ts';
 import type { CueRule } from './language.ts';
-import { NOUN, Role } from './lexicon.ts';
+import { ANY_WORD, NOUN, Role } from './lexicon.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
-import { is, type Reading, sentenceOf } from './reading.ts';
+import { is, isDash, type Reading, sentenceOf } from './reading.ts';
 
 /** A cue that was found with the words around it that its form asks for. Token ranges, end exclusive. */
 export interface Claim {
@@ -86,6 +86,9 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
     if (entry.cues.length === 0) continue;
+    const isAny = entry.cues[0]?.rule.words === ANY_WORD;
+    // A word of a longer entry is known after all; and inside a quotation only a dash says that it pauses.
+    if (isAny && (reading.roles[index] !== 0 || (inside && !isDash(reading, index - 1)))) continue;
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
       if (inside && !(form.left.length === 1 && form.left[0]?.type === 'quotation')) continue;
@@ -127,6 +130,8 @@ export function matchForm<Rule>(
 ): Found | null {
   const floor = Math.max(sentence[0], first - FURTHEST);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
+  const next = form.right[0];
+  if (next?.type === 'words' && !startsWith(reading, next.words, end, ceiling)) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
   if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found, judge))
     return null;
@@ -485,5 +490,7 @@ export function fitsWord(word: string, norm: string): boolean {
 }
 
 function isInversion(reading: Reading, k: number, floor: number): boolean {
+  // What stands before it is then the title of a newspaper, and no quotation.
+  if (reading.nameMarks.has(k)) return false;
   return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');
 }

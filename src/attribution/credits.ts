@@ -235,7 +235,10 @@ const LONGEST_NAME = 6;
 function namesIn(page: Page, reading: Reading, [first, end]: [number, number], slashEnds: boolean): Named[] {
   const names: Named[] = [];
   let start = -1;
-  const flush = (stop: number) => {
+  const flush = (after: number) => {
+    let stop = after;
+    // The mark that closes a quoted name, and the stop of the line, are no part of it.
+    while (stop > start && reading.tokens[stop - 1]?.norm === '.' && !reading.tokens[stop - 2]?.capital) stop -= 1;
     if (start >= 0 && stop > start) {
       const span = spanOf(reading, start, stop);
       const name = tidy(reading.text.slice(...span));

@@ -109,7 +109,10 @@ export interface PhraseWords {
 
 export interface CueRule {
   forms: readonly Form[];
-  /** What `{cue}` stands for in the forms. */
+  /**
+   * What `{cue}` stands for in the forms. `*` alone is any word in lower case of which nothing else is known: nobody can
+   * list all that may stand between a quotation and its speaker ("sighs", "shrugs").
+   */
   words?: WordList;
   /** Where it is left out, the source decides: an outlet, an agency or a document is cited, anybody else quoted. */
   kind?: Attribution['kind'];

@@ -84,9 +84,11 @@ export interface Lexicon {
   hasOpeners: boolean;
   abbreviations: ReadonlySet<string>;
   /** All entries that begin at token `index`, the longest first. */
-  at(tokens: readonly Token[], index: number): Entry[];
+  at(tokens: readonly Token[], index: number): readonly Entry[];
 }
 
+/** Stands in a rule for every word that no list holds. */
+export const ANY_WORD = '*';
 /** Longer phrases than this are not looked for. */
 const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
@@ -129,7 +131,12 @@ export function compile(rules: LanguageRules): Lexicon {
   for (const [list, role] of lists) {
     for (const entry of entriesOf(list)) plant(root, cut(entry)).roles |= role;
   }
-  for (const rule of rules.cues) plantCues(root, rule, writing, cut);
+  const ofAnyWord = rules.cues.flatMap((rule) =>
+    rule.words === ANY_WORD ? rule.forms.flatMap((form) => cueForms(form, rule, writing, cut)) : [],
+  );
+  const anyWord: Entry[] =
+    ofAnyWord.length > 0 ? [{ length: 1, roles: 0, cues: ofAnyWord, credits: NONE, notices: NONE }] : [];
+  for (const rule of rules.cues) if (rule.words !== ANY_WORD) plantCues(root, rule, writing, cut);
   for (const rule of rules.credits) {
     plantLater(root, rule, writing, cut, (leaf, form) => {
       leaf.roles |= Role.credit;
@@ -162,10 +169,9 @@ export function compile(rules: LanguageRules): Lexicon {
     at: (tokens, index) => {
       const first = tokens[index];
       if (!first) return [];
-      const open = starts(first.norm);
-      if (open.length === 0) return [];
       const found: Entry[] = [];
-      collect(open, tokens, index + 1, 1, found);
+      collect(starts(first.norm), tokens, index + 1, 1, found);
+      if (found.length === 0 && first.kind === 'word' && !first.capital) return anyWord;
       return found.length > 1 ? merge(found) : found;
     },
   };
@@ -235,6 +241,13 @@ function merge(entries: readonly Entry[]): Entry[] {
     );
   }
   return [...byLength.values()].sort((a, b) => b.length - a.length);
+}
+
+/** The forms of a cue that stands for any word: what they are found by is that word. */
+function cueForms(form: Form, rule: CueRule, writing: Writing, cut: Cut): CompiledForm<CueRule>[] {
+  return anchoredForms(form, rule, writing, cut).flatMap(({ anchor, form: compiled }) =>
+    anchor === null ? [compiled] : [],
+  );
 }
 
 /** Plants the forms of a cue in their order. */

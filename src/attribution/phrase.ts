@@ -1,5 +1,5 @@
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { is, isStop, type Reading } from './reading.ts';
+import { is, isDash, isStop, type Reading } from './reading.ts';
 
 /** The words that name a source: token ranges, end exclusive. */
 export interface Phrase {
@@ -60,10 +60,6 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
 function isComma(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
   return token?.kind === 'mark' && (COMMA.test(token.norm) || (token.norm === '-' && token.spaced));
-}
-
-function isDash(reading: Reading, k: number): boolean {
-  return /^[-–—]$/.test(reading.tokens[k]?.norm ?? '');
 }
 
 /** "the author of the report, Jane Smith, said": the name is the source, and what stands before it describes it. */

@@ -297,3 +297,7 @@ export function isStop(reading: Reading, token: number): boolean {
   if ((roles & (Role.stop | Role.idiom)) !== 0) return true;
   return (roles & (Role.cue | Role.between)) !== 0 && (roles & NOUN) === 0;
 }
+
+export function isDash(reading: Reading, token: number): boolean {
+  return /^[-–—]$/.test(reading.tokens[token]?.norm ?? '');
+}

@@ -245,3 +245,43 @@ describe('a form that is malformed', () => {
     expect(() => compile(rulesOf({ code: 'x', writing: cased, cues: [{ forms: [form] }] }))).toThrow(/form/);
   });
 });
+
+describe('words that no list holds', () => {
+  const rules = rulesOf({
+    code: 'xx',
+    writing: { ...cased, asides: true },
+    pointers: 'read also :',
+    nouns: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).nouns, people: 'witnesses', outlet: 'newspaper' },
+    phrase: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase, stops: 'he, in', links: 'of' },
+    cues: [
+      { words: 'said, say', forms: ['” {cue} {source}', '{source} {cue}'] },
+      { words: '*', forms: ['” {cue} {source} ”', '{source} {cue} :'], needs: 'speech' },
+    ],
+  });
+
+  it('stand between a quotation and its speaker', () => {
+    expect(heard(rules, '“We are alive,” sighs Ilse Marenko.')).toMatchObject([{ source: 'Ilse Marenko' }]);
+    expect(heard(rules, 'Ilse Marenko shrugs: “We are alive and well here.”')).toMatchObject([
+      { source: 'Ilse Marenko' },
+    ]);
+    expect(heard(rules, '– We are alive – sighs Ilse Marenko.')).toMatchObject([{ source: 'Ilse Marenko' }]);
+    expect(heard(rules, '«We are alive, — sighs Ilse Marenko, — and well».')).toMatchObject([
+      { source: 'Ilse Marenko' },
+    ]);
+  });
+
+  it('are no cues where no speech stands beside them', () => {
+    expect(heard(rules, 'Then came Ilse Marenko.')).toEqual([]);
+    expect(heard(rules, 'The firm “Marenko”, founded Ilse Marenko.')).toEqual([]);
+    expect(heard(rules, '“We are alive,” in Berlin.')).toEqual([]);
+  });
+
+  it('a headline of another article says nothing here', () => {
+    expect(heard(rules, 'Read also: Witnesses say the port is shut')).toEqual([]);
+    expect(heard(rules, 'Witnesses say the port is shut')).toHaveLength(1);
+  });
+
+  it('the mark after the title of a newspaper ends no quotation', () => {
+    expect(heard(rules, 'The newspaper “Vestnik” said Ilse Marenko left.')).toMatchObject([{ source: 'Vestnik' }]);
+  });
+});
