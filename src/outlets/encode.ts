@@ -1,5 +1,6 @@
 import { hashText, makeBuckets } from '../packs/buckets.ts';
-import { encodeContainer, encodeStrings } from '../packs/container.ts';
+import { encodeContainer, encodeNumbers, encodeStrings } from '../packs/container.ts';
+import { encodeFacts } from './encode-facts.ts';
 import { foldName, foldWords } from './fold.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
 import { nameKey, withoutQualifier } from './names.ts';
@@ -14,13 +15,12 @@ import { scriptsOf } from './scripts.ts';
  *   extra.text      all other addresses by bucket, with `extra.start`; `extra.owner` has the outlet or platform of each
  *   outlet.flags    see layout.ts
  *   outlet.names    where each outlet's names start in `name.text`
- *   outlet.record   the rest of its row as JSON, read when it is asked for
  *   name.text       the name to show, the native name if it has one, the aliases
  *   name.start      where each bucket of names starts in `name.order`, which holds entries of `name.text`
- *   designation     what authorities decided, each once, as JSON
  *   collision       names that must not be decided by the name alone, folded and sorted
  *   everyday        names that are everyday words, as keys with the languages of which they are, sorted
  *   platform        name and channels of each platform, as JSON
+ * and those of encode-facts.ts.
  */
 export function encodeOutlets(rows: OutletRows): Uint8Array {
   const inOrder = [...rows.outlets].sort((a, b) => (a.domain < b.domain ? -1 : 1));
@@ -34,8 +34,6 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
   const findable = names.flatMap((list, i) => list.map(() => outlets[i]?.named === true));
   const numbers = nameText.flatMap((_, i) => (findable[i] ? [i] : []));
   const byName = makeBuckets(numbers.map((i) => hashText(nameKey(withoutQualifier(nameText[i] ?? '')))));
-  const designations = new Map<string, number>();
-  const records = encodeRecords(rows, outlets, designations);
   return encodeContainer([
     ['host.text', encodeStrings(outlets.map(({ domain }) => domain))],
     ['host.start', own.starts],
@@ -43,15 +41,14 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
     ['extra.start', extra.starts],
     ['extra.owner', extra.owners],
     ['outlet.flags', Uint8Array.from(outlets, (row) => flagsOf(row) | (extra.parents.has(row.domain) ? HAS_PATHS : 0))],
-    ['outlet.names', runningTotal(names.map((list) => list.length))],
-    ['outlet.record', encodeStrings(records)],
+    ['outlet.names', encodeNumbers(runningTotal(names.map((list) => list.length)))],
     ['name.text', encodeStrings(nameText)],
     ['name.start', byName.starts],
-    ['name.order', byName.order.map((i) => numbers[i] ?? 0)],
-    ['designation', encodeStrings([...designations.keys()])],
+    ['name.order', encodeNumbers(byName.order.map((i) => numbers[i] ?? 0))],
     ['collision', encodeStrings([...new Set(rows.collisions.map(({ name }) => foldWords(foldName(name))))].sort())],
     ['everyday', encodeStrings(everydayEntries(rows))],
     ['platform', encodeStrings(rows.platforms.map(({ name, channels }) => JSON.stringify([name, channels])))],
+    ...encodeFacts(rows, outlets),
   ]);
 }
 
@@ -89,30 +86,6 @@ function flagsOf(row: OutletRow): number {
   return (row.nativeName === null ? 0 : HAS_NATIVE_NAME) | (abroad ? KNOWN_ABROAD : 0);
 }
 
-function encodeRecords(rows: OutletRows, outlets: readonly OutletRow[], designations: Map<string, number>): string[] {
-  const designated = groupBy(rows.designations, ({ target }) => target);
-  const related = groupBy(rows.relations, ({ from }) => from);
-  return outlets.map((row) =>
-    JSON.stringify([
-      row.country,
-      row.languages,
-      row.kind,
-      row.owner,
-      row.ownership,
-      row.wikidata,
-      row.homepage?.replace(row.domain, '*') ?? null,
-      row.sources,
-      (designated.get(row.domain) ?? []).map(({ designation, authority, date, reference, source }) => {
-        const text = JSON.stringify([designation, authority, date, reference, source]);
-        const number = designations.get(text) ?? designations.size;
-        designations.set(text, number);
-        return number;
-      }),
-      (related.get(row.domain) ?? []).map(({ to, relation, languages, source }) => [to, relation, languages, source]),
-    ]),
-  );
-}
-
 /** A key, a tab, and the languages of which it is a word. */
 function everydayEntries({ everyday }: OutletRows): string[] {
   const languages = new Map<string, string[]>();
@@ -129,14 +102,4 @@ function runningTotal(lengths: readonly number[]): Uint32Array {
     out[i + 1] = (out[i] ?? 0) + length;
   });
   return out;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

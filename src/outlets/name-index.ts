@@ -15,7 +15,7 @@ export type FindByName = (name: string, context?: NameContext) => NameMatch;
 export function openNames(pack: Container, table: OutletTable, addresses: AddressBook): FindByName {
   const names = pack.strings('name.text');
   const nameStarts = pack.numbers('name.start');
-  const nameOrder = pack.numbers('name.order');
+  const nameOrder = pack.column('name.order');
   const collisions = pack.strings('collision');
   const everyday = pack.strings('everyday');
 

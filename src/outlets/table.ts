@@ -1,7 +1,8 @@
 import type { Container } from '../packs/container.ts';
 import type { OutletRef } from '../report.ts';
+import { openFacts } from './facts.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, KNOWN_ABROAD } from './layout.ts';
-import type { Designation, Outlet, Relation } from './outlet.ts';
+import type { Outlet } from './outlet.ts';
 import type { NameHolder } from './settle.ts';
 
 /** The outlets of a pack by their number. */
@@ -23,10 +24,9 @@ export interface OutletTable {
 export function openTable(pack: Container): OutletTable {
   const domains = pack.strings('host.text');
   const flags = pack.bytes('outlet.flags');
-  const firstName = pack.numbers('outlet.names');
-  const records = pack.strings('outlet.record');
+  const firstName = pack.column('outlet.names');
+  const facts = openFacts(pack);
   const names = pack.strings('name.text');
-  const designations = pack.strings('designation');
   const refs = new Map<number, OutletRef>();
 
   const refOf = (outlet: number): OutletRef => {
@@ -39,17 +39,12 @@ export function openTable(pack: Container): OutletTable {
     return ref;
   };
 
-  const designationOf = (number: number): Designation => {
-    const [designation, authority, date, reference, source] = JSON.parse(designations.at(number)) as DesignationFields;
-    return { designation, authority, date, reference, source };
-  };
-
-  const recordOf = (outlet: number) => JSON.parse(records.at(outlet)) as RecordFields;
   const isKnownAbroad = (outlet: number) => ((flags[outlet] ?? 0) & KNOWN_ABROAD) !== 0;
 
   const holderOf = (outlet: number): NameHolder => {
-    const [country, languages, , owner, , , , , , related] = recordOf(outlet);
-    const relations = related.map(relationOf);
+    const { country, languages } = facts.profileOf(outlet);
+    const owner = facts.ownerOf(outlet);
+    const relations = facts.relationsOf(outlet);
     return { ref: refOf(outlet), country, languages, owner, relations, knownAbroad: isKnownAbroad(outlet) };
   };
 
@@ -59,22 +54,16 @@ export function openTable(pack: Container): OutletTable {
     const all: string[] = [];
     for (let name = firstName[outlet] ?? 0; name < end; name++) all.push(names.at(name));
     const hasNative = ((flags[outlet] ?? 0) & HAS_NATIVE_NAME) !== 0;
-    const [country, languages, kind, owner, ownership, wikidata, homepage, sources, designated, related] =
-      recordOf(outlet);
     return {
       ...ref,
+      ...facts.profileOf(outlet),
       nativeName: hasNative ? (all[1] ?? null) : null,
       aliases: all.slice(hasNative ? 2 : 1),
-      country,
-      languages,
-      kind,
-      owner,
-      ownership,
-      wikidata,
-      homepage: homepage?.replace('*', ref.domain) ?? null,
-      sources,
-      designations: designated.map(designationOf),
-      relations: related.map(relationOf),
+      owner: facts.ownerOf(outlet),
+      wikidata: facts.wikidataOf(outlet),
+      homepage: facts.homepageOf(outlet, ref.domain),
+      designations: facts.designationsOf(outlet),
+      relations: facts.relationsOf(outlet),
     };
   };
 
@@ -101,29 +90,3 @@ export function openTable(pack: Container): OutletTable {
 
 /** So many outlets are kept ready once they were asked for. */
 const MOST_REFS = 16_384;
-
-/** A row as `encodeOutlets` writes it. */
-type RecordFields = [
-  country: string | null,
-  languages: string[],
-  kind: Outlet['kind'],
-  owner: string | null,
-  ownership: Outlet['ownership'],
-  wikidata: string | null,
-  homepage: string | null,
-  sources: string[],
-  designations: number[],
-  relations: RelationFields[],
-];
-type RelationFields = [to: string | null, relation: Relation['relation'], languages: string[], source: string];
-type DesignationFields = [
-  designation: string,
-  authority: string,
-  date: string | null,
-  reference: string,
-  source: string,
-];
-
-function relationOf([to, relation, languages, source]: RelationFields): Relation {
-  return { to, relation, languages, source };
-}

@@ -13,6 +13,8 @@ const HEADER_BYTES = 24;
 const CHECKSUM_AT = 16;
 const ENTRY_BYTES = 32;
 const NAME_BYTES = 24;
+/** Before a column of numbers: its width, padded so that the numbers stay aligned. */
+const WIDTH_BYTES = 8;
 
 /** Thrown where bytes are no pack, or a damaged one. The message says which. */
 export class PackError extends Error {
@@ -25,6 +27,8 @@ export interface Container {
   bytes(name: string): Uint8Array;
   /** A section of 32-bit numbers, as a view. */
   numbers(name: string): Uint32Array;
+  /** A section written by `encodeNumbers`, as a view. */
+  column(name: string): Uint8Array | Uint16Array | Uint32Array;
   /** A section written by `encodeStrings`. */
   strings(name: string): Strings;
 }
@@ -81,7 +85,13 @@ export function openContainer(input: Uint8Array): Container {
     if (view.byteLength % 4 !== 0) throw new PackError(`The section “${name}” does not hold 32-bit numbers.`);
     return new Uint32Array(view.buffer, view.byteOffset, view.byteLength / 4);
   };
-  return { has: (name) => sections.has(name), bytes, numbers, strings: (name) => openStrings(bytes(name), name) };
+  return {
+    has: (name) => sections.has(name),
+    bytes,
+    numbers,
+    column: (name) => openNumbers(bytes(name), name),
+    strings: (name) => openStrings(bytes(name), name),
+  };
 }
 
 /** Reads a whole pack and holds it against its checksum. Throws PackError where it is no pack or was damaged. */
@@ -122,6 +132,18 @@ export function encodeContainer(
   return file;
 }
 
+/** Encodes whole numbers below 2^32 in as few bytes each as the largest needs: the width, then the numbers. */
+export function encodeNumbers(values: ArrayLike<number>): Uint8Array {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, values[i] ?? 0);
+  const Width = largest < 2 ** 8 ? Uint8Array : largest < 2 ** 16 ? Uint16Array : Uint32Array;
+  const numbers = Width.from(values);
+  const out = new Uint8Array(WIDTH_BYTES + numbers.byteLength);
+  out[0] = Width.BYTES_PER_ELEMENT;
+  out.set(new Uint8Array(numbers.buffer), WIDTH_BYTES);
+  return out;
+}
+
 /** Encodes strings for random access: their number, their end offsets, then UTF-8. */
 export function encodeStrings(strings: readonly string[]): Uint8Array {
   const encoder = new TextEncoder();
@@ -137,6 +159,16 @@ export function encodeStrings(strings: readonly string[]): Uint8Array {
     view.setUint32(4 + i * 4, end, true);
   });
   return out;
+}
+
+function openNumbers(section: Uint8Array, name: string): Uint8Array | Uint16Array | Uint32Array {
+  const width = section[0] ?? 0;
+  const length = (section.byteLength - WIDTH_BYTES) / width;
+  if (![1, 2, 4].includes(width) || !Number.isInteger(length) || length < 0) {
+    throw new PackError(`The numbers of section “${name}” are damaged.`);
+  }
+  const at = [section.buffer, section.byteOffset + WIDTH_BYTES, length] as const;
+  return width === 1 ? new Uint8Array(...at) : width === 2 ? new Uint16Array(...at) : new Uint32Array(...at);
 }
 
 function openStrings(section: Uint8Array, name: string): Strings {

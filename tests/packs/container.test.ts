@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkContainer, encodeContainer, encodeStrings, openContainer, PackError } from '../../src/packs/container.ts';
+import {
+  checkContainer,
+  encodeContainer,
+  encodeNumbers,
+  encodeStrings,
+  openContainer,
+  PackError,
+} from '../../src/packs/container.ts';
 
 const sample = () =>
   encodeContainer([
@@ -14,6 +21,25 @@ describe('a pack', () => {
     expect([0, 1, 2].map((i) => names.at(i))).toEqual(['Известия', '', 'The Guardian']);
     expect([...pack.numbers('counts')]).toEqual([1, 2 ** 32 - 1]);
     expect(pack.has('nothing')).toBe(false);
+  });
+
+  it.each([[[]], [[0, 255]], [[7, 256]], [[65_535]], [[3, 65_536]], [[2 ** 32 - 1, 0, 1]]])(
+    'gives back a column of %j in the width that it needs',
+    (values) => {
+      const pack = openContainer(encodeContainer([['column', encodeNumbers(values)]]));
+      expect([...pack.column('column')]).toEqual(values);
+    },
+  );
+
+  it('refuses a column of no width, or of half a number', () => {
+    const open =
+      (...bytes: number[]) =>
+      () =>
+        openContainer(encodeContainer([['c', Uint8Array.from(bytes)]])).column('c');
+    expect(open()).toThrow('numbers of section “c” are damaged');
+    expect(open(3, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1)).toThrow(PackError);
+    expect(open(2, 0, 0, 0, 0, 0, 0, 0, 1)).toThrow(PackError);
+    expect(open(4, 0, 0, 0)).toThrow(PackError);
   });
 
   it('opens at any alignment', () => {

@@ -1,0 +1,86 @@
+import { encodeNumbers, encodeStrings } from '../packs/container.ts';
+import type { DesignationFields, ProfileFields, RelationFields, TieFields } from './facts.ts';
+import { OWN_DOMAIN } from './facts.ts';
+import type { OutletRow, OutletRows } from './rows.ts';
+
+/**
+ * The sections that `openFacts` reads. Most facts are shared by many outlets, so each stands once and outlets hold its number:
+ *   outlet.profile, profile, sources   country, languages, kind, ownership, and the list of sources, as JSON
+ *   outlet.owner, owner                the owner
+ *   outlet.homepage, homepage          the homepage, `*` standing for the outlet's own domain
+ *   outlet.wikidata                    the number of the Wikidata item, or 0
+ *   tied.outlet, tied.record           designations and relations as JSON, of the few outlets that have any
+ *   designation                        what authorities decided, as JSON
+ * @param outlets the rows in the order of their numbers
+ */
+export function encodeFacts(
+  { designations, relations }: OutletRows,
+  outlets: readonly OutletRow[],
+): [string, Uint8Array][] {
+  const profiles = dictionary([]);
+  const sources = dictionary([]);
+  const owners = dictionary(['']);
+  const homepages = dictionary(['']);
+  const decided = dictionary([]);
+  const designated = groupBy(designations, ({ target }) => target);
+  const related = groupBy(relations, ({ from }) => from);
+
+  const profileOf = ({ country, languages, kind, ownership, sources: keys }: OutletRow): number => {
+    const fields: ProfileFields = [country, languages, kind, ownership, sources.numberOf(JSON.stringify(keys))];
+    return profiles.numberOf(JSON.stringify(fields));
+  };
+  const tieOf = ({ domain }: OutletRow): TieFields => [
+    (designated.get(domain) ?? []).map(({ designation, authority, date, reference, source }) => {
+      const fields: DesignationFields = [designation, authority, date, reference, source];
+      return decided.numberOf(JSON.stringify(fields));
+    }),
+    (related.get(domain) ?? []).map(
+      ({ to, relation, languages, source }): RelationFields => [to, relation, languages, source],
+    ),
+  ];
+
+  const profileNumbers = outlets.map(profileOf);
+  const ownerNumbers = outlets.map(({ owner }) => owners.numberOf(owner ?? ''));
+  const homepageNumbers = outlets.map(({ homepage, domain }) =>
+    homepages.numberOf(homepage?.replace(domain, OWN_DOMAIN) ?? ''),
+  );
+  const ties = outlets.map(tieOf);
+  const tied = [...ties.keys()].filter((outlet) => ties[outlet]?.some((list) => list.length > 0));
+  return [
+    ['outlet.profile', encodeNumbers(profileNumbers)],
+    ['profile', profiles.encoded()],
+    ['sources', sources.encoded()],
+    ['outlet.owner', encodeNumbers(ownerNumbers)],
+    ['owner', owners.encoded()],
+    ['outlet.homepage', encodeNumbers(homepageNumbers)],
+    ['homepage', homepages.encoded()],
+    ['outlet.wikidata', encodeNumbers(outlets.map(({ wikidata }) => Number(wikidata?.slice(1) ?? 0)))],
+    ['tied.outlet', encodeNumbers(tied)],
+    ['tied.record', encodeStrings(tied.map((outlet) => JSON.stringify(ties[outlet])))],
+    ['designation', decided.encoded()],
+  ];
+}
+
+/** Texts by number, each once, in the order in which they first came. */
+function dictionary(first: readonly string[]) {
+  const numbers = new Map(first.map((text, number) => [text, number]));
+  return {
+    numberOf(text: string): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, numbers.size);
+      return numbers.size - 1;
+    },
+    encoded: () => encodeStrings([...numbers.keys()]),
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,89 @@
+import type { Container } from '../packs/container.ts';
+import type { Designation, Outlet, Relation } from './outlet.ts';
+
+/** The facts of the outlets of a pack by their number, each read on its own. */
+export interface OutletFacts {
+  profileOf(outlet: number): Profile;
+  ownerOf(outlet: number): string | null;
+  wikidataOf(outlet: number): string | null;
+  /** @param domain the outlet's own, which most homepages repeat */
+  homepageOf(outlet: number, domain: string): string | null;
+  designationsOf(outlet: number): Designation[];
+  relationsOf(outlet: number): Relation[];
+}
+
+export type Profile = Pick<Outlet, 'country' | 'languages' | 'kind' | 'ownership' | 'sources'>;
+
+/** Stands in a homepage for the outlet's own domain. */
+export const OWN_DOMAIN = '*';
+
+/** A profile as `encodeFacts` writes it; `sources` is a number in the section `sources`. */
+export type ProfileFields = [
+  country: Profile['country'],
+  languages: string[],
+  kind: Profile['kind'],
+  ownership: Profile['ownership'],
+  sources: number,
+];
+/** What few outlets have; `designations` are numbers in the section `designation`. */
+export type TieFields = [designations: number[], relations: RelationFields[]];
+export type RelationFields = [to: string | null, relation: Relation['relation'], languages: string[], source: string];
+export type DesignationFields = [
+  designation: string,
+  authority: string,
+  date: string | null,
+  reference: string,
+  source: string,
+];
+
+/** Views on the facts of a pack; encode-facts.ts says how they lie. Throws PackError where a section is missing. */
+export function openFacts(pack: Container): OutletFacts {
+  const profileNumbers = pack.column('outlet.profile');
+  const profiles = pack.strings('profile');
+  const sources = pack.strings('sources');
+  const ownerNumbers = pack.column('outlet.owner');
+  const owners = pack.strings('owner');
+  const wikidata = pack.column('outlet.wikidata');
+  const homepageNumbers = pack.column('outlet.homepage');
+  const homepages = pack.strings('homepage');
+  const tied = pack.column('tied.outlet');
+  const ties = pack.strings('tied.record');
+  const designations = pack.strings('designation');
+
+  const tiesOf = (outlet: number): TieFields => {
+    const at = placeOf(tied, outlet);
+    return at < 0 ? [[], []] : (JSON.parse(ties.at(at)) as TieFields);
+  };
+
+  return {
+    profileOf(outlet) {
+      const fields = JSON.parse(profiles.at(profileNumbers[outlet] ?? 0)) as ProfileFields;
+      const [country, languages, kind, ownership, source] = fields;
+      return { country, languages, kind, ownership, sources: JSON.parse(sources.at(source)) as string[] };
+    },
+    // Of each list the first entry is empty: it stands for a fact that nobody gives.
+    ownerOf: (outlet) => owners.at(ownerNumbers[outlet] ?? 0) || null,
+    wikidataOf: (outlet) => (wikidata[outlet] ? `Q${wikidata[outlet]}` : null),
+    homepageOf: (outlet, domain) => homepages.at(homepageNumbers[outlet] ?? 0).replace(OWN_DOMAIN, domain) || null,
+    designationsOf: (outlet) =>
+      tiesOf(outlet)[0].map((number) => {
+        const fields = JSON.parse(designations.at(number)) as DesignationFields;
+        const [designation, authority, date, reference, source] = fields;
+        return { designation, authority, date, reference, source };
+      }),
+    relationsOf: (outlet) =>
+      tiesOf(outlet)[1].map(([to, relation, languages, source]) => ({ to, relation, languages, source })),
+  };
+}
+
+/** Where a number stands among sorted ones; −1 where it does not. */
+function placeOf(sorted: ArrayLike<number>, number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === number ? low : -1;
+}
