@@ -95,6 +95,9 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       const found = matchForm(reading, index, index + entry.length, form, sentence, previous, judge);
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
+      // What stands unmarked before the cue could as well be its subject.
+      const before = form.left.find((element) => element.type === 'slot' && element.slot === 'medium');
+      if (before?.type === 'slot' && !before.suffix && found.medium && !judge.isOutlet(found.medium)) continue;
       if (inside && !isEnd(reading, found.source.end, sentence[1])) continue;
       const source = judge.narrow(found.source);
       if (!judge.accepts(source, form.rule, cue, found.opens)) continue;

@@ -4,7 +4,8 @@ import type { LanguageRules } from '../language.ts';
 const TELLS = `řekl, řekla, řekli, řeklo, řekly, říká, říkají, říkal, říkala, sdělil, sdělila, sdělili, sdělilo, sdělily, sděluje, informoval, informovala, informovali, informovalo, informovaly, informuje, informují, uvedl, uvedla, uvedli, uvedlo, uvedly, uvádí, uvádějí, uváděl, uváděla, oznámil, oznámila, oznámili, oznámilo, oznámily, oznamuje, prohlásil, prohlásila, prohlásili, prohlásilo, prohlašuje, vysvětlil, vysvětlila, vysvětlili, vysvětluje, vysvětlují, přiznal, přiznala, přiznali, přiznává, přiznávají, popsal, popsala, popsali, popisuje, popisují, vyprávěl, vyprávěla, vypráví, odpověděl, odpověděla, odpovídá, okomentoval, okomentovala, komentuje, komentoval, komentovala, potvrdil, potvrdila, potvrdili, potvrdilo, potvrdily, potvrzuje, ujistil, ujistila, ujišťuje, prozradil, prozradila, prozrazuje, svěřil se, svěřila se`;
 
 /** Verbs of saying, writing and thinking. Subjects may be left out, so that what follows one is a source only where its noun is known. */
-const SAYS = `píše, píší, píšou, napsal, napsala, napsali, napsalo, napsaly, psal, psala, psali, psaly, tvrdí, tvrdil, tvrdila, tvrdili, konstatoval, konstatovala, konstatovali, konstatuje, poznamenal, poznamenala, poznamenává, podotkl, podotkla, podotýká, zdůraznil, zdůraznila, zdůraznili, zdůrazňuje, zdůrazňují, dodal, dodala, dodali, dodalo, dodává, dodávají, doplnil, doplnila, doplnili, doplňuje, doplňují, upřesnil, upřesnila, upřesnili, upřesňuje, upozornil, upozornila, upozornili, upozornilo, upozornily, upozorňuje, upozorňují, připomněl, připomněla, připomněli, připomíná, připomínají, varoval, varovala, varovali, varovaly, varuje, varují, domnívá se, domnívají se, myslí si, soudí, věří, míní, odhadl, odhadla, odhaduje, odhadují, hodnotí, zhodnotil, zhodnotila, shrnul, shrnula, pokračoval, pokračovala, vzpomíná, vzpomínají, vzpomněl, stěžuje si, stěžují si, postěžoval si, postěžovala si, žertoval, zavtipkoval, diví se, zdůvodnil, zdůvodnila, zdůvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, připustil, připustila, připustili, připouští, slíbil, slíbila, slíbili, slibuje, slibují, očekává, očekávají, doufá, doufají, obává se, obávají se, zjistil, zjistila, zjistili, zjistilo, zjistily, dozvěděl se, dozvěděla se, dozvěděly se, dozvědělo se, odhalil, odhalila, zveřejnil, zveřejnila, zveřejnilo, zveřejnily, referuje, referuje o, ohlásil, ohlásila, avizoval, avizovala, předeslal, oponuje, oponoval, namítl, namítla, namítá, ptá se, ptají se, tázal se, zeptal se, ptá se, zvolal, míní, radí, doporučil, doporučila, doporučuje, doporučují, uzavřel, uzavřela, přeje si, trvá na, reagoval, reagovala, reagovali, reaguje, glosoval, zmínil, zmínila, zmiňuje, vyčíslil, vyčíslila, vyjádřil se, vyjádřila se, nechal se slyšet, nechala se slyšet, je přesvědčen, je přesvědčena, je přesvědčený, apeloval, apelovala, apeluje`;
+const SAYS = `spočítal, spočítala, spočítali, spočítalo, vypočítal, vypočítala, připouští, připouštějí, připustil, připustila, připustili, povzdechl si, povzdechla si, povzdychl si, vzdychá, stěžoval si, stěžovala si, stěžovali si, zlobil se, míní, soudí, domníval se, naznačil, naznačila, naznačili, naznačovala, varoval, varovala, varovali, varovalo, varuje, varují, slibuje, slibují, slíbil, slíbila, slíbili, apeluje, apelují, apeloval, apelovala, vzkázal, vzkázala, vzkázali, vzkazuje, přísahá, zapřísahá, krčí rameny, kroutí hlavou, mávne rukou, mávl rukou, usmívá se, směje se, předpovídá, předpovídají, předpověděl, předpověděla, předpověděli, prognózuje, spekuluje, spekulují, podezírá, tvrdil, tvrdila, tvrdili, tvrdilo, uváděl, uváděla, uváděli, upozorňoval, upozorňovala, upozorňovali, vysvětloval, vysvětlovala, vysvětlovali, popisoval, popisovala, popisovali, kontroval, kontrovala, oponuje, oponuje mu, oponoval, oponovala, přitakává, přizvukuje, neskrývá, netají se,
+        píše, píší, píšou, napsal, napsala, napsali, napsalo, napsaly, psal, psala, psali, psaly, tvrdí, tvrdil, tvrdila, tvrdili, konstatoval, konstatovala, konstatovali, konstatuje, poznamenal, poznamenala, poznamenává, podotkl, podotkla, podotýká, zdůraznil, zdůraznila, zdůraznili, zdůrazňuje, zdůrazňují, dodal, dodala, dodali, dodalo, dodává, dodávají, doplnil, doplnila, doplnili, doplňuje, doplňují, upřesnil, upřesnila, upřesnili, upřesňuje, upozornil, upozornila, upozornili, upozornilo, upozornily, upozorňuje, upozorňují, připomněl, připomněla, připomněli, připomíná, připomínají, varoval, varovala, varovali, varovaly, varuje, varují, domnívá se, domnívají se, myslí si, soudí, věří, míní, odhadl, odhadla, odhaduje, odhadují, hodnotí, zhodnotil, zhodnotila, shrnul, shrnula, pokračoval, pokračovala, vzpomíná, vzpomínají, vzpomněl, stěžuje si, stěžují si, postěžoval si, postěžovala si, žertoval, zavtipkoval, diví se, zdůvodnil, zdůvodnila, zdůvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, připustil, připustila, připustili, připouští, slíbil, slíbila, slíbili, slibuje, slibují, očekává, očekávají, doufá, doufají, obává se, obávají se, zjistil, zjistila, zjistili, zjistilo, zjistily, dozvěděl se, dozvěděla se, dozvěděly se, dozvědělo se, odhalil, odhalila, zveřejnil, zveřejnila, zveřejnilo, zveřejnily, referuje, referuje o, ohlásil, ohlásila, avizoval, avizovala, předeslal, oponuje, oponoval, namítl, namítla, namítá, ptá se, ptají se, tázal se, zeptal se, ptá se, zvolal, míní, radí, doporučil, doporučila, doporučuje, doporučují, uzavřel, uzavřela, přeje si, trvá na, reagoval, reagovala, reagovali, reaguje, glosoval, zmínil, zmínila, zmiňuje, vyčíslil, vyčíslila, vyjádřil se, vyjádřila se, nechal se slyšet, nechala se slyšet, je přesvědčen, je přesvědčena, je přesvědčený, apeloval, apelovala, apeluje`;
 
 /** Czech. "Informed of it" stands between verb and subject; no articles; "podle" carries half of all citations. */
 export const cs: LanguageRules = {
@@ -41,7 +42,7 @@ export const cs: LanguageRules = {
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le, ze',
     stops: `že, kdo, který, která, které, kteří, kterého, kterou, kterých, kterým, kterému, jenž, jež, kde, odkud, kam, kdy, když, až, jestli, jestliže, pokud, aby, zda, prý, údajně, jak, ale, avšak, však, ač, ačkoli, ačkoliv, přestože, dokud, protože, neboť, proto, tak, takže, přes, po, ne, ani, také, rovněž, též, je, jsem, jsi, jsme, jste, jsou, bych, bychom, byl, byla, bylo, byli, byly, bude, budou, být, není, nejsou, může, mohou, mohl, mohla, mohli, musí, musel, má, mají, měl, měla, mělo, měli, by, se, si, lze, třeba, před, bez, během, při, v souvislosti, kvůli, díky, navzdory, místo, proti, kromě, mimo, mezi, za, asi, zhruba, přibližně,
       jen, pouze, dokonce, právě, už, již, ještě, víc, více, méně, než, tím, tom, tomu, tam, tady, zde, teď, nyní, pak, potom, poté, zase, znovu, opět, proč, kolik, například, tedy, čili, ho, jej, mu, jim, jí, ji, sebe, sobě, všechno, vše, všichni, všech, co, čeho, chce, chtějí, chtěl, chtěla, nebo, zatímco, zatím`,
-    between: `také, rovněž, též, dříve, později, předtím, už, již, poté, pak, dnes, včera, zítra, ještě, tehdy, nyní, teď, znovu, opět, nedávno, poprvé, hned, přitom, mezitím, navíc, zároveň, současně, naopak, však, například, mimo jiné, opakovaně, veřejně, přímo, oficiálně, neoficiálně, otevřeně, rozhodně, mylně, chybně, písemně, stručně, anonymně, nám, to, tom, tomu, prý, údajně, jasně, společně, se, si, nyní,
+    between: `ale, však, prý, pak, ovšem, přitom, zase, nicméně, naopak, naproti tomu, zároveň, také, rovněž, též, dříve, později, předtím, už, již, poté, pak, dnes, včera, zítra, ještě, tehdy, nyní, teď, znovu, opět, nedávno, poprvé, hned, přitom, mezitím, navíc, zároveň, současně, naopak, však, například, mimo jiné, opakovaně, veřejně, přímo, oficiálně, neoficiálně, otevřeně, rozhodně, mylně, chybně, písemně, stručně, anonymně, nám, to, tom, tomu, prý, údajně, jasně, společně, se, si, nyní,
       ráno, dopoledne, odpoledne, večer, v noci, v poledne, toho dne, tento týden, minulý týden, loni, letos, minulý měsíc, na začátku, na konci, v závěru,
       v rozhovoru, v rozhovoru pro média, ve vysílání, v odpovědi, v odpovědi na dotaz, na dotaz, na brífinku, na briefingu, na tiskové konferenci, po jednání, po jednání vlády, po zasedání, na zasedání, na schůzi, u soudu, před soudem, ve sněmovně, na facebooku, na twitteru, na síti x, na sociální síti x, na sociálních sítích, v tiskové zprávě, v prohlášení, v komentáři, telefonicky, novinářům, médiím, reportérům, zpravodajům, pod podmínkou anonymity, s tím`,
     pronouns: {
@@ -141,6 +142,45 @@ export const cs: LanguageRules = {
       needs: 'unnamed',
     },
     {
+      words: `jeho slova, její slova, jejich slova, slova ministra, slova`,
+      forms: ['{cue} (cituje|citují|citoval|citovala|citovalo|přinesl|přinesla|přinesly) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `se kterým se seznámil*, se kterou se seznámil*, se kterými se seznámil*, seznámil se, do kterého nahlédl*, do kterých nahlédl*, nahlédl*, který získal*, kterou získal*, které získal*, který má k dispozici, kterou má k dispozici, které má k dispozici, který viděl*, kterou viděl*, které viděl*, s nimiž mluvil*, se kterými mluvil*, s kterými mluvil*, se kterým mluvil*, oslovený, oslovení, oslovených, o kterém píše, o které píše, o čemž informoval*, o čemž informuje, o čemž píše, na kterou upozornil*, na který upozornil*, na což upozornil*, na něž se odvolává, na kterého se odvolává, na které se odvolává, jak je cituje, jak ho cituje, jak ji cituje`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `má k dispozici, mají k dispozici, má redakce k dispozici`,
+      forms: ['(který|kterou|které|jejž|již|jež) {source} {cue}', '(který|kterou|které) má {source} k dispozici'],
+      needs: 'outlet',
+    },
+    {
+      words: `vyplývá, plyne, vyplynulo, je patrné, je zřejmé`,
+      forms: ['(z|ze) {source} , … {cue}', '(z|ze) {source} {cue}'],
+    },
+    {
+      words: TELLS,
+      forms: ['{medium} {cue} {source}'],
+      needs: 'person',
+    },
+    {
+      words: TELLS,
+      forms: [
+        '” {cue} {medium} {source}',
+        '{cue} (v rozhovoru pro|v rozhovoru s|v interview pro|pro|ve vysílání|v pořadu|v komentáři pro|v podcastu|na vlnách|na dotaz|v debatě) {medium} {source}',
+        '{cue} {medium} {source}',
+      ],
+    },
+    {
+      words: SAYS,
+      forms: [
+        '{cue} (v rozhovoru pro|v rozhovoru s|v interview pro|pro|ve vysílání|v pořadu|v komentáři pro|v podcastu|na vlnách|na dotaz|v debatě) {medium} {source}',
+      ],
+    },
+    {
       words: TELLS,
       forms: [
         '” {cue} pro {source}',
@@ -199,9 +239,19 @@ export const cs: LanguageRules = {
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      words: `*`,
+      forms: ['” {cue} (|se |si ){source} ”', '{source} (|se |si ){cue} :'],
+      needs: 'speech',
+    },
+    {
+      words: `*`,
+      forms: ['{source} (|se |si ){cue} , (že|jak)'],
+    },
   ],
-  idioms: `jsme uvedli, jsme psali, jsme informovali, jsme napsali, jsme upozornili, stručně řečeno, upřímně řečeno, jinými slovy, mimochodem, abych tak řekl, jak se říká, jak známo, říká se, píše se rok, píše obrazy, píše knihu, píše básně, píše hudbu, podle plánu, podle očekávání, podle všeho, podle potřeby, podle zákona, podle pravidel, podle věku, podle abecedy, podle pořadí, podle toho, podle jízdního řádu, podle receptu, podle hesla, podle předlohy, podle skutečné, podle skutečných, podle práva, podle počasí, pro tisk, předal klíče, předala klíče, předali klíče, odpovídá za, odpovídají za, odpovídá tomu, odpovídá skutečnosti, potvrdil účast, uvedl do provozu, uvedla do provozu, uvedli do provozu, uvedl do funkce, uvedl do praxe, uvádí do pohybu, uvedl na trh, uvedla na trh, uvádí na trh, oznámil zásnuby, převzal cenu, převzala cenu, převzal funkci, převzala funkci, převzal vedení, převzala vedení, převzal úplatek, převzal velení, prohlásil za vítěze, pro deník, řekl si o, řekla si o, řekli si ano, psal se rok, soudí se`,
+  idioms: `pochopil, pochopila, pochopili, chápe, chápou, viděl, viděla, viděli, uviděl, cítil, cítila, zapomněl, zapomněla, zapomněli, zkontroloval, zkontrolovala, přesvědčil se, přesvědčila se, hlídá, způsobil, způsobila, způsobilo, věděl, věděla, věděli, slyšel, slyšela, slyšeli, uslyšel, bál se, bála se, pamatuje, dokázal, dokázala, znamená, znamenalo, věří, uvedl vozidlo, uvedla vozidlo, uvedl stroj, uvedl své, uvedla své, uvedl svou, uvedl svůj, uvedla svou, uvedl jméno, podle návodu, podle pokynů, podle libosti, podle vzoru, podle jeho, jsme uvedli, jsme psali, jsme informovali, jsme napsali, jsme upozornili, stručně řečeno, upřímně řečeno, jinými slovy, mimochodem, abych tak řekl, jak se říká, jak známo, říká se, píše se rok, píše obrazy, píše knihu, píše básně, píše hudbu, podle plánu, podle očekávání, podle všeho, podle potřeby, podle zákona, podle pravidel, podle věku, podle abecedy, podle pořadí, podle toho, podle jízdního řádu, podle receptu, podle hesla, podle předlohy, podle skutečné, podle skutečných, podle práva, podle počasí, pro tisk, předal klíče, předala klíče, předali klíče, odpovídá za, odpovídají za, odpovídá tomu, odpovídá skutečnosti, potvrdil účast, uvedl do provozu, uvedla do provozu, uvedli do provozu, uvedl do funkce, uvedl do praxe, uvádí do pohybu, uvedl na trh, uvedla na trh, uvádí na trh, oznámil zásnuby, převzal cenu, převzala cenu, převzal funkci, převzala funkci, převzal vedení, převzala vedení, převzal úplatek, převzal velení, prohlásil za vítěze, pro deník, řekl si o, řekla si o, řekli si ano, psal se rok, soudí se`,
 
+  pointers: `čtěte také, čtěte též, čtěte více, čtěte :, přečtěte si také, přečtěte si, přečtěte si i, podívejte se také, viz také, více k tématu, k tématu :, mohlo by vás zajímat, související :, související články, dále čtěte, tip :, video :, sledujte také`,
   credits: [
     {
       role: 'translator',

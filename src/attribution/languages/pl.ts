@@ -4,7 +4,8 @@ import type { LanguageRules } from '../language.ts';
 const TELLS = `powiedział, powiedziała, powiedzieli, powiedziało, mówi, mówią, mówił, mówiła, mówili, poinformował, poinformowała, poinformowali, poinformowało, poinformowały, informuje, informują, informował, informowała, informowali, informowało, przekazał, przekazała, przekazali, przekazało, przekazuje, oświadczył, oświadczyła, oświadczyli, oświadczyło, ogłosił, ogłosiła, ogłosili, ogłosiło, wyjaśnił, wyjaśniła, wyjaśnili, wyjaśnia, wyjaśniają, tłumaczył, tłumaczyła, tłumaczy, tłumaczą, przyznał, przyznała, przyznali, przyznaje, przyznają, opowiada, opowiadają, opowiedział, opowiedziała, zdradził, zdradziła, zdradza, odpowiedział, odpowiedziała, odpowiada, skomentował, skomentowała, komentuje, potwierdził, potwierdziła, potwierdzili, potwierdziło, zapewnił, zapewniła, zapewnia, zapewniają, relacjonuje, relacjonował, relacjonowała, donosi, donoszą, doniósł, doniosła, doniosły, doniosło`;
 
 /** Verbs of saying, writing and thinking. Subjects may be left out, so that what follows one is a source only where its noun is known. */
-const SAYS = `podał, podała, podali, podało, podały, podaje, podają, podawał, podawała, pisze, piszą, napisał, napisała, napisali, napisało, pisał, pisała, pisały, twierdzi, twierdzą, twierdził, twierdziła, twierdzili, stwierdził, stwierdziła, stwierdzili, stwierdza, zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zaznaczają, podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, dodał, dodała, dodali, dodało, dodaje, dodają, uważa, uważają, uważał, uważała, sądzi, sądzą, ocenił, oceniła, ocenili, ocenia, oceniają, przypomniał, przypomniała, przypomnieli, przypomina, przypominają, wskazał, wskazała, wskazali, wskazuje, zauważył, zauważyła, zauważyli, zauważa, zauważają, przypuszcza,
+const SAYS = `policzył, policzyła, policzyli, obliczył, obliczyła, obliczyli, wyliczył, wyliczyła, wyliczyli, wyliczyło, wylicza, wyliczają, ustalili śledczy, stwierdzili, utrzymuje, utrzymują, utrzymywał, utrzymywała, utrzymywali, skarży się, skarżą się, żali się, żalą się, narzeka, narzekają, złości się, denerwuje się, irytuje się, oburza się, cieszy się, wzdycha, wzdychają, deklaruje, deklarują, deklarował, deklarowała, zadeklarował, zadeklarowała, zadeklarowali, zapewniał, zapewniała, zapewniali, przekonuje, przekonują, przekonywał, przekonywała, przekonywali, przestrzega, przestrzegają, przestrzegł, przestrzegła, ostrzegał, ostrzegała, ostrzegali, alarmuje, alarmują, alarmował, alarmowała, sugeruje, sugerują, sugerował, sugerowała, spekuluje, spekulują, przewiduje, przewidują, prognozuje, prognozują, szacuje, szacują, oszacował, oszacowała, oszacowali, podejrzewa, podejrzewają, dopowiada, dorzuca, dorzucił, dorzuciła, wtrąca, wtóruje, odpowiadał, odpowiadała, ripostuje, ripostował, apeluje, apelują, apelował, apelowała, zaapelował, zaapelowała, zaapelowali, przysięga, przysięgają, obiecuje, obiecują, obiecywał, obiecał, obiecała, obiecali, zarzuca, zarzucają, zarzucił, zarzuciła, nie kryje, nie kryją, nie ukrywa, nie ukrywają, nie ma wątpliwości, nie mają wątpliwości,
+        podał, podała, podali, podało, podały, podaje, podają, podawał, podawała, pisze, piszą, napisał, napisała, napisali, napisało, pisał, pisała, pisały, twierdzi, twierdzą, twierdził, twierdziła, twierdzili, stwierdził, stwierdziła, stwierdzili, stwierdza, zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zaznaczają, podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, dodał, dodała, dodali, dodało, dodaje, dodają, uważa, uważają, uważał, uważała, sądzi, sądzą, ocenił, oceniła, ocenili, ocenia, oceniają, przypomniał, przypomniała, przypomnieli, przypomina, przypominają, wskazał, wskazała, wskazali, wskazuje, zauważył, zauważyła, zauważyli, zauważa, zauważają, przypuszcza,
         ustalił, ustaliła, ustalili, ustaliło, ustaliły, dowiedział się, dowiedziała się, dowiedzieli się, dowiedziało się, alarmuje, alarmują, alarmował, ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają, ostrzegał, ostrzegała, ostrzegali, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziało, zapowiada, zapowiadają, obiecał, obiecała, obiecuje, deklaruje, zadeklarował, zadeklarowała, wspomina, wspominają, wspominał, wspominała, skarży się, skarżą się, narzeka, narzekają, żali się, dziwi się, żartuje, żartował, zażartował, podsumował, podsumowała, podsumowuje, kontynuuje, kontynuował, dopytuje, pyta, pytał, pytała, zapytał, zapytała, apeluje, apelują, przekonuje, przekonują, przekonywał, przekonywała, argumentuje, argumentował, argumentowała, wylicza, wyliczał, precyzuje, doprecyzował, sprecyzował, uściślił, uściśla, spodziewa się, obawia się, obawiają się, prognozuje, prognozują, szacuje, szacują, oszacował, oszacowała, zarzeka się, upiera się, zauważyło, opisuje, opisują, opisał, opisała, opisało, ujawnił, ujawniła, ujawnili, ujawnia, ujawniają, ujawniło, napomknął, wyznał, wyznała, zdziwił się, radzi, radził, radziła, zaleca, zalecił, myśli, wierzy, jest przekonany, jest przekonana, nie kryje, nie ukrywa, ma nadzieję, wtóruje, ripostuje, ripostował, odparł, odparła, krzyknął, krzyczała, oburza się, oburzają się, denerwuje się, złości się, martwi się, martwią się, cieszy się, cieszą się, chwali się, zastanawia się, irytuje się, woła, wołał, wzdycha, zaapelował, zaapelowała, zaapelowali, wyraził, wyraziła, zastrzegł, zastrzegła, zastrzega, zastrzegają, konkluduje, raportuje, raportował, zawyrokował, orzekł, orzekła, uznał, uznała, uznali, wnioskuje, zauważał, zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę`;
 
 /** Polish. After a quotation, a dash or a comma the verb comes first; no articles; subjects may be left out. */
@@ -43,7 +44,7 @@ export const pl: LanguageRules = {
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le',
     stops: `że, iż, kto, który, która, które, którzy, którego, której, których, którym, któremu, którą, gdzie, skąd, dokąd, kiedy, gdy, jeśli, jeżeli, żeby, aby, by, jakoby, rzekomo, jak, ale, lecz, a, jednak, choć, chociaż, dopóki, bo, ponieważ, dlatego, więc, tak, przez, po, nie, ni, ani, też, także, również, czy, jest, są, był, była, było, byli, były, będzie, będą, być, nie ma, może, mogą, mógł, mogła, mogli, musi, muszą, powinien, powinna, powinno, trzeba, można, należy, został, została, zostało, zostali, zostały, zostanie, przed, bez, podczas, w związku, w wyniku, z powodu, dzięki, mimo, pomimo, zamiast, przeciw, przeciwko, oprócz, poza, wśród, między, za, około,
       tylko, nawet, właśnie, już, jeszcze, bardziej, mniej, niż, tym, tam, tu, tutaj, teraz, potem, następnie, znów, znowu, dlaczego, ile, natomiast, zaś, m.in, czyli, się, sobie, siebie, wszystko, wszyscy, wszystkich, chce, chcą, chciał, co, czego, dotyczy`,
-    between: `też, także, również, wcześniej, później, potem, już, następnie, dziś, dzisiaj, wczoraj, jutro, jeszcze, wtedy, teraz, znów, ponownie, niedawno, ostatnio, po raz pierwszy, od razu, przy tym, tymczasem, ponadto, jednocześnie, równocześnie, z kolei, z drugiej strony, jednak, natomiast, zaś, m.in, między innymi, wielokrotnie, publicznie, wprost, oficjalnie, nieoficjalnie, otwarcie, stanowczo, błędnie, pisemnie, krótko, anonimowo, nam,
+    between: `jednak, zaś, natomiast, tymczasem, bowiem, z kolei, ze swej strony, ze swojej strony, wprost, dziś, wczoraj, też, także, również, wcześniej, później, potem, już, następnie, dziś, dzisiaj, wczoraj, jutro, jeszcze, wtedy, teraz, znów, ponownie, niedawno, ostatnio, po raz pierwszy, od razu, przy tym, tymczasem, ponadto, jednocześnie, równocześnie, z kolei, z drugiej strony, jednak, natomiast, zaś, m.in, między innymi, wielokrotnie, publicznie, wprost, oficjalnie, nieoficjalnie, otwarcie, stanowczo, błędnie, pisemnie, krótko, anonimowo, nam,
       rano, po południu, wieczorem, w nocy, nad ranem, w południe, tego dnia, w tym tygodniu, w ubiegłym tygodniu, w zeszłym tygodniu, w ubiegłym roku, w zeszłym roku, w tym roku, na początku, pod koniec,
       w rozmowie, w wywiadzie, na antenie, w odpowiedzi, w odpowiedzi na pytania, na briefingu, na konferencji, na konferencji prasowej, podczas konferencji prasowej, podczas konferencji, na posiedzeniu, na spotkaniu, w sądzie, przed sądem, w sejmie, na facebooku, na twitterze, na platformie x, w mediach społecznościowych, we wpisie, w komunikacie, w oświadczeniu, telefonicznie, dziennikarzom, dziennikarzy, mediom, reporterom, pod warunkiem anonimowości`,
     pronouns: {
@@ -144,6 +145,43 @@ export const pl: LanguageRules = {
       needs: 'document',
     },
     {
+      words: `jego słowa, jej słowa, ich słowa, słowa ministra, słowa, oświadczenie, wypowiedź`,
+      forms: [
+        '{cue} (cytuje|cytują|przytacza|przytaczają|przytoczył|przytoczyła|przytoczyło|zacytował|zacytowała|zacytowało) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `do którego dotarł*, do której dotarł*, do których dotarł*, dotarł*, do którego dotarli, do której dotarli, do których dotarli, które widział*, który widział*, którą widział*, które poznał*, który poznał*, którą poznał*, do którego dostęp ma, do których dostęp ma, który otrzymał*, które otrzymał*, którą otrzymał*, które opublikował*, który opublikował*, o którym pisze, o której pisze, o których pisze, o czym pisze, o czym informuje, o czym poinformował*, o czym donosi, o czym napisał*, z którymi rozmawiał*, z którym rozmawiał*, z którą rozmawiał*, na którego powołuje się, na które powołuje się, dysponuje, w posiadaniu`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `wyłania się, widać, dowiadujemy się, dowiedzieliśmy się, płynie wniosek, wyczytać`,
+      forms: ['(z|ze) {source} (|, … ){cue}'],
+      strong: true,
+    },
+    {
+      words: TELLS,
+      forms: ['{medium} {cue} {source}'],
+      needs: 'person',
+    },
+    {
+      words: TELLS,
+      forms: [
+        '” {cue} {medium} {source}',
+        '{cue} (w rozmowie z|w rozmowie ze|w wywiadzie dla|w wywiadzie udzielonym|na antenie|w programie|w komentarzu dla|w wypowiedzi dla|na łamach|w studiu|w felietonie dla|w liście do|w odpowiedzi na pytania|w Radiu|w radiu) {medium} {source}',
+        '{cue} {medium} {source}',
+      ],
+    },
+    {
+      words: SAYS,
+      forms: [
+        '{cue} (w rozmowie z|w rozmowie ze|w wywiadzie dla|w wywiadzie udzielonym|na antenie|w programie|w komentarzu dla|w wypowiedzi dla|na łamach|w studiu|w felietonie dla|w liście do|w odpowiedzi na pytania|w Radiu|w radiu) {medium} {source}',
+      ],
+    },
+    {
       words: TELLS,
       forms: [
         '(o sprawie|o tym|o zdarzeniu|o wypadku|o zajściu|o decyzji) {cue} {source}',
@@ -187,9 +225,19 @@ export const pl: LanguageRules = {
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      words: `*`,
+      forms: ['” {cue} {source} ”', '” {cue} się {source} ”', '{source} {cue} :', '{source} {cue} się :'],
+      needs: 'speech',
+    },
+    {
+      words: `*`,
+      forms: ['{source} {cue} , (że|iż|jakoby)', '{source} {cue} się , (że|iż)'],
+    },
   ],
-  idioms: `błędnie podano, omyłkowo podano, nie ujawnia, nie ujawniają, nie ujawnił, nie ujawniła, nie ujawnili, nie podaje, nie podają, nie podał, nie podała, nie podali, nie informuje, nie informują, nie poinformował, nie poinformowała, nie mówi, nie mówią, nie powiedział, nie powiedziała, nie komentuje, nie komentują, nie wyjaśnił, nie wyjaśniła, nie przekazał, nie przekazała, nie odpowiedział, nie odpowiedziała, nie odpowiada, nie precyzuje, nie wskazał, nie wskazała, przekazał na rzecz, przekazali pozdrowienia, jak mówi przysłowie, nie mówiąc o, nie mówiąc już, krótko mówiąc, szczerze mówiąc, inaczej mówiąc, prawdę mówiąc, mówi sam za siebie, mówi sama za siebie, mówi samo za siebie, mówią same za siebie, przekazał klucze, przekazała klucze, przekazali klucze, przekazał dokumenty, przekazała dokumenty, przekazali dokumenty, przekazał darowiznę, przekazano do, przekazał do, przekazała do, przekazał na, przekazała na, przekazali na, podał rękę, podała rękę, podał się do, podała się do, podał piłkę, podał kawę, podała kawę, odpowiada za, odpowiadają za, odpowiadał za, odpowiedzialny za, według kolejności, według planu, według uznania, według wieku, według przepisu, według potrzeb, pisze książkę, pisze wiersze, ogłosił przetarg, ogłosiła przetarg, ogłoszono przetarg, jak wiadomo, za rok, za godzinę`,
+  idioms: `zrozumiał, zrozumiała, zrozumieli, rozumie, rozumieją, zobaczył, zobaczyła, zobaczyli, widział, widziała, widzieli, poczuł, poczuła, zapomniał, zapomniała, zapomnieli, sprawdził, sprawdziła, sprawdzili, upewnił się, upewniła się, pilnuje, sprawił, sprawiła, sprawiło, sprawiły, wiedział, wiedziała, wiedzieli, słyszał, słyszała, słyszeli, usłyszał, usłyszała, bał się, bała się, cieszył się, cieszyła się, pamięta, pamiętał, udowodnił, udowodniła, oznacza, oznaczało, powoduje, wierzy, wierzą, podali mieszkańcom, podał wodę, podali wodę, podała wodę, podał lek, podała lek, podał leki, podała leki, podał swoje, podała swoje, podali swoje, podał swój, podała swój, podał dłoń, podała dłoń, podał obiad, podała obiad, przyznał się do, przyznała się do, przyznali się do, błędnie podano, omyłkowo podano, nie ujawnia, nie ujawniają, nie ujawnił, nie ujawniła, nie ujawnili, nie podaje, nie podają, nie podał, nie podała, nie podali, nie informuje, nie informują, nie poinformował, nie poinformowała, nie mówi, nie mówią, nie powiedział, nie powiedziała, nie komentuje, nie komentują, nie wyjaśnił, nie wyjaśniła, nie przekazał, nie przekazała, nie odpowiedział, nie odpowiedziała, nie odpowiada, nie precyzuje, nie wskazał, nie wskazała, przekazał na rzecz, przekazali pozdrowienia, jak mówi przysłowie, nie mówiąc o, nie mówiąc już, krótko mówiąc, szczerze mówiąc, inaczej mówiąc, prawdę mówiąc, mówi sam za siebie, mówi sama za siebie, mówi samo za siebie, mówią same za siebie, przekazał klucze, przekazała klucze, przekazali klucze, przekazał dokumenty, przekazała dokumenty, przekazali dokumenty, przekazał darowiznę, przekazano do, przekazał do, przekazała do, przekazał na, przekazała na, przekazali na, podał rękę, podała rękę, podał się do, podała się do, podał piłkę, podał kawę, podała kawę, odpowiada za, odpowiadają za, odpowiadał za, odpowiedzialny za, według kolejności, według planu, według uznania, według wieku, według przepisu, według potrzeb, pisze książkę, pisze wiersze, ogłosił przetarg, ogłosiła przetarg, ogłoszono przetarg, jak wiadomo, za rok, za godzinę`,
 
+  pointers: `czytaj także, czytaj też, czytaj również, czytaj więcej, przeczytaj także, przeczytaj też, przeczytaj również, zobacz także, zobacz też, zobacz również, zobacz :, czytaj :, czytaj dalej, polecamy :, polecamy także, więcej na ten temat, więcej :, w temacie :, powiązane :, obejrzyj także, sprawdź też, sprawdź także`,
   credits: [
     {
       role: 'translator',

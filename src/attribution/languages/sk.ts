@@ -4,7 +4,8 @@ import type { LanguageRules } from '../language.ts';
 const TELLS = `povedal, povedala, povedali, povedalo, hovorí, hovoria, hovoril, hovorila, oznámil, oznámila, oznámili, oznámilo, oznamuje, informoval, informovala, informovali, informovalo, informuje, informujú, uviedol, uviedla, uviedli, uviedlo, uvádza, uvádzajú, uvádzal, uvádzala, vyhlásil, vyhlásila, vyhlásili, vyhlásilo, vyhlasuje, vysvetlil, vysvetlila, vysvetlili, vysvetľuje, vysvetľujú, priznal, priznala, priznali, priznáva, priznávajú, opísal, opísala, opísali, opisuje, opisujú, rozprával, rozprávala, rozpráva, odpovedal, odpovedala, odpovedá, okomentoval, okomentovala, komentuje, komentoval, komentovala, potvrdil, potvrdila, potvrdili, potvrdilo, potvrdzuje, ubezpečil, ubezpečila, ubezpečuje, uistil, uistila, prezradil, prezradila, zveril sa, zverila sa, vraví, vravel, vravela, ozrejmil, ozrejmila, priblížil, priblížila`;
 
 /** Verbs of saying, writing and thinking. Subjects may be left out, so that what follows one is a source only where its noun is known. */
-const SAYS = `píše, píšu, napísal, napísala, napísali, napísalo, písal, písala, písali, tvrdí, tvrdia, tvrdil, tvrdila, tvrdili, konštatoval, konštatovala, konštatovali, konštatuje, poznamenal, poznamenala, poznamenáva, podotkol, podotkla, podotýka, zdôraznil, zdôraznila, zdôraznili, zdôrazňuje, zdôrazňujú, dodal, dodala, dodali, dodalo, dodáva, dodávajú, doplnil, doplnila, doplnili, dopĺňa, dopĺňajú, spresnil, spresnila, spresnili, spresňuje, upozornil, upozornila, upozornili, upozornilo, upozorňuje, upozorňujú, pripomenul, pripomenula, pripomenuli, pripomína, pripomínajú, varoval, varovala, varovali, varuje, varujú, domnieva sa, domnievajú sa, myslí si, myslia si, verí, veria, odhadol, odhadla, odhaduje, odhadujú, hodnotí, zhodnotil, zhodnotila, zhrnul, zhrnula, pokračoval, pokračovala, pokračuje, spomína, spomínajú, spomínal, spomínala, spomenul, spomenula, sťažuje sa, sťažujú sa, posťažoval sa, posťažovala sa, žartoval, čuduje sa, zdôvodnil, zdôvodnila, zdôvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, pripustil, pripustila, pripustili, pripúšťa, sľúbil, sľúbila, sľúbili, sľubuje, očakáva, očakávajú, dúfa, dúfajú, obáva sa, obávajú sa, zistil, zistila, zistili, zistilo, dozvedel sa, dozvedela sa, dozvedeli sa, odhalil, odhalila, odhalili, zverejnil, zverejnila, zverejnili, referuje, ohlásil, ohlásila, avizoval, avizovala, oponuje, oponoval, namietol, namieta, pýta sa, spýtal sa, zvolal, radí, odporučil, odporučila, odporúča, odporúčajú, uzavrel, uzavrela, trvá na, reagoval, reagovala, reagovali, reaguje, zmienil, vyčíslil, vyčíslila, vyjadril sa, vyjadrila sa, skonštatoval, skonštatovala, je presvedčený, je presvedčená, apeloval, apelovala, apeluje, podčiarkol, podčiarkla, približuje, mieni, myslí`;
+const SAYS = `spočítal, spočítala, spočítali, vypočítal, vypočítala, vypočítali, pripúšťa, pripúšťajú, pripustil, pripustila, pripustili, vzdychá, povzdychol si, povzdychla si, sťažoval sa, sťažovala sa, sťažovali sa, naznačuje, naznačujú, naznačil, naznačila, naznačili, varoval, varovala, varovali, varuje, varujú, sľubuje, sľubujú, sľúbil, sľúbila, sľúbili, apeluje, apelujú, apeloval, apelovala, odkázal, odkázala, odkázali, odkazuje, prisahá, krčí plecami, krúti hlavou, mávne rukou, mávol rukou, usmieva sa, smeje sa, predpovedá, predpovedajú, prognózuje, špekuluje, špekulujú, upozorňoval, upozorňovala, vysvetľoval, vysvetľovala, vysvetľovali, opisoval, opisovala, opisovali, kontroval, kontrovala, oponuje, oponoval, oponovala, netají sa, neskrýva, mieni, súdi,
+        píše, píšu, napísal, napísala, napísali, napísalo, písal, písala, písali, tvrdí, tvrdia, tvrdil, tvrdila, tvrdili, konštatoval, konštatovala, konštatovali, konštatuje, poznamenal, poznamenala, poznamenáva, podotkol, podotkla, podotýka, zdôraznil, zdôraznila, zdôraznili, zdôrazňuje, zdôrazňujú, dodal, dodala, dodali, dodalo, dodáva, dodávajú, doplnil, doplnila, doplnili, dopĺňa, dopĺňajú, spresnil, spresnila, spresnili, spresňuje, upozornil, upozornila, upozornili, upozornilo, upozorňuje, upozorňujú, pripomenul, pripomenula, pripomenuli, pripomína, pripomínajú, varoval, varovala, varovali, varuje, varujú, domnieva sa, domnievajú sa, myslí si, myslia si, verí, veria, odhadol, odhadla, odhaduje, odhadujú, hodnotí, zhodnotil, zhodnotila, zhrnul, zhrnula, pokračoval, pokračovala, pokračuje, spomína, spomínajú, spomínal, spomínala, spomenul, spomenula, sťažuje sa, sťažujú sa, posťažoval sa, posťažovala sa, žartoval, čuduje sa, zdôvodnil, zdôvodnila, zdôvodňuje, argumentuje, argumentoval, argumentovala, naznačil, naznačila, naznačili, pripustil, pripustila, pripustili, pripúšťa, sľúbil, sľúbila, sľúbili, sľubuje, očakáva, očakávajú, dúfa, dúfajú, obáva sa, obávajú sa, zistil, zistila, zistili, zistilo, dozvedel sa, dozvedela sa, dozvedeli sa, odhalil, odhalila, odhalili, zverejnil, zverejnila, zverejnili, referuje, ohlásil, ohlásila, avizoval, avizovala, oponuje, oponoval, namietol, namieta, pýta sa, spýtal sa, zvolal, radí, odporučil, odporučila, odporúča, odporúčajú, uzavrel, uzavrela, trvá na, reagoval, reagovala, reagovali, reaguje, zmienil, vyčíslil, vyčíslila, vyjadril sa, vyjadrila sa, skonštatoval, skonštatovala, je presvedčený, je presvedčená, apeloval, apelovala, apeluje, podčiarkol, podčiarkla, približuje, mieni, myslí`;
 
 /** Slovak. "Informed of it" stands between verb and subject, "for X" names the outlet that was told; no articles. */
 export const sk: LanguageRules = {
@@ -41,7 +42,7 @@ export const sk: LanguageRules = {
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le',
     stops: `že, kto, ktorý, ktorá, ktoré, ktorí, ktorého, ktorú, ktorých, ktorým, ktorému, ktorej, kde, odkiaľ, kam, kedy, keď, až, či, ak, pokiaľ, aby, vraj, údajne, ako, ale, avšak, však, hoci, aj keď, kým, pretože, lebo, keďže, preto, tak, takže, cez, po, nie, ani, tiež, takisto, je, som, si, sme, ste, sú, bol, bola, bolo, boli, bude, budú, byť, môže, môžu, mohol, mohla, mohli, musí, musia, musel, má, majú, mal, mala, malo, mali, by, sa, možno, treba, pred, bez, počas, v súvislosti, pre to, vďaka, napriek, namiesto, proti, okrem, medzi, za, asi, zhruba, približne,
       len, iba, dokonca, práve, už, ešte, viac, menej, než, tým, tom, tomu, tam, tu, teraz, potom, zase, znovu, opäť, prečo, koľko, napríklad, teda, čiže, ho, mu, im, ju, seba, sebe, všetko, všetci, všetkých, čo, čoho, chce, chcú, chcel, chcela, zatiaľ čo, zatiaľ`,
-    between: `tiež, takisto, skôr, neskôr, predtým, už, potom, následne, dnes, včera, zajtra, ešte, vtedy, teraz, znovu, opäť, nedávno, prvýkrát, hneď, pritom, medzitým, navyše, zároveň, súčasne, naopak, však, napríklad, okrem iného, opakovane, verejne, priamo, oficiálne, neoficiálne, otvorene, rozhodne, mylne, chybne, písomne, stručne, anonymne, nám, to, tom, tomu, vraj, údajne, jasne, spoločne, sa, si,
+    between: `ale, však, vraj, potom, pritom, zasa, zas, naopak, zároveň, medzičasom, tiež, takisto, skôr, neskôr, predtým, už, potom, následne, dnes, včera, zajtra, ešte, vtedy, teraz, znovu, opäť, nedávno, prvýkrát, hneď, pritom, medzitým, navyše, zároveň, súčasne, naopak, však, napríklad, okrem iného, opakovane, verejne, priamo, oficiálne, neoficiálne, otvorene, rozhodne, mylne, chybne, písomne, stručne, anonymne, nám, to, tom, tomu, vraj, údajne, jasne, spoločne, sa, si,
       ráno, doobeda, dopoludnia, popoludní, poobede, večer, v noci, na poludnie, v ten deň, tento týždeň, minulý týždeň, vlani, tento rok, minulý rok, minulý mesiac, na začiatku, na konci, v závere,
       v rozhovore, v rozhovore pre médiá, vo vysielaní, v odpovedi, v odpovedi na otázku, na otázku, na brífingu, na tlačovej konferencii, na tlačovke, po rokovaní, po rokovaní vlády, po zasadnutí, na zasadnutí, na súde, pred súdom, v parlamente, na facebooku, na twitteri, na sieti x, na sociálnej sieti, na sociálnej sieti x, na sociálnych sieťach, v tlačovej správe, vo vyhlásení, v stanovisku, telefonicky, novinárom, médiám, reportérom, pod podmienkou anonymity, s tým, v stredu, v utorok`,
     pronouns: {
@@ -140,6 +141,45 @@ export const sk: LanguageRules = {
       needs: 'unnamed',
     },
     {
+      words: `jeho slová, jej slová, ich slová, slová ministra, slová`,
+      forms: ['{cue} (cituje|citujú|citoval|citovala|citovalo|priniesol|priniesla|priniesli) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `s ktorým sa oboznámil*, s ktorou sa oboznámil*, s ktorými sa oboznámil*, do ktorého nazrel*, do ktorých nazrel*, nazrel*, ktorý získal*, ktorú získal*, ktoré získal*, ktorý má k dispozícii, ktorú má k dispozícii, ktoré má k dispozícii, ktorý videl*, ktorú videl*, ktoré videl*, s ktorými hovoril*, s ktorým hovoril*, s ktorými sa zhováral*, s ktorým sa zhováral*, s ktorým sa rozprával*, s ktorými sa rozprával*, oslovený, oslovení, oslovených, o ktorom píše, o ktorej píše, o čom informoval*, o čom informuje, o čom píše, na ktorú upozornil*, na ktorý upozornil*, na čo upozornil*, na ktorého sa odvoláva, na ktoré sa odvoláva`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `má k dispozícii, majú k dispozícii`,
+      forms: ['(ktorý|ktorú|ktoré) {source} {cue}', '(ktorý|ktorú|ktoré) má {source} k dispozícii'],
+      needs: 'outlet',
+    },
+    {
+      words: `vyplýva, vyplynulo, je zrejmé, je jasné`,
+      forms: ['(z|zo) {source} , … {cue}', '(z|zo) {source} {cue}'],
+    },
+    {
+      words: TELLS,
+      forms: ['{medium} {cue} {source}'],
+      needs: 'person',
+    },
+    {
+      words: TELLS,
+      forms: [
+        '” {cue} {medium} {source}',
+        '{cue} (v rozhovore pre|v rozhovore s|v interview pre|pre|vo vysielaní|v relácii|v komentári pre|v podcaste|na vlnách|na otázku|v debate) {medium} {source}',
+        '{cue} {medium} {source}',
+      ],
+    },
+    {
+      words: SAYS,
+      forms: [
+        '{cue} (v rozhovore pre|v rozhovore s|v interview pre|pre|vo vysielaní|v relácii|v komentári pre|v podcaste|na vlnách|na otázku|v debate) {medium} {source}',
+      ],
+    },
+    {
       words: TELLS,
       forms: [
         '” {cue} pre {source}',
@@ -198,9 +238,19 @@ export const sk: LanguageRules = {
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      words: `*`,
+      forms: ['” {cue} (|sa |si ){source} ”', '{source} (|sa |si ){cue} :'],
+      needs: 'speech',
+    },
+    {
+      words: `*`,
+      forms: ['{source} (|sa |si ){cue} , (že|ako)'],
+    },
   ],
-  idioms: `sme uviedli, sme písali, sme informovali, sme napísali, sme upozornili, stručne povedané, úprimne povedané, inými slovami, takpovediac, ako sa hovorí, ako je známe, hovorí sa, píše sa rok, píše obrazy, píše knihu, píše básne, píše hudbu, podľa plánu, podľa očakávaní, podľa očakávania, podľa všetkého, podľa potreby, podľa zákona, podľa pravidiel, podľa veku, podľa abecedy, podľa poradia, podľa toho, podľa cestovného poriadku, podľa receptu, podľa hesla, podľa predlohy, podľa skutočnej, podľa skutočných, podľa práva, podľa počasia, odovzdal kľúče, odovzdala kľúče, zodpovedá za, odpovedá za, uviedol do prevádzky, uviedla do prevádzky, uviedli do prevádzky, uviedol do funkcie, uviedol do praxe, uviedol na trh, uviedla na trh, uvádza na trh, uvádza do pohybu, prevzal cenu, prevzala cenu, prevzali cenu, prevzal funkciu, prevzala funkciu, prevzal vedenie, prevzal úplatok, prevzal velenie, vyhlásil za víťaza, pre tlač, povedal si áno, povedali si áno, písal sa rok`,
+  idioms: `pochopil, pochopila, pochopili, chápe, chápu, videl, videla, videli, uvidel, cítil, cítila, zabudol, zabudla, zabudli, skontroloval, skontrolovala, presvedčil sa, presvedčila sa, dohliada, spôsobil, spôsobila, spôsobilo, vedel, vedela, vedeli, počul, počula, počuli, bál sa, bála sa, pamätá, dokázal, dokázala, znamená, znamenalo, verí, uviedol vozidlo, uviedla vozidlo, uviedol stroj, uviedol do, uviedla do, uviedli do, uviedol svoje, uviedla svoje, uviedol svoju, uviedla svoju, uviedol meno, nesprávne uviedli, chybne uviedli, nesprávne uviedol, mylne uviedli, podľa návodu, podľa pokynov, podľa vzoru, sme uviedli, sme písali, sme informovali, sme napísali, sme upozornili, stručne povedané, úprimne povedané, inými slovami, takpovediac, ako sa hovorí, ako je známe, hovorí sa, píše sa rok, píše obrazy, píše knihu, píše básne, píše hudbu, podľa plánu, podľa očakávaní, podľa očakávania, podľa všetkého, podľa potreby, podľa zákona, podľa pravidiel, podľa veku, podľa abecedy, podľa poradia, podľa toho, podľa cestovného poriadku, podľa receptu, podľa hesla, podľa predlohy, podľa skutočnej, podľa skutočných, podľa práva, podľa počasia, odovzdal kľúče, odovzdala kľúče, zodpovedá za, odpovedá za, uviedol do prevádzky, uviedla do prevádzky, uviedli do prevádzky, uviedol do funkcie, uviedol do praxe, uviedol na trh, uviedla na trh, uvádza na trh, uvádza do pohybu, prevzal cenu, prevzala cenu, prevzali cenu, prevzal funkciu, prevzala funkciu, prevzal vedenie, prevzal úplatok, prevzal velenie, vyhlásil za víťaza, pre tlač, povedal si áno, povedali si áno, písal sa rok`,
 
+  pointers: `čítajte aj, čítajte tiež, čítajte viac, čítajte :, prečítajte si aj, prečítajte si, prečítajte si tiež, pozrite si aj, pozri aj, pozrite aj, viac k téme, k téme :, mohlo by vás zaujímať, súvisiace :, súvisiace články, tip :, video :, sledujte aj`,
   credits: [
     {
       role: 'translator',
