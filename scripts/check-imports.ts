@@ -21,7 +21,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['settings', 'memory'],
   ['messages.ts'],
   ['ui'],
-  ['background', 'content', 'popup', 'panel', 'options', 'welcome'],
+  ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'text'],
 ];
 
 /** Up to and including this layer the code is pure: neither a browser's interfaces nor Node's. */

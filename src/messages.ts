@@ -3,6 +3,7 @@
  * reaches the background is data until its shape and its size have been checked (background/parse-message.ts).
  */
 import type { Draft } from './article/draft.ts';
+import type { Problem } from './memory/problem.ts';
 import type { Outlet } from './outlets/outlet.ts';
 import type { Evidence, OutletRef, Report } from './report.ts';
 import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts';
@@ -17,6 +18,13 @@ export type PageMessage =
   | { type: 'no-article'; url: string; reason: 'judged' | 'document' }
   | { type: 'failed'; url: string };
 
+/** The tab that a page is in. */
+export interface PageTab {
+  id: number;
+  /** In a private window. */
+  isPrivate: boolean;
+}
+
 /** From the extension's own pages to the background; `Answers` says what comes back. */
 export type SurfaceMessage =
   /** `url` is the tab's address as far as the surface may see it. */
@@ -24,7 +32,24 @@ export type SurfaceMessage =
   | { type: 'read'; tabId: number; url: string | null }
   | { type: 'show'; tabId: number; evidence: Evidence }
   | { type: 'settings' }
-  | { type: 'change'; change: SettingsChange };
+  | { type: 'change'; change: SettingsChange }
+  /** Something was erased from memory: what is known of open tabs must not show it any longer. */
+  | { type: 'erased' }
+  /** Has a text traced instead of a page. */
+  | ({ type: 'text' } & GivenText)
+  /** What was selected on a page, by the name that it was given for the way. */
+  | { type: 'selection'; id: string };
+
+/** A text without its page. */
+export interface GivenText {
+  text: string;
+  title: string | null;
+  /** Where it stands, as far as that is known. */
+  url: string | null;
+}
+
+/** A longer text is refused, in UTF-16 units: far above any article, far below what would keep its reader waiting. */
+export const LONGEST_TEXT = 200_000;
 
 export type Message = PageMessage | SurfaceMessage;
 
@@ -52,6 +77,10 @@ export interface Answers {
   show: boolean;
   settings: SettingsView;
   change: { settings: Settings; inverse: SettingsChange };
+  erased: null;
+  text: Traced;
+  /** Null where it is not kept any longer. */
+  selection: GivenText | null;
 }
 
 /** How every answer to a surface is wrapped, so that a failure is told from an answer. */
@@ -79,6 +108,8 @@ export interface Traced {
   names: Readonly<Record<string, string>>;
   /** Where a source's name, as the report has it, belongs to several outlets and nothing settles which: all of them, best first. */
   candidates: Readonly<Record<string, OutletRef[]>>;
+  /** Why the page could not be remembered, or memory not be asked, as its reader wants it; else null. */
+  unremembered: Problem | null;
 }
 
 export interface TabView {
@@ -90,6 +121,8 @@ export interface TabView {
   rule: SiteMode | null;
   /** Whether the browser lets Headwater run on this site by itself. */
   allowed: boolean;
+  /** Whether what is read on this site is remembered; null where memory is off, and in a private window. */
+  remembers: boolean | null;
 }
 
 export interface SettingsView {

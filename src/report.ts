@@ -15,6 +15,8 @@ export interface Report {
   coverage: Coverage[];
   independence: Independence;
   disputes: Dispute[];
+  /** What this browser has read before; null where it has not, or where the reader has it remember nothing. */
+  memory: MemoryFindings | null;
 }
 
 export interface PageFacts {
@@ -195,4 +197,60 @@ export interface Dispute {
   url: string | null;
   note: string;
   evidence: Evidence[];
+}
+
+export interface MemoryFindings {
+  /** That this address was read before; null where it was not. */
+  before: ReadBefore | null;
+  /** Other articles on the same story that were read, one per address, the latest first. */
+  readings: ReadElsewhere[];
+}
+
+export interface ReadBefore {
+  /** When it was last read before this time; ISO 8601 in UTC. */
+  readAt: string;
+  /** How often it was read before, as far as that is remembered. */
+  times: number;
+  /** What changed since; null where nothing did. */
+  changes: Changes | null;
+}
+
+export interface ReadElsewhere {
+  outlet: OutletRef;
+  title: string | null;
+  url: string;
+  /** ISO 8601 in UTC. */
+  readAt: string;
+  /**
+   * `story`: both belong to one recorded story; `linked`: one leads to the other, or both to the same page; `text`: one
+   * holds the other's text.
+   */
+  match: 'story' | 'linked' | 'text';
+}
+
+/** What changed in an article between two readings. A text is null where only its fingerprint was remembered. */
+export interface Changes {
+  title: { before: string | null; after: string | null } | null;
+  /** In the order of the new version; removed paragraphs stand where they stood. */
+  paragraphs: ParagraphChange[];
+}
+
+/** `from` is an index into the old paragraphs, `to` into the new ones. What is not mentioned was kept, in its order. */
+export type ParagraphChange =
+  | { kind: 'added'; to: number; text: string | null }
+  | { kind: 'removed'; from: number; text: string | null }
+  | { kind: 'moved'; from: number; to: number; text: string | null }
+  | {
+      kind: 'altered';
+      from: number;
+      to: number;
+      before: string | null;
+      after: string | null;
+      words: WordChange[] | null;
+    };
+
+/** `same` and `removed` texts joined give the old paragraph, `same` and `added` ones the new. */
+export interface WordChange {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
 }

@@ -90,6 +90,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     coverage,
     independence: countIndependence(coverage, story, trail),
     disputes: disputesOf(story),
+    memory: null,
   };
 }
 
@@ -121,6 +122,7 @@ function nothing(page: Report['page']): Report {
     coverage: [],
     independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },
     disputes: [],
+    memory: null,
   };
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** The surfaces, each a folder of src/ with an entry of the same name; one without a page has only a script. */
-const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome'] as const;
+const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'text'] as const;
 
 /** Scripts that a surface brings in on demand. */
 const SCRIPTS = { reader: 'src/content/reader.ts' };

@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Answer, Answers, Message, PageMessage, SurfaceMessage } from '../messages.ts';
+import type { Answer, Answers, Message, PageMessage, PageTab, SurfaceMessage } from '../messages.ts';
 import type { Browser } from '../ui/webext.ts';
 import { parseMessage } from './parse-message.ts';
 import { addressIn } from './readings.ts';
 
 interface Handlers {
-  fromPage(message: PageMessage, tabId: number): Promise<void>;
+  fromPage(message: PageMessage, tab: PageTab): Promise<void>;
   fromSurface(message: SurfaceMessage): Promise<Answers[SurfaceMessage['type']]>;
 }
 
@@ -16,10 +16,10 @@ export function listen(browser: Pick<Browser, 'runtime'>, { fromPage, fromSurfac
     const message = parseMessage(data);
     if (message === null) return undefined;
     if (isFromPage(message)) {
-      const tabId = senderTab(message, sender);
-      if (tabId === null) return undefined;
+      const tab = senderTab(message, sender);
+      if (tab === null) return undefined;
       // Answering only when all is done keeps the worker alive until then.
-      fromPage(message, tabId).then(() => respond(true), logged(respond));
+      fromPage(message, tab).then(() => respond(true), logged(respond));
       return true;
     }
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
@@ -38,11 +38,12 @@ function isFromPage(message: Message): message is PageMessage {
 }
 
 /** The tab that a page's message is about; null where it does not come from the page that it claims to be. */
-function senderTab(message: PageMessage, sender: Runtime.MessageSender): number | null {
-  const url = addressIn(message);
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || sender.url === undefined) return null;
-  const claimed = URL.canParse(url) ? new URL(url).origin : null;
-  return URL.canParse(sender.url) && new URL(sender.url).origin === claimed ? sender.tab.id : null;
+function senderTab(message: PageMessage, { tab, frameId, url }: Runtime.MessageSender): PageTab | null {
+  const address = addressIn(message);
+  if (tab?.id === undefined || frameId !== 0 || url === undefined) return null;
+  const claimed = URL.canParse(address) ? new URL(address).origin : null;
+  if (!URL.canParse(url) || new URL(url).origin !== claimed) return null;
+  return { id: tab.id, isPrivate: tab.incognito };
 }
 
 function logged(respond: (answer: boolean) => void): (error: unknown) => void {

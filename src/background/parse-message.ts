@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Message } from '../messages.ts';
+import { LONGEST_TEXT, type Message } from '../messages.ts';
 import type { Evidence } from '../report.ts';
-import { type Settings, type SettingsChange, SITE_MODES } from '../settings/settings.ts';
+import { MEMORY_MODES, type Settings, type SettingsChange, SITE_MODES } from '../settings/settings.ts';
 import { isSite } from '../settings/sites.ts';
 import { address, offset, text } from './bounds.ts';
 import { draft } from './draft-schema.ts';
@@ -22,17 +22,22 @@ const evidence = v.object({
 }) satisfies v.GenericSchema<unknown, Evidence>;
 
 const mode = v.picklist(SITE_MODES);
+const memoryMode = v.picklist(MEMORY_MODES);
 const site = v.pipe(v.string(), v.check(isSite));
 const settings = v.object({
   defaultMode: mode,
   sites: v.record(site, mode),
   badge: v.boolean(),
+  memory: memoryMode,
+  memorySites: v.record(site, v.boolean()),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 const change = v.variant('set', [
   v.object({ set: v.literal('site'), site, mode: v.nullable(mode) }),
   v.object({ set: v.literal('default'), mode }),
   v.object({ set: v.literal('badge'), shown: v.boolean() }),
+  v.object({ set: v.literal('memory'), mode: memoryMode }),
+  v.object({ set: v.literal('memory-site'), site, remembers: v.nullable(v.boolean()) }),
   v.object({ set: v.literal('all'), settings }),
 ]) satisfies v.GenericSchema<unknown, SettingsChange>;
 
@@ -48,4 +53,12 @@ const MESSAGE = v.variant('type', [
   v.object({ type: v.literal('show'), tabId, evidence }),
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('change'), change }),
+  v.object({ type: v.literal('erased') }),
+  v.object({
+    type: v.literal('text'),
+    text: text(LONGEST_TEXT),
+    title: v.nullable(text(1_000)),
+    url: v.nullable(address),
+  }),
+  v.object({ type: v.literal('selection'), id: text(100) }),
 ]) satisfies v.GenericSchema<unknown, Message>;

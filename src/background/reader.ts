@@ -1,11 +1,14 @@
 import { completeArticle } from '../article/complete.ts';
 import type { Draft } from '../article/draft.ts';
-import type { Traced } from '../messages.ts';
+import { articleFromText } from '../article/text.ts';
+import type { GivenText, Traced } from '../messages.ts';
 import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
 import { openOutlets } from '../outlets/outlets.ts';
 import type { AttributionSource, OutletRef, Report } from '../report.ts';
 import { openStories } from '../stories/stories.ts';
+import type { Story } from '../stories/story.ts';
 import { type Packs, trace } from '../trace.ts';
+import type { Recalled } from './reading-memory.ts';
 
 /** What a source may be whose name is that of several outlets: a bare name can look like that of any body. */
 const UNSETTLED: readonly AttributionSource['type'][] = ['outlet', 'agency', 'organization'];
@@ -13,8 +16,13 @@ const UNSETTLED: readonly AttributionSource['type'][] = ['outlet', 'agency', 'or
 export interface ArticleReader {
   /** Begins to open the packs, while the page is still being read. */
   prepare(): void;
-  /** Completes what a page was read as, and traces it. Rejects where the packs cannot be read. */
-  read(draft: Draft): Promise<Traced>;
+  /**
+   * Completes what a page was read as, and traces it. Rejects where the packs cannot be read.
+   * @param recall adds to the report what memory knows
+   */
+  read(draft: Draft, recall: (report: Report, story: Story | null) => Promise<Recalled>): Promise<Traced>;
+  /** Traces a text that is no page, of which memory is told nothing. Rejects where the packs cannot be read. */
+  readText(given: GivenText): Promise<Traced>;
 }
 
 /**
@@ -40,18 +48,37 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
     prepare() {
       packs().catch(() => {});
     },
-    async read(draft) {
+    async read(draft, recall) {
       const opened = await packs();
       const report = trace(completeArticle(draft), opened);
-      const { outlets } = opened;
-      return {
-        report,
-        outlets: outletsOf(report, outlets),
-        names: namesIn(report, outlets),
-        candidates: candidatesIn(report, outlets),
-      };
+      return tracedOf(await recall(report, storyOf(report, opened)), opened);
+    },
+    async readText({ text, title, url }) {
+      const opened = await packs();
+      const article = articleFromText({ text, ...(title !== null && { title }), ...(url !== null && { url }) });
+      return tracedOf({ report: trace(article, opened), unremembered: null }, opened);
     },
   };
+}
+
+function tracedOf({ report, unremembered }: Recalled, { outlets }: Packs): Traced {
+  return {
+    report,
+    outlets: outletsOf(report, outlets),
+    names: namesIn(report, outlets),
+    candidates: candidatesIn(report, outlets),
+    unremembered,
+  };
+}
+
+/** The record behind the story that a report names. */
+function storyOf({ story }: Report, { stories }: Packs): Story | null {
+  if (story === null) return null;
+  for (const pack of stories) {
+    const record = pack.get(story.id);
+    if (record) return record;
+  }
+  return null;
 }
 
 function outletsOf(report: Report, index: OutletIndex): Outlet[] {

@@ -1,32 +1,36 @@
-import type { Answers, PageMessage } from '../messages.ts';
-import { modeFor, ruleFor } from '../settings/settings.ts';
+import type { Answers, PageMessage, PageTab } from '../messages.ts';
+import { memoryFor, modeFor, ruleFor, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
 import type { KeptPage, Pages } from './pages.ts';
 import type { ArticleReader } from './reader.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { mayRunOn } from './registration.ts';
 import type { OpenTabs } from './tabs.ts';
 
 export interface Readings {
   /** What our scripts in a page say of it. Answers whether what is known of the tab has changed. */
-  accept(message: PageMessage, tabId: number): Promise<boolean>;
+  accept(message: PageMessage, tab: PageTab): Promise<boolean>;
   /** What is known of a tab. `url` is its address, null where whoever asks may not see it. */
   view(tabId: number, url: string | null): Promise<Answers['view']>;
   /** Has the page in a tab read because somebody asked; what comes of it is told later, by `accept`. */
   read(tabId: number, url: string | null): Promise<Answers['read']>;
+  /** Forgets of open tabs what memory has told, so that it is asked again. */
+  forgetRecalled(): Promise<void>;
 }
 
 interface Needed {
-  browser: Pick<Browser, 'permissions'>;
+  browser: Pick<Browser, 'permissions' | 'tabs'>;
   settings: SettingsStore;
+  memory: ReadingMemory;
   pages: Pages;
   tabs: OpenTabs;
   reader: ArticleReader;
 }
 
 /** From a page to what is known of it. */
-export function openReadings({ browser, settings, pages, tabs, reader }: Needed): Readings {
+export function openReadings({ browser, settings, memory, pages, tabs, reader }: Needed): Readings {
   const view: Readings['view'] = async (tabId, url) => {
     const current = await settings.read();
     const kept = await pages.get(tabId);
@@ -39,6 +43,7 @@ export function openReadings({ browser, settings, pages, tabs, reader }: Needed)
       mode,
       rule: site === null ? null : ruleFor(current, site),
       allowed: site !== null && (await mayRunOn(browser, site)),
+      remembers: site === null ? null : await remembersOn(browser, current, site, tabId),
     };
     if (address !== null && site === null) return { ...facts, page: { state: 'unreadable' } };
     if (mode === 'off') return { ...facts, page: { state: 'off' } };
@@ -48,7 +53,8 @@ export function openReadings({ browser, settings, pages, tabs, reader }: Needed)
 
   return {
     view,
-    async accept(message, tabId) {
+    async accept(message, tab) {
+      const tabId = tab.id;
       const url = addressIn(message);
       const site = siteOf(url);
       if (site === null) return false;
@@ -61,7 +67,7 @@ export function openReadings({ browser, settings, pages, tabs, reader }: Needed)
         await tabs.startReading(tabId, { asked: false });
         return false;
       }
-      const kept: KeptPage = { url, page: await pageFor(message, reader) };
+      const kept: KeptPage = { url, page: await pageFor(message, tab, { reader, memory }) };
       // The site may have been switched off while it was being read.
       if ((await mode()) === 'off') return stopped(tabs, tabId);
       await pages.set(tabId, kept);
@@ -81,6 +87,12 @@ export function openReadings({ browser, settings, pages, tabs, reader }: Needed)
       await pages.forget(tabId);
       return { ...before, page: { state: entry === 'closed' ? 'unreadable' : 'unread' } };
     },
+    async forgetRecalled() {
+      for (const tabId of await pages.tabs()) {
+        const page = (await pages.get(tabId))?.page;
+        if (page?.state === 'read' && page.report.memory !== null) await pages.forget(tabId);
+      }
+    },
   };
 }
 
@@ -91,17 +103,29 @@ export function addressIn(message: PageMessage): string {
 
 async function pageFor(
   message: Exclude<PageMessage, { type: 'candidate' }>,
-  reader: ArticleReader,
+  tab: PageTab,
+  { reader, memory }: Pick<Needed, 'reader' | 'memory'>,
 ): Promise<KeptPage['page']> {
   if (message.type === 'failed') return { state: 'failed' };
   if (message.type === 'no-article') return { state: message.reason === 'document' ? 'unreadable' : 'not-article' };
   try {
-    const traced = await reader.read(message.draft);
+    const traced = await reader.read(message.draft, (report, story) => memory.visit(report, story, tab));
     return traced.report.isArticle ? { state: 'read', ...traced } : { state: 'not-article' };
   } catch (error) {
     console.error('Headwater could not trace', error);
     return { state: 'failed' };
   }
+}
+
+async function remembersOn(
+  browser: Pick<Browser, 'tabs'>,
+  settings: Settings,
+  site: string,
+  tabId: number,
+): Promise<boolean | null> {
+  if (settings.memory === 'off') return null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab === null || tab.incognito ? null : memoryFor(settings, site) !== 'off';
 }
 
 async function stopped(tabs: OpenTabs, tabId: number): Promise<boolean> {

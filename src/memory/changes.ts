@@ -1,3 +1,4 @@
+import type { Changes, ParagraphChange, WordChange } from '../report.ts';
 import { type Edit, editScript } from './edit-script.ts';
 import { likeness, type ParagraphPrint } from './fingerprint.ts';
 import { piecesOf } from './words.ts';
@@ -8,33 +9,6 @@ export interface Version {
   paragraphs: readonly ParagraphPrint[];
   /** The paragraphs' texts, as many as there are prints; null where only the prints were remembered. */
   texts: readonly string[] | null;
-}
-
-/** What changed in an article between two readings. A text is null where only its fingerprint was remembered. */
-export interface Changes {
-  title: { before: string | null; after: string | null } | null;
-  /** In the order of the new version; removed paragraphs stand where they stood. */
-  paragraphs: ParagraphChange[];
-}
-
-/** `from` is an index into the old paragraphs, `to` into the new ones. What is not mentioned was kept, in its order. */
-export type ParagraphChange =
-  | { kind: 'added'; to: number; text: string | null }
-  | { kind: 'removed'; from: number; text: string | null }
-  | { kind: 'moved'; from: number; to: number; text: string | null }
-  | {
-      kind: 'altered';
-      from: number;
-      to: number;
-      before: string | null;
-      after: string | null;
-      words: WordChange[] | null;
-    };
-
-/** `same` and `removed` texts joined give the old paragraph, `same` and `added` ones the new. */
-export interface WordChange {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
 }
 
 /** Paragraphs with fewer word pairs in common are two paragraphs, not one that was altered. */

@@ -1,4 +1,5 @@
-import { type Changes, changesBetween } from './changes.ts';
+import type { Changes } from '../report.ts';
+import { changesBetween } from './changes.ts';
 import { type Entry, entryOf, sameSitting } from './entry.ts';
 import type { Reading, Remembrance } from './reading.ts';
 import type { Transaction } from './schema.ts';

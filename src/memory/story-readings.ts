@@ -1,15 +1,11 @@
-import type { Evidence, Report } from '../report.ts';
+import type { Evidence, ReadElsewhere, Report } from '../report.ts';
 import { type Reading, type Remembrance, remembranceOf } from './reading.ts';
 import type { Transaction } from './schema.ts';
 
 /** Another article on the same story that was read before. */
 export interface StoryReading {
   reading: Reading;
-  /**
-   * `story`: both belong to one recorded story; `linked`: one leads to the other, or both to the same page; `text`: one
-   * holds the other's text.
-   */
-  match: 'story' | 'linked' | 'text';
+  match: ReadElsewhere['match'];
   /** For `text` the share of the shorter article that the other holds, 0 to 1; else null. */
   share: number | null;
   evidence: Evidence;

@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { MemoryFindings, Report } from '../report.ts';
 import type { Story } from '../stories/story.ts';
 import { withMemory } from './coverage.ts';
 import type { Memory, Remembered } from './memory.ts';
@@ -8,12 +8,8 @@ import type { StoryReading } from './story-readings.ts';
 
 /** One reading of a page by a reader who wants it remembered. */
 export interface Visit {
-  /** With what was read elsewhere in its coverage. */
+  /** With what was read before: in its `memory`, and in its coverage. */
   report: Report;
-  /** That this address was read before. */
-  recollection: Recollection | null;
-  /** What was read elsewhere on the same story. */
-  readings: StoryReading[];
   remembered: Remembered;
   /** Why memory could not be asked; null where it could. */
   problem: Problem | null;
@@ -33,9 +29,28 @@ export async function visit(
 ): Promise<Visit> {
   const known = await Promise.all([memory.recall(report, readAt), memory.storyReadings(report)]).catch(problemOf);
   const remembered = await memory.remember(report, readAt, { keepText });
-  if (typeof known === 'string') return { report, recollection: null, readings: [], remembered, problem: known };
+  if (typeof known === 'string') return { report, remembered, problem: known };
   const [recollection, readings] = known;
-  return { report: withMemory(report, readings, story), recollection, readings, remembered, problem: null };
+  const recalled = { ...withMemory(report, readings, story), memory: findingsOf(recollection, readings) };
+  return { report: recalled, remembered, problem: null };
+}
+
+function findingsOf(recollection: Recollection | null, readings: readonly StoryReading[]): MemoryFindings | null {
+  if (recollection === null && readings.length === 0) return null;
+  return {
+    before: recollection && {
+      readAt: recollection.readAt,
+      times: recollection.times,
+      changes: recollection.changes,
+    },
+    readings: readings.map(({ reading: { outlet, title, url, lastReadAt }, match }) => ({
+      outlet,
+      title,
+      url,
+      readAt: lastReadAt,
+      match,
+    })),
+  };
 }
 
 function problemOf(error: unknown): Problem {

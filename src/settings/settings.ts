@@ -5,6 +5,11 @@ export type SiteMode = 'off' | 'click' | 'always';
 
 export const SITE_MODES: readonly SiteMode[] = ['off', 'click', 'always'];
 
+/** What is remembered of an article that was read: nothing, its facts and a fingerprint, or its text too. */
+export type MemoryMode = 'off' | 'facts' | 'text';
+
+export const MEMORY_MODES: readonly MemoryMode[] = ['off', 'facts', 'text'];
+
 /** What holds until the reader says otherwise. Its type is the type of the settings. */
 export const DEFAULT_SETTINGS = {
   /** For sites without a rule. */
@@ -13,6 +18,10 @@ export const DEFAULT_SETTINGS = {
   sites: {} as Readonly<Record<string, SiteMode>>,
   /** Whether the button carries a badge. */
   badge: true,
+  /** Off until the reader says otherwise: nothing is remembered without their consent. */
+  memory: 'off' as MemoryMode,
+  /** Whether what is read on a site is remembered, where memory is on. As with `sites`, the nearest rule wins. */
+  memorySites: {} as Readonly<Record<string, boolean>>,
 };
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
@@ -22,6 +31,9 @@ export type SettingsChange =
   | { set: 'site'; site: string; mode: SiteMode | null }
   | { set: 'default'; mode: SiteMode }
   | { set: 'badge'; shown: boolean }
+  | { set: 'memory'; mode: MemoryMode }
+  /** `remembers`: null takes the rule away. */
+  | { set: 'memory-site'; site: string; remembers: boolean | null }
   | { set: 'all'; settings: Settings };
 
 /** The settings after a change, and the change that takes it back. */
@@ -42,6 +54,15 @@ export function applyChange(
       };
     case 'badge':
       return { settings: { ...settings, badge: change.shown }, inverse: { set: 'badge', shown: settings.badge } };
+    case 'memory':
+      return { settings: { ...settings, memory: change.mode }, inverse: { set: 'memory', mode: settings.memory } };
+    case 'memory-site': {
+      const { site, remembers } = change;
+      return {
+        settings: { ...settings, memorySites: withRule(settings.memorySites, site, remembers) },
+        inverse: { set: 'memory-site', site, remembers: ownRule(settings.memorySites, site) },
+      };
+    }
     case 'all':
       return { settings: change.settings, inverse: { set: 'all', settings } };
   }
@@ -49,19 +70,32 @@ export function applyChange(
 
 /** How Headwater behaves on a site: its own rule, else the nearest one above it, else the default. */
 export function modeFor(settings: Settings, site: string): SiteMode {
-  for (const candidate of lineage(site)) {
-    const mode = ruleFor(settings, candidate);
-    if (mode) return mode;
-  }
-  return settings.defaultMode;
+  return nearestRule(settings.sites, site) ?? settings.defaultMode;
+}
+
+/** What is remembered of an article on a site. */
+export function memoryFor({ memory, memorySites }: Settings, site: string): MemoryMode {
+  return nearestRule(memorySites, site) === false ? 'off' : memory;
 }
 
 /** The rule for exactly this site; null where there is none. */
 export function ruleFor(settings: Settings, site: string): SiteMode | null {
-  return Object.hasOwn(settings.sites, site) ? (settings.sites[site] ?? null) : null;
+  return ownRule(settings.sites, site);
 }
 
-function withRule(sites: Settings['sites'], site: string, mode: SiteMode | null): Settings['sites'] {
-  const others = Object.entries(sites).filter(([key]) => key !== site);
-  return Object.fromEntries(mode === null ? others : [...others, [site, mode]]);
+function nearestRule<T>(rules: Readonly<Record<string, T>>, site: string): T | null {
+  for (const candidate of lineage(site)) {
+    const rule = ownRule(rules, candidate);
+    if (rule !== null) return rule;
+  }
+  return null;
+}
+
+function ownRule<T>(rules: Readonly<Record<string, T>>, site: string): T | null {
+  return Object.hasOwn(rules, site) ? (rules[site] ?? null) : null;
+}
+
+function withRule<T>(rules: Readonly<Record<string, T>>, site: string, rule: T | null): Readonly<Record<string, T>> {
+  const others = Object.entries(rules).filter(([key]) => key !== site);
+  return Object.fromEntries(rule === null ? others : [...others, [site, rule]]);
 }

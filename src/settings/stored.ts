@@ -1,4 +1,11 @@
-import { DEFAULT_SETTINGS, type Settings, SITE_MODES, type SiteMode } from './settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  MEMORY_MODES,
+  type MemoryMode,
+  type Settings,
+  SITE_MODES,
+  type SiteMode,
+} from './settings.ts';
 import { isSite } from './sites.ts';
 
 /** Settings as they lie in storage or in an exported file: anything at all, until it has been read. */
@@ -45,25 +52,29 @@ export function toStored(settings: Settings): StoredRecord {
 }
 
 function readFields(record: StoredRecord): ReadSettings {
-  const { defaultMode, sites, badge, ...unknown } = record;
+  const { defaultMode, sites, badge, memory, memorySites, ...unknown } = record;
   const aside: Record<string, unknown> = { ...unknown };
   const keep = <T>(name: string, value: unknown, accepted: (value: unknown) => value is T, fallback: T): T => {
     if (accepted(value)) return value;
     if (value !== undefined) aside[name] = value;
     return fallback;
   };
-  const rules = keep('sites', sites, isRecord, DEFAULT_SETTINGS.sites);
-  const good: [string, SiteMode][] = [];
-  const bad: [string, unknown][] = [];
-  for (const [site, mode] of Object.entries(rules)) {
-    if (isSite(site) && isMode(mode) && good.length < MAX_SITES) good.push([site, mode]);
-    else bad.push([site, mode]);
-  }
-  if (bad.length > 0) aside.sites = Object.fromEntries(bad);
+  const keepRules = <T>(name: string, value: unknown, accepted: (value: unknown) => value is T): Record<string, T> => {
+    const good: [string, T][] = [];
+    const bad: [string, unknown][] = [];
+    for (const [site, rule] of Object.entries(keep(name, value, isRecord, {}))) {
+      if (isSite(site) && accepted(rule) && good.length < MAX_SITES) good.push([site, rule]);
+      else bad.push([site, rule]);
+    }
+    if (bad.length > 0) aside[name] = Object.fromEntries(bad);
+    return Object.fromEntries(good);
+  };
   const settings: Settings = {
     defaultMode: keep('defaultMode', defaultMode, isMode, DEFAULT_SETTINGS.defaultMode),
-    sites: Object.fromEntries(good),
-    badge: keep('badge', badge, (value) => typeof value === 'boolean', DEFAULT_SETTINGS.badge),
+    sites: keepRules('sites', sites, isMode),
+    badge: keep('badge', badge, isBoolean, DEFAULT_SETTINGS.badge),
+    memory: keep('memory', memory, isMemoryMode, DEFAULT_SETTINGS.memory),
+    memorySites: keepRules('memorySites', memorySites, isBoolean),
   };
   return { settings, aside: Object.keys(aside).length > 0 ? aside : null };
 }
@@ -74,4 +85,12 @@ function isRecord(value: unknown): value is StoredRecord {
 
 function isMode(value: unknown): value is SiteMode {
   return SITE_MODES.some((mode) => mode === value);
+}
+
+function isMemoryMode(value: unknown): value is MemoryMode {
+  return MEMORY_MODES.some((mode) => mode === value);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }

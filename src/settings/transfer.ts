@@ -3,6 +3,8 @@ import { CURRENT_VERSION, readStored, toStored } from './stored.ts';
 
 const FORMAT = 'headwater-settings';
 const MAX_CHARACTERS = 4_000_000;
+/** Of these, what was not understood is named site by site. */
+const RULES: readonly string[] = ['sites', 'memorySites'];
 
 /** `problem` names a message that says what is wrong with the file. */
 export type ImportResult =
@@ -31,8 +33,8 @@ export function importSettings(json: string): ImportResult {
   return { settings, ignored: aside ? namesIn(aside) : [] };
 }
 
-function namesIn(aside: Readonly<Record<string, unknown>>): string[] {
-  const { sites, version: _, ...rest } = aside;
-  const rules = typeof sites === 'object' && sites !== null ? Object.keys(sites) : [];
-  return [...Object.keys(rest), ...rules];
+function namesIn({ version: _, ...aside }: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(aside).flatMap(([name, value]) =>
+    RULES.includes(name) && typeof value === 'object' && value !== null ? Object.keys(value) : [name],
+  );
 }

@@ -50,7 +50,7 @@ function Origin({ group, self, names }: OriginProps): VNode {
   return (
     <li class="origin">
       <h3>
-        <Rich message="goes_back_to" values={[<bdi key="name">{visible(group.name)}</bdi>]} />
+        <Rich message="goes_back_to" values={[<bdi key="name">{outletName(group.name)}</bdi>]} />
       </h3>
       <ul>
         <Fold
@@ -74,12 +74,12 @@ interface ItemProps {
 
 function Item({ item, isThisPage, names }: ItemProps): VNode {
   const href = isThisPage ? null : linkTo(item.url);
-  const name = <bdi>{visible(item.name)}</bdi>;
+  const name = <bdi>{outletName(item.name)}</bdi>;
   const facts = [
     text(`role_${keyPart(item.role)}`),
     item.language && languageName(item.language),
     item.via.length > 0 && text('via', listText(item.via.map((domain) => visible(names[domain] ?? domain)))),
-    isThisPage && text('this_page'),
+    isThisPage && item.name !== '' && text('this_page'),
     item.seen === 'memory' && text('seen_before'),
   ].filter(Boolean);
   return (
@@ -97,4 +97,9 @@ function Item({ item, isThisPage, names }: ItemProps): VNode {
       <span class="facts">{facts.join(' · ')}</span>
     </li>
   );
+}
+
+/** A text that stands on no page is nobody's. */
+function outletName(name: string): string {
+  return name === '' ? text('this_text') : visible(name);
 }

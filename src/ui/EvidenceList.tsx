@@ -11,6 +11,9 @@ export type ShowEvidence = ((evidence: Evidence) => Promise<boolean>) | null;
 /** The language of the page, in which its lines are to be read out; undefined where nobody knows. */
 export const PageLanguageContext = createContext<string | undefined>(undefined);
 
+/** What a report is about: some words for it differ. */
+export const SubjectContext = createContext<'page' | 'text'>('page');
+
 export const ShowEvidenceContext = createContext<ShowEvidence>(null);
 
 /** An address among other words; the brackets keep it when a reference is split there. */
@@ -33,13 +36,16 @@ export function EvidenceList({ items }: { items: readonly Evidence[] }): VNode {
 function EvidenceItem({ item }: { item: Evidence }): VNode {
   const show = useContext(ShowEvidenceContext);
   const language = useContext(PageLanguageContext);
+  const isText = useContext(SubjectContext) === 'text';
   const [missing, setMissing] = useState(false);
   const onShow = async () => {
     if (show) setMissing(!(await show(item).catch(() => false)));
   };
   return (
     <li>
-      <p class="evidence-where">{text(`evidence_${item.where}`)}</p>
+      <p class="evidence-where">
+        {text(isText && item.where === 'text' ? 'evidence_in_text' : `evidence_${item.where}`)}
+      </p>
       {item.quote !== '' && (
         <blockquote lang={FROM_PAGE.includes(item.where) ? language : undefined}>
           <bdi>{visible(item.quote)}</bdi>
@@ -49,9 +55,9 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
       {show && isOnPage(item) && (
         <p>
           <button type="button" class="quiet" onClick={onShow}>
-            {text('show_on_page')}
+            {text(isText ? 'show_in_text' : 'show_on_page')}
           </button>
-          <span role="status">{missing && ` ${text('not_on_page')}`}</span>
+          <span role="status">{missing && ` ${text(isText ? 'not_in_text' : 'not_on_page')}`}</span>
         </p>
       )}
     </li>

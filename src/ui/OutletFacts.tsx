@@ -13,11 +13,12 @@ interface OutletFactsProps {
 
 /** What the dataset says of the outlets: that of the page first, then those on its trail. */
 export function OutletFacts({ page, outlets }: OutletFactsProps): VNode | null {
-  if (outlets.length === 0 && page.impersonates !== null) return null;
+  const isText = page.url === '';
+  if (outlets.length === 0 && (page.impersonates !== null || isText)) return null;
   return (
     <section aria-labelledby="outlets">
       <h2 id="outlets">{text('outlets_heading')}</h2>
-      {page.outlet === null && page.impersonates === null && (
+      {page.outlet === null && page.impersonates === null && !isText && (
         <p class="outlet-unknown">
           <Rich message="outlet_unknown" values={[<bdi key="host">{hostOf(page.resolvedUrl)}</bdi>]} />
         </p>

@@ -41,9 +41,9 @@ export function PageState(props: PageStateProps): VNode {
     case 'off':
       return <Note title={STATE_TITLES[page.state]} hint="state_off_hint" />;
     case 'not-article':
-      return <Note title={STATE_TITLES[page.state]} hint="state_not_article_hint" />;
+      return <Note title={STATE_TITLES[page.state]} hint="state_not_article_hint" paste={true} />;
     case 'unreadable':
-      return <Note title={STATE_TITLES[page.state]} hint="state_unreadable_hint" />;
+      return <Note title={STATE_TITLES[page.state]} hint="state_unreadable_hint" paste={true} />;
     case 'unread':
       if (props.wasAsked || props.view.site === null) {
         return <Note title="state_no_permission" hint="state_no_permission_hint" again={onRead} />;
@@ -67,15 +67,24 @@ interface NoteProps {
   hint: MessageKey;
   /** Tries again; left out where that would change nothing. */
   again?: () => void;
+  /** Whether to offer that a text is pasted: what cannot be read as a page can be read as a text. */
+  paste?: boolean;
   children?: ComponentChildren;
 }
 
-function Note({ title, hint, again, children }: NoteProps): VNode {
+function Note({ title, hint, again, paste = false, children }: NoteProps): VNode {
   return (
     <div class="note">
       <p class="lead-first">{text(title)}</p>
       {children}
       <p>{text(hint)}</p>
+      {paste && (
+        <p>
+          <a href="text.html" target="_blank" rel="noopener">
+            {text('paste_text')}
+          </a>
+        </p>
+      )}
       {again && (
         <p>
           <button type="button" onClick={again}>

@@ -45,7 +45,7 @@ function Station({ stop: { node, step } }: { stop: TrailStop }): VNode {
   const facts = [
     node.language && languageName(node.language),
     node.date && dayText(node.date),
-    node.type === 'page' && text('this_page'),
+    node.type === 'page' && node.name !== '' && text('this_page'),
     node.type === 'circular' && text('circular'),
   ].filter(Boolean);
   return (

@@ -23,9 +23,10 @@ export function attention(report: Report): boolean {
   );
 }
 
-/** The name of a stop as it is shown. An unnamed source goes by how the page describes it. */
+/** The name of a stop as it is shown. An unnamed source goes by how the page describes it; a text has no name. */
 export function stopName({ type, name }: TrailNode): string {
-  return name.trim() === '' && type === 'anonymous' ? text('unnamed_source') : visible(name);
+  if (name.trim() !== '') return visible(name);
+  return type === 'anonymous' ? text('unnamed_source') : text('this_text');
 }
 
 function impersonation({ page }: Report): Sentence | null {

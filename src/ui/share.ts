@@ -23,12 +23,15 @@ export function shareAs(id: FormatId, report: Report, now: Date): SharedFile {
   };
 }
 
-/** Says whether there is something to share: a trail or a finding, and not merely a page that was read. */
+/**
+ * Says whether there is something to share: a trail or a finding, and not merely a page that was read. What is shared is
+ * about an address, so of a text without one there is nothing.
+ */
 export function isWorthSharing({ page, trail, coverage, disputes, attributions, notices, credits }: Report): boolean {
   const found = [coverage, disputes, attributions, notices, credits];
-  return (
-    trail.length > 1 || page.impersonates !== null || page.wrapper !== null || found.some((list) => list.length > 0)
-  );
+  const isAnything =
+    trail.length > 1 || page.impersonates !== null || page.wrapper !== null || found.some((list) => list.length > 0);
+  return page.url !== '' && isAnything;
 }
 
 /** Lets the browser save a file where the reader keeps their downloads. It must be called within the reader's click. */

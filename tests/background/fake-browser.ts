@@ -3,7 +3,7 @@ import { fakeI18n } from '../ui/fake-i18n.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
 
 type Listener = (...args: never[]) => unknown;
-type Sender = { id: string; url: string; frameId?: number; tab?: { id: number; url: string } };
+type Sender = { id: string; url: string; frameId?: number; tab?: { id: number; url: string; incognito: boolean } };
 
 /** What the fake knows of a tab. `script` is true while our script is in it. */
 export interface FakeTab {
@@ -12,6 +12,10 @@ export interface FakeTab {
   script: boolean;
   /** No extension gets in. */
   closed?: boolean;
+  /** In a private window. */
+  incognito: boolean;
+  /** What is selected in it. */
+  selection: string;
   badge: string;
   icon: string;
   title: string;
@@ -38,6 +42,8 @@ export interface FakeBrowser {
   /** What the background told the open surfaces. */
   told: unknown[];
   opened: string[];
+  /** The entries of the context menu, by id. */
+  menu: Map<string, { title: string; contexts: string[] }>;
   /** Tabs that the reader's click has opened to us. */
   clicked: Set<number>;
   open(id: number, url: string): FakeTab;
@@ -69,6 +75,7 @@ export function fakeBrowser(): FakeBrowser {
   const clicked = new Set<number>();
   const told: unknown[] = [];
   const opened: string[] = [];
+  const menu: FakeBrowser['menu'] = new Map();
 
   const isGranted = (pattern: string) => granted.has('*://*/*') || granted.has(pattern);
   const mayEnter = ({ id, url, closed }: FakeTab) => {
@@ -115,19 +122,26 @@ export function fakeBrowser(): FakeBrowser {
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) scripts.delete(id);
       },
-      executeScript: async ({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }) => {
+      executeScript: async ({ target: { tabId }, files }: { target: { tabId: number }; files?: string[] }) => {
         const tab = tabs.get(tabId);
         if (!tab || !mayEnter(tab)) {
           throw new Error(tab?.closed ? 'Cannot access a chrome:// URL' : 'Extension manifest must request permission');
         }
+        if (files === undefined) return [{ result: tab.selection }];
         tab.script = true;
         tab.reads ||= files.includes('reader.js');
+        return [{ result: undefined }];
       },
       insertCSS: async () => {},
       removeCSS: async () => {},
     },
     tabs: {
       query: async () => [...tabs.values()].map((tab) => ({ id: tab.id, ...(mayEnter(tab) ? { url: tab.url } : {}) })),
+      get: async (id: number) => {
+        const tab = tabs.get(id);
+        if (!tab) throw new Error('No tab with this id.');
+        return { id, incognito: tab.incognito };
+      },
       create: async ({ url }: { url: string }) => opened.push(url),
       sendMessage: async (id: number, order: { type: string }) => {
         const tab = tabs.get(id);
@@ -146,6 +160,14 @@ export function fakeBrowser(): FakeBrowser {
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) => mark(tabId, { title }),
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => mark(tabId, { badge: text }),
       setBadgeBackgroundColor: async () => {},
+    },
+    contextMenus: {
+      removeAll: async () => menu.clear(),
+      create: ({ id, ...entry }: { id: string; title: string; contexts: string[] }) => {
+        if (menu.has(id)) throw new Error(`Cannot create item with duplicate id ${id}`);
+        menu.set(id, entry);
+      },
+      onClicked: event('menu'),
     },
     commands: { onCommand: event('command') },
   };
@@ -166,17 +188,20 @@ export function fakeBrowser(): FakeBrowser {
     granted,
     told,
     opened,
+    menu,
     clicked,
     open(id, url) {
-      const tab: FakeTab = { id, url, script: false, reads: false, badge: '', icon: '', title: '', orders: [] };
+      const shown = { badge: '', icon: '', title: '' };
+      const state = { script: false, reads: false, incognito: false, selection: '' };
+      const tab: FakeTab = { id, url, ...shown, ...state, orders: [] };
       tabs.set(id, tab);
       return tab;
     },
     emit,
     ask: (message, sender = {}) => dispatch(message, { id: ID, url: `${BASE}popup.html`, ...sender }),
     say(tabId, message, sender = {}) {
-      const url = tabs.get(tabId)?.url ?? '';
-      return dispatch(message, { id: ID, url, frameId: 0, tab: { id: tabId, url }, ...sender });
+      const { url = '', incognito = false } = tabs.get(tabId) ?? {};
+      return dispatch(message, { id: ID, url, frameId: 0, tab: { id: tabId, url, incognito }, ...sender });
     },
     stopWorker: () => listeners.clear(),
   };

@@ -96,7 +96,8 @@ async function startWorker(): Promise<void> {
   const { startBackground } = await import('../../src/background/service.ts');
   startBackground(fake.browser, {
     prepare: () => {},
-    read: async () => ({ report: trailed, outlets: [], names: {}, candidates: {} }),
+    read: async () => ({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null }),
+    readText: () => Promise.reject(new Error('not here')),
   });
 }
 

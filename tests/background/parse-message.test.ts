@@ -21,6 +21,11 @@ const messages: Message[] = [
   { type: 'settings' },
   { type: 'change', change: { set: 'site', site: 'saltmarsh.example', mode: 'off' } },
   { type: 'change', change: { set: 'site', site: 'saltmarsh.example', mode: null } },
+  { type: 'change', change: { set: 'memory', mode: 'facts' } },
+  { type: 'change', change: { set: 'memory-site', site: 'saltmarsh.example', remembers: false } },
+  { type: 'erased' },
+  { type: 'text', text: 'The port asks for pilots.', title: null, url: 'https://saltmarsh.example/news/1' },
+  { type: 'selection', id: 'a' },
   { type: 'change', change: { set: 'all', settings: { ...DEFAULT_SETTINGS, sites: { 'saltmarsh.example': 'off' } } } },
 ];
 
@@ -49,6 +54,8 @@ describe('parseMessage', () => {
     ['a rule for what is no site', { type: 'change', change: { set: 'site', site: '*', mode: 'off' } }],
     ['a mode that there is not', { type: 'change', change: { set: 'default', mode: 'sometimes' } }],
     ['settings with a part missing', { type: 'change', change: { set: 'all', settings: { badge: true } } }],
+    ['a memory that there is not', { type: 'change', change: { set: 'memory', mode: 'all' } }],
+    ['a text beyond all measure to trace', { type: 'text', text: 'a'.repeat(200_001), title: null, url: null }],
     ['a tab that is no number', { type: 'view', tabId: '3', url: null }],
   ])('refuses %s', (_, data) => expect(parseMessage(data)).toBeNull());
 

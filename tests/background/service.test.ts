@@ -11,6 +11,7 @@ const EVERYWHERE = '*://*/*';
 
 let fake: FakeBrowser;
 let read: ArticleReader['read'];
+let readText: ArticleReader['readText'];
 
 const trailed: Report = {
   ...emptyReport(),
@@ -19,7 +20,8 @@ const trailed: Report = {
 
 beforeEach(async () => {
   fake = fakeBrowser();
-  read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {} });
+  read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
+  readText = async () => Promise.reject(new Error('not here'));
   await start();
 });
 
@@ -140,7 +142,7 @@ describe('what the script says', () => {
     fake.open(1, URL_);
     await fake.say(1, { type: 'article', draft: draftAt(URL_) });
     expect((await view(1)).page.state).toBe('failed');
-    read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {} });
+    read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
     await fake.say(1, { type: 'article', draft: draftAt(URL_) });
     expect((await view(1)).page.state).toBe('read');
     quiet.mockRestore();
@@ -207,7 +209,7 @@ describe('switching a site off', () => {
     let finish = () => {};
     read = () =>
       new Promise((resolve) => {
-        finish = () => resolve({ report: trailed, outlets: [], names: {}, candidates: {} });
+        finish = () => resolve({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
       });
     const tab = fake.open(1, URL_);
     const said = fake.say(1, { type: 'article', draft: draftAt(URL_) });
@@ -311,7 +313,7 @@ async function start(): Promise<void> {
   vi.stubGlobal('browser', fake.browser);
   vi.resetModules();
   const { startBackground } = await import('../../src/background/service.ts');
-  startBackground(fake.browser, { prepare: () => {}, read: (draft) => read(draft) });
+  startBackground(fake.browser, { prepare: () => {}, read: (...given) => read(...given), readText });
 }
 
 async function view(tabId: number, url: string | null = URL_): Promise<TabView> {

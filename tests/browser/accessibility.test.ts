@@ -14,7 +14,7 @@ describe.each(ENGINES)('everyone can use it in %s', (engine) => {
   it.each(SCHEMES)('with %s colours', async (scheme) => {
     const { reader } = session;
     await reader.setColourScheme(scheme);
-    for (const name of ['options.html', 'welcome.html', 'panel.html']) {
+    for (const name of ['options.html', 'welcome.html', 'panel.html', 'text.html']) {
       const page = await reader.openOwnPage(name);
       await page.until(`document.querySelector('h1')?.innerText`);
       expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);

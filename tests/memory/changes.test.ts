@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Changes, changesBetween, type Version, wordChanges } from '../../src/memory/changes.ts';
+import { changesBetween, type Version, wordChanges } from '../../src/memory/changes.ts';
 import { printOf } from '../../src/memory/fingerprint.ts';
+import type { Changes } from '../../src/report.ts';
 
 const DAM = 'The engineers said on Monday that water had been seen below the old dam for at least two weeks.';
 const MAYOR = 'The mayor of the town called the reports exaggerated and promised an inspection before the summer.';

@@ -55,6 +55,7 @@ export function reportOf({
     coverage,
     independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },
     disputes: [],
+    memory: null,
   };
 }
 

@@ -19,13 +19,15 @@ describe('a visit', () => {
   it('remembers the page, and tells what was read before', async () => {
     const memory = await openMemory();
     const first = await visit(memory, elsewhere, at(0));
-    expect(first).toMatchObject({ recollection: null, readings: [], remembered: { kept: true }, problem: null });
-    expect(first.report).toBe(elsewhere);
+    expect(first).toMatchObject({ remembered: { kept: true }, problem: null });
+    expect(first.report).toEqual(elsewhere);
 
     await visit(memory, reportOf({ story: 'dam', paragraphs: PARAGRAPHS.slice(1) }), at(DAY));
     const last = await visit(memory, reportOf({ story: 'dam' }), at(2 * DAY));
-    expect(last.recollection?.changes?.paragraphs).toMatchObject([{ kind: 'added', to: 0 }]);
-    expect(last.readings.map(({ reading }) => reading.url)).toEqual(['https://a.example/1']);
+    expect(last.report.memory).toMatchObject({
+      before: { readAt: minute(DAY).toISOString(), times: 1, changes: { paragraphs: [{ kind: 'added', to: 0 }] } },
+      readings: [{ url: 'https://a.example/1', readAt: minute(0).toISOString(), match: 'story' }],
+    });
     expect(last.report.coverage.map(({ outlet, seen }) => [outlet, seen])).toEqual([
       ['a.example', 'memory'],
       ['here.example', 'page'],
@@ -47,8 +49,6 @@ describe('a visit', () => {
     const report = reportOf();
     expect(await visit(await openMemory(), report, at(0))).toEqual({
       report,
-      recollection: null,
-      readings: [],
       remembered: { kept: false, reason: 'unavailable' },
       problem: 'unavailable',
     });
@@ -61,7 +61,7 @@ describe('a visit', () => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
     expect(await visit(memory, reportOf({ story: 'dam' }), at(DAY))).toMatchObject({
-      readings: [{ reading: { url: 'https://a.example/1' } }],
+      report: { memory: { before: null, readings: [{ url: 'https://a.example/1' }] } },
       remembered: { kept: false, reason: 'full' },
       problem: null,
     });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   applyChange,
   DEFAULT_SETTINGS,
+  MEMORY_MODES,
+  memoryFor,
   modeFor,
   type Settings,
   type SettingsChange,
@@ -12,6 +14,7 @@ import {
 const settings: Settings = {
   ...DEFAULT_SETTINGS,
   sites: { 'saltmarsh.example': 'off', 'sport.saltmarsh.example': 'always' },
+  memorySites: { 'saltmarsh.example': false },
 };
 
 describe('modeFor', () => {
@@ -26,6 +29,24 @@ describe('modeFor', () => {
   it('is not confused by the names of built-in properties', () => {
     expect(modeFor(settings, 'constructor')).toBe('click');
     expect(modeFor(settings, '__proto__')).toBe('click');
+  });
+});
+
+describe('memoryFor', () => {
+  it('remembers nothing until the reader says so, whatever the rules', () => {
+    expect(memoryFor(DEFAULT_SETTINGS, 'saltmarsh.example')).toBe('off');
+    const rules = { ...DEFAULT_SETTINGS, memorySites: { 'saltmarsh.example': true } };
+    expect(memoryFor(rules, 'saltmarsh.example')).toBe('off');
+  });
+
+  it('leaves out a site and all below it, but for those with a nearer rule', () => {
+    const memorySites = { 'saltmarsh.example': false, 'news.saltmarsh.example': true };
+    const remembering: Settings = { ...DEFAULT_SETTINGS, memory: 'text', memorySites };
+    expect(memoryFor(remembering, 'saltmarsh.example')).toBe('off');
+    expect(memoryFor(remembering, 'mail.saltmarsh.example')).toBe('off');
+    expect(memoryFor(remembering, 'live.news.saltmarsh.example')).toBe('text');
+    expect(memoryFor(remembering, 'altomare.example')).toBe('text');
+    expect(memoryFor(remembering, 'constructor')).toBe('text');
   });
 });
 
@@ -44,6 +65,12 @@ describe('applyChange', () => {
       fc.record({ set: fc.constant('site' as const), site, mode: fc.option(mode, { nil: null }) }),
       fc.record({ set: fc.constant('default' as const), mode }),
       fc.record({ set: fc.constant('badge' as const), shown: fc.boolean() }),
+      fc.record({ set: fc.constant('memory' as const), mode: fc.constantFrom(...MEMORY_MODES) }),
+      fc.record({
+        set: fc.constant('memory-site' as const),
+        site,
+        remembers: fc.option(fc.boolean(), { nil: null }),
+      }),
       fc.record({ set: fc.constant('all' as const), settings: fc.constant(DEFAULT_SETTINGS) }),
     );
     fc.assert(

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { type Migration, readStored, toStored } from '../../src/settings/stored.ts';
 
-const settings: Settings = { defaultMode: 'always', sites: { 'saltmarsh.example': 'off' }, badge: false };
+const settings: Settings = {
+  defaultMode: 'always',
+  sites: { 'saltmarsh.example': 'off' },
+  badge: false,
+  memory: 'text',
+  memorySites: { 'altomare.example': false },
+};
 
 describe('readStored', () => {
   it('reads back what was stored', () => {
@@ -12,6 +18,20 @@ describe('readStored', () => {
 
   it('uses the defaults where nothing is stored', () => {
     expect(readStored(undefined)).toEqual({ settings: DEFAULT_SETTINGS, aside: null });
+  });
+
+  it('takes no consent for granted where settings were stored before there was a memory', () => {
+    const stored = { version: 1, defaultMode: 'always', sites: { 'saltmarsh.example': 'off' }, badge: false };
+    const read = readStored(stored);
+    expect(read).toEqual({ settings: { ...settings, memory: 'off', memorySites: {} }, aside: null });
+  });
+
+  it('remembers nothing where it does not understand how much to remember', () => {
+    const stored = { ...toStored(settings), memory: 'all', memorySites: { 'altomare.example': 'no', x: true } };
+    expect(readStored(stored)).toEqual({
+      settings: { ...settings, memory: 'off', memorySites: { x: true } },
+      aside: { memory: 'all', memorySites: { 'altomare.example': 'no' } },
+    });
   });
 
   it('uses what it understands and sets the rest aside', () => {

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
 
-const settings: Settings = { defaultMode: 'off', sites: { 'saltmarsh.example': 'always' }, badge: false };
+const settings: Settings = {
+  defaultMode: 'off',
+  sites: { 'saltmarsh.example': 'always' },
+  badge: false,
+  memory: 'text',
+  memorySites: { 'altomare.example': false },
+};
 
 describe('a file of settings', () => {
   it('reads back as what was saved', () => {

@@ -56,6 +56,7 @@ const report: Report = {
   coverage: [],
   independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },
   disputes: [{ by: 'the owner', outlet: null, url: null, note: 'denies it', evidence: [] }],
+  memory: null,
 };
 
 describe('the printout of a report', () => {

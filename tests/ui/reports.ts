@@ -29,6 +29,7 @@ export function emptyReport(): Report {
     coverage: [],
     independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },
     disputes: [],
+    memory: null,
   };
 }
 

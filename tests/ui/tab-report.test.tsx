@@ -79,7 +79,7 @@ describe('every state of a page', () => {
     const drawn = draw();
     await vi.waitFor(() => expect(asked.at(-1)?.type).toBe('read'));
     await vi.waitFor(() => expect(shown('main')).toContain('Reading this page'));
-    view = show({ state: 'read', report: emptyReport(), outlets: [], names: {}, candidates: {} });
+    view = show({ state: 'read', report: emptyReport(), outlets: [], names: {}, candidates: {}, unremembered: null });
     tell({ type: 'changed', tabId: 1 });
     await drawn;
     expect(shown('main')).toContain('Nothing earlier was found.');
@@ -90,7 +90,14 @@ describe('every state of a page', () => {
     await draw();
     expect(asked.map(({ type }) => type)).not.toContain('read');
     view = show({ state: 'unread' });
-    viewWhenRead = show({ state: 'read', report: emptyReport(), outlets: [], names: {}, candidates: {} });
+    viewWhenRead = show({
+      state: 'read',
+      report: emptyReport(),
+      outlets: [],
+      names: {},
+      candidates: {},
+      unremembered: null,
+    });
     tell({ type: 'changed', tabId: null });
     await vi.waitFor(() => expect(shown('main')).toContain('Nothing earlier was found.'));
   });
@@ -121,6 +128,7 @@ describe('a report', () => {
       outlets: [],
       names: {},
       candidates: {},
+      unremembered: null,
     });
     await draw();
     expect(shown('.trail .evidence blockquote')).toBe('a pilot said');
@@ -137,6 +145,7 @@ describe('a report', () => {
       outlets: [],
       names: {},
       candidates: {},
+      unremembered: null,
     });
     await draw();
     const names = () => [...root.querySelectorAll('.stop-name')].map((name) => name.textContent);
@@ -154,6 +163,7 @@ describe('a report', () => {
       outlets: [],
       names: {},
       candidates: {},
+      unremembered: null,
     });
     await draw();
     expect(root.querySelectorAll('.coverage-item')).toHaveLength(5);
@@ -171,6 +181,7 @@ describe('a report', () => {
       outlets: [],
       names: {},
       candidates: {},
+      unremembered: null,
     });
     await draw();
     expect(shown('.coverage-item .outlet')).toBe(name);
@@ -194,7 +205,7 @@ describe('a report', () => {
     };
     const report = emptyReport();
     report.page.outlet = { domain: 'here.example', name: 'Here' };
-    view = show({ state: 'read', report, outlets: [outlet], names: {}, candidates: {} });
+    view = show({ state: 'read', report, outlets: [outlet], names: {}, candidates: {}, unremembered: null });
     await draw();
     expect(shown('.designation')).toMatch(/Ministry of Justice: “foreign agent”.*2024.*justice\.example\/17/);
   });
@@ -229,7 +240,7 @@ describe('the choice for the site', () => {
 });
 
 function show(state: PageView): TabView {
-  return { page: state, site: 'saltmarsh.example', mode: 'click', rule: null, allowed: false };
+  return { page: state, site: 'saltmarsh.example', mode: 'click', rule: null, allowed: false, remembers: null };
 }
 
 function answerTo(message: SurfaceMessage): unknown {

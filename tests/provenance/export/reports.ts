@@ -125,6 +125,7 @@ export function reportOf(more: Partial<Report> = {}): Report {
         evidence: [evidenceOf('nothing leaks', { where: 'dataset', reference: 'https://records.example/7' })],
       },
     ],
+    memory: null,
     ...more,
   };
 }
@@ -150,6 +151,7 @@ export function emptyReport(): Report {
     coverage: [],
     independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },
     disputes: [],
+    memory: null,
   };
 }
 
