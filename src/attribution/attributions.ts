@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../report.ts';
 import { type Claim, findClaims, type Judge, type Slot } from './claims.ts';
 import { contentOf } from './content.ts';
-import { PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import { inText, type Page } from './page.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
@@ -71,7 +71,9 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);
     if (!source) continue;
-    const resolved = mentions.resolve(claim.source, reading, antecedent(reading, claim, names) ?? source);
+    const named = antecedent(reading, claim, names);
+    if (!named && isRelative(reading, claim.source)) continue;
+    const resolved = mentions.resolve(claim.source, reading, named ?? source);
     if (resolved.outlet && resolved.outlet.domain === page.self?.domain) continue;
     const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
     const medium = claim.medium ? describe(reading, claim.medium, names) : null;
@@ -115,11 +117,15 @@ function antecedent(
   { source, sentence }: Claim,
   names: Parameters<typeof describe>[2],
 ): Described | null {
-  if (source.end - source.first > 1 || !is(reading, source.first, Role.pronounRelative)) return null;
+  if (!isRelative(reading, source)) return null;
   const comma = reading.tokens[source.first - 1]?.kind === 'mark';
   const phrase = phraseBefore(reading, comma ? source.first - 1 : source.first, sentence[0]);
   const described = phrase ? describe(reading, { ...phrase, cutFront: 0, cutBack: 0 }, names) : null;
   return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
+}
+
+function isRelative(reading: Reading, { first, end }: Slot): boolean {
+  return end - first === 1 && is(reading, first, Role.pronounRelative) && !is(reading, first, NOUN);
 }
 
 function toAttribution(

@@ -55,6 +55,8 @@ const FURTHEST_BOUND = 40;
 const LONGEST_TRADE = 3;
 /** Tokens of an outlet's name. */
 const LONGEST_OUTLET = 6;
+/** Tokens between a cue and the quotation that makes it one. */
+const FURTHEST_SPEECH = 12;
 /** Sentences have no bound in broken text, so the search in them has one, in tokens. */
 const FURTHEST = 160;
 const CLAUSE_END = /^[,，。;；:：!?！？]$/;
@@ -91,6 +93,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     if (isAny && (reading.roles[index] !== 0 || (inside && !isDash(reading, index - 1)))) continue;
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
+      if (form.rule.needs === 'speech' && !isNearSpeech(reading, index)) continue;
       if (inside && !(form.left.length === 1 && form.left[0]?.type === 'quotation')) continue;
       const found = matchForm(reading, index, index + entry.length, form, sentence, previous, judge);
       if (!found?.source) continue;
@@ -113,6 +116,17 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     }
   }
   return 1;
+}
+
+/** Does a quotation end or begin nearby? Cheap, for cues that may be any verb are tried at every verb. */
+function isNearSpeech(reading: Reading, index: number): boolean {
+  if (/^[-–—]$/.test(reading.tokens[0]?.norm ?? '')) return true;
+  if (reading.quotations.length === 0) return false;
+  const furthest = Math.min(reading.tokens.length, index + FURTHEST_SPEECH);
+  for (let k = Math.max(0, index - FURTHEST_SPEECH); k < furthest; k++) {
+    if ((reading.quoted[k] ?? -1) >= 0) return true;
+  }
+  return false;
 }
 
 /** « We kept our word, says she. » In some languages the speaker stands between the marks, after a comma or a dash. */

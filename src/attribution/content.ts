@@ -11,6 +11,8 @@ interface Content {
 
 /** How far from the cue a quotation may begin or end, in tokens. */
 const NEAR = 3;
+/** Words of a quotation that no mark parts from its claim; fewer may be a term. */
+const FEWEST_QUOTED = 3;
 /** Tokens before the claim: a dash, some words and a mark. */
 const FEWEST_DASHED = 4;
 /** Opens a paragraph that somebody speaks, in place of quotation marks. */
@@ -29,7 +31,10 @@ export function contentOf(
   const before = quotationEnding(reading, first);
   const after = quotationStarting(reading, end);
   const touching = before ?? after ?? dashedBefore(reading, first);
-  if (touching !== null) return { span: spanOf(reading, ...touching), quoted: true, beside: true };
+  if (touching !== null) {
+    const beside = before === null || goesOn(reading, before, first);
+    return { span: spanOf(reading, ...touching), quoted: true, beside };
+  }
   const tail = trim(reading, end, ceiling);
   const head = trim(reading, floor, first);
   const quoted = hasQuotation(reading, end, ceiling);
@@ -46,6 +51,13 @@ function dashedBefore(reading: Reading, first: number): [number, number] | null 
   const [dash] = reading.tokens;
   if (!dash || !DASH.test(dash.norm) || reading.tokens[1]?.spaced !== true || first < FEWEST_DASHED) return null;
   return /^[,?!–—]$/.test(reading.tokens[first - 1]?.norm ?? '') ? trim(reading, 1, first) : null;
+}
+
+/** Does the sentence go on after the quotation: with a comma, or since what is quoted is long and has no full stop? */
+function goesOn(reading: Reading, [open, end]: readonly [number, number], first: number): boolean {
+  if (first > end) return true;
+  const last = reading.tokens[end - 2];
+  return last?.kind === 'mark' ? /^[,，!?…–—-]$/.test(last.norm) : end - open - 2 >= FEWEST_QUOTED;
 }
 
 function quotationEnding(reading: Reading, at: number): [number, number] | null {

@@ -67,6 +67,12 @@ interface Pending {
   end: (leaf: Node) => void;
 }
 
+/** A word, looked up: what it is by itself, and where more words may follow. */
+interface Start {
+  own: readonly Entry[];
+  open: readonly Node[];
+}
+
 /** Something of the lexicon that begins at a token. */
 export interface Entry {
   length: number;
@@ -149,16 +155,20 @@ export function compile(rules: LanguageRules): Lexicon {
     });
   }
   ripen(root);
-  const memory = new Map<string, readonly Node[]>();
-  const starts = (norm: string): readonly Node[] => {
+  const memory = new Map<string, Start>();
+  const starts = (norm: string): Start => {
     const known = memory.get(norm);
     if (known) return known;
     let found = children(root, norm);
     if (found.length === 0) found = children(root, without(norm, onAny));
     if (found.length === 0) found = children(root, without(without(norm, onAny), onNouns)).flatMap(nounsOnly);
     if (memory.size >= LONGEST_MEMORY) memory.clear();
-    memory.set(norm, found);
-    return found;
+    const own: Entry[] = [];
+    for (const at of found) addEntry(at, 1, own);
+    const open = found.filter(({ exact, wild }) => exact !== null || wild !== null);
+    const start = { own: own.length > 1 ? merge(own) : own, open };
+    memory.set(norm, start);
+    return start;
   };
   return {
     rules,
@@ -169,10 +179,12 @@ export function compile(rules: LanguageRules): Lexicon {
     at: (tokens, index) => {
       const first = tokens[index];
       if (!first) return [];
-      const found: Entry[] = [];
-      collect(starts(first.norm), tokens, index + 1, 1, found);
-      if (found.length === 0 && first.kind === 'word' && !first.capital) return anyWord;
-      return found.length > 1 ? merge(found) : found;
+      const { own, open } = starts(first.norm);
+      const longer: Entry[] = [];
+      const next = tokens[index + 1];
+      if (next) for (const at of open) collect(children(at, next.norm), tokens, index + 2, 2, longer);
+      if (longer.length > 0) return longer.length + own.length > 1 ? merge([...longer, ...own]) : longer;
+      return own.length === 0 && first.kind === 'word' && !first.capital ? anyWord : own;
     },
   };
 }
@@ -213,13 +225,16 @@ function children(parent: Node, norm: string): readonly Node[] {
 
 function collect(nodes: readonly Node[], tokens: readonly Token[], next: number, length: number, into: Entry[]): void {
   for (const at of nodes) {
-    if (at.roles !== 0 || at.cues.length > 0 || at.notices.length > 0) {
-      into.push({ length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices });
-    }
+    addEntry(at, length, into);
     const token = tokens[next];
     if (!token || length >= LONGEST_ENTRY || (at.exact === null && at.wild === null)) continue;
     collect(children(at, token.norm), tokens, next + 1, length + 1, into);
   }
+}
+
+function addEntry(at: Node, length: number, into: Entry[]): void {
+  if (at.roles !== 0 || at.cues.length > 0 || at.notices.length > 0)
+    into.push({ length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices });
 }
 
 /** One entry a length: "source" and "source*" are both meant. */

@@ -68,8 +68,8 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
   const roles = new Uint32Array(tokens.length);
   let covered = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const [longest] = entries[index] ?? [];
-    if (!longest || longest.roles === 0) continue;
+    const longest = entries[index]?.find((entry) => entry.roles !== 0);
+    if (!longest) continue;
     if (index + longest.length <= covered) continue;
     for (let k = index; k < index + longest.length; k++) roles[k] = (roles[k] ?? 0) | longest.roles;
     covered = Math.max(covered, index + longest.length);

@@ -7,8 +7,11 @@ export const en: LanguageRules = {
 
   nouns: {
     source:
-      'source, sources, insider, insiders, informant, informants, interlocutor, interlocutors, whistleblower, whistleblowers',
-    people: `family, families, ally, bully, official, officials, aide, aides, adviser, advisers, advisor, advisors,
+      'source, sources, insider, insiders, informant, informants, tipster, tipsters, leaker, interlocutor, interlocutors, whistleblower, whistleblowers',
+    people: `family, families, ally, bully, relative, relatives, survivor, survivors, neighbour, neighbours, neighbor, neighbors, passenger, passengers, bystander, bystanders,
+      villager, villagers, locals, islanders, worker, workers, miner, miners, farmer, farmers, doctors, nurses, teachers, students, parents, fishermen, fisherman, traders, dealers, bankers, brokers, investors, shopkeeper, shopkeepers,
+      colleague, colleagues, protester, protesters, demonstrators, campaigner, campaigners, unionist, unionists, environmentalist, environmentalists, biologist, biologists, engineer, engineers, officers, detectives, detective,
+      rescuers, firefighters, firefighter, paramedics, soldiers, lawyer, tenants, tenant, customers, customer, users, players, fans, courtiers, civil servant, civil servants, mps, backbencher, backbenchers, peers, trustees, shareholders, contractor, contractors, pilot, pilots, driver, drivers, former employee, ex-employee, negotiator, negotiators, inspector, inspectors, auditor, auditors, forecaster, forecasters, *ologists, *ologist, official, officials, aide, aides, adviser, advisers, advisor, advisors,
       spokesman, spokesmen, spokeswoman, spokesperson, spokespeople, spokespersons, operative, operatives, strategist, strategists,
       staffer, staffers, diplomat, diplomats, expert, experts, analyst, analysts, observer, observers, critic, critics,
       ally, allies, supporter, supporters, opponent, opponents, lawmaker, lawmakers, person, people, persons, someone,
@@ -19,7 +22,7 @@ export const en: LanguageRules = {
       others, some, many, most, several, one, those, another, both, respondents, investigators, prosecutors, executive, executives,
       figure, figures, leaders, members, historian, historians, scholars, lawyers, attorneys, reporters, journalists,
       advocates, delegates, delegate, intermediary, representative, representatives`,
-    unnamed: `unnamed, unidentified, anonymous, anonymously, undisclosed, on condition of anonymity, on the condition of anonymity,
+    unnamed: `unnamed, unidentified, anonymous, who asked to remain anonymous, who wished to remain anonymous, who wanted to remain anonymous, who did not want to be named, who did not wish to be named, who did not want to be identified, who spoke on condition of anonymity, who spoke anonymously, who refused to be named, who was not authorised, who were not authorised, who is not authorised, who feared, with direct knowledge, with knowledge, close to the matter, whose identity, whose name, anonymously, undisclosed, on condition of anonymity, on the condition of anonymity,
       who asked not to be named, who asked not to be identified, who declined to be named, who declined to be identified,
       who requested anonymity, who was not authorized, who were not authorized, who is not authorized, close to,
       familiar with, with knowledge of, with direct knowledge of, briefed on, privy to`,
@@ -27,12 +30,12 @@ export const en: LanguageRules = {
       rep, representative, congressman, congresswoman, mayor, ambassador, envoy, director, chairman, chairwoman, chair, chief, head,
       leader, commander, general, gen, colonel, col, lieutenant, lt, sergeant, sgt, captain, capt, major, admiral, marshal, judge, justice, attorney, lawyer, professor,
       king, queen, prince, princess, pope, bishop, cardinal, imam, rabbi, candidate, nominee, politician, mogul, billionaire,
-      businessman, businesswoman, manager, ceo, founder, coach, author, editor, reporter, journalist, correspondent, columnist, anchor,
+      businessman, businesswoman, manager, ceo, founder, coach, dean, rector, provost, principal, headteacher, headmaster, archbishop, vicar, priest, registrar, treasurer, undersecretary, premier, chancellor, councillor, councilor, alderman, mp, mep, peer, commissioner, superintendent, inspector, constable, harbourmaster, skipper, pilot, engineer, architect, surveyor, surgeon, curator, conductor, composer, singer, actor, actress, director-general, chief executive, chief of staff, finance minister, spokesman, campaigner, midfielder, striker, goalkeeper, defender, victim, defendant, suspect, plaintiff, claimant, landlord, tenant, widow, widower, grandmother, grandfather, neighbour, neighbor, survivor, ombudsman, coroner, magistrate, envoy, author, editor, reporter, journalist, correspondent, columnist, anchor,
       host, writer, doctor, nurse, officer, sheriff, deputy, investigator, prosecutor, historian, scholar, member, lawmakers,
       democrat, democrats, republican, republicans, rival, opponent, man, woman, mother, father, son, daughter, wife, husband,
       brother, sister, student, teacher, farmer, worker, workers, owner, orientalist, author, authors, moderator, first lady, former`,
     title: 'mr, mrs, ms, miss, dr, sir, dame, lord, lady, prof',
-    organization: `press service, press office, press bureau, media office, ministry, ministers, department, government, police, agency, committee, commission, council, court, party, campaign, campaigns,
+    organization: `palace, downing street, number 10, no 10, 10 downing street, scotland yard, town hall, city hall, tribunal, ombudsman, watchdog, coastguard, coast guard, navy, air force, fire brigade, fire service, fire department, ambulance service, lifeboat, utility, operator, developer, supplier, manufacturer, maker, airline, carrier, retailer, supermarket, brewer, insurer, lender, publisher, charity, non-profit, nonprofit, ngo, thinktank, think tank, trust, society, college, diocese, vatican, treasury, home office, foreign office, inquiry, inspectorate, prosecution, defence, defense, cabinet, opposition, consulate, consortium, start-up, startup, chain, clinic, chamber, league, press service, press office, press bureau, media office, ministry, ministers, department, government, police, agency, committee, commission, council, court, party, campaign, campaigns,
       university, institute, foundation, association, union, federation, company, corporation, corp, inc, ltd, plc, llc, firm, bank, group, office, bureau,
       administration, authorities, authority, parliament, congress, senate, embassy, army, military, force, forces, board,
       organization, organisation, team, staff, center, centre, service, kremlin, pentagon, white house, management, regulator,
@@ -40,7 +43,7 @@ export const en: LanguageRules = {
     outlet: `newspaper, newspapers, magazine, magazines, daily, weekly, tabloid, broadsheet, paper, outlet, outlets, website, websites, site, portal, channel,
       broadcaster, network, station, radio, television, tv, blog, podcast, publication, publications, media, press, journal, news site`,
     agency: 'news agency, news agencies, wire service, wire services, newswire, press agency',
-    document: `report, reports, study, survey, poll, polls, document, documents, statement, memo, letter, email, emails, e-mail, article,
+    document: `papers, paperwork, draft, drafts, dossier, ruling, judgment, judgement, verdict, warrant, audit, census, estimates, estimate, projections, forecast, forecasts, minutes, leak, cable, cables, messages, message, texts, footage, photographs, images, logs, log, invoices, contract, contracts, bulletin, communique, communiqué, memorandum, submission, prospectus, testimony, accounts, database, registry, spreadsheet, manuscript, leaflet, guidelines, white paper, index, barometer, inventory, report, reports, study, survey, poll, polls, document, documents, statement, memo, letter, email, emails, e-mail, article,
       story, editorial, transcript, filing, filings, records, data, tweet, post, book, paper, research, analysis, lawsuit, complaint,
       indictment, affidavit, bill, law, figures, statistics, results, release, interview, notice, reporting, account, accounts,
       review, column, piece, dispatch, note, op-ed, investigation, surveys, studies, polling, findings, ad, ads, speech, video`,
@@ -74,7 +77,8 @@ export const en: LanguageRules = {
       person: 'he, she, i, you, him, her, me',
       people: 'they, we, them, us',
       thing: 'it',
-      relative: 'who, which, whom, whose',
+      relative:
+        'who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, leaked, issued, commissioned, unsealed, drafted, gathered, collected',
     },
     and: 'and, or, &',
     passive: 'is, are, was, were, be, been, being',
@@ -133,6 +137,49 @@ export const en: LanguageRules = {
         analysis by, report from, reports from, report on, interview in, op-ed in, editorial in, in a report by, an investigation by`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // "a Daily Mail report that", "the Guardian’s account of": what is denied or confirmed is still that outlet's.
+      forms: [
+        '{source}(|’s) (report|reports|story|article|claim|claims|allegations|account|exclusive|scoop|revelations) (that|of|about|which|claiming|alleging|saying|suggesting|as)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `seen by, obtained by, reviewed by, leaked to, shared with, shown to, viewed by, handed to, passed to, provided to, submitted to, shared exclusively with, disclosed to, uncovered by, unearthed by, published by, carried by, picked up by, relayed by, aired by,
+        leaked by, confirmed to, revealed in, published in, gathered by, collated by, analysed by, analyzed by`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // "documents that Vestnik has seen"
+      forms: [
+        '(that|which|,|) {source} (has seen|have seen|has obtained|obtained|has reviewed|has viewed|had access to|has had access to|gained access to|got hold of|spoke to|has spoken to|spoke with|interviewed|contacted)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `had it from, had that from, has this from, heard it from, heard from, got it from, obtained it from, learned from, learnt from, had the information from, had the story from, based its report on, bases its report on, attributes this to, attributed this to, attributed it to, attributed the claim to, credits the information to, based on information from, based on interviews with, drawing on`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `if we are to believe, if, to hear`,
+      forms: ['{cue} {source} (is|are|) (to be believed|tell it|tells it|concerned)'],
+      quiet: true,
+    },
+    {
+      words: `in the view of, in the estimation of, in the judgment of, in the judgement of, in the telling of, by the account of, by the reckoning of, on the word of, on the authority of`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      forms: [
+        "(by|in|on) {source}'s (account|telling|reckoning|estimate|count|version|view|own admission|words|opinion)",
+      ],
       quiet: true,
     },
     { words: 'according to interviews with, interviews with', forms: ['{cue} {source}'], strong: true },
@@ -221,6 +268,36 @@ export const en: LanguageRules = {
       forms: ['{source} {cue} {medium}', '{source} {cue}'],
     },
     {
+      // People and offices in the plural, with what they hold to be so.
+      words: `allege, believe, suspect, confirm, deny, insist, warn, predict, reckon, assert, contend, accuse, argue, concede, acknowledge`,
+      forms: ['{source} {cue}'],
+      needs: 'person',
+      quiet: true,
+    },
+    {
+      words: `put the number, puts the number, put the figure, puts the figure, put the death toll, puts the death toll, put the toll, puts the toll, put the cost, puts the cost, put the damage, puts the damage, put the total, puts the total, let it be known, let slip, spoke out, sounded the alarm, raised the alarm, gave no reason, would not say, would not be drawn, would say only, would neither confirm nor deny, could not confirm,
+        maintained, maintains, reckoned, reckons, divulged, opined, intimated, grumbled, fumed, certified, certifies, attested, attests, averred, countered, admonished, recounts, recounted, swears, swore, vouched, lamented, laments, marvels, marveled, marvelled, gushed, chimed in, spelled out, spelt out, laid out, lays out, warned of, warns of, told of, tells of, spoke of, issued a warning, issued a statement, said so, tallied, calculates, calculated, forecasts, projected, documented, alludes to, alluded to, describes how, described how, concurs, concurred`,
+      forms: ['” {cue} {source} ”', '{source} {cue}'],
+    },
+    {
+      // Any verb will do before "that", and beside a quotation.
+      words: `*ed that, alleges that, reckons that, certifies that, attests that, swears that, recounts that, recounts how, *ed how, *ed why`,
+      forms: ['{source} {cue}'],
+      quiet: true,
+    },
+    {
+      words: `*ed, shot back, cut in, put it, *ed back, *ed out, *ed in, *ed to, began, went on, wrote, sang, swore`,
+      forms: ['” {cue} {source} ”', '” {source} {cue}'],
+      needs: 'speech',
+      quiet: true,
+    },
+    {
+      words: '*',
+      forms: ['” {cue} {source} ”'],
+      needs: 'speech',
+      quiet: true,
+    },
+    {
       words:
         'who spoke to, who told, said in an interview with, told in an interview with, said in comments to, said in remarks to, said on',
       forms: ['{source} {cue} {medium}'],
@@ -238,7 +315,7 @@ export const en: LanguageRules = {
     },
     {
       kind: 'original-publication',
-      words: `first reported by, was first reported by, originally reported by, originally published by, first published by, originally published in, first published in,
+      words: `first broken by, broken by, first broadcast by, first broadcast on, first carried by, first told to, first came to light in, first appeared at, original appeared in, original appeared on, original was published in, original was published by, original ran in, first ran in, previously published in, previously appeared in, commissioned by, produced by and first published in, first reported by, was first reported by, originally reported by, originally published by, first published by, originally published in, first published in,
         first appeared in, originally appeared in, originally appeared on, originally appeared at, first appeared on, originally published at, originally published on,
         first published on, originally posted at, originally posted on, originally posted by, broke the news`,
       forms: ['{cue} {source}'],
@@ -252,7 +329,7 @@ export const en: LanguageRules = {
     {
       kind: 'republication',
       words:
-        'republished from, republished with permission from, reprinted from, reprinted with permission from, reposted from',
+        'republished from, reproduced from, reproduced with permission from, reproduced courtesy of, republished courtesy of, syndicated by, appears courtesy of, appears here courtesy of, republished with permission from, reprinted from, reprinted with permission from, reposted from',
       forms: ['{cue} {source}'],
     },
     {
@@ -262,7 +339,8 @@ export const en: LanguageRules = {
       needs: 'outlet',
     },
   ],
-  idioms: `declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
+  pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
+  idioms: `asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
     so called, so-called, as noted, asked about, is called, was called, are called, were called`,
 
@@ -392,6 +470,8 @@ export const en: LanguageRules = {
     {
       role: 'press-release',
       forms: [
+        'supplied by',
+        '(text|content|statement|article|material) (was |is |has been |)(supplied|provided|submitted|issued|paid for|written|produced) by',
         'press release from',
         'press release by',
         '(press|news|media) release (was |is |has been |)(issued|provided|distributed|published|sent|written) by',
