@@ -135,12 +135,14 @@ export const GUESS = 0.5;
 const SHORTEST_NAME = 2;
 const SHORTEST_PAIR = 4;
 const SHORTEST_GUESS = 4;
+/** From so many sounds on, a run of katakana may hold more than one name. */
+const SHORTEST_RUN = 6;
 
 function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, reading: Reading, add: Add): void {
   const spelled = tokens.map(({ kind, text, writing }) =>
-    kind === 'word' && SPACED.has(writing) ? romanise(text) : '',
+    kind === 'word' && SPACED.has(writing) ? wordOf(text).spelled : '',
   );
-  let before: string[] = [];
+  let before: readonly string[] = [];
   tokens.forEach((token, i) => {
     if (token.kind === 'figure') {
       const figure = figureOf(token.text);
@@ -155,12 +157,19 @@ function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, read
       if (name.length >= SHORTEST_NAME) add('name', name, weight);
       if (token.joined) {
         for (const first of before)
-          if (first.length + name.length >= SHORTEST_PAIR) add('pair', `${first} ${name}`, weight);
+          if (first.length + name.length >= SHORTEST_PAIR) add('pair', wholeName(first, name), weight);
       }
       if (reading === 'asked' && name.length >= SHORTEST_GUESS && token.writing !== 'han') {
         add('name', name.slice(0, -1), GUESS);
         if (token.writing === 'uncased') add('name', name.slice(1), GUESS);
         if (token.writing === 'hangul' && name.length > SHORTEST_GUESS) add('name', name.slice(0, -2), GUESS);
+      }
+      if (token.writing === 'katakana' && name.length >= SHORTEST_RUN) {
+        add('pair', name, weight);
+        if (reading === 'asked') {
+          for (const part of stretchesOf(name, 4, 6)) add('name', part, GUESS);
+          for (const part of stretchesOf(name, SHORTEST_RUN, name.length - 1)) add('pair', part, GUESS);
+        }
       }
     }
     before = names.slice(0, 2);
@@ -190,11 +199,16 @@ function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: G
 }
 
 /** The sounds of what may be a name: a capitalised word, or any word of a script without capitals. */
-function namesOf(token: Token): string[] {
+function namesOf(token: Token): readonly string[] {
   if (token.writing === 'han') return namesInHan(token.text);
   if (token.writing === 'unspaced') return namesInRun(token.text);
   if (token.writing === 'cased' && !token.capital) return [];
-  return [wordOf(token.text).sound];
+  return wordOf(token.text).sounds;
+}
+
+/** Two names side by side, as one run where the script puts nothing between them (`ウェストバージニア`). */
+export function wholeName(first: string, second: string): string {
+  return first.endsWith(second[0] ?? '_') ? first + second.slice(1) : first + second;
 }
 
 /** Chinese spells foreign names with a small set of characters; a run of them may be a name, or hold one. */
@@ -212,12 +226,16 @@ function namesInHan(run: string): string[] {
 
 /** Where nothing shows where words begin, every stretch of four to six consonants may be a name. */
 function namesInRun(run: string): string[] {
-  const sound = coarseSound(skeleton(romanise(run)));
-  const names: string[] = [];
-  for (let start = 0; start < sound.length; start++) {
-    for (let length = 4; length <= 6 && start + length <= sound.length; length++) {
-      names.push(sound.slice(start, start + length));
+  return stretchesOf(coarseSound(skeleton(romanise(run))), 4, 6);
+}
+
+/** All stretches of a run that have so many sounds. */
+function stretchesOf(run: string, shortest: number, longest: number): string[] {
+  const stretches: string[] = [];
+  for (let start = 0; start < run.length; start++) {
+    for (let length = shortest; length <= longest && start + length <= run.length; length++) {
+      stretches.push(run.slice(start, start + length));
     }
   }
-  return names;
+  return stretches;
 }
