@@ -13,9 +13,10 @@ import { wordOf } from './words.ts';
  * - `name`: the sound of a word that may be a name
  * - `pair`: the sounds of two such words side by side
  * - `figure`: a number in one spelling
- * - `place`: a country, whatever the language calls it
+ * - `place`: a country, a day of the week or a month, whatever the language calls it
+ * - `initials`: an abbreviation in Latin capitals, which most languages take over as it is
  */
-export const KINDS = ['word', 'name', 'pair', 'figure', 'place'] as const;
+export const KINDS = ['word', 'name', 'pair', 'figure', 'place', 'initials'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Term {
@@ -40,6 +41,7 @@ const REACH: Readonly<Record<Kind, number>> = {
   name: ACROSS,
   pair: ACROSS,
   place: ACROSS,
+  initials: ACROSS,
   figure: WITHIN | ACROSS,
 };
 
@@ -151,6 +153,7 @@ function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, read
       return;
     }
     addWords(token, weight, add);
+    if (INITIALS.test(token.text)) add('initials', token.text, weight);
     for (const country of countriesAt(tokens, spelled, i, gazetteer)) add('place', country, weight);
     const names = namesOf(token);
     for (const name of names) {
@@ -176,6 +179,7 @@ function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, read
   });
 }
 
+const INITIALS = /^[A-Z]{2,6}$/;
 const SPACED: ReadonlySet<Writing> = new Set<Writing>(['cased', 'uncased', 'hangul', 'katakana']);
 
 function addWords({ text, writing }: Token, weight: number, add: Add): void {
@@ -194,8 +198,18 @@ function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: G
   if (token.writing === 'han' || token.writing === 'unspaced' || token.writing === 'katakana') {
     return gazetteer.countriesIn(token.text);
   }
-  const country = gazetteer.countryAt(spelled, i);
+  const country = gazetteer.countryAt(spelled, i) ?? withoutPrefix(token, spelled, i, gazetteer);
   return country ? [country] : [];
+}
+
+/** Hebrew and Arabic write *and*, *in*, *to*, *from*, *the* and the like at the head of the word that follows. */
+const PREFIXES = /^(?:[ושכ]?[ובלכמשה]|[وفكبل]?ال|[وف]?[بلكوف])(?=..)/u;
+
+function withoutPrefix({ text }: Token, spelled: string[], i: number, gazetteer: Gazetteer): string | null {
+  const [prefix] = PREFIXES.exec(text) ?? [];
+  if (prefix === undefined) return null;
+  const words = [wordOf(text.slice(prefix.length)).spelled, ...spelled.slice(i + 1, i + 3)];
+  return gazetteer.countryAt(words, 0);
 }
 
 /** The sounds of what may be a name: a capitalised word, or any word of a script without capitals. */
