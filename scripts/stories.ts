@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { storyEncoder } from '../src/stories/encode.ts';
 import { extractOf } from '../src/stories/extract.ts';
-import { emptyBackground, matchPair } from '../src/stories/pair.ts';
+import { matchPair } from '../src/stories/pair.ts';
 import { readItem, readText } from '../src/stories/record.ts';
 import { openStories } from '../src/stories/stories.ts';
+import { newsBackground } from './stories/background.ts';
 import { build } from './stories/build.ts';
 import { eachLine, reason } from './stories/lines.ts';
 import { queryOf } from './stories/queries.ts';
@@ -69,7 +70,7 @@ async function match(args: string[]): Promise<number> {
 
 async function pairs(): Promise<number> {
   let failed = 0;
-  const background = emptyBackground();
+  const background = newsBackground();
   await eachLine(process.stdin, (line) => {
     failed += answer(line, (row) => {
       if (typeof row !== 'object' || row === null) throw new TypeError('not an object');

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { storyEncoder } from '../../src/stories/encode.ts';
 import { extractOf } from '../../src/stories/extract.ts';
-import { emptyBackground, matchPair } from '../../src/stories/pair.ts';
+import { matchPair } from '../../src/stories/pair.ts';
 import { readItem, readText } from '../../src/stories/record.ts';
 import { openStories } from '../../src/stories/stories.ts';
 import { ROOT } from '../root.ts';
+import { newsBackground } from '../stories/background.ts';
 import { measureCopies } from '../stories/copies.ts';
 import { queryOf } from '../stories/queries.ts';
 import { measureScale } from '../stories/scale.ts';
@@ -67,7 +68,7 @@ function scoreMatches(set: string, folder: string): void {
 }
 
 function scorePairs(folder: string): void {
-  const background = emptyBackground();
+  const background = newsBackground();
   const out = lines('inputs', 'pairs').map((row) => {
     const { id, a, b } = row as { id: string; a: unknown; b: unknown };
     return JSON.stringify({ id, ...matchPair(readText(a), readText(b), background) });

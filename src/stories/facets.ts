@@ -107,7 +107,9 @@ function spellingOf(group: Facet['group'], spelling: string): Spelling {
         sounds: Math.min(...known.map(({ length }) => length), LONGEST_SOUND),
       });
       const whole = before.flatMap((first) => names.map((second) => [first, second] as const));
-      const heard = whole.filter(([first, second]) => first.length > 0 && second.length > 0 && first.length + second.length >= 4);
+      const heard = whole.filter(
+        ([first, second]) => first.length > 0 && second.length > 0 && first.length + second.length >= 4,
+      );
       if (heard.length > 0) pairs.push(heard.map(([first, second]) => termKey('pair', wholeName(first, second))));
     }
     before = names;

@@ -66,11 +66,13 @@ const SPELLING: Readonly<Record<string, string>> = {
   τζ: 'j',
   х: 'h',
   χ: 'kh',
+  וו: 'v',
+  ו: 'u',
   ウィ: 'wi',
   ウェ: 'we',
   ウォ: 'wa',
 };
-const SPELLED_OUT = /μπ|ντ|γκ|τζ|ウ[ィェォ]|[šşșśčćçžğţțñхχ]/g;
+const SPELLED_OUT = /μπ|ντ|γκ|τζ|ウ[ィェォ]|(?<=[א-ת])וו?|[šşșśčćçžğţțñхχ]/g;
 
 const LONGEST = 16;
 const VOWELS = 'aeiouy';
