@@ -145,7 +145,8 @@ export function matchForm<Rule>(
   previous?: Claim,
   judge?: Judge,
 ): Found | null {
-  const floor = Math.max(sentence[0], first - FURTHEST);
+  const gap = form.left.some(({ type }) => type === 'gap');
+  const floor = Math.max(sentence[0], first - FURTHEST, gap ? afterSemicolon(reading, first, sentence[0]) : 0);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
   const next = form.right[0];
   if (next?.type === 'words' && !startsWith(reading, next.words, end, ceiling)) return null;
@@ -153,6 +154,13 @@ export function matchForm<Rule>(
   if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found, judge))
     return null;
   return found;
+}
+
+/** What a semicolon parts from the cue is another clause, with a subject of its own. */
+function afterSemicolon(reading: Reading, end: number, floor: number): number {
+  for (let k = end - 1; k >= floor && end - k <= FURTHEST; k--)
+    if (reading.tokens[k]?.norm === ';' && (reading.quoted[k] ?? -1) === -1) return k + 1;
+  return floor;
 }
 
 function fitLeft(
@@ -506,8 +514,16 @@ export function fitsWord(word: string, norm: string): boolean {
   return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));
 }
 
+/** Does a name in marks end here that is written as titles are: with a capital on every other word, or more? */
+function isTitle(reading: Reading, k: number): boolean {
+  if (!reading.nameMarks.has(k)) return false;
+  const quotation = reading.quotations.find(({ end }) => end === k + 1);
+  const words = reading.tokens.slice(quotation?.first ?? k, k).filter(({ kind }) => kind === 'word');
+  return words.length > 0 && 2 * words.filter(({ capital }) => capital).length >= words.length;
+}
+
 function isInversion(reading: Reading, k: number, floor: number): boolean {
   // What stands before it is then the title of a newspaper, and no quotation.
-  if (reading.nameMarks.has(k)) return false;
+  if (isTitle(reading, k)) return false;
   return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');
 }

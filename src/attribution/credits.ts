@@ -36,7 +36,8 @@ export function findCredits(page: Page): FromLines {
     const kind = reading ? lineKind(page, paragraph, number, reading) : 'prose';
     if (!reading || kind === 'prose') continue;
     const read = readLine(page, reading, found, (span) => inText(page, span), true, kind);
-    if (read && kind === 'line') found.lines.add(number);
+    // A sentence after the one with the credit may say more: "Translated by X. First published in Y."
+    if (read && kind === 'line' && reading.sentences.length === 1) found.lines.add(number);
   }
   for (const line of article.lines) {
     if (!LINE_ROLES.has(line.role) || line.text.length > LONGEST_LINE) continue;

@@ -86,6 +86,8 @@ export interface PhraseWords {
   definite?: WordList;
   /** Endings of nouns that say "the": `*ul, *ului`. */
   definiteNouns?: WordList;
+  /** The last noun says what a phrase is, as in Turkish: "court ruling" is a document. */
+  lastNounDecides?: boolean;
   /** Words inside a phrase, never at its edge: of, for, close to. */
   links: WordList;
   /** Small words inside names: von, de, bin. */

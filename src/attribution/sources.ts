@@ -180,7 +180,8 @@ function shapeOf(reading: Reading, core: Core): Shape {
     if (isLink(reading, k) && k > core.first && link === core.end) link = k;
     // Without articles a genitive follows its noun with nothing between them: the first noun says what the phrase is.
     const decided = !reading.lexicon.hasDeterminers && (head & DECIDING) !== 0;
-    if (k < link) head |= decided ? roles & ~DECIDING : roles;
+    const overruled = reading.lexicon.rules.phrase.lastNounDecides === true && (roles & NOUN) !== 0 ? NOUN : 0;
+    if (k < link) head = (head & ~overruled) | (decided ? roles & ~DECIDING : roles);
     if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
       hasCapital = true;
   }

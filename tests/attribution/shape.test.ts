@@ -285,3 +285,26 @@ describe('words that no list holds', () => {
     expect(heard(rules, 'The newspaper “Vestnik” said Ilse Marenko left.')).toMatchObject([{ source: 'Vestnik' }]);
   });
 });
+
+describe('whose clause it is', () => {
+  const rules = rulesOf({
+    code: 'xx',
+    writing: cased,
+    nouns: {
+      ...rulesOf({ code: 'x', writing: cased, cues: [] }).nouns,
+      people: 'staff',
+      organization: 'court',
+      document: 'ruling',
+    },
+    phrase: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase, determiners: 'the', lastNounDecides: true },
+    cues: [{ words: 'said', forms: ['{source} … {cue}', '{medium} {cue} {source}'] }],
+  });
+
+  it('a semicolon ends what is not the clause of the cue', () => {
+    expect(heard(rules, 'Marenko will go; staff of it the end said.')).toMatchObject([{ source: 'staff of it' }]);
+  });
+
+  it('the last noun says what a phrase is, where the language has it so', () => {
+    expect(heard(rules, 'Court ruling, that it ends said.')).toMatchObject([{ type: 'document' }]);
+  });
+});
