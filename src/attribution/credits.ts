@@ -307,7 +307,10 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
   return reading.tokens[first]?.capital === true || is(reading, first, Role.particle);
 }
 
-/** The authors that the article's reader found, with the line or the declaration that names them. */
+/**
+ * The authors that the article's reader found, with the line or the declaration that names them. An agency that signs is
+ * credited for the wire; that the page's own outlet signs says nothing of who made the article.
+ */
 function addAuthors(article: Article, credits: Credit[], page: Page): void {
   for (const name of article.authors) {
     const words = read(name, 0, name.length, page.lexicon);
@@ -328,7 +331,10 @@ function addAuthors(article: Article, credits: Credit[], page: Page): void {
           outside: false,
           reference: declaration?.property ?? 'author',
         };
-    credits.push({ role: 'author', name, outlet: null, evidence });
+    const outlet = page.outlets.byName(name, { language: page.language }).outlet;
+    if (outlet && outlet.domain === page.self?.domain) continue;
+    const agency = outlet !== null && page.outlets.get(outlet.domain)?.kind === 'wire-agency';
+    credits.push({ role: agency ? 'wire' : 'author', name, outlet: agency ? outlet.domain : null, evidence });
   }
 }
 
