@@ -275,7 +275,10 @@ function leftSlot(
   previous: Claim | undefined,
 ): Slot | null {
   const bound = outer[0];
-  if (bound?.type === 'words') return boundedLeft(reading, bound.words, cursor, floor, element);
+  if (bound?.type === 'words') {
+    const near = boundedLeft(reading, bound.words, cursor, floor, element);
+    return near ?? (reading.lexicon.writing.spaces ? phraseFrom(reading, bound.words, cursor, floor, element) : null);
+  }
   if (gap) return gapLeft(reading, floor, cursor, element);
   const next = outer.find((other) => other.type !== 'gap');
   const lowest = next?.type === 'slot' && next.suffix ? afterMarked(reading, next.suffix, cursor, floor) : floor;
@@ -438,6 +441,23 @@ function gapLeft(reading: Reading, floor: number, cursor: number, element: Affix
     if (!reading.tokens[k]?.norm.endsWith(element.suffix)) continue;
     const slot = slotOf(reading, phraseBefore(reading, k + 1, floor), element);
     if (slot) return slot;
+  }
+  return null;
+}
+
+/** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */
+function phraseFrom(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  floor: number,
+  element: Affixes,
+): Slot | null {
+  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
+  for (let k = cursor - 1; k > lowest; k--) {
+    if (!endsWith(reading, words, k, floor)) continue;
+    const phrase = phraseBefore(reading, cursor, k);
+    if (phrase?.first === k) return slotOf(reading, phrase, element);
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { tidy } from './sources.ts';
 /** A dateline stands in the first characters of a text, an end sign in the last. */
 const REACH = 90;
 const FIRST_PARAGRAPHS = 3;
-const BRACKETED = /[([（【［/]([^()[\]（）【】［］/]{2,40})[)\]）】］/]/g;
+const BRACKETED = /[([（【［]([^()[\]（）【】［］]{2,40})[)\]）】］]|\/([^()[\]/]{2,40})\//g;
 const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
 /** A place in capitals before the bracket makes a dateline of it by itself. */
 const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{L}\p{N}.]+\s*){0,4}$/u;
@@ -40,7 +40,7 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
       const after = match.index + match[0].length;
       const marked = match.index === 0 || AFTER_DATELINE.test(head.slice(after)) || /^[【［[]|^\/.*\/$/.test(match[0]);
       if (!marked && !PLACE.test(head.slice(0, match.index))) continue;
-      for (const found of agenciesIn(page, match[1] ?? '', paragraph.start + match.index + 1)) {
+      for (const found of agenciesIn(page, match[1] ?? match[2] ?? '', paragraph.start + match.index + 1)) {
         add(found.name, found.span, [paragraph.start, paragraph.start + after]);
       }
     }

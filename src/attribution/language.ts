@@ -84,6 +84,8 @@ export interface PhraseWords {
   determiners: WordList;
   /** Articles that say "known already": "the", "this". */
   definite?: WordList;
+  /** Articles that also join a noun to the noun before it: `des, der` in "der Chef der Polizei". */
+  genitives?: WordList;
   /** Endings of nouns that say "the": `*ul, *ului`. */
   definiteNouns?: WordList;
   /** The last noun says what a phrase is, as in Turkish: "court ruling" is a document. */
@@ -127,9 +129,10 @@ export interface CueRule {
   /** The cue is weak: beside this form its words stay what else they are, such as "in". */
   quiet?: boolean;
   /** What must hold besides: the source is an outlet or agency; it is neither that nor a document; it
-   * is described and not named; it is a document; quoted words stand somewhere beside it; `speech`: what was said ends or begins at
+   * is described and not named; it is a document; it is an outlet, or
+   * some title that no index knows (`publication`); quoted words stand somewhere beside it; `speech`: what was said ends or begins at
    * the very claim, and the source is surely somebody, so that the cue may be any verb (`*ed`). */
-  needs?: 'outlet' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech';
+  needs?: 'outlet' | 'publication' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech';
 }
 
 export interface CreditRule {

@@ -41,6 +41,7 @@ export const Role = {
   passive: 1 << 25,
   definiteNoun: 1 << 26,
   pointer: 1 << 27,
+  genitive: 1 << 28,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -117,6 +118,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [nouns.document, Role.document],
     [phrase.determiners, Role.determiner],
     [phrase.definite, Role.definite | Role.determiner],
+    [phrase.genitives, Role.genitive],
     [phrase.links, Role.link],
     [phrase.particles, Role.particle],
     [phrase.stops, Role.stop],

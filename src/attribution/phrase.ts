@@ -151,6 +151,7 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       first = k;
       opened = true;
       if (k > floor && is(reading, k - 1, Role.link | Role.unnamed) && !is(reading, k - 1, Role.stop)) continue;
+      if (k > floor && is(reading, k, Role.genitive) && isNounBefore(reading, k - 1)) continue;
       break;
     }
     if ((roles & Role.particle) !== 0 && k < end - 1) {
@@ -172,6 +173,12 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
   if (first === end) return null;
   if (!opened) first = trimmed(reading, first, end, k < lowest && k >= floor);
   return first < end ? { first, end, apposition: null } : null;
+}
+
+/** A noun that a genitive can belong to: one with a capital, and no date. */
+function isNounBefore(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && token.capital && !is(reading, k, Role.determiner | Role.calendar | Role.stop);
 }
 
 /** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */

@@ -240,6 +240,45 @@ describe('what was said stands beside the cue', () => {
   });
 });
 
+describe('what joins on to a phrase', () => {
+  const plain = rulesOf({ code: 'x', writing: cased, cues: [] });
+
+  it('a genitive belongs to the noun before it (German)', () => {
+    const de = rulesOf({
+      code: 'de',
+      writing: { ...cased, capitals: 'noun' },
+      cues: [{ words: 'warnte', forms: ['{source} {cue}'] }],
+      phrase: { ...plain.phrase, determiners: 'der, die', genitives: 'der', openers: 'und' },
+    });
+    expect(heard(de, 'Der Kapitän der Fähre warnte.')).toMatchObject([{ span: 'Der Kapitän der Fähre' }]);
+    expect(heard(de, 'Am Kai die Fähre warnte.')).toEqual([]);
+  });
+
+  it('a relative clause between the words and the cue', () => {
+    const de = rulesOf({
+      code: 'de',
+      writing: { ...cased, capitals: 'noun' },
+      cues: [{ words: 'geht hervor', forms: ['aus {source} {cue}'] }],
+      phrase: { ...plain.phrase, determiners: 'einem, der', pronouns: { person: '', relative: 'der' }, links: 'aus' },
+      nouns: { ...plain.nouns, document: 'Brief' },
+    });
+    expect(heard(de, 'Aus einem Brief, der hier liegt, geht hervor, dass es regnet.')).toMatchObject([
+      { span: 'einem Brief', type: 'document' },
+    ]);
+  });
+
+  it('a title that no index knows, where only a publication can stand', () => {
+    const xx = rulesOf({
+      code: 'xx',
+      writing: cased,
+      cues: [{ words: 'first appeared in', forms: ['{cue} {source}'], needs: 'publication' }],
+    });
+    expect(heard(xx, 'It first appeared in Tide Table.')).toMatchObject([{ source: 'Tide Table', type: 'outlet' }]);
+    expect(heard(xx, 'It first appeared in “Tides”.')).toMatchObject([{ source: 'Tides', type: 'outlet' }]);
+    expect(heard(xx, 'It first appeared in Harbourtown.')).toEqual([]);
+  });
+});
+
 describe('a form that is malformed', () => {
   it.each(['{source} (said', '{source}'])('%s is refused', (form) => {
     expect(() => compile(rulesOf({ code: 'x', writing: cased, cues: [{ forms: [form] }] }))).toThrow(/form/);

@@ -269,7 +269,7 @@ export const es: LanguageRules = {
       kind: 'republication',
       words: `reproducido de, reproducido con permiso de, reproducido con autorización de, republicado de, republicado con permiso de, tomado de, tomado del, extraído de`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `anuncia, anuncian, anunció, anunciaron, anunciaba, denuncia, denuncian, denunció, denunciaron, denunciaba,
@@ -314,7 +314,7 @@ export const es: LanguageRules = {
       kind: 'original-publication',
       words: `fue adelantada por, fue adelantado por, ha sido adelantada por, adelantada por, adelantado por, avanzada por`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `confirmado por, confirmada por, confirmados por, confirmadas por, anunciado por, anunciada por, anunciadas por, desmentido por, desmentida por, denunciado por, denunciada por, reivindicado por, reivindicada por, desvelado por, desvelada por, revelado por, revelada por, adelantado por, comunicado por, facilitados por, facilitadas por`,

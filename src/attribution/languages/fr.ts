@@ -297,7 +297,7 @@ export const fr: LanguageRules = {
         initialement parue dans, initialement paru sur, initialement révélée par, initialement révélé par, publié initialement par, publié initialement dans, publié initialement sur, publié à l'origine par, publié à l'origine dans, publié à l'origine sur, publié pour la première fois dans, publié pour la première fois par, paru initialement dans, paru d'abord dans, originellement publié par, originellement publié dans, originellement publié sur,
         révélé en premier par, révélée en premier par, révélé en exclusivité par, révélée en exclusivité par, révélé pour la première fois par, révélée pour la première fois par, est d'abord paru dans, paru à l'origine dans, paru en premier sur`,
       forms: ["{cue} (|l'|la) {source}"],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'original-publication',
@@ -308,7 +308,7 @@ export const fr: LanguageRules = {
       kind: 'republication',
       words: `repris de, republié de, republié depuis, reproduit avec l'autorisation de, reproduit avec l'aimable autorisation de, republié avec l'autorisation de, republié à partir de, en partenariat avec`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'press-release',

@@ -255,13 +255,13 @@ export const it: LanguageRules = {
       kind: 'original-publication',
       words: `ha rivelato per primo, ha rivelato per prima, ha dato per primo la notizia, ha dato per prima la notizia, ha anticipato, per primo ha dato, è stato il primo a riportare, è stato il primo a rivelare, è stata la prima a riportare, è stato il primo a dare la notizia`,
       forms: ['{source} {cue}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'republication',
       words: `ripubblicato da, ripubblicato dal, ripubblicato con il permesso di, ripubblicato per gentile concessione di, riprodotto con il permesso di, tratto da, tratto dal, tratto dalla, per gentile concessione di, per gentile concessione del`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `annuncia, annunciano, annunciò, annunciarono, annunciava, annunciavano, denuncia, denunciano, denunciò,
@@ -304,7 +304,7 @@ export const it: LanguageRules = {
       kind: 'original-publication',
       words: `anticipata da, anticipata dal, anticipata dalla, anticipata dall', anticipato da, anticipato dal, anticipato dalla, anticipate da, anticipate dal, anticipate dalla`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `confermato da, confermato dal, confermato dalla, confermato dall', confermata da, confermata dal, confermata dalla, confermata dall', confermate da, annunciato da, annunciato dal, annunciato dalla, annunciato dall', annunciata da, annunciata dal, annunciata dalla, annunciata dall', annunciate dal, smentito da, smentito dal, smentita da, smentita dal, smentita dalla, smentita dall', denunciato da, denunciato dal, denunciato dalla, denunciata da, denunciata dalla, rivendicato da, rivendicata da, rivelato da, rivelato dal, rivelata da, rivelata dal, rivelata dalla, svelato da, svelata da, reso noto da, reso noto dal, resa nota dal, resa nota dalla, riferito da, riferito dal, riferito dalla, segnalato da, segnalata da`,

@@ -251,7 +251,7 @@ export const pt: LanguageRules = {
       kind: 'republication',
       words: `reproduzido do, reproduzido da, reproduzido de, republicado do, republicado da, republicado de, republicado com autorização de, republicado com autorização do, republicado com autorização da, republicado com permissão de, extraído do, extraído da, retirado do`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `anuncia, anunciam, anunciou, anunciaram, anunciava, denuncia, denunciam, denunciou, denunciaram, denunciava,
@@ -288,7 +288,7 @@ export const pt: LanguageRules = {
       kind: 'original-publication',
       words: `antecipada pelo, antecipada pela, antecipado pelo, antecipado pela, foi antecipada por`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `confirmado por, confirmado pelo, confirmado pela, confirmada por, confirmada pelo, confirmada pela, confirmadas pelo, confirmadas pela, anunciado pelo, anunciado pela, anunciada pelo, anunciada pela, anunciadas pelo, anunciadas pela, desmentido pelo, desmentido pela, desmentida pelo, desmentida pela, denunciado pelo, denunciado pela, denunciada pela, denunciada pelo, reivindicado pelo, revelado pelo, revelado pela, revelada pelo, revelada pela, avançado pelo, avançada pelo, avançado pela, avançada pela, noticiado pelo, noticiado pela, noticiada pelo, noticiada pela, adiantada pelo, adiantado pelo, comunicado pela, comunicado pelo`,
