@@ -126,6 +126,15 @@ export async function openMemory({ name = 'memory', ...options }: MemoryOptions 
   return memory;
 }
 
+/** Whether there is a memory already. Makes none; where the browser does not tell, there is none. */
+export async function memoryExists(name = 'memory'): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some((database) => database.name === name);
+  } catch {
+    return false;
+  }
+}
+
 async function usageOf(transaction: Transaction<'readonly'>): Promise<Usage> {
   const usage = { readings: 0, bytes: 0 };
   let cursor = await transaction.objectStore('readings').index('bytes').openKeyCursor();
