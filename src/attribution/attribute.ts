@@ -3,7 +3,7 @@ import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
 import type { Attribution, Credit, Notice, OutletRef } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
-import { lexiconFor } from './languages/index.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findNotices } from './notices.ts';
 import { read } from './reading.ts';
 
@@ -11,8 +11,10 @@ export interface AttributionContext {
   outlets: OutletIndex;
   /** The outlet whose page it is: naming itself is no step of the story. */
   self: OutletRef | null;
-  /** BCP 47 language of the text; null where nobody knows, and then the page's own word is taken. */
+  /** BCP 47 language of the text; null where nobody knows. */
   language: string | null;
+  /** The rules for that language. */
+  lexicon: Lexicon;
 }
 
 export interface Attributed {
@@ -28,11 +30,11 @@ export interface Attributed {
  * datelines and names of outlets, and little else.
  */
 export function attribute(article: Article, context: AttributionContext): Attributed {
-  const lexicon = lexiconFor(context.language ?? article.language);
+  const { lexicon } = context;
   const readings = article.paragraphs.map((paragraph) =>
     read(article.text, paragraph.start, paragraph.start + paragraph.text.length, lexicon),
   );
-  const page = { article, readings, lexicon, ...context, outlets: remembering(context.outlets) };
+  const page = { article, readings, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
   return {
     credits: fromLines.credits,

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Attribution, AttributionSource, Span } from '../report.ts';
-import { lexiconFor } from './languages/index.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Reading, read, spanOf } from './reading.ts';
 
 /** Something that stands in quotation marks, and who said it. */
@@ -27,9 +27,8 @@ const FEWEST_CHARACTERS = 6;
 export function quotationsOf(
   article: Article,
   attributions: readonly Attribution[],
-  language: string | null,
+  lexicon: Lexicon,
 ): QuotedPassage[] {
-  const lexicon = lexiconFor(language ?? article.language);
   const spoken = attributions
     .filter(({ span }) => span?.source && span.cue)
     .sort((a, b) => (a.span?.cue?.[0] ?? 0) - (b.span?.cue?.[0] ?? 0));

@@ -3,11 +3,9 @@ import type { Draft } from '../article/draft.ts';
 import { articleFromText } from '../article/text.ts';
 import type { GivenText, Traced } from '../messages.ts';
 import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
-import { openOutlets } from '../outlets/outlets.ts';
 import type { AttributionSource, OutletRef, Report } from '../report.ts';
-import { openStories } from '../stories/stories.ts';
 import type { Story } from '../stories/story.ts';
-import { type Packs, trace } from '../trace.ts';
+import { openPacks, PACK_NAMES, type PackBytes, type Packs, trace } from '../trace.ts';
 import type { Recalled } from './reading-memory.ts';
 
 /** What a source may be whose name is that of several outlets: a bare name can look like that of any body. */
@@ -32,9 +30,8 @@ export interface ArticleReader {
 export function bundledReader(urlOf: (path: string) => string): ArticleReader {
   let opened: Promise<Packs> | null = null;
   const open = async (): Promise<Packs> => {
-    const [outlets, stories] = await Promise.all(['packs/outlets.pack', 'packs/stories.pack'].map(urlOf).map(load));
-    if (!outlets || !stories) throw new Error('A bundled pack is missing.');
-    return { outlets: openOutlets(outlets), stories: [openStories(stories)] };
+    const files = PACK_NAMES.map(async (name) => [name, await load(urlOf(`packs/${name}.pack`))] as const);
+    return openPacks(Object.fromEntries(await Promise.all(files)) as PackBytes);
   };
   const packs = (): Promise<Packs> => {
     opened ??= open().catch((error: unknown) => {

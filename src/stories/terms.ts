@@ -1,4 +1,3 @@
-import { languageOf } from '../article/language.ts';
 import { figureOf } from './figures.ts';
 import { hash32 } from './hash.ts';
 import { type Gazetteer, gazetteerOf } from './places.ts';
@@ -85,12 +84,11 @@ export function termsOf(
 }
 
 /**
- * The language that the article is declared to be in, else the one that its text looks like; `und` where nobody knows but
- * its script says that it is none of those written in Latin letters.
+ * The language that the article is known to be in; `und` where nobody knows but its script says that it is none of those
+ * written in Latin letters.
  */
 export function languageOfItem(article: { text: string; language?: string | null }): string | null {
-  const known = article.language ?? languageOf(article.text, null);
-  if (known !== null) return known;
+  if (article.language) return article.language;
   const letters = article.text.slice(0, SCRIPT_SAMPLE).match(LETTERS) ?? [];
   const latin = letters.filter((letter) => LATIN.test(letter)).length;
   return latin * 2 < letters.length ? 'und' : null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/attribution/languages/index.ts';
 import { quotationsOf } from '../../src/attribution/quotations.ts';
+import { lexiconFor } from './bundled.ts';
 import { attributed } from './invented.ts';
 
 /** Words, marks and letters that the rules react to, in no sensible order. */
@@ -90,7 +91,7 @@ describe('mangled text', () => {
             expect(range[0]).toBeLessThanOrEqual(range[1]);
           }
         }
-        quotationsOf(article, attributions, language);
+        quotationsOf(article, attributions, lexiconFor(language));
       }),
       { numRuns: 60, seed: 7 },
     );
