@@ -235,8 +235,9 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
   const outlet = source.spokeTo ?? medium?.outlet ?? null;
   const name = source.spokeTo ? source.spokeToName : medium?.name;
   // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
-  const isKnown = outlet !== null || (medium !== null && BEGINS_ACRONYM.test(medium.name));
-  if (!isKnown || !name || (outlet && outlet.domain === page.self?.domain)) return null;
+  const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;
+  const isKnown = outlet !== null || candidates.length > 0 || (medium !== null && BEGINS_ACRONYM.test(medium.name));
+  if (!isKnown || !name || [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)) return null;
   const type = outlet && page.outlets.get(outlet.domain)?.kind === 'wire-agency' ? 'agency' : 'outlet';
   const { cue = null, content = null }: { cue: Span | null; content: Span | null } = attribution.span ?? {
     cue: null,

@@ -111,7 +111,9 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
     if (reading.tokens[k]?.kind === 'mark' && !isInner(reading, k)) return null;
     if ((reading.quoted[k] ?? -1) !== -1) return null;
     if (!is(reading, k, Role.pronounRelative)) continue;
-    const phrase = walkBack(reading, k, floor);
+    // "a letter to which the paper has access says"
+    const after = is(reading, k - 1, Role.link) ? k - 1 : k;
+    const phrase = walkBack(reading, after, floor);
     return phrase && is(reading, phrase.end - 1, NOUN) ? { ...phrase, apposition: [k, end] } : null;
   }
   return null;
