@@ -65,7 +65,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   if (!article.isArticle && !always) return { ...nothing(page), notices: pageNotices(facts) };
 
   const language = languageOf(article.text, article.language, languages.detect);
-  const { credits, attributions, notices } = attribute(article, {
+  const { credits, attributions, quotations, notices } = attribute(article, {
     outlets,
     self,
     language,
@@ -110,6 +110,8 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     },
     credits,
     attributions,
+    quotations,
+    comparisons: [],
     notices: [...pageNotices(facts), ...notices],
     trail,
     story: found ? storyRef(found.match) : null,
@@ -142,6 +144,8 @@ function nothing(page: Report['page']): Report {
     article: null,
     credits: [],
     attributions: [],
+    quotations: [],
+    comparisons: [],
     notices: [],
     trail: [],
     story: null,

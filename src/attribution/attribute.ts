@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
-import type { Attribution, Credit, Notice, OutletRef } from '../report.ts';
+import type { Attribution, Credit, Notice, OutletRef, Quotation } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNotices } from './notices.ts';
+import { quotationsOf } from './quotations.ts';
 import { read } from './reading.ts';
 
 export interface AttributionContext {
@@ -20,6 +21,7 @@ export interface AttributionContext {
 export interface Attributed {
   credits: Credit[];
   attributions: Attribution[];
+  quotations: Quotation[];
   notices: Notice[];
 }
 
@@ -36,9 +38,11 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   );
   const page = { article, readings, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
+  const attributions = inOrder(fromLines.attributions, findAttributions(page, fromLines.lines));
   return {
     credits: fromLines.credits,
-    attributions: inOrder(fromLines.attributions, findAttributions(page, fromLines.lines)),
+    attributions,
+    quotations: quotationsOf(page, attributions),
     notices: findNotices(page),
   };
 }

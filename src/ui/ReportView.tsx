@@ -9,6 +9,7 @@ import { headline } from './headline.ts';
 import { MemoryFindings } from './MemoryFindings.tsx';
 import { problemText } from './memory-problem.ts';
 import { OutletFacts } from './OutletFacts.tsx';
+import { Quotations } from './Quotations.tsx';
 import { Rich, Said } from './Rich.tsx';
 import { Share } from './Share.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
@@ -56,6 +57,7 @@ export function ReportView({
         {roomy && <TimelinePlot coverage={report.coverage} />}
         <ArticleFacts report={report} />
         <QuotedSources attributions={report.attributions} candidates={candidates} />
+        <Quotations report={report} roomy={roomy} />
         <Notices report={report} outlets={outlets} />
         <OutletFacts page={report.page} outlets={outlets} />
         <Share key={report.page.url} report={report} />
