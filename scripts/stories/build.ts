@@ -4,7 +4,6 @@ import { storyEncoder } from '../../src/stories/encode.ts';
 import { extractOf } from '../../src/stories/extract.ts';
 import { openJournal } from './journal.ts';
 import { eachLine, reason } from './lines.ts';
-import { openSettle } from './settle.ts';
 
 const PROGRESS_EVERY = 2000;
 
@@ -28,7 +27,6 @@ export async function build(args: string[]): Promise<number> {
   const { size, mtimeMs } = statSync(items);
   const journal = openJournal(`${output}.journal`, `${size} ${mtimeMs}`);
   const encoder = storyEncoder();
-  const settle = await openSettle();
   let failed = 0;
   let done = 0;
   for (const entry of journal.entries()) {
@@ -42,7 +40,7 @@ export async function build(args: string[]): Promise<number> {
     rows++;
     if (rows <= done) return;
     try {
-      const extract = extractOf(settle(JSON.parse(line)));
+      const extract = extractOf(JSON.parse(line));
       journal.append(extract);
       encoder.add(extract);
     } catch (error) {

@@ -1,27 +1,23 @@
 import type { Article } from '../article/article.ts';
 import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
-import type { Attribution, Credit, Notice, OutletRef, Quotation } from '../report.ts';
+import type { Attribution, Credit, Notice, OutletRef } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
-import type { Lexicon } from './lexicon.ts';
+import { lexiconFor } from './languages/index.ts';
 import { findNotices } from './notices.ts';
-import { quotationsOf } from './quotations.ts';
 import { read } from './reading.ts';
 
 export interface AttributionContext {
   outlets: OutletIndex;
   /** The outlet whose page it is: naming itself is no step of the story. */
   self: OutletRef | null;
-  /** BCP 47 language of the text; null where nobody knows. */
+  /** BCP 47 language of the text; null where nobody knows, and then the page's own word is taken. */
   language: string | null;
-  /** The rules for that language. */
-  lexicon: Lexicon;
 }
 
 export interface Attributed {
   credits: Credit[];
   attributions: Attribution[];
-  quotations: Quotation[];
   notices: Notice[];
 }
 
@@ -32,17 +28,15 @@ export interface Attributed {
  * datelines and names of outlets, and little else.
  */
 export function attribute(article: Article, context: AttributionContext): Attributed {
-  const { lexicon } = context;
+  const lexicon = lexiconFor(context.language ?? article.language);
   const readings = article.paragraphs.map((paragraph) =>
     read(article.text, paragraph.start, paragraph.start + paragraph.text.length, lexicon),
   );
-  const page = { article, readings, ...context, outlets: remembering(context.outlets) };
+  const page = { article, readings, lexicon, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
-  const attributions = inOrder(fromLines.attributions, findAttributions(page, fromLines.lines));
   return {
     credits: fromLines.credits,
-    attributions,
-    quotations: quotationsOf(page, attributions),
+    attributions: inOrder(fromLines.attributions, findAttributions(page, fromLines.lines)),
     notices: findNotices(page),
   };
 }

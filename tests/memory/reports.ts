@@ -46,8 +46,6 @@ export function reportOf({
       : null,
     credits: [],
     attributions: [],
-    quotations: [],
-    comparisons: [],
     notices: [],
     trail: [
       ...trail,

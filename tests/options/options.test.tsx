@@ -5,7 +5,6 @@ import type { SurfaceMessage } from '../../src/messages.ts';
 import { applyChange, DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { exportSettings } from '../../src/settings/transfer.ts';
 import { fakeI18n } from '../ui/fake-i18n.ts';
-import { unmount } from '../ui/unmount.ts';
 
 let settings: Settings;
 let origins: string[];
@@ -42,8 +41,8 @@ beforeEach(async () => {
   await vi.waitFor(() => expect(rows()).toHaveLength(2));
 });
 
-afterEach(async () => {
-  await unmount(root);
+afterEach(() => {
+  render(null, root);
   vi.unstubAllGlobals();
 });
 

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compilePressPacks } from '../../scripts/press/packs.ts';
 import { PRESS, pressFile } from '../../scripts/press/press.ts';
 import { loadPage } from '../../scripts/trace/page.ts';
-import { openPacks, trace } from '../../src/trace.ts';
+import { openOutlets } from '../../src/outlets/outlets.ts';
+import { openStories } from '../../src/stories/stories.ts';
+import { trace } from '../../src/trace.ts';
 
-const packs = openPacks(compilePressPacks());
+const bytes = compilePressPacks();
+const packs = { outlets: openOutlets(bytes.outlets), stories: [openStories(bytes.stories)] };
 
 async function reportOn(page: keyof typeof PRESS) {
   const url = PRESS[page];

@@ -32,8 +32,6 @@ const report: Report = {
   },
   credits: [{ role: 'translator', name: 'Ana Lund', outlet: null, evidence }],
   attributions: [],
-  quotations: [],
-  comparisons: [],
   notices: [],
   trail: [
     {

@@ -23,8 +23,6 @@ export function emptyReport(): Report {
     },
     credits: [],
     attributions: [],
-    quotations: [],
-    comparisons: [],
     notices: [],
     trail: [page()],
     story: null,

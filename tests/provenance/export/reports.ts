@@ -103,8 +103,6 @@ export function reportOf(more: Partial<Report> = {}): Report {
       { role: 'editor', name: 'Cy Dee', outlet: null, evidence: evidenceOf('edited by Cy Dee') },
     ],
     attributions: [QUOTED],
-    quotations: [],
-    comparisons: [],
     notices: [
       {
         kind: 'legal-label',
@@ -147,8 +145,6 @@ export function emptyReport(): Report {
     article: null,
     credits: [],
     attributions: [],
-    quotations: [],
-    comparisons: [],
     notices: [],
     trail: [],
     story: null,
