@@ -1,19 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'fflate';
+import { PACK_NAMES, type PackBytes } from '../src/trace.ts';
 import { bundle } from './build/bundle.ts';
 import { readTree, writeTree } from './build/files.ts';
 import { licencesOf } from './build/licences.ts';
 import { BROWSERS, type Browser, type Manifest, manifestFor, targetsOf } from './build/manifest.ts';
 import { reproducibleZip } from './build/zip.ts';
-import { type CompiledPacks, ensurePacks } from './pack.ts';
+import { ensurePacks } from './pack.ts';
 import { DIST, ROOT } from './root.ts';
 
 export interface BuildOptions {
   /** Where the packages go: a folder and a zip for each browser. What was there under these names is replaced. */
   out: string;
   /** The packs to put into them. */
-  packs: CompiledPacks;
+  packs: PackBytes;
 }
 
 export interface BuiltPackage {
@@ -45,10 +46,9 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
     ...bundled,
     ...under('_locales', path.join(ROOT, 'src/_locales')),
     ...under('icons', path.join(ROOT, 'icons')).filter(([name]) => !name.endsWith('.svg')),
-    ['packs/outlets.pack', packs.outlets] as const,
-    ['packs/stories.pack', packs.stories] as const,
+    ...PACK_NAMES.map((name) => [`packs/${name}.pack`, packs[name]] as const),
     ['LICENSE.txt', readFileSync(path.join(ROOT, 'LICENSE'))] as const,
-    ['LICENSES.txt', text(licencesOf(ROOT, [...inputs.values()].flat()))] as const,
+    ['LICENSES.txt', text(licencesOf(ROOT, [...inputs.values(), DATA_FROM_PACKAGES].flat()))] as const,
   ]);
   return BROWSERS.map((browser) => {
     const own = text(`${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
@@ -60,6 +60,9 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
     return { browser, folder, zip, files, inputs };
   });
 }
+
+/** Files of packages whose data is compiled into the packs, so that their licences go along. */
+const DATA_FROM_PACKAGES = ['node_modules/franc/data.js'];
 
 /** The files below a folder, under a name in the package. */
 function under(prefix: string, folder: string): [string, Uint8Array][] {

@@ -11,7 +11,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   // The strings, which are data; their names are a type.
   ['_locales'],
   ['report.ts'],
-  ['packs'],
+  ['packs', 'diff'],
   ['article'],
   ['outlets'],
   ['attribution'],

@@ -1,15 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { data } from '../node_modules/franc/data.js';
+import { encodeLanguages } from '../src/attribution/encode-languages.ts';
+import { languages } from '../src/attribution/languages/index.ts';
 import { encodeOutlets } from '../src/outlets/encode.ts';
 import { encodeStories } from '../src/stories/encode.ts';
+import { PACK_NAMES, type PackBytes, type PackName } from '../src/trace.ts';
 import { DIST, ROOT } from './root.ts';
 import { type Fault, parseRows, readRowFiles } from './rows.ts';
-
-/** The bytes of the bundled packs. */
-export interface CompiledPacks {
-  outlets: Uint8Array;
-  stories: Uint8Array;
-}
 
 /** Thrown where the rows have faults. The message names file, line and column of each. */
 export class RowsError extends Error {
@@ -27,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   try {
     const packs = await compilePacks();
-    for (const name of NAMES) console.log(`${path.relative(ROOT, fileOf(name))}  ${packs[name].byteLength} bytes`);
+    for (const name of PACK_NAMES) console.log(`${path.relative(ROOT, fileOf(name))}  ${packs[name].byteLength} bytes`);
     return 0;
   } catch (error) {
     if (!(error instanceof RowsError)) throw error;
@@ -40,13 +38,13 @@ export async function run(args: readonly string[]): Promise<number> {
  * Compiles the rows of src/data and writes the packs to dist/packs. The same rows give the same bytes.
  * @throws RowsError where the rows have faults; then nothing is written
  */
-export async function compilePacks(): Promise<CompiledPacks> {
+export async function compilePacks(): Promise<PackBytes> {
   const { rows, faults } = parseRows(readRowFiles(DATA));
   const stories = readStories(faults);
   if (faults.length > 0) throw new RowsError(faults);
-  const packs = { outlets: encodeOutlets(rows), stories: encodeStories(stories) };
+  const packs = { languages: compileLanguages(), outlets: encodeOutlets(rows), stories: encodeStories(stories) };
   mkdirSync(PACKS, { recursive: true });
-  for (const name of NAMES) {
+  for (const name of PACK_NAMES) {
     // Renamed into place, so that one who reads at the same time sees the old pack or the new, never half of one.
     const temporary = `${fileOf(name)}.${process.pid}`;
     writeFileSync(temporary, packs[name]);
@@ -56,19 +54,35 @@ export async function compilePacks(): Promise<CompiledPacks> {
 }
 
 /** The packs as they lie in dist/packs, compiled anew only where rows or code are newer than they are. */
-export async function ensurePacks(): Promise<CompiledPacks> {
-  const made = Math.min(...NAMES.map((name) => timeOf(fileOf(name))));
+export async function ensurePacks(): Promise<PackBytes> {
+  const made = Math.min(...PACK_NAMES.map((name) => timeOf(fileOf(name))));
   if (made < newest([DATA, ...CODE.map((folder) => path.join(ROOT, folder))])) return compilePacks();
-  return { outlets: readFileSync(fileOf('outlets')), stories: readFileSync(fileOf('stories')) };
+  return { languages: read('languages'), outlets: read('outlets'), stories: read('stories') };
+}
+
+/** The rules of all languages, and the models by which franc, whose licence is MIT, tells languages apart. */
+export function compileLanguages(): Uint8Array {
+  return encodeLanguages(languages, (script, language) => data[script]?.[language]?.split('|') ?? null);
 }
 
 const DATA = path.join(ROOT, 'src', 'data');
 const PACKS = path.join(DIST, 'packs');
-const NAMES = ['outlets', 'stories'] as const;
 /** What the bytes of a pack depend on besides the rows. */
-const CODE = ['src/packs', 'src/outlets', 'src/stories', 'scripts/pack.ts', 'scripts/rows.ts'];
+const CODE = [
+  'src/packs',
+  'src/article',
+  'src/attribution',
+  'src/outlets',
+  'src/stories',
+  'scripts/pack.ts',
+  'scripts/rows.ts',
+];
 
-function fileOf(name: (typeof NAMES)[number]): string {
+function read(name: PackName): Uint8Array {
+  return readFileSync(fileOf(name));
+}
+
+function fileOf(name: PackName): string {
   return path.join(PACKS, `${name}.pack`);
 }
 

@@ -1,11 +1,9 @@
 import path from 'node:path';
-import { openOutlets } from '../src/outlets/outlets.ts';
-import { openStories } from '../src/stories/stories.ts';
-import { trace } from '../src/trace.ts';
+import { openPacks, type PackBytes, trace } from '../src/trace.ts';
 import { type FoundBrowser, findBrowser } from './browsers/find.ts';
 import { newProfile } from './browsers/reader.ts';
 import { build } from './build.ts';
-import { type CompiledPacks, ensurePacks } from './pack.ts';
+import { ensurePacks } from './pack.ts';
 import { compilePressPacks } from './press/packs.ts';
 import { PRESS, pressFile, servePress } from './press/press.ts';
 import { DIST, ROOT } from './root.ts';
@@ -69,9 +67,9 @@ async function showInBrowser(browser: FoundBrowser, extension: string): Promise<
   }
 }
 
-async function showInTerminal(packs: CompiledPacks): Promise<void> {
+async function showInTerminal(packs: PackBytes): Promise<void> {
   console.log('So here, in the terminal, is what the extension would show for each page of the press.\n');
-  const opened = { outlets: openOutlets(packs.outlets), stories: [openStories(packs.stories)] };
+  const opened = openPacks(packs);
   for (const url of [PRESS.translation, PRESS.citation, PRESS.copy, PRESS.original, PRESS.denial, PRESS.unrelated]) {
     const file = pressFile(url);
     if (file === null) continue;

@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { storyEncoder } from '../src/stories/encode.ts';
 import { extractOf } from '../src/stories/extract.ts';
-import { emptyBackground, matchPair } from '../src/stories/pair.ts';
+import { matchPair } from '../src/stories/pair.ts';
 import { readItem, readText } from '../src/stories/record.ts';
 import { openStories } from '../src/stories/stories.ts';
+import { newsBackground } from './stories/background.ts';
 import { build } from './stories/build.ts';
 import { eachLine, reason } from './stories/lines.ts';
 import { queryOf } from './stories/queries.ts';
+import { openSettle } from './stories/settle.ts';
 
 const USAGE = `Usage:
   npm run -s stories -- match --items ITEMS.ndjson --queries QUERIES.ndjson [--top 10]
@@ -42,10 +44,11 @@ async function match(args: string[]): Promise<number> {
     return 2;
   }
   let failed = 0;
+  const settle = await openSettle();
   const encoder = storyEncoder();
   await eachLine(createReadStream(values.items), (line, number) => {
     try {
-      encoder.add(extractOf(JSON.parse(line)));
+      encoder.add(extractOf(settle(JSON.parse(line))));
     } catch (error) {
       failed++;
       console.error(`${values.items}, line ${number}: ${reason(error)}`);
@@ -55,7 +58,7 @@ async function match(args: string[]): Promise<number> {
   const stories = openStories(encoder.finish());
   await eachLine(createReadStream(values.queries), (line) => {
     failed += answer(line, (row) => {
-      const item = readItem(row);
+      const item = readItem(settle(row));
       const start = performance.now();
       // One more than asked for, as the query may be among the items.
       const found = stories.match(queryOf(item), top + 1).filter(({ id }) => id !== item.id);
@@ -69,13 +72,14 @@ async function match(args: string[]): Promise<number> {
 
 async function pairs(): Promise<number> {
   let failed = 0;
-  const background = emptyBackground();
+  const settle = await openSettle();
+  const background = newsBackground();
   await eachLine(process.stdin, (line) => {
     failed += answer(line, (row) => {
       if (typeof row !== 'object' || row === null) throw new TypeError('not an object');
       if (!('id' in row) || typeof row.id !== 'string') throw new TypeError('no “id”');
       if (!('a' in row) || !('b' in row)) throw new TypeError('no “a” and “b”');
-      return { id: row.id, ...matchPair(readText(row.a), readText(row.b), background) };
+      return { id: row.id, ...matchPair(readText(settle(row.a)), readText(settle(row.b)), background) };
     });
   });
   return failed > 0 ? 1 : 0;

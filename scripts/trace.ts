@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/article/article.ts';
-import { openOutlets } from '../src/outlets/outlets.ts';
-import { openStories } from '../src/stories/stories.ts';
-import { type Packs, trace } from '../src/trace.ts';
+import { openPacks, trace } from '../src/trace.ts';
 import { ensurePacks } from './pack.ts';
 import { runBatch } from './trace/batch.ts';
 import { loadPage, PageError } from './trace/page.ts';
@@ -32,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const packs = await openPacks();
+  const packs = openPacks(await ensurePacks());
   const { always } = options;
   const traceOne = (article: Article) => trace(article, packs, { always });
   if (options.batch) return runBatch(process.stdin, process.stdout, traceOne);
@@ -46,12 +44,6 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`trace: ${error.message}\n`);
     return 1;
   }
-}
-
-/** The bundled packs, compiled first where they are missing or older than their rows. */
-export async function openPacks(): Promise<Packs> {
-  const { outlets, stories } = await ensurePacks();
-  return { outlets: openOutlets(outlets), stories: [openStories(stories)] };
 }
 
 interface Options {

@@ -8,6 +8,10 @@ export interface Report {
   article: ArticleFacts | null;
   credits: Credit[];
   attributions: Attribution[];
+  /** Every passage in quotation marks, in reading order. */
+  quotations: Quotation[];
+  /** The quotations beside those of other articles on the story whose texts are at hand, one for each such article. */
+  comparisons: QuotationComparison[];
   notices: Notice[];
   /** Oldest first; the last stop is this page. Empty where the page is no article. */
   trail: TrailStop[];
@@ -98,6 +102,49 @@ export interface AttributionSpan {
   source: Span | null;
   cue: Span | null;
   content: Span | null;
+}
+
+/** Something that stands in quotation marks, and who said it. */
+export interface Quotation {
+  /** Without its marks. */
+  text: string;
+  /** UTF-16 offsets into `article.text`, with the marks. */
+  span: Span;
+  /** Null where the page does not say. */
+  speaker: AttributionSource | null;
+  /** The speaker is named beside it, or only follows from what stands before it. */
+  certainty: 'stated' | 'inferred';
+}
+
+/** The quotations of this article and of another one, side by side. */
+export interface QuotationComparison {
+  outlet: OutletRef;
+  title: string | null;
+  url: string;
+  /** BCP 47. */
+  language: string | null;
+  /** In the order of this article. */
+  pairs: QuotationPair[];
+  /**
+   * Those that only one of the two has, or that the other words so differently that they are not known again. Null where
+   * the articles are in different languages: then that a quotation has no counterpart says nothing.
+   */
+  onlyHere: Quotation[] | null;
+  onlyThere: Quotation[] | null;
+}
+
+/** What two articles quote alike, in as few sentences as belong together. That it is the same is always an inference. */
+export interface QuotationPair {
+  own: QuotedLine[];
+  other: QuotedLine[];
+  /** `same` and `removed` texts joined give the own lines, `same` and `added` ones the others; null across languages. */
+  words: WordChange[] | null;
+}
+
+/** A sentence of a quotation; `quotation` is its index among those of its article. */
+export interface QuotedLine {
+  quotation: number;
+  text: string;
 }
 
 export interface Notice {

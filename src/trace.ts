@@ -1,20 +1,41 @@
 import type { Article } from './article/article.ts';
 import { languageOf } from './article/language.ts';
 import { attribute } from './attribution/attribute.ts';
+import { type Languages, openLanguages } from './attribution/language-pack.ts';
 import { findImpersonation } from './outlets/impersonation.ts';
 import type { OutletIndex } from './outlets/outlet.ts';
+import { openOutlets } from './outlets/outlets.ts';
 import { resolveAddress } from './outlets/wrappers.ts';
 import { countIndependence, coverStory, disputesOf } from './provenance/coverage.ts';
 import { pageNotices } from './provenance/notices.ts';
 import { pageRole } from './provenance/role.ts';
 import { buildTrail } from './provenance/trail.ts';
 import type { Report, StoryRef } from './report.ts';
+import { openStories } from './stories/stories.ts';
 import type { Story, StoryIndex, StoryMatch, StoryQuery } from './stories/story.ts';
 
-/** The packs that a trace reads: outlets, and stories in the order in which they are asked. */
+/** The packs that a trace reads. */
 export interface Packs {
+  languages: Languages;
   outlets: OutletIndex;
+  /** In the order in which they are asked. */
   stories: readonly StoryIndex[];
+}
+
+/** The bytes of the packs that come with Headwater, by the names of their files. */
+export type PackBytes = Record<PackName, Uint8Array>;
+
+export type PackName = (typeof PACK_NAMES)[number];
+
+export const PACK_NAMES = ['languages', 'outlets', 'stories'] as const;
+
+/** Opens packs without reading them through. Throws PackError where one of them is none. */
+export function openPacks({ languages, outlets, stories }: PackBytes): Packs {
+  return {
+    languages: openLanguages(languages),
+    outlets: openOutlets(outlets),
+    stories: [openStories(stories)],
+  };
 }
 
 export interface TraceOptions {
@@ -27,7 +48,7 @@ export interface TraceOptions {
  * carries it. Pure: the same article and packs give the same report. Never throws on what a page holds.
  */
 export function trace(article: Article, packs: Packs, { always = false }: TraceOptions = {}): Report {
-  const { outlets } = packs;
+  const { outlets, languages } = packs;
   const { resolvedUrl, wrapper, translation } = resolveAddress(article.url);
   const self =
     outlets.byAddress(resolvedUrl) ?? (article.canonical && wrapper ? outlets.byAddress(article.canonical) : null);
@@ -43,8 +64,13 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   const facts = { self: self ? outlets.get(self.domain) : null, impersonation, wrapper, translation, url: article.url };
   if (!article.isArticle && !always) return { ...nothing(page), notices: pageNotices(facts) };
 
-  const language = languageOf(article.text, article.language);
-  const { credits, attributions, notices } = attribute(article, { outlets, self, language });
+  const language = languageOf(article.text, article.language, languages.detect);
+  const { credits, attributions, quotations, notices } = attribute(article, {
+    outlets,
+    self,
+    language,
+    lexicon: languages.lexiconFor(language),
+  });
   const addresses = [...new Set([article.url, resolvedUrl, article.canonical].filter((url) => url !== null))];
   const found = findStory(
     { ...article, language, addresses, links: article.links.map(({ url }) => url) },
@@ -84,6 +110,8 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     },
     credits,
     attributions,
+    quotations,
+    comparisons: [],
     notices: [...pageNotices(facts), ...notices],
     trail,
     story: found ? storyRef(found.match) : null,
@@ -116,6 +144,8 @@ function nothing(page: Report['page']): Report {
     article: null,
     credits: [],
     attributions: [],
+    quotations: [],
+    comparisons: [],
     notices: [],
     trail: [],
     story: null,

@@ -5,12 +5,15 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { articleFromText } from '../../src/article/text.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { languages } from '../../src/attribution/languages/index.ts';
+import { languages, rulesOf } from '../../src/attribution/languages/index.ts';
+import { lexicons } from '../../src/attribution/lexicons.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import { openOutlets } from '../../src/outlets/outlets.ts';
 import { precision, recall, type Sentence, scoreSentences } from '../../tests/attribution/sentences.ts';
 import { ensurePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
+
+const lexiconFor = lexicons(rulesOf);
 
 const DATA = path.resolve(ROOT, '../shared/bench');
 
@@ -44,7 +47,9 @@ function score(outlets: OutletIndex): void {
   const times: number[] = [];
   const lines = rows.map(({ id, text }) => {
     const article = articleFromText({ id, text, language: 'en' });
-    const [found, ms] = timed(() => attribute(article, { outlets, self: null, language: 'en' }));
+    const [found, ms] = timed(() =>
+      attribute(article, { outlets, self: null, language: 'en', lexicon: lexiconFor('en') }),
+    );
     times.push(ms);
     return JSON.stringify({ id, report: { article: { text: article.text }, ...found } });
   });
@@ -103,7 +108,9 @@ function grow(outlets: OutletIndex): void {
     const times = SIZES.map((size) => {
       const text = sample.repeat(Math.ceil(size / sample.length)).slice(0, size);
       const article = articleFromText({ text, language });
-      return timed(() => attribute(article, { outlets, self: null, language }))[1].toFixed(0);
+      return timed(() =>
+        attribute(article, { outlets, self: null, language, lexicon: lexiconFor(language) }),
+      )[1].toFixed(0);
     });
     console.log([name, ...times].join('\t'));
   }

@@ -9,7 +9,7 @@ import { findBrowser } from '../browsers/find.ts';
 import { compilePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
 import { parseRows, readRowFiles } from '../rows.ts';
-import { coldStarts, WORKERS } from './outlets/cold-start.ts';
+import { coldStarts, WORKERS, type WorkerName } from './outlets/cold-start.ts';
 
 /**
  * Measures the index of outlets on the bundled rows, and on 10 and 100 times as many of which the further ones are made
@@ -47,14 +47,17 @@ async function printColdStarts(pack: Uint8Array): Promise<void> {
     console.log('cold start: skipped, no Chromium');
     return;
   }
-  const times = await coldStarts(chromium, pack, COLD_STARTS);
+  const { times, memory } = await coldStarts(chromium, pack, COLD_STARTS);
   const [least, empty, most] = quartiles(times.empty);
-  console.log(`cold start of a service worker in Chromium, ${COLD_STARTS} of each by turns; ms, median [quartiles]`);
-  console.log(`empty\t${empty.toFixed(1)} [${least.toFixed(1)}–${most.toFixed(1)}]`);
+  console.log(
+    `cold start of a service worker in Chromium, ${COLD_STARTS} of each by turns; ms, median [quartiles], and KB held`,
+  );
+  const held = (name: WorkerName) => `${Math.round(memory[name] / 1024)} KB`;
+  console.log(`empty\t${empty.toFixed(1)} [${least.toFixed(1)}–${most.toFixed(1)}]\t${held('empty')}`);
   for (const name of WORKERS.slice(1)) {
     const [low, median, high] = quartiles(times[name]);
     const added = `${(median - empty).toFixed(1)} added, ${(median / empty).toFixed(2)} times`;
-    console.log(`${name}\t${median.toFixed(1)} [${low.toFixed(1)}–${high.toFixed(1)}]\t${added}`);
+    console.log(`${name}\t${median.toFixed(1)} [${low.toFixed(1)}–${high.toFixed(1)}]\t${held(name)}\t${added}`);
   }
 }
 

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { storyEncoder } from '../../src/stories/encode.ts';
 import { extractOf } from '../../src/stories/extract.ts';
-import { emptyBackground, matchPair } from '../../src/stories/pair.ts';
+import { matchPair } from '../../src/stories/pair.ts';
 import { readItem, readText } from '../../src/stories/record.ts';
 import { openStories } from '../../src/stories/stories.ts';
 import { ROOT } from '../root.ts';
+import { newsBackground } from '../stories/background.ts';
 import { measureCopies } from '../stories/copies.ts';
 import { queryOf } from '../stories/queries.ts';
 import { measureScale } from '../stories/scale.ts';
+import { openSettle, type Settle } from '../stories/settle.ts';
 
 const DATA = path.resolve(ROOT, '../shared/bench');
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -28,33 +30,33 @@ export async function run([part, ...sizes]: string[]): Promise<number> {
     process.stderr.write(`Usage: npm run bench -- stories [${parts.join(' | ')} [SIZE…]]\n`);
     return 2;
   }
-  if (part === undefined || part === 'sets') scoreSets();
+  if (part === undefined || part === 'sets') scoreSets(await openSettle());
   if (part === undefined || part === 'copies') measureCopies();
   if (part === undefined || part === 'scale') measureScale(numbers.length > 0 ? numbers : SIZES);
   return 0;
 }
 
-function scoreSets(): void {
+function scoreSets(settle: Settle): void {
   if (!existsSync(DATA)) {
     console.log('skipped: no ../shared');
     return;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'headwater-'));
   try {
-    for (const set of ['stories', 'translations']) scoreMatches(set, folder);
-    scorePairs(folder);
+    for (const set of ['stories', 'translations']) scoreMatches(set, folder, settle);
+    scorePairs(folder, settle);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function scoreMatches(set: string, folder: string): void {
+function scoreMatches(set: string, folder: string, settle: Settle): void {
   const encoder = storyEncoder();
-  for (const row of lines('items', set)) encoder.add(extractOf(row));
+  for (const row of lines('items', set)) encoder.add(extractOf(settle(row)));
   const stories = openStories(encoder.finish());
   const times: number[] = [];
   const out = lines('inputs', set).map((row) => {
-    const item = readItem(row);
+    const item = readItem(settle(row));
     const start = performance.now();
     const matches = stories.match(queryOf(item), 11).filter(({ id }) => id !== item.id);
     times.push(performance.now() - start);
@@ -66,11 +68,11 @@ function scoreMatches(set: string, folder: string): void {
   score(set, out, folder);
 }
 
-function scorePairs(folder: string): void {
-  const background = emptyBackground();
+function scorePairs(folder: string, settle: Settle): void {
+  const background = newsBackground();
   const out = lines('inputs', 'pairs').map((row) => {
     const { id, a, b } = row as { id: string; a: unknown; b: unknown };
-    return JSON.stringify({ id, ...matchPair(readText(a), readText(b), background) });
+    return JSON.stringify({ id, ...matchPair(readText(settle(a)), readText(settle(b)), background) });
   });
   console.log('pairs');
   score('pairs', out, folder);

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeOutlets } from '../../src/outlets/encode.ts';
 import { encodeStories } from '../../src/stories/encode.ts';
-import { type CompiledPacks, RowsError } from '../pack.ts';
+import type { PackBytes } from '../../src/trace.ts';
+import { compileLanguages, RowsError } from '../pack.ts';
 import { ROOT } from '../root.ts';
 import { parseRows, type RowFiles, readRowFiles } from '../rows.ts';
 
@@ -15,7 +16,7 @@ const INVENTED = fileURLToPath(new URL('data', import.meta.url));
  * so that no invented row can get into what ships.
  * @throws RowsError where the rows have faults
  */
-export function compilePressPacks(): CompiledPacks {
+export function compilePressPacks(): PackBytes {
   const bundled = readRowFiles(BUNDLED);
   const files: RowFiles = {
     ...bundled,
@@ -26,7 +27,11 @@ export function compilePressPacks(): CompiledPacks {
   if (faults.length > 0) throw new RowsError(faults);
   const stories = joined(readFileSync(path.join(BUNDLED, 'stories.jsonl'), 'utf8'), read('stories.jsonl'));
   const records = stories.split('\n').filter((line) => line !== '');
-  return { outlets: encodeOutlets(rows), stories: encodeStories(records.map((line) => JSON.parse(line) as unknown)) };
+  return {
+    languages: compileLanguages(),
+    outlets: encodeOutlets(rows),
+    stories: encodeStories(records.map((line) => JSON.parse(line) as unknown)),
+  };
 }
 
 function read(name: string): string {

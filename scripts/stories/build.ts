@@ -4,6 +4,7 @@ import { storyEncoder } from '../../src/stories/encode.ts';
 import { extractOf } from '../../src/stories/extract.ts';
 import { openJournal } from './journal.ts';
 import { eachLine, reason } from './lines.ts';
+import { openSettle } from './settle.ts';
 
 const PROGRESS_EVERY = 2000;
 
@@ -27,6 +28,7 @@ export async function build(args: string[]): Promise<number> {
   const { size, mtimeMs } = statSync(items);
   const journal = openJournal(`${output}.journal`, `${size} ${mtimeMs}`);
   const encoder = storyEncoder();
+  const settle = await openSettle();
   let failed = 0;
   let done = 0;
   for (const entry of journal.entries()) {
@@ -40,7 +42,7 @@ export async function build(args: string[]): Promise<number> {
     rows++;
     if (rows <= done) return;
     try {
-      const extract = extractOf(JSON.parse(line));
+      const extract = extractOf(settle(JSON.parse(line)));
       journal.append(extract);
       encoder.add(extract);
     } catch (error) {

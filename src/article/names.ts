@@ -5,16 +5,26 @@ const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 60;
 const MOST_NAMES = 12;
 
-const PREFIX = new RegExp(`^(?:[\\s|/•·—–:()\\-]*(?:${BEFORE_NAME})(?=[\\s:：/])\\s*[:：/]?\\s*)+`, 'iu');
+const PREFIX = new RegExp(`^(?:[\\s|/•·—–:,()\\-]*(?:${BEFORE_NAME})(?=[\\s:：/])\\s*[:：/]?\\s*)+`, 'iu');
 /** Cased or not, glued in scripts that put no space after the word. */
-const PREFIX_WIDE = /^(?:作者|撰文|文|记者|記者|執筆|글|글쓴이)[\s:：/／|]*/u;
+const PREFIX_WIDE =
+  /^(?:(?:本报|本報|本刊|本社|特约|特約|实习|見習|驻站)?(?:记者|記者)|作者|撰文|通讯员|文|執筆|글[·ㆍ]사진|취재|글쓴이|글)[\s:：/／|｜＝=]*|^\[?[가-힣\w ]{2,14}\s?=\s?(?=[가-힣])/u;
 /** A theme that leaves no space after the word. */
 const GLUED = /^(?:By|BY|Von|Par|Por)(?=\p{Lu}(?:\p{Ll}|\.))/u;
-const SUFFIX_WIDE = /\s*(?:记者|記者|기자|특파원|님)\s*=?$/u;
+const SUFFIX_WIDE = /(?:\s*(?:记者|記者|기자|특파원|님)\s*[=\]]?|\s著)$/u;
+/** A mark or a letter that joins two names where no space does. */
+const JOINED_WIDE = /(?<=[가-힣])[·ㆍ](?=[가-힣])/gu;
+const JOINED_SEMITIC =
+  /^([\u0590-\u05ff]+ [\u0590-\u05ff]+) ו(?=[\u0590-\u05ff]{2,} )|^([\u0620-\u06d3]+ [\u0620-\u06d3]+) و(?=[\u0620-\u06d3]{3,} )/u;
+/** Who is interviewed wrote nothing. */
+const INTERVIEW = /interview|gespräch|entretien|entrevista|intervista/iu;
+const INTERVIEWEE = /(?:^|\s)(?:mit|with|avec|con|com|met|med)\s/iu;
+const DUTCH = /^(?:door|geschreven door|tekst|auteurs)[\s:]/iu;
+const JOINS = new RegExp(`^\\s*(?:${BETWEEN_NAMES})\\s+`, 'iu');
 const SPLIT = new RegExp(`\\s*[,;，、；/]\\s*|\\s+(?:&|\\+|${BETWEEN_NAMES})\\s+`, 'iu');
 /** From here on a byline no longer speaks of names. */
 const CUT =
-  /\s*[|•·●►▸»‹›]|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|[\s,](?:illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
+  /\s*[|｜／•·●►▸»‹›]|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Ll})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
 const ROLE_AT_END = new RegExp(`[\\s,]+(?:${ROLES})(?![\\p{L}]).*$`, 'iu');
 const ROLE_AT_START = new RegExp(`^(?:${ROLES})(?![\\p{L}])[\\s:,]*`, 'iu');
 const NO_PERSON_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NO_PERSON})(?![\\p{L}\\p{N}])`, 'iu');
@@ -38,16 +48,20 @@ export interface NameContext {
  * names none. A name in one part with its family name first ("Doe, Jane") is not turned around.
  */
 export function readNames(byline: string, context: NameContext): string[] {
-  const line = stripPrefix(byline.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' ').trim());
-  const cut = line.search(CUT);
+  const given = byline.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' ').trim();
+  // "en" joins two names in Dutch, and stands before a place in Spanish and French.
+  const line = unjoin(stripPrefix(DUTCH.test(given) ? given.replaceAll(' en ', ', ') : given));
+  const interviewee = INTERVIEW.test(given) ? line.search(INTERVIEWEE) : -1;
+  const cut = interviewee < 0 ? line.search(CUT) : interviewee;
   const names: string[] = [];
   const before = cut < 0 ? line : line.slice(0, cut);
   const parts = before.split(SPLIT).filter((part) => part.trim() !== '');
   const penNames = context.penNames && parts.length === 1;
   for (const part of parts) {
-    const name = cleanName(part);
+    const name = cleanName(names.length > 0 ? part.replace(JOINS, '') : part);
     // What follows a desk, an outlet or a role belongs to that and names nobody.
-    if (!name || !isPerson(name, { ...context, penNames })) break;
+    if (names.length > 0 && ROLE_AT_START.test(part)) break;
+    if (!name || !isPerson(name, { ...context, penNames: penNames && !ROLE_AT_END.test(part) })) break;
     if (!names.some((other) => fold(other) === fold(name))) names.push(name);
     if (names.length >= MOST_NAMES) break;
   }
@@ -84,8 +98,13 @@ export function announcedIn(line: string): string | null {
   return (ANNOUNCED.exec(line) ?? LABELLED.exec(line))?.[1] ?? null;
 }
 
-function stripPrefix(line: string): string {
+/** A line without the words before its first name: "Posted by", "Von", "文". */
+export function stripPrefix(line: string): string {
   return line.replace(GLUED, '').replace(PREFIX, '').replace(PREFIX_WIDE, '').replace(SUFFIX_WIDE, '');
+}
+
+function unjoin(line: string): string {
+  return line.replace(JOINED_WIDE, ', ').replace(JOINED_SEMITIC, '$1$2, ');
 }
 
 function cleanName(part: string): string {
@@ -100,7 +119,7 @@ function cleanName(part: string): string {
 }
 
 function isPerson(name: string, { siteNames, penNames, shortest = 4 }: NameContext): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || /[\d<>{}=@#%$€!?…/\\_]|\.\w{2,4}$/.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || /[\d<>{}=@#%$€!?…/\\_:;]|\.\w{2,4}$/.test(name)) return false;
   if (NO_PERSON_WORD.test(name) || /admin|ministerium|bundesamt|verband(?:es|s)?$|benutzer/i.test(name)) return false;
   const own = fold(name);
   if (own === '' || PREFIX.test(`${name} `) || siteNames.some((site) => isSiteName(own, fold(site)))) return false;
@@ -109,15 +128,14 @@ function isPerson(name: string, { siteNames, penNames, shortest = 4 }: NameConte
   if (!CASED.test(name)) return words.length <= 4 && name.length <= (IDEOGRAPHS.test(name) ? 8 : 30);
   const [first = ''] = words;
   if (words.length === 1 && MONTH_NUMBERS.has(first.replace(/\.$/, '').toLowerCase())) return false;
-  if (MONTH_NUMBERS.has(first.toLowerCase())) return false;
   if (words.length === 1) return penNames && first.length >= shortest && first.length <= 24;
   const capitalised = words.filter((word) => /^["“'’(]?\p{Lu}/u.test(word) || !CASED.test(word));
   if (capitalised.length === 0) return penNames && words.length === 2;
   return words.every((word) => capitalised.includes(word) || PARTICLE.test(word) || /^(?:al|el|d)[-’']/.test(word));
 }
 
-/** Whether a name is the site's, or has it in itself: "Courier Online" on Courier. */
-function isSiteName(own: string, site: string): boolean {
+/** Whether a folded name is the site's, or has it in itself: "Courier Online" on Courier. */
+export function isSiteName(own: string, site: string): boolean {
   return (
     own === site || (site.length > 5 && own.includes(site)) || (own.length > 0.8 * site.length && site.startsWith(own))
   );

@@ -1,6 +1,7 @@
 import { dateInAddress, dayOf, readDate } from './dates.ts';
 import { distance } from './near.ts';
-import { type Sources, textOf } from './sources.ts';
+import type { Box } from './page.ts';
+import { type Sources, smallBoxes, textOf } from './sources.ts';
 import { HINT } from './vocabulary.ts';
 
 interface Seen {
@@ -13,6 +14,8 @@ const MODIFIED =
   /updated|modified|last edited|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizov|zaktualizowano|aktualizacja|обновлено|изменено|оновлено|güncelle|تحديث|به‌روز|עודכן|更新|업데이트|수정/i;
 const ANY_DIGIT = /\p{Nd}/u;
 const LONGEST_DATE_LINE = 240;
+/** A box with more blocks than this is no line of dates. */
+const MOST_BLOCKS = 8;
 
 /** When the article was published and when it was changed, as ISO 8601; null where the page does not say. */
 export function chooseDates(sources: Sources): { published: string | null; modified: string | null } {
@@ -75,11 +78,11 @@ function seenDates(sources: Sources, monthFirst: boolean): Seen[] {
     } else if (mark.hints & HINT.meta)
       add(text.slice(mark.start, mark.end), text.slice(Math.max(0, mark.start - 24), mark.end), mark.block, 1);
   }
-  for (const box of page.boxes) {
-    if (!(box.hints & (HINT.meta | HINT.byline)) || box.end <= box.first || box.end - box.first > 8) continue;
-    if (distance(near, box.first) < 0) continue;
-    const text = textOf(page, box.first, box.end);
-    if (text.length <= LONGEST_DATE_LINE) add(text, text, box.first, 2);
+  const mayHoldDate = ({ hints }: Box) => (hints & (HINT.meta | HINT.byline)) !== 0;
+  for (const { first, end } of smallBoxes(page, MOST_BLOCKS, mayHoldDate)) {
+    if (distance(near, first) < 0) continue;
+    const text = textOf(page, first, end);
+    if (text.length <= LONGEST_DATE_LINE) add(text, text, first, 2);
   }
   const from = Math.max(0, near.title - 6);
   for (let index = from; index < Math.min(page.blocks.length, near.first + 4); index++) {

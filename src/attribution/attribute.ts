@@ -1,23 +1,27 @@
 import type { Article } from '../article/article.ts';
 import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
-import type { Attribution, Credit, Notice, OutletRef } from '../report.ts';
+import type { Attribution, Credit, Notice, OutletRef, Quotation } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
-import { lexiconFor } from './languages/index.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findNotices } from './notices.ts';
+import { quotationsOf } from './quotations.ts';
 import { read } from './reading.ts';
 
 export interface AttributionContext {
   outlets: OutletIndex;
   /** The outlet whose page it is: naming itself is no step of the story. */
   self: OutletRef | null;
-  /** BCP 47 language of the text; null where nobody knows, and then the page's own word is taken. */
+  /** BCP 47 language of the text; null where nobody knows. */
   language: string | null;
+  /** The rules for that language. */
+  lexicon: Lexicon;
 }
 
 export interface Attributed {
   credits: Credit[];
   attributions: Attribution[];
+  quotations: Quotation[];
   notices: Notice[];
 }
 
@@ -28,15 +32,17 @@ export interface Attributed {
  * datelines and names of outlets, and little else.
  */
 export function attribute(article: Article, context: AttributionContext): Attributed {
-  const lexicon = lexiconFor(context.language ?? article.language);
+  const { lexicon } = context;
   const readings = article.paragraphs.map((paragraph) =>
     read(article.text, paragraph.start, paragraph.start + paragraph.text.length, lexicon),
   );
-  const page = { article, readings, lexicon, ...context, outlets: remembering(context.outlets) };
+  const page = { article, readings, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
+  const attributions = inOrder(fromLines.attributions, findAttributions(page, fromLines.lines));
   return {
     credits: fromLines.credits,
-    attributions: inOrder(fromLines.attributions, findAttributions(page, fromLines.lines)),
+    attributions,
+    quotations: quotationsOf(page, attributions),
     notices: findNotices(page),
   };
 }

@@ -8,6 +8,9 @@ import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const BEGINS_ACRONYM = /^\p{Lu}{2,}(?:\s|$)/u;
+
 interface Told {
   claim: Claim;
   source: Described;
@@ -49,13 +52,14 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
       return false;
     const known = source.type === 'outlet' || source.type === 'agency';
     if (rule.needs === 'outlet' && !known) return false;
+    if (rule.needs === 'publication' && !known && !isTitle(reading, slot, names)) return false;
     if (rule.needs === 'person' && (known || source.type === 'document')) return false;
     if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
     if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
     if (rule.needs === 'speech' && !(isSomebody(reading, slot) && contentOf(reading, slot, cue).beside)) return false;
-    if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
-    described.set(cue[0], source);
+    const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
+    described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
   };
   const isOutlet: Judge['isOutlet'] = (slot) => describe(reading, slot, names)?.outlet != null;
@@ -101,9 +105,23 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   return told;
 }
 
+/** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, or one that several have? */
+function isTitle(reading: Reading, slot: Slot, { index, language }: Parameters<typeof describe>[2]): boolean {
+  const { first, end } = slot;
+  let capitals = 0;
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (is(reading, k, SOMEBODY | Role.organization | PRONOUN)) return false;
+    if (reading.nameMarks.has(k) || (token && ACRONYM.test(reading.text.slice(token.start, token.end)))) return true;
+    if (token?.capital) capitals += 1;
+  }
+  if (capitals > 1 && reading.lexicon.writing.capitals === 'name') return true;
+  const [start, stop] = spanOf(reading, first, end);
+  return capitals > 0 && index.byName(reading.text.slice(start, stop), { language }).candidates.length > 0;
+}
+
 /** A phrase with a noun for somebody, or a name: where every noun has a capital, two in a row without an article. */
-function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean {
-  for (let k = apposition?.[0] ?? 0; k < (apposition?.[1] ?? 0); k++) if (is(reading, k, SOMEBODY)) return true;
+function isSomebody(reading: Reading, { first, end }: Slot): boolean {
   const { capitals } = reading.lexicon.writing;
   const isCapital = (k: number) => reading.tokens[k]?.capital === true && !is(reading, k, Role.determiner);
   for (let k = first; k < end; k++) {
@@ -216,15 +234,18 @@ function link(group: readonly Told[], n: number): void {
 function mediumOf({ source, medium, attribution }: Told, page: Page): Attribution | null {
   const outlet = source.spokeTo ?? medium?.outlet ?? null;
   const name = source.spokeTo ? source.spokeToName : medium?.name;
-  if (!outlet || !name || outlet.domain === page.self?.domain) return null;
-  const type = page.outlets.get(outlet.domain)?.kind === 'wire-agency' ? 'agency' : 'outlet';
+  // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
+  const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;
+  const isKnown = outlet !== null || candidates.length > 0 || (medium !== null && BEGINS_ACRONYM.test(medium.name));
+  if (!isKnown || !name || [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)) return null;
+  const type = outlet && page.outlets.get(outlet.domain)?.kind === 'wire-agency' ? 'agency' : 'outlet';
   const { cue = null, content = null }: { cue: Span | null; content: Span | null } = attribution.span ?? {
     cue: null,
     content: null,
   };
   return {
     kind: 'citation',
-    source: { type, name, outlet: outlet.domain },
+    source: { type, name, outlet: outlet?.domain ?? null },
     cue: attribution.cue,
     via: [attribution.source.name],
     evidence: attribution.evidence,

@@ -36,7 +36,8 @@ export function findCredits(page: Page): FromLines {
     const kind = reading ? lineKind(page, paragraph, number, reading) : 'prose';
     if (!reading || kind === 'prose') continue;
     const read = readLine(page, reading, found, (span) => inText(page, span), true, kind);
-    if (read && kind === 'line') found.lines.add(number);
+    // A sentence after the one with the credit may say more: "Translated by X. First published in Y."
+    if (read && kind === 'line' && reading.sentences.length === 1) found.lines.add(number);
   }
   for (const line of article.lines) {
     if (!LINE_ROLES.has(line.role) || line.text.length > LONGEST_LINE) continue;
@@ -306,7 +307,10 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
   return reading.tokens[first]?.capital === true || is(reading, first, Role.particle);
 }
 
-/** The authors that the article's reader found, with the line or the declaration that names them. */
+/**
+ * The authors that the article's reader found, with the line or the declaration that names them. An agency that signs is
+ * credited for the wire; that the page's own outlet signs says nothing of who made the article.
+ */
 function addAuthors(article: Article, credits: Credit[], page: Page): void {
   for (const name of article.authors) {
     const words = read(name, 0, name.length, page.lexicon);
@@ -327,7 +331,10 @@ function addAuthors(article: Article, credits: Credit[], page: Page): void {
           outside: false,
           reference: declaration?.property ?? 'author',
         };
-    credits.push({ role: 'author', name, outlet: null, evidence });
+    const outlet = page.outlets.byName(name, { language: page.language }).outlet;
+    if (outlet && outlet.domain === page.self?.domain) continue;
+    const agency = outlet !== null && page.outlets.get(outlet.domain)?.kind === 'wire-agency';
+    credits.push({ role: agency ? 'wire' : 'author', name, outlet: agency ? outlet.domain : null, evidence });
   }
 }
 

@@ -88,10 +88,9 @@ interface Tail {
   bare: boolean;
 }
 
-/** The entries of a list, trimmed, each choice written out, without empty ones. */
+/** The entries of a list, trimmed, without empty ones. */
 export function entriesOf(list: WordList | undefined): string[] {
-  if (list === undefined) return [];
-  return list.split(',').flatMap((entry) => choices(entry).filter((plain) => plain !== ''));
+  return list === undefined ? [] : list.split(',').flatMap((entry) => entry.trim().replace(/\s+/g, ' ') || []);
 }
 
 /** What cuts entries as a text is cut, so that both fall into the same tokens; a `*` stays with its word. */

@@ -64,24 +64,10 @@ function isComma(reading: Reading, k: number): boolean {
 
 /** "the author of the report, Jane Smith, said": the name is the source, and what stands before it describes it. */
 function isOnlyName(reading: Reading, first: number, end: number): boolean {
-  if (reading.lexicon.writing.capitals === 'none') return isUnknownWords(reading, first, end);
   if (reading.lexicon.writing.capitals !== 'name' || end - first > 6 || !isBareName(reading, end - 1)) return false;
   for (let k = first; k < end; k++) {
     const token = reading.tokens[k];
     if (!token?.capital && !is(reading, k, Role.particle) && token?.norm !== '.') return false;
-  }
-  return true;
-}
-
-/** Without capitals a name is two to four words of which nothing else is known, after a rank or a title. */
-function isUnknownWords(reading: Reading, from: number, end: number): boolean {
-  let first = from;
-  while (first < end - 2 && is(reading, first, Role.office | Role.title)) first += 1;
-  if (!reading.lexicon.writing.spaces || end - first < 2 || end - first > 4) return false;
-  for (let k = first; k < end; k++) {
-    if (reading.tokens[k]?.kind !== 'word' || !is(reading, k, Role.particle | Role.title)) {
-      if (reading.roles[k] !== 0) return false;
-    }
   }
   return true;
 }
@@ -125,7 +111,9 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
     if (reading.tokens[k]?.kind === 'mark' && !isInner(reading, k)) return null;
     if ((reading.quoted[k] ?? -1) !== -1) return null;
     if (!is(reading, k, Role.pronounRelative)) continue;
-    const phrase = walkBack(reading, k, floor);
+    // "a letter to which the paper has access says"
+    const after = is(reading, k - 1, Role.link) ? k - 1 : k;
+    const phrase = walkBack(reading, after, floor);
     return phrase && is(reading, phrase.end - 1, NOUN) ? { ...phrase, apposition: [k, end] } : null;
   }
   return null;
@@ -165,6 +153,7 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       first = k;
       opened = true;
       if (k > floor && is(reading, k - 1, Role.link | Role.unnamed) && !is(reading, k - 1, Role.stop)) continue;
+      if (k > floor && is(reading, k, Role.genitive) && isNounBefore(reading, k - 1)) continue;
       break;
     }
     if ((roles & Role.particle) !== 0 && k < end - 1) {
@@ -186,6 +175,12 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
   if (first === end) return null;
   if (!opened) first = trimmed(reading, first, end, k < lowest && k >= floor);
   return first < end ? { first, end, apposition: null } : null;
+}
+
+/** A noun that a genitive can belong to: one with a capital, and no date. */
+function isNounBefore(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && token.capital && !is(reading, k, Role.determiner | Role.calendar | Role.stop);
 }
 
 /** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */
@@ -236,8 +231,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     end = k + 1;
   }
   if (end === first) return null;
-  const named = uncasedNameAfter(reading, { first, end, apposition: null }, ceiling);
-  return named ?? { first, end, apposition: appositionAfter(reading, end, ceiling) };
+  return { first, end, apposition: appositionAfter(reading, end, ceiling) };
 }
 
 /** "the daily El País": an article with a capital, before another capital, is part of a name. */
@@ -258,17 +252,6 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
     if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
   }
   return true;
-}
-
-/** "the mayor, Jane Smith," in a script without capitals: the name is the source, and what stands before it describes it. */
-function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number): Phrase | null {
-  if (reading.lexicon.writing.capitals !== 'none' || !isComma(reading, described.end)) return null;
-  if (!isDescription(reading, described)) return null;
-  const first = described.end + 1;
-  let end = first;
-  while (end < ceiling && reading.tokens[end]?.kind === 'word') end += 1;
-  if (!isComma(reading, end) || !isUnknownWords(reading, first, end)) return null;
-  return { first, end, apposition: [described.first, described.end] };
 }
 
 /** "said Smith, a spokesman for the ministry." */

@@ -1,19 +1,6 @@
-import type { Article } from '../article/article.ts';
-import type { Attribution, AttributionSource, Span } from '../report.ts';
-import { lexiconFor } from './languages/index.ts';
-import { type Reading, read, spanOf } from './reading.ts';
-
-/** Something that stands in quotation marks, and who said it. */
-export interface QuotedPassage {
-  /** Without its marks. */
-  text: string;
-  /** UTF-16 offsets into `article.text`, with the marks. */
-  span: Span;
-  /** Null where the page does not say. */
-  speaker: AttributionSource | null;
-  /** The speaker is named beside it, or only follows from what stands before it. */
-  certainty: 'stated' | 'inferred';
-}
+import type { Attribution, AttributionSource, Quotation, Span } from '../report.ts';
+import type { Page } from './page.ts';
+import { type Reading, spanOf } from './reading.ts';
 
 /** Shorter passages are terms and titles, in words; where words are not set apart, in characters. */
 const FEWEST_WORDS = 3;
@@ -25,24 +12,22 @@ const FEWEST_CHARACTERS = 6;
  * was quoted to the end of the paragraph before.
  */
 export function quotationsOf(
-  article: Article,
+  { article, readings }: Pick<Page, 'article' | 'readings'>,
   attributions: readonly Attribution[],
-  language: string | null,
-): QuotedPassage[] {
-  const lexicon = lexiconFor(language ?? article.language);
+): Quotation[] {
   const spoken = attributions
     .filter(({ span }) => span?.source && span.cue)
     .sort((a, b) => (a.span?.cue?.[0] ?? 0) - (b.span?.cue?.[0] ?? 0));
-  const passages: QuotedPassage[] = [];
+  const passages: Quotation[] = [];
   let next = 0;
   let carried: AttributionSource | null = null;
-  for (const paragraph of article.paragraphs) {
-    const end = paragraph.start + paragraph.text.length;
-    while (next < spoken.length && (spoken[next]?.span?.cue?.[0] ?? 0) < paragraph.start) next += 1;
+  for (const [index, reading] of readings.entries()) {
+    const { start, text } = article.paragraphs[index] ?? { start: 0, text: '' };
+    const end = start + text.length;
+    while (next < spoken.length && (spoken[next]?.span?.cue?.[0] ?? 0) < start) next += 1;
     const here: Attribution[] = [];
     for (let k = next; k < spoken.length && (spoken[k]?.span?.cue?.[0] ?? end) < end; k++)
       here.push(spoken[k] as Attribution);
-    const reading = read(article.text, paragraph.start, end, lexicon);
     carried = readParagraph(reading, here, carried, passages);
   }
   return passages;
@@ -53,7 +38,7 @@ function readParagraph(
   reading: Reading,
   here: readonly Attribution[],
   carried: AttributionSource | null,
-  passages: QuotedPassage[],
+  passages: Quotation[],
 ): AttributionSource | null {
   let last: AttributionSource | null = null;
   let open: AttributionSource | null = null;

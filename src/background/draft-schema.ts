@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { declarationsOf } from '../article/declarations.ts';
 import type { Draft } from '../article/draft.ts';
-import { readJsonLd } from '../article/json-ld.ts';
 import { address, firstOf, list, offset, opening, text, whole } from './bounds.ts';
 
 // Far above what any article holds, far below what would hurt. What is only looked up in the head of a page is cut
@@ -71,7 +69,8 @@ const body = v.object({
   allProse: v.number(),
 });
 
-const gathered = v.object({
+/** What a page was read as so far, as the script in it sends that. */
+export const draft = v.object({
   url: address,
   isArticle: v.boolean(),
   page,
@@ -88,21 +87,4 @@ const gathered = v.object({
     5_000,
   ),
   links: list(v.object({ url: address, text: text(20_000), start: offset, end: offset, outside: v.boolean() }), 20_000),
-});
-
-/** Each declared author is looked for in each block: characters of their names, times blocks. */
-const MOST_LOOKS = 2_000_000;
-
-/** What a page was read as so far, as the script in it sends that. */
-export const draft = v.pipe(
-  gathered,
-  v.check((each) => isBearable(each)),
-) satisfies v.GenericSchema<unknown, Draft>;
-
-function isBearable({ page, url }: Draft): boolean {
-  const linkedData = readJsonLd(page.jsonLd, url);
-  const names = linkedData.authors.map(({ name }) => name);
-  for (const { from, property, value } of declarationsOf(page, linkedData))
-    if (from !== 'json-ld' && property === 'author') names.push(value);
-  return names.reduce((sum, { length }) => sum + length, 0) * page.blocks.length <= MOST_LOOKS;
-}
+}) satisfies v.GenericSchema<unknown, Draft>;

@@ -1,13 +1,13 @@
 import { completeArticle } from '../article/complete.ts';
 import type { Draft } from '../article/draft.ts';
 import { articleFromText } from '../article/text.ts';
+import type { RememberedText } from '../memory/memory.ts';
 import type { GivenText, Traced } from '../messages.ts';
 import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
-import { openOutlets } from '../outlets/outlets.ts';
+import { compareQuotations } from '../provenance/comparison.ts';
 import type { AttributionSource, OutletRef, Report } from '../report.ts';
-import { openStories } from '../stories/stories.ts';
 import type { Story } from '../stories/story.ts';
-import { type Packs, trace } from '../trace.ts';
+import { openPacks, PACK_NAMES, type PackBytes, type Packs, trace } from '../trace.ts';
 import type { Recalled } from './reading-memory.ts';
 
 /** What a source may be whose name is that of several outlets: a bare name can look like that of any body. */
@@ -32,9 +32,8 @@ export interface ArticleReader {
 export function bundledReader(urlOf: (path: string) => string): ArticleReader {
   let opened: Promise<Packs> | null = null;
   const open = async (): Promise<Packs> => {
-    const [outlets, stories] = await Promise.all(['packs/outlets.pack', 'packs/stories.pack'].map(urlOf).map(load));
-    if (!outlets || !stories) throw new Error('A bundled pack is missing.');
-    return { outlets: openOutlets(outlets), stories: [openStories(stories)] };
+    const files = PACK_NAMES.map(async (name) => [name, await load(urlOf(`packs/${name}.pack`))] as const);
+    return openPacks(Object.fromEntries(await Promise.all(files)) as PackBytes);
   };
   const packs = (): Promise<Packs> => {
     opened ??= open().catch((error: unknown) => {
@@ -51,7 +50,8 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
     async read(draft, recall) {
       const opened = await packs();
       const report = trace(completeArticle(draft), opened);
-      return tracedOf(await recall(report, storyOf(report, opened)), opened);
+      const { texts, ...recalled } = await recall(report, storyOf(report, opened));
+      return tracedOf({ ...recalled, report: withComparisons(recalled.report, texts, opened) }, opened);
     },
     async readText({ text, title, url }) {
       const opened = await packs();
@@ -61,7 +61,7 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
   };
 }
 
-function tracedOf({ report, unremembered }: Recalled, { outlets }: Packs): Traced {
+function tracedOf({ report, unremembered }: Omit<Recalled, 'texts'>, { outlets }: Packs): Traced {
   return {
     report,
     outlets: outletsOf(report, outlets),
@@ -69,6 +69,20 @@ function tracedOf({ report, unremembered }: Recalled, { outlets }: Packs): Trace
     candidates: candidatesIn(report, outlets),
     unremembered,
   };
+}
+
+/** The report with its quotations beside those of remembered articles, which are traced for what they quote. */
+function withComparisons(report: Report, texts: readonly RememberedText[], packs: Packs): Report {
+  const comparisons = texts.map(({ reading: { title, url, language }, paragraphs }) => {
+    const article = articleFromText({
+      text: paragraphs.join('\n\n'),
+      url,
+      ...(title !== null && { title }),
+      ...(language !== null && { language }),
+    });
+    return compareQuotations(report, trace(article, packs));
+  });
+  return { ...report, comparisons: comparisons.filter((comparison) => comparison !== null) };
 }
 
 /** The record behind the story that a report names. */

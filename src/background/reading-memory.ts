@@ -1,4 +1,4 @@
-import { type Memory, openMemory } from '../memory/memory.ts';
+import { type Memory, openMemory, type RememberedText } from '../memory/memory.ts';
 import { visit } from '../memory/visit.ts';
 import type { PageTab, Traced } from '../messages.ts';
 import type { Report } from '../report.ts';
@@ -8,7 +8,10 @@ import type { SettingsStore } from '../settings/store.ts';
 import type { Story } from '../stories/story.ts';
 
 /** What comes of a traced page when memory was asked. */
-export type Recalled = Pick<Traced, 'report' | 'unremembered'>;
+export type Recalled = Pick<Traced, 'report' | 'unremembered'> & {
+  /** Other articles on the story whose texts are remembered. */
+  texts: RememberedText[];
+};
 
 export interface ReadingMemory {
   /**
@@ -30,7 +33,7 @@ export function openReadingMemory(settings: Pick<SettingsStore, 'read'>): Readin
 
   return {
     async visit(report, story, { isPrivate }) {
-      const asItWas: Recalled = { report, unremembered: null };
+      const asItWas: Recalled = { report, unremembered: null, texts: [] };
       // A private window leaves nothing behind, and what was read elsewhere has no place in it.
       if (isPrivate) return asItWas;
       const mode = modeOf(report, await settings.read());
@@ -40,11 +43,12 @@ export function openReadingMemory(settings: Pick<SettingsStore, 'read'>): Readin
         const refused = made.remembered.kept ? null : made.remembered.reason;
         return {
           report: made.report,
+          texts: made.texts,
           unremembered: refused === null || refused === 'nothing' ? made.problem : refused,
         };
       } catch (error) {
         console.error('Headwater could not remember', error);
-        return { report, unremembered: 'broken' };
+        return { ...asItWas, unremembered: 'broken' };
       }
     },
   };

@@ -1,7 +1,7 @@
-import type { Changes, ParagraphChange, WordChange } from '../report.ts';
-import { type Edit, editScript } from './edit-script.ts';
+import { type Edit, editScript } from '../diff/edit-script.ts';
+import { wordChanges } from '../diff/word-changes.ts';
+import type { Changes, ParagraphChange } from '../report.ts';
 import { likeness, type ParagraphPrint } from './fingerprint.ts';
-import { piecesOf } from './words.ts';
 
 /** An article as it was at one reading. */
 export interface Version {
@@ -15,8 +15,6 @@ export interface Version {
 const LEAST_LIKENESS = 0.25;
 /** Larger rewrites are told as removed and added: bounds the alignment to a few milliseconds. */
 const MAX_COMPARISONS = 200_000;
-/** Longer paragraphs are not compared word by word: a paragraph that long is none. */
-const MAX_PIECES = 20_000;
 
 /**
  * What changed from one reading of an address to the next; null where nothing did. Paragraphs are aligned by their
@@ -31,30 +29,6 @@ export function changesBetween(before: Version, after: Version): Changes | null 
   const paragraphs = edits.flatMap((edit) => changesIn(edit, moves, before, after));
   const title = sameTitle(before.title, after.title) ? null : { before: before.title, after: after.title };
   return title === null && paragraphs.length === 0 ? null : { title, paragraphs };
-}
-
-/** The words that differ between two texts; all of both where they differ too much to compare. */
-export function wordChanges(before: string, after: string): WordChange[] {
-  const old = piecesOf(before);
-  const now = piecesOf(after);
-  const changes: WordChange[] = [];
-  const push = (kind: WordChange['kind'], pieces: readonly string[]) => {
-    if (pieces.length > 0) changes.push({ kind, text: pieces.join('') });
-  };
-  if (old.length > MAX_PIECES || now.length > MAX_PIECES) {
-    push('removed', [before]);
-    push('added', [after]);
-    return changes;
-  }
-  let read = 0;
-  for (const { oldStart, oldEnd, newStart, newEnd } of editScript(old, now)) {
-    push('same', old.slice(read, oldStart));
-    push('removed', old.slice(oldStart, oldEnd));
-    push('added', now.slice(newStart, newEnd));
-    read = oldEnd;
-  }
-  push('same', old.slice(read));
-  return changes;
 }
 
 /** Old index → new index of paragraphs that were taken out here and put in there, word for word. */

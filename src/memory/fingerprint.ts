@@ -1,5 +1,5 @@
+import { wordsOf } from '../diff/words.ts';
 import { hash32, mix32 } from '../stories/hash.ts';
-import { wordsOf } from './words.ts';
 
 /** What is remembered of a paragraph instead of its text. */
 export interface ParagraphPrint {

@@ -8,6 +8,7 @@ import { type Recollection, recallReading } from './recall.ts';
 import type { Transaction } from './schema.ts';
 import { type SearchOptions, type SearchPage, searchReadings } from './search.ts';
 import { findStoryReadings, type StoryReading } from './story-readings.ts';
+import { findTexts, type RememberedText } from './texts.ts';
 import { exportEntries, type Imported, importEntries, mergeAll } from './transfer.ts';
 
 export { MemoryError, type Problem } from './problem.ts';
@@ -18,6 +19,7 @@ export type {
   MemoryEvent,
   Reading,
   Recollection,
+  RememberedText,
   SearchOptions,
   SearchPage,
   Selection,
@@ -41,6 +43,8 @@ export interface Memory {
   recall(report: Report, readAt: Date): Promise<Recollection | null>;
   /** Other articles on the same story that were read, one per address, latest first, at most 50. */
   storyReadings(report: Report, options?: Stoppable): Promise<StoryReading[]>;
+  /** Of some readings the texts that were kept, in the same order. */
+  texts(readings: readonly Reading[]): Promise<RememberedText[]>;
   search(query: string, options?: SearchOptions): Promise<SearchPage>;
   /** The export, in pieces that give one JSON text when joined. */
   exportAll(options?: Stoppable): AsyncIterable<string>;
@@ -112,6 +116,7 @@ export async function openMemory({ name = 'memory', ...options }: MemoryOptions 
     },
     storyReadings: (report, { signal } = {}) =>
       connection.run('readonly', (transaction) => findStoryReadings(transaction, report, signal ?? null), signal),
+    texts: (readings) => connection.run('readonly', (transaction) => findTexts(transaction, readings)),
     search: (query, searchOptions = {}) => searchReadings(connection, query, searchOptions),
     exportAll: ({ signal } = {}) => exportEntries(connection, signal ?? null),
     importAll: (json, { signal } = {}) => importEntries(connection, json, signal ?? null),
@@ -124,6 +129,15 @@ export async function openMemory({ name = 'memory', ...options }: MemoryOptions 
   };
   await memory.check();
   return memory;
+}
+
+/** Whether there is a memory already. Makes none; where the browser does not tell, there is none. */
+export async function memoryExists(name = 'memory'): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some((database) => database.name === name);
+  } catch {
+    return false;
+  }
 }
 
 async function usageOf(transaction: Transaction<'readonly'>): Promise<Usage> {

@@ -3,6 +3,7 @@ import { ModeChoice } from '../ui/ModeChoice.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { text } from '../ui/text.ts';
 import { Keys } from './Keys.tsx';
+import { MemorySection } from './memory/MemorySection.tsx';
 import { Permissions } from './Permissions.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import { Transfer } from './Transfer.tsx';
@@ -40,6 +41,7 @@ export function OptionsPage(): VNode {
               {text('options_badge')}
             </label>
           </section>
+          <MemorySection settings={view.settings} apply={apply} notify={notify} />
           <Keys />
           <Transfer settings={view.settings} apply={apply} notify={notify} />
         </>

@@ -2,11 +2,9 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
 import { exportSettings, importSettings } from '../settings/transfer.ts';
+import { saveFile } from '../ui/save-file.ts';
 import type { Notification } from '../ui/Toast.tsx';
 import { text } from '../ui/text.ts';
-
-/** A saved file is kept in memory for so long, in milliseconds. */
-const RELEASE_MS = 10_000;
 
 interface TransferProps {
   settings: Settings;
@@ -30,7 +28,7 @@ export function Transfer({ settings, apply, notify }: TransferProps): VNode {
     await apply({ set: 'all', settings: result.settings }, message);
   };
   const onExport = (): void => {
-    download('headwater-settings.json', exportSettings(settings));
+    saveFile('headwater-settings.json', 'application/json', [exportSettings(settings)]);
     notify({ message: text('exported'), undo: null });
   };
   return (
@@ -55,13 +53,4 @@ export function Transfer({ settings, apply, notify }: TransferProps): VNode {
       </p>
     </section>
   );
-}
-
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // Firefox reads the blob only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_MS);
 }

@@ -16,9 +16,9 @@ export function evidenceOf(facets: readonly Facet[], text: string, reference: st
   const places = new Map<number, Token>();
   // Backwards, so that the first place of a term wins.
   for (const token of tokens.toReversed()) {
-    const { stem, sound } = wordOf(token.text);
+    const { stem, sounds } = wordOf(token.text);
     places.set(termKey('word', stem), token);
-    places.set(termKey('name', sound), token);
+    for (const sound of sounds) places.set(termKey('name', sound), token);
   }
   return facets.slice(0, MOST_EVIDENCE).map((facet) => {
     const place = exact(facet, text) ?? byTerm(facet, places);
@@ -41,8 +41,9 @@ function exact(facet: Facet, text: string): [number, number] | null {
 /** The longest word of a spelling that the text has in another form or script. */
 function byTerm(facet: Facet, places: ReadonlyMap<number, Token>): [number, number] | null {
   const parts = facet.spellings.flatMap((spelling) => spelling.parts).sort((a, b) => b.letters - a.letters);
-  for (const { key, sound } of parts) {
-    const token = places.get(key) ?? (sound === null ? undefined : places.get(sound));
+  for (const { key, byEar } of parts) {
+    const found = [key, ...byEar].find((one) => places.has(one));
+    const token = found === undefined ? undefined : places.get(found);
     if (token) return [token.start, token.start + token.text.length];
   }
   return null;

@@ -1,6 +1,6 @@
 import { figureOf } from './figures.ts';
 import type { StoryRecord } from './record.ts';
-import { termKey } from './terms.ts';
+import { termKey, wholeName } from './terms.ts';
 import { tokensOf } from './tokens.ts';
 import { wordOf } from './words.ts';
 
@@ -16,8 +16,8 @@ export interface Facet {
 
 export interface Spelling {
   parts: Part[];
-  /** The sounds of the parts side by side: a whole name. */
-  pairs: number[];
+  /** Two parts side by side, each pair in all its possible sounds: a whole name. */
+  pairs: number[][];
   /** Where the script has no spaces: the whole as it must stand in the text. */
   phrase: string | null;
 }
@@ -28,8 +28,9 @@ export interface Part {
   key: number;
   /** How many letters or digits it has: longer ones are there by chance less often. */
   letters: number;
-  /** The term that it is by sound in any script, or null. */
-  sound: number | null;
+  /** The terms that it may be by sound in any script; none where it is no name. */
+  byEar: readonly number[];
+  /** How many sounds the shortest of them has. */
   sounds: number;
 }
 
@@ -63,11 +64,8 @@ export function facetKeys(facets: readonly Facet[]): Set<number> {
   const keys = new Set<number>();
   for (const { spellings } of facets) {
     for (const { parts, pairs } of spellings) {
-      for (const { key, sound } of parts) {
-        keys.add(key);
-        if (sound !== null) keys.add(sound);
-      }
-      for (const pair of pairs) keys.add(pair);
+      for (const { key, byEar } of parts) for (const one of [key, ...byEar]) keys.add(one);
+      for (const pair of pairs.flat()) keys.add(pair);
     }
   }
   return keys;
@@ -76,41 +74,45 @@ export function facetKeys(facets: readonly Facet[]): Set<number> {
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 /** Shorter sounds are in every text. */
 const SHORTEST_SOUND = 3;
+const LONGEST_SOUND = 16;
 
 function spellingOf(group: Facet['group'], spelling: string): Spelling {
   if (group === 'place' && COUNTRY_CODE.test(spelling)) {
     const key = termKey('place', spelling);
-    return { parts: [{ key, letters: COUNTRY_LETTERS, sound: null, sounds: 0 }], pairs: [], phrase: null };
+    return { parts: [{ key, letters: COUNTRY_LETTERS, byEar: [], sounds: 0 }], pairs: [], phrase: null };
   }
   const named = group === 'person' || group === 'organisation' || group === 'place';
   const parts: Part[] = [];
-  const pairs: number[] = [];
+  const pairs: number[][] = [];
   let phrase: string | null = null;
-  let before = '';
+  let before: readonly string[] = [];
   for (const token of tokensOf(spelling)) {
-    let sound = '';
+    let names: readonly string[] = [];
     if (token.kind === 'figure') {
       const figure = figureOf(token.text);
-      parts.push({ key: termKey('figure', figure), letters: figure.length + 1, sound: null, sounds: 0 });
+      parts.push({ key: termKey('figure', figure), letters: figure.length + 1, byEar: [], sounds: 0 });
     } else if (token.writing === 'han' || token.writing === 'unspaced') {
       phrase = spelling;
       for (let i = 0; i + 1 < token.text.length; i++) {
-        parts.push({ key: termKey('word', token.text.slice(i, i + 2)), letters: 2, sound: null, sounds: 0 });
+        parts.push({ key: termKey('word', token.text.slice(i, i + 2)), letters: 2, byEar: [], sounds: 0 });
       }
     } else {
       const word = wordOf(token.text);
-      sound = named ? word.sound : '';
-      const known = sound.length >= SHORTEST_SOUND;
+      names = named ? word.sounds : [];
+      const known = names.filter((sound) => sound.length >= SHORTEST_SOUND);
       parts.push({
         key: termKey('word', word.stem),
         letters: token.text.length,
-        sound: known ? termKey('name', sound) : null,
-        sounds: known ? sound.length : 0,
+        byEar: known.map((sound) => termKey('name', sound)),
+        sounds: Math.min(...known.map(({ length }) => length), LONGEST_SOUND),
       });
-      if (before !== '' && sound !== '' && before.length + sound.length >= 4)
-        pairs.push(termKey('pair', `${before} ${sound}`));
+      const whole = before.flatMap((first) => names.map((second) => [first, second] as const));
+      const heard = whole.filter(
+        ([first, second]) => first.length > 0 && second.length > 0 && first.length + second.length >= 4,
+      );
+      if (heard.length > 0) pairs.push(heard.map(([first, second]) => termKey('pair', wholeName(first, second))));
     }
-    before = sound;
+    before = names;
   }
   return { parts, pairs, phrase };
 }

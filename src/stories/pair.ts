@@ -1,8 +1,7 @@
 import type { StoryRef } from '../report.ts';
 import { shinglesOf, sketchOf } from './copies.ts';
 import type { ArticleItem } from './record.ts';
-import { type Kind, languageByte, languageOfItem, type Terms, termsOf } from './terms.ts';
-import { rarity } from './weights.ts';
+import { type Kind, languageByte, languageOfItem, type Term, type Terms, termsOf } from './terms.ts';
 
 /** How alike two articles are as stories, and whether they count as one. */
 export interface PairMatch {
@@ -11,33 +10,21 @@ export interface PairMatch {
   accepted: boolean;
 }
 
-/** How many articles have each term, of those that were read so far. */
+/**
+ * How rare terms are in news at large. It is fixed: the score of a pair depends on the pair alone, and not on what was
+ * compared before.
+ */
 export interface Background {
-  add(terms: Terms): void;
-  rarity(key: number): number;
+  /** In nats; `languages` are those of the two articles, BCP 47. */
+  rarity(term: Term, languages: readonly (string | null)[]): number;
 }
 
-/** More terms than this are not kept: about 40 MB. New ones then count as rare. */
-const MOST_TERMS = 1_000_000;
+/** Knows nothing of words; numbers, names and countries are as rare as they mostly are. */
+export const PLAIN: Background = { rarity: ({ kind }) => RARITY[kind] };
 
-/** An empty background; it learns which words are common, in any language, from what it is given. */
-export function emptyBackground(): Background {
-  const frequencies = new Map<number, number>();
-  let articles = 0;
-  return {
-    add(terms) {
-      articles++;
-      for (const key of terms.keys()) {
-        const frequency = frequencies.get(key);
-        if (frequency !== undefined || frequencies.size < MOST_TERMS) frequencies.set(key, (frequency ?? 0) + 1);
-      }
-    },
-    rarity: (key) => rarity(frequencies.get(key) ?? 0, articles + PRIOR),
-  };
-}
+/** What a term is worth of which nothing more is known, in nats. */
+export const RARITY: Readonly<Record<Kind, number>> = { word: 6, name: 5, pair: 5, figure: 5, initials: 5, place: 3 };
 
-/** As if some articles had been read before the first, in which no term stood. */
-const PRIOR = 20;
 /** News says first what it is about; the beginning is compared once more by itself. */
 const LEAD = 350;
 /** The even threshold: whoever asks about a pair has already found the two. */
@@ -46,27 +33,28 @@ const ACCEPTED_PAIR = 0.5;
 const COPIED = 0.4;
 
 /**
- * Compares two articles, and then adds them to the background. Never throws.
+ * Compares two articles. Never throws.
  *
  * The score is a logistic function of cosines with inverse document frequencies (Spärck Jones 1972): of the whole texts, of
- * their beginnings, and of their names and figures; its coefficients were set on public pairs of news, see the benchmarks.
+ * their beginnings, and of their whole names and figures; its coefficients were set on public pairs of news, see the
+ * benchmarks.
  */
 export function matchPair(
   a: Omit<ArticleItem, 'id'>,
   b: Omit<ArticleItem, 'id'>,
-  background: Background = emptyBackground(),
+  background: Background = PLAIN,
 ): PairMatch {
   const [one, other] = [readSide(a), readSide(b)];
-  background.add(one.whole);
-  background.add(other.whole);
   const [left, right] = [shinglesOf(a.text), shinglesOf(b.text)];
   const copied = Math.max(contained(left, right), contained(right, left));
   if (copied >= COPIED) return { score: 0.9 + copied / 10, match: 'verbatim-copy', accepted: true };
-  const whole = Math.sqrt(cosine(one.whole, other.whole, WORDING, background));
-  const lead = Math.sqrt(cosine(one.lead, other.lead, WORDING, background));
-  const facts = Math.sqrt(cosine(one.whole, other.whole, FACTS, background));
+  const languages = [one.language, other.language];
+  const rarity = (term: Term) => background.rarity(term, languages);
+  const whole = Math.sqrt(cosine(one.whole, other.whole, WORDING, rarity));
+  const lead = Math.sqrt(cosine(one.lead, other.lead, WORDING, rarity));
+  const facts = Math.sqrt(cosine(one.whole, other.whole, FACTS, rarity));
   const within = languageByte(one.language) === languageByte(other.language);
-  const odds = within ? 3 * whole + 3.9 * lead + 1.9 * facts - 3.7 : 6 * whole + 3 * lead - 2.46;
+  const odds = within ? 5.3 * whole + 4 * lead + 0.5 * facts - 4.1 : 3.9 * whole + 3.2 * lead + 2.8 * facts - 3;
   const score = 1 / (1 + Math.exp(-odds));
   return { score, match: within ? 'same-story' : 'translation', accepted: score >= ACCEPTED_PAIR };
 }
@@ -77,21 +65,20 @@ function readSide(article: Omit<ArticleItem, 'id'>): { language: string | null; 
   return { language, whole: termsOf(article, language), lead: termsOf(lead, language) };
 }
 
-/** Spelling carries further than sound here: the languages of one alphabet share much of their vocabulary. */
-const WORDING: ReadonlySet<Kind> = new Set<Kind>(['word', 'figure', 'pair']);
-const FACTS: ReadonlySet<Kind> = new Set<Kind>(['name', 'pair', 'figure', 'place']);
+const WORDING: ReadonlySet<Kind> = new Set<Kind>(['word', 'name', 'pair', 'figure', 'initials']);
+const FACTS: ReadonlySet<Kind> = new Set<Kind>(['pair', 'figure']);
 
-function cosine(a: Terms, b: Terms, kinds: ReadonlySet<Kind>, background: Background): number {
+function cosine(a: Terms, b: Terms, kinds: ReadonlySet<Kind>, rarity: (term: Term) => number): number {
   let both = 0;
-  const value = (weight: number, key: number) => (1 + Math.log(Math.max(1, weight))) * background.rarity(key);
+  const value = (term: Term) => (1 + Math.log(Math.max(1, term.weight))) * rarity(term);
   const length = (terms: Terms) => {
     let sum = 0;
-    for (const { key, kind, weight } of terms.values()) if (kinds.has(kind)) sum += value(weight, key) ** 2;
+    for (const term of terms.values()) if (kinds.has(term.kind)) sum += value(term) ** 2;
     return sum;
   };
-  for (const { key, kind, weight } of a.values()) {
-    const other = kinds.has(kind) ? b.get(key) : undefined;
-    if (other) both += value(weight, key) * value(other.weight, key);
+  for (const term of a.values()) {
+    const other = kinds.has(term.kind) ? b.get(term.key) : undefined;
+    if (other) both += value(term) * value(other);
   }
   return both === 0 ? 0 : both / Math.sqrt(length(a) * length(b));
 }

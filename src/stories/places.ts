@@ -66,6 +66,7 @@ function makeGazetteer(language: string): Gazetteer {
   };
   for (const code of countryCodes()) add(nameOf('region', language, code), code);
   for (const [code, country] of nationalLanguages()) add(nameOf('language', language, code), country);
+  for (const [name, code] of calendarNames(language)) add(name, code);
   return {
     countryAt(words, at) {
       const first = words[at];
@@ -97,6 +98,22 @@ function makeGazetteer(language: string): Gazetteer {
   };
 }
 
+/** The days of the week and the months, in full and, where that is still a word, in short. */
+function calendarNames(language: string): [name: string, code: string][] {
+  if (!isSupported(language)) return [];
+  const found: [string, string][] = [];
+  for (const style of ['long', 'short'] as const) {
+    const days = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
+    const months = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
+    for (let i = 0; i < 12; i++) {
+      if (i < 7) found.push([days.format(Date.UTC(2023, 0, 1 + i)), `D${i}`]);
+      const part = months.formatToParts(Date.UTC(2023, i, 1)).find(({ type }) => type === 'month');
+      if (part) found.push([part.value, `M${i + 1}`]);
+    }
+  }
+  return found;
+}
+
 const UNSPACED = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}ー・]+$/u;
 const SEPARATORS = /[^\p{L}\p{M}]+/u;
 const SHORTEST_WORD = 3;
@@ -117,12 +134,15 @@ function nameOf(type: 'region' | 'language', language: string, code: string): st
 }
 
 function displayNames(type: 'region' | 'language', language: string): Intl.DisplayNames | null {
+  // An unknown language would silently answer in the reader's own.
+  return isSupported(language) ? new Intl.DisplayNames([language], { type, fallback: 'none' }) : null;
+}
+
+function isSupported(language: string): boolean {
   try {
-    // An unknown language would silently answer in the reader's own.
-    if (Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return null;
-    return new Intl.DisplayNames([language], { type, fallback: 'none' });
+    return Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
   } catch {
-    return null;
+    return false;
   }
 }
 

@@ -97,7 +97,7 @@ const SURE = 6;
 
 function spelled({ parts, pairs, phrase }: Spelling, { terms, text }: RecordQuery, chance: Chance): number {
   if (phrase !== null) return text.includes(phrase) ? 1 : 0;
-  if (pairs.length > 0 && pairs.every((key) => terms.has(key))) return 1;
+  if (pairs.length > 0 && pairs.every((sounds) => sounds.some((key) => terms.has(key)))) return 1;
   let there = 0;
   let all = 0;
   for (const part of parts) {
@@ -111,9 +111,9 @@ function spelled({ parts, pairs, phrase }: Spelling, { terms, text }: RecordQuer
 
 const LEAST_SHARE = 0.4;
 
-function surprise({ key, letters, sound, sounds }: Part, terms: Terms, chance: Chance): number {
+function surprise({ key, letters, byEar, sounds }: Part, terms: Terms, chance: Chance): number {
   if (terms.has(key)) return surpriseOfWord(letters);
-  if (sound === null || !terms.has(sound)) return 0;
+  if (!byEar.some((sound) => terms.has(sound))) return 0;
   return Math.min(surpriseOfWord(letters), chance(sounds));
 }
 

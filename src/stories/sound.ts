@@ -13,10 +13,27 @@ export function soundOf(word: string): string {
   return skeleton(romanise(word));
 }
 
-/** The same key for writers who do not tell F from P nor R from L: Hangul, kana, Han, Hebrew. */
+/**
+ * The same key for writers who do not tell F from P nor R from L (Hangul, kana, Han, Hebrew), nor an N before a P from an M
+ * (kana, Han: `トランプ`, `特朗普`).
+ */
 export function coarseSound(sound: string): string {
-  return sound.replaceAll('F', 'P').replaceAll('R', 'L');
+  return sound.replaceAll('F', 'P').replaceAll('R', 'L').replaceAll('NP', 'MP');
 }
+
+/**
+ * The coarse sounds that one written word may have, the likeliest first; the others are where writers of other scripts are
+ * known to differ: a g before e, i, y, and the r that kana leave out after a long vowel.
+ */
+export function possibleSounds(word: string): string[] {
+  const sounds = [coarseSound(skeleton(romanise(word)))];
+  if (SOFT_G.test(word)) sounds.push(coarseSound(skeleton(romanise(word).replace(/g(?=[eiy])/g, 'j'))));
+  if (LONG_VOWEL.test(word)) sounds.push(coarseSound(skeleton(romanise(word.replace(/ー/g, 'ル')))));
+  return [...new Set(sounds)];
+}
+
+const SOFT_G = /g[eiy]/i;
+const LONG_VOWEL = /ー/;
 
 /** Lower-case ASCII letters of a word in any script, with the letters that carry a sound of their own spelled out. */
 export function romanise(word: string): string {
@@ -49,8 +66,13 @@ const SPELLING: Readonly<Record<string, string>> = {
   τζ: 'j',
   х: 'h',
   χ: 'kh',
+  וו: 'v',
+  ו: 'u',
+  ウィ: 'wi',
+  ウェ: 'we',
+  ウォ: 'wa',
 };
-const SPELLED_OUT = /μπ|ντ|γκ|τζ|[šşșśčćçžğţțñхχ]/g;
+const SPELLED_OUT = /μπ|ντ|γκ|τζ|ウ[ィェォ]|(?<=[א-ת])וו?|[šşșśčćçžğţțñхχ]/g;
 
 const LONGEST = 16;
 const VOWELS = 'aeiouy';
@@ -138,6 +160,8 @@ export function skeleton(word: string, longest = LONGEST): string {
     let sound = pair ?? LETTERS[letter] ?? '';
     // `Christine`, `Chloe`: before a consonant it is no hiss.
     if (letter === 'c' && word[i + 1] === 'h' && 'rl'.includes(word[i + 2] ?? '_')) sound = 'K';
+    // `Kavanaugh`, `Wright`: English does not say it there, and nobody else writes it.
+    if (pair && letter === 'g' && VOWELS.includes(word[i - 1] ?? '_') && 't_'.includes(word[i + 2] ?? '_')) sound = '';
     if (pair) i++;
     // A nasal before a consonant or at the end: scripts differ in whether they write the g.
     else if (letter === 'n' && word[i + 1] === 'g' && !VOWELS.includes(word[i + 2] ?? '_')) i++;

@@ -1,4 +1,3 @@
-import { languageOf } from '../article/language.ts';
 import { figureOf } from './figures.ts';
 import { hash32 } from './hash.ts';
 import { type Gazetteer, gazetteerOf } from './places.ts';
@@ -13,9 +12,10 @@ import { wordOf } from './words.ts';
  * - `name`: the sound of a word that may be a name
  * - `pair`: the sounds of two such words side by side
  * - `figure`: a number in one spelling
- * - `place`: a country, whatever the language calls it
+ * - `place`: a country, a day of the week or a month, whatever the language calls it
+ * - `initials`: an abbreviation in Latin capitals, which most languages take over as it is
  */
-export const KINDS = ['word', 'name', 'pair', 'figure', 'place'] as const;
+export const KINDS = ['word', 'name', 'pair', 'figure', 'place', 'initials'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Term {
@@ -40,6 +40,7 @@ const REACH: Readonly<Record<Kind, number>> = {
   name: ACROSS,
   pair: ACROSS,
   place: ACROSS,
+  initials: ACROSS,
   figure: WITHIN | ACROSS,
 };
 
@@ -83,12 +84,11 @@ export function termsOf(
 }
 
 /**
- * The language that the article is declared to be in, else the one that its text looks like; `und` where nobody knows but
- * its script says that it is none of those written in Latin letters.
+ * The language that the article is known to be in; `und` where nobody knows but its script says that it is none of those
+ * written in Latin letters.
  */
 export function languageOfItem(article: { text: string; language?: string | null }): string | null {
-  const known = article.language ?? languageOf(article.text, null);
-  if (known !== null) return known;
+  if (article.language) return article.language;
   const letters = article.text.slice(0, SCRIPT_SAMPLE).match(LETTERS) ?? [];
   const latin = letters.filter((letter) => LATIN.test(letter)).length;
   return latin * 2 < letters.length ? 'und' : null;
@@ -135,12 +135,14 @@ export const GUESS = 0.5;
 const SHORTEST_NAME = 2;
 const SHORTEST_PAIR = 4;
 const SHORTEST_GUESS = 4;
+/** From so many sounds on, a run of katakana may hold more than one name. */
+const SHORTEST_RUN = 6;
 
 function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, reading: Reading, add: Add): void {
   const spelled = tokens.map(({ kind, text, writing }) =>
-    kind === 'word' && SPACED.has(writing) ? romanise(text) : '',
+    kind === 'word' && SPACED.has(writing) ? wordOf(text).spelled : '',
   );
-  let before: string[] = [];
+  let before: readonly string[] = [];
   tokens.forEach((token, i) => {
     if (token.kind === 'figure') {
       const figure = figureOf(token.text);
@@ -149,24 +151,33 @@ function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, read
       return;
     }
     addWords(token, weight, add);
+    if (INITIALS.test(token.text)) add('initials', token.text, weight);
     for (const country of countriesAt(tokens, spelled, i, gazetteer)) add('place', country, weight);
     const names = namesOf(token);
     for (const name of names) {
       if (name.length >= SHORTEST_NAME) add('name', name, weight);
       if (token.joined) {
         for (const first of before)
-          if (first.length + name.length >= SHORTEST_PAIR) add('pair', `${first} ${name}`, weight);
+          if (first.length + name.length >= SHORTEST_PAIR) add('pair', wholeName(first, name), weight);
       }
       if (reading === 'asked' && name.length >= SHORTEST_GUESS && token.writing !== 'han') {
         add('name', name.slice(0, -1), GUESS);
         if (token.writing === 'uncased') add('name', name.slice(1), GUESS);
         if (token.writing === 'hangul' && name.length > SHORTEST_GUESS) add('name', name.slice(0, -2), GUESS);
       }
+      if (token.writing === 'katakana' && name.length >= SHORTEST_RUN) {
+        add('pair', name, weight);
+        if (reading === 'asked') {
+          for (const part of stretchesOf(name, 4, 6)) add('name', part, GUESS);
+          for (const part of stretchesOf(name, SHORTEST_RUN, name.length - 1)) add('pair', part, GUESS);
+        }
+      }
     }
     before = names.slice(0, 2);
   });
 }
 
+const INITIALS = /^[A-Z]{2,6}$/;
 const SPACED: ReadonlySet<Writing> = new Set<Writing>(['cased', 'uncased', 'hangul', 'katakana']);
 
 function addWords({ text, writing }: Token, weight: number, add: Add): void {
@@ -185,16 +196,31 @@ function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: G
   if (token.writing === 'han' || token.writing === 'unspaced' || token.writing === 'katakana') {
     return gazetteer.countriesIn(token.text);
   }
-  const country = gazetteer.countryAt(spelled, i);
+  const country = gazetteer.countryAt(spelled, i) ?? withoutPrefix(token, spelled, i, gazetteer);
   return country ? [country] : [];
 }
 
+/** Hebrew and Arabic write *and*, *in*, *to*, *from*, *the* and the like at the head of the word that follows. */
+const PREFIXES = /^(?:[ושכ]?[ובלכמשה]|[وفكبل]?ال|[وف]?[بلكوف])(?=..)/u;
+
+function withoutPrefix({ text }: Token, spelled: string[], i: number, gazetteer: Gazetteer): string | null {
+  const [prefix] = PREFIXES.exec(text) ?? [];
+  if (prefix === undefined) return null;
+  const words = [wordOf(text.slice(prefix.length)).spelled, ...spelled.slice(i + 1, i + 3)];
+  return gazetteer.countryAt(words, 0);
+}
+
 /** The sounds of what may be a name: a capitalised word, or any word of a script without capitals. */
-function namesOf(token: Token): string[] {
+function namesOf(token: Token): readonly string[] {
   if (token.writing === 'han') return namesInHan(token.text);
   if (token.writing === 'unspaced') return namesInRun(token.text);
   if (token.writing === 'cased' && !token.capital) return [];
-  return [wordOf(token.text).sound];
+  return wordOf(token.text).sounds;
+}
+
+/** Two names side by side, as one run where the script puts nothing between them (`ウェストバージニア`). */
+export function wholeName(first: string, second: string): string {
+  return first.endsWith(second[0] ?? '_') ? first + second.slice(1) : first + second;
 }
 
 /** Chinese spells foreign names with a small set of characters; a run of them may be a name, or hold one. */
@@ -212,12 +238,16 @@ function namesInHan(run: string): string[] {
 
 /** Where nothing shows where words begin, every stretch of four to six consonants may be a name. */
 function namesInRun(run: string): string[] {
-  const sound = coarseSound(skeleton(romanise(run)));
-  const names: string[] = [];
-  for (let start = 0; start < sound.length; start++) {
-    for (let length = 4; length <= 6 && start + length <= sound.length; length++) {
-      names.push(sound.slice(start, start + length));
+  return stretchesOf(coarseSound(skeleton(romanise(run))), 4, 6);
+}
+
+/** All stretches of a run that have so many sounds. */
+function stretchesOf(run: string, shortest: number, longest: number): string[] {
+  const stretches: string[] = [];
+  for (let start = 0; start < run.length; start++) {
+    for (let length = shortest; length <= longest && start + length <= run.length; length++) {
+      stretches.push(run.slice(start, start + length));
     }
   }
-  return names;
+  return stretches;
 }

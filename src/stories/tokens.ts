@@ -20,9 +20,9 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_WORD = 40;
 
 const TOKEN =
-  /(?<figure>\p{Nd}+(?:[.,٫٬’ {2}]\p{Nd}+){0,4})|(?<katakana>[ァ-ヺー]{2,40})|(?<han>\p{sc=Han}+)|(?<unspaced>[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]+)|(?<word>\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+)/gu;
+  /(?<figure>\p{Nd}+(?:[.,٫٬’ {2}]\p{Nd}+){0,4})|(?<katakana>[ァ-ヺー]{2,40})|(?<han>\p{sc=Han}+)|(?<unspaced>[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]+)|(?<word>\p{Lu}?[\p{Ll}\p{M}]+|(?:(?![ァ-ヺー\p{sc=Han}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}])+)/gu;
 /** Hebrew spells *j*, *ch* and *zh* with a stroke after the letter, which would split the word. */
-const HEBREW_HISS = /[גזצץת]['׳’](?=[א-ת])/g;
+const HEBREW_HISS = /[גזצץת]['׳’‘`´](?=[א-ת])/g;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const HANGUL = /^\p{sc=Hangul}/u;

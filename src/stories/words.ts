@@ -1,4 +1,4 @@
-import { coarseSound, romanise, skeleton } from './sound.ts';
+import { possibleSounds, romanise } from './sound.ts';
 
 /** What is derived from a word alone. */
 export interface Word {
@@ -6,8 +6,8 @@ export interface Word {
   stem: string;
   /** As `romanise` gives it. */
   spelled: string;
-  /** How it sounds, as `coarseSound` gives it. */
-  sound: string;
+  /** How it sounds, likeliest first, as `possibleSounds` gives it; never empty. */
+  sounds: readonly string[];
 }
 
 /** Articles repeat their words, and languages theirs; deriving is most of the work of reading one. About 10 MB. */
@@ -18,8 +18,7 @@ const kept = new Map<string, Word>();
 export function wordOf(text: string): Word {
   const known = kept.get(text);
   if (known) return known;
-  const spelled = romanise(text);
-  const word = { stem: stemOf(text), spelled, sound: coarseSound(skeleton(spelled)) };
+  const word = { stem: stemOf(text), spelled: romanise(text), sounds: possibleSounds(text) };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(text, word);
   return word;

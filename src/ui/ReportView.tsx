@@ -6,12 +6,16 @@ import { PageLanguageContext } from './EvidenceList.tsx';
 import { Disputes, Notices, QuotedSources } from './Findings.tsx';
 import { visible } from './format.ts';
 import { headline } from './headline.ts';
+import { MemoryFindings } from './MemoryFindings.tsx';
+import { problemText } from './memory-problem.ts';
 import { OutletFacts } from './OutletFacts.tsx';
+import { Quotations } from './Quotations.tsx';
 import { Rich, Said } from './Rich.tsx';
 import { Share } from './Share.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { Trail } from './Trail.tsx';
 import { text } from './text.ts';
+import './memory.css';
 
 interface ReportViewProps {
   traced: Traced;
@@ -20,7 +24,10 @@ interface ReportViewProps {
 }
 
 /** All that is known of a page, what matters most first. */
-export function ReportView({ traced: { report, outlets, names, candidates }, roomy }: ReportViewProps): VNode {
+export function ReportView({
+  traced: { report, outlets, names, candidates, unremembered },
+  roomy,
+}: ReportViewProps): VNode {
   const [first, ...others] = headline(report);
   const { wrapper } = report.page;
   return (
@@ -45,13 +52,16 @@ export function ReportView({ traced: { report, outlets, names, candidates }, roo
         </div>
         {report.trail.length > 1 ? <Trail stops={report.trail} /> : null}
         <Disputes disputes={report.disputes} />
+        <MemoryFindings memory={report.memory} />
         <CoverageTree report={report} names={names} />
         {roomy && <TimelinePlot coverage={report.coverage} />}
         <ArticleFacts report={report} />
         <QuotedSources attributions={report.attributions} candidates={candidates} />
+        <Quotations report={report} roomy={roomy} />
         <Notices report={report} outlets={outlets} />
         <OutletFacts page={report.page} outlets={outlets} />
         <Share key={report.page.url} report={report} />
+        {unremembered && <p class="facts fineprint">{text('memory_not_kept', problemText(unremembered))}</p>}
         <p class="facts fineprint">{text('no_verdict')}</p>
       </div>
     </PageLanguageContext.Provider>

@@ -4,6 +4,7 @@ import type { TabView } from '../messages.ts';
 import type { SettingsChange, SiteMode } from '../settings/settings.ts';
 import { patternOf } from '../settings/sites.ts';
 import { ask } from './ask.ts';
+import { MemorySwitch } from './MemorySwitch.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { requestOrigins } from './permission.ts';
 import { Rich } from './Rich.tsx';
@@ -52,6 +53,7 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
         </p>
       )}
       {view.rule === null && <p class="hint">{text('follows_default')}</p>}
+      {view.remembers !== null && <MemorySwitch site={site} remembers={view.remembers} apply={apply} />}
       <Toast notification={notification} />
     </footer>
   );

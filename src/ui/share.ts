@@ -1,6 +1,7 @@
 import { type ExportFormat, FORMATS, type FormatId } from '../provenance/export/formats.ts';
 import { ENGLISH, type PhraseKey, type Wording } from '../provenance/export/wording.ts';
 import type { Report } from '../report.ts';
+import { saveFile } from './save-file.ts';
 import { interfaceLocale, type MessageKey, text } from './text.ts';
 
 /** A report as the file that is copied or saved. */
@@ -36,16 +37,8 @@ export function isWorthSharing({ page, trail, coverage, disputes, attributions, 
 
 /** Lets the browser save a file where the reader keeps their downloads. It must be called within the reader's click. */
 export function save({ name, mediaType, content }: SharedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // The blob is read only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_MS);
+  saveFile(name, `${mediaType};charset=utf-8`, [content]);
 }
-
-/** A saved file is kept in memory for so long, in milliseconds. */
-const RELEASE_MS = 10_000;
 
 /** The characters of a title that go into the name of a file. */
 const MAX_NAME = 60;

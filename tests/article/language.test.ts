@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/article/language.ts';
+import { compileLanguages } from '../../scripts/pack.ts';
+import { languageOf as settle } from '../../src/article/language.ts';
+import { openLanguages } from '../../src/attribution/language-pack.ts';
+
+const { detect } = openLanguages(compileLanguages());
+const languageOf = (text: string, declared: string | null) => settle(text, declared, detect);
 
 const english =
   'The harbour commission met late on Tuesday to settle the question of the northern pier, which has stood half built since ' +
@@ -44,4 +49,12 @@ describe('languageOf', () => {
     expect(languageOf('', null)).toBeNull();
     expect(languageOf('42', null)).toBeNull();
   });
+});
+
+it('believes a declared language that it cannot tell, where it is written in the same letters', () => {
+  const icelandic =
+    'Hafnarnefndin kom saman seint á þriðjudag til að leysa málið um norðurbryggjuna, sem hefur staðið hálfbyggð síðan í ' +
+    'vetrarstormunum. Nefndarmenn sögðust hafa rætt við verktakana og ætla að greiða aftur atkvæði áður en sumarhléið hefst.';
+  expect(languageOf(icelandic, 'is')).toBe('is');
+  expect(languageOf(russian, 'is')).toBe('ru');
 });

@@ -166,3 +166,16 @@ describe('the agency of a dateline or an end sign', () => {
     expect(heard(text, 'en').filter((line) => line.startsWith('wire agency'))).toEqual([]);
   });
 });
+
+describe('the authors of an article', () => {
+  const credited = (authors: string[]) =>
+    attributed({ paragraphs: ['The mayor opened the harbour on Friday.'], authors }).credits;
+
+  it('are credited', () => {
+    expect(credited(['Ilse Marenko'])).toMatchObject([{ role: 'author', name: 'Ilse Marenko', outlet: null }]);
+  });
+
+  it('are credited for the wire where an agency signs', () => {
+    expect(credited(['Norwire'])).toMatchObject([{ role: 'wire', name: 'Norwire', outlet: 'norwire.example' }]);
+  });
+});

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/attribution/languages/index.ts';
-import { quotationsOf } from '../../src/attribution/quotations.ts';
 import { attributed } from './invented.ts';
 
 /** Words, marks and letters that the rules react to, in no sensible order. */
@@ -75,7 +74,7 @@ describe('mangled text', () => {
   it.each(languages.map(({ code }) => code))('%s: no exception, and every offset lies in the text', (language) => {
     fc.assert(
       fc.property(fc.array(joined, { minLength: 1, maxLength: 3 }), (paragraphs) => {
-        const { article, attributions, credits, notices } = attributed({ paragraphs }, language);
+        const { article, attributions, credits, notices, quotations } = attributed({ paragraphs }, language);
         for (const { evidence } of [...attributions, ...credits, ...notices]) {
           if (evidence.start === null || evidence.end === null) continue;
           expect(evidence.quote).toBe(
@@ -90,7 +89,7 @@ describe('mangled text', () => {
             expect(range[0]).toBeLessThanOrEqual(range[1]);
           }
         }
-        quotationsOf(article, attributions, language);
+        for (const { text, span } of quotations) expect(article.text.slice(...span)).toContain(text);
       }),
       { numRuns: 60, seed: 7 },
     );

@@ -2,6 +2,7 @@ import type { Article, Declaration, OutsideLine, Paragraph } from '../../src/art
 import { type Attributed, attribute } from '../../src/attribution/attribute.ts';
 import type { NameContext, NameMatch, Outlet, OutletIndex } from '../../src/outlets/outlet.ts';
 import type { OutletRef } from '../../src/report.ts';
+import { lexiconFor } from './bundled.ts';
 
 /** Outlets that do not exist, known by a few names each. */
 const OUTLETS: readonly { domain: string; names: readonly string[]; agency?: true }[] = [
@@ -115,7 +116,7 @@ export function attributed(
   self: OutletRef | null = null,
 ): Attributed & { article: Article } {
   const article = articleOf(parts);
-  return { article, ...attribute(article, { outlets, self, language }) };
+  return { article, ...attribute(article, { outlets, self, language, lexicon: lexiconFor(language) }) };
 }
 
 /**

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsOf } from '../../src/attribution/quotations.ts';
 import { attributed, type PageParts } from './invented.ts';
 
 function spoken(paragraphs: PageParts['paragraphs'], language = 'en'): [string | null, string, string][] {
-  const { article, attributions } = attributed({ paragraphs }, language);
-  return quotationsOf(article, attributions, language).map(({ speaker, certainty, text, span }) => {
+  const { article, quotations } = attributed({ paragraphs }, language);
+  return quotations.map(({ speaker, certainty, text, span }) => {
     expect(article.text.slice(...span)).toContain(text);
     return [speaker?.name ?? null, certainty, text];
   });

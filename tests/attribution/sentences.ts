@@ -2,6 +2,7 @@ import { articleFromText } from '../../src/article/text.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import type { Attribution, Credit, Notice } from '../../src/report.ts';
+import { lexiconFor } from './bundled.ts';
 
 /** A sentence as a news page would print it, and what stands in it. */
 export interface Sentence {
@@ -52,7 +53,8 @@ export function scoreSentences(sentences: readonly Sentence[], language: string,
   };
   for (const sentence of sentences) {
     const self = sentence.page ? (outlets.get(sentence.page) ?? { domain: sentence.page, name: sentence.page }) : null;
-    const found = attribute(articleFromText({ text: sentence.text, language }), { outlets, self, language });
+    const context = { outlets, self, language, lexicon: lexiconFor(language) };
+    const found = attribute(articleFromText({ text: sentence.text, language }), context);
     compareSources(score, sentence, found.attributions);
     compare(
       score,

@@ -240,57 +240,42 @@ describe('what was said stands beside the cue', () => {
   });
 });
 
-describe('a subject far from its verb, in scripts without capitals', () => {
-  const nouns = rulesOf({ code: 'x', writing: uncased, cues: [] }).nouns;
-  const phrase = rulesOf({ code: 'x', writing: uncased, cues: [] }).phrase;
+describe('what joins on to a phrase', () => {
+  const plain = rulesOf({ code: 'x', writing: cased, cues: [] });
 
-  it('is the marked phrase that is surely somebody, not the first one', () => {
-    const ja = rulesOf({
-      code: 'ja',
-      writing: { ...unspaced, headLast: true },
-      nouns: { ...nouns, people: '専門家', organization: '省', title: '氏' },
-      phrase: { ...phrase, links: 'の', stops: 'と, が, は, を' },
-      cues: [{ words: '(指摘|説明)した, と述べ', forms: ['{source}は…{cue}'] }],
-      calendar: '日',
+  it('a genitive belongs to the noun before it (German)', () => {
+    const de = rulesOf({
+      code: 'de',
+      writing: { ...cased, capitals: 'noun' },
+      cues: [{ words: 'warnte', forms: ['{source} {cue}'] }],
+      phrase: { ...plain.phrase, determiners: 'der, die', genitives: 'der', openers: 'und' },
     });
-    expect(heard(ja, '堤防は低すぎると専門家は指摘した。')).toMatchObject([{ source: '専門家', type: 'anonymous' }]);
-    expect(heard(ja, '森氏は急ぐと述べ、港湾省の専門家は遅いと説明した。')).toMatchObject([
-      { source: '森氏' },
-      { source: '港湾省の専門家', type: 'anonymous' },
-    ]);
-    expect(heard(ja, '港湾省は日曜日に開くと説明した。')).toMatchObject([{ source: '港湾省', type: 'organization' }]);
-    expect(heard(ja, '北日本省は5日に開くと説明した。')).toMatchObject([{ source: '北日本省' }]);
+    expect(heard(de, 'Der Kapitän der Fähre warnte.')).toMatchObject([{ span: 'Der Kapitän der Fähre' }]);
+    expect(heard(de, 'Am Kai die Fähre warnte.')).toEqual([]);
   });
 
-  it('carries its mark after a bracket, and nouns know their endings (Korean)', () => {
-    const ko = rulesOf({
-      code: 'ko',
-      writing: { ...uncased, endings: '은, 는, 이, 가', headLast: true },
-      nouns: { ...nouns, outlet: '*타임스', organization: '*부' },
-      cues: [{ words: '보도했다', forms: ['{source}(은|는) … {cue}'] }],
+  it('a relative clause between the words and the cue', () => {
+    const de = rulesOf({
+      code: 'de',
+      writing: { ...cased, capitals: 'noun' },
+      cues: [{ words: 'geht hervor', forms: ['aus {source} {cue}'] }],
+      phrase: { ...plain.phrase, determiners: 'einem, der', pronouns: { person: '', relative: 'der' }, links: 'aus' },
+      nouns: { ...plain.nouns, document: 'Brief' },
     });
-    expect(heard(ko, '노르타임스(NT)는 국방부가 항구를 닫는다고 보도했다.')).toMatchObject([
-      { source: '노르타임스', type: 'outlet' },
+    expect(heard(de, 'Aus einem Brief, der hier liegt, geht hervor, dass es regnet.')).toMatchObject([
+      { span: 'einem Brief', type: 'document' },
     ]);
   });
 
-  it('is no object, and a name between commas is the source (Persian)', () => {
-    const fa = rulesOf({
-      code: 'fa',
-      writing: uncased,
-      nouns: { ...nouns, people: 'سخنگوی', office: 'شهردار', organization: 'دولت, ارتش', document: 'گزارش' },
-      phrase: { ...phrase, passive: 'را', openers: 'و, که', stops: 'که, را, آن' },
-      cues: [{ words: '(رد|اعلام) کرد', forms: ['{source} … {cue}'] }],
+  it('a title that no index knows, where only a publication can stand', () => {
+    const xx = rulesOf({
+      code: 'xx',
+      writing: cased,
+      cues: [{ words: 'first appeared in', forms: ['{cue} {source}'], needs: 'publication' }],
     });
-    expect(heard(fa, 'سخنگوی دولت گزارش نورا را رد کرد.')).toMatchObject([{ source: 'سخنگوی دولت' }]);
-    expect(heard(fa, 'پل را ارتش رد کرد.')).toEqual([]);
-    expect(heard(fa, 'شهردار شهر، مینا فروتن، گزارش را رد کرد.')).toMatchObject([
-      { source: 'مینا فروتن', type: 'person' },
-    ]);
-    expect(heard(fa, 'سخنگوی دولت آن گزارش را رد کرد و ارتش اعلام کرد که پل باز است.')).toMatchObject([
-      { source: 'سخنگوی دولت' },
-      { source: 'ارتش' },
-    ]);
+    expect(heard(xx, 'It first appeared in Tide Table.')).toMatchObject([{ source: 'Tide Table', type: 'outlet' }]);
+    expect(heard(xx, 'It first appeared in “Tides”.')).toMatchObject([{ source: 'Tides', type: 'outlet' }]);
+    expect(heard(xx, 'It first appeared in Harbourtown.')).toEqual([]);
   });
 });
 
@@ -337,5 +322,28 @@ describe('words that no list holds', () => {
 
   it('the mark after the title of a newspaper ends no quotation', () => {
     expect(heard(rules, 'The newspaper “Vestnik” said Ilse Marenko left.')).toMatchObject([{ source: 'Vestnik' }]);
+  });
+});
+
+describe('whose clause it is', () => {
+  const rules = rulesOf({
+    code: 'xx',
+    writing: cased,
+    nouns: {
+      ...rulesOf({ code: 'x', writing: cased, cues: [] }).nouns,
+      people: 'staff',
+      organization: 'court',
+      document: 'ruling',
+    },
+    phrase: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase, determiners: 'the', lastNounDecides: true },
+    cues: [{ words: 'said', forms: ['{source} … {cue}', '{medium} {cue} {source}'] }],
+  });
+
+  it('a semicolon ends what is not the clause of the cue', () => {
+    expect(heard(rules, 'Marenko will go; staff of it the end said.')).toMatchObject([{ source: 'staff of it' }]);
+  });
+
+  it('the last noun says what a phrase is, where the language has it so', () => {
+    expect(heard(rules, 'Court ruling, that it ends said.')).toMatchObject([{ type: 'document' }]);
   });
 });

@@ -46,6 +46,8 @@ export function reportOf({
       : null,
     credits: [],
     attributions: [],
+    quotations: [],
+    comparisons: [],
     notices: [],
     trail: [
       ...trail,

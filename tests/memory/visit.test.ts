@@ -44,12 +44,24 @@ describe('a visit', () => {
     expect((await memory.usage()).readings).toBe(3);
   });
 
+  it('hands over the texts of other articles on the story, where they were kept', async () => {
+    const memory = await openMemory();
+    const third = reportOf({ url: 'https://b.example/1', story: 'dam', paragraphs: ['A third report.'] });
+    await visit(memory, elsewhere, { ...at(0), keepText: true });
+    await visit(memory, third, at(1));
+    const { texts } = await visit(memory, reportOf({ story: 'dam' }), { ...at(2), keepText: true });
+    expect(texts.map(({ reading, paragraphs }) => [reading.url, paragraphs])).toEqual([
+      ['https://a.example/1', ['A report of another outlet.']],
+    ]);
+  });
+
   it('gives the report as it was where memory cannot be used, and says why', async () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');
     const report = reportOf();
     expect(await visit(await openMemory(), report, at(0))).toEqual({
       report,
       remembered: { kept: false, reason: 'unavailable' },
+      texts: [],
       problem: 'unavailable',
     });
   });

@@ -5,6 +5,7 @@ import type { SurfaceMessage } from '../../src/messages.ts';
 import { applyChange, DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { exportSettings } from '../../src/settings/transfer.ts';
 import { fakeI18n } from '../ui/fake-i18n.ts';
+import { unmount } from '../ui/unmount.ts';
 
 let settings: Settings;
 let origins: string[];
@@ -41,8 +42,8 @@ beforeEach(async () => {
   await vi.waitFor(() => expect(rows()).toHaveLength(2));
 });
 
-afterEach(() => {
-  render(null, root);
+afterEach(async () => {
+  await unmount(root);
   vi.unstubAllGlobals();
 });
 

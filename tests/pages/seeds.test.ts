@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ensurePacks } from '../../scripts/pack.ts';
 import { loadPage } from '../../scripts/trace/page.ts';
-import { openPacks } from '../../scripts/trace.ts';
 import type { Report } from '../../src/report.ts';
-import { trace } from '../../src/trace.ts';
+import { openPacks, trace } from '../../src/trace.ts';
 
 const folder = new URL('../../../shared/seeds/', import.meta.url);
 const missing = !existsSync(folder);
@@ -16,7 +16,7 @@ describe.skipIf(missing)('two saved articles on one story (skipped: no ../shared
   let citation: Report;
 
   beforeAll(async () => {
-    const packs = await openPacks();
+    const packs = openPacks(await ensurePacks());
     const traced = async (file: string, url: string) =>
       trace(await loadPage(fileURLToPath(new URL(file, folder)), url), packs);
     translation = await traced('southfront.html', 'https://southfront.org/libyan-army-asks-russia-for-help/');

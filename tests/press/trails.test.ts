@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compilePressPacks } from '../../scripts/press/packs.ts';
 import { PRESS, pressFile } from '../../scripts/press/press.ts';
 import { loadPage } from '../../scripts/trace/page.ts';
-import { openOutlets } from '../../src/outlets/outlets.ts';
-import { openStories } from '../../src/stories/stories.ts';
-import { trace } from '../../src/trace.ts';
+import { openPacks, trace } from '../../src/trace.ts';
 
-const bytes = compilePressPacks();
-const packs = { outlets: openOutlets(bytes.outlets), stories: [openStories(bytes.stories)] };
+const packs = openPacks(compilePressPacks());
 
 async function reportOn(page: keyof typeof PRESS) {
   const url = PRESS[page];

@@ -75,11 +75,42 @@ describe('a language', () => {
 
 describe('the terms of an article', () => {
   it('hold its names by sound, side by side, whatever the script', () => {
-    const pair = termKey('pair', 'KLP KPTL');
+    const pair = termKey('pair', 'KLPKPTL');
     expect(termsOf({ text: 'Then Khalifa Haftar spoke.' }, 'en').has(pair)).toBe(true);
     expect(termsOf({ text: 'Вчера Халифа Хафтар выступил.' }, 'ru').has(pair)).toBe(true);
     expect(termsOf({ text: 'وقال خليفة حفتر' }, 'ar').has(pair)).toBe(true);
     expect(termsOf({ text: 'Then Khalifa spoke, and Haftar too.' }, 'en').has(pair)).toBe(false);
+  });
+
+  it('hold a whole name where a script puts nothing between its parts', () => {
+    const pair = termKey('pair', 'PSTPLSN');
+    expect(termsOf({ text: 'He spoke in West Virginia.' }, 'en').has(pair)).toBe(true);
+    expect(termsOf({ text: '彼はウェストバージニアで語った。' }, 'ja').has(pair)).toBe(true);
+    expect(termsOf({ text: 'He spoke in Virginia.' }, 'en').has(pair)).toBe(false);
+  });
+
+  it('hold its days, months and Latin abbreviations in any language', () => {
+    const [sunday, march, who] = [termKey('place', 'D0'), termKey('place', 'M3'), termKey('initials', 'WHO')];
+    for (const [language, text] of [
+      ['en', 'WHO said on Sunday, 4 March'],
+      ['ru', 'В воскресенье, 4 марта, WHO'],
+      ['he', 'ביום ראשון 4 במרץ WHO'],
+      ['de', 'Am Sonntag, 4. März, WHO'],
+    ] as const) {
+      const terms = termsOf({ text }, language);
+      expect([sunday, march, who].map((key) => terms.has(key))).toEqual([true, true, true]);
+    }
+    expect(termsOf({ text: 'Monday' }, 'en').has(sunday)).toBe(false);
+  });
+
+  it('hold countries behind the prefixes of Hebrew and Arabic', () => {
+    for (const [language, text] of [
+      ['he', 'הוא ביקר בישראל'],
+      ['he', 'שבישראל'],
+      ['ar', 'وإسرائيل'],
+    ] as const) {
+      expect(termsOf({ text }, language).has(termKey('place', 'IL'))).toBe(true);
+    }
   });
 
   it('hold its countries in any language', () => {

@@ -5,6 +5,7 @@ import type { GivenText, SurfaceMessage, Traced } from '../../src/messages.ts';
 import type { Report } from '../../src/report.ts';
 import { fakeI18n } from '../ui/fake-i18n.ts';
 import { emptyReport, line, page, stop } from '../ui/reports.ts';
+import { unmount } from '../ui/unmount.ts';
 
 const TEXT = 'The port asks for pilots, a harbour official said.';
 
@@ -33,8 +34,8 @@ beforeEach(async () => {
   draw = (selection) => render((<TextPage selection={selection} />) as ComponentChild, root);
 });
 
-afterEach(() => {
-  render(null, root);
+afterEach(async () => {
+  await unmount(root);
   vi.unstubAllGlobals();
 });
 

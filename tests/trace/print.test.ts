@@ -32,6 +32,8 @@ const report: Report = {
   },
   credits: [{ role: 'translator', name: 'Ana Lund', outlet: null, evidence }],
   attributions: [],
+  quotations: [],
+  comparisons: [],
   notices: [],
   trail: [
     {

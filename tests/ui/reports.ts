@@ -23,6 +23,8 @@ export function emptyReport(): Report {
     },
     credits: [],
     attributions: [],
+    quotations: [],
+    comparisons: [],
     notices: [],
     trail: [page()],
     story: null,

@@ -5,6 +5,7 @@ import type { PageView, SurfaceMessage, TabView } from '../../src/messages.ts';
 import type { SettingsChange } from '../../src/settings/settings.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { covered, emptyReport, line, outletStop, page, stop } from './reports.ts';
+import { unmount } from './unmount.ts';
 
 const TAB = { id: 1, url: 'https://saltmarsh.example/news/1' };
 
@@ -54,8 +55,8 @@ beforeEach(async () => {
   };
 });
 
-afterEach(() => {
-  render(null, root);
+afterEach(async () => {
+  await unmount(root);
   vi.unstubAllGlobals();
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { FoundBrowser } from '../../browsers/find.ts';
 import { ROOT } from '../../root.ts';
 
@@ -11,8 +11,13 @@ export const WORKERS = ['empty', 'with the code', 'with the bytes', 'with the ou
 
 export type WorkerName = (typeof WORKERS)[number];
 
-/** Milliseconds from a message to the answer of a service worker that had to be started for it, by what the worker does. */
-export type ColdStarts = Record<WorkerName, number[]>;
+/** By what the worker does. */
+export interface ColdStarts {
+  /** Milliseconds from a message to the answer of a service worker that had to be started for it. */
+  times: Record<WorkerName, number[]>;
+  /** Bytes that the worker then holds: its objects, and the buffers behind them. */
+  memory: Record<WorkerName, number>;
+}
 
 const CODE = `import { openOutlets } from './src/outlets/outlets.ts'; globalThis.openOutlets = openOutlets;`;
 /** As the background does it: the pack is fetched from the start of the worker on, before it has heard what for. */
@@ -55,7 +60,7 @@ export async function coldStarts(found: FoundBrowser, pack: Uint8Array, rounds: 
         await page.goto(`chrome-extension://${id}/page.html`);
         pages.set(name, page);
       }
-      return await timed(browser, pages, rounds);
+      return { times: await timed(browser, pages, rounds), memory: await memoryOf(browser, pages) };
     } finally {
       await browser.close();
     }
@@ -64,12 +69,21 @@ export async function coldStarts(found: FoundBrowser, pack: Uint8Array, rounds: 
   }
 }
 
-async function timed(browser: Browser, pages: ReadonlyMap<WorkerName, Page>, rounds: number): Promise<ColdStarts> {
-  const times: ColdStarts = { empty: [], 'with the code': [], 'with the bytes': [], 'with the outlets open': [] };
+async function timed(
+  browser: Browser,
+  pages: ReadonlyMap<WorkerName, Page>,
+  rounds: number,
+): Promise<ColdStarts['times']> {
+  const times: ColdStarts['times'] = {
+    empty: [],
+    'with the code': [],
+    'with the bytes': [],
+    'with the outlets open': [],
+  };
   // The first round of each also fills the caches of the disk, and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const [name, page] of pages) {
-      await stopWorker(browser, new URL(page.url()).host);
+      await stopWorker(browser, page);
       await page.bringToFront();
       const [took, answer] = (await page.evaluate(ASK)) as [number, unknown];
       if (typeof answer !== 'string') throw new Error(`The worker ${name} answered ${String(answer)}.`);
@@ -85,9 +99,32 @@ const ASK = `(async () => {
   return [performance.now() - start, answer];
 })()`;
 
-async function stopWorker(browser: Browser, id: string): Promise<void> {
-  const isIts = (url: string) => url.startsWith(`chrome-extension://${id}/`);
-  const running = browser.targets().find((target) => target.type() === 'service_worker' && isIts(target.url()));
+async function memoryOf(browser: Browser, pages: ReadonlyMap<WorkerName, Page>): Promise<ColdStarts['memory']> {
+  const memory: ColdStarts['memory'] = {
+    empty: 0,
+    'with the code': 0,
+    'with the bytes': 0,
+    'with the outlets open': 0,
+  };
+  for (const [name, page] of pages) {
+    await page.evaluate(ASK);
+    const client = (await workerOf(browser, page)?.worker())?.client;
+    if (client === undefined) throw new Error(`The worker ${name} does not run.`);
+    await client.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
+    memory[name] = usedSize + backingStorageSize;
+  }
+  return memory;
+}
+
+function workerOf(browser: Browser, page: Page): Target | undefined {
+  const { host } = new URL(page.url());
+  const isIts = (url: string) => url.startsWith(`chrome-extension://${host}/`);
+  return browser.targets().find((target) => target.type() === 'service_worker' && isIts(target.url()));
+}
+
+async function stopWorker(browser: Browser, page: Page): Promise<void> {
+  const running = workerOf(browser, page);
   if (running === undefined) return;
   const gone = new Promise<void>((resolve) => {
     browser.on('targetdestroyed', function onGone(target) {

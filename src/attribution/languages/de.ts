@@ -6,26 +6,27 @@ export const de: LanguageRules = {
   writing: { spaces: true, capitals: 'noun', apostrophe: 'before' },
 
   nouns: {
-    source: `*umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann`,
+    source: `*umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *umkreis`,
     people: `beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
-      wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*`,
+      wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, *log, *login, *logen, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, *militär, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter*, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*`,
     office: `präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
       *senator, *senatorin, landrat, landrätin, botschafter, botschafters, botschafterin, direktor, direktors, direktorin, *direktor, *direktorin, chef, chefs, chefin, *chef, *chefs, *chefin, leiter, leiters, leiterin, *leiter, *leiterin, vorsitzende*, *vorsitzende, *vorsitzender, *vorsitzenden, general, generals, kommandeur, admiral, oberst, richter, richterin, anwalt, anwältin, *anwalt, *anwältin,
       professor, professorin, historiker, historikerin, *forscher, trainer, trainers, trainerin, autor, autorin, schriftsteller, schriftstellerin, journalist, journalistin, reporter, reporterin, kommissar, kommissarin, *kommissar, *kommissarin, sekretär, sekretärin, *sekretär, geschäftsführer, geschäftsführerin, vorstand, inhaber, inhaberin,
-      abgeordneter, abgeordnete, politiker, politikerin, *politiker, *politikerin, arzt, ärztin, papst, bischof, bischöfin, könig, königin, prinz, hafenmeister, hafenmeisterin, meister, meisterin, *meister, unternehmer, unternehmerin, oppositionsführer, fraktionschef, ministerpräsident, regierungschef, staatschef, außenminister, gründer, gründerin, lehrer, lehrerin, bauer, landwirt, landwirtin, wirt, wirtin, pfarrer, pfarrerin, anwohnerin, anwohner`,
-    unnamed: `ungenannt*, nicht genannt*, nicht namentlich genannt*, namentlich nicht genannt*, nicht näher genannt*, nicht näher bezeichnet*, anonym*, der anonym bleiben, die anonym bleiben, der namentlich nicht genannt werden, die namentlich nicht genannt werden, der nicht genannt werden, die nicht genannt werden, der ungenannt bleiben, der seinen namen nicht, die ihren namen nicht, unter der bedingung der anonymität, der namentlich nicht genannt werden wollte, der namentlich nicht genannt werden will, die namentlich nicht genannt werden wollte, die namentlich nicht genannt werden wollten, der anonym bleiben will, der anonym bleiben wollte, die anonym bleiben wollen, die anonym bleiben wollte, die anonym bleiben wollten, mit der sache vertraut*, mit den gesprächen vertraut*, mit dem vorgang vertraut*, mit der angelegenheit vertraut*, mit den plänen vertraut*, mit den verhandlungen vertraut*, mit den überlegungen vertraut*, informiert*, gut informiert*, eingeweiht*, hochrangig*, ranghoh*, nahestehend*, vertraut sind, vertraut ist`,
+      abgeordneter, abgeordnete, politiker, politikerin, *politiker, *politikerin, arzt, ärztin, papst, bischof, bischöfin, könig, königin, prinz, hafenmeister, hafenmeisterin, meister, meisterin, *meister, unternehmer, unternehmerin, oppositionsführer, fraktionschef, ministerpräsident, regierungschef, staatschef, außenminister, gründer, gründerin, lehrer, lehrerin, bauer, landwirt, landwirtin, wirt, wirtin, pfarrer, pfarrerin, anwohnerin, anwohner, dezernent, dezernentin, *dezernent, *dezernentin, *referent, *referentin, beauftragte, beauftragter, *beauftragte, *beauftragter, kapitän, kapitänin, pilot, pilotin, ingenieur, ingenieurin, architekt, architektin, förster, försterin, winzer, winzerin, bäcker, bäckerin, *händlerin, verkäuferin, mieterin, mieter, rektor, rektorin, schulleiter, schulleiterin, dekan, propst, intendant, intendantin, kuratorin, kurator, dirigent, regisseur, regisseurin, schauspieler, schauspielerin, sänger, sängerin, verteidiger, verteidigerin, opfer, angeklagter, angeklagte, witwe, witwer, mutter, vater, tochter, sohn, bruder, schwester, rentner, rentnerin, verleger, verlegerin, kolumnist, kolumnistin, korrespondent, korrespondentin, dezernatsleiterin, amtsleiter, obmann, obfrau, präses, stürmer, torwart, stadtrat, stadträtin, nationalrat, ständerätin`,
+    unnamed: `ungenannt*, nicht genannt*, nicht namentlich genannt*, namentlich nicht genannt*, nicht näher genannt*, nicht näher bezeichnet*, anonym*, der anonym bleiben, die anonym bleiben, der namentlich nicht genannt werden, die namentlich nicht genannt werden, der nicht genannt werden, die nicht genannt werden, der ungenannt bleiben, der seinen namen nicht, die ihren namen nicht, unter der bedingung der anonymität, der namentlich nicht genannt werden wollte, der namentlich nicht genannt werden will, die namentlich nicht genannt werden wollte, die namentlich nicht genannt werden wollten, der anonym bleiben will, der anonym bleiben wollte, die anonym bleiben wollen, die anonym bleiben wollte, die anonym bleiben wollten, mit der sache vertraut*, mit den gesprächen vertraut*, mit dem vorgang vertraut*, mit der angelegenheit vertraut*, mit den plänen vertraut*, mit den verhandlungen vertraut*, mit den überlegungen vertraut*, informiert*, gut informiert*, eingeweiht*, hochrangig*, ranghoh*, nahestehend*, vertraut sind, vertraut ist, der namentlich nicht genannt werden möchte, die namentlich nicht genannt werden möchte, die anonym bleiben möchte, der anonym bleiben möchte, die anonym bleiben möchten, der ungenannt bleiben will, die ungenannt bleiben will, die ungenannt bleiben wollen, der seinen namen, die ihren namen, nicht genannt werden, mit der lage vertraut*, mit dem fall vertraut*, mit dem verfahren vertraut*, mit den ermittlungen vertraut*, nahe steht, nahesteht`,
     title: 'herr, herrn, frau, dr, prof, dipl, ing, mag, sir, lady',
-    organization: `ministerium, ministeriums, ministerien, *ministerium, *ministeriums, *ministerien, behörde, behörden, *behörde, *behörden, amt, amts, amtes, *amt, *amts, *amtes, regierung, *regierung, polizei, *polizei, staatsanwaltschaft, *staatsanwaltschaft, gericht, gerichts, gerichtes, *gericht, *gerichts, *gerichtshof, gerichtshof, partei, *partei, fraktion, *fraktion, kommission, *kommission, ausschuss, *ausschuss, parlament, *parlament, bundestag, bundesrat, senat, kabinett, armee, militär, streitkräfte, streitkräften, bundeswehr, feuerwehr, rettungsdienst, universität, *universität, hochschule, institut, instituts, *institut, *instituts, stiftung, *stiftung, verband, verbands, verbandes, *verband, *verbands, *verbandes, verein, vereins, bund, *bund, gewerkschaft, *gewerkschaft, unternehmen, unternehmens, *unternehmen, konzern, konzerns, *konzern, firma, bank, *bank, gesellschaft, *gesellschaft, betreiber, betreiberin, hersteller, herstellers, kanzlei, *kanzlei, organisation, *organisation, kirche, stadt, gemeinde, landkreis, kreml, kremls, weiße haus, weißen haus, pentagon, nato, eu, uno, un, botschaft, kammer, *kammer, rat, rats, rates, *rat, klinik, klinikum, krankenhaus, schule, wetterdienst, dienst, *dienst, miliz, rebellen, opposition, stadtverwaltung, verwaltung, *verwaltung, leitung, *leitung, vorstand, aufsichtsrat, reederei, bahn, airline, fluggesellschaft, börse, agentur für arbeit, bundesagentur, seite, statistiker, *werke, *werk, *zentrale, zentrale, *führung, *büro`,
+    organization: `ministerium, ministeriums, ministerien, *ministerium, *ministeriums, *ministerien, behörde, behörden, *behörde, *behörden, amt, amts, amtes, *amt, *amts, *amtes, regierung, *regierung, polizei, *polizei, staatsanwaltschaft, *staatsanwaltschaft, gericht, gerichts, gerichtes, *gericht, *gerichts, *gerichtshof, gerichtshof, partei, *partei, fraktion, *fraktion, kommission, *kommission, ausschuss, *ausschuss, parlament, *parlament, bundestag, bundesrat, senat, kabinett, armee, militär, streitkräfte, streitkräften, bundeswehr, feuerwehr, rettungsdienst, universität, *universität, hochschule, institut, instituts, *institut, *instituts, stiftung, *stiftung, verband, verbands, verbandes, *verband, *verbands, *verbandes, verein, vereins, bund, *bund, gewerkschaft, *gewerkschaft, unternehmen, unternehmens, *unternehmen, konzern, konzerns, *konzern, firma, bank, *bank, gesellschaft, *gesellschaft, betreiber, betreiberin, hersteller, herstellers, kanzlei, *kanzlei, organisation, *organisation, kirche, stadt, gemeinde, landkreis, kreml, kremls, weiße haus, weißen haus, pentagon, nato, eu, uno, un, botschaft, kammer, *kammer, rat, rats, rates, *rat, klinik, klinikum, krankenhaus, schule, wetterdienst, dienst, *dienst, miliz, rebellen, opposition, stadtverwaltung, verwaltung, *verwaltung, leitung, *leitung, vorstand, aufsichtsrat, reederei, bahn, airline, fluggesellschaft, börse, agentur für arbeit, bundesagentur, seite, statistiker, *werke, *werk, *zentrale, zentrale, *führung, *büro, *hersteller, *betreiber, *versicherer, versicherer, *kasse, *post, geschäftsführung, *vorstand, betriebsrat, personalrat, palast, königshaus, staatskanzlei, rathaus, kreisverwaltung, zoll, *zoll, küstenwache, bergwacht, seenotretter, luftwaffe, marine, geheimdienst, *geheimdienst, verfassungsschutz, rotes kreuz, rote kreuz, caritas, diözese, bistum, vatikan, elysée, élysée, downing street, bundesbank, notenbank, zentralbank, verlag, *verlag, labor, *labor, brauerei, molkerei, werft, *werft, kette, *kette, händler, zulieferer, *zulieferer, start-up, anbieter, *anbieter, airlines, liga, *liga, initiative, *initiative, bündnis, *bündnis, allianz, club, klub, *klub, *club, *verein, werke, stadtwerke, verteidigung, anklage, *anstalt, *stelle, *zentrum, zentrum, landesamt, bundesamt`,
     outlet: `zeitung, zeitungen, *zeitung, *zeitungen, blatt, blatts, blattes, *blatt, magazin, magazins, magazine, *magazin, *magazins, sender, senders, sendern, *sender, *senders, rundfunk, *rundfunk, fernsehen, *fernsehen, radio, *radio, portal, portals, portale, *portal, *portals, onlineportal, website, webseite, internetseite, medien, *medien, medium, mediums, zeitschrift, zeitschriften, *zeitschrift, presse, boulevardzeitung, boulevardblatt, tageszeitung, wochenzeitung, nachrichtensender, fernsehsender, podcast, blog`,
     agency: `nachrichtenagentur, nachrichtenagenturen, agentur, agenturen, presseagentur, staatsagentur, *nachrichtenagentur`,
-    document: `bericht, berichts, berichtes, berichte, berichten, *bericht, *berichts, *berichte, *berichten, studie, studien, *studie, umfrage, umfragen, *umfrage, erhebung, untersuchung, gutachten, gutachtens, *gutachten, papier, papiers, *papier, dokument, dokuments, dokumente, dokumenten, unterlagen, *unterlagen, akten, vermerk, vermerks, *vermerk, schreiben, schreibens, *schreiben, brief, briefs, mail, mails, e-mail, e-mails, mitteilung, *mitteilung, pressemitteilung, presseerklärung, erklärung, stellungnahme, statement, statistik, statistiken, daten, zahlen, protokoll, protokolls, protokolle, *protokoll, entwurf, entwurfs, *entwurf, anklageschrift, urteil, beschluss, analyse, auswertung, recherchen, artikel, artikels, beitrag, beitrags, interview, medienberichte, medienberichten, aufnahmen, video, tweet, post, liste, prognose, index, strategie, rede`,
+    document: `bericht, berichts, berichtes, berichte, berichten, *bericht, *berichts, *berichte, *berichten, studie, studien, *studie, umfrage, umfragen, *umfrage, erhebung, untersuchung, gutachten, gutachtens, *gutachten, papier, papiers, *papier, dokument, dokuments, dokumente, dokumenten, unterlagen, *unterlagen, akten, vermerk, vermerks, *vermerk, schreiben, schreibens, *schreiben, brief, briefs, mail, mails, e-mail, e-mails, mitteilung, *mitteilung, pressemitteilung, presseerklärung, erklärung, stellungnahme, statement, statistik, statistiken, daten, zahlen, protokoll, protokolls, protokolle, *protokoll, entwurf, entwurfs, *entwurf, anklageschrift, urteil, beschluss, analyse, auswertung, recherchen, artikel, artikels, beitrag, beitrags, interview, medienberichte, medienberichten, aufnahmen, video, tweet, post, liste, prognose, index, strategie, rede, *vermerke, *vermerken, aktenvermerk*, *akten, akte, *bilanz, bilanz, *liste, *daten, *zahlen, *mail, *mails, *protokolle, *protokollen, *urteil, *beschluss, *antrag, *entwürfe, entwürfe, gesetzentwurf, *register, *rapport, rapport, *analyse, *rechnung, rechnungen, vertrag, verträge, *verträge, depesche, *papiere, papiere, lagebild, *index, *barometer, barometer, *prognose, *statistik, chatverlauf, chatprotokolle, chats, nachrichten, fotos, videos, tonaufnahme, mitschnitt, memo, ministerantwort, antwort`,
   },
 
   phrase: {
     determiners: `ein, eine, einen, einem, einer, eines, kein, keine, mehrere, mehreren, mehrerer, einige, einigen, einiger, viele, vielen, vieler, zwei, drei, vier, fünf, sechs, zahlreiche, zahlreichen, verschiedene, verschiedenen, manche, weitere, weiteren, andere, anderen, sein, seine, seinem, seinen, seiner, seines, ihr, ihre, ihrem, ihren, ihrer, ihres, unser, unsere, unserem, unserer`,
     definite: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, jener, jene`,
+    genitives: 'des, der, eines, einer, dieses, dieser, seines, seiner, ihres, ihrer',
     links: `von, vom, aus, für, in, im, bei, beim, zu, zum, zur, mit, an, am, auf, gegen, über, unter, nahe, um, und`,
     particles: 'von, van, zu, zur, vom, der, de, den, la, le, el, al, bin, ibn, ben, abu, ten, ter, dos, da, di',
     stops: `dass, daß, ob, weil, wenn, als, während, obwohl, damit, sodass, bevor, nachdem, seit, sobald, solange, falls, wie, wo, wer, was, wann, warum, wohin, woher, welche, welcher, welches, denn, aber, sondern, doch, oder, sowie,
@@ -35,7 +36,8 @@ export const de: LanguageRules = {
       montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, wiederum, offenbar, öffentlich, offiziell, ausdrücklich, schriftlich, telefonisch, auf anfrage, auf nachfrage, in einer mitteilung, in einer pressemitteilung, in einer erklärung, in einem interview, im interview, in einem brief, in einem schreiben, im gespräch, auf einer pressekonferenz, bei einer pressekonferenz, vor journalisten, gegenüber journalisten, in der sendung, per mail, auf twitter, auf x, auf facebook, auf telegram, auf instagram, online, übereinstimmend, selbst, hat, haben, hatte, hatten, habe, ist, war, wurde, sich, es, mir, uns, ihm, ihr, noch`,
     pronouns: { person: 'er, sie, ich', people: 'wir, diese', thing: 'es', relative: 'der, die, das, welcher, welche' },
     and: 'und, oder, sowie',
-    openers: 'und, aber, doch, dass, denn, sondern, während, weil, wie, so, wenn, als, obwohl, wobei, oder, laut',
+    openers:
+      'und, aber, doch, dass, denn, sondern, während, weil, wie, so, wenn, als, obwohl, wobei, oder, laut, zudem, ferner, auch, dabei, demnach, dagegen, jedoch, allerdings',
   },
 
   cues: [
@@ -55,6 +57,14 @@ export const de: LanguageRules = {
     },
     { words: 'laut, lt', forms: ['{cue} {source}'] },
     { words: 'zufolge', forms: ['{source} {cue}'] },
+    {
+      words: `so, sagte, sagt, klagte, klagt, meinte, meint, betonte, betont, erzählte, erzählt, erinnerte sich, erinnert sich`,
+      forms: [
+        '” {cue} {source} (zu|gegenüber) (dem|der|den|) {medium}',
+        '” {cue} {source} im (gespräch|interview) mit (dem|der|den|) {medium}',
+      ],
+      quiet: true,
+    },
     { words: 'so', forms: ['” {cue} {source}'], needs: 'person', quiet: true },
     { words: 'so', forms: ['” {cue} {source}'], needs: 'outlet', quiet: true },
     {
@@ -71,7 +81,7 @@ export const de: LanguageRules = {
     {
       words: 'vorliegt, vorlag, vorliegen, vorlagen',
       forms: ['(der|die|das) (der|dem|den|) {source} {cue}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words:
@@ -85,9 +95,15 @@ export const de: LanguageRules = {
     },
     {
       kind: 'original-publication',
-      words: `erschien zuerst in, erschien zuerst auf englisch in, zuerst auf englisch erschienen in, erschien zuerst auf englisch im, zuerst auf englisch erschienen im, erschien zuerst auf englisch bei, zuerst auf englisch erschienen bei, erschien zuerst auf englisch auf, zuerst auf englisch erschienen auf, erschien zuerst auf französisch in, zuerst auf französisch erschienen in, erschien zuerst auf französisch im, zuerst auf französisch erschienen im, erschien zuerst auf französisch bei, zuerst auf französisch erschienen bei, erschien zuerst auf französisch auf, zuerst auf französisch erschienen auf, erschien zuerst auf spanisch in, zuerst auf spanisch erschienen in, erschien zuerst auf spanisch im, zuerst auf spanisch erschienen im, erschien zuerst auf spanisch bei, zuerst auf spanisch erschienen bei, erschien zuerst auf spanisch auf, zuerst auf spanisch erschienen auf, erschien zuerst auf italienisch in, zuerst auf italienisch erschienen in, erschien zuerst auf italienisch im, zuerst auf italienisch erschienen im, erschien zuerst auf italienisch bei, zuerst auf italienisch erschienen bei, erschien zuerst auf italienisch auf, zuerst auf italienisch erschienen auf, erschien zuerst auf russisch in, zuerst auf russisch erschienen in, erschien zuerst auf russisch im, zuerst auf russisch erschienen im, erschien zuerst auf russisch bei, zuerst auf russisch erschienen bei, erschien zuerst auf russisch auf, zuerst auf russisch erschienen auf, erschien zuerst auf polnisch in, zuerst auf polnisch erschienen in, erschien zuerst auf polnisch im, zuerst auf polnisch erschienen im, erschien zuerst auf polnisch bei, zuerst auf polnisch erschienen bei, erschien zuerst auf polnisch auf, zuerst auf polnisch erschienen auf, erschien zuerst auf niederländisch in, zuerst auf niederländisch erschienen in, erschien zuerst auf niederländisch im, zuerst auf niederländisch erschienen im, erschien zuerst auf niederländisch bei, zuerst auf niederländisch erschienen bei, erschien zuerst auf niederländisch auf, zuerst auf niederländisch erschienen auf, erschien zuerst auf ukrainisch in, zuerst auf ukrainisch erschienen in, erschien zuerst auf ukrainisch im, zuerst auf ukrainisch erschienen im, erschien zuerst auf ukrainisch bei, zuerst auf ukrainisch erschienen bei, erschien zuerst auf ukrainisch auf, zuerst auf ukrainisch erschienen auf, das original erschien in, das original erschien im, das original erschien bei, das original erschien auf, im original erschienen in, im original erschienen bei, das original erschien am, eine version dieses textes erschien in, eine längere fassung erschien in, zuerst publiziert in, zuerst publiziert von, erstmals publiziert in, erstmals berichtete darüber, zuerst hatte darüber, erschien zuerst im, erschien zuerst bei, erschien zuerst auf, zuerst erschienen in, zuerst erschienen im, zuerst erschienen bei, zuerst erschienen auf, zuerst veröffentlicht in, zuerst veröffentlicht bei, zuerst veröffentlicht auf, zuerst veröffentlicht von, ist zuerst erschienen in, ist zuerst in, ist zuerst im, ist zuerst bei, ist zuerst auf, erstmals erschienen in, erstmals veröffentlicht in, erschien ursprünglich in, erschien ursprünglich im, erschien ursprünglich bei, erschien ursprünglich auf, ursprünglich erschienen in, ursprünglich erschienen bei, ursprünglich veröffentlicht in`,
-      forms: ['{cue} {source}'],
-      needs: 'outlet',
+      forms: [
+        'erschien* (zuerst|ursprünglich|erstmals|zunächst|bereits|im original) (auf *isch |)(in|im|bei|beim|auf) {source}',
+        '(zuerst|ursprünglich|erstmals|zunächst|im original) (auf *isch |)(erschien|erschienen|veröffentlicht|publiziert|gedruckt|ausgestrahlt|gesendet) (in|im|bei|beim|auf|von|vom) {source}',
+        'ist (zuerst|ursprünglich|erstmals) (auf *isch |)(in|im|bei|beim|auf) {source}',
+        '(original|version|fassung|text|artikel|beitrag|interview) (dieses (textes|artikels|beitrags|interviews) |)(erschien|steht|stand|ist nachzulesen|erscheint) (zuerst |)(in|im|bei|beim|auf|am) {source}',
+        '(stammt|kommt|stammen|kommen) (ursprünglich |)(aus|von|vom) {source}',
+        '(zuerst|erstmals) (berichtete|berichteten|hatte|hatten) (darüber |über … |)(die|der|das|) {source}',
+      ],
+      needs: 'publication',
     },
     {
       kind: 'original-publication',
@@ -99,7 +115,7 @@ export const de: LanguageRules = {
       words:
         'übersetzung aus, eine übersetzung aus, eine übersetzung eines artikels aus, eine übersetzung eines artikels der, eine übersetzung eines beitrags aus, übersetzung eines artikels aus, übersetzt aus, aus dem original von',
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `sagte, sagt, sagten, erklärte, bestätigte, bestätigten, berichtete, berichteten, schilderte, erzählte, verriet, teilte, gestand, beschrieb`,
@@ -111,6 +127,101 @@ export const de: LanguageRules = {
         '{source} {cue} im (gespräch|interview) mit (dem|der|den|) {medium}',
       ],
     },
+    {
+      // Whom an outlet has it from: "erfuhr das Blatt aus Regierungskreisen".
+      words: `erfuhr, erfuhren, erfährt, erfahren, erfahren hat, erfahren haben, hörte, hörten`,
+      forms: [
+        '{cue} {medium} (aus|von|vom) {source}',
+        '{medium} {cue} (aus|von|vom) {source}',
+        '{medium} (hat|haben) (aus|von|vom) {source} {cue}',
+        '{medium} (aus|von|vom) {source} {cue}',
+        'aus {source} {cue} {medium}',
+        '(das|dies|) {cue} {source}',
+      ],
+    },
+    {
+      words: 'liegt, liegen, lag, lagen',
+      forms: ['{source} {cue} (dem|der|den|) {medium} (exklusiv |)vor', '{cue} (dem|der|den|) {medium} … {source} vor'],
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      words: 'liegt, liegen, lag, lagen',
+      forms: ['{cue} {source} (exklusiv |)vor'],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      // What witnesses say they saw.
+      words: 'will, wollen, wollte, wollten',
+      forms: ['{source} {cue} … haben', '{cue} {source} … haben'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // "wies einen Bericht der „Bild“ zurück": what is denied is still that outlet's.
+      forms: [
+        '(bericht|berichte|berichten|meldung|meldungen|darstellung|informationen|enthüllungen|recherche|artikel|behauptung|behauptungen|vorwürfe|spekulationen|angaben) (der|des|von|vom|in der|im|in|aus der) (zeitung |magazins |) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(der|die|das|den) {source} (einsehen konnte|einsehen konnten|eingesehen hat|eingesehen haben|sehen konnte|gesehen hat|zugespielt wurde|zugespielt wurden|ausgewertet hat|ausgewertet haben|auswertete|auswerten konnte|lesen konnte|kennt|kennen|gesprochen hat|gesprochen haben|sprechen konnte|befragt hat|befragte|zitiert|vorliegt|vorliegen|vorlag|vorlagen|in auftrag gegeben hat|veröffentlichte|veröffentlicht hat)',
+        '(der|die|das|den) (der|dem|den) {source} (exklusiv |)(vorliegt|vorliegen|vorlag|vorlagen|zugespielt wurde|zugespielt wurden)',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `wird von, werden von, wurde von, wurden von`,
+      forms: [
+        '{cue} {source} (bestätigt|dementiert|bestritten|zurückgewiesen|gemeldet|berichtet|beziffert|angegeben|kritisiert|bezweifelt|verbreitet|aufgegriffen|enthüllt|öffentlich gemacht)',
+      ],
+    },
+    {
+      words: 'wird, wurde',
+      forms: ['{cue} {source} (zitiert|wiedergegeben)', '{source} {cue} (in|von|im) {medium} … zitiert'],
+    },
+    {
+      words: `nach dafürhalten, nach lage der, nach kenntnis, nach wissen, nach rechnung, nach zählung, nach zählungen, nach beobachtung, nach beobachtungen, nach schilderung, nach schilderungen, nach feststellungen, nach erfahrung, nach erhebungen, nach erhebung, nach bekunden, nach bekundungen, nach version, nach ermittlungen, nach analyse, nach prognosen, nach prognose, nach berechnung, nach behauptungen, nach behauptung, nach medieninformationen, nach statistik, nach statistiken, nach aktuellen zahlen, nach neuesten zahlen, nach jüngsten zahlen, nach aussagen mehrerer, in den augen, in den worten, mit den worten, aus der sicht, wenn es nach`,
+      forms: ['{cue} (von|der|des|vom|aus|) {source}'],
+    },
+    {
+      words: 'folgt man, glaubt man, vertraut man',
+      forms: ['{cue} (den angaben |den worten |den aussagen |dem bericht |der darstellung |) (der|des|von|) {source}'],
+    },
+    {
+      words: `meldeten sich, moniert, monierte, monierten, rügte, rügt, rügten, bemängelte, bemängelt, bemängelten, argwöhnt, argwöhnte, mutmaßte, mutmaßt, beziffert, bezifferte, bezifferten, schätzt, schätzte, schätzten, taxiert, kalkuliert, registrierte, registriert, verzeichnete, verzeichnet, verzeichneten, stellten klar, dämpfte, wiegelte, wiegelt, widersprach, widerspricht, widersprachen, bezweifelt, bezweifelte, gab zu, gibt zu, gaben zu, gab zu protokoll, gibt zu protokoll, gaben zu protokoll, sprach sich, spricht sich, sprachen sich, legte nahe, legt nahe, legen nahe, deutet an, deutete an, deuten an, deuteten an, ließ wissen, lässt wissen, ließ ausrichten, ließ mitteilen, ließ erklären, ließ durchblicken, lässt durchblicken, ließ verlauten, ließ offen, will wissen, wollen wissen, lehnte ab, macht geltend, machte geltend, machte deutlich, macht deutlich, macht verantwortlich, machte verantwortlich, schlug alarm, schlägt alarm, schlagen alarm, weist darauf hin, wies darauf hin, wiesen darauf hin, gab entwarnung, attestierte, attestiert, bescheinigte, bescheinigt, bescheinigen, dokumentiert, dokumentieren, listet auf, rechneten, mahnen, mahnten, loben, lobten, drohte, droht, drohten, kontert, konterte, spottete, spottet, schimpfte, schimpft, witzelte, brummt, brummte, seufzt, seufzte, staunt, staunte, schwärmt, schwärmte, poltert, polterte, hielt dagegen, hält dagegen, hakt nach, winkt ab, winkte ab, verteidigte, verteidigt, rechtfertigte, verurteilte, verurteilt, verurteilten, würdigte, würdigt, gratulierte, schlussfolgert, folgert, folgerte, schließt aus, schloss aus, schlossen aus, schließt nicht aus, schloss nicht aus, dementieren, bestreiten, bestritten, glauben, hoffen, fürchten, befürchten, sehen, halten, erwarten, meinen, vermuten, kritisieren, fordern, warnen, betonen, erklären, behaupten, versichern, bezeichnen, beklagen, klagen, erzählen, schildern, verweisen, sprechen, wissen, kamen zu dem schluss, kamen zu dem ergebnis, kommt zu dem ergebnis, kommen zu dem ergebnis, kam zu dem ergebnis, veröffentlichte, veröffentlichten, verbreitete, verbreitet, verbreiteten, streut, räumten, kündigen, teilen mit, führte aus, führt aus, pflichtet bei, stimmt zu, gibt zu bedenken, gab zu bedenken, gaben zu bedenken, stellt infrage, stellte infrage, stellt in frage, machte publik, macht publik, machten publik, deckte auf, deckt auf, deckten auf, titelten, urteilten, entschied, befand, befindet, stellten fest, sagte aus, sagten aus, sagt aus, belasten, belastet, belastete, gestanden`,
+      forms: ['” {cue} {source}', '{source} {cue}', '{cue} {source}'],
+    },
+    {
+      words: `gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, bekannt gegeben, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert`,
+      forms: ['{source} (hat|haben|hatte|hatten|habe) … {cue}', '(hat|haben|hatte|hatten) {source} … {cue}'],
+      quiet: true,
+    },
+    {
+      // "räumte die Ministerin ein": the verb's other half closes the clause.
+      words: `rechnet, rechnete, wirft, warf, räumt, räumte, räumen, gibt, gab, gaben, teilt, teilte, teilten, stellt, stellte, stellten, fügt, fügte, wies, weist, wiesen, hebt, hob, führt, führte, lehnt, lehnte, deutet, deutete, kündigt, kündigte, kündigten, merkt, merkte, schiebt, schob, legt, legte, pflichtet, pflichtete, setzt, setzte, hakt, hakte, winkt, winkte, wiegelt, wiegelte, stimmt, stimmte, fährt, fuhr, schließt, schloss, wendet, wandte, hält, hielt, macht, machte, ruft, rief, klärt, klärte`,
+      forms: [
+        '” {cue} {source} (vor|ein|an|zu|mit|aus|ab|klar|fest|hinzu|zurück|hervor|nach|bei|dagegen|bekannt|infrage|weiter|fort|auf|deutlich|geltend|publik|öffentlich)',
+      ],
+      quiet: true,
+    },
+    {
+      words: 'hieß es, heißt es, verlautete, verlautet',
+      forms: ['{cue} … (aus|in|bei|von) {source}'],
+      needs: 'unnamed',
+    },
+    {
+      // Any verb will do beside what was said, and before "dass".
+      words: '*',
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      quiet: true,
+    },
+    { forms: ['{source} (*te|*t|*ten) , (dass|ob)'], quiet: true },
     {
       words: `sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, betonte, betont, betonten, meinte, meint, meinten, ergänzte, ergänzt, fügte hinzu, fügt hinzu, warnte, warnt, warnten, kritisierte, kritisiert, kritisierten, forderte, fordert, forderten, kündigte an, kündigt an, kündigten, kündigte, teilte mit, teilt mit, teilten mit, teilte, teilten, berichtete, berichtet, berichteten, berichten, schreibt, schrieb, schrieben, meldet, meldete, melden, meldeten, räumte ein, räumt ein, räumte, bestätigte, bestätigt, bestätigten, behauptete, behauptet, behaupteten, versicherte, versichert, beteuerte, beteuert, betonte, unterstrich, unterstreicht, verwies, verweist, erläuterte, erläutert, schilderte, schildert, erzählte, erzählt, urteilte, urteilt, klagte, klagt, lobte, lobt, mahnte, mahnt, beklagte, beklagt, bedauerte, bedauert, vermutete, vermutet, glaubt, glaubte, findet, bezeichnete, bezeichnet, nannte, nennt, gab bekannt, gibt bekannt, gab an, gibt an, gaben an, wies zurück, weist zurück, wies, wiesen, dementierte, dementiert, dementierten, bestritt, bestreitet, verneinte, resümierte, resümiert, fragte, fragt, antwortete, antwortet, entgegnete, entgegnet, erwiderte, erwidert, konstatierte, prognostizierte, prognostiziert, rechnet vor, rechnete vor, twitterte, postete, enthüllte, enthüllt, zitierte, stellte klar, stellt klar, stellte fest, stellt fest, bilanzierte, bilanziert, empört sich, empörte sich, freute sich, freut sich, zeigte sich, zeigt sich, äußerte sich, äußerte, äußerten, hält, hielt, sieht, fürchtet, befürchtet, befürchtete, hofft, hoffte, erwartet, erwartete, versprach, verspricht, versprachen, beschuldigte, beschuldigt, wirft vor, warf vor, warf, betitelt, titelte, titelt, zeigt, zeigte, zeigen, kommt zu dem schluss, kommen zu dem schluss, kam zu dem schluss, ergab, ergibt, belegt, belegen, geht davon aus, gehen davon aus, ging davon aus, verkündete, verkündet, verlangte, verlangt, plädierte, plädiert, appellierte, appelliert, erinnerte, erinnert, spekulierte, spekuliert, bat, rief auf, ruft auf, rief, empfiehlt, empfahl, bekräftigte, bekräftigt, signalisierte, unterstellte, gestand, gesteht, verriet, verrät, hob hervor, hebt hervor`,
       forms: ['(das|dies|darüber|davon) {cue} {source}', '” {cue} {source}', '{source} {cue}', '{cue} {source}'],
@@ -141,11 +252,13 @@ export const de: LanguageRules = {
     },
     {
       kind: 'press-release',
-      words: 'teilte in einer pressemitteilung mit, heißt es in einer pressemitteilung',
+      words:
+        'teilte in einer pressemitteilung mit, heißt es in einer pressemitteilung, heißt es in der pressemitteilung, heißt es in einer aussendung, teilte in einer aussendung mit',
       forms: ['{source} {cue}', '{cue} {source}'],
     },
   ],
-  idioms: `version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun`,
+  pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
+  idioms: `äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun`,
 
   credits: [
     {

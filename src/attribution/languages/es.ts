@@ -20,7 +20,7 @@ export const es: LanguageRules = {
       sindicalista, sindicalistas, manifestante, manifestantes, historiadores, periodistas, comentaristas, encuestadores, votante, votantes, participante, participantes, asistente, asistentes, negociador, negociadores, víctima, víctimas, superviviente, supervivientes, sobreviviente, sobrevivientes,
       miembro, miembros, integrante, integrantes, persona, personas, alguien, algunos, algunas, muchos, muchas, varios, varias, otros, otras, otro, otra, quienes, usuarios, usuario, usuaria, turista, turistas, obrero, obreros, voluntario, voluntarios, voluntaria, familia, familias, familiares, familiar, entorno, conocedor, conocedores,
       inversores, inversionistas, operadores, dirigentes, líderes, mandatarios, afectados, afectadas, jubilado, jubilada, medios extranjeros, medios locales, prensa local, prensa extranjera, prensa, medios, varios medios, medios de comunicación, diversos medios, medios internacionales, medios estatales, redes sociales, internautas, técnicos, analistas políticos,
-      peritos, productores, jueces, fiscales, autores, conductores, conductor, camionero, inmigrantes, migrantes, migrante, deudos, pobladores, comuneros, vecindario, expertos, rescatistas, socorristas, aficionados, hinchas`,
+      peritos, productores, jueces, fiscales, autores, conductores, conductor, camionero, inmigrantes, migrantes, migrante, deudos, pobladores, comuneros, vecindario, expertos, rescatistas, socorristas, aficionados, hinchas, pescador, minero, mineros, camioneros, estibadores, transportista, transportistas, taxista, taxistas, jornalero, jornaleros, ganadero, agricultor, tendero, tenderos, hostelero, hosteleros, hotelero, hoteleros, accionista, accionistas, banquero, banqueros, inquilino, inquilinos, viajeros, transeúnte, transeúntes, bañistas, enfermeros, maestros, ingenieros, ingeniero, técnico, pilotos, inspectores, inspector, exdirectivo, exdirectivos, exempleado, exempleados, extrabajador, extrabajadores, excompañeros, colega, colegas, compañeros, compañero, mandos, mando, *ólogo, *óloga, *ólogos, juristas, constitucionalistas, penalistas, barones, disidentes, jugadores, futbolistas, isleños, peones`,
     unnamed: `anónimo, anónima, anónimos, anónimas, anónimamente, bajo anonimato, bajo condición de anonimato, bajo la condición de anonimato, en condición de anonimato, en condiciones de anonimato, que pidió no ser identificado, que pidió no ser identificada, que pidieron no ser identificados, que pidió el anonimato, que pidieron el anonimato, que pidió anonimato, que pidieron anonimato,
       que prefiere no dar su nombre, que prefirió no dar su nombre, que prefiere mantener el anonimato, que prefirió mantener el anonimato, que prefieren mantener el anonimato, que solicitó el anonimato, que solicitó anonimato, que habló bajo condición de anonimato, que hablaron bajo condición de anonimato, que pide no ser citado, que pidió no ser citado, que pidió no ser nombrado, que pidió reserva de su identidad, que pidió mantener en reserva su nombre, que no quiso ser identificado, que no quiso ser identificada,
       que no quiso dar su nombre, que no está autorizado, que no estaba autorizado, que no estaban autorizados, que exige anonimato, no identificado, no identificada, no identificados, sin identificar, cercano a, cercana a, cercanos a, cercanas a, cercano al, cercana al, cercanos al, cercanas al, próximo a, próxima a, próximos a, próximas a, próximas al, próximos al, próximo al, próxima al, conocedoras de, conocedores de, conocedora de, conocedor de, conocedoras del, conocedores del, conocedor del, conocedora del, al tanto de, al tanto del, familiarizadas con, familiarizados con, familiarizado con, familiarizada con, al corriente de,
@@ -30,16 +30,16 @@ export const es: LanguageRules = {
       profesor, profesora, catedrático, catedrática, doctor, doctora, médico, médica, cirujano, cirujana, rey, reina, príncipe, princesa, papa, obispo, cardenal, arzobispo, imán, rabino, párroco, sacerdote, candidato, candidata, aspirante, precandidato, entrenador, entrenadora, técnico, seleccionador, fundador, fundadora, cofundador, cofundadora, autor, autora, escritor, escritora, redactor, redactora, periodista, corresponsal, columnista, editorialista, presentador, presentadora,
       cineasta, actor, actriz, cantante, ponente, relator, relatora, ganadero, ganadera, agricultor, agricultora, pescador, padre, madre, hijo, hija, hermano, hermana, viuda, viudo, marido, esposa, mujer, hombre, joven, propietario, propietaria, dueño, dueña, gerente, responsable, historiador, historiadora, sociólogo, socióloga, politólogo, politóloga, biólogo, bióloga, epidemiólogo, epidemióloga, psicólogo, psicóloga, filósofo, filósofa,
       coordinador, coordinadora, delegado, delegada, encargado, encargada, exministro, exministra, expresidente, expresidenta, exalcalde, exalcaldesa, exdiputado, exjefe, exdirector, ex presidente, ex ministro, ex alcalde, antiguo, mandatario, mandataria, jefe de estado, jefe del ejecutivo, jefe de gobierno, empresario, empresaria, multimillonario, millonario, sospechoso, acusado, acusada, imputado, detenido, querellante, titular, consejero delegado, síndico, prefecto, legislador, legisladora,
-      futbolista, jugador, delantero, tenista, piloto, artista, magnate, político, política, socialista, popular, republicano, demócrata, subsecretario, subsecretaria, procurador, procuradora, contralor, rector, rectora, decano, activista`,
+      futbolista, jugador, delantero, tenista, piloto, artista, magnate, político, política, socialista, popular, republicano, demócrata, subsecretario, subsecretaria, procurador, procuradora, contralor, rector, rectora, decano, activista, tendero, tendera, pescadora, librero, librera, panadero, panadera, carnicero, farmacéutico, farmacéutica, hostelera, cocinero, cocinera, arquitecto, arquitecta, ingeniera, ingeniero, capitana, decana, maestra, maestro, novelista, poeta, pintor, pintora, portero, notario, cacique, sargento, inspectora, edil, edila, tesorero, tesorera, cura, patrón, patrona, vecino, vecina, jubilado, jubilada, anciano, anciana, hidrólogo, hidróloga, geóloga, geólogo`,
     title:
       'sr, sra, sres, srta, don, doña, dr, dra, d, dña, señor, señora, licenciado, ing, ingeniero, ingeniera, lic, sir, lord, fray, sor',
     organization: `ministerio, ministerios, gobierno, ejecutivo, govern, xunta, junta, generalitat, policía, policía nacional, guardia civil, mossos, ertzaintza, fiscalía, agencia, comité, comisión, consejo, consell, corte, tribunal, tribunal supremo, audiencia, audiencia nacional, juzgado, partido, campaña, universidad, instituto, fundación, asociación, asociaciones, colectivo, plataforma, sindicato, sindicatos, unión, federación, confederación, central,
       empresa, empresas, sociedad, grupo, compañía, compañías, firma, fabricante, operadora, aerolínea, banco, entidad, oficina, administración, autoridades, autoridad, parlamento, congreso, senado, asamblea, cámara, embajada, consulado, ejército, armada, marina, fuerzas, fuerza, estado mayor, rebeldes, guerrilla, milicia, milicias, insurgentes, disidencias, organización, organizaciones, ong, onu, otan, unión europea, equipo, dirección, centro, servicio, servicios, kremlin, casa blanca, moncloa, la moncloa, pentágono, casa rosada, palacio de la moneda,
-      hospital, escuela, colegio, vaticano, diócesis, obispado, club, ayuntamiento, municipio, municipalidad, alcaldía, diputación, región, provincia, prefectura, gobernación, consejería, conselleria, secretaría, departamento, cancillería, procuraduría, defensoría, contraloría, regulador, defensa, acusación, oposición, izquierda, derecha, diplomacia, observatorio, redacción, bufete, delegación, movimiento, frente, liga, presidencia, bruselas, washington, moscú, kiev, pekín, berlín, israel, protección civil, emergencias, cruz roja, aemet, ine, dgt, justicia, editorial, patronal, cooperativa, laboratorio, filial, consorcio, constructora, consultora, cartera, dirección general, casa real, zarzuela, partidos`,
+      hospital, escuela, colegio, vaticano, diócesis, obispado, club, ayuntamiento, municipio, municipalidad, alcaldía, diputación, región, provincia, prefectura, gobernación, consejería, conselleria, secretaría, departamento, cancillería, procuraduría, defensoría, contraloría, regulador, defensa, acusación, oposición, izquierda, derecha, diplomacia, observatorio, redacción, bufete, delegación, movimiento, frente, liga, presidencia, bruselas, washington, moscú, kiev, pekín, berlín, israel, protección civil, emergencias, cruz roja, aemet, ine, dgt, justicia, editorial, patronal, cooperativa, laboratorio, filial, consorcio, constructora, consultora, cartera, dirección general, casa real, zarzuela, partidos, palacio, guardia costera, bomberos, aduanas, hacienda, agencia tributaria, banco central, bce, fmi, oms, naviera, astillero, cementera, petrolera, minera, eléctrica, farmacéutica, aseguradora, cervecera, cadena, distribuidora, proveedor, promotora, gremio, cofradía, hermandad, arzobispado, rectorado, facultad, clínica, museo, teatro, festival, zoológico, selección, audiencia provincial, supremo, constitucional, sala, tribunal de cuentas, defensor del pueblo, intendencia, consistorio, cabildo, cartel`,
     outlet: `diario, diarios, periódico, periódicos, rotativo, rotativos, matutino, vespertino, semanario, revista, revistas, tabloide, medio, digital, sitio, sitio web, web, página web, portal, portales, cadena, cadena de televisión, televisora, televisión, canal, emisora, radio, radiodifusora, blog, pódcast, podcast, publicación, cabecera, cabeceras, medio digital, medio de comunicación, noticiero, programa`,
     agency: `agencia de noticias, agencias de noticias, agencia de prensa, agencia rusa, agencia oficial, agencia estatal, agencia china, agencia turca, agencia italiana, agencia francesa, agencia alemana, agencia iraní, agencia británica, agencia japonesa, agencias, agencia noticiosa, agencia informativa, agencia estatal de noticias`,
     document: `informe, informes, estudio, estudios, encuesta, encuestas, sondeo, sondeos, documento, documentos, comunicado, nota, notas, carta, misiva, correo, correos, correo electrónico, correos electrónicos, artículo, reportaje, transcripción, acta, actas, atestado, auto, sentencia, querella, denuncia, demanda, escrito, archivos, datos, tuit, mensaje, mensajes, libro, investigación, investigaciones, análisis,
-      ley, decreto, texto, proyecto de ley, cifras, estadísticas, resultados, entrevista, informaciones, información, despacho, balance, barómetro, clasificación, auditoría, peritaje, autopsia, estimaciones, estimación, proyecciones, previsiones, memorando, memorándum, conclusiones, censo, cables, telegrama, registro, registros, contrato, obra, memorias, crónica, índice, recuento, testimonios, testimonio, versión, versiones, relato, imágenes, vídeo, video, grabación, grabaciones, audios, audio, dictamen, resolución, boletín, publicación oficial, parte médico, parte, expediente, estudio publicado, reporte, reportes`,
+      ley, decreto, texto, proyecto de ley, cifras, estadísticas, resultados, entrevista, informaciones, información, despacho, balance, barómetro, clasificación, auditoría, peritaje, autopsia, estimaciones, estimación, proyecciones, previsiones, memorando, memorándum, conclusiones, censo, cables, telegrama, registro, registros, contrato, obra, memorias, crónica, índice, recuento, testimonios, testimonio, versión, versiones, relato, imágenes, vídeo, video, grabación, grabaciones, audios, audio, dictamen, resolución, boletín, publicación oficial, parte médico, parte, expediente, estudio publicado, reporte, reportes, autos, sumario, escritos, oficio, oficios, borrador, borradores, factura, facturas, contratos, chats, expedientes, informe pericial, dictámenes, circular, hoja de ruta, diario personal, lista, listado, padrón, anuario`,
   },
 
   phrase: {
@@ -62,6 +62,15 @@ export const es: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `aseguran, asegura, aseguró, aseguraron, explican, explica, explicó, explicaron, señalan, señala, señaló, señalaron, indican, indica, indicó, indicaron, confirman, confirma, confirmó, confirmaron, cuentan, cuenta, contó, contaron, dijo, dijeron, dice, dicen, relató, relata, relatan, declaró, declara, admitió, admite, afirmó, afirma, afirman, reveló, reconoció, reconoce, apuntan, detalló, comentó, respondió, responde`,
+      forms: [
+        '{source} {cue} (a|al|a la) {medium}',
+        '” {cue} {source} (a|al|a la|en) {medium}',
+        '” {cue} (a|al) {medium} {source}',
+      ],
+      quiet: true,
+    },
     { words: 'para, en boca de', forms: ['{cue} {source}'], quiet: true, needs: 'quotation' },
     {
       words: `según, siempre según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, a criterio de, según lo dicho por, según lo informado por, según lo declarado por, según lo expresado por, según lo publicado por, según consta en, según se desprende de, según se desprende del, según datos de, según datos del, según los datos de, según los datos del, según cifras de, según cifras del, según lo señalado por, según información de, según información del, según informaciones de, según palabras de, según palabras del, según la versión de, según la versión del, según el testimonio de`,
@@ -269,7 +278,7 @@ export const es: LanguageRules = {
       kind: 'republication',
       words: `reproducido de, reproducido con permiso de, reproducido con autorización de, republicado de, republicado con permiso de, tomado de, tomado del, extraído de`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `anuncia, anuncian, anunció, anunciaron, anunciaba, denuncia, denuncian, denunció, denunciaron, denunciaba,
@@ -314,7 +323,7 @@ export const es: LanguageRules = {
       kind: 'original-publication',
       words: `fue adelantada por, fue adelantado por, ha sido adelantada por, adelantada por, adelantado por, avanzada por`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `confirmado por, confirmada por, confirmados por, confirmadas por, anunciado por, anunciada por, anunciadas por, desmentido por, desmentida por, denunciado por, denunciada por, reivindicado por, reivindicada por, desvelado por, desvelada por, revelado por, revelada por, adelantado por, comunicado por, facilitados por, facilitadas por`,
@@ -329,10 +338,78 @@ export const es: LanguageRules = {
       words: `confirmó, dijo, contó, aseguró, explicó, reveló, comunicó, informó`,
       forms: ['lo {cue} a {medium} {source}'],
     },
+    {
+      // Documents that an outlet has.
+      forms: [
+        '(al que|a la que|a los que|a las que|al cual|a la cual|a los cuales) (ha|han|tuvo|tuvieron|había) (tenido acceso|acceso|accedido) {source}',
+        '(al que|a la que|a los que|a las que|al cual|a la cual|a los cuales) {source} (ha tenido acceso|tuvo acceso|han tenido acceso|ha accedido|accedió)',
+        '(al que|a la que|a los que|a las que) accedió {source}',
+        'que {source} (ha podido consultar|pudo consultar|ha consultado|consultó|obtuvo|ha obtenido|ha visto|pudo ver|ha podido ver|reveló|publicó|adelantó|entrevistó|ha entrevistado|posee|tiene en su poder)',
+        'que (ha podido consultar|pudo consultar|ha consultado|consultó|obtuvo|ha obtenido|pudo ver|ha podido ver|adelantó|adelanta|publica|publicó|reveló|revela|avanza|avanzó) {source}',
+        'con (los|las|el|la) que (ha hablado|habló|conversó|contactó|ha conversado|ha contactado) {source}',
+        'con (quien|quienes) (ha hablado|habló|conversó|ha conversado) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      // "según pudo saber La Nación de allegados al juez"
+      words:
+        'según pudo saber, según ha podido saber, según supo, según averiguó, según pudo averiguar, según pudo confirmar, según ha podido confirmar, pudo saber, ha podido saber, según constató, según ha sabido, según confirmó, según pudo constatar, según comprobó',
+      forms: ['{cue} {medium} (de|por|a través de|de boca de|mediante) {source}', '{cue} {source}'],
+    },
+    {
+      words: `de la que se hizo eco, del que se hizo eco, de la que se hace eco, del que se hace eco, recogida por, recogido por, recogidas por, recogidos por, publicada por, publicado por, publicadas por, publicados por, difundida por, difundido por, difundidas por, difundidos por, adelantada por, adelantado por, revelada por, revelado por, divulgada por, divulgado por, consultado por, consultada por, consultados por, consultadas por, obtenido por, obtenida por, obtenidos por, preguntado por, preguntada por, entrevistado por, entrevistada por, entrevistados por, citado por, citada por, citados por, reproducido por, reproducida por, en declaraciones a, en entrevista con, en una entrevista con, en una entrevista a, en una entrevista concedida a, en conversación con, en diálogo con, en los micrófonos de, ante las cámaras de, en las páginas de, filtrado a, filtrada a, remitido a, enviado a`,
+      forms: ['{cue} (el|la|los|las|) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(información|informaciones|noticia|noticias|publicación|exclusiva|reportaje|artículo|crónica|versión|acusaciones|revelaciones|rumor|rumores|investigación) (de|del|de la|publicada en|publicadas en|publicado en|aparecida en|aparecido en|aparecidas en|difundida por|publicada por) (el |la |diario |periódico |) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `que remite a, remite a, remitía a, que se basa en, se basa en, se apoya en, que se apoya en, basándose en, apoyándose en, que cita como fuente a, citando como fuente a, que atribuye la información a, atribuye la información a, atribuye la noticia a, que reproduce, que recoge, recogiendo, que a su vez cita, a su vez cita, que lo supo por, que lo supo de, con base en, con fuente en`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, al decir de, al decir del, en boca de, en boca del, por boca de, en palabras de, en palabras del, a criterio de, a ojos de, a ojos del, de creer a, si se hace caso a, a tenor de, a tenor del, por el relato de, según el relato de, según los cálculos de, según los cálculos del, según el recuento de, según el recuento del, según los datos de, según los datos del, según cifras de, según cifras del, según estimaciones de, según estimaciones del, según palabras de, según palabras del, según versión de, según la versión de, según la versión del, según testimonio de, según testimonios de, de acuerdo a, de acuerdo al`,
+      forms: ['{cue} (el |la |los |las |) {source}'],
+    },
+    {
+      words: 'desde',
+      forms: [
+        '{cue} {source} (aseguran|señalan|indican|explican|insisten|recuerdan|apuntan|sostienen|afirman|niegan|admiten|reconocen|confirman|aclaran|advierten|defienden|lamentan|piden|destacan|subrayan|descartan|precisan|apostillan|matizan)',
+      ],
+      quiet: true,
+    },
+    {
+      words: `protesta, protestan, protestó, zanja, zanjó, zanjan, espeta, espetó, ironiza, ironizó, bromea, bromeó, remacha, remachó, apostilla, apostilló, sentencia, sentenció, suspira, suspiró, clama, clamó, claman, se queja, se quejan, se quejó, se lamenta, se lamentan, se lamentó, se pregunta, se preguntó, se felicitó, se felicita, se congratuló, se defiende, se defendió, se justificó, se justifica, se sincera, se sinceró, se indigna, se indignó, se desahoga, se desahogó, se mostró, se muestra, se muestran, se mostraron, se ratifica, se reafirma, se reafirmó, se ratificó, se desmarca, se desmarcó, da por hecho, dan por hecho, dio por hecho, da por, dieron cuenta, da cuenta, dan cuenta, dio cuenta, dejó claro, deja claro, dejaron claro, puso en duda, pone en duda, ponen en duda, hace hincapié, hizo hincapié, llamó la atención, alertó, alerta, alertan, alertaron, cifra, cifró, cifran, cifraron, calcula, calculan, calculó, estima, estiman, estimó, estimaron, sitúa, sitúan, situó, contabiliza, contabilizó, registra, registró, registran, certifica, certificó, acredita, acreditan, acreditó, recoge, recogen, constata, constatan, constató, documenta, documentan, detalla, detallan, detalló, desglosa, describe, describen, describió, describieron, narra, narran, narró, relata, relatan, rememora, rememoró, vaticina, vaticinó, augura, auguran, auguró, pronostica, pronosticó, sospecha, sospechan, sospechó, teme, temen, imputa, imputó, atribuye, atribuyó, achaca, achacó, achacan, culpa, culpó, culpan, responsabiliza, responsabilizó, denuncia, denunció, denuncian, denunciaron, desmiente, desmintió, desmienten, desmintieron, niega, negó, niegan, negaron, rechaza, rechazó, rechazan, rechazaron, tacha, tachó, tilda, tildó, califica, calificó, calificaron, arremete, arremetió, carga contra, cargó contra, reprocha, reprochó, reivindica, reivindicó, emplaza, emplazó, insta, instó, instan, ordena, ordenó, dictamina, dictaminó, concluye, concluyó, concluyen, determina, determinó, ve, ven, cree, creen, considera, consideran, consideró, opina, opinan, opinó, advierte, advirtió, advierten, avisa, avisó, avisan, garantiza, garantizó, promete, prometió, asegura haber, dice haber, dicen haber, afirma haber, niega haber, reconoce haber, admite haber, confiesa, confesó, titula, tituló, avanza, avanzó, adelanta, adelantó, desvela, desveló, destapa, destapó, publica, publicó`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+    },
+    {
+      words: '*, se *a, se *ó, ha *ado, ha *ido, han *ado, había *ado',
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (*ó|*aron|*ieron|*aba|*ía|*ían|*a|*an|*en) que',
+        '{source} (ha|han|había|habían) (*ado|*ido|dicho) que',
+      ],
+      quiet: true,
+    },
+    { forms: ['” (ha|han|había) (*ado|*ido|dicho) {source}'], needs: 'person', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
+  pointers: `lea también :, lee también :, leer también :, le puede interesar :, te puede interesar :, puede interesarle :, ver también :, vea también :, más información :, relacionado :, relacionadas :, noticias relacionadas :, te recomendamos :, además :, lea más :, leer más :, mira también :, en vídeo :, en video :, video :, vídeo :`,
   idioms: `este diario, este periódico, este medio, esta redacción, nuestro diario, nuestro periódico, nuestra redacción, este portal, esta revista, esta web, este digital, una versión anterior de este, una versión anterior de esta, una versión previa de este, una versión previa de esta, en una versión anterior, una primera versión de este, una primera versión de esta, según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
-    por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, acuerdo con la`,
+    por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, acuerdo con la, ya que, hasta que, una vez que, cada vez que, mientras que, sin que, antes que, después que, ahora que, a medida que, con tal que, la que, una que, otra que, persona que, toda que, alguna que, cosa que, manera que, forma que, así que, aunque, por la que, más que, menos que, ella que, era que, había que, tenía que, hay que, tiene que, tienen que, tenían que, tuvieron que, da que, es que`,
 
   credits: [
     {
@@ -413,7 +490,7 @@ export const es: LanguageRules = {
     {
       role: 'press-release',
       forms: [
-        `(nota de prensa de|nota de prensa :|comunicado de|comunicado de prensa de|boletín de prensa de|
+        `((contenido|texto|artículo|información) (patrocinado|patrocinada|ofrecido|facilitado|facilitada|elaborado|remitido|proporcionado|promocionado) por|nota de prensa de|nota de prensa :|comunicado de|comunicado de prensa de|boletín de prensa de|
         remitido por|comunicado emitido por|distribuido por|proporcionado por)`,
       ],
     },

@@ -33,14 +33,14 @@ export const fr: LanguageRules = {
       touriste, touristes, ouvrier, ouvriers, ouvrière, bénévole, bénévoles, famille, familles, entourage, connaisseur, connaisseurs,
       investisseurs, courtiers, traders, chasseurs, éleveurs, pêcheurs, spectateur, spectateurs, supporteurs, locataires, retraité,
       retraitée, médias étrangers, médias locaux, presse locale, presse étrangère, médias, plusieurs médias, presse régionale, presse nationale, réseaux sociaux,
-      internautes, internaute, utilisateurs, stratège, haut fonctionnaire, hauts fonctionnaires, haut gradé, sources`,
+      internautes, internaute, utilisateurs, stratège, haut fonctionnaire, hauts fonctionnaires, haut gradé, sources, marin, marins, infirmiers, urgentiste, urgentistes, aide-soignante, livreur, livreurs, routier, routiers, chauffeur, chauffeurs, cheminots, dockers, mineurs, paysan, paysans, vignerons, ostréiculteur, ostréiculteurs, apiculteur, chasseur, randonneur, randonneurs, vacanciers, estivants, promeneur, promeneurs, automobiliste, automobilistes, badaud, badauds, villageois, villageoise, îliens, résident, résidents, résidente, épargnants, actionnaire, actionnaires, administrateur, administrateurs, banquier, banquiers, négociants, grossistes, hôtelier, hôteliers, restaurateurs, restaurateur, syndicats, juristes, légiste, pénalistes, géologues, biologiste, biologistes, hydrologue, hydrologues, météorologue, climatologues, *logue, *logues, sismologue, ingénieur, ingénieurs, technicien, techniciens, pilote, pilotes, contrôleur, contrôleurs, inspecteur, inspecteurs, ancien salarié, ex-salarié, ex-employé, collègue, collègues, camarade, camarades, ministre, initiés, gradé, gradés, hauts responsables, haut responsable, coéquipier, joueurs, joueur, supporter, supporters, cadres dirigeants, anciens salariés, poids lourd de la majorité`,
     unnamed: `anonyme, anonymes, anonymement, sous couvert d'anonymat, sous le couvert de l'anonymat, sous condition d'anonymat, sous le sceau de l'anonymat,
       ayant requis l'anonymat, requérant l'anonymat, ayant souhaité rester anonyme, souhaitant rester anonyme, qui a requis l'anonymat,
       qui a souhaité garder l'anonymat, souhaitant garder l'anonymat, qui souhaite rester anonyme, qui préfère rester anonyme, qui a demandé à rester anonyme,
       qui a souhaité rester anonyme, préférant garder l'anonymat, préférant taire son nom, qui a requis, non identifié, non identifiée, non identifiés, non identifiées, proche du dossier,
       proches du dossier, proche de, proches de, proche du, proches du, proche des, proches des, au fait de, au fait du, au fait des, au courant de, au courant du,
       bien informé, bien informée, bien informés, bien informées, bien placé, bien placée, bien placés, bien placées, familier du dossier, familière du dossier, familiers du dossier,
-      ayant connaissance du dossier, ayant une connaissance directe, concordantes, informée, qui n'a pas souhaité être nommé, qui n'a pas voulu être nommé`,
+      ayant connaissance du dossier, ayant une connaissance directe, concordantes, informée, qui n'a pas souhaité être nommé, qui n'a pas voulu être nommé, ayant réclamé l'anonymat, qui réclame l'anonymat, qui a réclamé l'anonymat, qui requiert l'anonymat, qui ont requis l'anonymat, qui souhaitent rester anonymes, qui souhaite garder l'anonymat, qui tient à l'anonymat, qui tient à rester anonyme, qui a tenu à rester anonyme, qui a préféré taire son nom, qui préfère taire son nom, qui préfère garder l'anonymat, désireux de rester anonyme, sous le sceau du secret, en off, haut placé, haut placée, haut placés, tenu à l'anonymat, tenue à l'anonymat, très au fait, familier du sujet, connaissant le dossier, ayant connaissance, impliqué dans, impliquée dans`,
     office: `président, présidente, vice-président, vice-présidente, ministre, premier ministre, première ministre, secrétaire, secrétaire général, secrétaire générale, chancelier,
       chancelière, gouverneur, gouverneure, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, maire, mairesse, adjoint, adjointe, préfet,
       préfète, ambassadeur, ambassadrice, émissaire, directeur, directrice, directeur général, directrice générale, patron, patronne, pdg, dirigeant, dirigeante, chef, cheffe, leader, numéro deux,
@@ -52,14 +52,14 @@ export const fr: LanguageRules = {
       compagnon, propriétaire, gérant, gérante, responsable, historien, historienne, sociologue, politologue, climatologue, épidémiologiste, virologue, géologue, psychologue, philosophe, politiste,
       coordinateur, coordinatrice, délégué, déléguée, délégué syndical, ancien, ancienne, ex-ministre, ex-président, ex-maire, chargé, chargée, entrepreneur, milliardaire, jeune femme, jeune homme, homme, femme,
       quinquagénaire, quadragénaire, trentenaire, sexagénaire, septuagénaire, octogénaire, suspect, accusé, prévenu, mis en cause, plaignante, plaignant, intéressé, intéressée, chef de l'état,
-      chef du gouvernement, garde des sceaux, locataire de l'élysée, édile`,
+      chef du gouvernement, garde des sceaux, locataire de l'élysée, édile, tenancier, tenancière, cafetier, cafetière, garagiste, bouchère, boucher, fleuriste, pharmacien, pharmacienne, hôtelière, hôtelier, restauratrice, pêcheuse, vigneron, vigneronne, apicultrice, forestier, garde forestier, ingénieure, architecte, urbaniste, conservateur, conservatrice, chef d'orchestre, compositeur, compositrice, metteur en scène, romancier, romancière, poète, dessinateur, dessinatrice, éditrice, éditeur, proviseur, proviseure, principal, recteur, rectrice, doyen, doyenne, instituteur, institutrice, défenseur, défenseuse, gardien, gardienne, attaquant, milieu, skipper, navigateur, navigatrice, procureur général, procureure générale, bâtonnier, bâtonnière, greffier, échevin, échevine, bourgmestre, conseiller fédéral, conseillère fédérale, conseiller d'état, ministre-président, syndic, syndique, trésorier, trésorière, ouvrière, nonagénaire, adolescent, adolescente, retraitée`,
     title: 'm, mm, mme, mmes, mlle, me, dr, pr, monsieur, madame, mademoiselle, maître, docteur, sir, lord',
     organization: `ministère, ministères, gouvernement, exécutif, police, gendarmerie, parquet, agence, comité, commission, conseil, cour, tribunal, parti, campagne,
       université, institut, fondation, association, associations, collectif, collectifs, syndicat, syndicats, union, fédération, confédération, entreprise, entreprises, société, groupe, compagnie, firme, constructeur,
       opérateur, banque, office, bureau, administration, autorités, autorité, parlement, assemblée, sénat, ambassade, armée, marine, forces, force, état-major, rebelles, milice, milices, insurgés, organisation,
       organisations, ong, équipe, direction, centre, service, services, kremlin, élysée, matignon, quai d'orsay, bercy, pentagone, maison-blanche, maison blanche, hôpital, école, lycée, église, vatican, diocèse,
       club, mairie, municipalité, région, département, préfecture, métropole, commune, rectorat, régulateur, défense, accusation, opposition, majorité, gauche, droite, chancellerie, diplomatie, observatoire, rédaction, cabinet, délégation, mouvement,
-      front, ligue, chambre, présidence, onu, union européenne, bruxelles, washington, moscou, kiev, pékin, berlin, israël, plateforme, usine, protection civile, sécurité civile, croix-rouge, météo-france, insee, justice, éditeur, maison d'édition, collectivité, start-up, laboratoire, filiale, industriel, équipementier`,
+      front, ligue, chambre, présidence, onu, union européenne, bruxelles, washington, moscou, kiev, pékin, berlin, israël, plateforme, usine, protection civile, sécurité civile, croix-rouge, météo-france, insee, justice, éditeur, maison d'édition, collectivité, start-up, laboratoire, filiale, industriel, équipementier, palais, hôtel de ville, garde-côtes, pompiers, sapeurs-pompiers, samu, douane, douanes, renseignement, services secrets, aviation civile, compagnie aérienne, aéroport, port, chantier naval, chaîne de magasins, enseigne, distributeur, fabricant, fournisseur, brasserie, laiterie, assureur, banque centrale, bce, fmi, otan, oms, institut national, caisse, ordre, barreau, inspection, cour des comptes, défenseur des droits, conseil d'état, cour de cassation, cour d'appel, juridiction, coopérative, consortium, plaignants, parti socialiste, ministère public, parquet national financier, gendarmes, commissariat, zoo, théâtre, festival, musée, bibliothèque, crèche, ehpad, clinique, chu, régie, syndic`,
     outlet: `journal, journaux, quotidien, quotidiens, hebdomadaire, hebdomadaires, hebdo, magazine, magazines, mensuel, revue, titre, tabloïd, tabloïds, média, site, site d'information, site internet, portail, chaîne, chaînes, chaîne de télévision,
       chaîne d'information, radio, station, télévision, télé, blog, podcast, publication, site spécialisé, site d'investigation, média en ligne, confrères, confrère, consœurs`,
     agency: `agence de presse, agences de presse, agence de presse officielle, agence officielle, agence d'information, agence russe, agence chinoise, agence turque, agence iranienne, agence italienne, agence espagnole,
@@ -67,7 +67,7 @@ export const fr: LanguageRules = {
     document: `rapport, rapports, étude, études, enquête, enquêtes, sondage, sondages, document, documents, communiqué, note, notes, lettre, courrier, courriel, courriels, mail, mails, e-mail, article, articles, éditorial, tribune,
       transcription, procès-verbal, procès-verbaux, archives, données, tweet, message, publication, livre, recherche, recherches, analyse, plainte, réquisitoire, acte d'accusation, ordonnance, jugement, arrêt, loi, décret, texte, projet de loi,
       chiffres, statistiques, résultats, entretien, interview, informations, information, révélations, dépêche, reportage, bilan, baromètre, classement, audit, expertise, autopsie, estimations, estimation, projections, prévisions, mémo, mémorandum, conclusions,
-      recensement, câble, câbles, télégramme, registre, contrat, accord, ouvrage, mémoires, billet, chronique, indice, décompte, témoignages, témoignage, éléments, version, récit, images, vidéo, enregistrement, enregistrements, écoutes, cartographie, simulation, modèles, calculs`,
+      recensement, câble, câbles, télégramme, registre, contrat, accord, ouvrage, mémoires, billet, chronique, indice, décompte, témoignages, témoignage, éléments, version, récit, images, vidéo, enregistrement, enregistrements, écoutes, cartographie, simulation, modèles, calculs, mémoire, ordonnances, arrêté, verdict, délibéré, avis, prospectus, brouillon, ébauche, projet, facture, factures, relevés, listes, liste, fichier, fichiers, photos, cliché, clichés, enquête interne, pré-rapport, prérapport, rapport d'étape, carnet, journal intime, agenda, dossier, dossiers, pièces, rapport d'expertise, relevé, échange, échanges, sms, conversations, courriers, alerte, feuille de route`,
   },
 
   phrase: {
@@ -98,6 +98,14 @@ export const fr: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `affirme, assure, indique, explique, confie, raconte, déclare, précise, confirme, témoigne, glisse, lance, dit, révèle, détaille`,
+      forms: [
+        '” {cue} {source} (à|au|auprès de|auprès du|dans) {medium}',
+        "” {cue} (à|au|auprès de|auprès du|dans) (l'|la|le|) {medium} {source}",
+      ],
+      quiet: true,
+    },
     {
       words: `selon, selon des, d'après, d'après des, de l'avis de, de l'avis des, de l'avis du, de l'aveu de, de l'aveu du, de l'aveu même de, aux dires de, aux dires du, aux dires des, au dire de, à en croire, à en croire des, si l'on en croit, aux yeux de, aux yeux du, aux yeux des, dixit, suivant l'expression de, pour reprendre les mots de, pour reprendre l'expression de`,
       forms: ['{cue} {source}'],
@@ -297,7 +305,7 @@ export const fr: LanguageRules = {
         initialement parue dans, initialement paru sur, initialement révélée par, initialement révélé par, publié initialement par, publié initialement dans, publié initialement sur, publié à l'origine par, publié à l'origine dans, publié à l'origine sur, publié pour la première fois dans, publié pour la première fois par, paru initialement dans, paru d'abord dans, originellement publié par, originellement publié dans, originellement publié sur,
         révélé en premier par, révélée en premier par, révélé en exclusivité par, révélée en exclusivité par, révélé pour la première fois par, révélée pour la première fois par, est d'abord paru dans, paru à l'origine dans, paru en premier sur`,
       forms: ["{cue} (|l'|la) {source}"],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'original-publication',
@@ -308,7 +316,7 @@ export const fr: LanguageRules = {
       kind: 'republication',
       words: `repris de, republié de, republié depuis, reproduit avec l'autorisation de, reproduit avec l'aimable autorisation de, republié avec l'autorisation de, republié à partir de, en partenariat avec`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'press-release',
@@ -337,10 +345,83 @@ export const fr: LanguageRules = {
       words: `dit, dite, dits, dites, félicité, félicitée, félicités, indigné, indignée, indignés, inquiété, inquiétée, inquiétés, étonné, étonnée, réjoui, réjouie, réjouis, ému, émue, alarmé, alarmée, insurgé, insurgée, emporté, emportée, défendu, défendue, plaint, plainte, plaints, interrogé, interrogée, exclamé, exclamée, engagé à, engagée à, prononcé, prononcée, agacé, agacée, moqué, moquée`,
       forms: ["” s' est {cue} {source}", '” se sont {cue} {source}', "{source} (s' est|se sont|s' était) {cue}"],
     },
+    {
+      // Documents that an outlet has: « que s'est procuré Le Parisien », « obtenu par le site ».
+      forms: [
+        "(que|qu') (s' est|se sont|s'est) procuré {source}",
+        "(que|qu'|dont) (a|ont|avait|avaient) pu (consulter|lire|voir|prendre connaissance|obtenir|se procurer) {source}",
+        "(que|qu'|dont) (a|ont) (obtenu|obtenue|obtenus|consulté|consultée|consultés|révélé|révélée|dévoilé|publié|publiée|eu connaissance|eu copie|pris connaissance) {source}",
+        "(que|qu'|dont) {source} (a|ont|s' est|s'est|se sont) (obtenu|obtenue|consulté|consultée|consultés|révélé|dévoilé|publié|publiée|procuré|procurée|eu connaissance|eu copie|pu consulter|pu lire|pu voir|pu obtenir|pu se procurer|pris connaissance|interrogé|interrogée|interrogés|rencontré|rencontrée|rencontrés|contacté|contactés|joint|joints)",
+        'auxquels {source} (a|ont) eu accès',
+        '(auquel|à laquelle|auxquelles|auxquels) {source} (a|ont) eu accès',
+        '(auquel|à laquelle|auxquelles|auxquels) (a|ont) eu accès {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `consulté par, consultée par, consultés par, consultées par, obtenu par, obtenue par, obtenus par, obtenues par, révélé par, révélée par, révélés par, révélées par, dévoilé par, dévoilée par, dévoilés par, dévoilées par, relayé par, relayée par, relayés par, relayées par, repris par, reprise par, reprises par, diffusé par, diffusée par, diffusés par, diffusées par, publié par, publiée par, publiés par, publiées par, rapporté par, rapportée par, rapportés par, rapportées par, interrogé par, interrogée par, interrogés par, interrogées par, cité par, citée par, cités par, citées par, contacté par, contactée par, contactés par, joint par, jointe par, joints par, sollicité par, sollicitée par, confié à, confiée à, transmis à, dans les colonnes de, dans les colonnes du, au micro de, sur le plateau de, sur l'antenne de, sur les ondes de, dans un entretien à, dans un entretien au, dans un entretien accordé à, dans un entretien accordé au, dans une interview à, dans une interview au, dans une interview accordée à, dans une interview accordée au, auprès de, auprès du`,
+      forms: ["{cue} (|l'|la|le) {source}"],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // What is denied or confirmed is still that outlet's.
+      forms: [
+        "(informations|information|révélations|enquête|article|allégations|affirmations|récit|papier|scoop|écho|dépêche|reportage|rumeur|rumeurs|accusations) (de|du|des|d'|parue dans|parues dans|paru dans|publiée par|publiées par|publié par) (l'|la|) {source}",
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `qui tient, tient cette information, tient l'information, qui tient l'information, tenait l'information, qui s'appuie sur, qui se fonde sur, se fonde sur, se fondant sur, s'appuyant sur, se basant sur, qui se réfère à, renvoie à, qui renvoie à, qui reprend, reprenant, relayant, qui relaie, citant, qui cite`,
+      forms: ["{cue} (|d'|de|du|des|lui-même de) {source}"],
+      chain: true,
+    },
+    {
+      // « Dans l'entourage du ministre, on laisse entendre ».
+      forms: [
+        '(dans|à|au|du côté de|du côté du|chez) {source} , on (assure|affirme|indique|explique|laisse entendre|confirme|dément|précise|souligne|estime|reconnaît|évoque|parle|se dit|veut croire|craint|redoute|rappelle|insiste|se défend|nie|temporise|glisse|confie)',
+        '(assure|affirme|indique|explique|laisse|confirme|dément|précise|souligne|estime|reconnaît|rappelle|insiste|glisse|confie)-t-on (entendre |) (dans|à|au|du côté de|du côté du|chez|de|auprès de) {source}',
+        'a-t-on (appris|indiqué|précisé|confirmé|assuré|fait savoir) (de|auprès de|auprès du|à|au) {source}',
+        '(on|comme on|il) (apprend|apprenait|a appris) (de|auprès de|auprès du) {source}',
+      ],
+    },
+    {
+      words: `aux yeux de, de la bouche de, de la bouche du, sous la plume de, par la voix de, par la voix du, pour reprendre la formule de, comme le résume, au décompte de, d'après le décompte de, selon les mots de, selon les mots du, selon la formule de, selon les termes de, selon les termes du, selon le décompte de, selon le décompte du, selon les calculs de, selon les calculs du, selon les estimations de, selon les estimations du, selon les chiffres de, selon les chiffres du, selon les données de, selon les données du, si l'on se fie à, à l'en croire, au témoignage de, sur la foi de`,
+      forms: ["{cue} (|l'|la|le|les) {source}"],
+    },
+    {
+      words: `martèle, tacle, peste, s'agace, s'insurge, s'époumone, grince, cingle, tempête, fulmine, tonne, soupire, bougonne, maugrée, ronchonne, philosophe, se rengorge, renchérit, renchérissent, abonde, tempère, se réjouit, se félicite, se désespère, s'emporte, recense, recensent, dénombre, dénombrent, comptabilise, comptabilisent, chiffre, chiffrent, crédite, créditent, diagnostique, préconise, préconisent, recommande, enjoint, somme, exhorte, met en cause, mettent en cause, pointe, pointent, épingle, épinglent, étrille, étrillent, retient, retiennent, conclut, prend acte, tire la sonnette d'alarme, sonne l'alarme, lance l'alerte, dresse, signale, signalent, fait écho, se fait l'écho, se font l'écho, croit savoir, atteste, attestent, corrobore, corroborent, infirme, infirment, invoque, invoquent, allègue, allèguent, impute, dépeint, dépeignent, brosse, narre, se remémore, se remémorent, revendique, revendiquent, laisse planer, laissait entendre, laissaient entendre, dit redouter, dit avoir, disent avoir, dit vouloir, dit s'attendre, assure avoir, affirme avoir, affirment avoir, nie avoir, nie toute, nient toute, reconnaît avoir, jure n'avoir, se défend de, se défendent de, s'en prend à, s'en est pris à, s'en prennent à, table sur, mise sur, s'attend à, s'attendent à, se dit, se disent, se dit prêt, se dit prête, se déclare, se déclarent, certifie, certifient, expose, exposent, consigne, relève, relèvent, décortique, théorise, ironise, persifle, raille`,
+      forms: ["(comme le|comme l'|ainsi que le|ce que|ce qu') {cue} {source}", '” {cue} {source}', '{source} {cue}'],
+    },
+    {
+      words: `tranché, renchéri, tonné, pesté, fulminé, tempêté, martelé, résumé, coupé court, tenté de rassurer, voulu rassurer, tenu à rassurer, tenu à préciser, pris acte, recensé, dénombré, comptabilisé, préconisé, mis en cause, épinglé, étrillé, retenu, attesté, corroboré, infirmé, invoqué, allégué, dépeint, revendiqué, certifié, consigné, exposé, relevé, décortiqué, persiflé, taclé, vitupéré, abondé, temporisé, botté en touche, balayé, gardé de, assuré avoir, affirmé avoir, dit avoir, dit vouloir, nié avoir, reconnu avoir, dit s'attendre, bougonné, soupiré, chiffré, estimé à`,
+      forms: [
+        '” (a|ont|avait|avaient) {cue} {source}',
+        "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|lui a|leur a|s' est|se sont) {cue}",
+        '(a|ont) {source} {cue}',
+      ],
+    },
+    {
+      // Any verb will do beside what was said, and before « que ».
+      words: "*, s' *e, se *e, a *é, a *i, a *u, ont *é, s' est *é, s' est *ée, *e-t-il",
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      quiet: true,
+    },
+    {
+      forms: [
+        "{source} (*e|*ent|*ait|*aient|*a|*it) (que|qu')",
+        "{source} (a|ont|avait|avaient) (*é|*i|*u|*it|*is) (que|qu')",
+      ],
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
+  pointers: `à lire aussi :, lire aussi :, lire aussi, à lire aussi, à lire également :, lire également :, voir aussi :, à voir aussi :, sur le même sujet :, pour aller plus loin :, notre dossier :, à lire :, lire :, à écouter :, écouter :, en images :, vidéo :, podcast :`,
   idioms: `notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
-    autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, se dit prêt, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit`,
+    autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, se dit prêt, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
 
   credits: [
     {
@@ -390,7 +471,7 @@ export const fr: LanguageRules = {
     {
       role: 'wire',
       forms: [
-        `(avec afp|avec l' afp|avec agences|avec reuters|avec ap|(le monde|la rédaction|le figaro|
+        `(avec agences|(le monde|la rédaction|le figaro|
         libération) avec|avec les agences|d'après afp|la rédaction avec|avec agence)`,
       ],
     },
@@ -400,7 +481,7 @@ export const fr: LanguageRules = {
         `((cet article|ce texte|cet entretien|cette tribune|cette enquête) (a été|est|
         a d'abord été) (initialement|d'abord|originellement|) (publié|publiée|paru|parue) (initialement|
         d'abord|à l'origine|) (dans|par|sur|en|le)|publié initialement (dans|par|sur)|
-        publié à l'origine (dans|par|sur)|initialement publié (dans|par|sur)|paru initialement dans|
+        publié à l'origine (dans|par|sur)|initialement publié (dans|par|sur)|paru initialement dans|(article|texte|entretien|tribune) (paru|parue|publié|publiée) (à l'origine|initialement|d'abord|pour la première fois) (dans|par|sur|en)|
         paru dans|première publication :|article original :|texte original :|source originale :|
         publication originale :|version originale :|lire l'article original sur|lire l'original sur)`,
       ],
@@ -422,7 +503,9 @@ export const fr: LanguageRules = {
     { role: 'citation', forms: ['source :', 'sources :', 'source(s) :'] },
     {
       role: 'press-release',
-      forms: [`(communiqué de presse de|communiqué de|communiqué du|communiqué par|fourni par|diffusé par|publié par)`],
+      forms: [
+        `(communiqué de presse de|communiqué de|communiqué du|communiqué par|(contenu|texte|article|publi-rédactionnel) (proposé|fourni|rédigé|transmis|sponsorisé|parrainé|réalisé) par|fourni par|diffusé par|publié par)`,
+      ],
     },
   ],
 
@@ -569,5 +652,5 @@ export const fr: LanguageRules = {
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, 1er`,
   abbreviations: `m, mm, mme, mmes, mlle, me, dr, pr, st, ste, etc, cf, p, pp, n, art, av, bd, janv, févr, avr, juil, sept, oct, nov, déc, env, éd, vol, ch, hab, min, max, tél, no, fig, ex, c.-à-d, jr, mgr, gal, col, cdt, cie`,
   agencies:
-    'afp, reuters, ap, belga, ats, keystone-ats, efe, ansa, dpa, tass, xinhua, interfax, lusa, map, aps, tap, apa, aib, kyodo, upi, aps, agence france-presse, la presse canadienne, presse canadienne, ats/afp, bloomberg, anadolu, belga/afp',
+    'afp, reuters, ap, belga, ats, keystone-ats, efe, ansa, dpa, tass, xinhua, interfax, lusa, map, aps, tap, apa, aib, kyodo, upi, aps, agence france-presse, la presse canadienne, presse canadienne, ats/afp, bloomberg, anadolu, belga/afp, awp, sda, rtbf, mediacongo',
 };

@@ -1,5 +1,4 @@
 import type { LanguageRules } from '../language.ts';
-import { compile, type Lexicon } from '../lexicon.ts';
 import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
@@ -57,18 +56,7 @@ export const languages: readonly LanguageRules[] = [
   hi,
 ];
 
-const byTag = new Map<string, LanguageRules>(
-  languages.flatMap((rules) => [rules.code, ...(rules.also ?? [])].map((tag) => [tag, rules] as const)),
-);
-const compiled = new Map<string, Lexicon>();
-
-/** The rules for a BCP 47 tag, compiled when they are first needed; those of English for any other. */
-export function lexiconFor(tag: string | null): Lexicon {
-  const primary = tag?.toLowerCase().split(/[-_]/, 1)[0] ?? 'en';
-  const rules = byTag.get(primary) ?? en;
-  const known = compiled.get(rules.code);
-  if (known) return known;
-  const lexicon = compile(rules);
-  compiled.set(rules.code, lexicon);
-  return lexicon;
+/** The rules that serve a primary language subtag; null where there are none. */
+export function rulesOf(primary: string): LanguageRules | null {
+  return languages.find(({ code, also }) => code === primary || also?.includes(primary)) ?? null;
 }

@@ -16,7 +16,7 @@ export const it: LanguageRules = {
       inquirente, inquirenti, investigatore, investigatori, magistrati, avvocati, poliziotto, poliziotti, agente, agenti, carabiniere, militare, militari, soldato, soldati, vigili del fuoco, pompieri, soccorritore, soccorritori, infermiere, infermiera, infermieri, medici, insegnante, insegnanti, docenti, studente, studenti, studentessa, studentesse,
       genitore, genitori, passeggero, passeggeri, passeggera, cliente, clienti, agricoltori, allevatori, pescatori, commerciante, commercianti, negoziante, negozianti, sindacalista, sindacalisti, manifestante, manifestanti, storici, giornalisti, commentatori, sondaggisti, elettore, elettori, elettrice, partecipante, partecipanti, negoziatore, negoziatori,
       vittima, vittime, sopravvissuto, sopravvissuta, sopravvissuti, superstite, superstiti, membro, membri, componente, componenti, persona, persone, qualcuno, alcuni, alcune, molti, molte, altri, altre, diversi, utenti, utente, turista, turisti, operaio, operai, volontario, volontari, volontaria, famiglia, familiari, familiare, parenti, parente, conoscente, conoscenti,
-      investitori, operatori, leader europei, pensionato, pensionata, stampa locale, stampa estera, stampa straniera, stampa internazionale, stampa nazionale, stampa di settore, media stranieri, media locali, media internazionali, media, media statali, media americani, media israeliani, media iraniani, mass media, social, social network, internauti, tecnici, periti, legali, difensori, vertici, addetti ai lavori, bene informati, bagnanti, automobilista, automobilisti, camionista, migranti, migrante, sfollati, tifosi, commissari, infermieri, pendolari`,
+      investitori, operatori, leader europei, pensionato, pensionata, stampa locale, stampa estera, stampa straniera, stampa internazionale, stampa nazionale, stampa di settore, media stranieri, media locali, media internazionali, media, media statali, media americani, media israeliani, media iraniani, mass media, social, social network, internauti, tecnici, periti, legali, difensori, vertici, addetti ai lavori, bene informati, bagnanti, automobilista, automobilisti, camionista, migranti, migrante, sfollati, tifosi, commissari, infermieri, pendolari, marinaio, marinai, pescatore, minatori, camionisti, autista, autisti, allevatore, viticoltori, albergatori, ristoratori, bottegai, balneari, villeggianti, isolani, valligiani, paesani, condomini, inquilini, azionisti, banchieri, ingegneri, piloti, ispettori, ex dipendente, ex dipendenti, ex dirigente, ex dirigenti, ex manager, colleghi, collega, compagni, congiunti, carabinieri, detenuti, pentito, pentiti, collaboratore di giustizia, geologi, biologi, sismologi, *ologo, *ologa, *ologi, amica di famiglia, amico di famiglia, amiche, persone informate, beninformati, calciatori`,
     unnamed: `anonimo, anonima, anonimi, anonime, anonimamente, in forma anonima, sotto anonimato, coperto da anonimato, a condizione di anonimato, a condizione dell'anonimato, sotto condizione di anonimato, in condizione di anonimato, dietro anonimato, dietro garanzia di anonimato, con la garanzia dell'anonimato, che ha chiesto l'anonimato, che ha chiesto di restare anonimo, che ha chiesto di rimanere anonimo, che ha chiesto di restare anonima, che ha chiesto di rimanere anonima, che hanno chiesto l'anonimato, che hanno chiesto di restare anonimi, che hanno chiesto di restare anonime, che preferisce restare anonimo, che preferisce restare anonima,
       che preferisce rimanere anonimo, che preferisce rimanere anonima, che preferiscono restare anonimi, che vuole restare anonimo, che vuole rimanere anonimo, che vuole restare anonima, che ha voluto mantenere l'anonimato, che ha preferito l'anonimato, che non ha voluto essere identificato, che non è autorizzato, che non era autorizzato, che non vuole essere citato, che ha parlato a condizione di anonimato, che ha parlato a condizione di restare anonimo, non identificato, non identificata, non identificati, non meglio precisate, non meglio precisata, non meglio identificata, vicino a, vicina a, vicini a, vicine a, vicino al, vicina al, vicini al, vicine al, vicino alla, vicina alla, vicini alla, vicine alla, vicine ai, vicini ai, vicina ai, vicine all', vicina all', vicini all', vicino all', vicine alle, vicine agli,
       a conoscenza di, a conoscenza del, a conoscenza della, a conoscenza dei, a conoscenza dell', informata sui fatti, informate sui fatti, al corrente di, al corrente del, al corrente della, al corrente dei, informate, bene informata, bene informate, ben informate, ben informata, qualificate, qualificata, autorevole, autorevoli, accreditate`,
@@ -24,16 +24,16 @@ export const it: LanguageRules = {
       ambasciatore, ambasciatrice, inviato, inviata, direttore, direttrice, direttore generale, direttrice generale, amministratore delegato, amministratrice delegata, ad, ceo, capo, leader, dirigente, numero uno, numero due, comandante, generale, colonnello, tenente, capitano, maresciallo, commissario, commissaria, giudice, magistrato, procuratore, procuratrice, pm, gip, gup, pubblico ministero, avvocato, avvocata, avvocatessa, legale, notaio,
       professore, professoressa, docente, medico, primario, chirurgo, chirurga, re, regina, principe, principessa, papa, pontefice, vescovo, cardinale, arcivescovo, imam, rabbino, parroco, candidato, candidata, allenatore, allenatrice, tecnico, ct, commissario tecnico, fondatore, fondatrice, cofondatore, autore, autrice, scrittore, scrittrice, cronista, giornalista, inviata, corrispondente, editorialista, conduttore, conduttrice, regista, attore, attrice, cantante, cantautore, relatore, relatrice,
       allevatore, allevatrice, agricoltore, agricoltrice, pescatore, padre, madre, figlio, figlia, fratello, sorella, vedova, marito, moglie, donna, uomo, ragazzo, ragazza, giovane, compagna, compagno, proprietario, proprietaria, titolare, gestore, responsabile, storico, storica, sociologo, sociologa, politologo, politologa, biologo, biologa, epidemiologo, virologo, virologa, infettivologo, psicologo, psicologa, filosofo, geologo, geologa,
-      coordinatore, coordinatrice, delegato, delegata, ex ministro, ex ministra, ex presidente, ex sindaco, ex sindaca, ex premier, ex deputato, ex direttore, ex capo, ex, capo dello stato, capo del governo, capo della polizia, guardasigilli, imprenditore, imprenditrice, miliardario, indagato, indagata, sospettato, imputato, imputata, arrestato, difensore, capogruppo, rettore, rettrice, preside, sovrintendente, patron, stilista, calciatore, attaccante, pilota, tennista, artista, eurocommissario, segretaria del pd, segretario della lega, inquilino del quirinale`,
+      coordinatore, coordinatrice, delegato, delegata, ex ministro, ex ministra, ex presidente, ex sindaco, ex sindaca, ex premier, ex deputato, ex direttore, ex capo, ex, capo dello stato, capo del governo, capo della polizia, guardasigilli, imprenditore, imprenditrice, miliardario, indagato, indagata, sospettato, imputato, imputata, arrestato, difensore, capogruppo, rettore, rettrice, preside, sovrintendente, patron, stilista, calciatore, attaccante, pilota, tennista, artista, eurocommissario, segretaria del pd, segretario della lega, inquilino del quirinale, bagnino, oste, ostessa, barista, panettiere, macellaio, farmacista, libraio, libraia, pastore, contadino, contadina, albergatore, albergatrice, ristoratore, ristoratrice, cuoco, cuoca, chef, architetto, architetta, ingegnere, ingegnera, maestro, maestra, poeta, poetessa, pittore, pittrice, portiere, prefetta, consigliere, consigliera, vedovo, legali, testimone, idrologo, pensionato, pensionata`,
     title:
       'sig, signor, signora, signori, dott, dottor, dottore, dottoressa, dott.ssa, prof, prof.ssa, ing, ingegner, avv, on, sen, don, suor, fra, monsignor, mons, sir, lord, padre',
     organization: `ministero, ministeri, governo, esecutivo, polizia, carabinieri, guardia di finanza, finanza, guardia costiera, questura, procura, agenzia, comitato, commissione, consiglio, corte, tribunale, cassazione, consulta, partito, campagna, università, ateneo, istituto, fondazione, associazione, associazioni, collettivo, sindacato, sindacati, unione, federazione, confederazione, confindustria, coldiretti, cgil, cisl, uil,
       azienda, aziende, società, gruppo, compagnia, ditta, impresa, casa produttrice, costruttore, operatore, banca, banca centrale, bankitalia, ufficio, amministrazione, autorità, parlamento, camera, senato, assemblea, ambasciata, consolato, esercito, marina, aeronautica, forze, forza, stato maggiore, ribelli, guerriglia, milizia, milizie, miliziani, insorti, organizzazione, organizzazioni, ong, onu, nato, unione europea, ue, squadra, direzione, centro, servizio, servizi, servizi segreti, cremlino, casa bianca, palazzo chigi, quirinale, viminale, farnesina, pentagono, eliseo, downing street,
-      ospedale, asl, scuola, liceo, vaticano, santa sede, diocesi, curia, club, comune, municipio, regione, provincia, prefettura, giunta, garante, authority, difesa, accusa, opposizione, maggioranza, sinistra, destra, diplomazia, osservatorio, redazione, studio, delegazione, movimento, fronte, lega, presidenza, bruxelles, washington, mosca, kiev, pechino, berlino, israele, protezione civile, croce rossa, istat, inps, ingv, giustizia, casa editrice, editore, cooperativa, laboratorio, filiale, consorzio, fabbrica, dicastero, stampa vaticana, centrodestra, centrosinistra, federazione, partiti, tesoro, colosso, multinazionale`,
+      ospedale, asl, scuola, liceo, vaticano, santa sede, diocesi, curia, club, comune, municipio, regione, provincia, prefettura, giunta, garante, authority, difesa, accusa, opposizione, maggioranza, sinistra, destra, diplomazia, osservatorio, redazione, studio, delegazione, movimento, fronte, lega, presidenza, bruxelles, washington, mosca, kiev, pechino, berlino, israele, protezione civile, croce rossa, istat, inps, ingv, giustizia, casa editrice, editore, cooperativa, laboratorio, filiale, consorzio, fabbrica, dicastero, stampa vaticana, centrodestra, centrosinistra, federazione, partiti, tesoro, colosso, multinazionale, procure, banca d'italia, capitaneria, capitaneria di porto, vigili del fuoco, dogane, agenzia delle entrate, casa reale, palazzo, arcidiocesi, armatore, compagnia aerea, cantiere, cantiere navale, produttore, fornitore, catena, assicurazione, birrificio, caseificio, casa automobilistica, sigla, sigle, ordine, clinica, museo, teatro, festival, zoo, tar, corte d'appello, corte dei conti, consiglio di stato, antitrust, consob, pro loco, onlus`,
     outlet: `giornale, giornali, quotidiano, quotidiani, settimanale, settimanali, mensile, rivista, riviste, testata, testate, tabloid, sito, siti, sito web, sito di informazione, portale, portali, emittente, emittenti, emittente televisiva, canale, rete, radio, televisione, tv, tv di stato, televisione di stato, blog, podcast, pubblicazione, magazine, organo di stampa, trasmissione, programma, telegiornale`,
     agency: `agenzia di stampa, agenzie di stampa, agenzia di notizie, agenzie di notizie, agenzia russa, agenzia ufficiale, agenzia statale, agenzia cinese, agenzia turca, agenzia francese, agenzia spagnola, agenzia tedesca, agenzia iraniana, agenzia britannica, agenzia giapponese, agenzia americana, agenzie, agenzia stampa, agenzia di stampa statale`,
     document: `rapporto, rapporti, studio condotto, studi, indagine, indagini, inchiesta, sondaggio, sondaggi, ricerca, ricerche, documento, documenti, comunicato, nota, note, lettera, lettere, e-mail, email, mail, articolo, reportage, trascrizione, verbale, verbali, atto, atti, sentenza, ordinanza, decreto, esposto, denuncia, ricorso, archivi, dati, tweet, post, messaggio, messaggi, libro, analisi, legge, testo, disegno di legge, ddl, cifre, statistiche, risultati, intervista,
-      notizia, notizie, informazioni, informazione, rivelazioni, dispaccio, lancio, bilancio, barometro, classifica, perizia, autopsia, stime, stima, proiezioni, previsioni, memorandum, conclusioni, censimento, cablogrammi, telegramma, registro, registri, contratto, opera, memorie, rubrica, indice, testimonianze, testimonianza, versione, versioni, racconto, racconti, ricostruzione, ricostruzioni, immagini, video, filmato, filmati, registrazione, registrazioni, intercettazioni, audio, dossier, relazione, relazioni, bollettino, referto, informativa, rilevazioni, rilevazione, bozza`,
+      notizia, notizie, informazioni, informazione, rivelazioni, dispaccio, lancio, bilancio, barometro, classifica, perizia, autopsia, stime, stima, proiezioni, previsioni, memorandum, conclusioni, censimento, cablogrammi, telegramma, registro, registri, contratto, opera, memorie, rubrica, indice, testimonianze, testimonianza, versione, versioni, racconto, racconti, ricostruzione, ricostruzioni, immagini, video, filmato, filmati, registrazione, registrazioni, intercettazioni, audio, dossier, relazione, relazioni, bollettino, referto, informativa, rilevazioni, rilevazione, bozza, perizie, faldone, faldoni, fascicolo, bozze, fattura, fatture, contratti, chat, intercettazione, missiva, esposti, circolare, memoriale, diario, referti, elenco, elenchi, annuario, nota interna, appunto, appunti`,
   },
 
   phrase: {
@@ -45,7 +45,7 @@ export const it: LanguageRules = {
       non, mai, niente, nulla, si, ci, vi, ne, molto, tanto, troppo, poco, senza, durante, prima, dopo, fino, secondo, stando, salvo, tranne, ecco, qui, qua, lì, là, così, ciò, pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, diffuse, condotto, condotta, condotte, realizzato, realizzata, elaborato, elaborata, presentato, presentata, reso noto, resa nota, inviato, inviata, datato, datata, intitolato, intitolata, diretto, diretta, basato, basata, chiamato, chiamata, noto, nota come, visto, vista, visionato, visionata, visionati, visionate, ottenuto, ottenuta, ottenuti, ottenute, più, meno, quale, quali, quanto, depositato, depositata, commissionato, commissionata, mandato`,
     between: `*mente, ha, hanno, aveva, avevano, avrà, avrebbe, avrebbero, sarebbe, sarebbero, anche, inoltre, poi, quindi, già, ancora, sempre, infine, tuttavia, però, invece, comunque, intanto, nel frattempo, dal canto suo, dal canto loro, da parte sua, per parte sua, a sua volta, a loro volta, ieri, oggi, domani, stamattina, stamane, stasera, ieri sera, questa mattina, questa sera, questa settimana, la settimana scorsa, la scorsa settimana, il mese scorso, lo scorso mese, l'anno scorso, lo scorso anno, più tardi, poco dopo, poco prima,
       in una nota, in un comunicato, in un comunicato stampa, con una nota, attraverso una nota, in una intervista, in un'intervista, in un tweet, in un post, in una lettera, in un messaggio, in una dichiarazione, in un discorso, in conferenza stampa, in una conferenza stampa, nel corso di una conferenza stampa, durante una conferenza stampa, a margine di, davanti alle telecamere, davanti ai giornalisti, al nostro giornale, alla nostra redazione, a questo giornale, ai giornalisti, ai cronisti, alla stampa, alle telecamere, ai microfoni, in televisione, in tv, alla radio, al telefono, per telefono, su twitter, su x, su facebook, su telegram, su instagram, sui social, sul suo profilo, in aula, in tribunale, alla camera, al senato, in parlamento, a condizione di anonimato, sotto anonimato,
-      scorso, prossimo, mattina, sera, pomeriggio, notte, in serata, in mattinata, in esclusiva, al riguardo, di nuovo, più volte, ad esempio, infatti, pure, gli, le, lo, ci, mi, si, ne, l', ufficialmente, in particolare, tra l'altro, fra l'altro, in sostanza`,
+      scorso, prossimo, mattina, sera, pomeriggio, notte, in serata, in mattinata, in esclusiva, al riguardo, di nuovo, più volte, ad esempio, infatti, pure, gli, le, lo, ci, mi, si, ne, l, prima che, senza che, finché, perché, dopo che, una volta che, ogni volta che, in modo che, affinché, la che, cosa che, quella che, una che, persona che, era che, gente che, oltre che, dato che, visto che, anche che, altre che, quelle che, sempre che, invece che, piuttosto che, maniera che, è che, sia che', ufficialmente, in particolare, tra l'altro, fra l'altro, in sostanza`,
     pronouns: {
       person: `lui, lei, egli, ella, io, quest'ultimo, quest'ultima, costui, tu`,
       people: `loro, essi, noi, voi, questi ultimi`,
@@ -56,6 +56,15 @@ export const it: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `ha detto, hanno detto, ha raccontato, hanno raccontato, ha spiegato, hanno spiegato, ha confermato, hanno confermato, ha dichiarato, hanno dichiarato, ha riferito, hanno riferito, ha confidato, ha rivelato, hanno rivelato, ha assicurato, ha ammesso, racconta, raccontano, spiega, spiegano, dice, dicono, conferma, confermano, confida, assicura, rivela, rivelano, afferma, affermano, riferisce, riferiscono`,
+      forms: [
+        "{source} {cue} (a|al|alla|allo|all') {medium}",
+        "” {cue} (a|al|alla|allo|all') {medium} {source}",
+        "” {cue} {source} (a|al|alla|allo|all') {medium}",
+      ],
+      quiet: true,
+    },
     { words: `per`, forms: ['{cue} {source}'], quiet: true, needs: 'quotation' },
     {
       words: `secondo, secondo gli, a detta di, a detta del, a detta della, a detta dei, a detta degli, a giudizio di, a giudizio del, a giudizio della, ad avviso di, ad avviso del, a parere di, a parere del, a parere della, a parere dei, stando a, stando al, stando alla, stando ai, stando alle, stando agli, stando all', stando a quanto riferito da, stando a quanto riferito dal, stando a quanto riportato da, stando a quanto riportato dal, stando a quanto scrive, stando a quanto riferisce, nelle parole di, nelle parole del, a sentire, a dar retta a, a dire di, a dire del, in base a, in base al, in base alle, in base ai, agli occhi di, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla, secondo quanto riferito dall', secondo quanto riportato da, secondo quanto riportato dal, secondo quanto riportato dalla, secondo quanto dichiarato da, secondo quanto dichiarato dal, secondo quanto scritto da, secondo quanto si apprende da, secondo quanto appreso da, secondo quanto trapela da, secondo quanto emerso da, stando a quanto emerge da, a quanto si apprende da, a quanto risulta a, a quanto risulta al`,
@@ -255,13 +264,13 @@ export const it: LanguageRules = {
       kind: 'original-publication',
       words: `ha rivelato per primo, ha rivelato per prima, ha dato per primo la notizia, ha dato per prima la notizia, ha anticipato, per primo ha dato, è stato il primo a riportare, è stato il primo a rivelare, è stata la prima a riportare, è stato il primo a dare la notizia`,
       forms: ['{source} {cue}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'republication',
       words: `ripubblicato da, ripubblicato dal, ripubblicato con il permesso di, ripubblicato per gentile concessione di, riprodotto con il permesso di, tratto da, tratto dal, tratto dalla, per gentile concessione di, per gentile concessione del`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `annuncia, annunciano, annunciò, annunciarono, annunciava, annunciavano, denuncia, denunciano, denunciò,
@@ -304,7 +313,7 @@ export const it: LanguageRules = {
       kind: 'original-publication',
       words: `anticipata da, anticipata dal, anticipata dalla, anticipata dall', anticipato da, anticipato dal, anticipato dalla, anticipate da, anticipate dal, anticipate dalla`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `confermato da, confermato dal, confermato dalla, confermato dall', confermata da, confermata dal, confermata dalla, confermata dall', confermate da, annunciato da, annunciato dal, annunciato dalla, annunciato dall', annunciata da, annunciata dal, annunciata dalla, annunciata dall', annunciate dal, smentito da, smentito dal, smentita da, smentita dal, smentita dalla, smentita dall', denunciato da, denunciato dal, denunciato dalla, denunciata da, denunciata dalla, rivendicato da, rivendicata da, rivelato da, rivelato dal, rivelata da, rivelata dal, rivelata dalla, svelato da, svelata da, reso noto da, reso noto dal, resa nota dal, resa nota dalla, riferito da, riferito dal, riferito dalla, segnalato da, segnalata da`,
@@ -324,8 +333,69 @@ export const it: LanguageRules = {
       words: `si apprende, trapela, filtra, si viene a sapere, arriva la conferma, arrivano conferme, si fa sapere, si precisa, si sottolinea, fanno sapere, filtra ottimismo, emerge`,
       forms: ['(da|dal|dalla|dai|dalle|dagli) {source} {cue}'],
     },
+    {
+      // Documents that an outlet has.
+      forms: [
+        '(di cui|del quale|della quale|dei quali|delle quali) {source} (è venuto|è venuta|è entrato|è entrata|sono venuti|è) in possesso',
+        '(di cui|del quale|della quale|dei quali|delle quali) (è venuto|è venuta|è entrato|è entrata|sono venuti|è) in possesso {source}',
+        '(di cui|a cui) {source} (ha avuto accesso|ha preso visione|ha avuto visione|ha avuto copia|dispone|dà conto)',
+        'che {source} (ha potuto visionare|ha potuto consultare|ha potuto leggere|ha potuto vedere|ha visionato|ha consultato|ha visto|ha letto|ha ottenuto|ha potuto ascoltare|ha intervistato|ha sentito|ha raggiunto)',
+        'che (ha potuto visionare|ha potuto consultare|ha potuto leggere|ha visionato|ha ottenuto) {source}',
+        'con (cui|i quali|il quale|la quale) (ha parlato|hanno parlato) {source}',
+        'con (cui|i quali|il quale|la quale) {source} (ha parlato|hanno parlato)',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `ripreso da, ripresa da, ripresi da, riprese da, ripreso dal, ripresa dal, ripreso dall', ripresa dall', ripresa dalla, ripreso dalla, rilanciato da, rilanciata da, rilanciata dal, rilanciato dal, rilanciata dall', rilanciata dalla, diffuso da, diffusa da, diffusi da, diffusa dall', diffusa dal, pubblicato da, pubblicata da, pubblicati da, pubblicate da, pubblicato dal, pubblicata dal, pubblicati dal, anticipato da, anticipata da, anticipata dal, rivelato da, rivelata da, rivelata dal, visionato da, visionata da, visionati da, visionati dal, visionata dal, ottenuto da, ottenuta da, ottenuti da, ottenuti dal, consultato da, consultati da, consultati dal, intervistato da, intervistata da, intervistato dal, intervistati da, interpellato da, interpellata da, interpellati da, sentito da, sentita da, sentiti da, raggiunto da, raggiunta da, raggiunti da, contattato da, contattati da, citato da, citata da, citati da, citato dal, citata dal, citati dal, ai microfoni di, ai microfoni del, sulle colonne di, sulle colonne del, sulle pagine di, sulle pagine del, in un'intervista a, in un'intervista al, in un'intervista alla, in un colloquio con, parlando con, parlando al, parlando a, dalle colonne di, dalle colonne del, uscito sul, uscita sul`,
+      forms: ['{cue} (quotidiano |giornale |settimanale |sito |agenzia |) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        "(notizia|notizie|indiscrezioni|indiscrezione|articolo|inchiesta|rivelazioni|ricostruzione|scoop|retroscena|voci|informazioni|servizio|reportage) (di|del|della|dello|dell'|apparsa su|apparse su|apparso su|pubblicata da|pubblicate da|pubblicato da|uscite su|uscita su|diffuse da|diffusa da) {source}",
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      words: `data per prima da, data per prima dal, data per primo da, data per prima dall', dato per primo da, anticipata per prima da, rivelata per prima da, data in anteprima da, articolo originale è uscito su, articolo originale è uscito sul, articolo originale è uscito sulla, articolo originale è apparso su, articolo originale è apparso sul, originale è stato pubblicato su, uscito per la prima volta su, uscito originariamente su, uscito originariamente sul, pubblicato per la prima volta su, pubblicato per la prima volta sul, apparso per la prima volta su, apparso originariamente su`,
+      forms: ['{cue} (giornale |quotidiano |giornale locale |) {source}'],
+      needs: 'publication',
+    },
+    {
+      words: `riporta le parole di, riporta le parole del, che riporta le parole di, che riporta le parole del, che riporta, che riprende, riprendendo, che rimanda a, che si basa su, basandosi su, che si fonda su, attribuendo la notizia a, che attribuisce la notizia a, che attribuisce, che ha saputo da, che lo ha saputo da, che ha raccolto`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    { words: 'cita, citano, citava', forms: ['{source} {cue} {origin}'], needs: 'outlet' },
+    {
+      words: `a detta di, a detta del, a detta della, a detta dei, a detta degli, a detta delle, a dire di, a giudizio di, a giudizio del, a giudizio della, a giudizio degli, ad avviso di, ad avviso del, ad avviso della, a parere di, a parere del, a parere della, a parere degli, nelle parole di, nelle parole del, nelle parole della, per bocca di, per bocca del, agli occhi di, stando alle parole di, stando alle parole del, stando al racconto di, stando al racconto del, stando ai dati di, stando ai dati del, stando ai dati dell', stando ai calcoli di, stando alla ricostruzione di, stando alla ricostruzione del, stando alla ricostruzione della, secondo i calcoli di, secondo i calcoli del, secondo i dati di, secondo i dati dell', secondo i dati del, secondo le stime di, secondo le stime del, secondo le stime della, secondo il racconto di, secondo il racconto del, secondo la ricostruzione di, secondo la ricostruzione del, secondo la ricostruzione della, a sentire, a dar retta a, a credere a, nella versione di, nella versione del, nella versione della, sulla base di quanto riferito da`,
+      forms: ["{cue} (|la|il|lo|gli|i|le|l') {source}"],
+    },
+    {
+      words: `certifica, certificano, certificò, ha certificato, ribatte, ribattono, ha ribattuto, taglia corto, tagliano corto, ha tagliato corto, chiosa, ha chiosato, sbotta, è sbottato, è sbottata, sospira, ha sospirato, tuona, ha tuonato, rincara, ha rincarato la dose, rincara la dose, attacca, ha attaccato, affonda, punge, ironizza, ha ironizzato, scherza, ha scherzato, minimizza, ha minimizzato, getta acqua sul fuoco, ha gettato acqua sul fuoco, mette in guardia, mettono in guardia, ha messo in guardia, hanno messo in guardia, lancia l'allarme, lanciano l'allarme, ha lanciato l'allarme, hanno lanciato l'allarme, punta il dito, puntano il dito, ha puntato il dito, punta il dito contro, fa sapere, fanno sapere, ha fatto sapere, hanno fatto sapere, fa notare, ha fatto notare, lascia intendere, lasciano intendere, ha lasciato intendere, lascia trapelare, si dice, si dicono, si è detto, si è detta, si sono detti, si difende, si è difeso, si è difesa, si sfoga, si è sfogato, si è sfogata, si lamenta, si lamentano, si rammarica, si chiede, si chiedono, si aspetta, si augura, si aspettano, parla di, parlano di, parlava di, ha parlato di, hanno parlato di, dà conto, danno conto, quantifica, quantificano, calcola, calcolano, ha calcolato, stima, stimano, ha stimato, hanno stimato, conta, contano, registra, registrano, ha registrato, rileva, rilevano, ha rilevato, documenta, documentano, accerta, ha accertato, hanno accertato, contesta, contestano, ha contestato, respinge, respingono, ha respinto, hanno respinto, smentisce, smentiscono, ha smentito, hanno smentito, nega, negano, ha negato, hanno negato, sostiene, sostengono, ha sostenuto, hanno sostenuto, ritiene, ritengono, ha ritenuto, teme, temono, sospetta, sospettano, ipotizza, ipotizzano, ha ipotizzato, descrive, descrivono, ha descritto, hanno descritto, ricostruisce, ricostruiscono, ha ricostruito, ricorda, ricordano, ha ricordato, hanno ricordato, rammenta, ammonisce, ha ammonito, avverte, avvertono, ha avvertito, hanno avvertito, denuncia, denunciano, ha denunciato, hanno denunciato, accusa, accusano, ha accusato, hanno accusato, chiede, chiedono, ha chiesto, hanno chiesto, invoca, invocano, prevede, prevedono, annuncia, annunciano, ha annunciato, hanno annunciato, titola, ha titolato, scrive, scrivono, ha scritto, hanno scritto, pubblica, ha pubblicato, anticipa, ha anticipato, svela, ha svelato, hanno svelato, garantisce, ha garantito, promette, ha promesso, giura, ha giurato, dice di, dicono di, ha detto di, nega di, ha negato di, sostiene di, ammette di, ha ammesso di, definisce, definiscono, ha definito, hanno definito, bolla, ha bollato, esclude, escludono, ha escluso, hanno escluso`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+    },
+    {
+      words: '*, si *a, ha *ato, ha *ito, ha *uto, hanno *ato, ha *ato corto, si è *ato, si è *ata, è *ato, è *ata',
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (*a|*ano|*e|*ono|*ava|*ì) che',
+        '{source} (ha|hanno|aveva) (*ato|*ito|*uto|detto|scritto|ammesso) che',
+      ],
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
+  pointers: `leggi anche :, leggi anche, leggi pure :, vedi anche :, guarda anche :, approfondisci :, per approfondire :, ti potrebbe interessare :, potrebbe interessarti :, correlati :, ascolta :, guarda il video :, video :, leggi :`,
   idioms: `questo giornale, nostro giornale, nostra redazione, nostro quotidiano, nostra testata, questa testata, nostro sito, in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
     vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento`,
 
@@ -410,7 +480,7 @@ export const it: LanguageRules = {
     {
       role: 'press-release',
       forms: [
-        `(comunicato stampa di|comunicato stampa del|comunicato stampa della|comunicato di|comunicato del|
+        `((contenuto|testo|articolo) (sponsorizzato|offerto|fornito|proposto|realizzato|promosso) da|(riceviamo e pubblichiamo|riceviamo|pubblichiamo) (da|dal|dalla|dallo|dall'|dai)|comunicato stampa di|comunicato stampa del|comunicato stampa della|comunicato di|comunicato del|
         comunicato a cura di|ufficio stampa di|ufficio stampa :|fornito da|distribuito da|diramato da|
         diramato dal)`,
       ],

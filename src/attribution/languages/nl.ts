@@ -49,19 +49,19 @@ export const nl: LanguageRules = {
       kind: 'original-publication',
       words: `verscheen eerder in, verscheen eerder op, verscheen eerst in, verscheen oorspronkelijk in, verscheen oorspronkelijk op, eerder verschenen in, eerder verschenen op, oorspronkelijk verschenen in, oorspronkelijk gepubliceerd in, oorspronkelijk gepubliceerd door, eerst gepubliceerd in, eerder gepubliceerd door`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'original-publication',
       words: `als eerste, meldde als eerste, berichtte als eerste, schreef als eerste, bracht het nieuws naar buiten, bracht het nieuws als eerste`,
       forms: ['{source} (meldde|berichtte|schreef|bracht) {cue}', '{source} {cue}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       kind: 'translation',
       words: `vertaling van een artikel uit, vertaald uit, een vertaling van een artikel in`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `zegt, zei, zeggen, zeiden, vertelt, vertelde, vertellen, vertelden, laat weten, liet weten, lieten weten, verklaart, verklaarde, bevestigt, bevestigde, bevestigen`,

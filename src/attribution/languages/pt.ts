@@ -16,23 +16,23 @@ export const pt: LanguageRules = {
       parlamentares, vereadores, magistrados, advogados, policial, policiais, polícias, agente, agentes, militar, militares, soldado, soldados, bombeiro, bombeiros, enfermeira, enfermeiro, enfermeiros, médicos, professores, estudante, estudantes, aluno, alunos, aluna, pais, passageiro, passageiros, passageira, cliente, clientes, agricultores, pescadores, comerciante,
       comerciantes, sindicalista, sindicalistas, manifestante, manifestantes, historiadores, jornalistas, comentadores, comentaristas, eleitor, eleitores, participante, participantes, negociador, negociadores, vítima, vítimas, sobrevivente, sobreviventes, membro, membros, integrante, integrantes, pessoa, pessoas, alguém, alguns, algumas, muitos, muitas, vários, várias, outros, outras, outro, outra, quem,
       utilizadores, usuário, usuários, turista, turistas, operário, operários, voluntário, voluntários, voluntária, família, familiares, familiar, parente, parentes, entorno, investidores, operadores, líderes, aposentado, aposentada, reformado, imprensa local, imprensa estrangeira, imprensa internacional, imprensa, mídia local, mídia, mídias, meios de comunicação, comunicação social, vários meios, imprensa norte-americana, imprensa brasileira, imprensa portuguesa,
-      mídia estatal, mídia internacional, media estrangeiros, media internacionais, media locais, internautas, técnicos, juízes, procuradores, autores, motorista, motoristas, caminhoneiro, caminhoneiros, imigrantes, migrantes, socorristas, torcedores, adeptos, lojistas, empresários, produtores, governistas, auxiliares, auxiliar, articuladores, caciques, candidatos`,
+      mídia estatal, mídia internacional, media estrangeiros, media internacionais, media locais, internautas, técnicos, juízes, procuradores, autores, motorista, motoristas, caminhoneiro, caminhoneiros, imigrantes, migrantes, socorristas, torcedores, adeptos, lojistas, empresários, produtores, governistas, auxiliares, auxiliar, articuladores, caciques, candidatos, pescador, mineiros, garimpeiros, camionista, camionistas, taxistas, agricultor, pecuaristas, lojista, acionistas, acionista, banqueiros, inquilinos, inquilino, banhistas, transeuntes, enfermeiras, mães, engenheiros, pilotos, inspetores, inspetor, inspectores, ex-funcionário, ex-funcionários, ex-diretores, ex-executivos, executiva, administrador, administradores, gestor, gestores, colegas, colega, juristas, constitucionalistas, *ólogo, *óloga, *ólogos, autarcas, interlocutores, jogadores, ilhéus, ribeirinhos, indígenas, quilombolas, delator, delatores`,
     unnamed: `anônimo, anônima, anônimos, anônimas, anónimo, anónima, anónimos, anónimas, anonimamente, sob anonimato, sob condição de anonimato, sob a condição de anonimato, na condição de anonimato, em condição de anonimato, sob reserva, em reserva, sob reserva de anonimato, que pediu para não ser identificado, que pediu para não ser identificada, que pediram para não ser identificados, que pediram para não ser identificadas, que pediu anonimato, que pediram anonimato, que pediu o anonimato, que preferiu não se identificar,
       que preferiram não se identificar, que prefere não se identificar, que prefere não ser identificada, que prefere não ser identificado, que prefere manter o anonimato, que pede anonimato, que não quis se identificar, que não quis ser identificado, que não quis ser identificada, que não quiseram ser identificados, que não se quis identificar, que solicitou anonimato, que falou sob condição de anonimato, que falaram sob condição de anonimato, que pediu para não ser citado, que pediu para não ter o nome divulgado, que não está autorizado, que não estava autorizado, não identificado, não identificada, não identificados, não identificadas, próximo de, próxima de, próximos de, próximas de, próximo do, próxima do, próximos do, próximas do,
       próximo da, próxima da, próximos da, próximas da, próximas das, próximos das, próximas dos, próximos dos, próximo a, próxima a, próximos a, próximas a, próximo ao, próxima ao, próximos ao, próximas ao, próximas à, próximo à, próximos à, ligada ao, ligado ao, ligados ao, ligadas ao, ligada à, ligado à, ligadas à, a par de, a par do, a par das, com conhecimento de, com conhecimento do, com conhecimento direto, familiarizado com, familiarizada com, familiarizados com, familiarizadas com, ouvidas, ouvidos, ouvida, conhecedora do, que acompanha as negociações, que acompanham as negociações, que acompanham o caso, bem informada, bem informadas, bem colocada`,
     office: `presidente, presidenta, vice-presidente, ministro, ministra, primeiro-ministro, primeira-ministra, secretário, secretária, secretário-geral, secretária-geral, secretário de estado, secretária de estado, chanceler, governador, governadora, senador, senadora, deputado, deputada, eurodeputado, eurodeputada, prefeito, prefeita, autarca, vereador, vereadora, presidente da câmara, embaixador, embaixadora, enviado, enviada,
       diretor, diretora, director, directora, diretor-geral, diretora-geral, chefe, líder, dirigente, comandante, general, coronel, tenente, capitão, major, delegado, delegada, juiz, juíza, desembargador, desembargadora, magistrado, procurador, procuradora, procurador-geral, promotor, promotora, advogado, advogada, professor, professora, catedrático, doutor, doutora, médico, médica, cirurgião, rei, rainha, príncipe, princesa, papa, bispo, cardeal, arcebispo, padre, pároco, pastor, rabino,
       candidato, candidata, treinador, treinadora, técnico, fundador, fundadora, cofundador, autor, autora, escritor, escritora, redator, redatora, jornalista, repórter, correspondente, colunista, apresentador, apresentadora, cineasta, ator, atriz, cantor, cantora, relator, relatora, criador, criadora, agricultor, agricultora, pescador, pai, mãe, filho, filha, irmão, irmã, viúva, marido, mulher, homem, jovem, esposa, proprietário, proprietária, dono, dona, gerente, responsável, historiador, historiadora, sociólogo, socióloga, politólogo,
-      cientista político, cientista política, biólogo, bióloga, epidemiologista, infectologista, psicólogo, psicóloga, filósofo, coordenador, coordenadora, encarregado, ex-ministro, ex-ministra, ex-presidente, ex-prefeito, ex-prefeita, ex-deputado, ex-governador, ex-diretor, ex-juiz, antigo, mandatário, chefe de estado, chefe do governo, chefe do executivo, empresário, empresária, bilionário, milionário, suspeito, acusado, arguido, réu, detido, jogador, jogadora, atacante, atleta, artista, político, política, petista, tucano, tucana, socialista, social-democrata, parlamentar, titular, reitor, reitora, ceo, presidente-executivo, bastonário, bastonária, provedor, provedora, estilista`,
+      cientista político, cientista política, biólogo, bióloga, epidemiologista, infectologista, psicólogo, psicóloga, filósofo, coordenador, coordenadora, encarregado, ex-ministro, ex-ministra, ex-presidente, ex-prefeito, ex-prefeita, ex-deputado, ex-governador, ex-diretor, ex-juiz, antigo, mandatário, chefe de estado, chefe do governo, chefe do executivo, empresário, empresária, bilionário, milionário, suspeito, acusado, arguido, réu, detido, jogador, jogadora, atacante, atleta, artista, político, política, petista, tucano, tucana, socialista, social-democrata, parlamentar, titular, reitor, reitora, ceo, presidente-executivo, bastonário, bastonária, provedor, provedora, estilista, padeiro, padeira, açougueiro, farmacêutico, farmacêutica, livreiro, livreira, pescadora, cozinheiro, cozinheira, arquiteto, arquiteta, engenheiro, engenheira, capitã, piloto, poeta, pintor, pintora, goleiro, guarda-redes, inspetor, inspetora, tesoureiro, viúvo, vizinho, vizinha, aposentado, aposentada, reformado, estudante, geólogo, geóloga, hidrólogo, sindicalista`,
     title:
       'sr, sra, srs, dr, dra, dom, dona, d, senhor, senhora, eng, engenheiro, engenheira, prof, profa, sir, lord, seu, frei, irmã',
     organization: `ministério, ministérios, governo, executivo, polícia, polícia civil, polícia militar, polícia federal, polícia judiciária, psp, gnr, pj, procuradoria, ministério público, agência, comitê, comité, comissão, conselho, corte, tribunal, supremo, supremo tribunal, partido, campanha, universidade, instituto, fundação, associação, associações, coletivo, sindicato, sindicatos, união, federação, confederação, central,
       empresa, empresas, sociedade, grupo, companhia, firma, fabricante, montadora, operadora, companhia aérea, banco, banco central, entidade, escritório, administração, autoridades, autoridade, parlamento, congresso, senado, assembleia, câmara, embaixada, consulado, exército, marinha, força aérea, forças, força, forças armadas, estado-maior, rebeldes, guerrilha, milícia, milícias, insurgentes, organização, organizações, ong, onu, otan, nato, união europeia, equipe, equipa, direção, centro, serviço, serviços, kremlin, casa branca, planalto, itamaraty, palácio do planalto, são bento, belém, pentágono,
-      hospital, escola, colégio, vaticano, diocese, clube, prefeitura, município, autarquia, câmara municipal, região, província, estado, secretaria, departamento, chancelaria, defensoria, regulador, defesa, acusação, oposição, esquerda, direita, bancada, diplomacia, observatório, redação, gabinete, delegação, movimento, frente, liga, presidência, bruxelas, washington, moscou, moscovo, kiev, pequim, berlim, israel, proteção civil, defesa civil, bombeiros voluntários, cruz vermelha, inmet, ipma, ibge, ine, justiça, editora, cooperativa, laboratório, filial, consórcio, construtora, consultora, consultoria, concessionária, assessoria, pasta, receita federal, petrobras, corporação, gestora, startup, partidos`,
+      hospital, escola, colégio, vaticano, diocese, clube, prefeitura, município, autarquia, câmara municipal, região, província, estado, secretaria, departamento, chancelaria, defensoria, regulador, defesa, acusação, oposição, esquerda, direita, bancada, diplomacia, observatório, redação, gabinete, delegação, movimento, frente, liga, presidência, bruxelas, washington, moscou, moscovo, kiev, pequim, berlim, israel, proteção civil, defesa civil, bombeiros voluntários, cruz vermelha, inmet, ipma, ibge, ine, justiça, editora, cooperativa, laboratório, filial, consórcio, construtora, consultora, consultoria, concessionária, assessoria, pasta, receita federal, petrobras, corporação, gestora, startup, partidos, palácio, inpe, bce, fmi, oms, guarda costeira, guarda civil, pf, bombeiros, alfândega, autoridade tributária, casa real, arquidiocese, armador, estaleiro, petroleira, petrolífera, mineradora, elétrica, seguradora, cervejaria, rede, cadeia, distribuidora, fornecedor, patronato, ordem, reitoria, faculdade, clínica, museu, teatro, festival, stf, stj, tribunal de contas, corregedoria, junta de freguesia, facção`,
     outlet: `jornal, jornais, diário, diários, semanário, semanários, revista, revistas, tabloide, veículo, veículos, site, sites, página, portal, portais, canal, canais, emissora, emissoras, rádio, rádios, televisão, tv, rede, estação, estação de televisão, blog, blogue, podcast, publicação, vespertino, matutino, programa, órgão de comunicação, título`,
     agency: `agência de notícias, agências de notícias, agência noticiosa, agências, agência russa, agência oficial, agência estatal, agência chinesa, agência turca, agência francesa, agência espanhola, agência alemã, agência italiana, agência iraniana, agência britânica, agência japonesa, agência norte-americana, agência de informação`,
     document: `relatório, relatórios, estudo, estudos, pesquisa, pesquisas, sondagem, sondagens, inquérito, levantamento, documento, documentos, comunicado, nota, notas, carta, e-mail, e-mails, email, ofício, ofícios, artigo, reportagem, transcrição, ata, auto, sentença, acórdão, denúncia, queixa, ação, processo, arquivos, dados, tuíte, tweet, mensagem, mensagens, livro, investigação, investigações, análise, lei, decreto, texto, projeto de lei, números, estatísticas, resultados, entrevista,
-      informações, informação, notícia, notícias, despacho, balanço, barômetro, barómetro, auditoria, perícia, laudo, autópsia, estimativas, estimativa, projeções, previsões, memorando, conclusões, censo, telegramas, registro, registros, contrato, obra, memórias, crônica, índice, depoimento, depoimentos, relatos, relato, versão, versões, imagens, vídeo, gravação, gravações, áudios, áudio, parecer, resolução, boletim, boletim de ocorrência, inquérito policial`,
+      informações, informação, notícia, notícias, despacho, balanço, barômetro, barómetro, auditoria, perícia, laudo, autópsia, estimativas, estimativa, projeções, previsões, memorando, conclusões, censo, telegramas, registro, registros, contrato, obra, memórias, crônica, índice, depoimento, depoimentos, relatos, relato, versão, versões, imagens, vídeo, gravação, gravações, áudios, áudio, parecer, resolução, boletim, boletim de ocorrência, inquérito policial, acórdãos, delação, delações, minuta, minutas, atas, fatura, faturas, contratos, conversas, laudos, pareceres, circular, planilha, planilhas, lista, registos, anuário, representação, escritura`,
   },
 
   phrase: {
@@ -55,6 +55,23 @@ export const pt: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `disse, disseram, diz, dizem, contou, contaram, conta, contam, afirmou, afirmaram, afirma, afirmam, confirmou, confirmaram, confirma, explicou, explicaram, explica, revelou, revelaram, admitiu, admitiram, garantiu, garantiram, garante, declarou, declararam, relatou, relataram, confidenciou, adiantou, assegurou, adianta, respondeu`,
+      forms: [
+        '{source} {cue} (ao|à|a|para o|para a) {medium}',
+        '” {cue} (ao|à|a) {medium} {source}',
+        '” {cue} {source} (ao|à|a|para o|para a) {medium}',
+        '¶ (à|ao) {medium} , {source} {cue}',
+      ],
+      quiet: true,
+    },
+    {
+      words: `apurou, soube, descobriu, ouviu`,
+      forms: [
+        '{cue} {medium} (com|junto de|junto a|junto da|junto do|de|por) {source}',
+        '{medium} {cue} (com|junto de|junto a|junto da|junto do) {source}',
+      ],
+    },
     {
       words: `para, na visão de, na visão do, na visão da`,
       forms: ['{cue} {source}'],
@@ -251,7 +268,7 @@ export const pt: LanguageRules = {
       kind: 'republication',
       words: `reproduzido do, reproduzido da, reproduzido de, republicado do, republicado da, republicado de, republicado com autorização de, republicado com autorização do, republicado com autorização da, republicado com permissão de, extraído do, extraído da, retirado do`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `anuncia, anunciam, anunciou, anunciaram, anunciava, denuncia, denunciam, denunciou, denunciaram, denunciava,
@@ -288,7 +305,7 @@ export const pt: LanguageRules = {
       kind: 'original-publication',
       words: `antecipada pelo, antecipada pela, antecipado pelo, antecipado pela, foi antecipada por`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     {
       words: `confirmado por, confirmado pelo, confirmado pela, confirmada por, confirmada pelo, confirmada pela, confirmadas pelo, confirmadas pela, anunciado pelo, anunciado pela, anunciada pelo, anunciada pela, anunciadas pelo, anunciadas pela, desmentido pelo, desmentido pela, desmentida pelo, desmentida pela, denunciado pelo, denunciado pela, denunciada pela, denunciada pelo, reivindicado pelo, revelado pelo, revelado pela, revelada pelo, revelada pela, avançado pelo, avançada pelo, avançado pela, avançada pela, noticiado pelo, noticiado pela, noticiada pelo, noticiada pela, adiantada pelo, adiantado pelo, comunicado pela, comunicado pelo`,
@@ -299,10 +316,64 @@ export const pt: LanguageRules = {
       forms: ['{source} {cue}'],
       strong: true,
     },
+    {
+      // Documents that an outlet has.
+      forms: [
+        '(a que|ao qual|à qual|aos quais|às quais) {source} (teve acesso|tiveram acesso|obteve acesso)',
+        '(a que|ao qual|à qual|aos quais|às quais) (teve acesso|tiveram acesso) {source}',
+        'que {source} (obteve|consultou|viu|pôde consultar|teve em mãos|ouviu|entrevistou|contactou|revelou|publicou|leu)',
+        '(com quem|com os quais) {source} (falou|conversou)',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `avançada por, avançada pelo, avançada pela, avançado por, avançado pelo, avançado pela, divulgado por, divulgada por, divulgado pelo, divulgada pelo, divulgada pela, divulgados pelo, divulgados pela, divulgados nesta quinta pelo, publicado por, publicada por, publicado pelo, publicada pelo, publicada pela, revelado por, revelada por, revelado pelo, revelada pelo, revelada pela, obtido por, obtidos por, obtido pelo, obtidos pelo, obtida pelo, obtida pela, obtidos pela, consultado por, consultados por, consultados pelo, consultado pelo, consultada pelo, consultada pela, ouvido por, ouvidos por, ouvido pelo, ouvidos pelo, ouvida pela, ouvidos pela, ouvida pelo, citado por, citada por, citado pelo, citada pelo, citado pela, citados pelo, entrevistado por, entrevistado pelo, contactado por, contactado pelo, contactada pelo, procurado por, procurada pela, procurado pela, reproduzido por, em entrevista a, em entrevista ao, em entrevista à, em declarações a, em declarações ao, em declarações à, aos microfones da, nas páginas do, confirmada entretanto pelo, confirmada entretanto pela`,
+      forms: ['{cue} (jornal |diário |site |portal |revista |) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `confirmada pelo, confirmada pela, confirmado pelo, confirmado pela, confirmada entretanto pelo, confirmada entretanto pela, confirmado entretanto pelo, divulgados pelo, divulgados pela, divulgado pelo, divulgada pela, desmentida pelo, desmentida pela, desmentido pelo`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: 'divulgados, divulgado, divulgadas, divulgada',
+      forms: ['{cue} (hoje|ontem|nesta *|na *|esta *) (pelo|pela|por) {source}'],
+      quiet: true,
+    },
+    {
+      forms: [
+        '(notícia|notícias|informação|informações|reportagem|artigo|investigação|revelações|manchete|versão|rumores|denúncia) (de|do|da|publicada por|publicada pelo|publicada pela|publicada no|publicada na|publicadas pelo|avançada por|divulgada por|veiculada por|veiculada pela) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `que se baseia em, baseando-se em, que remete para, que atribui a informação a, que reproduz, reproduzindo, que soube de, que apurou com, que ouviu de, com base em, que tem a informação de`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `no entender de, no entender do, no entender da, na opinião de, na opinião do, na opinião da, na visão de, na visão do, na visão da, na avaliação de, na avaliação do, na avaliação da, nas palavras de, nas palavras do, nas palavras da, aos olhos de, aos olhos do, a crer em, a acreditar em, pelas contas de, pelas contas do, pelas contas da, pelos cálculos de, pelos cálculos do, pelos cálculos da, nas contas de, nas contas do, nas contas da, segundo dados de, segundo dados do, segundo dados da, segundo os dados de, segundo os dados do, segundo relato de, segundo relatos de, segundo estimativas de, segundo estimativas do, segundo estimativas da, conforme relato de, pela voz de, pela voz do, por a voz de, na versão de, na versão do, na versão da`,
+      forms: ['{cue} (o |a |os |as |) {source}'],
+    },
+    {
+      words: `desabafa, desabafou, atira, atirou, dispara, disparou, ironiza, ironizou, brinca, brincou, rebate, rebateu, rebatem, rebateram, contrapõe, contrapôs, remata, rematou, resume, resumiu, suspira, suspirou, lamenta, lamentou, lamentam, queixa-se, queixam-se, queixou-se, reclama, reclamou, reclamam, reclamaram, protesta, protestou, protestam, defende-se, defendeu-se, justifica, justificou, mostra-se, mostrou-se, diz-se, disse-se, ressalva, ressalvou, frisa, frisou, frisam, sublinha, sublinhou, sublinham, vinca, vincou, salienta, salientou, salientam, pontua, pontuou, pondera, ponderou, assinala, assinalou, calcula, calculou, calculam, estima, estimou, estimam, estimaram, contabiliza, contabilizou, contabilizam, regista, registou, registra, registrou, aponta, apontou, apontam, apontaram, indica, indicou, indicam, indicaram, mostra, mostram, mostrou, mostraram, certifica, atesta, atestou, atestam, constata, constatou, documenta, documentou, detalha, detalhou, descreve, descreveu, descrevem, descreveram, narra, narrou, narram, recorda, recordou, recordam, relembra, lembra, lembrou, lembram, prevê, preveem, previu, antevê, suspeita, suspeitou, suspeitam, teme, temem, imputa, imputou, atribui, atribuiu, atribuem, acusa, acusou, acusam, acusaram, culpa, culpou, denuncia, denunciou, denunciam, denunciaram, desmente, desmentiu, desmentem, desmentiram, nega, negou, negam, negaram, rejeita, rejeitou, rejeitam, rejeitaram, refuta, refutou, refutam, classifica, classificou, classificaram, critica, criticou, criticam, alerta, alertou, alertam, alertaram, avisa, avisou, avisam, avisaram, adverte, advertiu, promete, prometeu, jura, jurou, assegura, assegurou, asseguram, garante, garantiu, garantem, garantiram, conclui, concluiu, concluem, concluíram, determina, determinou, considera, considerou, consideram, consideraram, entende, entendeu, entendem, acredita, acreditam, avalia, avaliou, avaliam, sustenta, sustentou, sustentam, sustentaram, alega, alegou, alegam, alegaram, argumenta, argumentou, argumentam, fala em, falam em, falou em, falaram em, dá conta, dão conta, deu conta, deram conta, deixa claro, deixou claro, põe em causa, pôs em causa, veio a público, confessa, confessou, reconhece, reconheceu, reconhecem, admite, admitiu, admitem, admitiram, noticia, noticiou, noticiaram, publica, publicou, escreve, escreveu, titula, avança, avançou, avançam, adianta, adiantou`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+    },
+    {
+      words: '*, *a-se, *ou-se, *e-se',
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      quiet: true,
+    },
+    { forms: ['{source} (*ou|*eu|*iu|*aram|*eram|*iram|*ava|*avam|*ia|*am|*em) que'], quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
+  pointers: `leia também :, leia mais :, leia ainda :, ler também :, veja também :, ver também :, saiba mais :, relacionado :, relacionadas :, notícias relacionadas :, mais lidas :, confira :, assista :, ouça :, vídeo :, recomendado :`,
   idioms: `este jornal, nosso jornal, esta reportagem, nossa reportagem, a nossa redação, nosso portal, a reportagem, esta redação, este site, esta revista, uma versão anterior deste, uma versão anterior desta, uma versão prévia deste, uma versão prévia desta, numa versão anterior, em uma versão anterior, em versão anterior, a primeira versão deste, a primeira versão desta, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
-    isto é, quer dizer, ou seja, por assim dizer, melhor dizendo, dito isto, que diz respeito, diz respeito, dizem respeito, disse adeus, dizer adeus, para que, fonte de renda, fontes de energia, fonte de energia, fonte de receita, fonte de rendimento, conta com, contam com, contava com, contou com, por conta, dar conta, se dá conta, dá conta, levar em conta, conta de, leva em conta, faz de conta, por conta de, conta bancária, nota de, nota fiscal, vale lembrar, cabe lembrar, vale destacar, como se sabe, diga-se`,
+    isto é, quer dizer, ou seja, por assim dizer, melhor dizendo, dito isto, que diz respeito, diz respeito, dizem respeito, disse adeus, dizer adeus, para que, fonte de renda, fontes de energia, fonte de energia, fonte de receita, fonte de rendimento, conta com, contam com, contava com, contou com, por conta, dar conta, se dá conta, dá conta, levar em conta, conta de, leva em conta, faz de conta, por conta de, conta bancária, nota de, nota fiscal, vale lembrar, cabe lembrar, vale destacar, como se sabe, diga-se, assim que, logo que, sempre que, sem que, desde que, em que, bem que, nem que, tem que, têm que, havia que, tinha que, tinham que, além que, quem que, também que, ainda que`,
 
   credits: [
     {
@@ -380,7 +451,7 @@ export const pt: LanguageRules = {
     {
       role: 'press-release',
       forms: [
-        `(comunicado de imprensa de|comunicado de imprensa do|comunicado de imprensa da|release de|
+        `(conteúdo (de responsabilidade do anunciante ,|patrocinado por|oferecido por|fornecido por|de responsabilidade de|de responsabilidade da|de responsabilidade do)|comunicado de imprensa de|comunicado de imprensa do|comunicado de imprensa da|release de|
         nota de imprensa de|divulgado por|distribuído por|fornecido por|informações da assessoria de)`,
       ],
     },

@@ -11,7 +11,7 @@ export const ro: LanguageRules = {
 
   nouns: {
     source: `sursă, sursa, sursei, surse, sursele, surselor, informator, informatorul, informatori, informatorii, interlocutor, interlocutorul, interlocutori, interlocutorii, avertizor, avertizorul, avertizorului, cercuri, culise, culisele`,
-    people: `oficial, oficialul, oficialului, oficiali, oficialii, oficialilor, oficială, funcționar, funcționarul, funcționarului, funcționari, funcționarii, funcționarilor, purtător de cuvânt, purtătorul de cuvânt, purtătorului de cuvânt, purtătoare de cuvânt, purtătoarea de cuvânt, purtătoarei de cuvânt, consilier, consilierul, consilieri, consilierii, consilierilor, colaborator, colaboratori, colaboratorii, apropiat, apropiați, apropiații, apropiaților, prieten, prieteni, prietenii, prietenă,
+    people: `vecin*, fermier*, agricultor*, șofer*, pompieri, pompierii, pompierilor, polițiști, polițiștii, polițiștilor, polițist, polițistul, profesori, profesorii, medici, medicii, medicilor, mineri, minerii, pescari, pescarii, apicultor*, sindicaliști, sindicaliștii, meteorolog*, economist*, economiști, economiștii, sociolog*, politolog*, istorici, istoricii, juriști, juriștii, voluntar*, pensionar*, angajat*, martor*, locuitor*, localnic*, diplomaț*, consilieri, consilierii, consilierilor, inginer, ingineri, inginerii, oameni, oamenii, persoană, persoane, persoanei, oficial, oficialul, oficialului, oficiali, oficialii, oficialilor, oficială, funcționar, funcționarul, funcționarului, funcționari, funcționarii, funcționarilor, purtător de cuvânt, purtătorul de cuvânt, purtătorului de cuvânt, purtătoare de cuvânt, purtătoarea de cuvânt, purtătoarei de cuvânt, consilier, consilierul, consilieri, consilierii, consilierilor, colaborator, colaboratori, colaboratorii, apropiat, apropiați, apropiații, apropiaților, prieten, prieteni, prietenii, prietenă,
       diplomat, diplomați, diplomații, diplomaților, expert, experți, experții, experților, expertă, specialist, specialiști, specialiștii, specialiștilor, analist, analiști, analiștii, analiștilor, observator, observatori, observatorii, observatorilor, critici, criticii, criticilor, susținători, susținătorii, opozanți, opozanții, martor, martorul, martorului, martori, martorii, martorilor, locuitor, locuitori, locuitorii, locuitorilor, localnic, localnicul, localnici, localnicii, localnicilor, localnică, localnice, vecin, vecini, vecinii, vecinilor, vecină,
       economist, economiști, economiștii, economiștilor, om de știință, oameni de știință, oamenii de știință, oamenilor de știință, cercetător, cercetători, cercetătorii, cercetătorilor, cercetătoare, cercetătoarea, activist, activiști, activiștii, activiștilor, activistă, angajat, angajați, angajații, angajaților, angajată, angajate, muncitor, muncitori, muncitorii, salariat, salariați, salariații, directori, conducători, deputați, deputații, senatori, senatorii, miniștri, miniștrii, miniștrilor, parlamentari, parlamentarii, parlamentarilor,
       anchetator, anchetatori, anchetatorii, anchetatorilor, procurori, procurorii, procurorilor, judecători, judecătorii, magistrați, magistrații, magistraților, avocați, avocații, avocaților, polițist, polițiști, polițiștii, polițiștilor, agent, agenți, agenții, jandarmi, jandarmii, militar, militari, militarii, soldat, soldați, soldații, pompier, pompieri, pompierii, pompierilor, salvator, salvatori, salvatorii, salvatorilor, asistentă, asistente, asistenții, medici, medicii, medicilor, profesori, profesorii, profesorilor, elevi, elevii, student, studenți, studenții, studentă,
@@ -43,7 +43,7 @@ export const ro: LanguageRules = {
     particles: `de, la, van, von, der, den, di, da, del, al, el, bin, ibn, ben, abu, sfântul, din, le, du`,
     stops: `că, să, care, cine, ce, unde, când, cum, deoarece, pentru că, fiindcă, căci, deși, dacă, dar, însă, ci, iar, nici, sau, ori, deci, este, e, sunt, era, erau, fost, fi, fie, fiind, va, vor, vom, ar, aș, are, au fost, a fost, aveau, avea, avut, având, face, fac, făcut, făcea, merge, poate, pot, putea, putut, trebuie, vrea, vor să, voia, știe, știa, vine, vin, venit, ia, iau, luat, pune, pus, ține, nu, n-, n-a, n-au, niciodată, nimic, se, s-, s-a, s-au, foarte, prea, puțin, fără, în timpul, înainte, după, până, potrivit, conform, cu excepția, iată, aici, acolo, acum,
       astfel, asta, aceasta, acesta, ceea, publicat, publicată, publicate, publicați, difuzat, difuzată, difuzate, realizat, realizată, realizate, efectuat, efectuată, elaborat, elaborată, prezentat, prezentată, trimis, trimisă, datat, datată, intitulat, intitulată, condus, condusă, bazat, bazată, numit, numită, cunoscut, cunoscută, văzut, văzută, mai, cât, obținut, obținută, obținute, obținuți, consultat, consultată, consultate, depus, depusă, comandat, comandată, făcut public, dat publicității, date publicității, remis, remisă, acordat, acordată, îi, le, își, îl, o să, preluat, preluată, citat, citată, citați, citate`,
-    between: `de asemenea, totodată, apoi, încă, deja, mereu, în cele din urmă, totuși, însă, cu toate acestea, pe de altă parte, în schimb, la rândul său, la rândul ei, la rândul lui, la rândul lor, în ceea ce-l privește, ieri, azi, astăzi, mâine, azi-dimineață, aseară, diseară, în această dimineață, săptămâna aceasta, săptămâna trecută, luna trecută, anul trecut, mai târziu, la scurt timp, anterior, recent, joi seară, luni seară, marți seară, miercuri seară, vineri seară, sâmbătă seară, duminică seară, într-un comunicat, într-un comunicat de presă, printr-un comunicat, printr-un comunicat de presă, într-un interviu,
+    between: `pe facebook, pe twitter, pe x, pe telegram, pe instagram, pe pagina sa, pe pagina sa de facebook, pe rețelele sociale, pe rețelele de socializare, într-un comunicat, într-o conferință de presă, în parlament, la tribunal, în instanță, într-o postare, însă, totuși, în schimb, la rândul său, la rândul ei, la rândul lor, de partea sa, pe de altă parte, ieri, astăzi, azi, marți, luni, miercuri, joi, vineri, de asemenea, totodată, apoi, încă, deja, mereu, în cele din urmă, totuși, însă, cu toate acestea, pe de altă parte, în schimb, la rândul său, la rândul ei, la rândul lui, la rândul lor, în ceea ce-l privește, ieri, azi, astăzi, mâine, azi-dimineață, aseară, diseară, în această dimineață, săptămâna aceasta, săptămâna trecută, luna trecută, anul trecut, mai târziu, la scurt timp, anterior, recent, joi seară, luni seară, marți seară, miercuri seară, vineri seară, sâmbătă seară, duminică seară, într-un comunicat, într-un comunicat de presă, printr-un comunicat, printr-un comunicat de presă, într-un interviu,
       într-o postare, într-o postare pe facebook, într-o scrisoare, într-un mesaj, într-o declarație, într-o declarație de presă, într-un discurs, într-o conferință de presă, într-o conferință, la o conferință de presă, în cadrul unei conferințe de presă, în conferința de presă, în fața presei, în fața jurnaliștilor, în fața camerelor, presei, pentru redacția noastră, redacției noastre, jurnaliștilor, reporterilor, la televiziune, la tv, la radio, prin telefon, telefonic, prin e-mail, pe twitter, pe x, pe facebook, pe telegram, pe rețelele sociale, pe pagina sa de facebook, în instanță, în parlament, în plen, sub protecția anonimatului, sub condiția anonimatului, trecut, trecută, viitor, dimineață, dimineața, seara, seară, după-amiază, noaptea, în exclusivitate, chiar, din nou, în repetate rânduri, de exemplu, de fapt,
       astfel, public, oficial, ferm, categoric, clar, explicit, inițial, imediat, indirect, tranșant, și, practic, tot, mai, doar, numai, le, i, ne, îi, îl, își`,
     pronouns: {
@@ -86,7 +86,7 @@ export const ro: LanguageRules = {
       ],
     },
     {
-      words: `afirmă, afirma, afirmau, declară, declara, declarau, explică, explica, explicau, precizează, preciza,
+      words: `se așteaptă, se așteptau, se tem că, jură, oftează, râde, glumește, prognozează, preconizează, calculează, apreciau, consemnează, dă vina pe, dau vina pe, afirmă, afirma, afirmau, declară, declara, declarau, explică, explica, explicau, precizează, preciza,
         precizau, adaugă, adăuga, adăugau, subliniază, sublinia, subliniau, arată, arăta, arătau, menționează,
         menționa, menționau, spune, spun, spunea, spuneau, susține, susțin, susținea, susțineau, povestește,
         povestesc, povestea, povesteau, mărturisește, mărturisesc, mărturisea, mărturiseau, recunoaște, recunosc,
@@ -113,7 +113,7 @@ export const ro: LanguageRules = {
       ],
     },
     {
-      words: `denunțat, criticat, respins, negat, dezmințit, contestat, dezvăluit, cerut, acuzat, propus, solicitat,
+      words: `catalogat, etichetat, taxat, ironizat, desființat, infirmat, demontat, combătut, lăudat, minimalizat, denunțat, criticat, respins, negat, dezmințit, contestat, dezvăluit, cerut, acuzat, propus, solicitat,
         condamnat, salutat, atribuit, publicat, difuzat, descris, exclus, lăudat, minimalizat, evocat, raportat,
         titrat, prezentat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit despre, făcut
         apel, adus la cunoștință, pus la îndoială, vorbit despre, pus sub semnul întrebării, luat poziție, cerut, prezentat`,
@@ -241,10 +241,43 @@ export const ro: LanguageRules = {
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      words: `explicat, declarat, spus, afirmat, precizat, confirmat, povestit, dezvăluit, mărturisit, transmis, susținut, arătat, admis, recunoscut, relatat, adăugat`,
+      forms: [
+        '” (a|au) {cue} (pentru|într-un interviu pentru|într-un interviu acordat|într-o discuție cu|la|în direct la|într-un interviu la) {medium} {source}',
+        '(a|au) {cue} (pentru|într-un interviu pentru|într-un interviu acordat|într-o discuție cu|la|în direct la|într-un interviu la) {medium} {source}',
+      ],
+    },
+    {
+      words: `explică, declară, spune, spun, afirmă, precizează, confirmă, povestește, povestesc, dezvăluie, mărturisește, susține, susțin`,
+      forms: [
+        '{cue} (pentru|într-un interviu pentru|într-un interviu acordat|într-o discuție cu|la|în direct la|într-un interviu la) {medium} {source}',
+      ],
+    },
+    {
+      words: `consultat de, consultată de, consultate de, consultați de, obținut de, obținută de, obținute de, văzut de, văzute de, văzută de, analizat de, analizate de, analizată de, aflat în posesia, aflate în posesia, aflată în posesia, intrat în posesia, intrate în posesia, ajuns la redacția, ajunse la redacția, citat de, citată de, citați de, citate de, intervievat de, intervievată de, intervievați de, contactat de, contactată de, contactați de, pe care le-a văzut, pe care l-a văzut, pe care le-a consultat, pe care l-a consultat, pe care le-a obținut, pe care l-a obținut, pe care a obținut-o, cu care a vorbit, cu care au vorbit, cu care a discutat, cu care au discutat, cu care a stat de vorbă, despre care scrie, despre care a scris, despre care relatează, după cum a aflat, din câte a aflat, potrivit informațiilor`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `rezultă, reiese, aflăm, se desprinde, se vede, a rezultat, a reieșit`,
+      forms: ['(din|dintr-un|dintr-o) {source} {cue}', '{cue} (din|dintr-un|dintr-o) {source}'],
+      quiet: true,
+    },
+    {
+      words: `*`,
+      forms: ['” (a |au |)(|mai |se |s-a |îmi |ne |își ){cue} {source} ”', '{source} (a |au |)(|mai |se |s-a ){cue} :'],
+      needs: 'speech',
+    },
+    {
+      words: `*`,
+      forms: ['{source} (|a |au |se |s-a |s-au ){cue} (că|cum că)'],
+    },
   ],
-  idioms: `redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
+  idioms: `a înțeles, au înțeles, înțelege, înțeleg, a văzut, au văzut, văzuse, simte, a simțit, a uitat, au uitat, știe, știu, știa, știau, a auzit, au auzit, s-a asigurat, s-au asigurat, a verificat, au verificat, demonstrat, înseamnă, însemna, a făcut ca, a reușit, ne puteți susține, ne puteți sprijini, ne poți susține, ne puteți ajuta, își aduce aminte, redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
     adică, ca să spunem așa, cu alte cuvinte, mai bine zis, așa-zis, așa zis, ce să mai spunem, nu mai vorbim, sursă de venit, surse de venit, sursă de energie, surse de energie, sursă de finanțare, surse de finanțare, sursă de apă, sursa de alimentare, surse de apă, sursa de energie, trebuie spus, se poate spune, trebuie amintit, ca de exemplu, cum spune românul, cu ce`,
 
+  pointers: `citește și, citiți și, citește mai mult, citește mai multe, citește :, citiți :, citește continuarea, vezi și, vedeți și, vezi :, vezi aici, mai multe :, recomandări :, recomandare :, pe aceeași temă, articole similare, știri similare, află mai multe, nu rata, video :, urmărește și, ți-ar putea plăcea`,
   credits: [
     {
       role: 'author',

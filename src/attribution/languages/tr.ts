@@ -6,29 +6,103 @@ export const tr: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `kaynak, kaynağa, kaynağı, kaynağın, kaynaklar, kaynaklara, kaynakların, kaynakları, kaynaklardan, kaynağından, kaynaklarına, kaynaklarının, kulisler, kulislerde, kulislerine, çevreler, çevreleri, çevrelere, muhbir, ihbarcı, içeriden`,
-    people: `doktorlara, işçilere, tanıklara, sakinlere, çalışanlara, öğretmenlere, çiftçilere, gözlemcilere, araştırmacılara, analistlere, ekonomistlere, vatandaşlara, görgü tanıklarına, yetkili, yetkilisi, yetkililer, yetkililere, yetkilileri, yetkililerin, yetkiliye, yetkilisine, sözcü, sözcüsü, sözcüleri, uzman, uzmanlar, uzmanlara, uzmanların, uzmanı, uzmanları, analist, analistler, tanık, tanıklar, görgü tanıkları, görgü tanığı, diplomat, diplomatlar, diplomatlara, çalışan, çalışanlar, çalışanı, çalışanları, sakin, sakinler, sakinleri, vatandaş, vatandaşlar, komşu, komşuları, kişi, kişiler, kişiye, danışman, danışmanı, danışmanları, araştırmacı, araştırmacılar, ekonomist, ekonomistler, görevli, görevliler, asker, subay, bilim insanları, eylemci, yakınları, yakını, gözlemci, gözlemciler, milletvekilleri, temsilci, temsilcisi, temsilcileri, yönetici, yöneticisi, isim, bürokrat, öğretmenler, doktorlar, işçiler, işçi, öğretmen, hasta, hastalar, yolcu, yolcular, esnaf, esnaflar, köylü, köylüler, çiftçiler, öğrenci, öğrenciler, veli, veliler, aile, ailesi, anne, annesi, baba, babası, kardeşi, eşi, arkadaşı, arkadaşları, avukatları, mağdur, mağdurlar, sakini, kullanıcı, kullanıcılar, aktivist, aktivistler, emekli, emekliler, meslektaşı, gönüllü, gönüllüler, hukukçular, akademisyenler, gazeteciler, taraftarlar, üyeleri, üyesi`,
-    office: `başkan, başkanı, cumhurbaşkanı, devlet başkanı, başbakan, başbakanı, bakan, bakanı, dışişleri bakanı, içişleri bakanı, vali, valisi, belediye başkanı, milletvekili, müdür, müdürü, genel müdür, genel müdürü, genel başkan, genel başkanı, lider, lideri, general, komutan, komutanı, amiral, hakim, savcı, savcısı, avukat, avukatı, profesör, prof, doç, tarihçi, teknik direktör, yazar, yazarı, gazeteci, muhabir, muhabiri, sekreter, sekreteri, genel sekreter, genel sekreteri, büyükelçi, büyükelçisi, elçi, kral, prens, papa, rektör, rektörü, patron, ceo, kurucu, kurucusu, temsilcisi, kaymakam, muhtar, doktor, dr, sözcüsü, çiftçi, kaptan`,
-    unnamed: `adı açıklanmayan, adını açıklamayan, adının açıklanmasını istemeyen, ismini vermek istemeyen, isminin açıklanmasını istemeyen, isminin gizli kalmasını isteyen, adının gizli kalmasını isteyen, kimliği açıklanmayan, ismi açıklanmayan, isimsiz, anonim, üst düzey, konuya yakın, yakın, bilgi sahibi, konu hakkında bilgi sahibi, gelişmelere yakın, güvenilir`,
+    source: `kaynakta, kaynaktan, kaynaklarca, kaynaklardan, kaynaklarından, kaynaklarınca, kaynağından, kaynağına, kaynak, kaynağa, kaynağı, kaynağın, kaynaklar, kaynaklara, kaynakların, kaynakları, kaynaklardan, kaynağından, kaynaklarına, kaynaklarının, kulisler, kulislerde, kulislerine, çevreler, çevreleri, çevrelere, muhbir, ihbarcı, içeriden`,
+    people: `yetkili*, uzman*, analist*, görgü tanı*, tanık*, tanığ*, diplomat*, çalışan, çalışanl*, sakinler*, vatandaş*, danışman*, araştırmacı*, ekonomist*, görevlis*, görevliler*, kurmay*, doktor*, öğretmen*, işçi*, çiftçi*, esnaf*, komşu, komşular*, komşusu, yakınlar*, gözlemci*, akademisyen*, hukukçu*, gazeteciler*, taraftar*, bürokrat*, aktivist*, gönüllü*, temsilciler*, yöneticiler*, avukatlar*, veliler*, öğrenciler*, bilim insan*, psikolog*, sosyolog*, mühendisler*, madenci*, balıkçı*, şoför*, taksici*, turist*, yatırımcı*, sanayici*, ihracatçı*, üretici*, tüccar*, yolcular*, mağdurlar*, sanık*, sanığ*, şüpheli*, itfaiyeci*, polisler*, askerler*, muhalifler*, milletvekiller*, vekiller*, partililer*, eski çalışan*, isimler, arkadaşlar*, eylemciler*, sendikacı*, deprem bilimci*, meteorolog*, jeolog*, tarihçiler*, epidemiyolog*, hekim*, hemşire*, eczacı*, astronom*, kâhya, bekçi*, site sakin*, köylü*, mahalleli*, doktorlara, işçilere, tanıklara, sakinlere, çalışanlara, öğretmenlere, çiftçilere, gözlemcilere, araştırmacılara, analistlere, ekonomistlere, vatandaşlara, görgü tanıklarına, yetkili, yetkilisi, yetkililer, yetkililere, yetkilileri, yetkililerin, yetkiliye, yetkilisine, sözcü, sözcüsü, sözcüleri, uzman, uzmanlar, uzmanlara, uzmanların, uzmanı, uzmanları, analist, analistler, tanık, tanıklar, görgü tanıkları, görgü tanığı, diplomat, diplomatlar, diplomatlara, çalışan, çalışanlar, çalışanı, çalışanları, sakin, sakinler, sakinleri, vatandaş, vatandaşlar, komşu, komşuları, kişi, kişiler, kişiye, danışman, danışmanı, danışmanları, araştırmacı, araştırmacılar, ekonomist, ekonomistler, görevli, görevliler, asker, subay, bilim insanları, eylemci, yakınları, yakını, gözlemci, gözlemciler, milletvekilleri, temsilci, temsilcisi, temsilcileri, yönetici, yöneticisi, isim, bürokrat, öğretmenler, doktorlar, işçiler, işçi, öğretmen, hasta, hastalar, yolcu, yolcular, esnaf, esnaflar, köylü, köylüler, çiftçiler, öğrenci, öğrenciler, veli, veliler, aile, ailesi, anne, annesi, baba, babası, kardeşi, eşi, arkadaşı, arkadaşları, avukatları, mağdur, mağdurlar, sakini, kullanıcı, kullanıcılar, aktivist, aktivistler, emekli, emekliler, meslektaşı, gönüllü, gönüllüler, hukukçular, akademisyenler, gazeteciler, taraftarlar, üyeleri, üyesi`,
+    office: `yazarı, muhabiri, editörü, emekli, mühendis, mühendisi, koordinatörü, sözcü yardımcısı, bakan yardımcısı, başkan yardımcısı, başkanvekili, başhekim, başhekimi, dekan, dekanı, antrenör, antrenörü, oyuncu, oyuncusu, futbolcu, futbolcusu, şarkıcı, yönetmen, yönetmeni, sanatçı, fotoğrafçı, imam, imamı, pilot, müteahhit, mimar, ekonomi profesörü, siyaset bilimci, eczacı, terzi, berber, fırıncı, genel koordinatörü, icra kurulu başkanı, yönetim kurulu başkanı, ceo'su, il başkanı, ilçe başkanı, grup başkanvekili, şef, şefi, öğretmeni, hemşire, bekçi, balıkçı, çoban, başkan, başkanı, cumhurbaşkanı, devlet başkanı, başbakan, başbakanı, bakan, bakanı, dışişleri bakanı, içişleri bakanı, vali, valisi, belediye başkanı, milletvekili, müdür, müdürü, genel müdür, genel müdürü, genel başkan, genel başkanı, lider, lideri, general, komutan, komutanı, amiral, hakim, savcı, savcısı, avukat, avukatı, profesör, prof, doç, tarihçi, teknik direktör, yazar, yazarı, gazeteci, muhabir, muhabiri, sekreter, sekreteri, genel sekreter, genel sekreteri, büyükelçi, büyükelçisi, elçi, kral, prens, papa, rektör, rektörü, patron, ceo, kurucu, kurucusu, temsilcisi, kaymakam, muhtar, doktor, dr, sözcüsü, çiftçi, kaptan`,
+    unnamed: `adını vermek istemeyen, adının yazılmasını istemeyen, adının kullanılmasını istemeyen, isminin yazılmasını istemeyen, isminin kullanılmasını istemeyen, kimliğinin açıklanmasını istemeyen, kimliğinin gizli tutulmasını isteyen, isminin gizli tutulmasını isteyen, adının gizli tutulmasını isteyen, ismini açıklamayan, konuya vakıf, konuya hakim, konuyu bilen, sürece yakın, görüşmelere yakın, hakkında bilgilendirilen, hakkında bilgi sahibi, adı açıklanmayan, adını açıklamayan, adının açıklanmasını istemeyen, ismini vermek istemeyen, isminin açıklanmasını istemeyen, isminin gizli kalmasını isteyen, adının gizli kalmasını isteyen, kimliği açıklanmayan, ismi açıklanmayan, isimsiz, anonim, üst düzey, konuya yakın, yakın, bilgi sahibi, konu hakkında bilgi sahibi, gelişmelere yakın, güvenilir`,
     title: `bay, bayan, sayın, bey, hanım`,
-    organization: `bakanlık, bakanlığı, bakanlığa, bakanlığına, hükümet, hükümeti, polis, emniyet, emniyeti, jandarma, savcılık, savcılığı, mahkeme, mahkemesi, mahkemeye, parti, partisi, partiye, komisyon, komisyonu, komite, komitesi, meclis, meclisi, parlamento, belediye, belediyesi, valilik, valiliği, ordu, ordusu, itfaiye, üniversite, üniversitesi, enstitü, enstitüsü, vakıf, vakfı, birlik, birliği, dernek, derneği, sendika, sendikası, şirket, şirketi, şirkete, holding, banka, bankası, kurum, kurumu, kuruma, kuruluş, kuruluşu, örgüt, örgütü, kilise, kremlin, beyaz saray, pentagon, nato, ab, bm, büyükelçilik, büyükelçiliği, müdürlük, müdürlüğü, başkanlık, başkanlığı, oda, odası, kurul, kurulu, merkez, merkezi, hastane, hastanesi, ajansı, takım, kulüp, kulübü`,
-    outlet: `gazete, gazetesi, gazeteye, gazetesine, gazetesinin, gazetesinde, gazeteler, dergi, dergisi, dergisine, dergisinin, kanal, kanalı, kanalına, televizyon, televizyonu, televizyonuna, radyo, radyosu, radyosuna, site, sitesi, sitesine, haber sitesi, portal, portalı, basın, basını, basınına, medya, medyası, medyasına, yayın organı, yayın organları, yayın kuruluşu, kanalının`,
-    agency: `haber ajansı, haber ajansına, haber ajansının, ajans, ajansı, ajansa, ajansına, ajansının, ajanslar, ajansları`,
-    document: `rapor, raporu, rapora, raporuna, raporda, raporunda, araştırma, araştırması, araştırmaya, araştırmasına, araştırmada, anket, anketi, ankete, anketine, belge, belgeler, belgelere, belgede, açıklama, açıklaması, açıklamaya, açıklamada, bildiri, bildirisi, mektup, mektubu, mektupta, istatistik, istatistikler, istatistiklere, veri, veriler, verilere, verilerine, tutanak, tutanaklar, taslak, iddianame, iddianamesi, iddianameye, iddianamede, karar, makale, makalesi, haber, haberi, habere, haberine, haberler, bülten, basın bülteni, tweet, paylaşım, çalışma, çalışması, çalışmaya, çalışmasına, soruşturma, kararında, kararda, kararına, tutanağına, tutanağında, istatistiklerine, açıklamasında, bildirisinde, mektubunda, yazıda, yazısında, haberde, haberinde, çalışmada, anketinde, araştırmasında, verilerinde, dilekçesinde, dilekçede, ifadesine, ifadesinde, tutanaklarına, belgelerine, belgelerde, raporlara, raporlarda, sonuçlarına, sonuçlara, hesaplamalarına, tahminlerine`,
+    organization: `bakanlık*, bakanlığ*, savcılık*, savcılığ*, başsavcılık*, başsavcılığ*, belediye*, valilik*, valiliğ*, kaymakamlık*, kaymakamlığ*, mahkeme*, emniyet*, jandarma*, müdürlük*, müdürlüğ*, başkanlık*, başkanlığ*, hükümet*, şirket*, sendika*, dernek*, derneğ*, federasyon*, konfederasyon*, üniversite*, enstitü*, vakıf*, vakf*, kulüp*, kulüb*, hastane*, elçilik*, büyükelçilik*, büyükelçiliğ*, parti*, meclis*, itfaiye*, kurum*, kuruluş*, birlik, birliğ*, banka*, bankas*, komisyon*, komite*, odası, odasına, odasından, borsa*, ordu*, polis, polise, polisin, polisten, tüik, afad, bddk, spk, tcmb, akp, chp, mhp, msb, ab, bm, abd, rusya, ukrayna, israil, iran, yunanistan, almanya, fransa, ingiltere, çin, ankara, moskova, washington, atina, tahran, pekin, berlin, brüksel, kremlin, bakanlık, bakanlığı, bakanlığa, bakanlığına, hükümet, hükümeti, polis, emniyet, emniyeti, jandarma, savcılık, savcılığı, mahkeme, mahkemesi, mahkemeye, parti, partisi, partiye, komisyon, komisyonu, komite, komitesi, meclis, meclisi, parlamento, belediye, belediyesi, valilik, valiliği, ordu, ordusu, itfaiye, üniversite, üniversitesi, enstitü, enstitüsü, vakıf, vakfı, birlik, birliği, dernek, derneği, sendika, sendikası, şirket, şirketi, şirkete, holding, banka, bankası, kurum, kurumu, kuruma, kuruluş, kuruluşu, örgüt, örgütü, kilise, kremlin, beyaz saray, pentagon, nato, ab, bm, büyükelçilik, büyükelçiliği, müdürlük, müdürlüğü, başkanlık, başkanlığı, oda, odası, kurul, kurulu, merkez, merkezi, hastane, hastanesi, ajansı, takım, kulüp, kulübü`,
+    outlet: `gazetesinden, gazeteden, gazetede, gazetenin, dergisinde, dergisinden, dergiye, kanala, kanalında, kanalından, televizyonunda, televizyonundan, televizyonunun, radyosunda, radyosunun, sitesinde, sitesinden, sitesinin, portalına, portalında, portalının, platformu, platformuna, basından, basınından, basınının, basınında, yayın organına, yayın organından, gazete, gazetesi, gazeteye, gazetesine, gazetesinin, gazetesinde, gazeteler, dergi, dergisi, dergisine, dergisinin, kanal, kanalı, kanalına, televizyon, televizyonu, televizyonuna, radyo, radyosu, radyosuna, site, sitesi, sitesine, haber sitesi, portal, portalı, basın, basını, basınına, medya, medyası, medyasına, yayın organı, yayın organları, yayın kuruluşu, kanalının`,
+    agency: `haber ajansından, ajansından, ajanstan, ajanslara, haber ajansı, haber ajansına, haber ajansının, ajans, ajansı, ajansa, ajansına, ajansının, ajanslar, ajansları`,
+    document: `rapor*, iddianame*, tutanak*, tutanağ*, belge*, anket*, bilirkişi raporu, bilirkişi raporunda, bilirkişi raporuna, mektub*, genelge*, tebliğ*, sözleşme*, yazışma*, istatistik*, bülten*, karara, kararında, gerekçeli kararda, veriler*, sonuçlar*, hesaplama*, tahminler*, tahmine, ifadesi, ifadesine, ifadesinde, dilekçe*, mesaj*, not, nota, günlük, kayıtlar*, kayıtlara, açıklamasına, açıklamadan, açıklamanın, bildiride, bildiriye, bildirisine, tezkere*, kararname*, rapor, raporu, rapora, raporuna, raporda, raporunda, araştırma, araştırması, araştırmaya, araştırmasına, araştırmada, anket, anketi, ankete, anketine, belge, belgeler, belgelere, belgede, açıklama, açıklaması, açıklamaya, açıklamada, bildiri, bildirisi, mektup, mektubu, mektupta, istatistik, istatistikler, istatistiklere, veri, veriler, verilere, verilerine, tutanak, tutanaklar, taslak, iddianame, iddianamesi, iddianameye, iddianamede, karar, makale, makalesi, haber, haberi, haberine, haberler, bülten, basın bülteni, tweet, paylaşım, çalışma, çalışması, çalışmaya, çalışmasına, soruşturma, kararında, kararda, kararına, tutanağına, tutanağında, istatistiklerine, açıklamasında, bildirisinde, mektubunda, yazıda, yazısında, haberde, haberinde, çalışmada, anketinde, araştırmasında, verilerinde, dilekçesinde, dilekçede, ifadesine, ifadesinde, tutanaklarına, belgelerine, belgelerde, raporlara, raporlarda, sonuçlarına, sonuçlara, hesaplamalarına, tahminlerine`,
   },
 
   phrase: {
     determiners: `bir, iki, üç, dört, beş, birçok, bazı, çok sayıda, çeşitli, birkaç, hiçbir, her, diğer`,
+    lastNounDecides: true,
     definite: `bu, o, şu, söz konusu, adı geçen`,
     links: `de, da, içindeki, arasındaki, yakın, konuya, gelen, olan, eski, resmi, yerel`,
     particles: `bin, el, al, von, van, de, di`,
-    stops: `adının, adını, ismini, isminin, kimliğini, kimliğinin, *masını, *mesini, *masının, *mesinin, *dığını, *diğini, *duğunu, *düğünü, *tığını, *tiğini, *tuğunu, *tüğünü, *acağını, *eceğini, *ıldığı, *ildiği, *duğu, *düğü, *layan, *leyen, *meyen, *mayan, diyen, konuşan, yapan, veren, *arak, *erek, *ıyor, *iyor, *uyor, *üyor, *acak, *ecek, *mişti, *mıştı, *ınca, *ince, öldü, kaldı, geldi, başladı, duran, isteyen, istemeyen, bulunan, dayandırdığı, edinilen, alınan, ki, ve, ama, ancak, fakat, çünkü, eğer, için, gibi, kadar, sonra, önce, ise, değil, var, yok, oldu, olan, olduğu, edildi, etti, eden, ederek, olarak, daha, en, çok, göre, karşı, dolayı, rağmen, ile, ya, veya, hem, ne, neden, nasıl, nerede, hangi, kim, şöyle, böyle, iken, üzere, ilişkin, hakkında`,
-    between: `da, de, ise, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, günü, akşamı, sabahı, geçen hafta, daha önce, ayrıca, öte yandan, yazılı açıklamada, yaptığı açıklamada, açıklamasında, düzenlediği basın toplantısında, basın toplantısında, röportajda, sosyal medya hesabından, konuyla ilgili, haberinde, özel haberinde, son olarak, resmen, konuşmasında, gazetecilere, basın mensuplarına`,
-    pronouns: { person: `o, kendisi`, people: `onlar`, thing: `bu` },
+    stops: `*dığı, *diği, *düğü, *tığı, *tiği, *tuğu, *tüğü, adının, adını, ismini, isminin, kimliğini, kimliğinin, *masını, *mesini, *masının, *mesinin, *dığını, *diğini, *duğunu, *düğünü, *tığını, *tiğini, *tuğunu, *tüğünü, *acağını, *eceğini, *ıldığı, *ildiği, *duğu, *düğü, *layan, *leyen, *meyen, *mayan, diyen, konuşan, yapan, veren, *arak, *erek, *ıyor, *iyor, *uyor, *üyor, *acak, *ecek, *mişti, *mıştı, *ınca, *ince, öldü, kaldı, geldi, başladı, duran, isteyen, istemeyen, bulunan, dayandırdığı, edinilen, alınan, ki, ve, ama, ancak, fakat, çünkü, eğer, için, gibi, kadar, sonra, önce, ise, değil, var, yok, oldu, olan, olduğu, edildi, etti, eden, ederek, olarak, daha, en, çok, göre, karşı, dolayı, rağmen, ile, ya, veya, hem, ne, neden, nasıl, nerede, hangi, kim, şöyle, böyle, iken, üzere, ilişkin, hakkında`,
+    between: `köşesinde, köşe yazısında, hesabından, x hesabından, twitter hesabından, gazetemize, ajansımıza, yaptığı paylaşımda, paylaşımında, dünkü sayısında, bugünkü sayısında, manşetinden, internet sitesinden, canlı yayında, mecliste, kürsüden, meclis kürsüsünden, grup toplantısında, ifadesinde, savunmasında, mahkemede, da, de, ise, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, günü, akşamı, sabahı, geçen hafta, daha önce, ayrıca, öte yandan, yazılı açıklamada, yaptığı açıklamada, açıklamasında, düzenlediği basın toplantısında, basın toplantısında, röportajda, sosyal medya hesabından, konuyla ilgili, haberinde, özel haberinde, son olarak, resmen, konuşmasında, gazetecilere, basın mensuplarına`,
+    pronouns: { person: `o, kendisi`, people: `onlar`, thing: `bu, habere` },
     and: `ve, veya, ya da`,
   },
 
   cues: [
+    {
+      words: `iddialarını, iddiasını, haberini, haberlerini, yazdıklarını, manşetini, haberlerinin, haberinin, iddialarına, iddiasına`,
+      forms: ["{source}'(ın|in|un|ün|nın|nin|nun|nün) {cue}"],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'press-release',
+      words: `yapılan uyarıda, yapılan değerlendirmede, verilen bilgiye göre, verilen bilgilere göre, edinilen bilgilere göre, yapılan bildirimde, yayımlanan bildiride, yayımlanan raporda, yayımlanan mesajda, yapılan açıklamada, yapılan yazılı açıklamada, yapılan açıklamaya göre, yapılan yazılı açıklamaya göre, yapılan basın açıklamasında, yapılan bilgilendirmede, yapılan duyuruda, yapılan paylaşımda, gelen açıklamada, gönderilen basın bülteninde, gönderilen bültende`,
+      forms: ["{source}'(dan|den|tan|ten) {cue}", '{source}(dan|den|tan|ten) {cue}'],
+    },
+    {
+      kind: 'original-publication',
+      words: `ilk kez, ilk olarak, ilk defa, orijinali, aslı, aslı ilk kez, ilk hali, ilk hâli`,
+      forms: [
+        "{cue} {source}'(da|de|ta|te|nda|nde) (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|yayımlanmıştı|çıktı)",
+        '{cue} {source} (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|yayımlanmıştı|çıktı)',
+        '{cue} {source} (duyurdu|yazdı|haberleştirdi|aktardı|gündeme getirdi|duyurmuştu|ortaya çıkardı)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'republication',
+      words: `alınmıştır, alındı, alıntılanmıştır, derlenmiştir, aktarılmıştır, izniyle yayımlanmıştır, izniyle yayımlıyoruz, izniyle yayınlanmıştır`,
+      forms: ["{source}'(dan|den|tan|ten|ın|in|un|ün|nın|nin|nun|nün) {cue}", '{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      words: `verdiği röportajda, verdiği demeçte, verdiği mülakatta, verdiği söyleşide, verdiği özel röportajda, verdiği bilgiye göre, yaptığı açıklamada, yaptığı açıklamalarda, yazdığı makalede, yazdığı yazıda, kaleme aldığı yazıda, kaleme aldığı makalede, gönderdiği mektupta, konuk olan, konuk olduğu, değerlendirmelerde bulunan, açıklamalarda bulunan, açıklamada bulunan, demeç veren, röportaj veren`,
+      forms: ["{source}'(a|e|ya|ye|na|ne|da|de|ta|te|nda|nde) {cue}", '{source} {cue}'],
+      needs: 'outlet',
+      told: true,
+      quiet: true,
+    },
+    {
+      words: `ulaştığı, eriştiği, incelediği, gördüğü, ele geçirdiği, elde ettiği, yayımladığı, yayınladığı, haberleştirdiği, ortaya çıkardığı, edindiği bilgiye göre, edindiği bilgilere göre, aldığı bilgiye göre`,
+      forms: ["{source}'(ın|in|un|ün|nın|nin|nun|nün) {cue}", '{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `yer alan, yayımlanan, yayınlanan, çıkan, yer verilen`,
+      forms: ["{source}'(da|de|ta|te|nda|nde) {cue}", '{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `atıfla, atfen, dayanarak, dayandırarak, dayandırdı, dayandırıyor, atıf yaptı, atıfta bulundu, atıfta bulunuyor`,
+      forms: ["{source}'(a|e|ya|ye|na|ne) {cue}", '{source} {cue}'],
+      chain: true,
+    },
+    {
+      words: `aldığını, öğrendiğini, edindiğini, duyduğunu, aktardığı, öğrendi`,
+      forms: ["{source}'(dan|den|tan|ten) {cue}", '{source}(dan|den|tan|ten) {cue}'],
+      chain: true,
+      quiet: true,
+      needs: 'unnamed',
+    },
+    {
+      words: `göre`,
+      forms: [
+        "{source}'(ın|in|un|ün|nın|nin|nun|nün) … (haberine|haberde|haberlerine|raporuna|araştırmasına|aktardığına|yazdığına|bildirdiğine|analizine) {cue}",
+      ],
+      needs: 'outlet',
+    },
+    {
+      words: `göre`,
+      forms: [
+        "{source}'(ın|in|un|ün|nın|nin|nun|nün) (aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|belirttiğine|anlattığına|hesaplamasına|öğrendiğine) {cue}",
+        '{source}(ın|in|un|ün|nın|nin|nun|nün) (aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|belirttiğine|anlattığına|anlattıklarına|söylediklerine|aktardıklarına|hesaplamasına|tahminine|tahminlerine|beyanına|ifadesine) {cue}',
+      ],
+    },
     {
       words: `göre`,
       forms: [
@@ -73,19 +147,44 @@ export const tr: LanguageRules = {
         "{medium}'(a|e|ya|ye) (konuşan|bilgi veren|açıklama yapan|demeç veren) {source}, … {cue}",
         "{source}, {medium}'(a|e|ya|ye) … {cue}",
         '{source} , … {cue}',
+        '(*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini) {source} {cue}',
         '{source} … {cue}',
         '” {cue} {source}',
         '{source} {cue}',
       ],
     },
     {
-      words: `uyarısında bulundu, uyarısını yaptı, iddiasında bulundu, çağrısında bulundu, çağrısı yaptı, değerlendirmesinde bulundu, önerisinde bulundu, görüşünü dile getirdi, görüşünü savundu, dile getirdi, ifadelerine yer verdi, mesajını verdi, yanıtladı, şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, karşılığını verdi, sözleriyle tepki gösterdi, tespitinde bulundu, bilgisini verdi, bilgisini paylaştı, müjdesini verdi, öngörüsünde bulundu, görüşünde, düşüncesinde, söylemişti, açıklamıştı, duyurmuştu, belirtmişti, iddia etmişti, demişti, ifade ediyor, dile getiriyor, vurguluyor, ekliyor, uyarıyor, yalanlıyor, doğruluyor, diyor, söylüyor, nitelendirdi, tanımladı, söyleyen, bildirdi, bildiriyor, yazdı, yazıyor, duyurdu, duyuruyor, iddia etti, iddia ediyor, ileri sürdü, öne sürdü, savundu, savunuyor, vurguladı, kaydetti, ekledi, uyardı, eleştirdi, suçladı, reddetti, yalanladı, kabul etti, itiraf etti, hatırlattı, değerlendirdi, yorumladı, paylaştı, açıklıyor, belirtiyor, anlatıyor, işaret etti, dikkat çekti, altını çizdi, talep etti, istedi, çağrıda bulundu, tahmin etti, öngördü, tahmin ediyor, haberleştirdi, ortaya çıkardı, tepki gösterdi, konuştu, ifadesini kullandı, ifadelerini kullandı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, yanıtını verdi, cevabını verdi, gösteriyor, gösterdi, tekrarladı, aktarıyor, manşetine taşıdı, geçti, değerlendirmesini yaptı, şeklinde konuştu, sözlerini kullandı`,
-      forms: ['{source} , … {cue}', '{source} … {cue}', '” {cue} {source}', '{source} {cue}'],
+      words: `dikkat çekiyor, dikkati çekiyor, dikkat çekmişti, altını çiziyor, altını çizmişti, işaret ediyor, ileri sürüyor, öne sürüyor, duyuruyor, talep ediyor, hatırlatıyor, değerlendiriyor, yorumluyor, kabul ediyor, itiraf ediyor, eleştiriyor, suçluyor, tepki gösteriyor, dert yanıyor, yakınıyor, şikayet ediyor, şikâyet ediyor, şikayet etti, şikâyet etti, endişe ediyor, korkuyor, müjdeledi, özetledi, açıklık getirdi, özür diledi, teşekkür etti, kaydetmişti, aktarmıştı, bildirmişti, yazmıştı, ileri sürmüştü, öne sürmüştü, savunmuştu, vurgulamıştı, uyarmıştı, ifade etmişti, dile getirmişti, bilgisini aktardı, bilgisini paylaştı, bilgisine yer verdi, bilgisine ulaştı, haberini geçti, haberini verdi, notunu düştü, sözlerini sarf etti, yorumunu yaptı, yorumunda bulundu, eleştirisinde bulundu, eleştirisini yöneltti, suçlamasında bulundu, suçlamasını yöneltti, tahmininde bulundu, imasında bulundu, itirafında bulundu, vaadinde bulundu, sözünü verdi, taahhüdünde bulundu, paylaşımında bulundu, paylaşımını yaptı, ifadelerini paylaştı, cümlelerini kurdu, sorusunu yöneltti, tehdidinde bulundu, tehdidini savurdu, duyurusunda bulundu, duyurusunu yaptı, hatırlatmasında bulundu, hatırlatmasını yaptı, beyanında bulundu, ifadesini verdi, iddiasını ortaya attı, iddiasını gündeme getirdi, görüşünü paylaştı, görüşünü aktardı, kanaatinde, inancında, diyerek tepki gösterdi, kınadı, yakındı, dert yandı, serzenişte bulundu, isyan etti, söz verdi, vaat etti, teyit etti, doğrulamadı, tasdik etti, reddediyor, itiraz etti, karşı çıktı, ima etti, not etti, tarif etti, düşünüyor, inanıyor, umuyor, bekliyor, öngörüyor, hesapladı, hesaplıyor, saptadı, tespit etti, belirledi, keşfetti, uyarısında bulundu, uyarısını yaptı, iddiasında bulundu, çağrısında bulundu, çağrısı yaptı, değerlendirmesinde bulundu, önerisinde bulundu, görüşünü dile getirdi, görüşünü savundu, dile getirdi, ifadelerine yer verdi, mesajını verdi, yanıtladı, şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, karşılığını verdi, sözleriyle tepki gösterdi, tespitinde bulundu, bilgisini verdi, bilgisini paylaştı, müjdesini verdi, öngörüsünde bulundu, görüşünde, düşüncesinde, söylemişti, açıklamıştı, duyurmuştu, belirtmişti, iddia etmişti, demişti, ifade ediyor, dile getiriyor, vurguluyor, ekliyor, uyarıyor, yalanlıyor, doğruluyor, diyor, söylüyor, nitelendirdi, tanımladı, söyleyen, bildirdi, bildiriyor, duyurdu, duyuruyor, iddia etti, iddia ediyor, ileri sürdü, öne sürdü, savundu, savunuyor, vurguladı, kaydetti, ekledi, uyardı, eleştirdi, suçladı, reddetti, yalanladı, kabul etti, itiraf etti, hatırlattı, değerlendirdi, yorumladı, açıklıyor, belirtiyor, anlatıyor, işaret etti, dikkat çekti, altını çizdi, talep etti, çağrıda bulundu, tahmin etti, öngördü, tahmin ediyor, haberleştirdi, ortaya çıkardı, tepki gösterdi, konuştu, ifadesini kullandı, ifadelerini kullandı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, yanıtını verdi, cevabını verdi, gösteriyor, gösterdi, tekrarladı, aktarıyor, manşetine taşıdı, değerlendirmesini yaptı, şeklinde konuştu, sözlerini kullandı`,
+      forms: [
+        '{source} , … {cue}',
+        '(*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini) {source} {cue}',
+        '{source} … {cue}',
+        '” {cue} {source}',
+        '{source} {cue}',
+      ],
     },
     {
-      words: `belirtildi, belirtiliyor, denildi, deniliyor, ifade edildi, ifade ediliyor, kaydedildi, vurgulandı, vurgulanıyor, bildirildi, açıklandı, yer aldı, yer alıyor, aktarıldı, öne sürüldü, iddia edildi, savunuldu, dile getirildi, tespit edildi, ortaya kondu, görülüyor`,
+      words: `tespitine yer verildi, tespitine yer veriliyor, bilgisine yer verildi, bilgileri yer aldı, ifadelerine yer verildi, denilmekte, belirtilmekte, anlatıldı, anlatılıyor, iddiasına yer verildi, saptandı, öngörülüyor, öngörüldü, hesaplandı, vurgusu yapıldı, uyarısı yapıldı, uyarısında bulunuldu, ortaya çıktı, kaydediliyor, bildiriliyor, aktarılıyor, tahmin ediliyor, belirtildi, belirtiliyor, denildi, deniliyor, ifade edildi, ifade ediliyor, kaydedildi, vurgulandı, vurgulanıyor, bildirildi, açıklandı, yer aldı, yer alıyor, aktarıldı, öne sürüldü, iddia edildi, savunuldu, dile getirildi, tespit edildi, ortaya kondu, görülüyor`,
       forms: ['{source} , … {cue}', '{source} … {cue}'],
       needs: 'document',
+    },
+    {
+      words: `yazdı, yazıyor, geçti, istedi, paylaştı, kaleme aldı`,
+      forms: [
+        '{source} , … (*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini|*masını|*mesini|*malarını|*melerini) {cue}',
+        '(*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini) {source} {cue}',
+        '{source} … (*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini|*masını|*mesini|*malarını|*melerini) {cue}',
+      ],
+    },
+    {
+      words: `yazdı, yazıyor, geçti, paylaştı`,
+      forms: ['{source} , … {cue}', '{source} … {cue}', '{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      words: `yazdı, yazıyor, paylaştı`,
+      forms: ['{source} , … {cue}', '{source} … {cue}'],
+      needs: 'quotation',
     },
     { words: `diyen`, forms: ['” {cue} {source}'] },
     {
@@ -93,9 +192,36 @@ export const tr: LanguageRules = {
       forms: ['{source} {cue} … (yayımlanan|açıklanan|duyurulan|hazırlanan|paylaşılan)'],
       quiet: true,
     },
+    {
+      words: `*`,
+      forms: [
+        '{source} , … (*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini) {cue} ”',
+        '{source} … (*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini) {cue} ”',
+        '{source} , … diye {cue} ”',
+        '(*dığını|*diğini|*duğunu|*düğünü|*tığını|*tiğini|*tuğunu|*tüğünü|*acağını|*eceğini|*dıklarını|*diklerini|*duklarını|*düklerini|*tıklarını|*tiklerini|*tuklarını|*tüklerini|*acaklarını|*eceklerini|*mediğini|*madığını|gerektiğini) {source} {cue} ”',
+      ],
+    },
+    {
+      words: `*`,
+      forms: ['{source} , … ” {cue} ”', '{source} … ” {cue} ”', '” {cue} {source} ”'],
+      needs: 'speech',
+    },
+    {
+      words: `*`,
+      forms: [
+        '{source} , … (*diğinden|*dığından|*duğundan|*düğünden|*tiğinden|*tığından|*ceğinden|*cağından|*diğine|*dığına|*duğuna|*düğüne|*tiğine|*tığına|*ceğine|*cağına|*mediğine|*madığına|*mesine|*masına) {cue} ”',
+      ],
+    },
+    {
+      words: `dikkat çekti, dikkat çekiyor, dikkati çekti, işaret etti, işaret ediyor, inanıyor, yakındı, yakınıyor, vurgu yaptı, vurgu yapıyor, değindi, tepki gösterdi, şikayet etti, şikâyet etti, inanıyor, ikna`,
+      forms: [
+        '{source} … (*diğinden|*dığından|*duğundan|*düğünden|*tiğinden|*tığından|*ceğinden|*cağından|*diğine|*dığına|*duğuna|*düğüne|*tiğine|*tığına|*ceğine|*cağına|*mediğine|*madığına|*mesine|*masına) {cue} ”',
+      ],
+    },
   ],
-  idioms: `edinilen bilgiye göre, edinilen bilgilere göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, buna göre, ona göre, bana göre, sana göre, bize göre, geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
+  idioms: `edindiğimiz bilgiye göre, edindiğimiz bilgilere göre, aldığımız bilgiye göre, ulaştığımız bilgilere göre, haberlere göre, konuşulanlara göre, kulislerde konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, edinilen bilgiye göre, edinilen bilgilere göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, buna göre, ona göre, bana göre, sana göre, bize göre, geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
 
+  pointers: `ilgili haber :, ilgili haberler :, ilgili haber, ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir, okumaya devam et, öneri :, önerilen haber, önerilen haberler, devamını oku, daha fazla haber, izle :, video :, haberin devamı, konuyla ilgili haber, bakınız :, diğer haberler`,
   credits: [
     { role: 'author', forms: ['haber :', 'yazan :', 'yazar :', 'muhabir :', 'hazırlayan :', 'kaleme alan :'] },
     {
@@ -115,7 +241,17 @@ export const tr: LanguageRules = {
       role: 'photographer',
       forms: ['fotoğraf :', 'fotoğraflar :', 'foto :', 'görsel :', 'kamera :', 'görüntü :', 'fotoğraf/'],
     },
-    { role: 'contributor', forms: ['katkıda bulunan :', 'katkıda bulunanlar :', 'katkılarıyla'] },
+    {
+      role: 'contributor',
+      forms: [
+        '{name} katkıda bulundu',
+        '{name} katkı sağladı',
+        '{name} katkı sundu',
+        'katkıda bulunan :',
+        'katkıda bulunanlar :',
+        'katkılarıyla',
+      ],
+    },
     { role: 'wire', forms: ['ajanslar'] },
     { role: 'citation', forms: ['kaynak :', 'kaynaklar :', 'haber kaynağı :'] },
     {
@@ -133,6 +269,12 @@ export const tr: LanguageRules = {
       forms: ["rusya'da (yasaklanan|yasaklı)", 'terör örgütü (olarak|ilan)'],
     },
     { kind: 'legal-label', name: 'foreign-agent', where: 'text', forms: ['yabancı ajan'] },
+    {
+      kind: 'legal-label',
+      name: 'investment-advice',
+      where: 'text',
+      forms: ['yatırım danışmanlığı kapsamında', 'yatırım tavsiyesi (değildir|niteliği taşımaz|içermez)'],
+    },
     { kind: 'legal-label', name: 'undesirable-organisation', where: 'text', forms: ['istenmeyen (örgüt|kuruluş)'] },
     { kind: 'self-statement', name: 'own-designation', where: 'self', forms: ['gazetemizi', 'sitemizi'] },
     {
@@ -144,6 +286,12 @@ export const tr: LanguageRules = {
         'advertorial',
         'sponsorlu',
         'sponsorlu içerik',
+        'reklam iş birliği',
+        'reklam işbirliği',
+        'iş birliği kapsamında hazırlan*',
+        'reklamdır',
+        'reklam içerir',
+        'tanıtım içeriği',
         'ilan',
         'tanıtım',
         'iş birliğiyle',

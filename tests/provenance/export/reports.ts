@@ -103,6 +103,8 @@ export function reportOf(more: Partial<Report> = {}): Report {
       { role: 'editor', name: 'Cy Dee', outlet: null, evidence: evidenceOf('edited by Cy Dee') },
     ],
     attributions: [QUOTED],
+    quotations: [],
+    comparisons: [],
     notices: [
       {
         kind: 'legal-label',
@@ -145,6 +147,8 @@ export function emptyReport(): Report {
     article: null,
     credits: [],
     attributions: [],
+    quotations: [],
+    comparisons: [],
     notices: [],
     trail: [],
     story: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf, wordsOf } from '../../src/memory/words.ts';
+import { piecesOf, wordsOf } from '../../src/diff/words.ts';
 
 describe('words', () => {
   it('are told apart by what is no letter, and by the character where a script has no spaces', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edit, editScript } from '../../src/memory/edit-script.ts';
+import { type Edit, editScript } from '../../src/diff/edit-script.ts';
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 40 });
 

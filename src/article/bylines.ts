@@ -1,0 +1,192 @@
+import { readDate } from './dates.ts';
+import { announcedIn, beginsAsByline, nameBesideDate, readNames } from './names.ts';
+import { distance, INSIDE } from './near.ts';
+import type { Box, Mark, Page } from './page.ts';
+import { type Sources, smallBoxes, textOf } from './sources.ts';
+import { HINT } from './vocabulary.ts';
+
+/** Names that stand at one place of the page, and how far that is from the article's head. */
+export interface Found {
+  names: string[];
+  block: number;
+  distance: number;
+}
+
+const LONGEST_BYLINE = 200;
+const LONGEST_UNNAMED = 120;
+/** Among the paragraphs only a short line is a byline. */
+const LONGEST_INSIDE = 70;
+/** Up to this distance a line without any word may be a byline. */
+const AT_HEAD = 3;
+const LONGEST_PEN_NAME = 24;
+/** A box with more blocks than this is no byline. */
+const MOST_BLOCKS = 6;
+const LARGEST_BIOGRAPHY = 20;
+/** A signature is followed by no more running text than this, in UTF-16 units. */
+const LITTLE = 400;
+
+const INTRODUCTION =
+  /^(\p{Lu}[^,.;:!?]{3,50}?)(?:\s[–—-]\s|,|\s(?:is|was|has|writes|ist|war|hat|schreibt|est|es|è|é|är|er|on|jest|je)\s)/u;
+/** A line of a table of facts: on a book, a film, a firm. */
+const LABELLED = /^\p{L}[\p{L} -]{1,20}\s?[:：]\s?\S/u;
+
+/** Names in lines that say that somebody wrote this: "By …", "Posted by … on Friday". */
+export function saidAuthors(sources: Sources, foreign: Uint8Array): Found[] {
+  const { page, near, siteNames } = sources;
+  const found: Found[] = [];
+  const read = (lines: string, block: number, isByline: boolean): void => {
+    const text = lines.replace(/\s+/g, ' ');
+    const away = foreign[block] ? -1 : distance(near, block);
+    if (away < 0 || text.length > (away < INSIDE ? LONGEST_BYLINE : LONGEST_INSIDE)) return;
+    const announced = announcedIn(text);
+    if (away >= INSIDE && isAmongLabels(page, block)) return;
+    const context = { siteNames, penNames: isByline && (announced !== null || readDate(text) !== null), shortest: 2 };
+    if (!announced && !beginsAsByline(text)) {
+      const name = away <= AT_HEAD && readDate(text) ? nameBesideDate(text, context) : null;
+      if (name) found.push({ names: [name], block, distance: away + 1 });
+      return;
+    }
+    const names = readNames(announced ?? text, context);
+    if (names.length > 0) found.push({ names, block, distance: away });
+  };
+  page.blocks.forEach(({ text, box }, index) => {
+    const { hints = 0, tag = '' } = page.boxes[box] ?? {};
+    if (/^(?:h[1-6]|li|td|dt)$/.test(tag) && !(hints & HINT.byline) && distance(near, index) !== 0) return;
+    if (text.length <= LONGEST_UNNAMED) read(text, index, (hints & (HINT.byline | HINT.meta)) !== 0);
+  });
+  const mayHoldByline = ({ hints, first, end }: Box) =>
+    (hints & (HINT.byline | HINT.meta)) !== 0 && !(hints & HINT.comments) && end - first > 1;
+  for (const { first, end } of smallBoxes(page, MOST_BLOCKS, mayHoldByline)) {
+    if (distance(near, first) >= 0) read(textOf(page, first, end), first, true);
+  }
+  return found;
+}
+
+/** Names in elements that a theme names as the author's. Among the paragraphs, only in those that a link marks so. */
+export function shownAuthors(sources: Sources, foreign: Uint8Array): Found[] {
+  const { page, near, siteNames } = sources;
+  const found: Found[] = [];
+  const read = (text: string, block: number, penNames: boolean, extra: number, mayBeInside: boolean): void => {
+    const away = foreign[block] ? -1 : distance(near, block);
+    if (away < 0 || (away >= INSIDE && !mayBeInside) || text === '' || text.length > LONGEST_BYLINE) return;
+    const names = readNames(text, { siteNames, penNames });
+    if (names.length > 0) found.push({ names, block, distance: away + extra });
+  };
+  for (const mark of seenMarks(page.marks)) {
+    if (!isAuthorMark(mark)) continue;
+    const text = page.blocks[mark.block]?.text.slice(mark.start, mark.end) ?? '';
+    read(text, mark.block, true, 0, isNamedAuthor(mark));
+  }
+  // The notes below a text are named `fn` as authors are.
+  const isByline = ({ hints, parent }: Box) =>
+    (hints & HINT.byline) !== 0 && !(hints & (HINT.comments | HINT.caption)) && page.boxes[parent]?.tag !== 'ol';
+  for (const { hints, first, end } of smallBoxes(page, MOST_BLOCKS, isByline)) {
+    if (distance(near, first) < 0) continue;
+    const text = textOf(page, first, end);
+    // Whom a box below the article introduces is asked for apart.
+    if (hints & HINT.biography && first > near.last) continue;
+    const isPenName = end - first === 1 && text.length <= LONGEST_PEN_NAME && !/\d/.test(text);
+    read(text, first, isPenName, 1, text.length <= LONGEST_INSIDE && !isPenName);
+  }
+  return found;
+}
+
+/**
+ * The people whom a box about the author names in its first line: in a heading, or as "Ida Marlow is a reporter" and "Ida
+ * Marlow – editor" begin.
+ */
+export function introducedAuthors({ page, near, siteNames }: Sources, foreign: Uint8Array): Found[] {
+  const found: Found[] = [];
+  const isAbout = ({ hints, hidden, tag }: Box) =>
+    (hints & HINT.biography) !== 0 &&
+    !(hints & (HINT.related | HINT.navigation)) &&
+    !hidden &&
+    !/^(?:nav|form|fieldset)$/.test(tag);
+  for (const { first, end } of smallBoxes(page, LARGEST_BIOGRAPHY, isAbout)) {
+    const away = foreign[first] ? -1 : distance(near, first);
+    if (away < 0 || away >= INSIDE) continue;
+    for (let block = first; block < Math.min(end, first + 2); block++) {
+      const text = page.blocks[block]?.text ?? '';
+      const context = { siteNames, penNames: false };
+      const whole = block === first && text.length <= LONGEST_INSIDE ? readNames(text, context) : [];
+      const names = whole.length > 0 ? whole : readNames(INTRODUCTION.exec(text)?.[1] ?? '', context);
+      if (names.length > 0) found.push({ names, block, distance: away });
+    }
+  }
+  return found;
+}
+
+/** The name that signs the text: the whole of a line in emphasised type at its end. */
+export function signature({ page, body, siteNames }: Sources): string[] {
+  let after = 0;
+  for (let at = body.kept.length - 1; at >= 0 && after <= LITTLE; at--) {
+    const block = page.blocks[body.kept[at]?.block ?? -1];
+    if (!block) continue;
+    const { text, strong, linked } = block;
+    const isSet = strong >= 0.9 * text.length && linked === 0 && text.length <= LONGEST_INSIDE;
+    const names = isSet ? readNames(text, { siteNames, penNames: false }) : [];
+    if (names.length > 0 && names.join(' ').length >= 0.8 * text.length && body.kept[at]?.role === 'paragraph')
+      return names;
+    after += text.length;
+  }
+  return [];
+}
+
+function isAmongLabels({ blocks }: Page, index: number): boolean {
+  return [index - 1, index + 1].some(
+    (at) => LABELLED.test(blocks[at]?.text ?? '') && (blocks[at]?.text.length ?? 0) < 80,
+  );
+}
+
+/** Whether a theme, or markup, says that a mark holds an author. */
+export function isAuthorMark(mark: Mark): boolean {
+  if (mark.tag === 'time' || mark.hints & (HINT.comments | HINT.caption | HINT.share)) return false;
+  return (mark.hints & HINT.byline) !== 0 || isNamedAuthor(mark);
+}
+
+/** Whether standard markup says so: `rel=author`, `itemprop=author`. */
+export function isNamedAuthor({ tag, rel, itemprop }: Mark): boolean {
+  return itemprop === 'author' || (tag === 'a' && /(?:^|\s)author(?:\s|$)/.test(rel ?? ''));
+}
+
+/** The marks that readers see: that are not named as hidden, nor stand in one that is. Marks come in the order of opening. */
+export function seenMarks(marks: readonly Mark[]): Mark[] {
+  const hidden = new Set(hiddenMarks(marks));
+  let last: Mark | null = null;
+  return marks.filter((mark) => {
+    if (hidden.has(mark)) last = mark;
+    return !(last && isInside(mark, last));
+  });
+}
+
+/** The outermost marks that are named as hidden. */
+export function hiddenMarks(marks: readonly Mark[]): Mark[] {
+  const hidden: Mark[] = [];
+  for (const mark of marks) {
+    const last = hidden.at(-1);
+    if (mark.hints & HINT.unseen && !(last && isInside(mark, last))) hidden.push(mark);
+  }
+  return hidden;
+}
+
+const isInside = ({ block, start, end }: Mark, other: Mark): boolean =>
+  block === other.block && start >= other.start && end <= other.end;
+
+/** The blocks that readers' comments, notes and links to other articles stand in. */
+export function foreignBlocks({ page: { boxes, blocks }, near }: Sources): Uint8Array {
+  const changes = new Int32Array(blocks.length + 1);
+  for (const { hints, tag, first, end } of boxes) {
+    const isAround = first <= near.first && near.first < end;
+    const isHead = first >= near.title && end <= near.first + 1 && !(hints & HINT.comments);
+    const isForeign =
+      hints & (HINT.comments | HINT.embed) || (hints & HINT.related && !(hints & HINT.byline)) || /^fig/.test(tag);
+    if (!isForeign || isAround || isHead) continue;
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[end] = (changes[end] ?? 0) - 1;
+  }
+  let open = 0;
+  return Uint8Array.from(blocks, (_, index) => {
+    open += changes[index] ?? 0;
+    return open > 0 ? 1 : 0;
+  });
+}

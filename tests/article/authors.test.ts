@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, read, SENTENCES, STORY } from './page-of.ts';
+
+const authors = (parts: Parameters<typeof pageOf>[0], siteNames = '') =>
+  read(pageOf({ ...parts, head: `${siteNames}${parts.head ?? ''}` })).article.authors;
+
+const MORE = STORY.replaceAll('<p>', '<p>Later on, ').concat(STORY.replaceAll('<p>', '<p>As it is, '));
+const SITE = '<meta property="og:site_name" content="Harbour Courier">';
+const ld = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>`;
+
+describe('the authors of an article', () => {
+  it.each([
+    ['a line above the text', { before: '<p>By Ida Marlow and Tom Reyes</p>' }],
+    [
+      'a link that is marked so',
+      { before: '<p><a rel="author" href="/a">Ida Marlow</a>, <a rel="author" href="/b">Tom Reyes</a></p>' },
+    ],
+    [
+      'microdata',
+      { before: '<p>Text <span itemprop="author">Ida Marlow</span> and <span itemprop="author">Tom Reyes</span></p>' },
+    ],
+    [
+      'an hCard',
+      { before: '<div class="vcard"><span class="fn">Ida Marlow</span>, <span class="fn">Tom Reyes</span></div>' },
+    ],
+    ['a theme’s own class', { before: '<div class="c-article__autoren">Ida Marlow, Tom Reyes</div>' }],
+    ['the first paragraph', { body: `<p>Von Ida Marlow und Tom Reyes</p>${STORY}` }],
+    ['the last paragraph', { body: `${STORY}<p>Text: Ida Marlow, Tom Reyes</p>` }],
+    ['a signature', { body: `${STORY}<p><em>Ida Marlow, Tom Reyes</em></p>` }],
+    [
+      'the foot of the article',
+      { after: '<footer class="entry-footer">Posted on May 17, 2024 by Ida Marlow and Tom Reyes</footer>' },
+    ],
+  ])('are read from %s', (_, parts) => expect(authors(parts)).toEqual(['Ida Marlow', 'Tom Reyes']));
+
+  it.each([
+    ['a text', { author: 'Ida Marlow' }],
+    ['a list', { author: [{ '@type': 'Person', name: 'Ida Marlow' }] }],
+    ['a list of names', { author: { '@type': 'Person', name: ['Ida Marlow'] } }],
+    ['a creator', { creator: [{ '@type': 'Person', name: 'By IDA MARLOW' }] }],
+  ])('are read from JSON-LD that gives them as %s, where readers can see them', (_, data) => {
+    const head = ld({ '@type': 'NewsArticle', headline: 'Lighthouse keepers walk out', ...data });
+    expect(
+      authors({ head, before: '<div>Harbour | Ida Marlow | Islands</div>' }).map((name) => name.toLowerCase()),
+    ).toEqual(['ida marlow']);
+  });
+
+  it('are found by reference in a graph', () => {
+    const head = ld({
+      '@graph': [
+        { '@type': 'NewsArticle', headline: 'Lighthouse keepers walk out', author: { '@id': '#ida' } },
+        { '@type': 'Person', '@id': '#ida', name: 'Ida Marlow' },
+      ],
+    });
+    expect(authors({ head, before: '<div>Ida Marlow | Islands</div>' })).toEqual(['Ida Marlow']);
+  });
+
+  it.each(['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'])(
+    'are read from the tag %s',
+    (name) =>
+      expect(
+        authors({ head: `<meta name="${name}" content="Ida Marlow">`, before: '<div>Ida Marlow | Islands</div>' }),
+      ).toEqual(['Ida Marlow']),
+  );
+
+  it('are whom a box below the text introduces, where no byline names anybody', () => {
+    const after = '<div class="author-bio"><h3>Ida Marlow</h3><p>All by Ida Marlow</p></div>';
+    expect(authors({ after })).toEqual(['Ida Marlow']);
+    const sentence = '<div class="author-box"><p>Ida Marlow is a reporter on the islands.</p></div>';
+    expect(authors({ after: sentence })).toEqual(['Ida Marlow']);
+  });
+
+  it('have the full name that a box below the text gives to a pen name', () => {
+    const before = '<div class="byline"><a rel="author" href="/ida">Marlow</a></div>';
+    const after = '<div class="author-bio"><h3>Marlow Idason</h3></div>';
+    expect(authors({ before, after })).toEqual(['Marlow Idason']);
+  });
+
+  it.each([
+    [
+      'a name that is kept from readers’ eyes',
+      { before: '<p>17 May <span class="rich-snippet-hidden"><span class="fn">Ida Marlow</span></span></p>' },
+    ],
+    [
+      'the author of a note',
+      { after: '<ol class="footnotes"><li class="fn">Ida Marlow, Lamps and Wicks, 1998</li></ol>' },
+    ],
+    [
+      'the author of a comment',
+      { after: '<div class="comments"><div class="comment"><cite class="fn">Ida Marlow</cite></div></div>' },
+    ],
+    [
+      'the author of a post that is shown',
+      {
+        body: `<p>${SENTENCES[0]}</p><blockquote class="embed"><p>Posted by Ida Marlow on Sunday</p></blockquote>${STORY}`,
+      },
+    ],
+    [
+      'the author of a book',
+      {
+        body: `${STORY}<p>Title: Wicks</p><p>Author: Ida Marlow</p><p>Publisher: Quay</p>${MORE}`,
+      },
+    ],
+    ['an account', { before: '<p class="byline">By admin</p>' }],
+    [
+      'the people of a staff',
+      {
+        after: `<div>${['Ada Quill', 'Jonas Petri', 'Mira Solano', 'Pavel Hrdina'].map((name) => `<div class="author-box"><h3>${name}</h3></div>`).join('')}</div>`,
+      },
+    ],
+  ])('are not %s', (_, parts) => expect(authors(parts)).toEqual([]));
+});
+
+describe('a desk, an agency or the outlet', () => {
+  it.each([
+    ['<p class="byline">By Reuters</p>', 'Reuters'],
+    ['<p>Von: abc/dpa</p>', 'abc/dpa'],
+    ['<p class="byline">Agencia EFE | 17 de mayo</p>', 'Agencia EFE'],
+    ['<span class="author">Courier Staff</span>', 'Courier Staff'],
+    ['<p class="autor">Redaktion</p>', 'Redaktion'],
+    ['<p>By <a rel="author" href="/">Harbour Courier</a> on May 17, 2024</p>', 'Harbour Courier'],
+  ])('signs where nobody does: %s', (before, name) => expect(authors({ before }, SITE)).toEqual([name]));
+
+  it.each([
+    ['a person signs', { before: '<p class="byline">By Ida Marlow, Reuters</p>' }, ['Ida Marlow']],
+    ['only a tag says so', { head: '<meta name="author" content="Redaktion">' }, []],
+    ['a theme prints the name of the site', { before: '<span class="author">Harbour Courier</span>' }, []],
+    ['it stands below the article', { after: '<p class="byline">Redaktion</p>' }, []],
+    ['it is in the caption', { before: '<div class="caption byline">By Reuters</div>' }, []],
+  ])('does not where %s', (_, parts, expected) => expect(authors(parts, SITE)).toEqual(expected));
+});

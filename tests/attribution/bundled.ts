@@ -1,0 +1,5 @@
+import { rulesOf } from '../../src/attribution/languages/index.ts';
+import { lexicons } from '../../src/attribution/lexicons.ts';
+
+/** The rules of every language, as they stand in the source. */
+export const lexiconFor = lexicons(rulesOf);
