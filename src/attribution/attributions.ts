@@ -45,7 +45,10 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   const names = { index: page.outlets, language: page.language };
   const described = new Map<number, Described>();
   const accepts: Judge['accepts'] = (slot, rule, cue, opens) => {
-    const source = describe(reading, slot, names, rule.strong === true);
+    const whole = describe(reading, slot, names, rule.strong === true);
+    const last = rule.needs === 'outlet' && whole?.outlet == null ? lastWords(reading, slot) : null;
+    const named = last ? describe(reading, last, names) : null;
+    const source = named?.outlet ? named : whole;
     if (!source || (!opens && source.type !== 'anonymous')) return false;
     // "officials who can vote" says of whom it speaks, not what they think.
     if (rule.quiet && slot.apposition?.[1] === cue[0] && is(reading, slot.apposition[0], Role.pronounRelative))
@@ -71,7 +74,12 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     }
     return slot;
   };
-  const claims = findClaims(reading, { accepts, narrow, isOutlet });
+  const outletAtEnd: Judge['outletAtEnd'] = (slot) => {
+    if (isOutlet(slot)) return slot;
+    const last = lastWords(reading, slot);
+    return last && isOutlet(last) ? last : null;
+  };
+  const claims = findClaims(reading, { accepts, narrow, isOutlet, outletAtEnd });
   const told: Told[] = [];
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);
@@ -251,6 +259,17 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
     evidence: attribution.evidence,
     span: { source: null, cue, content },
   };
+}
+
+/** What follows the words in lower case at the head of a phrase, as the outlet in "niemiecki Bild"; null where none do. */
+function lastWords(reading: Reading, slot: Slot): Slot | null {
+  let { first } = slot;
+  const opens = (k: number) =>
+    reading.tokens[k]?.kind === 'word' &&
+    !reading.tokens[k]?.capital &&
+    !is(reading, k, Role.stop | Role.and | Role.link | Role.determiner);
+  while (first < slot.end && opens(first)) first += 1;
+  return first === slot.first || first >= slot.end ? null : { ...slot, first, cutFront: 0, apposition: null };
 }
 
 /** Outlets that share a cue are few. */

@@ -1,7 +1,7 @@
 import type { CompiledForm, Element } from './forms.ts';
 import type { CueRule } from './language.ts';
 import { ANY_WORD, NOUN, Role } from './lexicon.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { afterSkipped, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isDash, type Reading, sentenceOf } from './reading.ts';
 
 /** A cue that was found with the words around it that its form asks for. Token ranges, end exclusive. */
@@ -31,6 +31,8 @@ export interface Judge {
   narrow(slot: Slot): Slot;
   /** Does the phrase name an outlet, and nothing else? */
   isOutlet(slot: Slot): boolean;
+  /** The phrase, or its last words, where these name an outlet; null where they do not. */
+  outletAtEnd(slot: Slot): Slot | null;
 }
 
 interface Affixes {
@@ -100,7 +102,10 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       const cue: [number, number] = [found.first, found.end];
       // What stands unmarked before the cue could as well be its subject.
       const before = form.left.find((element) => element.type === 'slot' && element.slot === 'medium');
-      if (before?.type === 'slot' && !before.suffix && found.medium && !judge.isOutlet(found.medium)) continue;
+      if (before?.type === 'slot' && !before.suffix && found.medium) {
+        found.medium = judge.outletAtEnd(found.medium);
+        if (!found.medium) continue;
+      }
       if (inside && !isEnd(reading, found.source.end, sentence[1])) continue;
       const source = judge.narrow(found.source);
       if (!judge.accepts(source, form.rule, cue, found.opens)) continue;
@@ -149,7 +154,8 @@ export function matchForm<Rule>(
   const floor = Math.max(sentence[0], first - FURTHEST, gap ? afterSemicolon(reading, first, sentence[0]) : 0);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
   const next = form.right[0];
-  if (next?.type === 'words' && !startsWith(reading, next.words, end, ceiling)) return null;
+  const open = form.right[1]?.type === 'slot';
+  if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
   if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found, judge))
     return null;
@@ -180,7 +186,7 @@ function fitLeft(
       continue;
     }
     if (element.type === 'quotation') {
-      if (!isInversion(reading, cursor - 1, floor)) return false;
+      if (!isInversion(reading, cursor - 1, floor) || isAfterSubject(reading, cursor, floor)) return false;
       continue;
     }
     if (element.type === 'start') {
@@ -243,9 +249,7 @@ function fitRight(
     if (element.type === 'words') {
       const at = gap
         ? seekRight(reading, element.words, cursor, ceiling)
-        : startsWith(reading, element.words, cursor, ceiling)
-          ? cursor
-          : -1;
+        : startsAt(reading, element.words, cursor, ceiling, elements[n + 1]?.type === 'slot');
       if (at < 0) return false;
       cursor = at + element.words.length;
       if (!gap) found.end = cursor;
@@ -254,9 +258,8 @@ function fitRight(
     }
     const next = elements[n + 1];
     const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
-    const slot = adjacent
-      ? outletAfter(reading, cursor, ceiling, element, judge)
-      : rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element);
+    const outlet = element.slot === 'medium' ? outletAfter(reading, cursor, ceiling, element, judge) : null;
+    const slot = adjacent ? outlet : (outlet ?? rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element));
     if (!slot) return false;
     fill(found, element.slot, slot);
     cursor = slot.end;
@@ -361,10 +364,18 @@ function outletAfter(
   const phrase = phraseAfter(reading, cursor, ceiling);
   if (!phrase || !judge) return null;
   for (let end = Math.min(phrase.end, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
+    if (!endsName(reading, end - 1)) continue;
     const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
     if (slot && judge.isOutlet(slot)) return slot;
   }
   return null;
+}
+
+/** Can the name of an outlet end here? Where a capital says what a name is, not with just any word. */
+function endsName(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (reading.lexicon.writing.capitals !== 'name' || token?.kind !== 'word') return true;
+  return token.capital || is(reading, k, Role.outlet | Role.agency) || token.norm.startsWith("'");
 }
 
 /** The phrase that ends where the words stand; of several places the last, where the outlet that was told follows. */
@@ -522,6 +533,13 @@ function startsWith(reading: Reading, words: readonly string[], at: number, ceil
   return at + words.length <= ceiling && words.every((word, n) => fitsWord(word, reading.tokens[at + n]?.norm ?? ''));
 }
 
+/** Where the words stand: after what may be passed over, if a phrase is to follow them, or here. */
+function startsAt(reading: Reading, words: readonly string[], at: number, ceiling: number, passes: boolean): number {
+  const after = passes ? afterSkipped(reading, at, ceiling) : at;
+  if (startsWith(reading, words, after, ceiling)) return after;
+  return startsWith(reading, words, at, ceiling) ? at : -1;
+}
+
 function endsWith(reading: Reading, words: readonly string[], end: number, floor: number): boolean {
   const at = end - words.length;
   return at >= floor && words.every((word, n) => fitsWord(word, reading.tokens[at + n]?.norm ?? ''));
@@ -532,6 +550,15 @@ export function fitsWord(word: string, norm: string): boolean {
   const star = word.indexOf('*');
   if (star < 0) return word === norm;
   return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));
+}
+
+/** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */
+function isAfterSubject(reading: Reading, end: number, floor: number): boolean {
+  if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals !== 'name') return false;
+  const subject = phraseBefore(reading, end, floor);
+  if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;
+  for (let k = floor; k < subject.end; k++) if (!reading.tokens[k]?.capital) return false;
+  return is(reading, subject.apposition[0], NOUN | Role.determiner);
 }
 
 /** Does a name in marks end here that is written as titles are: with a capital on every other word, or more? */

@@ -188,8 +188,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   const { tokens } = reading;
   const within = reading.quoted[start - 1] ?? -1;
   let first = start;
-  const furthest = Math.min(ceiling, start + LONGEST_SKIP);
-  while (first < furthest && isSkipped(reading, first) && !is(reading, first, Role.determiner)) first += 1;
+  first = afterSkipped(reading, first, ceiling);
   const highest = Math.min(ceiling, first + longest(reading));
   let end = first;
   let k = first;
@@ -213,6 +212,12 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     }
     if ((roles & Role.determiner) !== 0) {
       if (k > first && opensName(reading, k)) continue;
+      // "answered curtly the mayor": the word before the article is of the verb.
+      if (k === first + 1 && isLower(reading, first) && reading.roles[first] === 0) {
+        first = k;
+        end = k;
+        continue;
+      }
       if (k > first && !is(reading, k - 1, Role.link | Role.and | Role.determiner | Role.unnamed)) break;
       continue;
     }
@@ -231,7 +236,24 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     end = k + 1;
   }
   if (end === first) return null;
-  return { first, end, apposition: appositionAfter(reading, end, ceiling) };
+  // "its chairman, Jane Smith", where "its" stands after the noun.
+  const owned = is(reading, end, Role.pronounPerson | Role.determiner) && end > first && !tokens[end]?.capital;
+  const apposition =
+    appositionAfter(reading, end, ceiling) ?? (owned ? appositionAfter(reading, end + 1, ceiling) : null);
+  return { first, end, apposition };
+}
+
+/** An article, but for that of a day: "on the Monday". */
+function opensPhrase(reading: Reading, k: number): boolean {
+  return is(reading, k, Role.determiner) && !is(reading, k + 1, Role.calendar);
+}
+
+/** Where the words end that may stand between a cue and what its form asks for: "said *on Monday* to the Post". */
+export function afterSkipped(reading: Reading, start: number, ceiling: number): number {
+  const furthest = Math.min(ceiling, start + LONGEST_SKIP);
+  let k = start;
+  while (k < furthest && isSkipped(reading, k) && !opensPhrase(reading, k)) k += 1;
+  return k;
 }
 
 /** "the daily El País": an article with a capital, before another capital, is part of a name. */
@@ -299,6 +321,7 @@ function isSkipped(reading: Reading, k: number): boolean {
     reading.tokens[k]?.capital &&
     k > 0 &&
     (roles & Role.calendar) === 0 &&
+    !(is(reading, k, Role.between) && is(reading, k - 1, Role.between)) &&
     reading.lexicon.writing.capitals === 'name'
   )
     return false;
@@ -307,7 +330,7 @@ function isSkipped(reading: Reading, k: number): boolean {
     return is(reading, k - 1, Role.calendar | Role.between) || is(reading, k + 1, Role.calendar | Role.between);
   }
   if (reading.tokens[k]?.norm === '.') return is(reading, k - 1, Role.calendar) && !reading.tokens[k]?.spaced;
-  return (roles & Role.link) !== 0 && is(reading, k + 1, Role.calendar);
+  return (roles & (Role.link | Role.determiner)) !== 0 && is(reading, k + 1, Role.calendar);
 }
 
 /** A name, and no noun that could go on with "of" or "in". */

@@ -98,6 +98,9 @@ function keepNames(
         roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite);
     }
     if (isNamedAfterDay(tokens, roles, k)) roles[k] = Role.outlet;
+    // "the daily We": what has a capital after "daily" is its name, whatever the word means elsewhere.
+    if (!heads.has(k) && ((roles[k - 1] ?? 0) & (Role.outlet | Role.agency)) !== 0 && !tokens[k - 1]?.capital)
+      roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.between | Role.link | Role.calendar);
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
   }
 }
@@ -138,7 +141,7 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
       first: open,
       end,
       closed,
-      isName: closed && !isSpeech(tokens, open, end) && isName(tokens, open + 1, end - 1, text, lexicon),
+      isName: closed && !isSpeech(tokens, open, end, lexicon) && isName(tokens, open + 1, end - 1, text, lexicon),
     });
     open = -1;
   };
@@ -193,10 +196,13 @@ function startsPassage(
 }
 
 /** «So it is», he said: at the head of a sentence, with a comma or a dash after it; or, if no title, after a colon. */
-function isSpeech(tokens: readonly Token[], open: number, end: number): boolean {
+function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: Lexicon): boolean {
   const previous = tokens[open - 1];
   const next = tokens[end];
   if (previous?.norm === ':' && end - open - 2 >= FEWEST_SAID && !tokens[end - 2]?.capital) return true;
+  // «Vestnik», citing an official, reports: nobody says "citing" of what was just said.
+  const cites = lexicon.at(tokens, end + 1).some(({ cues }) => cues.some(({ rule }) => rule.chain === true));
+  if (cites && next?.norm === ',') return false;
   const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm));
   return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
 }

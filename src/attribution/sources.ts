@@ -59,7 +59,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     core.end - core.first === 1 && is(reading, core.first, Role.determiner) && is(reading, core.first, Role.people);
   if (counts && !anything) return null;
   const shape = shapeOf(reading, core);
-  const beside = shape.personName ? null : nameBeside(reading, slot);
+  // "the mayor of Kalamia, Jane Smith": where cases say "of", the one word beside the office is no name of a person.
+  const place = shape.personName !== null && !/\s/.test(shape.personName) && shape.officeNoun;
+  const fuller = shape.personName && !place ? null : nameBeside(reading, slot);
+  const beside = place && !fuller?.includes(' ') ? null : fuller;
   if (beside && (shape.officeNoun || shape.anonymous || shape.organizationNoun)) return plain('person', beside);
   const named = shape.anonymous && !shape.personName ? null : outletIn(reading, core, names, shape);
   if (named) return plain(named.agency ? 'agency' : 'outlet', named.name, { outlet: named.outlet });

@@ -347,3 +347,53 @@ describe('whose clause it is', () => {
     expect(heard(rules, 'Court ruling, that it ends said.')).toMatchObject([{ type: 'document' }]);
   });
 });
+
+describe('outlets among other words', () => {
+  const rules = rulesOf({
+    code: 'xx',
+    writing: cased,
+    nouns: { ...rulesOf({ code: 'x', writing: cased, cues: [] }).nouns, people: 'source, lawyer', outlet: 'daily' },
+    phrase: {
+      ...rulesOf({ code: 'x', writing: cased, cues: [] }).phrase,
+      determiners: 'the',
+      links: 'on, of',
+      between: 'quietly',
+    },
+    calendar: 'monday',
+    cues: [
+      { words: 'citing', forms: ['{cue} {source}'], chain: true },
+      { words: 'report', forms: ['{cue} {source}'], needs: 'outlet' },
+      {
+        words: 'told, announces',
+        forms: ['{medium} {cue} {source}', '{cue} (to|at) {medium} {source}', '” {cue} {source}', '{source} {cue}'],
+      },
+    ],
+  });
+
+  it('whom it was told before the verb must be an outlet', () => {
+    expect(heard(rules, 'Norwire told the source')).toMatchObject([{ source: 'the source' }, { source: 'Norwire' }]);
+    expect(heard(rules, 'Ilse Marenko told the source')).toMatchObject([{ source: 'Ilse Marenko' }]);
+  });
+
+  it('a day may stand before the outlet', () => {
+    expect(heard(rules, 'So told on Monday to Norwire the source')).toMatchObject([
+      { source: 'the source' },
+      { source: 'Norwire' },
+    ]);
+  });
+
+  it('words in lower case stand before the outlet that a cue asks for', () => {
+    expect(heard(rules, 'They deny a report german Vestnik')).toMatchObject([{ source: 'Vestnik' }]);
+  });
+
+  it('a name with a description after it is the subject', () => {
+    expect(heard(rules, 'Ilse Marenko, the lawyer, announces the source')).toMatchObject([{ source: 'Ilse Marenko' }]);
+  });
+
+  it('a quoted title that cites somebody is no speech', () => {
+    expect(heard(rules, '“Vestnik”, citing the source, announces talks')).toMatchObject([
+      { source: 'the source' },
+      { source: 'Vestnik', via: ['the source'] },
+    ]);
+  });
+});

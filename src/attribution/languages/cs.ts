@@ -31,7 +31,7 @@ export const cs: LanguageRules = {
     outlet: `list, listu, listy, noviny, novin, novinám, novinách, novinami, deník, deníku, deníkem, deníky, týdeník, týdeníku, týdeníkem, měsíčník*, časopis, časopisu, časopisem, magazín, magazínu, server, serveru, serverem, servery, web, webu, webem, weby, portál, portálu, portálem, stanice, stanici, stanicí, televize, televizi, televizí, rozhlas, rozhlasu, rádio, rádia, rádiu, rádiem, kanál, kanálu, bulvár, bulváru, média, médií, médiím, médii, tisk, tisku, tiskem, redakce, redakci, novinář*, reportér*, zpravodaj*, redaktor*, podcast*, vysílání, zpravodajský web, zpravodajský server, plátek`,
     agency:
       'agentura, agentury, agentuře, agenturu, agenturou, agentur, tisková agentura, tiskové agentury, tiskové agentuře, zpravodajská agentura, zpravodajské agentury',
-    document: `zpráva, zprávy, zprávě, zprávu, zprávou, zpráv, studie, studii, studií, průzkum, průzkumu, průzkumy, průzkumů, anketa, ankety, prohlášení, sdělení, komuniké, dokument, dokumentu, dokumenty, dokumentů, dokumentech, publikac*, článek, článku, text, textu, materiál, materiálu, materiály, materiálů, dopis, dopisu, data, dat, údaje, údajů, údajích, vyšetřování, tisková zpráva, tiskové zprávy, tiskové zprávě, statistik*, výsledky, výsledků, žalob*, smlouv*, protokol*, rozsud*, spis, spisu, spisy, spisů, usnesení, rozhodnutí, příspěvek, příspěvku, tweet*, post, postu, přehled*, prognóz*, předpověď, předpovědi, memorandum, přepis*, nahrávk*, záznam, záznamu, zákon, zákona, zákoně, návrh, návrhu, vyhlášk*, analýz*, posud*, posudk*, výpočt*, odhad, odhadu, odhady, odhadů, čísla, čísel, kniha, knihy, knize, bulletin*, rezoluc*, obžalob*, e-mail, e-mailu, výroční zpráva, výroční zprávy, šetření, sčítání, výzkum, výzkumu, audit, auditu`,
+    document: `spis*, obžalob*, rozsudk*, rozsudek, průzkum*, statisti*, dokument*, dopis*, posudk*, posudek, analýz*, studi*, výpověď, výpovědi, protokol*, usnesení, vyšetřovacího spisu, zpráva, zprávy, zprávě, zprávu, zprávou, zpráv, studie, studii, studií, průzkum, průzkumu, průzkumy, průzkumů, anketa, ankety, prohlášení, sdělení, komuniké, dokument, dokumentu, dokumenty, dokumentů, dokumentech, publikac*, článek, článku, text, textu, materiál, materiálu, materiály, materiálů, dopis, dopisu, data, dat, údaje, údajů, údajích, vyšetřování, tisková zpráva, tiskové zprávy, tiskové zprávě, statistik*, výsledky, výsledků, žalob*, smlouv*, protokol*, rozsud*, spis, spisu, spisy, spisů, usnesení, rozhodnutí, příspěvek, příspěvku, tweet*, post, postu, přehled*, prognóz*, předpověď, předpovědi, memorandum, přepis*, nahrávk*, záznam, záznamu, zákon, zákona, zákoně, návrh, návrhu, vyhlášk*, analýz*, posud*, posudk*, výpočt*, odhad, odhadu, odhady, odhadů, čísla, čísel, kniha, knihy, knize, bulletin*, rezoluc*, obžalob*, e-mail, e-mailu, výroční zpráva, výroční zprávy, šetření, sčítání, výzkum, výzkumu, audit, auditu`,
   },
 
   phrase: {
@@ -58,6 +58,23 @@ export const cs: LanguageRules = {
 
   cues: [
     {
+      words: `cituje, citují, citoval, citovala, citovalo`,
+      forms: ['{source} {cue} {origin}'],
+      needs: 'outlet',
+    },
+    {
+      words: `vyšlo, vyšel, vyšla, vyšly, publikováno, otištěno, zveřejněno`,
+      forms: ['(původně|poprvé) {cue} (v|ve|na) {source}', '{cue} (původně|poprvé) (v|ve|na) {source}'],
+      kind: 'original-publication',
+      needs: 'outlet',
+    },
+    {
+      words: `informoval, informovala, informovalo, informovaly, napsal, napsala, napsaly, upozornil, upozornila, upozornily, zveřejnil, zveřejnila, přinesl, přinesla, popsal, popsala, oznámil, oznámila, referoval, referovala`,
+      forms: ['jako (první|prvá|prvý) … {cue} {source}', '{cue} jako první {source}', '{source} {cue} jako první'],
+      kind: 'original-publication',
+      needs: 'outlet',
+    },
+    {
       words: `podle, dle, podle informací, podle zjištění, podle údajů, podle slov, podle dat, podle zdrojů, podle odhadů, podle odhadu, podle zprávy, podle zpráv, podle vyjádření, podle názoru, podle mínění, podle tvrzení, podle výpočtů, podle sdělení, podle výpovědi, podle výpovědí, podle prohlášení, podle informací serveru, z pohledu, ze slov, slovy`,
       forms: ['{cue} {source}'],
       strong: true,
@@ -81,7 +98,7 @@ export const cs: LanguageRules = {
       quiet: true,
     },
     {
-      words: `zprávu, zpráva, zprávy, zprávě, zpráv, článek, článku, text, textu, reportáž, reportáži, informace, informaci, informací, zjištění, tvrzení, novinářům, slova, dotaz`,
+      words: `obvinění, spekulace, zprávu, zpráva, zprávy, zprávě, zpráv, článek, článku, text, textu, reportáž, reportáži, informace, informaci, informací, zjištění, tvrzení, novinářům, slova, dotaz`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,
@@ -164,7 +181,7 @@ export const cs: LanguageRules = {
     {
       words: `uvedl, uvedla, uvedli, uvedlo, uvedly`,
       forms: [
-        '” {cue} pro {source}',
+        '{cue} (v rozhovoru pro|v rozhovoru s|pro|ve vysílání|v pořadu|v|ve) {medium} {source}',
         '” {cue} {medium} {source}',
         '” {cue} {source}',
         '(to|o tom|na to) … {cue} {source}',
@@ -183,6 +200,14 @@ export const cs: LanguageRules = {
     {
       words: `uvedl, uvedla, uvedli, uvedlo, uvedly`,
       forms: ['{cue} {source} , že'],
+    },
+    {
+      words: SAYS,
+      forms: ['{source} {cue} (v|ve|pro|ve vysílání) {medium}'],
+    },
+    {
+      words: TELLS,
+      forms: ['{cue} (v|ve|na) {medium} {source}'],
     },
     {
       words: TELLS,
@@ -258,7 +283,7 @@ export const cs: LanguageRules = {
       ],
     },
     {
-      words: `popřel, popřela, popřeli, popřelo, popřely, popírá, popírají, vyvrátil, vyvrátila, vyvrátili, odmítl, odmítla, odmítli, odmítlo, odmítly, odmítá, odmítají, nepotvrdil, nepotvrdila, nepotvrdili, nevyloučil, nevyloučila, nevylučuje, obvinil, obvinila, obvinili, obvinilo, obviňuje, vyzval, vyzvala, vyzvali, vyzvalo, vyzývá, vyzývají, požádal, požádala, požaduje, požadují, kritizoval, kritizovala, kritizovali, kritizuje, kritizují, zkritizoval, zkritizovala, odsoudil, odsoudila, odsoudili, podpořil, podpořila, podporuje, označil, označila, označili, označuje, nazval, nazvala, navrhl, navrhla, navrhuje, ocenil, ocenila, oceňuje, pochválil, pochválila, přivítal, přivítala, vítá, odmítl komentovat, odmítla komentovat, odmítli komentovat, nechtěl komentovat, nechtěla komentovat, porovnal, přirovnal, přirovnala, vidí, mluví o, mluvil o, mluvila o, hovoří o, hovořil o, píše o, souhlasí, nesouhlasí, omluvil se, omluvila se, pohrozil, pohrozila, hrozí, vyloučil, vyloučila, pochybuje, děkuje, poděkoval, poděkovala, lituje, chce, plánuje, hodlá`,
+      words: `zpochybnil, zpochybnila, zpochybnili, zpochybnilo, zpochybňuje, zpochybňují, rozporuje, rozporují, popřel, popřela, popřeli, popřelo, popřely, popírá, popírají, vyvrátil, vyvrátila, vyvrátili, odmítl, odmítla, odmítli, odmítlo, odmítly, odmítá, odmítají, nepotvrdil, nepotvrdila, nepotvrdili, nevyloučil, nevyloučila, nevylučuje, obvinil, obvinila, obvinili, obvinilo, obviňuje, vyzval, vyzvala, vyzvali, vyzvalo, vyzývá, vyzývají, požádal, požádala, požaduje, požadují, kritizoval, kritizovala, kritizovali, kritizuje, kritizují, zkritizoval, zkritizovala, odsoudil, odsoudila, odsoudili, podpořil, podpořila, podporuje, označil, označila, označili, označuje, nazval, nazvala, navrhl, navrhla, navrhuje, ocenil, ocenila, oceňuje, pochválil, pochválila, přivítal, přivítala, vítá, odmítl komentovat, odmítla komentovat, odmítli komentovat, nechtěl komentovat, nechtěla komentovat, porovnal, přirovnal, přirovnala, vidí, mluví o, mluvil o, mluvila o, hovoří o, hovořil o, píše o, souhlasí, nesouhlasí, omluvil se, omluvila se, pohrozil, pohrozila, hrozí, vyloučil, vyloučila, pochybuje, děkuje, poděkoval, poděkovala, lituje, chce, plánuje, hodlá, vyvrátilo, vyvrátily, nepotvrdilo, nepotvrdily, nevyloučilo, nevyloučily, obvinily, vyzvaly, požádalo, požádaly, kritizovalo, kritizovaly, zkritizovalo, zkritizovaly, odsoudilo, odsoudily, podpořilo, podpořily, označilo, označily, nazvalo, nazvaly, navrhlo, navrhly, ocenilo, ocenily, pochválilo, pochválily, přivítalo, přivítaly, přirovnalo, přirovnaly, pohrozilo, pohrozily, vyloučilo, vyloučily, poděkovalo, poděkovaly`,
       forms: ['{cue} (to) {source}', '” {cue} {source} ”', '{source} {cue}', '{source} to {cue}'],
     },
     {
@@ -459,6 +484,10 @@ export const cs: LanguageRules = {
       name: 'opinion',
       where: 'label',
       forms: [
+        'nemusí se shodovat se stanoviskem',
+        'nemusí vyjadřovat stanovisko',
+        'vyjadřují názory svých autorů',
+        'vyjadřuje názor autora',
         'názor',
         'názory',
         'komentář',

@@ -31,7 +31,7 @@ export const ro: LanguageRules = {
       spital, spitalul, spitalului, școala, școlii, liceul, vatican, vaticanul, patriarhia, patriarhiei, biserica, episcopia, club, clubul, clubului, primărie, primăria, primăriei, prefectura, prefecturii, consiliul județean, regiunea, inspectorat, inspectoratul, inspectoratului, isu, ipj, igpr, dna, diicot, sri, sie, anaf, anm, ins, mai, mae, mapn, departamentul, departamentului, direcția, direcției, apărarea, acuzarea, opoziția, opoziției, majoritatea, coaliția, coaliției, stânga, dreapta, diplomația, diplomației, observatorul, redacția, delegația, mișcarea, frontul, liga, președinția, președinției, bruxelles, bruxelles-ul, washington, washingtonul, moscova, moscovei, kiev, kievul, kievului, chișinău, chișinăul, chișinăului, beijing, beijingul, berlin, berlinul, israel, israelul, protecția civilă, crucea roșie, justiția, editura, patronatul, laboratorul, filiala, consorțiul, constructorul, usr, psd, pnl, udmr, aur, regia, compania națională, romsilva, hidroelectrica, transelectrica, înaltpreasfințitul`,
     outlet: `ziar, ziarul, ziarului, ziare, ziarele, cotidian, cotidianul, cotidianului, cotidiene, cotidianele, săptămânal, săptămânalul, săptămânalului, hebdomadar, revistă, revista, revistei, reviste, publicație, publicația, publicației, publicații, publicațiile, publicațiilor, tabloid, tabloidul, tabloidului, site, site-ul, site-ului, site-uri, saitul, portal, portalul, portalului, post, postul, postului, post de televiziune, postul de televiziune, postul de radio, postului de radio, posturi, televiziune, televiziunea, televiziunii, televiziuni, radio, canal, canalul, canalului, blog, blogul, podcast, podcastul, platforma de știri, emisiune, emisiunea`,
     agency: `agenție de presă, agenția de presă, agenției de presă, agenții de presă, agențiile de presă, agenție de știri, agenția de știri, agenției de știri, agenția rusă, agenției ruse, agenția oficială, agenția chineză, agenția turcă, agenția italiană, agenția franceză, agenția spaniolă, agenția germană, agenția iraniană, agenția britanică, agenția japoneză, agenția americană, agenția ucraineană, agenția de stat, agenții`,
-    document: `raport, raportul, raportului, rapoarte, rapoartele, rapoartelor, studiu, studiul, studiului, studii, studiile, studiilor, anchetă, ancheta, anchetei, sondaj, sondajul, sondajului, sondaje, sondajele, sondajelor, document, documentul, documentului, documente, documentele, documentelor, comunicat, comunicatul, comunicatului, comunicat de presă, comunicatul de presă, comunicatului de presă, notă, nota, notei, scrisoare, scrisoarea, scrisorii, e-mail, e-mailuri, e-mailul, mail, articol, articolul, articolului, reportaj, reportajul, stenogramă, stenograma, stenograme, stenogramele, stenogramelor, proces-verbal, rechizitoriu, rechizitoriul, rechizitoriului, sentință, sentința, hotărâre, hotărârea, ordonanță, ordonanța, plângere, plângerea, dosar, dosarul, arhive, arhivele,
+    document: `rechizitori*, raport*, studi*, sondaj*, document*, sentinț*, motivare*, expertiz*, anchet*, stenogram*, statistic*, dosar*, comunicat*, plânger*, scrisoare*, raport, raportul, raportului, rapoarte, rapoartele, rapoartelor, studiu, studiul, studiului, studii, studiile, studiilor, anchetă, ancheta, anchetei, sondaj, sondajul, sondajului, sondaje, sondajele, sondajelor, document, documentul, documentului, documente, documentele, documentelor, comunicat, comunicatul, comunicatului, comunicat de presă, comunicatul de presă, comunicatului de presă, notă, nota, notei, scrisoare, scrisoarea, scrisorii, e-mail, e-mailuri, e-mailul, mail, articol, articolul, articolului, reportaj, reportajul, stenogramă, stenograma, stenograme, stenogramele, stenogramelor, proces-verbal, rechizitoriu, rechizitoriul, rechizitoriului, sentință, sentința, hotărâre, hotărârea, ordonanță, ordonanța, plângere, plângerea, dosar, dosarul, arhive, arhivele,
       date, datele, datelor, tweet, mesaj, mesajul, mesaje, postare, postarea, postării, carte, cartea, cercetare, cercetarea, cercetării, analiză, analiza, analizei, lege, legea, decret, text, textul, textului, proiectul de lege, cifre, cifrele, cifrelor, statistici, statisticile, statisticilor, rezultate, rezultatele, rezultatelor, interviu, interviul, informații, informațiile, informațiilor, informație, informația, informației, știre, știrea, știri, știrile, dezvăluiri, dezvăluirile, dezvăluirilor, depeșă, bilanț, bilanțul, barometru, barometrul, clasament, clasamentul, audit, expertiză, expertiza, autopsie, autopsia, estimări, estimările, estimărilor, estimare, proiecții, prognoză, prognoza, prognozei, prognoze, memorandum, memoriu, concluzii, concluziile, concluziilor, recensământ, recensământul, telegrame, registru, registrul, contract, contractul, ordin, memorii, memoriile, cronică, indice, indicele, mărturie, mărturia, mărturii, mărturiile, mărturiilor, versiune, versiunea, relatare, relatarea, relatări, relatările, relatărilor, imagini, imaginile, video, înregistrare, înregistrarea, înregistrări, înregistrările, înregistrărilor, interceptări, interceptările, buletin, buletinul`,
   },
 
@@ -56,6 +56,16 @@ export const ro: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `a scris, a relatat, a anunțat, a dezvăluit, a publicat, au scris, au relatat`,
+      forms: [
+        'prima care {cue} … (a fost|este) {source}',
+        '{source} {cue} (prima|primul|în premieră)',
+        'primul care {cue} … (a fost|este) {source}',
+      ],
+      kind: 'original-publication',
+      needs: 'outlet',
+    },
     {
       words: `potrivit, conform, în opinia, după părerea, în viziunea, după spusele, din spusele, din punctul de vedere al, din perspectiva, după, în conformitate cu, potrivit celor declarate de, potrivit celor spuse de, potrivit unor informații ale, potrivit informațiilor obținute de, potrivit informațiilor publicate de, conform informațiilor publicate de, potrivit informațiilor transmise de, conform informațiilor transmise de, potrivit datelor furnizate de, conform datelor furnizate de, potrivit datelor publicate de, conform datelor publicate de, potrivit unui comunicat al, potrivit unui comunicat remis de, potrivit unui articol publicat de, conform celor relatate de, potrivit celor relatate de, din informațiile, din datele, după cum reiese din, așa cum reiese din, așa cum rezultă din, rezultă din, reiese din, se arată în, se menționează în, se precizează în, scrie în, se spune în, se afirmă în, se subliniază în`,
       forms: ['{cue} {source}'],
@@ -241,6 +251,10 @@ export const ro: LanguageRules = {
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      words: `vorbit, vorbesc, povestit, declarat, spus, mărturisit`,
+      forms: ['(a|au) {cue} (pentru|cu) {medium} {source}'],
+    },
     {
       words: `explicat, declarat, spus, afirmat, precizat, confirmat, povestit, dezvăluit, mărturisit, transmis, susținut, arătat, admis, recunoscut, relatat, adăugat`,
       forms: [

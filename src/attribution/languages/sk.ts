@@ -31,7 +31,7 @@ export const sk: LanguageRules = {
     outlet: `noviny, novín, novinám, novinách, novinami, denník, denníka, denníku, denníkom, denníky, týždenník, týždenníka, týždenníku, týždenníkom, mesačník*, časopis, časopisu, časopisom, magazín, magazínu, server, servera, serveru, serverom, web, webu, webom, portál, portálu, portálom, portály, stanica, stanice, stanici, stanicou, televízia, televízie, televízii, televíziu, televíziou, rozhlas, rozhlasu, rádio, rádia, rádiu, rádiom, kanál, kanálu, bulvár, bulváru, médiá, médií, médiám, médium, tlač, tlače, tlači, redakcia, redakcie, redakcii, novinár*, reportér*, spravodajc*, redaktor*, podcast*, vysielanie, plátok`,
     agency:
       'agentúra, agentúry, agentúre, agentúru, agentúrou, agentúr, tlačová agentúra, tlačovej agentúry, tlačovej agentúre, spravodajská agentúra, spravodajskej agentúry',
-    document: `správa, správy, správe, správu, správou, správ, štúdia, štúdie, štúdii, štúdiu, štúdií, prieskum, prieskumu, prieskumy, prieskumov, anketa, ankety, vyhlásenie, vyhlásenia, vyhlásení, stanovisko, stanoviska, stanovisku, komuniké, dokument, dokumentu, dokumenty, dokumentov, dokumentoch, publikáci*, článok, článku, text, textu, materiál, materiálu, materiály, materiálov, list, listu, liste, dáta, dát, údaje, údajov, údajoch, vyšetrovanie, vyšetrovania, tlačová správa, tlačovej správy, tlačovej správe, štatistik*, výsledky, výsledkov, žalob*, zmluv*, protokol*, rozsud*, spis, spisu, spisy, spisov, uzneseni*, rozhodnut*, príspevok, príspevku, status, statuse, statusu, tweet*, post, postu, prehľad*, prognóz*, predpoveď, predpovede, memorandum, prepis*, nahrávk*, záznam, záznamu, zákon, zákona, návrh, návrhu, vyhlášk*, analýz*, posud*, výpočt*, odhad, odhadu, odhady, odhadov, čísla, čísel, kniha, knihy, knihe, bulletin*, rezolúci*, obžalob*, e-mail, e-mailu, výročná správa, výročnej správy, zisťovani*, sčítani*, výskum, výskumu, audit, auditu`,
+    document: `spis*, obžalob*, rozsudk*, rozsudok, prieskum*, štatisti*, dokument*, list, liste, listu, posudk*, posudok, analýz*, štúdi*, výpoveď, výpovedi, protokol*, uznesenie, uznesenia, správa, správy, správe, správu, správou, správ, štúdia, štúdie, štúdii, štúdiu, štúdií, prieskum, prieskumu, prieskumy, prieskumov, anketa, ankety, vyhlásenie, vyhlásenia, vyhlásení, stanovisko, stanoviska, stanovisku, komuniké, dokument, dokumentu, dokumenty, dokumentov, dokumentoch, publikáci*, článok, článku, text, textu, materiál, materiálu, materiály, materiálov, list, listu, liste, dáta, dát, údaje, údajov, údajoch, vyšetrovanie, vyšetrovania, tlačová správa, tlačovej správy, tlačovej správe, štatistik*, výsledky, výsledkov, žalob*, zmluv*, protokol*, rozsud*, spis, spisu, spisy, spisov, uzneseni*, rozhodnut*, príspevok, príspevku, status, statuse, statusu, tweet*, post, postu, prehľad*, prognóz*, predpoveď, predpovede, memorandum, prepis*, nahrávk*, záznam, záznamu, zákon, zákona, návrh, návrhu, vyhlášk*, analýz*, posud*, výpočt*, odhad, odhadu, odhady, odhadov, čísla, čísel, kniha, knihy, knihe, bulletin*, rezolúci*, obžalob*, e-mail, e-mailu, výročná správa, výročnej správy, zisťovani*, sčítani*, výskum, výskumu, audit, auditu`,
   },
 
   phrase: {
@@ -58,6 +58,27 @@ export const sk: LanguageRules = {
 
   cues: [
     {
+      words: `cituje, citujú, citoval, citovala, citovalo`,
+      forms: ['{source} {cue} {origin}'],
+      needs: 'outlet',
+    },
+    {
+      words: `vyšlo, vyšiel, vyšla, vyšli, publikované, uverejnené, zverejnené`,
+      forms: ['(pôvodne|prvýkrát|po prvý raz) {cue} (v|vo|na) {source}', '{cue} (pôvodne|prvýkrát) (v|vo|na) {source}'],
+      kind: 'original-publication',
+      needs: 'outlet',
+    },
+    {
+      words: `informoval, informovala, informovalo, informovali, napísal, napísala, napísali, upozornil, upozornila, upozornili, zverejnil, zverejnila, priniesol, priniesla, opísal, opísala, oznámil, oznámila`,
+      forms: [
+        'ako (prvý|prvá|prvé|prví) … {cue} {source}',
+        '{cue} ako (prvý|prvá|prvé|prví) {source}',
+        '{source} {cue} ako (prvý|prvá|prvé|prví)',
+      ],
+      kind: 'original-publication',
+      needs: 'outlet',
+    },
+    {
       words: `podľa, podľa informácií, podľa zistení, podľa údajov, podľa slov, podľa dát, podľa zdrojov, podľa odhadov, podľa odhadu, podľa správy, podľa správ, podľa vyjadrenia, podľa vyjadrení, podľa názoru, podľa tvrdenia, podľa tvrdení, podľa výpočtov, podľa výpovede, podľa výpovedí, podľa vyhlásenia, podľa stanoviska, z pohľadu, zo slov, slovami`,
       forms: ['{cue} {source}'],
       strong: true,
@@ -81,7 +102,7 @@ export const sk: LanguageRules = {
       quiet: true,
     },
     {
-      words: `správu, správa, správy, správe, správ, článok, článku, text, textu, reportáž, reportáži, informácie, informáciu, informácií, zistenia, tvrdenia, novinárom, slová, otázku`,
+      words: `obvinenia, obvinenie, špekulácie, správu, správa, správy, správe, správ, článok, článku, text, textu, reportáž, reportáži, informácie, informáciu, informácií, zistenia, tvrdenia, novinárom, slová, otázku`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,
@@ -163,7 +184,7 @@ export const sk: LanguageRules = {
     {
       words: `uviedol, uviedla, uviedli, uviedlo`,
       forms: [
-        '” {cue} pre {source}',
+        '{cue} (v rozhovore pre|v rozhovore s|pre|vo vysielaní|v relácii|v|vo) {medium} {source}',
         '” {cue} {medium} {source}',
         '” {cue} {source}',
         '(to|o tom|na to) … {cue} {source}',
@@ -182,6 +203,14 @@ export const sk: LanguageRules = {
     {
       words: `uviedol, uviedla, uviedli, uviedlo`,
       forms: ['{cue} {source} , že'],
+    },
+    {
+      words: SAYS,
+      forms: ['{source} {cue} (v|vo|pre|vo vysielaní) {medium}'],
+    },
+    {
+      words: TELLS,
+      forms: ['{cue} (v|vo|na) {medium} {source}'],
     },
     {
       words: TELLS,
@@ -257,7 +286,7 @@ export const sk: LanguageRules = {
       ],
     },
     {
-      words: `poprel, poprela, popreli, poprelo, popiera, popierajú, vyvrátil, vyvrátila, vyvrátili, odmietol, odmietla, odmietli, odmietlo, odmieta, odmietajú, nepotvrdil, nepotvrdila, nepotvrdili, nevylúčil, nevylúčila, nevylučuje, obvinil, obvinila, obvinili, obviňuje, vyzval, vyzvala, vyzvali, vyzvalo, vyzýva, vyzývajú, požiadal, požiadala, požaduje, požadujú, kritizoval, kritizovala, kritizovali, kritizuje, kritizujú, skritizoval, skritizovala, odsúdil, odsúdila, odsúdili, podporil, podporila, podporuje, označil, označila, označili, označuje, nazval, nazvala, navrhol, navrhla, navrhuje, ocenil, ocenila, oceňuje, pochválil, pochválila, privítal, privítala, víta, odmietol komentovať, odmietla komentovať, odmietli komentovať, nechcel komentovať, nechcela komentovať, prirovnal, prirovnala, vidí, hovorí o, hovoril o, hovorila o, píše o, súhlasí, nesúhlasí, ospravedlnil sa, ospravedlnila sa, pohrozil, pohrozila, hrozí, vylúčil, vylúčila, pochybuje, ďakuje, poďakoval, poďakovala, ľutuje, plánuje`,
+      words: `spochybnil, spochybnila, spochybnili, spochybnilo, spochybňuje, spochybňujú, poprel, poprela, popreli, poprelo, popiera, popierajú, vyvrátil, vyvrátila, vyvrátili, odmietol, odmietla, odmietli, odmietlo, odmieta, odmietajú, nepotvrdil, nepotvrdila, nepotvrdili, nevylúčil, nevylúčila, nevylučuje, obvinil, obvinila, obvinili, obviňuje, vyzval, vyzvala, vyzvali, vyzvalo, vyzýva, vyzývajú, požiadal, požiadala, požaduje, požadujú, kritizoval, kritizovala, kritizovali, kritizuje, kritizujú, skritizoval, skritizovala, odsúdil, odsúdila, odsúdili, podporil, podporila, podporuje, označil, označila, označili, označuje, nazval, nazvala, navrhol, navrhla, navrhuje, ocenil, ocenila, oceňuje, pochválil, pochválila, privítal, privítala, víta, odmietol komentovať, odmietla komentovať, odmietli komentovať, nechcel komentovať, nechcela komentovať, prirovnal, prirovnala, vidí, hovorí o, hovoril o, hovorila o, píše o, súhlasí, nesúhlasí, ospravedlnil sa, ospravedlnila sa, pohrozil, pohrozila, hrozí, vylúčil, vylúčila, pochybuje, ďakuje, poďakoval, poďakovala, ľutuje, plánuje, vyvrátilo, nepotvrdilo, nevylúčilo, nevylúčili, obvinilo, požiadalo, požiadali, kritizovalo, skritizovalo, skritizovali, odsúdilo, podporilo, podporili, označilo, nazvalo, nazvali, navrhlo, navrhli, ocenilo, ocenili, pochválilo, pochválili, privítalo, privítali, prirovnalo, prirovnali, pohrozilo, pohrozili, vylúčilo, vylúčili, poďakovalo, poďakovali`,
       forms: ['{cue} (to) {source}', '” {cue} {source} ”', '{source} {cue}', '{source} to {cue}'],
     },
     {
@@ -456,6 +485,10 @@ export const sk: LanguageRules = {
       name: 'opinion',
       where: 'label',
       forms: [
+        'nemusia sa zhodovať so stanoviskom',
+        'nemusí sa zhodovať so stanoviskom',
+        'vyjadrujú názory (svojich autorov|autorov)',
+        'vyjadruje názor autora',
         'názor',
         'názory',
         'komentár',
