@@ -2,7 +2,8 @@
  * What the surfaces, the background and the script in the page say to each other. A page is a hostile place: whatever
  * reaches the background is data until its shape and its size have been checked (background/parse-message.ts).
  */
-import type { Draft } from './article/draft.ts';
+import type { Places } from './article/locate.ts';
+import type { Tape } from './article/tape.ts';
 import type { Problem } from './memory/problem.ts';
 import type { Outlet } from './outlets/outlet.ts';
 import type { Evidence, OutletRef, Report } from './report.ts';
@@ -12,8 +13,8 @@ import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts'
 export type PageMessage =
   /** There could be an article. */
   | { type: 'candidate'; url: string }
-  /** There is one: what was gathered of it, from which the background completes the article. */
-  | { type: 'article'; draft: Draft }
+  /** There is one, perhaps: what was recorded of the page, from which the background reads it. Answered with `PageAnswer`. */
+  | { type: 'article'; tape: Tape }
   /** `document` says that this is no HTML page at all, such as a PDF. */
   | { type: 'no-article'; url: string; reason: 'judged' | 'document' }
   | { type: 'failed'; url: string };
@@ -24,6 +25,9 @@ export interface PageTab {
   /** In a private window. */
   isPrivate: boolean;
 }
+
+/** What the background answers once it is done with a recorded page: where the article's text stands in the recording. */
+export type PageAnswer = { places: Places | null };
 
 /** From the extension's own pages to the background; `Answers` says what comes back. */
 export type SurfaceMessage =
@@ -59,8 +63,7 @@ export type Order =
   | { type: 'ping' }
   /** Answered with the page's address. */
   | { type: 'address' }
-  /** `asked`: the reader of the page waits for what comes of it, even if that is nothing. */
-  | { type: 'read'; asked: boolean }
+  | { type: 'read' }
   /** Answered with whether the line was found. */
   | { type: 'show'; evidence: Evidence; highlight: string }
   | { type: 'stop' };

@@ -29,21 +29,17 @@ const NAMED_BODY = 200;
  * text counts for it, link lists and labels against it (maximum subsequence segmentation after Pasternack and Roth, 2009,
  * on the tree of boxes). Then margins, lists of links and lines that say what they are leave it one by one.
  */
-export function* findBody(page: Page): Generator<void, Body> {
+export function findBody(page: Page): Body {
   const weights = weigh(page);
-  yield;
   const reasons = judgeBoxes(page, weights);
-  yield;
   const owners = ownersOf(page, reasons);
   const inside = weights.prose.map((prose, block) => (owners[block] === -1 ? prose : 0));
   const sums = runningSums(inside);
   const values = runningSums(weights.value.map((value, block) => (owners[block] === -1 ? value : 0)));
-  yield;
   const root = chooseRoot(page, sums, values, reasons);
   const allProse = sums[page.blocks.length] ?? 0;
   const box = page.boxes[root];
   if (!box) return { root: -1, kept: [], outside: [], prose: 0, allProse };
-  yield;
   const selection = select({ page, weights, reasons, owners, sums, root: box });
   return { root, ...selection, allProse };
 }

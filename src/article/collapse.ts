@@ -3,9 +3,6 @@
  * text node, and later to find the character of a text node that a character of the article came from.
  */
 
-/** The longest piece of one text node that is read, in UTF-16 units. */
-export const LONGEST_NODE = 262_144;
-
 /** A single space stays as it is, so that most text is not written anew. */
 const RUN_OF_SPACE = /[^\S ]\s*| \s+/g;
 const RUN_WITHIN_LINE = /[^\S\n]+/g;

@@ -5,14 +5,8 @@ import type { Page } from './page.ts';
 
 /** Works out title, authors, dates and all else that a page says of its article. Pure; throws nothing. */
 export function completeArticle(draft: Draft): Article {
-  const steps = completeSteps(draft);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
-/** The same in small steps. */
-export function* completeSteps(draft: Draft): Generator<void, Article> {
   const { url, isArticle, page, body, text, paragraphs, outside, lines, links } = draft;
-  const facts = yield* gatherFacts(page, body, url);
+  const facts = gatherFacts(page, body, url);
   return {
     url,
     canonical: facts.canonical,

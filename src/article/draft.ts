@@ -2,10 +2,7 @@ import type { ArticleLink, OutsideLine, Paragraph } from './article.ts';
 import type { Body } from './body.ts';
 import type { Page } from './page.ts';
 
-/**
- * What is read in the page, before its facts are worked out: plain data without any reference to the DOM. It can be sent
- * elsewhere to be completed, so that a page carries neither the time nor the code for that.
- */
+/** The text of a page as it was found, and the part of the page that its facts are worked out from. */
 export interface Draft {
   url: string;
   isArticle: boolean;

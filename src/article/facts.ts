@@ -27,12 +27,10 @@ export interface Facts {
   openGraphType: string | null;
 }
 
-/** Gathers the facts from JSON-LD, Open Graph, microdata, other tags, and the visible page, in steps. */
-export function* gatherFacts(page: Page, body: Body, url: string): Generator<void, Facts> {
+/** Gathers the facts from JSON-LD, Open Graph, microdata, other tags, and the visible page. */
+export function gatherFacts(page: Page, body: Body, url: string): Facts {
   const linkedData = readJsonLd(page.jsonLd, url);
-  yield;
   const declarations = declarationsOf(page, linkedData);
-  yield;
   const openGraph = (property: string) =>
     declarations.find((each) => each.from === 'open-graph' && each.property === property)?.value ?? null;
   const host = hostOf(url);
@@ -55,14 +53,11 @@ export function* gatherFacts(page: Page, body: Body, url: string): Generator<voi
     titleTag: page.titleTag,
     siteNames,
   });
-  yield;
   const near = surroundingsOf(page, body, title);
   const language = languageOf(page, linkedData);
   const sources: Sources = { page, body, near, linkedData, declarations, siteNames, url, language, title };
   const { published, modified } = chooseDates(sources);
-  yield;
   const authors = chooseAuthors(sources);
-  yield;
   const canonicalTag =
     page.linkTags.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? openGraph('url');
   return {

@@ -1,10 +1,6 @@
 import { attribute, genuine } from './dom.ts';
-import { DATED, type Declared, scoreDeclared, typesInScript } from './kinds.ts';
+import { DATED, type Declared, HOPELESS, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
 
-/** A page whose declarations are below this is no article, whatever its text. */
-const HOPELESS = -2.5;
-/** A page whose declarations are above this is read, whatever its text. */
-const PROMISING = 2;
 /** How much running text is looked for: this many paragraphs of this many letters. */
 const ENOUGH_PARAGRAPHS = 3;
 const LONG_PARAGRAPH = 80;

@@ -1,50 +1,30 @@
 import type { Article, ArticleLink, OutsideLine, Paragraph } from './article.ts';
 import { type Body, findBody } from './body.ts';
 import { type Draft, detach } from './draft.ts';
-import { looksLikeArticle } from './gate.ts';
 import { judgeArticle } from './judge.ts';
-import { type Placed, rangeOf } from './locate.ts';
-import type { Page } from './page.ts';
-import { resolve, walkPage } from './walk.ts';
+import type { Places } from './locate.ts';
+import type { Block, Page } from './page.ts';
+import type { Tape } from './tape.ts';
+import { resolve, walkTape } from './walk.ts';
 
-/** Where evidence stands: UTF-16 offsets into the article's text, or into the lines outside it. */
-export interface Locatable {
-  start: number | null;
-  end: number | null;
-  outside: boolean;
-  quote: string;
-}
-
-/** What a page was read as so far: `completeArticle(draft)`, in whatever process, makes the article of it. */
+/** What a page was read as so far: `completeArticle(draft)` makes the article of it. */
 export interface Gathering {
   draft: Draft;
-  /** See `Reading.locate`. */
-  locate(evidence: Locatable): Range | null;
+  places: Places;
 }
 
-/** Reads the text of a page and gathers what its facts are worked out from, in small steps. */
-export function* gatherSteps(document: Document, url: string): Generator<void, Gathering> {
-  const page = yield* walkPage(document, url);
-  yield;
-  const body = yield* findBody(page);
-  yield;
-  const { placed, placedOutside, ...texts } = assemble(page, body);
-  const isArticle = looksLikeArticle(document, url) && judgeArticle(page, body, url);
-  yield;
-  return {
-    draft: { url, isArticle, ...detach(page, body), ...texts },
-    locate({ start, end, outside, quote }) {
-      const whole = outside ? texts.outside : texts.text;
-      const from = start ?? (quote === '' ? -1 : whole.indexOf(quote));
-      if (from < 0) return null;
-      return rangeOf(document, outside ? placedOutside : placed, from, end ?? from + quote.length);
-    },
-  };
+/** Finds the article's text in what was recorded of a page, and gathers what its facts are worked out from. Pure. */
+export function gather(tape: Tape): Gathering {
+  const { url } = tape;
+  const page = walkTape(tape);
+  const body = findBody(page);
+  const { places, ...texts } = assemble(page, body);
+  const isArticle = judgeArticle(page, body, url);
+  return { draft: { url, isArticle, ...detach(page, body), ...texts }, places };
 }
 
 interface Assembled extends Pick<Article, 'text' | 'paragraphs' | 'outside' | 'lines' | 'links'> {
-  placed: Placed[];
-  placedOutside: Placed[];
+  places: Places;
 }
 
 const MOST_LINES = 120;
@@ -54,27 +34,26 @@ const SEPARATOR = '\n\n';
 function assemble(page: Page, body: Body): Assembled {
   const links: ArticleLink[] = [];
   const paragraphs: Paragraph[] = [];
-  const placed: Placed[] = [];
+  const places: Places = { text: [], outside: [] };
   let start = 0;
   const texts: string[] = [];
   for (const { block: index, role } of body.kept) {
     const block = page.blocks[index];
     if (!block) continue;
     paragraphs.push({ text: block.text, start, role });
-    placed.push({ start, length: block.text.length, block });
+    addPlaces(places.text, block, start);
     texts.push(block.text);
     addLinks(links, page, block, start, false);
     start += block.text.length + SEPARATOR.length;
   }
   const lines: OutsideLine[] = [];
-  const placedOutside: Placed[] = [];
   const outside: string[] = [];
   start = 0;
   for (const { block: index, reason } of body.outside) {
     const block = page.blocks[index];
     if (!block || reason === 'drop' || lines.length >= MOST_LINES || block.text.length > LONGEST_LINE) continue;
     lines.push({ text: block.text, start, role: reason });
-    placedOutside.push({ start, length: block.text.length, block });
+    addPlaces(places.outside, block, start);
     outside.push(block.text);
     addLinks(links, page, block, start, true);
     start += block.text.length + SEPARATOR.length;
@@ -85,18 +64,15 @@ function assemble(page: Page, body: Body): Assembled {
     outside: outside.join(SEPARATOR),
     lines,
     links,
-    placed,
-    placedOutside,
+    places,
   };
 }
 
-function addLinks(
-  links: ArticleLink[],
-  page: Page,
-  block: Page['blocks'][number],
-  offset: number,
-  outside: boolean,
-): void {
+function addPlaces(places: number[], { pieces }: Block, offset: number): void {
+  for (const { start, text, afterSpace } of pieces) places.push(offset + start, text, afterSpace ? 1 : 0);
+}
+
+function addLinks(links: ArticleLink[], page: Page, block: Block, offset: number, outside: boolean): void {
   for (const link of block.links) {
     const url = resolve(link.href, page.base);
     const end = Math.min(link.end, block.text.length);

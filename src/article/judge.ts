@@ -1,11 +1,15 @@
 import type { Body } from './body.ts';
-import { DATED, scoreDeclared, typesInScript } from './kinds.ts';
+import { DATED, HOPELESS, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
 import type { Page } from './page.ts';
 import { HINT } from './vocabulary.ts';
 
 /** Evidence from here on is enough to call a page an article. */
 const ENOUGH = 1.5;
 const SHORTEST_ARTICLE = 140;
+/** How much running text is looked for: this many paragraphs of this many letters, or one text of so many without any. */
+const ENOUGH_PARAGRAPHS = 3;
+const LONG_PARAGRAPH = 80;
+const LONG_TEXT = 160;
 
 /**
  * Whether a page that was read is one piece of news: its declarations and its address, weighed together with the shape of
@@ -24,7 +28,24 @@ export function judgeArticle(page: Page, body: Body, url: string): boolean {
     isDated,
     generator: meta('generator'),
   });
+  if (declared <= HOPELESS || (declared < PROMISING && !hasRunningText(page))) return false;
   return declared + scoreText(page, body) + scoreHead(page, isDated) + scoreParts(page, body) >= ENOUGH;
+}
+
+/** Whether there are a few paragraphs, or one long text without any. */
+function hasRunningText({ blocks, boxes }: Page): boolean {
+  let paragraphs = 0;
+  let last = -1;
+  let length = 0;
+  for (const { box, text, linked } of blocks) {
+    // Line breaks part the text of one box into several blocks.
+    length = (box === last ? length : 0) + text.length - linked;
+    last = box;
+    if (boxes[box]?.tag !== 'p') {
+      if (length >= LONG_TEXT) return true;
+    } else if (length >= LONG_PARAGRAPH && ++paragraphs >= ENOUGH_PARAGRAPHS) return true;
+  }
+  return false;
 }
 
 /** How much text runs on, and how much of the page's text it is. */

@@ -12,6 +12,11 @@ export interface Declared {
   generator: string | null;
 }
 
+/** A page whose declarations are at or below this is no article, whatever its text. */
+export const HOPELESS = -2.5;
+/** A page whose declarations are at or above this needs no running text to be looked at. */
+export const PROMISING = 2;
+
 /** The names of tags of the head that give a day of publication, in lower case. */
 export const DATED =
   /^(?:article:published_time|datepublished|pubdate|parsely-pub-date|dc\.date(?:\.issued)?|citation_(?:publication_)?date|publish[-_]?date|date)$/;

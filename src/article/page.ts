@@ -49,9 +49,9 @@ export interface Block {
   strong: number;
 }
 
-/** A text node's share of a block; `start` is the offset in the block's text before the trim. */
+/** A text's share of a block: its index in the tape; `start` is the offset in the block's text before the trim. */
 export interface Piece {
-  node: Text;
+  text: number;
   start: number;
   afterSpace: boolean;
 }

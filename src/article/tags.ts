@@ -1,32 +1,18 @@
 /** How the elements of HTML take part in a text. */
 
-/** Never text of the page. */
+/** Never text of the page; the rest of what is embedded is seen to one by one. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template svg math canvas iframe object embed audio video map select option optgroup datalist textarea button input progress meter dialog frameset frame applet area source track param'.split(
+  'script style noscript template svg math canvas object embed audio video map select option optgroup datalist textarea button input progress meter dialog applet area source track param img picture wbr col'.split(
     ' ',
   ),
 );
 
 /** Flow along within a line. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr img picture meta link'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var meta link'.split(
     ' ',
   ),
 );
-
-/** Void or nearly so: nothing to enter. */
-export const EMPTY: ReadonlySet<string> = new Set([
-  'br',
-  'hr',
-  'wbr',
-  'img',
-  'meta',
-  'link',
-  'base',
-  'title',
-  'col',
-  'picture',
-]);
 
 /** What holds a piece of running text; an unknown element inside one is taken to be inline. */
 export const TEXT_HOLDERS: ReadonlySet<string> = new Set(

@@ -1,50 +1,54 @@
-import { collapse, LONGEST_NODE } from './collapse.ts';
-import { attribute, attributeNames, firstChildOf, nameOf, nextSiblingOf, rootOf } from './dom.ts';
-import type { Block, BlockLink, Box, ItemProperty, Mark, Page, Piece } from './page.ts';
-import { EMPTY, INLINE, SKIPPED, TEXT_HOLDERS } from './tags.ts';
+import { collapse } from './collapse.ts';
+import { endItems, type Item, noteItem, propertiesOf } from './microdata.ts';
+import type { Block, BlockLink, Box, Mark, Page, Piece } from './page.ts';
+import { INLINE, TEXT_HOLDERS } from './tags.ts';
+import { ATTRIBUTES, type AttributeName, FIRST_TAG, LEAVE, SPACE, type Tape, TEXT } from './tape.ts';
 import { HINT, hintsOf } from './vocabulary.ts';
 
-/** Larger pages are read up to here. */
-const MOST_NODES = 1_000_000;
-const MOST_TEXT = 6_000_000;
-const LARGEST_JSON_LD = 600_000;
-/** Nodes between two points at which reading can pause: well under a millisecond of work. */
-const STRIDE = 400;
-/** Text that counts as one node of work. */
-const TEXT_PER_NODE = 2_000;
+/** The attributes of an element, as far as they were recorded. */
+export type Attributes = Partial<Record<AttributeName, string>>;
 
 /**
- * Reads a document in one pass that changes, clones and lays out nothing. Yields now and then, so that the caller can
- * pause; what is returned holds references into the live document.
+ * Makes a page of a tape: blocks of text, the boxes around them, and what the page says of itself. A tape that is no
+ * recording of any page, whatever its indices, makes some page too.
  */
-export function* walkPage(document: Document, url: string): Generator<void, Page> {
-  const root = rootOf(document);
-  const walk = startWalk(url);
-  if (root) {
-    enter(walk, root);
-    while (!advance(walk, STRIDE)) yield;
+export function walkTape(tape: Tape): Page {
+  const walk = startWalk(tape);
+  const { events, texts } = tape;
+  let text = 0;
+  for (let at = 0; at < events.length; ) {
+    const event = events[at] ?? LEAVE;
+    walk.at = at++;
+    if (event === TEXT) addText(walk, texts[text] ?? '', text++);
+    else if (event === SPACE) addText(walk, ' ', -1);
+    else if (event === LEAVE) leave(walk);
+    else if (event >= FIRST_TAG) {
+      const name = tape.strings[event - FIRST_TAG] ?? '';
+      const attributes: Attributes = {};
+      for (; (events[at] ?? 0) < 0; at += 2) {
+        const attribute = ATTRIBUTES[-1 - (events[at] ?? 0)];
+        if (attribute) attributes[attribute] = tape.strings[events[at + 1] ?? -1] ?? '';
+      }
+      enter(walk, name, attributes);
+    }
   }
-  walk.page.properties = propertiesOf(walk);
+  walk.at = events.length;
+  while (leave(walk));
+  walk.page.properties = propertiesOf(walk.items, walk.page);
   return walk.page;
 }
 
 /** What leaving an element has to finish. */
-const PLAIN = 0;
-const BOX = 1;
-const LINK = 2;
-const STRONG = 3;
+type Kind = 'plain' | 'box' | 'link' | 'strong' | 'title' | 'json-ld' | 'frame';
 
 interface Walk {
   page: Page;
-  /** The open elements, and what leaving each one has to finish. */
-  elements: Element[];
-  names: string[];
-  kinds: number[];
-  /** The node to visit next; null at the end of the children of the innermost open element. */
-  node: Node | null;
+  /** Where in the tape the walk is. */
+  at: number;
+  /** Of the open elements: what leaving each one has to finish, and where in the tape it began. */
+  kinds: Kind[];
+  starts: number[];
   box: number;
-  visited: number;
-  read: number;
   text: string;
   /** Whether the text gathered so far is empty or ends in white space. */
   afterSpace: boolean;
@@ -56,20 +60,16 @@ interface Walk {
   openStrongSince: number;
   openLink: { href: string; rel: string | null; start: number } | null;
   openMarks: { mark: Mark; depth: number }[];
+  /** What is gathered of a text that is no text of the page, such as its title; null outside such a one. */
+  aside: string | null;
+  /** The addresses of the open frames, which the links in them are relative to. */
+  frames: string[];
   preformatted: number;
   breaks: number;
   items: Item[];
 }
 
-/** An element with microdata on it; `box` is its own box, or -1 where it stands in a line. */
-interface Item {
-  name: string;
-  element: Element;
-  box: number;
-  mark: Mark | null;
-}
-
-function startWalk(url: string): Walk {
+function startWalk({ url, complete }: Tape): Walk {
   return {
     page: {
       boxes: [],
@@ -84,15 +84,12 @@ function startWalk(url: string): Walk {
       base: url,
       itemTypes: [],
       editable: false,
-      complete: true,
+      complete,
     },
-    elements: [],
-    names: [],
+    at: 0,
     kinds: [],
-    node: null,
+    starts: [],
     box: -1,
-    visited: 0,
-    read: 0,
     text: '',
     afterSpace: true,
     pieces: [],
@@ -103,57 +100,44 @@ function startWalk(url: string): Walk {
     openStrongSince: 0,
     openLink: null,
     openMarks: [],
+    aside: null,
+    frames: [],
     preformatted: 0,
     breaks: 0,
     items: [],
   };
 }
 
-/** Visits up to `stride` nodes; true when the walk is over. */
-function advance(walk: Walk, stride: number): boolean {
-  let left = stride;
-  while (left-- > 0) {
-    const { node } = walk;
-    if (node === null) {
-      if (!leave(walk)) return true;
-      continue;
-    }
-    walk.visited++;
-    if (walk.visited > MOST_NODES || walk.read > MOST_TEXT) {
-      walk.page.complete = false;
-      while (leave(walk));
-      return true;
-    }
-    const type: unknown = node.nodeType;
-    if (type === 3) {
-      left -= addText(walk, node as Text);
-      walk.node = node.nextSibling;
-    } else if (type === 1 || typeof type !== 'number') {
-      enter(walk, node as Element);
-    } else {
-      walk.node = node.nextSibling;
-    }
+function enter(walk: Walk, name: string, attributes: Attributes): void {
+  walk.starts.push(walk.at);
+  const { page } = walk;
+  switch (name) {
+    case 'br':
+      lineBreak(walk);
+      break;
+    case 'hr':
+      flush(walk);
+      break;
+    case 'meta':
+      visitMeta(walk, attributes);
+      break;
+    case 'link':
+      visitLink(walk, attributes);
+      break;
+    case 'base':
+      if (walk.frames.length === 0) page.base = resolve(attributes.href ?? null, page.base) ?? page.base;
+      break;
+    case 'title':
+    case 'script':
+      walk.aside = '';
+      walk.kinds.push(name === 'title' ? 'title' : 'json-ld');
+      return;
+    default:
+      if (INLINE.has(name) || (name.includes('-') && insideText(walk))) enterInline(walk, name, attributes);
+      else enterBox(walk, name, attributes);
+      return;
   }
-  return false;
-}
-
-function enter(walk: Walk, element: Element): void {
-  const name = nameOf(element);
-  if (EMPTY.has(name) || SKIPPED.has(name)) {
-    visitEmpty(walk, element, name);
-    walk.node = nextSiblingOf(element, name);
-    return;
-  }
-  if (INLINE.has(name) || (name.includes('-') && insideText(walk))) enterInline(walk, element, name);
-  else enterBox(walk, element, name);
-  walk.elements.push(element);
-  walk.names.push(name);
-  walk.node = firstChildOf(element, name);
-  if (name.includes('-')) {
-    const shadow: unknown = element.shadowRoot;
-    const inside = shadow ? (shadow as ShadowRoot).firstChild : null;
-    if (inside) walk.node = inside;
-  }
+  walk.kinds.push('plain');
 }
 
 function insideText(walk: Walk): boolean {
@@ -161,7 +145,7 @@ function insideText(walk: Walk): boolean {
   return box !== undefined && TEXT_HOLDERS.has(box.tag);
 }
 
-function enterBox(walk: Walk, element: Element, tag: string): void {
+function enterBox(walk: Walk, tag: string, attributes: Attributes): void {
   flush(walk);
   const { boxes, blocks } = walk.page;
   const parent = boxes[walk.box];
@@ -169,124 +153,106 @@ function enterBox(walk: Walk, element: Element, tag: string): void {
     tag,
     parent: walk.box,
     depth: parent ? parent.depth + 1 : 0,
-    hints: 0,
-    hidden: parent?.hidden === true,
-    role: null,
-    itemprop: null,
+    hints: hintsOf(attributes.class ?? '', attributes.id ?? ''),
+    hidden: parent?.hidden === true || attributes.hidden !== undefined,
+    role: attributes.role ?? null,
+    itemprop: attributes.itemprop ?? null,
     first: blocks.length,
     end: blocks.length,
     next: boxes.length + 1,
   };
-  for (const name of attributeNames(element)) readAttribute(walk, element, box, name);
+  readAttributes(walk, box, attributes);
   boxes.push(box);
   walk.box = boxes.length - 1;
-  walk.kinds.push(BOX);
+  const isFrame = tag === 'iframe' || tag === 'frame';
+  walk.kinds.push(isFrame ? 'frame' : 'box');
+  if (isFrame) walk.frames.push(attributes.href ?? '');
   if (tag === 'pre') walk.preformatted++;
 }
 
-function readAttribute(walk: Walk, element: Element, box: Box, name: string): void {
-  const { page } = walk;
-  const value = READ.has(name) ? (attribute(element, name) ?? '') : '';
-  switch (name) {
-    case 'class':
-      box.hints |= hintsOf(value, '');
-      break;
-    case 'id':
-      box.hints |= hintsOf('', value);
-      break;
-    case 'role':
-      box.role = value;
-      if (value === 'textbox' || value === 'application') page.editable = true;
-      break;
-    case 'itemprop':
-      box.itemprop = value;
-      noteItem(walk, value, element, page.boxes.length);
-      if (value === 'articleBody') box.hints |= HINT.body;
-      if (value.includes('comment')) box.hints |= HINT.comments;
-      break;
-    case 'itemtype':
-      page.itemTypes.push(value);
-      break;
-    case 'contenteditable':
-      if (value === 'true') page.editable = true;
-      break;
-    case 'hidden':
-      box.hidden = true;
-      break;
-    case 'style':
-      if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) box.hidden = true;
-      break;
-    case 'lang':
-      if (box.tag === 'html') page.language = value;
-      break;
-    default:
+function readAttributes({ page, items, at }: Walk, box: Box, attributes: Attributes): void {
+  const { role, itemprop, itemtype, contenteditable, lang } = attributes;
+  if (role === 'textbox' || role === 'application' || contenteditable === 'true') page.editable = true;
+  if (itemprop !== undefined) {
+    noteItem(items, at, attributes, page.boxes.length);
+    if (itemprop === 'articleBody') box.hints |= HINT.body;
+    if (itemprop.includes('comment')) box.hints |= HINT.comments;
   }
+  if (itemtype !== undefined) page.itemTypes.push(itemtype);
+  if (lang !== undefined && box.tag === 'html') page.language ??= lang;
 }
 
-const READ: ReadonlySet<string> = new Set('class id role itemprop itemtype contenteditable style lang'.split(' '));
-
-function enterInline(walk: Walk, element: Element, name: string): void {
+function enterInline(walk: Walk, name: string, attributes: Attributes): void {
   if (name === 'a') {
     closeLink(walk);
-    const href = attribute(element, 'href');
-    const rel = attribute(element, 'rel');
-    walk.openLink = { href: href ?? '', rel, start: walk.text.length };
-    walk.kinds.push(LINK);
-    openMark(walk, element, name);
+    walk.openLink = { href: hrefOf(walk, attributes), rel: attributes.rel ?? null, start: walk.text.length };
+    walk.kinds.push('link');
+    openMark(walk, name, attributes);
     return;
   }
   if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') {
     if (walk.openStrong++ === 0) walk.openStrongSince = walk.text.length;
-    walk.kinds.push(STRONG);
+    walk.kinds.push('strong');
     return;
   }
-  walk.kinds.push(PLAIN);
-  if (name !== 'sup' && name !== 'sub') openMark(walk, element, name);
+  walk.kinds.push('plain');
+  if (name !== 'sup' && name !== 'sub') openMark(walk, name, attributes);
+}
+
+/** In a frame an address is relative to that of the frame. */
+function hrefOf({ frames }: Walk, { href = '' }: Attributes): string {
+  const base = frames.at(-1);
+  return base === undefined ? href : (resolve(href, base) ?? '');
 }
 
 const MARKING =
   HINT.byline | HINT.meta | HINT.share | HINT.unseen | HINT.caption | HINT.comments | HINT.label | HINT.title;
 
-function openMark(walk: Walk, element: Element, tag: string): void {
-  const className = attribute(element, 'class') ?? '';
-  const itemprop = attribute(element, 'itemprop');
+function openMark(walk: Walk, tag: string, attributes: Attributes): void {
+  const { class: className = '', itemprop, datetime } = attributes;
   const hints = className ? hintsOf(className, '') & MARKING : 0;
   if (!hints && !itemprop && tag !== 'time' && !(tag === 'a' && walk.openLink?.rel?.includes('author'))) return;
   const { blocks, marks } = walk.page;
-  if (itemprop) noteItem(walk, itemprop, element, -1);
   const mark: Mark = {
     tag,
-    datetime: tag === 'time' ? attribute(element, 'datetime') : null,
+    datetime: tag === 'time' ? (datetime ?? null) : null,
     rel: tag === 'a' ? (walk.openLink?.rel ?? null) : null,
     className,
     block: blocks.length,
     start: walk.text.length,
     end: -1,
     hints,
-    itemprop,
+    itemprop: itemprop ?? null,
   };
   marks.push(mark);
-  const item = walk.items.at(-1);
-  if (itemprop && item?.element === element) item.mark = mark;
+  if (itemprop) noteItem(walk.items, walk.at, attributes, -1, mark);
   walk.openMarks.push({ mark, depth: walk.kinds.length });
 }
 
 /** Leaves the innermost open element; false where none is open. */
 function leave(walk: Walk): boolean {
-  const element = walk.elements.pop();
-  const name = walk.names.pop() ?? '';
-  if (!element) return false;
   const kind = walk.kinds.pop();
-  if (kind === BOX) leaveBox(walk);
-  else if (kind === LINK) closeLink(walk);
-  else if (kind === STRONG && --walk.openStrong === 0) walk.strong += walk.text.length - walk.openStrongSince;
+  const start = walk.starts.pop() ?? 0;
+  if (kind === undefined) return false;
+  if (kind === 'box' || kind === 'frame') leaveBox(walk);
+  if (kind === 'frame') walk.frames.pop();
+  if (kind === 'link') closeLink(walk);
+  if (kind === 'strong' && --walk.openStrong === 0) walk.strong += walk.text.length - walk.openStrongSince;
+  if (kind === 'title' || kind === 'json-ld') leaveAside(walk, kind);
+  endItems(walk.items, start, walk.at);
   const depth = walk.kinds.length + 1;
   while (walk.openMarks.length > 0 && (walk.openMarks.at(-1)?.depth ?? 0) >= depth) {
     const open = walk.openMarks.pop();
     if (open && open.mark.end < 0) open.mark.end = walk.text.length;
   }
-  walk.node = walk.elements.length > 0 ? nextSiblingOf(element, name) : null;
   return true;
+}
+
+function leaveAside(walk: Walk, kind: 'title' | 'json-ld'): void {
+  const { page, aside } = walk;
+  walk.aside = null;
+  if (kind === 'title') page.titleTag ??= collapse(aside ?? '', true).trim();
+  else if (aside) page.jsonLd.push(aside);
 }
 
 function leaveBox(walk: Walk): void {
@@ -308,59 +274,34 @@ function closeLink(walk: Walk): void {
   walk.linked += text.length - openLink.start;
 }
 
-function addText(walk: Walk, node: Text): number {
-  const { length } = node;
-  const data = length > LONGEST_NODE ? node.substringData(0, LONGEST_NODE) : node.data;
+/** `index` is that of the text in the tape, or -1 where it is white space that has none. */
+function addText(walk: Walk, data: string, index: number): void {
+  if (walk.aside !== null) {
+    walk.aside += data;
+    return;
+  }
   const { afterSpace } = walk;
   const text = collapse(data, afterSpace, walk.preformatted > 0);
-  if (text === '') return 0;
-  walk.pieces.push({ node, start: walk.text.length, afterSpace });
+  if (text === '') return;
+  if (index >= 0) walk.pieces.push({ text: index, start: walk.text.length, afterSpace });
   walk.text += text;
   const last = text.charCodeAt(text.length - 1);
   walk.afterSpace = last === 32 || last === 10;
   if (walk.breaks > 0 && text !== ' ') walk.breaks = 0;
-  walk.read += text.length;
-  return Math.floor(text.length / TEXT_PER_NODE);
 }
 
-/** Elements without text of their own: line breaks, and what the page says of itself. */
-function visitEmpty(walk: Walk, element: Element, name: string): void {
-  const { page } = walk;
-  if (name === 'br') lineBreak(walk);
-  else if (name === 'hr') flush(walk);
-  else if (name === 'meta') visitMeta(walk, element);
-  else if (name === 'link') {
-    const itemprop = attribute(element, 'itemprop');
-    if (itemprop) noteItem(walk, itemprop, element, -1);
-    const rel = attribute(element, 'rel');
-    const href = attribute(element, 'href');
-    if (rel && href)
-      page.linkTags.push({ rel: rel.toLowerCase(), href, hreflang: attribute(element, 'hreflang') ?? '' });
-  } else if (name === 'base') page.base = resolve(attribute(element, 'href'), page.base) ?? page.base;
-  else if (name === 'title') page.titleTag ??= collapse(textIn(element), true).trim();
-  else if (name === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '')) {
-    const text = textIn(element);
-    if (text.length <= LARGEST_JSON_LD) page.jsonLd.push(text);
-  }
-}
-
-function visitMeta(walk: Walk, element: Element): void {
-  const { page } = walk;
-  const content = attribute(element, 'content');
+function visitMeta({ page, items, at }: Walk, attributes: Attributes): void {
+  const { content, itemprop } = attributes;
   if (!content) return;
-  const itemprop = attribute(element, 'itemprop');
-  if (itemprop) noteItem(walk, itemprop, element, -1);
-  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'http-equiv');
-  if (name) page.metas.push({ name: name.trim().toLowerCase(), content: content.slice(0, 4000) });
+  if (itemprop) noteItem(items, at, attributes, -1);
+  const name = attributes.property ?? attributes.name ?? attributes['http-equiv'];
+  if (name) page.metas.push({ name: name.trim().toLowerCase(), content });
 }
 
-/** The text of an element that holds nothing but text. */
-function textIn(element: Element): string {
-  let text = '';
-  for (let node = element.firstChild; node && text.length <= LARGEST_JSON_LD; node = node.nextSibling) {
-    if (node.nodeType === 3 || node.nodeType === 4) text += (node as Text).data;
-  }
-  return text;
+function visitLink({ page, items, at }: Walk, attributes: Attributes): void {
+  const { itemprop, rel, href, hreflang = '' } = attributes;
+  if (itemprop) noteItem(items, at, attributes, -1);
+  if (rel && href) page.linkTags.push({ rel: rel.toLowerCase(), href, hreflang });
 }
 
 /** One break is a new line, two are a new paragraph. */
@@ -417,44 +358,4 @@ export function resolve(href: string | null, base: string): string | null {
   } catch {
     return null;
   }
-}
-
-const ITEM_PROPERTIES: ReadonlySet<string> = new Set(
-  'author creator editor translator publisher sourceOrganization datePublished dateCreated dateModified headline name isBasedOn isBasedOnUrl isPartOf translationOfWork articleSection genre inLanguage copyrightHolder'.split(
-    ' ',
-  ),
-);
-const MOST_ITEMS = 400;
-const LONGEST_VALUE = 500;
-
-function noteItem(walk: Walk, names: string, element: Element, box: number): void {
-  for (const name of names.split(/\s+/)) {
-    if (ITEM_PROPERTIES.has(name) && walk.items.length < MOST_ITEMS)
-      walk.items.push({ name, element, box, mark: null });
-  }
-}
-
-/** The values of the properties of microdata, once all text has been read. */
-function propertiesOf(walk: Walk): ItemProperty[] {
-  return walk.items.flatMap((item) => {
-    const value = item.name === 'name' ? '' : valueOfItem(walk, item);
-    return value === '' ? [] : [{ name: item.name, value: value.slice(0, LONGEST_VALUE) }];
-  });
-}
-
-function valueOfItem(walk: Walk, { element, box, mark }: Item): string {
-  const given = attribute(element, 'content') ?? attribute(element, 'datetime');
-  if (given) return given.trim();
-  const inner = walk.items.find(
-    (other) => /^(?:name|headline)$/.test(other.name) && other.element !== element && element.contains(other.element),
-  );
-  if (inner) return valueOfItem(walk, inner);
-  const { boxes, blocks } = walk.page;
-  const own = boxes[box];
-  if (own)
-    return blocks
-      .slice(own.first, Math.min(own.end, own.first + 20))
-      .map(({ text }) => text)
-      .join(' ');
-  return mark ? (blocks[mark.block]?.text.slice(mark.start, mark.end).trim() ?? '') : '';
 }

@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Answer, Answers, Message, PageMessage, PageTab, SurfaceMessage } from '../messages.ts';
+import type { Answer, Answers, Message, PageAnswer, PageMessage, PageTab, SurfaceMessage } from '../messages.ts';
 import type { Browser } from '../ui/webext.ts';
 import { parseMessage } from './parse-message.ts';
 import { addressIn } from './readings.ts';
 
 interface Handlers {
-  fromPage(message: PageMessage, tab: PageTab): Promise<void>;
+  fromPage(message: PageMessage, tab: PageTab): Promise<PageAnswer>;
   fromSurface(message: SurfaceMessage): Promise<Answers[SurfaceMessage['type']]>;
 }
 
@@ -19,7 +19,7 @@ export function listen(browser: Pick<Browser, 'runtime'>, { fromPage, fromSurfac
       const tab = senderTab(message, sender);
       if (tab === null) return undefined;
       // Answering only when all is done keeps the worker alive until then.
-      fromPage(message, tab).then(() => respond(true), logged(respond));
+      fromPage(message, tab).then(respond, logged(respond));
       return true;
     }
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;

@@ -4,7 +4,7 @@ import type { Evidence } from '../report.ts';
 import { MEMORY_MODES, type Settings, type SettingsChange, SITE_MODES } from '../settings/settings.ts';
 import { isSite } from '../settings/sites.ts';
 import { address, offset, text } from './bounds.ts';
-import { draft } from './draft-schema.ts';
+import { tape } from './tape-schema.ts';
 
 /** A message that has reached the background, checked in shape and size; null where it is none of ours. Never throws. */
 export function parseMessage(data: unknown): Message | null {
@@ -45,7 +45,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const MESSAGE = v.variant('type', [
   v.object({ type: v.literal('candidate'), url: address }),
-  v.object({ type: v.literal('article'), draft }),
+  v.object({ type: v.literal('article'), tape }),
   v.object({ type: v.literal('no-article'), url: address, reason: v.picklist(['judged', 'document']) }),
   v.object({ type: v.literal('failed'), url: address }),
   v.object({ type: v.literal('view'), tabId, url: v.nullable(address) }),

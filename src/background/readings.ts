@@ -1,3 +1,5 @@
+import { gather } from '../article/gather.ts';
+import type { Places } from '../article/locate.ts';
 import type { Answers, PageMessage, PageTab } from '../messages.ts';
 import { memoryFor, modeFor, ruleFor, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
@@ -10,8 +12,8 @@ import { mayRunOn } from './registration.ts';
 import type { OpenTabs } from './tabs.ts';
 
 export interface Readings {
-  /** What our scripts in a page say of it. Answers whether what is known of the tab has changed. */
-  accept(message: PageMessage, tab: PageTab): Promise<boolean>;
+  /** What our scripts in a page say of it. */
+  accept(message: PageMessage, tab: PageTab): Promise<Accepted>;
   /** What is known of a tab. `url` is its address, null where whoever asks may not see it. */
   view(tabId: number, url: string | null): Promise<Answers['view']>;
   /** Has the page in a tab read because somebody asked; what comes of it is told later, by `accept`. */
@@ -19,6 +21,15 @@ export interface Readings {
   /** Forgets of open tabs what memory has told, so that it is asked again. */
   forgetRecalled(): Promise<void>;
 }
+
+export interface Accepted {
+  /** Whether what is known of the tab has changed. */
+  changed: boolean;
+  /** Where the text of the article that was read stands in what was recorded of the page; null where none was read. */
+  places: Places | null;
+}
+
+const NOTHING: Accepted = { changed: false, places: null };
 
 interface Needed {
   browser: Pick<Browser, 'permissions' | 'tabs'>;
@@ -57,29 +68,29 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const tabId = tab.id;
       const url = addressIn(message);
       const site = siteOf(url);
-      if (site === null) return false;
+      if (site === null) return NOTHING;
       const mode = async () => modeFor(await settings.read(), site);
       if ((await mode()) === 'off') return stopped(tabs, tabId);
       if (message.type === 'candidate') {
         // A gate that was let in before the reader of the page chose otherwise starts nothing.
-        if ((await mode()) !== 'always') return false;
+        if ((await mode()) !== 'always') return NOTHING;
         reader.prepare();
-        await tabs.startReading(tabId, { asked: false });
-        return false;
+        await tabs.startReading(tabId);
+        return NOTHING;
       }
-      const kept: KeptPage = { url, page: await pageFor(message, tab, { reader, memory }) };
+      const { page, places } = await pageFor(message, tab, { reader, memory });
       // The site may have been switched off while it was being read.
       if ((await mode()) === 'off') return stopped(tabs, tabId);
-      await pages.set(tabId, kept);
-      await tabs.showPage(tabId, kept.page, await settings.read());
-      return true;
+      await pages.set(tabId, { url, page });
+      await tabs.showPage(tabId, page, await settings.read());
+      return { changed: true, places };
     },
     async read(tabId, url) {
       const before = await view(tabId, url);
       if (before.page.state === 'off' || (url !== null && siteOf(url) === null)) return before;
       if (url !== null) await pages.set(tabId, { url, page: { state: 'reading' } });
       reader.prepare();
-      const entry = await tabs.startReading(tabId, { asked: true });
+      const entry = await tabs.startReading(tabId);
       if (entry === 'entered') {
         const after = await view(tabId, url);
         return after.page.state === 'unread' ? { ...after, page: { state: 'reading' } } : after;
@@ -98,22 +109,25 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
 
 /** The page that a message is about. */
 export function addressIn(message: PageMessage): string {
-  return message.type === 'article' ? message.draft.url : message.url;
+  return message.type === 'article' ? message.tape.url : message.url;
 }
 
 async function pageFor(
   message: Exclude<PageMessage, { type: 'candidate' }>,
   tab: PageTab,
   { reader, memory }: Pick<Needed, 'reader' | 'memory'>,
-): Promise<KeptPage['page']> {
-  if (message.type === 'failed') return { state: 'failed' };
-  if (message.type === 'no-article') return { state: message.reason === 'document' ? 'unreadable' : 'not-article' };
+): Promise<{ page: KeptPage['page']; places: Places | null }> {
+  const without = (state: 'failed' | 'unreadable' | 'not-article') => ({ page: { state }, places: null });
+  if (message.type === 'failed') return without('failed');
+  if (message.type === 'no-article') return without(message.reason === 'document' ? 'unreadable' : 'not-article');
   try {
-    const traced = await reader.read(message.draft, (report, story) => memory.visit(report, story, tab));
-    return traced.report.isArticle ? { state: 'read', ...traced } : { state: 'not-article' };
+    const { draft, places } = gather(message.tape);
+    if (!draft.isArticle) return without('not-article');
+    const traced = await reader.read(draft, (report, story) => memory.visit(report, story, tab));
+    return traced.report.isArticle ? { page: { state: 'read', ...traced }, places } : without('not-article');
   } catch (error) {
     console.error('Headwater could not trace', error);
-    return { state: 'failed' };
+    return without('failed');
   }
 }
 
@@ -128,9 +142,9 @@ async function remembersOn(
   return tab === null || tab.incognito ? null : memoryFor(settings, site) !== 'off';
 }
 
-async function stopped(tabs: OpenTabs, tabId: number): Promise<boolean> {
+async function stopped(tabs: OpenTabs, tabId: number): Promise<Accepted> {
   await tabs.stop(tabId);
-  return true;
+  return { changed: true, places: null };
 }
 
 /** The same page but for the part after "#". */

@@ -68,7 +68,9 @@ export function startBackground(browser: Browser, reader: ArticleReader): void {
   listen(browser, {
     fromSurface: answer,
     async fromPage(message, tab) {
-      if (await readings.accept(message, tab)) tell(tab.id);
+      const { changed, places } = await readings.accept(message, tab);
+      if (changed) tell(tab.id);
+      return { places };
     },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

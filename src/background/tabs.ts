@@ -10,11 +10,8 @@ import type { Pages } from './pages.ts';
 import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
 
 export interface OpenTabs {
-  /**
-   * Has the page read, or says why that cannot be.
-   * @param asked whether somebody waits for what comes of it, even if that is nothing
-   */
-  startReading(tabId: number, options: { asked: boolean }): Promise<Entry>;
+  /** Has the page read, or says why that cannot be. */
+  startReading(tabId: number): Promise<Entry>;
   /** The address of the page, as far as our script in it knows; null where there is none. */
   addressOf(tabId: number): Promise<string | null>;
   /** Takes everything of ours out of the tab, and forgets it. */
@@ -78,13 +75,9 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
       const address = await send(tabId, { type: 'address' });
       return typeof address === 'string' ? address : null;
     },
-    async startReading(tabId, { asked }) {
-      const order = { type: 'read', asked } as const;
-      if ((await send(tabId, order)) === true) return 'entered';
-      const entry = await inject(tabId, READER_SCRIPT);
-      // The reader reads as it comes in, but keeps quiet about what is no article unless somebody has asked.
-      if (entry === 'entered' && asked) await send(tabId, order);
-      return entry;
+    async startReading(tabId) {
+      // The reader reads as it comes in; one that is there already is told to.
+      return (await send(tabId, { type: 'read' })) === true ? 'entered' : inject(tabId, READER_SCRIPT);
     },
     async forget(tabId) {
       await pages.forget(tabId);

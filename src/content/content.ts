@@ -11,10 +11,14 @@ const { controller, isFirst } = enter();
 if (isFirst) watch(controller);
 
 function watch({ signal }: AbortController): void {
-  const judge = (): void => {
-    // Where the reader is in already, it must hear of another page even if that is no article.
-    if (!isHtml() || !(isReading() || looksLikeArticle(document, location.href))) return;
-    const message: PageMessage = { type: 'candidate', url: location.href };
+  const judge = (moved: boolean): void => {
+    const url = location.href;
+    if (isHtml() && looksLikeArticle(document, url)) send({ type: 'candidate', url });
+    // Of the page before something was told, which does not hold of this one.
+    else if (moved && isReading()) send({ type: 'no-article', url, reason: 'judged' });
+  };
+
+  const send = (message: PageMessage): void => {
     // After an update of the extension this copy is an orphan that nobody hears: it takes itself out.
     if (webext.runtime?.id) webext.runtime.sendMessage(message).catch(() => {});
     else controller.abort();
@@ -31,6 +35,6 @@ function watch({ signal }: AbortController): void {
   const listener = onMessage as () => true;
   webext.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener));
-  whenMoved(signal, judge);
-  whenShown(signal, judge);
+  whenMoved(signal, () => judge(true));
+  whenShown(signal, () => judge(false));
 }

@@ -1,68 +1,51 @@
-import type { Draft } from '../article/draft.ts';
-import { looksLikeArticle } from '../article/gate.ts';
-import { type Gathering, gatherSteps } from '../article/gather.ts';
-import type { Order, PageMessage } from '../messages.ts';
+import { type Places, rangeOf } from '../article/locate.ts';
+import { type Recorded, recordSteps } from '../article/record.ts';
+import type { Order, PageAnswer, PageMessage } from '../messages.ts';
 import { darken, lightUp } from './highlight.ts';
 import { claimReading, enter, isHtml, sameDocument, whenShown } from './presence.ts';
 import { inSlices } from './slices.ts';
 import { webext } from './webext.ts';
 
 /**
- * The script that reads a page without changing it, has the background work out the rest, and lights up a line when
- * asked. It comes in where there could be an article, or where the reader clicks on the button.
+ * The script that records a page without changing it, has the background read it, and lights up a line when asked. It
+ * comes in where there could be an article, or where the reader clicks on the button.
  */
 const { controller } = enter();
 if (claimReading(controller.signal)) start(controller.signal);
 
 function start(signal: AbortSignal): void {
-  let last: { url: string; gathering: Gathering } | null = null;
-  let running: { url: string; asked: boolean } | null = null;
+  /** What was recorded last: its texts on the page, and where the article stands in them. */
+  let last: { url: string; nodes: Recorded['nodes']; places: Places | null } | null = null;
+  let running: string | null = null;
   let lit: string | null = null;
 
-  const send = (message: PageMessage): void => {
+  const send = async (message: PageMessage): Promise<unknown> => {
+    if (webext.runtime?.id) return webext.runtime.sendMessage(message).catch(() => null);
     // After an update of the extension this copy is an orphan that nobody hears: it takes itself out.
-    if (webext.runtime?.id) webext.runtime.sendMessage(message).catch(() => {});
-    else controller.abort();
+    return controller.abort();
   };
 
-  /** A page beyond the bounds of what the background takes is answered by nobody; its reader is told, and does not wait. */
-  const sendDraft = async (url: string, draft: Draft): Promise<void> => {
-    if (!webext.runtime?.id) return controller.abort();
-    const message: PageMessage = { type: 'article', draft };
-    const heard: unknown = await webext.runtime.sendMessage(message).catch(() => false);
-    if (heard !== true && !signal.aborted) send({ type: 'failed', url });
-  };
-
-  /** Reads the page. What is no article is only told where somebody asked, or was told otherwise before. */
-  const read = async (asked: boolean): Promise<void> => {
+  /** Has the page read, whatever it holds: whether that is an article is the background's to say. */
+  const read = async (): Promise<void> => {
     const url = location.href;
-    const told = last !== null;
-    if (asked && last && sameDocument(last.url, url)) {
-      void sendDraft(url, last.gathering.draft);
-      return;
-    }
-    if (running?.url === url) {
-      running.asked ||= asked;
-      return;
-    }
-    last = null;
-    const own = { url, asked };
-    running = own;
+    if (running === url) return;
+    running = url;
     try {
-      const gathering = isHtml() && looksLikeArticle(document, url) ? await inSlices(gatherSteps(document, url)) : null;
+      if (!isHtml()) return void send({ type: 'no-article', url, reason: 'document' });
+      const { tape, nodes } = await inSlices(recordSteps(document, url), signal);
       // The page may have moved on meanwhile; then that is read.
-      if (signal.aborted || !sameDocument(location.href, url)) return;
-      if (gathering?.draft.isArticle) {
-        last = { url, gathering };
-        void sendDraft(url, gathering.draft);
-      } else if (own.asked || told) {
-        send({ type: 'no-article', url, reason: isHtml() ? 'judged' : 'document' });
-      }
+      if (!sameDocument(location.href, url)) return;
+      last = { url, nodes, places: null };
+      const answer = (await send({ type: 'article', tape })) as PageAnswer | null;
+      // A page beyond the bounds of what the background takes is answered by nobody; its reader is told, and does not wait.
+      if (!answer) void send({ type: 'failed', url });
+      else if (last?.nodes === nodes) last.places = answer.places;
     } catch (error) {
+      if (signal.aborted) return;
       console.debug('Headwater could not read this page', error);
-      if (own.asked) send({ type: 'failed', url });
+      void send({ type: 'failed', url });
     } finally {
-      if (running === own) running = null;
+      if (running === url) running = null;
     }
   };
 
@@ -71,10 +54,10 @@ function start(signal: AbortSignal): void {
       case 'address':
         return location.href;
       case 'read':
-        void read(order.asked);
+        void read();
         return true;
       case 'show': {
-        const range = last?.gathering.locate(order.evidence) ?? null;
+        const range = last?.places ? rangeOf(last.nodes, last.places, order.evidence) : null;
         if (range === null) return false;
         lightUp(range, order.highlight);
         lit = order.highlight;
@@ -99,5 +82,5 @@ function start(signal: AbortSignal): void {
     if (lit !== null) darken(lit);
     last = null;
   });
-  whenShown(signal, () => void read(false));
+  whenShown(signal, () => void read());
 }

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabView } from '../../src/messages.ts';
 import { emptyReport, outletStop, page } from '../ui/reports.ts';
-import { draftAt } from './drafts.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { tapeAt } from './tapes.ts';
 
 const URL_ = 'https://saltmarsh.example/news/1';
 const trailed = { ...emptyReport(), trail: [outletStop('Gazzetta di Altomare', 'it'), page()] };
@@ -25,7 +25,7 @@ describe('a worker that is stopped', () => {
       fake.clicked.add(1);
       fake.session.answers = step;
       void readTab();
-      void fake.say(1, { type: 'article', draft: draftAt(URL_) });
+      void fake.say(1, { type: 'article', tape: tapeAt(URL_) });
       await settled();
 
       fake.session.answers = Number.POSITIVE_INFINITY;
@@ -35,7 +35,7 @@ describe('a worker that is stopped', () => {
       expect(['unread', 'reading', 'read']).toContain(before.page.state);
       if (before.page.state !== 'read') {
         await readTab();
-        await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+        await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
       }
       expect((await view()).page).toMatchObject({ state: 'read', report: trailed });
     },
@@ -60,7 +60,7 @@ describe('a worker that is stopped', () => {
 it('answers for 200 tabs that are opened at once, the latest of which it remembers', async () => {
   const ids = Array.from({ length: 200 }, (_, i) => i + 1);
   for (const id of ids) fake.open(id, URL_);
-  await Promise.all(ids.map((id) => fake.say(id, { type: 'article', draft: draftAt(URL_) })));
+  await Promise.all(ids.map((id) => fake.say(id, { type: 'article', tape: tapeAt(URL_) })));
   expect([...fake.tabs.values()].every(({ badge }) => badge === '1')).toBe(true);
   expect(Object.keys(fake.session.content()).filter((key) => key.startsWith('page:'))).toHaveLength(60);
   expect((await view(200)).page.state).toBe('read');
@@ -69,11 +69,11 @@ it('answers for 200 tabs that are opened at once, the latest of which it remembe
 it('makes room for the page in front where the session storage is full', async () => {
   fake.open(1, URL_);
   fake.open(2, URL_);
-  await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+  await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
   const { set } = fake.session;
   const full = vi.fn(() => Promise.reject(new Error('QuotaExceededError')));
   fake.session.set = (items) => ('page:1' in fake.session.content() ? full() : set(items));
-  await fake.say(2, { type: 'article', draft: draftAt(URL_) });
+  await fake.say(2, { type: 'article', tape: tapeAt(URL_) });
   expect(full).toHaveBeenCalled();
   expect((await view(2)).page.state).toBe('read');
   expect((await view(1)).page.state).toBe('unread');
@@ -81,12 +81,12 @@ it('makes room for the page in front where the session storage is full', async (
 
 it('is not disturbed by a tab that closes while it is read', async () => {
   fake.open(1, URL_);
-  const said = fake.say(1, { type: 'article', draft: draftAt(URL_) });
+  const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
   fake.tabs.delete(1);
   fake.emit('closed', 1);
   await said;
   fake.open(2, URL_);
-  await fake.say(2, { type: 'article', draft: draftAt(URL_) });
+  await fake.say(2, { type: 'article', tape: tapeAt(URL_) });
   expect((await view(2)).page.state).toBe('read');
 });
 

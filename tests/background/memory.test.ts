@@ -5,8 +5,8 @@ import { openMemory } from '../../src/memory/memory.ts';
 import type { TabView } from '../../src/messages.ts';
 import type { Report } from '../../src/report.ts';
 import { freshStorage, PARAGRAPHS, reportOf } from '../memory/reports.ts';
-import { draftAt } from './drafts.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { tapeAt } from './tapes.ts';
 
 const HERE = 'https://here.example/dam';
 const ELSEWHERE = 'https://elsewhere.example/dam';
@@ -165,7 +165,7 @@ describe('faults of storage', () => {
   });
 
   it('a worker that is stopped half-way remembers once, when it is asked again', async () => {
-    void fake.say(1, { type: 'article', draft: draftAt(HERE) });
+    void fake.say(1, { type: 'article', tape: tapeAt(HERE) });
     fake.stopWorker();
     await startWorker();
     await readPage(1, HERE);
@@ -195,7 +195,7 @@ async function startWorker(): Promise<void> {
 }
 
 function readPage(tabId: number, url: string): Promise<unknown> {
-  return fake.say(tabId, { type: 'article', draft: draftAt(url) });
+  return fake.say(tabId, { type: 'article', tape: tapeAt(url) });
 }
 
 async function view(tabId: number, url = tabId === 1 ? HERE : ELSEWHERE): Promise<TabView> {

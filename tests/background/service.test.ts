@@ -3,8 +3,8 @@ import type { ArticleReader } from '../../src/background/reader.ts';
 import type { TabView } from '../../src/messages.ts';
 import type { Report } from '../../src/report.ts';
 import { emptyReport, outletStop, page } from '../ui/reports.ts';
-import { draftAt } from './drafts.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { tapeAt } from './tapes.ts';
 
 const URL_ = 'https://saltmarsh.example/news/1';
 const EVERYWHERE = '*://*/*';
@@ -32,7 +32,7 @@ describe('a click on the button', () => {
     expect((await view(1)).page.state).toBe('unread');
     expect((await readTab(1)).page.state).toBe('reading');
     expect(tab.reads).toBe(true);
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect((await view(1)).page).toMatchObject({ state: 'read', report: trailed });
     expect(tab).toMatchObject({ badge: '1', icon: 'trail', title: 'Translated from Gazzetta di Altomare (Italian).' });
     expect(fake.told).toContainEqual({ type: 'changed', tabId: 1 });
@@ -40,7 +40,7 @@ describe('a click on the button', () => {
 
   it('finds the report again after the worker was stopped', async () => {
     fake.open(1, URL_);
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     fake.stopWorker();
     await start();
     expect((await view(1)).page.state).toBe('read');
@@ -63,7 +63,7 @@ describe('a click on the button', () => {
 
   it('shows nothing of the page that was in the tab before', async () => {
     fake.open(1, URL_);
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect((await view(1, `${URL_}#comments`)).page.state).toBe('read');
     expect((await view(1, 'https://saltmarsh.example/news/2')).page.state).toBe('unread');
   });
@@ -71,7 +71,7 @@ describe('a click on the button', () => {
   it('knows by its script which page is in a tab that a surface may not look into', async () => {
     const tab = fake.open(1, URL_);
     Object.assign(tab, { script: true, reads: true });
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect(await view(1, null)).toMatchObject({ site: 'saltmarsh.example', page: { state: 'read' } });
     Object.assign(tab, { url: 'https://altomare.example/1', script: false, reads: false });
     expect(await view(1, null)).toMatchObject({ site: null, page: { state: 'unread' } });
@@ -79,7 +79,7 @@ describe('a click on the button', () => {
 
   it('forgets a tab that is closed', async () => {
     fake.open(1, URL_);
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     fake.emit('closed', 1);
     await vi.waitFor(() => expect(fake.session.content()).not.toHaveProperty('page:1'));
   });
@@ -118,7 +118,7 @@ describe('a page that could be an article', () => {
     await change({ set: 'default', mode: 'always' });
     const tab = fake.open(1, URL_);
     Object.assign(tab, { script: true, reads: true });
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     await change({ set: 'site', site: 'saltmarsh.example', mode: 'click' });
     expect([tab.reads, tab.badge]).toEqual([true, '1']);
   });
@@ -140,20 +140,20 @@ describe('what the script says', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
     read = async () => Promise.reject(new Error('no pack'));
     fake.open(1, URL_);
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect((await view(1)).page.state).toBe('failed');
     read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect((await view(1)).page.state).toBe('read');
     quiet.mockRestore();
   });
 
   it('is not believed about another site than its own, nor from a frame, nor from another extension', async () => {
     fake.open(1, URL_);
-    const message = { type: 'article', draft: draftAt('https://altomare.example/1') };
+    const message = { type: 'article', tape: tapeAt('https://altomare.example/1') };
     await fake.say(1, message);
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) }, { frameId: 2 });
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) }, { id: 'another' });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) }, { frameId: 2 });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) }, { id: 'another' });
     expect(fake.session.content()).toEqual({});
   });
 
@@ -168,7 +168,7 @@ describe('what the script says', () => {
   it('is kept for the latest tabs only', async () => {
     for (let id = 1; id <= 65; id++) {
       fake.open(id, URL_);
-      await fake.say(id, { type: 'article', draft: draftAt(URL_) });
+      await fake.say(id, { type: 'article', tape: tapeAt(URL_) });
     }
     expect(Object.keys(fake.session.content()).filter((key) => key.startsWith('page:'))).toHaveLength(60);
     expect((await view(1)).page.state).toBe('unread');
@@ -184,7 +184,7 @@ describe('switching a site off', () => {
     const also = fake.open(2, 'https://sport.saltmarsh.example/');
     const other = fake.open(3, 'https://altomare.example/');
     await change({ set: 'badge', shown: true });
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect([here.script, also.script, other.script, here.badge]).toEqual([true, true, true, '1']);
 
     await change({ set: 'site', site: 'saltmarsh.example', mode: 'off' });
@@ -193,7 +193,7 @@ describe('switching a site off', () => {
     expect(fake.scripts.get('default')?.excludeMatches).toEqual(['*://*.saltmarsh.example/*']);
     expect((await view(1)).page.state).toBe('off');
     expect((await readTab(1)).page.state).toBe('off');
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect((await view(1)).page.state).toBe('off');
     expect(here.badge).toBe('');
 
@@ -212,7 +212,7 @@ describe('switching a site off', () => {
         finish = () => resolve({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
       });
     const tab = fake.open(1, URL_);
-    const said = fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     await change({ set: 'site', site: 'saltmarsh.example', mode: 'off' });
     finish();
     await said;
@@ -274,7 +274,7 @@ describe('permissions', () => {
     fake.emit('granted', {});
     await vi.waitFor(() => expect(tab.script).toBe(true));
     expect(fake.scripts.get('sites')?.matches).toEqual(['*://*.saltmarsh.example/*']);
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect(tab.badge).toBe('1');
 
     fake.granted.clear();

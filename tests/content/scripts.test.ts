@@ -32,7 +32,7 @@ beforeEach(() => {
     runtime: Object.assign(runtime, {
       sendMessage: async (message: PageMessage) => {
         said.push(message);
-        return takesArticles || message.type !== 'article' ? true : undefined;
+        return takesArticles || message.type !== 'article' ? { places: null } : undefined;
       },
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),
@@ -90,10 +90,22 @@ describe('the gate', () => {
     vi.useRealTimers();
   });
 
+  it('takes back what was said of the page before, where it comes to one that is no article', async () => {
+    await inject('content');
+    await inject('reader');
+    await vi.waitFor(() => expect(said).toHaveLength(2));
+    vi.useFakeTimers();
+    open(FRONT_PAGE);
+    move('https://saltmarsh.example/');
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(said.slice(2)).toEqual([{ type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' }]);
+  });
+
   it('says that it is there, and leaves the reading to the reader', async () => {
     await inject('content');
     expect(await order({ type: 'ping' })).toBe(true);
-    expect(await order({ type: 'read', asked: true })).toBeUndefined();
+    expect(await order({ type: 'read' })).toBeUndefined();
   });
 
   it('takes itself out where its extension is gone', async () => {
@@ -109,7 +121,10 @@ describe('the reader', () => {
     await inject('reader');
     await inject('reader');
     await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['candidate', 'article']));
-    expect(said[1]).toMatchObject({ draft: { isArticle: true, page: { titleTag: 'Port asks for pilots' } } });
+    const [, message] = said;
+    const tape = message?.type === 'article' ? message.tape : null;
+    expect(tape).toMatchObject({ url: 'https://saltmarsh.example/news/1', complete: true });
+    expect(tape?.texts.join(' ')).toContain('The port of Altomare asks for forty pilots');
   });
 
   it('says that it failed where the article is refused, so that nobody waits', async () => {
@@ -118,20 +133,9 @@ describe('the reader', () => {
     await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['article', 'failed']));
   });
 
-  it('says that there is no article only where it was asked', async () => {
-    open(FRONT_PAGE);
-    await inject('reader');
-    expect(said).toEqual([]);
-    expect(await order({ type: 'read', asked: true })).toBe(true);
-    await vi.waitFor(() =>
-      expect(said).toEqual([{ type: 'no-article', url: 'https://saltmarsh.example/news/1', reason: 'judged' }]),
-    );
-  });
-
-  it('says so of a document that is no page', async () => {
+  it('says of a document that is no page that it is none', async () => {
     open(ARTICLE, 'application/pdf');
     await inject('reader');
-    await order({ type: 'read', asked: true });
     await vi.waitFor(() => expect(said).toMatchObject([{ type: 'no-article', reason: 'document' }]));
   });
 
@@ -139,11 +143,9 @@ describe('the reader', () => {
     await inject('reader');
     await vi.waitFor(() => expect(said).toHaveLength(1));
     expect(events.size).toBe(0);
-    open(FRONT_PAGE);
-    move('https://saltmarsh.example/');
-    await order({ type: 'read', asked: false });
-    const nothing = { type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' };
-    await vi.waitFor(() => expect(said.slice(1)).toEqual([nothing]));
+    move('https://saltmarsh.example/news/2');
+    await order({ type: 'read' });
+    await vi.waitFor(() => expect(said[1]).toMatchObject({ tape: { url: 'https://saltmarsh.example/news/2' } }));
   });
 
   it('says where it is, and that it cannot find a line that is not there', async () => {

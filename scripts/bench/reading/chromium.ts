@@ -27,22 +27,22 @@ const ADDRESS = 'https://bench.example/';
 /** What runs in the page, in a world of its own, as a content script does. The page is read first, then copied and read by Readability. */
 const IN_PAGE = `
   import { looksLikeArticle } from './src/article/gate.ts';
-  import { gatherSteps } from './src/article/gather.ts';
+  import { recordSteps } from './src/article/record.ts';
   import { Readability } from '@mozilla/readability';
   globalThis.measure = (url) => {
     const start = performance.now();
     looksLikeArticle(document, url);
     const gated = performance.now();
     let longest = 0;
-    let draft;
-    for (const steps = gatherSteps(document, url); ; ) {
+    let tape;
+    for (const steps = recordSteps(document, url); ; ) {
       const before = performance.now();
       const step = steps.next();
       longest = Math.max(longest, performance.now() - before);
-      if (step.done) { draft = step.value.draft; break; }
+      if (step.done) { tape = step.value.tape; break; }
     }
     const read = performance.now();
-    structuredClone(draft);
+    structuredClone(tape);
     const sent = performance.now();
     new Readability(document.cloneNode(true)).parse();
     return { gate: gated - start, read: read - gated, send: sent - read, longest, readability: performance.now() - sent };
@@ -71,7 +71,7 @@ export async function measureInChromium(pages: readonly BenchPage[]): Promise<vo
     await browser.close();
   }
   const alone = await bundle(
-    `import { looksLikeArticle } from './src/article/gate.ts'; import { gatherSteps } from './src/article/gather.ts'; globalThis.reader = [looksLikeArticle, gatherSteps];`,
+    `import { looksLikeArticle } from './src/article/gate.ts'; import { recordSteps } from './src/article/record.ts'; globalThis.reader = [looksLikeArticle, recordSteps];`,
   );
   console.log(`gate and reader alone: ${gzipSync(Buffer.from(alone), { level: 9 }).byteLength} bytes gzip`);
 }
