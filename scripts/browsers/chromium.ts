@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import type { LaunchOptions, Reader, Surface } from './reader.ts';
+import { type LaunchOptions, MENU_ITEM, type Reader, type Surface } from './reader.ts';
 import { goneOf, surfaceOf } from './surface.ts';
 
 /** Chromium would try HTTPS before the plain pages of this machine; Chrome would refuse an extension on its command line. */
@@ -116,6 +116,19 @@ async function readerOf(browser: Browser): Promise<Reader> {
       await watch(await popup.createCDPSession(), problems);
       return surface(popup, true);
     },
+    async askAboutSelection(tab) {
+      const selectionText = await tab.evaluate<string>('getSelection().toString()');
+      const pageUrl = await tab.evaluate<string>('location.href');
+      const isText = (url: string) => url.startsWith(`chrome-extension://${extension.id}/text.html`);
+      const before = new Set(browser.targets());
+      await worker.evaluate(choiceOf({ menuItemId: MENU_ITEM, selectionText, pageUrl, editable: false }));
+      const target = await browser.waitForTarget((other) => isText(other.url()) && !before.has(other), {
+        timeout: 10_000,
+      });
+      const page = await target.asPage();
+      await watch(await page.createCDPSession(), problems);
+      return surface(page);
+    },
     async openOwnPage(name) {
       return surface(await newPage(`chrome-extension://${extension.id}/${name}`));
     },
@@ -131,6 +144,13 @@ async function readerOf(browser: Browser): Promise<Reader> {
     gone: goneOf(browser),
     close: () => browser.close(),
   };
+}
+
+/** An entry that is not there cannot be updated. */
+function choiceOf(info: object): string {
+  return `chrome.contextMenus.update('${MENU_ITEM}', {})
+    .then(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }))
+    .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`;
 }
 
 const BADGE_IN_FRONT = `chrome.tabs.query({ active: true, lastFocusedWindow: true })

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { readTree } from '../build/files.ts';
 import { reproducibleZip } from '../build/zip.ts';
-import type { LaunchOptions, Reader, Surface } from './reader.ts';
+import { type LaunchOptions, MENU_ITEM, type Reader, type Surface } from './reader.ts';
 import { goneOf, surfaceOf, until } from './surface.ts';
 
 /** The host of the extension's own pages, which Firefox otherwise draws by lot. */
@@ -99,6 +99,13 @@ function readerOf(browser: Browser, privileged: Privileged, id: string): Reader 
       await popup.until(`document.readyState === 'complete' && innerWidth > 0`);
       return popup;
     },
+    async askAboutSelection(tab) {
+      const selectionText = await tab.evaluate<string>('getSelection().toString()');
+      const pageUrl = await tab.evaluate<string>('location.href');
+      const before = new Set(await browser.pages());
+      await privileged(choiceOf(id, { menuItemId: MENU_ITEM, selectionText, pageUrl, editable: false }));
+      return textPage(browser, before);
+    },
     openOwnPage: (name) => openWithoutWord(browser, `moz-extension://${OWN_HOST}/${name}`),
     badge: () => privileged(`${actionOf(id)}.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
     async setColourScheme(scheme) {
@@ -113,6 +120,29 @@ function readerOf(browser: Browser, privileged: Privileged, id: string): Reader 
     gone: goneOf(browser),
     close: () => browser.close(),
   };
+}
+
+/** As the browser's own menu does it: a choice opens the tab to the extension, then the extension hears of it. */
+function choiceOf(id: string, info: object): string {
+  return `(() => {
+    const { extension } = WebExtensionPolicy.getByID('${id}');
+    extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+    extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
+  })()`;
+}
+
+/** The page of the extension on which a text is traced, once it has opened. */
+async function textPage(browser: Browser, before: ReadonlySet<Page>): Promise<Surface> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      if (before.has(page)) continue;
+      const address = await page.evaluate('location.href').catch(() => '');
+      if (String(address).startsWith(`moz-extension://${OWN_HOST}/text.html`)) return surfaceOf(page);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Waited in vain for the page that traces a selection.');
 }
 
 /** Firefox loads pages of its own and of extensions, but never says so. */
@@ -209,7 +239,7 @@ function pictureOfPopup(width: number, height: number): string {
 const ERRORS_REPORTED = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
   .filter((message) => message.sourceName.startsWith('moz-extension://${OWN_HOST}'))
-  .filter((message) => !message.errorMessage.startsWith('Promise rejected after context unloaded'))
+  .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
   .map((message) => message.sourceName + ': ' + message.errorMessage)`;
 
 /** The extension's toolbar button, as the browser's own code knows it. */

@@ -5,6 +5,9 @@ import { launchChromium } from './chromium.ts';
 import type { FoundBrowser } from './find.ts';
 import { launchFirefox } from './firefox.ts';
 
+/** The extension's entry in the context menu, by its id. */
+export const MENU_ITEM = 'trace-selection';
+
 export type ColourScheme = 'light' | 'dark';
 
 export interface LaunchOptions {
@@ -41,6 +44,12 @@ export interface Reader {
   open(url: string): Promise<Surface>;
   /** Clicks the toolbar button over the tab in front, and gives the popup. */
   pressButton(tab: Surface): Promise<Surface>;
+  /**
+   * Chooses "Where does this come from?" from the context menu over what is selected in the tab in front, and gives the
+   * page that opens. No menu can be opened in a headless browser: the choice is handed to the extension as the browser
+   * does it, once it has been seen that the entry is there.
+   */
+  askAboutSelection(tab: Surface): Promise<Surface>;
   /** Opens one of the extension's own pages, such as `options.html`, in a new tab in front. */
   openOwnPage(name: string): Promise<Surface>;
   /** The text on the toolbar button over the tab in front. */

@@ -18,8 +18,8 @@ export interface Readings {
   view(tabId: number, url: string | null): Promise<Answers['view']>;
   /** Has the page in a tab read because somebody asked; what comes of it is told later, by `accept`. */
   read(tabId: number, url: string | null): Promise<Answers['read']>;
-  /** Forgets of open tabs what memory has told, so that it is asked again. */
-  forgetRecalled(): Promise<void>;
+  /** Forgets the reports on open tabs, so that memory is asked again: all of them, or those to which it added something. */
+  forgetReports(which: 'all' | 'recalled'): Promise<void>;
 }
 
 export interface Accepted {
@@ -98,10 +98,10 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       await pages.forget(tabId);
       return { ...before, page: { state: entry === 'closed' ? 'unreadable' : 'unread' } };
     },
-    async forgetRecalled() {
+    async forgetReports(which) {
       for (const tabId of await pages.tabs()) {
         const page = (await pages.get(tabId))?.page;
-        if (page?.state === 'read' && page.report.memory !== null) await pages.forget(tabId);
+        if (page?.state === 'read' && (which === 'all' || page.report.memory !== null)) await pages.forget(tabId);
       }
     },
   };

@@ -44,12 +44,12 @@ export function startBackground(browser: Browser, reader: ArticleReader): void {
         return rules.settings();
       case 'change': {
         const changed = await rules.change(message.change);
-        if (MAY_CONCERN_MEMORY.includes(message.change.set)) await readings.forgetRecalled();
+        if (MAY_CONCERN_MEMORY.includes(message.change.set)) await readings.forgetReports('all');
         tell(null);
         return changed;
       }
       case 'erased':
-        await readings.forgetRecalled();
+        await readings.forgetReports('recalled');
         tell(null);
         return null;
       case 'text':

@@ -104,6 +104,15 @@ describe('with it', () => {
     expect(await addresses()).toEqual([ELSEWHERE]);
   });
 
+  it('a page that is open is asked of again when its site is taken in, and remembered', async () => {
+    await change({ set: 'memory-site', site: 'here.example', remembers: false });
+    await readPage(1, HERE);
+    await change({ set: 'memory-site', site: 'here.example', remembers: null });
+    expect((await view(1)).page.state).toBe('unread');
+    await readPage(1, HERE);
+    expect(await addresses()).toEqual([HERE]);
+  });
+
   it('nothing more is remembered once it is off, and nothing that was is shown, in open tabs too', async () => {
     await readPage(1, HERE);
     await readPage(2, ELSEWHERE);

@@ -1,12 +1,5 @@
 import type { ServedPage } from '../../scripts/browsers/loopback.ts';
-
-/** What a page of an outlet says of itself, and one invented article under it. */
-interface PageOf {
-  siteName: string;
-  language?: string;
-  title: string;
-  paragraphs: readonly string[];
-}
+import { type ArticlePage, articlePage } from './article-page.ts';
 
 /** Invented articles under addresses of real outlets: what a reader is shown of them rests on the address and on names. */
 export const OUTLET_PAGES = {
@@ -24,7 +17,7 @@ const FERRY = [
   'Bicycles can be taken along as before, six on each crossing. Those who travel with a cart should come to the ramp ten minutes ahead, as the deckhands close it when the bell has rung twice.',
 ] as const;
 
-const ARTICLES: Readonly<Record<keyof typeof OUTLET_PAGES, PageOf>> = {
+const ARTICLES: Readonly<Record<keyof typeof OUTLET_PAGES, ArticlePage>> = {
   designated: { siteName: 'Voice of Europe', title: 'Orchards stand under water after the thaw', paragraphs: FERRY },
   unknown: { siteName: 'Mirefield Gazette', title: 'Ferry leaves earlier from June', paragraphs: FERRY },
   ambiguous: {
@@ -53,20 +46,6 @@ const ARTICLES: Readonly<Record<keyof typeof OUTLET_PAGES, PageOf>> = {
 export const SERVED: ReadonlyMap<string, ServedPage> = new Map(
   (Object.keys(OUTLET_PAGES) as (keyof typeof OUTLET_PAGES)[]).map((key) => [
     OUTLET_PAGES[key],
-    { body: html(ARTICLES[key]) },
+    articlePage(ARTICLES[key]),
   ]),
 );
-
-function html({ siteName, language = 'en', title, paragraphs }: PageOf): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<title>${title} - ${siteName}</title>
-<meta property="og:type" content="article">
-<meta property="og:site_name" content="${siteName}">
-<meta property="article:published_time" content="2024-05-12T08:00:00+02:00">
-</head>
-<body><article><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</article></body>
-</html>`;
-}
