@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Engine, FoundBrowser } from './browsers/find.ts';
 import { requireBrowsers } from './browsers/install.ts';
+import type { ServedPage } from './browsers/loopback.ts';
 import { type ColourScheme, type LaunchOptions, newProfile, type Reader, type Surface } from './browsers/reader.ts';
 import { build } from './build.ts';
+import { REPORT_AT_FIRST, REPORT_CHANGED, STORY } from './press/lock-gates.ts';
 import { compilePressPacks } from './press/packs.ts';
 import { PRESS, servePress } from './press/press.ts';
 import { DIST, ROOT } from './root.ts';
@@ -17,8 +19,14 @@ const USAGE = `Takes pictures of the extension in Chromium and Firefox, in light
 /** The picture of README.md ends where the trail and those who carry the story have been seen, in CSS pixels. */
 const README_HEIGHT = 870;
 
+const PASTED =
+  'The quay at Kalder stays closed, the Diário de Alvarim reported on Tuesday, citing a diplomatic source who asked not to be named.';
+
+/** Pages that are served besides the press, by their address. */
+type Pages = Map<string, ServedPage>;
+
 /** What there is to see: each brings the browser to a state of the popup, or to a page of the extension's own. */
-const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promise<Surface>>> = {
+const STATES: Readonly<Record<string, (reader: Reader, engine: Engine, pages: Pages) => Promise<Surface>>> = {
   translation: (reader) => popupOn(reader, PRESS.translation),
   citation: (reader) => popupOn(reader, PRESS.citation),
   copy: (reader) => popupOn(reader, PRESS.copy),
@@ -33,8 +41,49 @@ const STATES: Readonly<Record<string, (reader: Reader, engine: Engine) => Promis
   'no-article': (reader) => popupOn(reader, PRESS.index),
   unreadable: (reader, engine) => popupOn(reader, engine === 'firefox' ? 'about:license' : 'chrome://version'),
   options: (reader) => reader.openOwnPage('options.html'),
+  text: async (reader) => {
+    const text = await reader.openOwnPage('text.html');
+    await text.evaluate(`(() => {
+      const field = document.querySelector('textarea');
+      field.value = ${JSON.stringify(PASTED)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await text.click('button[type=submit]');
+    await text.until(`document.querySelector('.report')`);
+    return text;
+  },
+  'text-problem': async (reader) => {
+    const text = await reader.openOwnPage('text.html');
+    await text.click('button[type=submit]');
+    await text.until(`document.querySelector('[role=alert]').innerText !== ''`);
+    return text;
+  },
   welcome: (reader) => reader.openOwnPage('welcome.html'),
   // These change the settings, so they come last.
+  memory: async (reader) => {
+    await remember(reader);
+    await (await popupOn(reader, PRESS.copy)).close();
+    return popupOn(reader, PRESS.citation);
+  },
+  'memory-changed': async (reader, _, pages) => {
+    pages.set(STORY.report, REPORT_AT_FIRST);
+    await (await popupOn(reader, STORY.report)).close();
+    pages.set(STORY.report, REPORT_CHANGED);
+    const popup = await popupOn(reader, STORY.report);
+    await popup.evaluate(`document.querySelectorAll('.memory details').forEach((one) => { one.open = true; })`);
+    return popup;
+  },
+  'options-memory': async (reader) => {
+    const options = await reader.openOwnPage('options.html');
+    await options.until(`document.querySelector('.readings li')`);
+    return options;
+  },
+  'options-narrow': async (reader) => {
+    const options = await reader.openOwnPage('options.html');
+    await options.setWidth(320);
+    await options.until(`document.querySelector('.readings li')`);
+    return options;
+  },
   off: async (reader) => {
     const popup = await popupOn(reader, PRESS.translation);
     await popup.click('input[name=site-mode][value=off]');
@@ -59,7 +108,8 @@ export async function run(args: string[]): Promise<number> {
   }
   const { chromium, firefox } = requireBrowsers();
   const built = await build({ out: path.join(DIST, 'press'), packs: compilePressPacks() });
-  const server = await servePress();
+  const pages: Pages = new Map();
+  const server = await servePress(pages);
   const shoot = async (
     browser: FoundBrowser,
     scheme: ColourScheme,
@@ -72,7 +122,7 @@ export async function run(args: string[]): Promise<number> {
     await withReader({ browser, extension, ...setting }, async (reader) => {
       await reader.setColourScheme(scheme);
       for (const [state, file] of files) {
-        const surface = await STATES[state]?.(reader, browser.engine);
+        const surface = await STATES[state]?.(reader, browser.engine, pages);
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, (await surface?.picture(most)) ?? new Uint8Array());
         console.log(path.relative(process.cwd(), file));
@@ -111,6 +161,14 @@ async function withReader(options: LaunchOptions, use: (reader: Reader) => Promi
   } finally {
     profile.remove();
   }
+}
+
+/** Has the extension remember what is read, with its text. */
+async function remember(reader: Reader): Promise<void> {
+  const options = await reader.openOwnPage('options.html');
+  await options.click('input[name=memory][value=text]');
+  await options.until(`document.querySelector('.toast p')`);
+  await options.close();
 }
 
 async function popupOn(reader: Reader, url: string): Promise<Surface> {

@@ -164,6 +164,7 @@ function popupSurface(privileged: Privileged): Surface {
       await surface.until(`document.querySelector(${JSON.stringify(selector)})`);
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
     },
+    setWidth: () => Promise.reject(new Error('A popup is as wide as the browser makes it.')),
     async picture(most = Number.POSITIVE_INFINITY) {
       const tall = 'document.documentElement.scrollHeight';
       const [width, height] = await evaluate<[number, number]>(`[innerWidth, ${tall}]`);

@@ -30,6 +30,8 @@ export interface Surface {
   until(expression: string): Promise<void>;
   /** Clicks the first element that a selector finds, as a reader would. */
   click(selector: string): Promise<void>;
+  /** Makes a page so many CSS pixels wide. A popup is as wide as the browser makes it: there it throws. */
+  setWidth(width: number): Promise<void>;
   /**
    * A picture of all of it, as PNG; of a popup of Chromium only what it shows without scrolling.
    * @param most how much of it from the top, in CSS pixels

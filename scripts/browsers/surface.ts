@@ -4,6 +4,9 @@ import type { Surface } from './reader.ts';
 /** How long a surface may take to come to what is waited for. */
 const PATIENCE_MS = 10_000;
 
+/** Of a page that is given a width, in CSS pixels. */
+const HEIGHT = 900;
+
 /**
  * A page that puppeteer can reach, as a surface.
  * @param isPopup it has a window of its own, of which no picture can be taken beyond what it shows
@@ -16,6 +19,7 @@ export function surfaceOf(page: Page, { isPopup = false } = {}): Surface {
       await page.waitForSelector(selector, { timeout: PATIENCE_MS });
       await page.click(selector);
     },
+    setWidth: (width) => page.setViewport({ width, height: HEIGHT }),
     async picture(most = Number.POSITIVE_INFINITY) {
       const tall = isPopup ? 'innerHeight' : 'document.documentElement.scrollHeight';
       const [width, height] = (await page.evaluate(`[innerWidth, ${tall}]`)) as [number, number];

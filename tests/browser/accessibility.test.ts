@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import type { ColourScheme, Surface } from '../../scripts/browsers/reader.ts';
+import type { ColourScheme, Reader, Surface } from '../../scripts/browsers/reader.ts';
+import { CITATION, REPORT_AT_FIRST, REPORT_CHANGED, STORY } from '../../scripts/press/lock-gates.ts';
 import { PRESS } from '../../scripts/press/press.ts';
 import { ENGINES, settled, useSession } from './session.ts';
 
@@ -31,6 +32,50 @@ describe.each(ENGINES)('everyone can use it in %s', (engine) => {
     }
   });
 });
+
+describe.each(ENGINES)('everyone can use what is remembered, and the page for texts, in %s', (engine) => {
+  const pages = new Map([[STORY.citation as string, CITATION]]);
+  const session = useSession(engine, { pages });
+
+  it.each(SCHEMES)('with %s colours, on a narrow screen too', async (scheme) => {
+    const { reader } = session;
+    await reader.setColourScheme(scheme);
+    const options = await reader.openOwnPage('options.html');
+    await options.click('input[name=memory][value=text]');
+    pages.set(STORY.report, REPORT_AT_FIRST);
+    await popupOn(reader, STORY.report);
+    pages.set(STORY.report, scheme === 'light' ? REPORT_CHANGED : REPORT_AT_FIRST);
+    const popup = await popupOn(reader, STORY.report);
+    await popup.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    expect(await popup.evaluate(`document.querySelectorAll('.memory del, .memory ins').length`)).toBeGreaterThan(1);
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+    await options.until(`document.querySelector('.readings li')`);
+    const text = await reader.openOwnPage('text.html');
+    await text.evaluate(`(() => {
+      const field = document.querySelector('textarea');
+      field.value = 'The quay is closed, a harbour official who asked not to be named told Skerry Daily.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await text.click('button[type=submit]');
+    await text.until(`document.querySelector('.trail')`);
+    await text.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    for (const page of [options, text]) {
+      expect(await faults(page)).toEqual([]);
+      await page.setWidth(320);
+      expect(await page.evaluate('innerWidth')).toBe(320);
+      // A scroll bar may take some of it.
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await page.close();
+    }
+  });
+});
+
+async function popupOn(reader: Reader, url: string): Promise<Surface> {
+  const popup = await reader.pressButton(await reader.open(url));
+  await settled(popup);
+  return popup;
+}
 
 /** What axe-core finds wrong, as `rule: element`. */
 async function faults(surface: Surface): Promise<string[]> {

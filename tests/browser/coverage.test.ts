@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { articlePage } from '../../scripts/press/article-page.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { articlePage } from './article-page.ts';
 import { ENGINES, settled, texts, useSession } from './session.ts';
 
 interface Row {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader, Surface } from '../../scripts/browsers/reader.ts';
+import { CITATION, REPORT_AT_FIRST, REPORT_CHANGED, STORY } from '../../scripts/press/lock-gates.ts';
 import { PRESS } from '../../scripts/press/press.ts';
-import { CITATION, REPORT_AT_FIRST, REPORT_CHANGED, STORY } from './memory-pages.ts';
 import { ENGINES, settled, texts, useSession } from './session.ts';
 
 describe.each(ENGINES)('the reading memory in %s', (engine) => {

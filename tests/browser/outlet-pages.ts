@@ -1,5 +1,5 @@
 import type { ServedPage } from '../../scripts/browsers/loopback.ts';
-import { type ArticlePage, articlePage } from './article-page.ts';
+import { type ArticlePage, articlePage } from '../../scripts/press/article-page.ts';
 
 /** Invented articles under addresses of real outlets: what a reader is shown of them rests on the address and on names. */
 export const OUTLET_PAGES = {

@@ -50,7 +50,7 @@ export function ReadingList({ memory, version, onErase }: ReadingListProps): VNo
         />
       </label>
       <p class="hint" role="status">
-        {page && (page.next ? text('memory_found_first', numberText(page.readings.length)) : foundText(page))}
+        {page && foundText(page, query)}
       </p>
       <ul class="rows readings">
         {page?.readings.map((reading) => (
@@ -68,8 +68,10 @@ export function ReadingList({ memory, version, onErase }: ReadingListProps): VNo
   );
 }
 
-function foundText({ readings }: SearchPage): string {
-  return plural('memory_found', readings.length);
+/** What is not said above the list already. */
+function foundText({ readings, next }: SearchPage, query: string): string {
+  if (next) return text('memory_found_first', numberText(readings.length));
+  return query.trim() === '' ? '' : plural('memory_found', readings.length);
 }
 
 function Row({ reading, onErase }: { reading: Reading; onErase: ReadingListProps['onErase'] }): VNode {

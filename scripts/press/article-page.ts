@@ -1,4 +1,4 @@
-import type { ServedPage } from '../../scripts/browsers/loopback.ts';
+import type { ServedPage } from '../browsers/loopback.ts';
 
 /** What a page of an outlet says of itself, and one invented article under it. */
 export interface ArticlePage {

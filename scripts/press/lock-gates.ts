@@ -1,4 +1,4 @@
-import type { ServedPage } from '../../scripts/browsers/loopback.ts';
+import type { ServedPage } from '../browsers/loopback.ts';
 import { articlePage } from './article-page.ts';
 
 /** An invented story that no pack knows: one outlet's report, and another's that rests on it. */
@@ -12,7 +12,7 @@ const REPORT = {
   title: 'Divers find the lock gates rotten',
   paragraphs: [
     'The gates of the sea lock at Fenmouth are rotten below the water line and will not last another winter. Divers went down on Friday, and came up with splinters that can be rubbed to meal between two fingers.',
-    'The harbour office has 2 spare beams in its yard, cut when the lock was last repaired. They have lain in the rain since then, and nobody at the yard could say whether they still fit the hinges.',
+    'The harbour office has 2 spare beams in its yard, cut when the lock was last repaired. They have lain in the rain since then, and the hinges that they were cut for are gone.',
     'Most of the coal and the grain for the towns up the canal come through the lock. It will be closed at night from Monday on, so that the gates are moved as seldom as can be.',
   ],
 };
