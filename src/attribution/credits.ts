@@ -7,7 +7,7 @@ import type { CreditRule } from './language.ts';
 import { Role } from './lexicon.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
-import { tidy } from './sources.ts';
+import { HOST, tidy } from './sources.ts';
 
 export interface FromLines {
   credits: Credit[];
@@ -304,7 +304,7 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
   if (page.outlets.byName(name, { language: page.language }).outlet) return true;
   if (end - first > (reading.lexicon.writing.spaces ? LONGEST_NAME : 12)) return false;
   if (reading.lexicon.writing.capitals === 'none') return true;
-  return reading.tokens[first]?.capital === true || is(reading, first, Role.particle);
+  return reading.tokens[first]?.capital === true || HOST.test(name) || is(reading, first, Role.particle);
 }
 
 /**

@@ -38,7 +38,11 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
     const head = paragraph.text.slice(0, REACH);
     for (const match of head.matchAll(BRACKETED)) {
       const after = match.index + match[0].length;
-      const marked = match.index === 0 || AFTER_DATELINE.test(head.slice(after)) || /^[【［[]|^\/.*\/$/.test(match[0]);
+      const marked =
+        match.index === 0 ||
+        AFTER_DATELINE.test(head.slice(after)) ||
+        /^[【［[]/.test(match[0]) ||
+        (match[2] !== undefined && /^\s+\p{Lu}/u.test(head.slice(after)));
       if (!marked && !PLACE.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? match[2] ?? '', paragraph.start + match.index + 1)) {
         add(found.name, found.span, [paragraph.start, paragraph.start + after]);

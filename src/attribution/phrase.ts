@@ -33,7 +33,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
       const open = findBack(last - 1, floor, (k) => /^[(（]$/.test(reading.tokens[k]?.norm ?? ''));
       return open > floor ? phraseBefore(reading, open, floor) : null;
     }
-    if (isComma(reading, last)) return beforeApposition(reading, last, floor);
+    if (isComma(reading, last)) return beforeApposition(reading, last, floor) ?? beforeRelative(reading, last, floor);
     return null;
   }
   return beforeRelative(reading, last + 1, floor) ?? walkBack(reading, last + 1, floor);

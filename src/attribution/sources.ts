@@ -28,7 +28,7 @@ interface Names {
 /** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
 const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
 /** A name that is an address: News.example. */
-const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
+export const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 const UPPER_ONLY = /^\p{Lu}{2,}$/u;
 /** An outlet's name in a phrase takes no more words than this. */

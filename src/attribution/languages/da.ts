@@ -7,13 +7,13 @@ export const da: LanguageRules = {
 
   nouns: {
     source: `kilde, kilder, kilden, kilderne, *kilde, *kilder, *kilden, *kilderne, whistleblower, whistleblowere, insider, tipper`,
-    people: `embedsmand, embedsmænd, *embedsmand, *embedsmænd, tjenestemand, tjenestemænd, talsperson, talspersonen, talsmand, talsmænd, talsmanden, talskvinde, repræsentant*, ekspert, eksperter, eksperten, eksperterne, *ekspert, *eksperter, analytiker, analytikere, iagttagere, øjenvidne, øjenvidner, vidne, vidner, diplomat, diplomater, ansat, ansatte, medarbejder, medarbejdere, beboer, beboere, indbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhængere, modstandere, rådgiver, rådgivere, deltager, deltagere, pårørende, person, personer, personen, mennesker, folk, nogen, nogle, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, efterforsker, efterforskere, soldat, soldater, officer, officerer, kollega, kolleger, ven, venner, aktivist, aktivister, politikere, passager, passagerer, jurister, læger, lærere`,
-    office: `præsident*, minister, ministeren, *minister, *ministeren, borgmester, borgmesteren, *borgmester, direktør, direktøren, *direktør, *direktøren, chef, chefen, *chef, *chefen, formand, formanden, *formand, *formanden, forkvinde, forperson, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, anklager, anklageren, professor, professoren, historiker, historikeren, træner, træneren, *træner, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, stifter, kommissær, ambassadør, ambassadøren, biskop, biskoppen, konge, kongen, dronningen, prins, kaptajn, kaptajnen, oberst, forsker, folketingsmedlem, statsminister, statsministeren, politidirektør, overlæge, rektor, manden, kvinden, nabo, naboen, ordfører, ordføreren, *ordfører, *ordføreren, havnechef, lektor, vicepolitiinspektør, politiinspektør, spidskandidat`,
+    people: `embedsmand, embedsmænd, *embedsmand, *embedsmænd, tjenestemand, tjenestemænd, talsperson, talspersonen, talsmand, talsmænd, talsmanden, talskvinde, repræsentant*, ekspert, eksperter, eksperten, eksperterne, *ekspert, *eksperter, analytiker, analytikere, iagttagere, øjenvidne, øjenvidner, vidne, vidner, diplomat, diplomater, ansat, ansatte, medarbejder, medarbejdere, beboer, beboere, indbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhængere, modstandere, rådgiver, rådgivere, deltager, deltagere, pårørende, person, personer, personen, mennesker, folk, nogen, nogle, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, efterforsker, efterforskere, soldat, soldater, officer, officerer, kollega, kolleger, ven, venner, aktivist, aktivister, politikere, passager, passagerer, jurister, læger, lærere, fisker, fiskere, fiskeren, landmand, landmanden, landmænd, chauffør, chaufføren, chauffører, købmand, købmanden, rejsende, passageren, forbipasserende, landsbyboere, øboere, turister, lejer, lejere, kunder, kunden, aktionærer, investorer, læge, lægen, sygeplejerske, sygeplejersker, sygeplejersken, lærer, læreren, elever, studerende, forældre, ingeniør, ingeniøren, ingeniører, teknikere, pilot, piloter, piloten, inspektør, inspektøren, tidligere ansat, tidligere ansatte, havnearbejder, havnearbejdere, arbejdere, kollegaen, overlevende, efterladte, redningsfolk, brandfolk, brandmand, politifolk, betjent, betjente, betjenten, *log, *loger, *logen, *forsker, *forskere, *forskeren, kendere, juristen, folketingsmedlemmer, folketingsmedlem, partifolk, partifæller, kilder, insidere, medarbejderen, spiller, spilleren, spillere, fans, vidnet, borgere, sommerhusejere, sommerhusejer, personer med kendskab, embedsfolk, rådgiveren`,
+    office: `præsident*, minister, ministeren, *minister, *ministeren, borgmester, borgmesteren, *borgmester, direktør, direktøren, *direktør, *direktøren, chef, chefen, *chef, *chefen, formand, formanden, *formand, *formanden, forkvinde, forperson, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, anklager, anklageren, professor, professoren, historiker, historikeren, træner, træneren, *træner, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, stifter, kommissær, ambassadør, ambassadøren, biskop, biskoppen, konge, kongen, dronningen, prins, kaptajn, kaptajnen, oberst, forsker, folketingsmedlem, statsminister, statsministeren, politidirektør, overlæge, rektor, manden, kvinden, nabo, naboen, ordfører, ordføreren, *ordfører, *ordføreren, havnechef, lektor, vicepolitiinspektør, politiinspektør, spidskandidat, bager, bageren, slagter, apoteker, boghandler, hyrde, kok, kokken, arkitekt, arkitekten, skipper, skipperen, rektoren, dekan, digter, digteren, kunstner, kunstneren, instruktør, instruktøren, skuespiller, skuespilleren, sanger, sangeren, målmand, angriber, landstræner, landstræneren, senioranklager, specialanklager, forsvarer, forsvareren, forsvarsadvokat, forsvarsadvokaten, rådmand, rådmanden, regionsrådsformand, politidirektøren, politikommissær, kasserer, enke, enken, præst, præsten, ejer, ejeren, pensionist, pensionisten, student, geolog, geologen, biolog, biologen, hydrolog, hydrologen, eksminister, bestyrelsesformand, bestyrelsesformanden, koncernchef, koncernchefen, partileder, partilederen, havnefoged, havnefogeden, næstformand, næstformanden, generalsekretær, generalsekretæren, kommunaldirektør, museumsdirektør`,
     unnamed: `anonym, anonymt, anonyme, unavngiven, unavngivet, unavngivne, ikke navngiven, ikke navngivet, ikke navngivne, uidentificer*, der ønsker at være anonym, der ønsker at være anonyme, der vil være anonym, som ønsker at være anonym, der ønsker anonymitet, der ikke vil stå frem med navn, der ikke ønsker at blive navngivet, på betingelse af anonymitet, mod løfte om anonymitet, med kendskab til, med indgående kendskab til, med indsigt i, med viden om, tæt på, nær, som kender sagen, centralt placeret, centralt placerede, højtstående, velinformeret, velinformerede, velplaceret, velplacerede`,
-    organization: `ministerium, ministeriet, *ministeriet, myndighed, myndigheder, myndighederne, *myndighederne, *myndigheden, regering, regeringen, politi, politiet, *politi, *politiet, domstol, domstolen, *domstolen, byretten, landsretten, højesteret, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, udvalg, udvalget, *udvalget, folketinget, kommune, kommunen, region, regionen, hæren, forsvaret, beredskabet, brandvæsenet, universitet, universitetet, institut, instituttet, *instituttet, fonden, *fonden, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskab, selskabet, *selskabet, virksomhed, virksomheden, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kirken, kreml, det hvide hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, bestyrelsen, styrelsen, *styrelsen, *tilsynet, tilsynet, hospital, hospitalet, skolen, ledelsen, skat, pet, anklagemyndigheden, danmarks statistik, kystvagten`,
+    organization: `ministerium, ministeriet, *ministeriet, myndighed, myndigheder, myndighederne, *myndighederne, *myndigheden, regering, regeringen, politi, politiet, *politi, *politiet, domstol, domstolen, *domstolen, byretten, landsretten, højesteret, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, udvalg, udvalget, *udvalget, folketinget, kommune, kommunen, region, regionen, hæren, forsvaret, beredskabet, brandvæsenet, universitet, universitetet, institut, instituttet, *instituttet, fonden, *fonden, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskab, selskabet, *selskabet, virksomhed, virksomheden, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kirken, kreml, det hvide hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, bestyrelsen, styrelsen, *styrelsen, *tilsynet, tilsynet, hospital, hospitalet, skolen, ledelsen, skat, pet, anklagemyndigheden, danmarks statistik, kystvagten, hoffet, kongehuset, slottet, toldvæsenet, toldstyrelsen, fe, dmi, nationalbanken, *direktoratet, *rederiet, *koncernen, værft, værftet, producenten, *producenten, leverandøren, forsikringsselskabet, *selskab, bryggeriet, mejeriet, kæden, *kæden, operatøren, flyselskabet, forlaget, fagforbundet, stiftet, vatikanet, fakultetet, laboratoriet, sygehuset, *hospitalet, museet, *museet, teatret, dyreparken, ombudsmanden, *ombudsmanden, rigsrevisionen, *retten, aktionsgruppen, *centret, *centeret, *klubben, *nævnet, *kommune`,
     outlet: `avis, avisen, aviser, aviserne, *avis, *avisen, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, tv-station, tv-stationen, radio, radioen, radiostationen, netsted, netstedet, medie, mediet, medier, medierne, *medie, *mediet, *medier, *medierne, netmediet, portal, portalen, netavis, netavisen, dagblad, dagbladet, formiddagsavis, presse, pressen, tidsskrift, tidsskriftet, ugeblad, ugebladet, blog, podcast, podcasten, redaktionen`,
     agency: `nyhedsbureau, nyhedsbureauet, nyhedsbureauer, nyhedsbureauerne, telegrambureau, telegrambureauet`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studiet, studier, undersøgelse, undersøgelsen, *undersøgelse, *undersøgelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumenterne, brev, brevet, mail, mails, mailen, e-mail, e-mails, notat, notatet, pressemeddelelse, pressemeddelelsen, udtalelse, udtalelsen, statistik, statistikken, tal, tallene, data, protokol, udkast, udkastet, dom, dommen, anklageskrift, anklageskriftet, analyse, analysen, artikel, artiklen, indlæg, indlægget, interview, interviewet, redegørelse, redegørelsen, kortlægning, prognose, prognosen, opgørelse, opgørelsen, video, billeder, aktindsigt, tiltale, tiltalen, sigtelse, sigtelsen, sms, log, budget, budgettet, liste, listen, bog, bogen, anmeldelse, ansøgning, svar, referat, referatet`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studiet, studier, undersøgelse, undersøgelsen, *undersøgelse, *undersøgelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumenterne, brev, brevet, mail, mails, mailen, e-mail, e-mails, notat, notatet, pressemeddelelse, pressemeddelelsen, udtalelse, udtalelsen, statistik, statistikken, tal, tallene, data, protokol, udkast, udkastet, dom, dommen, anklageskrift, anklageskriftet, analyse, analysen, artikel, artiklen, indlæg, indlægget, interview, interviewet, redegørelse, redegørelsen, kortlægning, prognose, prognosen, opgørelse, opgørelsen, video, billeder, aktindsigt, tiltale, tiltalen, sigtelse, sigtelsen, sms, log, budget, budgettet, liste, listen, bog, bogen, anmeldelse, ansøgning, svar, referat, referatet, *notat, *notatet, protokollen, stævning, stævningen, kendelse, kendelsen, *studie, *studiet, faktura, fakturaer, fakturaerne, aftale, aftalen, kontrakt, kontrakten, sms'er, beskeder, optagelse, optagelsen, papirer, papirerne, *papirer, *brev, kortlægningen, barometer, barometeret, logbog, register, obduktionen, afgørelse, afgørelsen, høringssvar`,
   },
 
   phrase: {
@@ -21,14 +21,23 @@ export const da: LanguageRules = {
     definite: `den, det, de, denne, dette, disse`,
     links: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod`,
+    stops: `at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
     between: `også, senere, tidligere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt`,
-    pronouns: { person: `han, hun, jeg, ham, hende`, people: `de, dem, vi`, thing: `den, det`, relative: `som, der` },
+    pronouns: { person: `han, hun, ham, hende`, people: `de, dem`, thing: `den, det`, relative: `som, der` },
     and: `og, eller, samt`,
     openers: `og, men, at, når, mens, fordi, eller, så, da, samtidig, for`,
   },
 
   cues: [
+    {
+      words: `siger, sagde, siger samstemmende, fortæller, fortalte, oplyser, oplyste, bekræfter, bekræftede, forklarer, forklarede, hævder, hævdede, indrømmer, skriver, udtaler, udtalte, beskriver`,
+      forms: [
+        '{source} {cue} (til|over for|i) (avisen |dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',
+        '” {cue} {source} (til|over for|i) (avisen |dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',
+        '” {cue} {source} i et interview (med|i) {medium}',
+      ],
+      quiet: true,
+    },
     { words: `henviser til, henviste til, citerer`, forms: ['{origin} {cue} {source}', '{cue} {source}'], chain: true },
     {
       words: `med henvisning til, under henvisning til, henviser til, der henviser til, som henviser til, henviste til, der henviste til, der citerer, som citerer, citerer, og henviser til, støtter sig til, der støtter sig til, bygger på oplysninger fra, kommer fra`,
@@ -95,9 +104,64 @@ export const da: LanguageRules = {
       words: `siger, sagde, skriver, skrev, melder, meldte, rapporterer, rapporterede, oplyser, oplyste, fortæller, fortalte, hævder, hævdede, mener, mente, tror, troede, påpeger, påpegede, understreger, understregede, forklarer, forklarede, tilføjer, tilføjede, bekræfter, bekræftede, dementerer, dementerede, afviser, afviste, benægter, benægtede, afslører, afslørede, kritiserer, kritiserede, advarer, advarede, kræver, krævede, indrømmer, indrømmede, erkender, erkendte, konstaterer, konstaterede, slår fast, slog fast, kommenterer, kommenterede, svarer, svarede, spørger, spurgte, lover, lovede, opfordrer, opfordrede, anklager, anklagede, beskriver, beskrev, kalder, kaldte, frygter, frygtede, håber, håbede, synes, viser, viste, peger på, pegede på, fremhæver, fremhævede, gentager, gentog, udtaler, udtalte, tweeter, tweetede, varsler, varslede, citerer, fastholder, fastholdt, foreslår, foreslog, meddeler, meddelte, påstår, påstod, beklager, beklagede, erfarer, erfarede, vidner, spår, anslår, anslog, konkluderer, konkluderede, pointerer, pointerede, vurderer, vurderede, lyder det fra, beretter, berettede`,
       forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
     },
+    {
+      // Documents that an outlet has, and whom it spoke to.
+      forms: [
+        '(som|) {source} (har talt med|har fået adgang til|har fået aktindsigt i|er i besiddelse af|er kommet i besiddelse af|har læst|har set|har interviewet|har været i kontakt med|har gennemgået|har fået indsigt i|talte med|omtalte|har fået overdraget)',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `har oplysningen fra, har oplysningerne fra, bygger oplysningerne på, bygger oplysningen på, baserer sig på, har det fra, støtter sig til, henviser til, som henviser til, citerer`,
+      forms: ['(som|der) {cue} {source}', '{source} {cue} {origin}', '; {source} {cue} {origin}'],
+      chain: true,
+      needs: 'outlet',
+    },
+    { words: 'har oplysningen fra, har oplysningerne fra, har historien fra', forms: ['{cue} {source}'], chain: true },
+    {
+      forms: [
+        '(oplysningerne|oplysninger|historien|historierne|artiklen|nyheden|afsløringen|afsløringerne|påstanden|påstandene|omtalen|dækningen|reportagen|beretningen) (i|fra|af|om) (avisen |dagbladet |) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      words: `der først fortalte, der først rapporterede, der først skrev, der først afslørede, der var først, der først publicerede, der først kunne`,
+      forms: ['det (var|er) {source} {cue}'],
+      needs: 'publication',
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        '(blev|er|var|har været) (tidligere|først|oprindelig|oprindeligt) (bragt|publiceret|trykt|udgivet|sendt|at læse) (i|på|af|hos) (avisen |tidsskriftet |amerikanske |svenske |norske |) {source}',
+      ],
+      needs: 'publication',
+    },
+    {
+      words: `hvis man skal tro, skal man tro, skal vi tro, står det til troende, med ordene fra, i øjnene på, ifølge beregninger fra, ifølge tal fra, ifølge statistik fra, ifølge en opgørelse fra, efter alt at dømme fra`,
+      forms: ['{cue} (det |den |de |) {source}'],
+    },
+    {
+      words: `mistænker, mistænkte, formoder, formodede, antager, antog, taler om, talte om, fortæller om, fortalte om, vidner om, anslår, anslog, vurderer, vurderede, beregner, beregnede, regner med, regnede med, registrerede, konstaterer, konstaterede, slår fast, slog fast, fastslår, fastslog, frygter, frygtede, tror, troede, synes, syntes, mener, mente, håber, håbede, venter, stiller spørgsmål ved, bestrider, bestred, benægter, benægtede, nægter, nægtede, dementerer, dementerede, afviser, afviste, tilbageviser, tilbageviste, afkræfter, afkræftede, kritiserer, kritiserede, fordømmer, fordømte, hylder, hyldede, roser, roste, forsvarer, forsvarede, advarer, advarede, anklager, anklagede, beskylder, beskyldte, kræver, krævede, opfordrer, opfordrede, anbefaler, anbefalede, lover, lovede, garanterer, indrømmer, indrømmede, erkender, erkendte, medgiver, beklager, beklagede, klager, klagede, sukker, sukkede, raser, rasede, tordner, tordnede, griner, joker, fnyser, udbryder, afslører, afslørede, afdækkede, opdagede, noterer, citerer, citerede, peger på, pegede på, påpeger, påpegede, fremhæver, fremhævede, fastholder, fastholdt, kalder, kaldte, beskriver, beskrev, betegner, betegnede, understreger, understregede, spår, spåede, lægger til grund, slår alarm, slog alarm, varsler, varslede, viser, viste, tyder på, husker, huskede, kunne berette, kan berette, kunne fortælle, kan fortælle, kunne afsløre, kan afsløre, kunne oplyse, går ud med, gik ud med, siger sig, udelukker ikke, oplyste, oplyser, informerer, forklarer, forklarede, bekræfter, bekræftede, hævder, hævdede, påstår, påstod, bedyrer, bedyrede, svarer, svarede, tilføjer, tilføjede, indskyder, præciserer, præciserede, melder, meldte`,
+      forms: ['{source} {cue}', '” {cue} {source}'],
+    },
+    { words: '*', forms: ['” {cue} {source}'], needs: 'speech', quiet: true },
+    {
+      forms: [
+        '{source} (*er|*ede|*te|*de) , at',
+        '{source} har (*et|*t) , at',
+        '{source} (kunne|kan) … (berette|fortælle|afsløre|oplyse|dokumentere)',
+      ],
+      quiet: true,
+    },
+    // What witnesses say they saw.
+    { words: 'så, hørte', forms: ['{source} {cue}'], needs: 'unnamed', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud`,
+  pointers: `læs også :, læs også, læs mere :, se også :, hør også :, mere om sagen :, relateret :, baggrund :, fakta :, podcast :, video :, læs hele historien :`,
+  idioms: `sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at`,
 
   credits: [
     {
@@ -150,7 +214,8 @@ export const da: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
-        'oprindeligt (bragt|publiceret) (i|på|af)',
+        '(oprindeligt|oprindelig) (bragt|publiceret|trykt) (i|på|af)',
+        '(artiklen|historien|teksten|essayet|interviewet|kronikken) (blev|er|har været) (oprindeligt|oprindelig|først|tidligere) (bragt|publiceret|trykt|udgivet) (i|på|af|hos)',
         'originalartikel :',
         'først bragt (i|på|af)',
         '(artiklen|historien|teksten) blev (først|oprindeligt) (bragt|publiceret) (i|på|af)',
@@ -158,11 +223,22 @@ export const da: LanguageRules = {
     },
     {
       role: 'republication',
-      forms: ['gengivet med tilladelse fra', 'bragt med tilladelse fra', 'bringes med tilladelse fra'],
+      forms: [
+        '(genoptrykt|genudgivet|bragt|gengivet) (fra|efter aftale med)',
+        'gengivet med tilladelse fra',
+        'bragt med tilladelse fra',
+        'bringes med tilladelse fra',
+      ],
     },
     {
       role: 'press-release',
-      forms: ['pressemeddelelse fra', 'dette er en pressemeddelelse fra', 'pressemeddelelse af'],
+      forms: [
+        '(indholdet|teksten|artiklen) er (leveret|betalt|skrevet|produceret|sponsoreret) af',
+        'annoncørbetalt indhold fra',
+        'pressemeddelelse fra',
+        'dette er en pressemeddelelse fra',
+        'pressemeddelelse af',
+      ],
     },
   ],
 

@@ -6,15 +6,15 @@ export const nl: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `bron, bronnen, *bron, *bronnen, insider, insiders, ingewijde, ingewijden, klokkenluider, klokkenluiders, tipgever, tipgevers, *kringen, kringen`,
-    people: `*bewoner, *bewoners, *deskundige, *deskundigen, nabestaanden, reizigers, leerlingen, ouders, boeren, winkeliers, ambtenaar, ambtenaren, *ambtenaar, functionaris, functionarissen, *functionaris, woordvoerder, woordvoerders, woordvoerster, *woordvoerder, zegsman, zegsvrouw, vertegenwoordiger, vertegenwoordigers, deskundige, deskundigen, expert, experts, *expert, *experts, analist, analisten, waarnemer, waarnemers, ooggetuige, ooggetuigen, getuige, getuigen, diplomaat, diplomaten, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, omwonende, omwonenden, inwoner, inwoners, buurman, buurvrouw, buren, critici, criticus, aanhangers, tegenstanders, adviseur, adviseurs, persoon, personen, mensen, iemand, betrokkene, betrokkenen, nabestaanden, onderzoeker, onderzoekers, wetenschapper, wetenschappers, econoom, economen, soldaat, soldaten, officier, officieren, collega, vriend, vrienden, activist, activisten, kamerleden, politici, reizigers, passagiers, juristen, artsen, leraren, bestuurder, bestuurders, manager, managers, topman`,
-    office: `president, minister, ministers, premier, minister-president, staatssecretaris, burgemeester, wethouder, commissaris, gouverneur, directeur, *directeur, baas, *baas, voorzitter, *voorzitter, leider, *leider, fractievoorzitter, partijleider, generaal, commandant, rechter, advocaat, advocate, officier van justitie, hoogleraar, professor, historicus, trainer, bondscoach, coach, auteur, schrijver, schrijfster, journalist, verslaggever, correspondent, secretaris, *secretaris, ceo, oprichter, ambassadeur, bisschop, koning, koningin, prins, kapitein, kamerlid, kroonprins, havenmeester, korpschef, onderzoeker, wethouder, rector, boer, man, vrouw, arts`,
+    source: `bron, bronnen, *bron, *bronnen, insider, insiders, ingewijde, ingewijden, klokkenluider, klokkenluiders, tipgever, tipgevers, *kringen, kringen, zegsman, zegslieden`,
+    people: `*bewoner, *bewoners, *deskundige, *deskundigen, nabestaanden, reizigers, leerlingen, ouders, boeren, winkeliers, ambtenaar, ambtenaren, *ambtenaar, functionaris, functionarissen, *functionaris, woordvoerder, woordvoerders, woordvoerster, *woordvoerder, zegsman, zegsvrouw, vertegenwoordiger, vertegenwoordigers, deskundige, deskundigen, expert, experts, *expert, *experts, analist, analisten, waarnemer, waarnemers, ooggetuige, ooggetuigen, getuige, getuigen, diplomaat, diplomaten, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, omwonende, omwonenden, inwoner, inwoners, buurman, buurvrouw, buren, critici, criticus, aanhangers, tegenstanders, adviseur, adviseurs, persoon, personen, mensen, iemand, betrokkene, betrokkenen, nabestaanden, onderzoeker, onderzoekers, wetenschapper, wetenschappers, econoom, economen, soldaat, soldaten, officier, officieren, collega, vriend, vrienden, activist, activisten, kamerleden, politici, reizigers, passagiers, juristen, artsen, leraren, bestuurder, bestuurders, manager, managers, topman, visser, vissers, boer, *boer, *boeren, schippers, schipper, chauffeurs, chauffeur, *chauffeur, *chauffeurs, winkelier, ondernemers, ondernemer, passagier, voorbijgangers, omstanders, omstander, dorpelingen, eilanders, badgasten, toeristen, huurders, huurder, klanten, aandeelhouders, beleggers, bankiers, bankier, *bankier, verpleegkundigen, verpleegkundige, docenten, studenten, ingenieurs, ingenieur, technici, piloten, piloot, inspecteurs, inspecteur, oud-medewerker, oud-medewerkers, ex-medewerker, ex-werknemer, ex-werknemers, oud-werknemers, collega's, overlevenden, overlevende, familie, familieleden, nabestaande, hulpverleners, brandweerlieden, agenten, militairen, militair, *loog, *logen, *kundige, *kundigen, kenners, kenner, Kamerleden, kamerlid, raadsleden, raadslid, wethouders, partijgenoten, coalitiegenoten, insiders, aanwezigen, aanwezige, *medewerker, *medewerkers, topambtenaar, topambtenaren, spelers, speler, supporters, supporter`,
+    office: `president, minister, ministers, premier, minister-president, staatssecretaris, burgemeester, wethouder, commissaris, gouverneur, directeur, *directeur, baas, *baas, voorzitter, *voorzitter, leider, *leider, fractievoorzitter, partijleider, generaal, commandant, rechter, advocaat, advocate, officier van justitie, hoogleraar, professor, historicus, trainer, bondscoach, coach, auteur, schrijver, schrijfster, journalist, verslaggever, correspondent, secretaris, *secretaris, ceo, oprichter, ambassadeur, bisschop, koning, koningin, prins, kapitein, kamerlid, kroonprins, havenmeester, korpschef, onderzoeker, wethouder, rector, boer, man, vrouw, arts, bakker, slager, apotheker, boekhandelaar, molenaar, herder, veehouder, akkerbouwer, hotelhouder, architect, decaan, lerares, leraar, dichter, dichteres, schilder, filmmaker, acteur, actrice, zanger, zangeres, doelman, keeper, spits, advocaat-generaal, rechter-commissaris, griffier, *burgemeester, *wethouder, gedeputeerde, dijkgraaf, penningmeester, weduwe, weduwnaar, pastoor, dominee, eigenaar, eigenares, buurtbewoner, bewoonster, gepensioneerde, student, studente, geoloog, bioloog, hydroloog, oud-minister, oud-burgemeester, vakbondsman, vakbondsbestuurder, bestuurder, bestuurster, *bestuurder, topman, topvrouw, *hoogleraar, *minister, raadsman, raadsvrouw, raadslieden`,
     unnamed: `anoniem, anonieme, ongenoemd, ongenoemde, niet nader genoemd, niet nader genoemde, niet bij naam genoemd, niet bij naam genoemde, niet met naam genoemde, naamloos, naamloze, onbekende, die anoniem wil blijven, die anoniem willen blijven, die niet met naam genoemd wil worden, die niet bij naam genoemd wil worden, die niet met zijn naam, op voorwaarde van anonimiteit, dicht bij, rond, binnen, met kennis van, met kennis van zaken, bekend met de zaak, die bekend zijn met, goed ingevoerd, goed ingevoerde, welingelicht, welingelichte, hooggeplaatst, hooggeplaatste, hoge, vertrouwd met`,
     title: `meneer, mevrouw, dhr, mevr, mr, dr, ir, drs, prof`,
-    organization: `ministerie, *ministerie, overheid, regering, kabinet, politie, openbaar ministerie, om, rechtbank, hof, gerechtshof, hoge raad, raad van state, partij, *partij, commissie, *commissie, parlement, tweede kamer, eerste kamer, senaat, gemeente, provincie, leger, defensie, brandweer, universiteit, hogeschool, instituut, *instituut, stichting, bond, *bond, vakbond, vereniging, *vereniging, bedrijf, *bedrijf, concern, onderneming, bank, *bank, rederij, organisatie, *organisatie, kerk, kremlin, witte huis, pentagon, navo, eu, vn, ambassade, raad, *raad, bestuur, *bestuur, dienst, *dienst, inspectie, *inspectie, autoriteit, autoriteiten, *autoriteit, ziekenhuis, school, directie, cbs, rivm, knmi, fabrikant, club, planbureau, bureau`,
+    organization: `ministerie, *ministerie, overheid, regering, kabinet, politie, openbaar ministerie, om, rechtbank, hof, gerechtshof, hoge raad, raad van state, partij, *partij, commissie, *commissie, parlement, tweede kamer, eerste kamer, senaat, gemeente, provincie, leger, defensie, brandweer, universiteit, hogeschool, instituut, *instituut, stichting, bond, *bond, vakbond, vereniging, *vereniging, bedrijf, *bedrijf, concern, onderneming, bank, *bank, rederij, organisatie, *organisatie, kerk, kremlin, witte huis, pentagon, navo, eu, vn, ambassade, raad, *raad, bestuur, *bestuur, dienst, *dienst, inspectie, *inspectie, autoriteit, autoriteiten, *autoriteit, ziekenhuis, school, directie, cbs, rivm, knmi, fabrikant, club, planbureau, bureau, paleis, koninklijk huis, *rechtbank, kustwacht, douane, fiod, nvwa, aivd, mivd, nctv, belastingdienst, recherche, marechaussee, rijkswaterstaat, waterschap, *schap, hoogheemraadschap, *rederij, *concern, werf, *werf, bouwer, *bouwer, *fabrikant, leverancier, verzekeraar, *verzekeraar, brouwerij, keten, *keten, vervoerder, *vervoerder, luchtvaartmaatschappij, uitgever, uitgeverij, *stichting, coöperatie, vakcentrale, branchevereniging, bisdom, vaticaan, faculteit, laboratorium, *ziekenhuis, kliniek, museum, *museum, theater, festival, dierentuin, competitie, verdediging, ombudsman, toezichthouder, rekenkamer, college, *college, gemeenteraad, actiegroep, milieudefensie, consumentenbond, *bureau, *centrum, *fonds, *club, *fractie`,
     outlet: `krant, kranten, *krant, dagblad, *dagblad, weekblad, tijdschrift, blad, magazine, zender, zenders, *zender, omroep, *omroep, televisie, radio, website, site, nieuwssite, nieuwswebsite, portaal, media, *media, medium, pers, podcast, blog, programma, talkshow, redactie`,
     agency: `persbureau, persbureaus, nieuwsagentschap, nieuwsdienst, persagentschap`,
-    document: `rapport, rapporten, *rapport, onderzoek, onderzoeken, *onderzoek, studie, studies, enquête, peiling, peilingen, document, documenten, stuk, stukken, brief, *brief, mail, mails, e-mail, e-mails, memo, notitie, persbericht, verklaring, cijfers, statistieken, gegevens, data, notulen, verslag, *verslag, vonnis, dagvaarding, analyse, artikel, interview, bericht, berichten, reportage, inventarisatie, prognose, raming, video, beelden, tweet`,
+    document: `rapport, rapporten, *rapport, onderzoek, onderzoeken, *onderzoek, studie, studies, enquête, peiling, peilingen, document, documenten, stuk, stukken, brief, *brief, mail, mails, e-mail, e-mails, memo, notitie, persbericht, verklaring, cijfers, statistieken, gegevens, data, notulen, verslag, *verslag, vonnis, dagvaarding, analyse, artikel, interview, bericht, berichten, reportage, inventarisatie, prognose, raming, video, beelden, tweet, *memo, nota, *nota, dossier, *dossier, dossiers, arrest, beschikking, *beschikking, aanklacht, tenlastelegging, proces-verbaal, *studie, factuur, facturen, contract, contracten, *mail, appjes, opnames, opname, conceptrapport, concept, *concept, *stukken, bijlage, *inventarisatie, *cijfers, *gegevens, monitor, *monitor, *barometer, ramingen, lijst, *lijst, logboek, register, autopsie, sectierapport, inspectierapport`,
   },
 
   phrase: {
@@ -30,6 +30,15 @@ export const nl: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `zei, zegt, zeiden, zeggen, vertelde, vertelt, vertelden, vertellen, verklaarde, verklaart, bevestigde, bevestigt, bevestigden, bevestigen, liet weten, laat weten, meldde, onthulde, klaagde, klaagt, beaamt, beaamde, erkende, erkent, legde uit, legt uit`,
+      forms: [
+        '{source} {cue} (aan|tegen|tegenover) (de |het |dagblad |krant |persbureau |) {medium}',
+        '” {cue} {source} (aan|tegen|tegenover|in|bij) (de |het |dagblad |krant |persbureau |) {medium}',
+        '” {cue} {source} in gesprek met {medium}',
+      ],
+      quiet: true,
+    },
     {
       words: `onder verwijzing naar, met verwijzing naar, op gezag van, op basis van, verwijzend naar, daarbij verwijzend naar, die zich baseert op, dat zich baseert op, zich baserend op, zich beroepend op, citerend, en baseert zich op, en citeert, en beroept zich op`,
       forms: ['{cue} {source}'],
@@ -104,9 +113,109 @@ export const nl: LanguageRules = {
       words: `vrezen, vreesden, concluderen, waarschuwden, hopen, hoopten, verwachten, stellen, vinden, vonden, denken, dachten, geloven, noemen, noemden, onthullen, benadrukken, benadrukten, reageren, reageerden, erkennen, erkenden, bekritiseren, constateren, constateerden, oordelen, oordeelden, pleiten, pleitten, betogen, betoogden, adviseren, adviseerden, voorspellen, voorspelden, suggereren, menen, meenden, wijzen erop, wezen erop, klagen, klaagden, beloven, vermoedt, vermoeden, vermoedde, schat, schatten, schatte, merkt op, merkte op, vervolgt, vervolgde, besluit, grapt, lacht, sombert, zucht, herinnert zich, bevestigden, weet, stipt aan, tekent aan, vat samen, somt op, nuanceert, relativeert, beklemtoont, onderstreept, onderstreepte`,
       forms: ['” {cue} {source}', '{source} {cue}'],
     },
+    {
+      // Documents that an outlet has, and whom it spoke to.
+      forms: [
+        '(die|dat) {source} (opvroeg|heeft opgevraagd|heeft ingezien|inzag|kon inzien|in handen heeft|in bezit heeft|heeft gezien|zag|heeft gelezen|verkreeg|kreeg|heeft gekregen|publiceerde|onthulde|sprak|heeft gesproken|interviewde)',
+        '(in handen van|in bezit van|ingezien door|in het bezit van|verkregen door|gelekt naar|gezien door|opgevraagd door|ingezien in opdracht van) {source}',
+        '(met wie|waarmee) {source} (sprak|spraken|heeft gesproken)',
+        'waarover {source} beschikt',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `gesproken met, sprak met, sprak daarvoor met, spreekt met, baseert zich op, zich baseert op, beroept zich op, zich beroept op, zich beroepend op, steunt op, op basis van gesprekken met, haalt daarbij aan, haalt daarvoor, haalt, aangehaald, verwijst naar, verwijst daarbij naar, onder verwijzing naar, met verwijzing naar, op basis van informatie van, heeft dat van, heeft het van`,
+      forms: ['(die|dat) {cue} {source}', 'en {cue} {source}', '{cue} {source} aan'],
+      chain: true,
+    },
+    {
+      words: 'meldt, meldde, schrijft, schreef, bericht, berichtte, melden, schrijven',
+      forms: ['{cue} {source} dat'],
+      needs: 'outlet',
+    },
+    {
+      words: 'op gezag van, op grond van informatie van',
+      forms: ['{cue} {source} (meldt|meldde|schrijft|bericht) {medium}', '{cue} {source}'],
+      chain: true,
+    },
+    {
+      forms: [
+        '(berichtgeving|bericht|berichten|verhaal|onthulling|onthullingen|artikel|reportage|informatie|nieuws|claim|bewering|publicatie) (van|in|door|uit) (weekblad |dagblad |krant |tijdschrift |persbureau |de |het |) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `overgenomen door, verspreid door, gepubliceerd door, gemeld door, onthuld door, bevraagd door, geciteerd door, aangehaald door, geïnterviewd door, benaderd door, gebracht door`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        '(stond|verscheen|is|was|werd) (eerder|eerst|oorspronkelijk|als eerste) (gepubliceerd |) (in|op|bij) {source}',
+        'als eerste (naar buiten |) (via|door|gemeld door|gebracht door|onthuld door) (het |de |) {source}',
+        '(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd|te lezen|uitgezonden) (in|op|bij|door) {source}',
+      ],
+      needs: 'publication',
+    },
+    {
+      // "spreekt berichtgeving … tegen": the verb's other half stands at the end.
+      words: `spreekt, spreken, sprak, spraken, wijst, wijzen, wees, wezen, laat, laten, liet, lieten, geeft, geven, gaf, gaven, kondigt, kondigde, stelt, stellen, stelde, legt, legde, merkt, merkte, voegt, voegde, brengt, bracht, houdt, hield, dringt, roept, riep, neemt, sluit, sloot`,
+      forms: [
+        '{source} {cue} … (tegen|weten|aan|toe|af|uit|op|vol|in|terug|van de hand|vast|over|naar voren|doorschemeren|blijken)',
+      ],
+      needs: 'person',
+      quiet: true,
+    },
+    {
+      words: `spreekt, spreken, laat, laten, liet, lieten, geeft, gaf, kondigt, kondigde, stelt, stelde, legt, legde, merkt, merkte, voegt, voegde, brengt, bracht, roept, riep, werpt, wierp, vult, vulde`,
+      forms: [
+        '” {cue} {source} (tegen|weten|aan|toe|af|uit|op|vast|optekenen|in)',
+        'in een (verklaring|brief|reactie|persbericht|bericht|statement) {cue} {source} (weten|vast|aan)',
+      ],
+    },
+    {
+      words: `in de woorden van, naar de mening van, naar het oordeel van, in de ogen van, bij monde van, naar eigen zeggen van, naar zeggen van, volgens berekeningen van, volgens cijfers van, volgens gegevens van, volgens een telling van, volgens de telling van, volgens schattingen van, volgens de lezing van, in de lezing van`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: 'moeten we, mogen we, we',
+      forms: [
+        'als {cue} {source} (mogen |moeten |) geloven',
+        'als we {source} mogen geloven',
+        'als het aan {source} ligt',
+      ],
+      quiet: true,
+    },
+    {
+      words: `spreken over, spreekt over, sprak over, spraken over, spreken van, spreekt van, spraken van, sprak van, gewagen van, gewaagt van, maakt melding van, maken melding van, maakte melding van, maakten melding van, zag, zagen, hoorde, hoorden, herinnert zich, herinneren zich, herinnerde zich, beschrijft, beschreef, beschrijven, beschreven, schat, schatte, schatten, becijfert, becijferde, berekende, berekent, raamt, raamde, telt, telde, registreerde, registreert, constateert, constateerde, concludeert, concludeerde, concluderen, stelt vast, stelde vast, stelt, stelde, stellen, stelden, oordeelt, oordeelde, oordelen, vreest, vreesde, vrezen, vreesden, vermoedt, vermoedde, vermoeden, vermoedden, verwacht, verwachtte, verwachten, hoopt, hopen, hoopte, denkt, denken, dacht, vindt, vinden, vond, vonden, gelooft, geloven, meent, menen, meende, weet, weten, betwijfelt, betwijfelen, betwist, betwisten, betwistte, ontkent, ontkende, ontkennen, ontkenden, weerspreekt, weerspreken, weersprak, weerspraken, bestrijdt, bestrijden, bestreed, verwerpt, verwierp, verwerpen, bekritiseert, bekritiseerde, hekelt, hekelde, hekelen, laakt, veroordeelt, veroordeelde, veroordelen, prijst, prees, prijzen, looft, verdedigt, verdedigde, waarschuwt, waarschuwde, waarschuwen, waarschuwden, beschuldigt, beschuldigde, beschuldigen, beschuldigden, verwijt, verweet, verwijten, eist, eiste, eisen, vraagt, vroeg, pleit, pleitte, pleiten, adviseert, adviseerde, adviseren, dringt aan, drong aan, belooft, beloofde, beloven, bezweert, bezwoer, garandeert, bekent, bekende, betreurt, betreurde, betreuren, klaagt, klaagde, klagen, moppert, mopperde, mopperen, bromt, zucht, zuchtte, verzucht, verzuchtte, grapt, grapte, sneert, sneerde, schampert, foetert, roept uit, riep uit, onthult, onthulde, onthulden, ontdekte, ontdekten, noteert, noteerde, tekende op, tekent op, kopt, kopte, citeert, citeerde, publiceerde, publiceert, bracht naar buiten, meldde zich, wijst op, wezen op, wees op, wijzen op, wijst erop, wees erop, wijzen erop, houdt vol, hield vol, geeft toe, gaf toe, geven toe, spreekt tegen, sprak tegen, noemt, noemde, noemen, noemden, bestempelt, bestempelde, omschrijft, omschreef, omschrijven, benadrukt, benadrukte, benadrukken, onderstreept, onderstreepte, voorspelt, voorspelde, voorspellen, voorziet, gaat ervan uit, gaan ervan uit, ging ervan uit, houdt rekening met, luidt de alarmklok, luiden de alarmklok, luidde de alarmklok, trekt aan de bel, trok aan de bel, trekken aan de bel, toont, toonde, tonen, blijkt, laat zien, laten zien, liet zien`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+    },
+    {
+      words: `blijkt uit, bleek uit, komt naar voren uit, valt op te maken uit, is te lezen in, staat in, stond in, valt te lezen in`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      forms: [
+        'uit {source} (komt naar voren|blijkt|bleek|valt op te maken|rijst het beeld|kwam naar voren|wordt duidelijk)',
+        'uit {source} … (komt naar voren|blijkt|bleek)',
+      ],
+      quiet: true,
+    },
+    {
+      words: '*',
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      quiet: true,
+    },
+    { forms: ['{source} (*t|*de|*te|*den|*ten|*en) dat'], quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `volgens plan, volgens de wet, volgens de regels, volgens afspraak, volgens de dienstregeling, volgens het boekje, dat wil zeggen, zeg maar, meld je aan, meldt zich, melden zich, schrijft zich in, zegt niets, bij wijze van spreken`,
+  pointers: `lees ook :, lees ook, lees verder :, lees meer :, zie ook :, bekijk ook :, luister ook :, meer over :, gerelateerd :, kijk ook :, video :, podcast :, achtergrond :, ook interessant :`,
+  idioms: `volgens plan, volgens de wet, volgens de regels, volgens afspraak, volgens de dienstregeling, volgens het boekje, dat wil zeggen, zeg maar, meld je aan, meldt zich, melden zich, schrijft zich in, zegt niets, bij wijze van spreken, nadat, omdat, zodat, totdat, opdat, voordat, doordat, naast dat, niet dat, zonder dat, het feit dat, in plaats dat, behalve dat`,
 
   credits: [
     {
@@ -152,6 +261,7 @@ export const nl: LanguageRules = {
         'oorspronkelijk (verschenen|gepubliceerd) (in|op|door)',
         'eerder (verschenen|gepubliceerd) (in|op|door)',
         'origineel artikel :',
+        '(dit|deze|het|de) (artikel|verhaal|stuk|essay|interview|reportage|tekst|column) (stond|is|werd) (eerder|eerst|oorspronkelijk) (gepubliceerd |) (in|op|bij)',
         '(dit artikel|dit verhaal|dit stuk) verscheen (eerder|eerst|oorspronkelijk) (in|op|bij)',
       ],
     },
@@ -159,7 +269,16 @@ export const nl: LanguageRules = {
       role: 'republication',
       forms: ['overgenomen van', 'overgenomen uit', 'met toestemming van', 'met toestemming overgenomen'],
     },
-    { role: 'press-release', forms: ['persbericht van'] },
+    {
+      role: 'press-release',
+      forms: [
+        'persbericht van',
+        '(persbericht |) (–|-|—) (ingezonden|aangeleverd|verstuurd) door',
+        '(ingezonden|aangeleverd|ingezonden mededeling) (door|van)',
+        '(deze tekst|dit bericht|dit artikel|deze inhoud|deze advertorial) (is |werd |wordt |) (aangeleverd|geschreven|gemaakt|betaald|verstrekt|aangeboden) door',
+        '(aangeboden|mogelijk gemaakt|gesponsord|betaald) door',
+      ],
+    },
   ],
 
   notices: [

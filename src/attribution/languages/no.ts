@@ -8,13 +8,13 @@ export const no: LanguageRules = {
 
   nouns: {
     source: `kilde, kilder, kilden, kildene, *kilde, *kilder, *kilden, *kildene, kjelde, kjelder, varsler, varslere, tipser, innsider`,
-    people: `tjenestemann, tjenestemenn, *tjenestemann, *tjenestemenn, tjenesteperson, embetsmann, embetsmenn, talsperson, talspersonen, talsmann, talsmenn, talsmannen, talskvinne, representant, representanter, representanten, ekspert, eksperter, eksperten, ekspertene, *ekspert, *eksperter, analytiker, analytikere, observatører, øyenvitne, øyenvitner, vitne, vitner, diplomat, diplomater, ansatt, ansatte, medarbeidere, beboer, beboere, innbygger, innbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhengere, motstandere, rådgiver, rådgivere, deltaker, deltakere, pårørende, person, personer, personen, mennesker, folk, noen, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, etterforsker, etterforskere, soldat, soldater, offiser, offiserer, kollega, kolleger, venn, venner, aktivist, aktivister, politikere, passasjer, passasjerer, jurister, leger, lærere`,
-    office: `president*, minister, ministeren, *minister, *ministeren, statsråd, statsråden, *råd, ordfører, ordføreren, byrådsleder, direktør, direktøren, *direktør, *direktøren, sjef, sjefen, *sjef, *sjefen, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, *advokat, *advokaten, professor, professoren, historiker, historikeren, trener, treneren, *trener, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, *sekretæren, gründer, kommissær, ambassadør, ambassadøren, biskop, biskopen, konge, kongen, prins, kaptein, kapteinen, oberst, forsker, stortingsrepresentant, stortingsrepresentanten, statsminister, statsministeren, politimester, overlege, rektor, mannen, kvinnen, nabo, naboen, styreleder, påtalejurist, havnesjef, kommunedirektør, partileder`,
+    people: `tjenestemann, tjenestemenn, *tjenestemann, *tjenestemenn, tjenesteperson, embetsmann, embetsmenn, talsperson, talspersonen, talsmann, talsmenn, talsmannen, talskvinne, representant, representanter, representanten, ekspert, eksperter, eksperten, ekspertene, *ekspert, *eksperter, analytiker, analytikere, observatører, øyenvitne, øyenvitner, vitne, vitner, diplomat, diplomater, ansatt, ansatte, medarbeidere, beboer, beboere, innbygger, innbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhengere, motstandere, rådgiver, rådgivere, deltaker, deltakere, pårørende, person, personer, personen, mennesker, folk, noen, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, etterforsker, etterforskere, soldat, soldater, offiser, offiserer, kollega, kolleger, venn, venner, aktivist, aktivister, politikere, passasjer, passasjerer, jurister, leger, lærere, fisker, fiskere, fiskeren, bonde, bonden, bønder, gårdbruker, gårdbrukeren, skogsarbeider, sjåfør, sjåføren, sjåfører, kjøpmann, kjøpmannen, reisende, passasjeren, forbipasserende, naboene, bygdefolk, øyboere, turister, leietaker, leietakere, kunder, kunden, aksjonærer, investorer, lege, legen, sykepleier, sykepleiere, sykepleieren, lærer, læreren, elever, studenter, foreldre, ingeniør, ingeniøren, ingeniører, teknikere, pilot, piloter, piloten, inspektør, inspektøren, tidligere ansatt, tidligere ansatte, havnearbeider, havnearbeidere, arbeidere, kollegaer, kollegaen, overlevende, etterlatte, redningsfolk, brannfolk, brannmann, politifolk, *log, *loger, *logen, *forsker, *forskere, *forskeren, kjennere, juristen, stortingsrepresentanter, stortingsrepresentant, partifolk, partifeller, partitopper, innsidere, medarbeider, medarbeideren, spiller, spilleren, spillere, supportere, vitnet, hytteeier, hytteeiere, hytteeieren, hyttefolk, personer med kjennskap, toppbyråkrat, toppbyråkrater`,
+    office: `president*, minister, ministeren, *minister, *ministeren, statsråd, statsråden, *råd, ordfører, ordføreren, byrådsleder, direktør, direktøren, *direktør, *direktøren, sjef, sjefen, *sjef, *sjefen, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, *advokat, *advokaten, professor, professoren, historiker, historikeren, trener, treneren, *trener, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, *sekretæren, gründer, kommissær, ambassadør, ambassadøren, biskop, biskopen, konge, kongen, prins, kaptein, kapteinen, oberst, forsker, stortingsrepresentant, stortingsrepresentanten, statsminister, statsministeren, politimester, overlege, rektor, mannen, kvinnen, nabo, naboen, styreleder, påtalejurist, havnesjef, kommunedirektør, partileder, baker, bakeren, slakter, apoteker, bokhandler, gjeter, kokk, kokken, arkitekt, arkitekten, skipper, skipperen, rektoren, dekan, poet, kunstner, kunstneren, regissør, regissøren, skuespiller, skuespilleren, sanger, sangeren, keeper, spiss, spissen, landslagssjef, landslagssjefen, aktor, statsadvokat, statsadvokaten, politiadvokat, politiadvokaten, bistandsadvokat, bistandsadvokaten, forsvarer, forsvareren, tingrettsdommer, byråd, fylkesordfører, fylkesordføreren, varaordfører, statsforvalter, statsforvalteren, lensmann, lensmannen, politimesteren, kasserer, enke, enken, prest, presten, eier, eieren, pensjonist, pensjonisten, student, studenten, geolog, geologen, biolog, biologen, hydrolog, hydrologen, eksminister, forbundsleder, styrelederen, daglig leder, konsernsjef, konsernsjefen, partilederen, havnefogd, havnefogden, nestleder, nestlederen, generalsekretær, generalsekretæren`,
     unnamed: `anonym, anonymt, anonyme, ikke navngitt, ikke navngitte, ikke-navngitt, ikke-navngitte, unavngitt, unavngitte, navnløs, navnløse, ikkje namngitt, uidentifisert*, som ønsker å være anonym, som ønsker å være anonyme, som vil være anonym, som ikke vil stå fram med navn, som ikke ønsker å bli navngitt, under forutsetning av anonymitet, på betingelse av anonymitet, med kjennskap til, med god kjennskap til, med innsikt i, med kunnskap om, tett på, nær, nært, som kjenner saken, sentralt plassert, sentralt plasserte, høytstående, velinformert, velinformerte`,
-    organization: `departement, departementet, *departementet, myndighet, myndigheter, myndighetene, *myndighetene, *myndigheten, regjering, regjeringen, regjeringa, politi, politiet, *politiet, politidistrikt, domstol, domstolen, *domstolen, tingretten, lagmannsretten, høyesterett, parti, partiet, *partiet, kommisjon, kommisjonen, *kommisjonen, komité, komiteen, *komiteen, stortinget, kommune, kommunen, fylkeskommunen, hæren, forsvaret, brannvesenet, universitet, universitetet, høgskolen, institutt, instituttet, *instituttet, stiftelsen, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskap, selskapet, *selskapet, konsern, konsernet, bedriften, bank, banken, *banken, rederi, rederiet, organisasjon, organisasjonen, *organisasjonen, kirken, kreml, det hvite hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, styret, *styret, *direktoratet, direktoratet, *tilsynet, tilsynet, *verket, sykehus, sykehuset, skolen, ledelsen, statsforvalteren, tolletaten, pst, sentralbyrå, påtalemyndigheten, operasjonssentralen`,
+    organization: `departement, departementet, *departementet, myndighet, myndigheter, myndighetene, *myndighetene, *myndigheten, regjering, regjeringen, regjeringa, politi, politiet, *politiet, politidistrikt, domstol, domstolen, *domstolen, tingretten, lagmannsretten, høyesterett, parti, partiet, *partiet, kommisjon, kommisjonen, *kommisjonen, komité, komiteen, *komiteen, stortinget, kommune, kommunen, fylkeskommunen, hæren, forsvaret, brannvesenet, universitet, universitetet, høgskolen, institutt, instituttet, *instituttet, stiftelsen, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskap, selskapet, *selskapet, konsern, konsernet, bedriften, bank, banken, *banken, rederi, rederiet, organisasjon, organisasjonen, *organisasjonen, kirken, kreml, det hvite hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, styret, *styret, *direktoratet, direktoratet, *tilsynet, tilsynet, *verket, sykehus, sykehuset, skolen, ledelsen, statsforvalteren, tolletaten, pst, sentralbyrå, påtalemyndigheten, operasjonssentralen, slottet, kongehuset, kystvakten, tollvesenet, nav, skatteetaten, nve, ssb, kripos, økokrim, *etaten, *rederiet, *konsernet, verft, verftet, produsenten, *produsenten, leverandøren, forsikringsselskapet, *selskap, bryggeriet, meieriet, kjeden, *kjeden, operatøren, flyselskapet, forlaget, fagforbundet, bispedømmet, vatikanet, høyskolen, fakultetet, laboratoriet, *sykehuset, museet, *museet, teatret, dyreparken, ombudet, *ombudet, riksrevisjonen, *retten, politiet i *, hovedredningssentralen, aksjonsgruppen, *senteret, *klubben, *nemnda, *utvalget, *kommune, regionen`,
     outlet: `avis, avisen, avisa, aviser, avisene, *avis, *avisen, *avisa, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, radio, radioen, *radioen, nettsted, nettstedet, *nettstedet, portal, portalen, nettavis, nettavisen, medier, mediene, *medier, *mediene, media, medium, mediet, presse, pressen, tidsskrift, tidsskriftet, ukeblad, ukebladet, blogg, podkast, podkasten, redaksjonen, kringkaster, kringkasteren`,
     agency: `nyhetsbyrå, nyhetsbyrået, nyhetsbyråer, nyhetsbyråene, telegrambyrå, telegrambyrået`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, brevet, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, tiltalen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, anmeldelse, søknad, søknaden`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, brevet, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, tiltalen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, anmeldelse, søknad, søknaden, epost, eposten, *notat, *notatet, protokollen, stevning, stevningen, kjennelse, kjennelsen, faktura, fakturaer, fakturaene, avtale, avtalen, kontrakt, kontrakten, meldinger, opptak, opptaket, papirer, papirene, *papirer, *brev, kartleggingen, barometer, barometeret, loggbok, register, obduksjonen, gransking, granskingen, vedtak, vedtaket, høringssvar, innsynsdokumenter, sakspapirer, sakspapirene`,
   },
 
   phrase: {
@@ -22,14 +22,23 @@ export const no: LanguageRules = {
     definite: `den, det, de, denne, dette, disse`,
     links: `i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, og, tett`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, blir, ble, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, gikk, finnes, fantes, ligger, lå, står, sto, å`,
+    stops: `at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, blir, ble, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, gikk, finnes, fantes, ligger, lå, står, sto, å, jeg, vi, du, dere, min, vår, eg, me`,
     between: `også, senere, tidligere, allerede, nå, deretter, dessuten, videre, samtidig, derimot, imidlertid, i dag, i går, i kveld, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag kveld, på tirsdag, i en pressemelding, i en uttalelse, i et intervju, i en e-post, i en kommentar, i et brev, i en sms, på en pressekonferanse, på pressekonferansen, til pressen, til journalister, på sin side, i sin tur, blant annet, nylig, selv, har, hadde, først, offisielt, skriftlig, ifølge avisen`,
-    pronouns: { person: `han, hun, jeg, ham, henne, ho`, people: `de, dem, vi`, thing: `den, det`, relative: `som` },
+    pronouns: { person: `han, hun, ham, henne, ho`, people: `de, dem`, thing: `den, det`, relative: `som` },
     and: `og, eller, samt`,
     openers: `og, men, at, når, mens, fordi, eller, så, da, samtidig, for`,
   },
 
   cues: [
+    {
+      words: `sier, sa, forteller, fortalte, opplyser, opplyste, bekrefter, bekreftet, forklarer, forklarte, hevder, hevdet, innrømmer, skriver, uttaler, uttalte, beskriver`,
+      forms: [
+        '{source} {cue} (til|overfor|i) (avisen |avisa |nyhetsbyrået |tv-kanalen |kanalen |nettstedet |) {medium}',
+        '” {cue} {source} (til|overfor|i) (avisen |avisa |nyhetsbyrået |tv-kanalen |kanalen |nettstedet |) {medium}',
+        '” {cue} {source} i et intervju (med|i) {medium}',
+      ],
+      quiet: true,
+    },
     {
       words: `viser til, viste til, henviser til, siterer`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
@@ -98,9 +107,63 @@ export const no: LanguageRules = {
       words: `sier, sa, skriver, skrev, melder, meldte, rapporterer, rapporterte, opplyser, opplyste, forteller, fortalte, hevder, hevdet, mener, mente, tror, trodde, påpeker, påpekte, understreker, understreket, forklarer, forklarte, legger til, la til, bekrefter, bekreftet, dementerer, dementerte, avviser, avviste, benekter, benektet, avslører, avslørte, kritiserer, kritiserte, advarer, advarte, krever, krevde, innrømmer, innrømmet, erkjenner, erkjente, konstaterer, slår fast, slo fast, kommenterer, kommenterte, svarer, svarte, spør, spurte, lover, lovet, oppfordrer, oppfordret, anklager, anklaget, beskriver, beskrev, kaller, kalte, vurderer å, frykter, fryktet, håper, håpet, synes, syntes, viser, viste, peker på, pekte på, fremholder, gjentar, gjentok, uttaler, uttalte, tvitrer, tvitret, varsler, varslet, siterer, fastholder, foreslår, foreslo, kunngjør, kunngjorde, påstår, påsto, beklager, beklaget, erfarer, erfarte, sukker, vitner, spår, presiserer, presiserte, anslår, anslo, konkluderer, konkluderte, poengterer, poengterte`,
       forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
     },
+    {
+      // Documents that an outlet has, and whom it spoke to.
+      forms: [
+        '(som|) {source} (har snakket med|har fått tilgang til|har fått innsyn i|har fått se|har lest|har sett|sitter på|har intervjuet|har vært i kontakt med|har gransket|har fått oversendt|snakket med|omtalte)',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `bygger opplysningene på, baserer seg på, bygger på, viser til, som viser til, har opplysningene fra, har det fra, siterer, støtter seg på`,
+      forms: ['som {cue} {source}', '{source} {cue} {origin}'],
+      chain: true,
+      needs: 'outlet',
+    },
+    {
+      forms: [
+        '(opplysningene|opplysninger|meldingene|meldinger|artikkelen|saken|nyheten|avsløringen|avsløringene|påstanden|påstandene|oppslaget|oppslag|dekningen|reportasjen) (i|fra|til|av|om) (avisen |avisa |) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      words: `som først fortalte, som først rapporterte, som først skrev, som først avslørte, som var først ute, som først publiserte`,
+      forms: ['det (var|er) {source} {cue}'],
+      needs: 'publication',
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        '(sto|stod|ble|er|var) (tidligere|først|opprinnelig) (på trykk|publisert|trykt|sendt) (i|på|av|hos) (avisen |tidsskriftet |danske |svenske |) {source}',
+      ],
+      needs: 'publication',
+    },
+    {
+      words: `skal en tro, skal man tro, skal vi tro, om vi skal tro, hvis vi skal tro, med ordene til, i øynene til, ifølge beregninger fra, ifølge tall fra, ifølge statistikk fra, ifølge en oversikt fra, etter alt å dømme fra`,
+      forms: ['{cue} (det |den |de |) {source}'],
+    },
+    {
+      words: `mistenker, mistenkte, antar, antok, snakker om, snakket om, forteller om, fortalte om, vitner om, anslår, anslo, beregner, beregnet, regner med, regnet med, registrerte, konstaterer, konstaterte, slår fast, slo fast, fastslår, fastslo, frykter, fryktet, tror, trodde, synes, syntes, mener, mente, håper, håpet, venter, vet, stiller spørsmål ved, bestrider, bestred, benekter, benektet, nekter for, nektet for, dementerer, dementerte, avviser, avviste, tilbakeviser, tilbakeviste, avfeier, avfeide, kritiserer, kritiserte, slakter, fordømmer, fordømte, hyller, hyllet, roser, roste, forsvarer, forsvarte, advarer, advarte, anklager, anklaget, beskylder, beskyldte, krever, krevde, ber, ba, oppfordrer, oppfordret, anbefaler, anbefalte, lover, lovet, garanterer, innrømmer, innrømmet, erkjenner, erkjente, medgir, beklager, beklaget, klager, klaget, sukker, sukket, raser, raste, tordner, spøker, spøkte, fnyser, utbryter, avslører, avslørte, avdekket, oppdaget, noterer, siterer, siterte, publiserer, publiserte, peker på, pekte på, påpeker, påpekte, framhever, fremhever, fremhevet, fastholder, fastholdt, kaller, kalte, beskriver, beskrev, betegner, betegnet, understreker, understreket, spår, spådde, legger til grunn, slår alarm, slo alarm, varsler, varslet, viser, viste, tyder på, husker, husket, gikk ut med, går ut med, sier seg, utelukker ikke, opplyste, opplyser, informerer, forklarer, forklarte, bekrefter, bekreftet, hevder, hevdet, påstår, påsto, bedyrer, bedyret, svarer, svarte, legger til, la til, skyter inn, presiserer, presiserte, melder, meldte`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+    },
+    { words: '*', forms: ['” {cue} {source}'], needs: 'speech', quiet: true },
+    {
+      forms: [
+        '{source} (*er|*et|*te|*de) at',
+        '{source} har (*et|*t) at',
+        '{source} (kunne|kan) … (fortelle|avsløre|opplyse|melde|dokumentere)',
+      ],
+      quiet: true,
+    },
+    // What witnesses say they saw.
+    { words: 'så, hørte', forms: ['{source} {cue}'], needs: 'unnamed', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte`,
+  pointers: `les også :, les også, les mer :, se også :, hør også :, mer om saken :, relatert :, bakgrunn :, fakta :, podkast :, video :, les hele saken :`,
+  idioms: `sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at`,
 
   credits: [
     {
@@ -152,6 +215,7 @@ export const no: LanguageRules = {
       role: 'original-publication',
       forms: [
         'opprinnelig publisert (i|på|av)',
+        '(saken|artikkelen|teksten|essayet|intervjuet|kronikken) (sto|stod|var|ble|er) (opprinnelig|først|tidligere) (på trykk |publisert |) (i|på|av|hos)',
         'originalartikkel :',
         'først publisert (i|på|av)',
         '(saken|artikkelen|teksten) ble (først|opprinnelig) publisert (i|på|av)',
@@ -161,7 +225,16 @@ export const no: LanguageRules = {
       role: 'republication',
       forms: ['gjengitt med tillatelse fra', 'publisert med tillatelse fra', 'gjengis med tillatelse fra'],
     },
-    { role: 'press-release', forms: ['pressemelding fra', 'dette er en pressemelding fra', 'pressemelding av'] },
+    {
+      role: 'press-release',
+      forms: [
+        '(innholdet|teksten|artikkelen|saken) er (levert|betalt|skrevet|produsert|sponset) av',
+        'annonsørinnhold fra',
+        'pressemelding fra',
+        'dette er en pressemelding fra',
+        'pressemelding av',
+      ],
+    },
   ],
 
   notices: [

@@ -7,13 +7,13 @@ export const sv: LanguageRules = {
 
   nouns: {
     source: `källa, källor, källan, källorna, *källa, *källor, *källan, *källorna, uppgiftslämnare, insider, tipsare, visselblåsare`,
-    people: `tjänsteman, tjänstemän, *tjänsteman, *tjänstemän, talesperson, talespersoner, talesman, talesmän, talespersonen, taleskvinna, företrädare, företrädaren, representant*, expert, experter, experten, experterna, *expert, *experter, analytiker, bedömare, ögonvittne, ögonvittnen, vittne, vittnen, vittnet, diplomat, diplomater, anställd, anställda, medarbetare, boende, invånare, granne, grannar, grannen, kritiker, anhängare, motståndare, rådgivare, deltagare, anhörig, anhöriga, person, personer, personen, människor, någon, flera, forskare, forskaren, forskarna, ekonom, ekonomer, utredare, soldat, soldater, officer, officerare, kollega, kollegor, vän, vänner, aktivist, aktivister, ledamot, ledamöter, politiker, passagerare, bybor, åskådare, jurister, läkare, lärare`,
-    office: `president*, minister, ministern, *minister, *ministern, statsråd, statsrådet, kommunalråd, borgmästare, borgmästaren, generaldirektör, generaldirektören, direktör, direktören, *direktör, *direktören, chef, chefen, *chef, *chefen, ordförande, ordföranden, *ordförande, ledare, ledaren, *ledare, *ledaren, general, generalen, överbefälhavare, överbefälhavaren, domare, domaren, åklagare, åklagaren, *åklagare, *åklagaren, advokat, advokaten, professor, professorn, historiker, historikern, tränare, tränaren, *tränare, författare, författaren, journalist, journalisten, reporter, reportern, korrespondent, sekreterare, sekreteraren, *sekreterare, *sekreteraren, pressekreterare, vd, vd:n, grundare, grundaren, kommissarie, ambassadör, ambassadören, biskop, biskopen, kung, kungen, prins, kapten, kaptenen, hamnkapten, överste, forskare, docent, överläkare, rektor, rektorn, mannen, kvinnan, granne, grannen, riksdagsledamot, riksdagsledamoten`,
+    people: `tjänsteman, tjänstemän, *tjänsteman, *tjänstemän, talesperson, talespersoner, talesman, talesmän, talespersonen, taleskvinna, företrädare, företrädaren, representant*, expert, experter, experten, experterna, *expert, *experter, analytiker, bedömare, ögonvittne, ögonvittnen, vittne, vittnen, vittnet, diplomat, diplomater, anställd, anställda, medarbetare, boende, invånare, granne, grannar, grannen, kritiker, anhängare, motståndare, rådgivare, deltagare, anhörig, anhöriga, person, personer, personen, människor, någon, flera, forskare, forskaren, forskarna, ekonom, ekonomer, utredare, soldat, soldater, officer, officerare, kollega, kollegor, vän, vänner, aktivist, aktivister, ledamot, ledamöter, politiker, passagerare, bybor, åskådare, jurister, läkare, lärare, fiskare, fiskaren, bönder, bonde, lantbrukare, lantbrukaren, skogvaktare, skogvaktaren, chaufför, chauffören, chaufförer, handlare, handlaren, företagare, resenärer, resenär, passageraren, förbipasserande, byborna, öbor, turister, hyresgäster, hyresgäst, hyresgästen, kunder, kunden, aktieägare, bankirer, läkaren, sjuksköterska, sjuksköterskan, sjuksköterskor, läraren, elever, studenter, föräldrar, ingenjör, ingenjören, ingenjörer, tekniker, piloter, pilot, piloten, inspektörer, inspektör, inspektören, tidigare anställd, tidigare anställda, hamnarbetare, hamnarbetaren, arbetare, kollegan, överlevande, närstående, räddningspersonal, brandmän, brandman, poliser, polisman, *log, *loger, *logen, *forskare, *forskaren, kännare, juristen, riksdagsledamöter, ledamoten, partikamrater, partivänner, insatta, medarbetaren, spelare, spelaren, supportrar, invånarna, villaägare, personer med insyn, person med insyn`,
+    office: `president*, minister, ministern, *minister, *ministern, statsråd, statsrådet, kommunalråd, borgmästare, borgmästaren, generaldirektör, generaldirektören, direktör, direktören, *direktör, *direktören, chef, chefen, *chef, *chefen, ordförande, ordföranden, *ordförande, ledare, ledaren, *ledare, *ledaren, general, generalen, överbefälhavare, överbefälhavaren, domare, domaren, åklagare, åklagaren, *åklagare, *åklagaren, advokat, advokaten, professor, professorn, historiker, historikern, tränare, tränaren, *tränare, författare, författaren, journalist, journalisten, reporter, reportern, korrespondent, sekreterare, sekreteraren, *sekreterare, *sekreteraren, pressekreterare, vd, vd:n, grundare, grundaren, kommissarie, ambassadör, ambassadören, biskop, biskopen, kung, kungen, prins, kapten, kaptenen, hamnkapten, överste, forskare, docent, överläkare, rektor, rektorn, mannen, kvinnan, granne, grannen, riksdagsledamot, riksdagsledamoten, bagare, bagaren, slaktare, apotekare, bokhandlare, herde, kock, kocken, arkitekt, arkitekten, dekan, poet, konstnär, konstnären, regissör, regissören, skådespelare, skådespelaren, sångare, sångerska, målvakt, målvakten, anfallare, förbundskapten, förbundskaptenen, kammaråklagare, kammaråklagaren, kommunalrådet, regionråd, landshövding, landshövdingen, polischef, polischefen, kassör, änka, änkan, präst, prästen, ägare, ägaren, pensionär, pensionären, student, studenten, geolog, geologen, biolog, biologen, hydrolog, hydrologen, tidigare minister, exminister, förbundsordförande, *ordföranden, partiledare, partiledaren, gruppledare, gruppledaren, skeppare, skepparen, husägare, hamnkaptenen`,
     unnamed: `anonym, anonymt, anonyma, icke namngiven, icke namngivna, ej namngiven, ej namngivna, inte namngiven, inte namngivna, namnlös, namnlösa, oidentifierad*, som vill vara anonym, som vill vara anonyma, som önskar vara anonym, som inte vill framträda med namn, som inte vill bli namngiven, som inte vill uppge sitt namn, på villkor om anonymitet, under villkor av anonymitet, med insyn i, med insikt i, med kännedom om, nära, med god insyn i, initierad, initierade, högt uppsatt, högt uppsatta, centralt placerad, centralt placerade, välunderrättad, välunderrättade, inom`,
-    organization: `departement, departementet, *departementet, myndighet, myndigheten, myndigheter, myndigheterna, *myndighet, *myndigheten, regering, regeringen, *regeringen, polis, polisen, *polisen, domstol, domstolen, *domstol, *domstolen, tingsrätten, hovrätten, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, utskott, utskottet, *utskottet, riksdagen, kommun, kommunen, kommunerna, region, regionen, armén, försvaret, försvarsmakten, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, institutet, *institutet, stiftelse, stiftelsen, förbund, förbundet, *förbundet, förening, föreningen, *föreningen, facket, fackförbundet, företag, företaget, bolag, bolaget, *bolaget, *bolagen, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, nämnden, *nämnden, styrelsen, *styrelsen, *verket, verket, *byrån, sjukhus, sjukhuset, skolan, ledningen, *ledningen, länsstyrelsen, smhi, tullen, säpo, statistikerna, centralbyrån`,
+    organization: `departement, departementet, *departementet, myndighet, myndigheten, myndigheter, myndigheterna, *myndighet, *myndigheten, regering, regeringen, *regeringen, polis, polisen, *polisen, domstol, domstolen, *domstol, *domstolen, tingsrätten, hovrätten, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, utskott, utskottet, *utskottet, riksdagen, kommun, kommunen, kommunerna, region, regionen, armén, försvaret, försvarsmakten, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, institutet, *institutet, stiftelse, stiftelsen, förbund, förbundet, *förbundet, förening, föreningen, *föreningen, facket, fackförbundet, företag, företaget, bolag, bolaget, *bolaget, *bolagen, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, nämnden, *nämnden, styrelsen, *styrelsen, *verket, verket, *byrån, sjukhus, sjukhuset, skolan, ledningen, *ledningen, länsstyrelsen, smhi, tullen, säpo, statistikerna, centralbyrån, hovet, slottet, kungahuset, kustbevakningen, tullverket, must, försäkringskassan, skatteverket, scb, *inspektionen, åklagarmyndigheten, *rederiet, *koncernen, varv, varvet, tillverkare, tillverkaren, *tillverkaren, leverantören, försäkringsbolaget, *bolag, bryggeriet, mejeriet, kedjan, *kedjan, operatören, flygbolaget, förlaget, kooperativet, stiftet, vatikanen, fakulteten, laboratoriet, *sjukhuset, museet, *museet, teatern, djurparken, ligan, ombudsmannen, *ombudsmannen, riksrevisionen, kammarrätten, *rätten, aktionsgruppen, *centret, *klubben, *rådet, *kommun, riksbanken`,
     outlet: `tidning, tidningen, tidningar, tidningarna, *tidning, *tidningen, *tidningar, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanal, tv-kanalen, radio, radion, *radio, *radion, sajt, sajten, *sajten, nyhetssajten, portal, portalen, medier, medierna, *medier, *medierna, media, medium, mediet, press, pressen, tidskrift, tidskriften, veckotidning, kvällstidning, dagstidning, blogg, bloggen, podd, podden, redaktionen`,
     agency: `nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, nyhetsbyråerna, *nyhetsbyrån`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder, åtal, åtalet, förundersökning, förundersökningen, tingsrättens dom, chatt, chattar, sms, loggar, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan`,
+    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder, åtal, åtalet, förundersökning, förundersökningen, tingsrättens dom, chatt, chattar, sms, loggar, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan, mejlväxling, pm:et, stämningsansökningen, faktura, fakturor, fakturorna, avtal, avtalet, kontrakt, meddelanden, inspelning, inspelningen, *handlingar, uppgifter från, barometer, barometern, loggbok, register, obduktionen, *utredning, *utredningen, underlag, underlaget, remissvar`,
   },
 
   phrase: {
@@ -21,14 +21,23 @@ export const sv: LanguageRules = {
     definite: `den, det, de, denna, denne, detta, dessa`,
     links: `i, på, av, från, för, med, om, vid, till, hos, inom, mot, över, under, kring, nära, mellan, bakom, och`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `att, som, vilken, vilket, vilka, där, då, när, var, vad, hur, varför, om än, eftersom, medan, innan, efter att, sedan, men, så, utan, ty, samt, eller, är, var, vara, varit, blir, blev, bli, blivit, har, hade, ha, kan, kunde, ska, skulle, skall, vill, ville, måste, får, fick, bör, borde, inte, ej, aldrig, bara, mycket, mer, mest, nu, här, hit, genom, trots, efter, före, utanför, man, ingenting, något, kommer, kom, gör, gjorde, går, gick, finns, fanns, ligger, låg, står, stod`,
+    stops: `att, som, vilken, vilket, vilka, där, då, när, var, vad, hur, varför, om än, eftersom, medan, innan, efter att, sedan, men, så, utan, ty, samt, eller, är, var, vara, varit, blir, blev, bli, blivit, har, hade, ha, kan, kunde, ska, skulle, skall, vill, ville, måste, får, fick, bör, borde, inte, ej, aldrig, bara, mycket, mer, mest, nu, här, hit, genom, trots, efter, före, utanför, man, ingenting, något, kommer, kom, gör, gjorde, går, gick, finns, fanns, ligger, låg, står, stod, jag, vi, du, ni, min, vår`,
     between: `också, även, senare, tidigare, redan, nu, sedan, därefter, dessutom, vidare, samtidigt, däremot, dock, i dag, idag, i går, igår, på tisdagen, på måndagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på söndagen, på morgonen, på kvällen, under, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i ett pressmeddelande, i ett uttalande, i en intervju, i ett mejl, i en kommentar, i ett brev, på en presskonferens, vid en presskonferens, till medierna, till reportrar, i sin tur, å sin sida, bland annat, nyligen, själv, har, hade, först, officiellt, skriftligt, enligt uppgift, nu också`,
-    pronouns: { person: `han, hon, jag, henne, honom`, people: `de, dem, vi`, thing: `den, det`, relative: `som` },
+    pronouns: { person: `han, hon, henne, honom`, people: `de, dem`, thing: `den, det`, relative: `som` },
     and: `och, eller, samt`,
     openers: `och, men, att, när, medan, eftersom, utan, eller, så, då, samtidigt, för`,
   },
 
   cues: [
+    {
+      words: `säger, sa, sade, berättar, berättade, uppger, uppgav, bekräftar, bekräftade, förklarar, förklarade, hävdar, medger, skriver, kommenterar`,
+      forms: [
+        '{source} {cue} (till|för|i) (tidningen |nyhetsbyrån |tv-kanalen |radiokanalen |) {medium}',
+        '” {cue} {source} (till|för|i) (tidningen |nyhetsbyrån |tv-kanalen |radiokanalen |) {medium}',
+        '” {cue} {source} i en intervju (med|i) {medium}',
+      ],
+      quiet: true,
+    },
     {
       words: `hänvisar till, hänvisade till, åberopar, citerar`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
@@ -98,9 +107,53 @@ export const sv: LanguageRules = {
       words: `säger, sade, sa, säga, skriver, skrev, rapporterar, rapporterade, uppger, uppgav, meddelar, meddelade, berättar, berättade, hävdar, hävdade, menar, menade, anser, ansåg, tror, trodde, påpekar, påpekade, betonar, betonade, understryker, underströk, förklarar, förklarade, tillägger, tillade, bekräftar, bekräftade, dementerar, dementerade, förnekar, förnekade, avfärdar, avfärdade, tillbakavisar, tillbakavisade, avslöjar, avslöjade, kritiserar, kritiserade, varnar, varnade, kräver, krävde, medger, medgav, erkänner, erkände, konstaterar, konstaterade, noterar, noterade, kommenterar, kommenterade, svarar, svarade, frågar, frågade, undrar, lovar, lovade, uppmanar, uppmanade, anklagar, anklagade, beskriver, beskrev, kallar, kallade, bedömer, bedömde, befarar, räknar med, hoppas, hoppades, tycker, tyckte, visar, visade, slår fast, slog fast, pekar på, pekade på, framhåller, framhöll, upprepar, uttalar, twittrar, twittrade, tolkar, larmar, larmade, citerar, befäster, vidhåller, resonerar, summerar, suckar, vittnar, vittnade, spår, föreslår, föreslog, kungör, kungjorde, intygar, utlovar, påstår, påstod, hälsar, lyder, beklagar, beklagade, upplyser, upplyste, fastställer`,
       forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
     },
+    {
+      // Documents that an outlet has, and whom it spoke to.
+      forms: [
+        'som {source} (har talat med|talat med|har pratat med|pratat med|har tagit del av|tagit del av|tog del av|har läst|har sett|har begärt ut|begärt ut|begärde ut|har fått ut|har intervjuat|intervjuat|har varit i kontakt med|har granskat|publicerade)',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `tagit del av, har tagit del av, tog del av, bygger uppgiften på, bygger i sin tur uppgiften på, bygger uppgifterna på, bygger sina uppgifter på, grundar uppgiften på, stöder sig på, stödjer sig på, hänvisar till, som hänvisar till, refererar till, åberopar, har uppgiften från, har uppgifterna från, som har det från, citerar`,
+      forms: ['som {cue} {source}', '{source} {cue} {origin}', '{cue} {source}'],
+      chain: true,
+    },
+    {
+      forms: [
+        '(uppgifterna|uppgifter|artikeln|nyheten|avslöjandet|påståendet|påståenden|granskningen|granskning|rapporteringen|rapportering|reportage) (i|från|av|om) (tidningen |) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      words: `som först berättade, som först rapporterade, som först skrev, som först avslöjade, som var först med, som först publicerade`,
+      forms: ['det (var|är) {source} {cue}'],
+      needs: 'publication',
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        '(har |är |) (tidigare|först|ursprungligen) (publicerats|publicerad|publicerats|tryckt|sänts|varit införd) (i|på|av|hos) (tidningen |tidskriften |) {source}',
+      ],
+      needs: 'publication',
+    },
+    { words: 'med', forms: ['{cue} {source} ord'], quiet: true },
+    {
+      words: `i ögonen på, enligt beräkningar från, enligt siffror från, enligt statistik från, enligt en sammanställning från, enligt en beräkning av, enligt uppgifter till, enligt vad, om man får tro, ska man tro, skall man tro, att döma av`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `misstänker, misstänkte, talar om, talade om, berättar om, berättade om, vittnar om, vittnade om, bedömer, bedömde, uppskattar, uppskattade, beräknar, beräknade, räknar med, räknade med, registrerade, konstaterar, konstaterade, slår fast, slog fast, fastslår, fastslog, dömer, befarar, befarade, fruktar, fruktade, förmodar, tror, trodde, tycker, tyckte, anser, ansåg, menar, menade, hoppas, hoppades, väntar sig, räknar, vet, ifrågasätter, ifrågasatte, bestrider, bestred, förnekar, förnekade, dementerar, dementerade, avvisar, avvisade, tillbakavisar, tillbakavisade, avfärdar, avfärdade, kritiserar, kritiserade, sågar, fördömer, fördömde, hyllar, hyllade, berömmer, försvarar, försvarade, varnar, varnade, anklagar, anklagade, beskyller, beskyllde, kräver, krävde, vädjar, vädjade, uppmanar, uppmanade, rekommenderar, rekommenderade, lovar, lovade, garanterar, erkänner, erkände, medger, medgav, beklagar, beklagade, klagar, klagade, suckar, suckade, dundrar, dundrade, rasar, rasade, skämtar, skämtade, fnyser, utbrister, avslöjar, avslöjade, avslöjat, upptäckte, noterar, noterade, citerar, citerade, publicerar, publicerade, pekar på, pekade på, påpekar, påpekade, framhåller, framhöll, vidhåller, vidhöll, kallar, kallade, beskriver, beskrev, betecknar, betecknade, betonar, betonade, understryker, underströk, förutspår, förutspådde, utgår från, utgick från, slår larm, slog larm, larmar, larmade, visar, visade, tyder på, minns, mindes, går ut med, gick ut med, låter meddela, lät meddela, hälsar, uppger sig, säger sig, sade sig, sa sig, vill inte utesluta, utesluter inte, bygger, meddelade, informerar, informerade, förklarar, förklarade, bekräftar, bekräftade, hävdar, hävdade, påstår, påstod, intygar, intygade, svarar, svarade, tillägger, tillade, flikar in, inflikar, konkluderar`,
+      forms: ['{source} {cue}', '” {cue} {source}'],
+    },
+    { words: '*', forms: ['” {cue} {source}'], needs: 'speech', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade`,
+  pointers: `läs också :, läs även :, läs mer :, läs också, se också :, se även :, lyssna också :, mer om ämnet :, relaterat :, missa inte :, fakta :, tv :, podd :, bakgrund :`,
+  idioms: `sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,
 
   credits: [
     {
@@ -167,6 +220,7 @@ export const sv: LanguageRules = {
       role: 'original-publication',
       forms: [
         'ursprungligen publicerad (i|på|av)',
+        '(texten|artikeln|essän|intervjun|krönikan|reportaget) (har |) (tidigare|först|ursprungligen) (publicerats|publicerad|varit publicerad) (i|på|av)',
         'originalartikel :',
         'först publicerad (i|på|av)',
         '(artikeln|texten) publicerades (först|ursprungligen) (i|på|av)',
