@@ -13,6 +13,7 @@ export interface Report {
   /** The quotations beside those of other articles on the story whose texts are at hand, one for each such article. */
   comparisons: QuotationComparison[];
   notices: Notice[];
+  sourcing: Sourcing;
   /** Oldest first; the last stop is this page. Empty where the page is no article. */
   trail: TrailStop[];
   story: StoryRef | null;
@@ -85,8 +86,35 @@ export interface Attribution {
   cue: string;
   /** Who the source has it from, nearest first; names as the page writes them. */
   via: string[];
+  /** Stated, or inferred: a pronoun or "the newspaper" was taken for whoever was named before. */
+  certainty: 'stated' | 'inferred';
   evidence: Evidence;
+  /** The links of its sentence that lead to its source: what backs it up. */
+  links: Evidence[];
   span: AttributionSpan | null;
+}
+
+/** How much of the article rests on sources without a name, and what it passes on without any source. */
+export interface Sourcing {
+  /** Each once, however often it is called upon. */
+  anonymous: AnonymousSource[];
+  /** Sentences that somebody is given as the source of. */
+  claims: number;
+  /** Those of them that rest on unnamed sources alone. */
+  onAnonymousAlone: number;
+  /** Sentences told as hearsay ("reportedly", "soll", "aurait") without a source. */
+  hearsay: Evidence[];
+}
+
+/** Nobody is cited. */
+export const NO_SOURCING: Sourcing = { anonymous: [], claims: 0, onAnonymousAlone: 0, hearsay: [] };
+
+export interface AnonymousSource {
+  /** As the page describes it. */
+  description: string;
+  /** Where the page says why the name is held back; null where it does not. */
+  reason: Evidence | null;
+  evidence: Evidence;
 }
 
 export interface AttributionSource {

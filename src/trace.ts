@@ -10,7 +10,7 @@ import { countIndependence, coverStory, disputesOf } from './provenance/coverage
 import { pageNotices } from './provenance/notices.ts';
 import { pageRole } from './provenance/role.ts';
 import { buildTrail } from './provenance/trail.ts';
-import type { Report, StoryRef } from './report.ts';
+import { NO_SOURCING, type Report, type StoryRef } from './report.ts';
 import { openStories } from './stories/stories.ts';
 import type { Story, StoryIndex, StoryMatch, StoryQuery } from './stories/story.ts';
 
@@ -65,7 +65,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   if (!article.isArticle && !always) return { ...nothing(page), notices: pageNotices(facts) };
 
   const language = languageOf(article.text, article.language, languages.detect);
-  const { credits, attributions, quotations, notices } = attribute(article, {
+  const { credits, attributions, quotations, notices, sourcing } = attribute(article, {
     outlets,
     self,
     language,
@@ -113,6 +113,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     quotations,
     comparisons: [],
     notices: [...pageNotices(facts), ...notices],
+    sourcing,
     trail,
     story: found ? storyRef(found.match) : null,
     coverage,
@@ -147,6 +148,7 @@ function nothing(page: Report['page']): Report {
     quotations: [],
     comparisons: [],
     notices: [],
+    sourcing: NO_SOURCING,
     trail: [],
     story: null,
     coverage: [],

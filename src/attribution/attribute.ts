@@ -1,12 +1,14 @@
 import type { Article } from '../article/article.ts';
 import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
-import type { Attribution, Credit, Notice, OutletRef, Quotation } from '../report.ts';
+import type { Attribution, Credit, Notice, OutletRef, Quotation, Sourcing } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
 import type { Lexicon } from './lexicon.ts';
+import { backedByLinks } from './links.ts';
 import { findNotices } from './notices.ts';
 import { quotationsOf } from './quotations.ts';
 import { read } from './reading.ts';
+import { sourcingOf } from './sourcing.ts';
 
 export interface AttributionContext {
   outlets: OutletIndex;
@@ -23,6 +25,7 @@ export interface Attributed {
   attributions: Attribution[];
   quotations: Quotation[];
   notices: Notice[];
+  sourcing: Sourcing;
 }
 
 /**
@@ -41,9 +44,10 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const attributions = inOrder(fromLines.attributions, findAttributions(page, fromLines.lines));
   return {
     credits: fromLines.credits,
-    attributions,
+    attributions: backedByLinks(attributions, article.links, page.outlets),
     quotations: quotationsOf(page, attributions),
     notices: findNotices(page),
+    sourcing: sourcingOf(page, attributions),
   };
 }
 

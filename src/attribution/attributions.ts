@@ -170,6 +170,8 @@ function toAttribution(
     source: { type: source.type, name: source.name, outlet: source.outlet?.domain ?? null },
     cue: page.article.text.slice(...cueSpan),
     via: [],
+    certainty: source.isInferred ? 'inferred' : 'stated',
+    links: [],
     evidence: inText(page, spanOf(reading, ...claim.sentence)),
     span: { source: source.span, cue: cueSpan, content: contentOf(reading, claim.source, cue).span },
   };
@@ -256,6 +258,8 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
     source: { type, name, outlet: outlet?.domain ?? null },
     cue: attribution.cue,
     via: [attribution.source.name],
+    certainty: attribution.certainty,
+    links: [],
     evidence: attribution.evidence,
     span: { source: null, cue, content },
   };

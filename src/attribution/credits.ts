@@ -193,6 +193,8 @@ function record(
       },
       cue: reading.text.slice(...cue),
       via: [],
+      certainty: 'stated',
+      links: [],
       evidence,
       span: inArticle ? { source: span, cue, content: null } : null,
     });

@@ -29,6 +29,8 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
       source: { type: 'agency', name, outlet: outlet?.domain ?? null },
       cue: article.text.slice(...span),
       via: [],
+      certainty: 'stated',
+      links: [],
       evidence: inText(page, evidence),
       // Nobody says it: the dateline's agency wrote it.
       span: null,

@@ -42,6 +42,8 @@ export function declared(page: Page): { credits: Credit[]; attributions: Attribu
       },
       cue: property,
       via: [],
+      certainty: 'stated',
+      links: [],
       evidence: inMetadata(property, text),
       span: null,
     });

@@ -20,6 +20,10 @@ export interface LanguageRules {
   pointers?: WordList;
   credits: readonly CreditRule[];
   notices: readonly NoticeRule[];
+  /** How a sentence passes on what others say without naming them: `reportedly`, `soll … haben`, `aurait`. */
+  hearsay?: readonly Form[];
+  /** How a page says why it holds a source's name back: `not authorised to`, `for fear of`. */
+  reasons?: readonly Form[];
   /** Names of months and days, with their abbreviations: they stand in datelines and beside cues. */
   calendar: WordList;
   /** What ends in a full stop without ending the sentence, without that stop: `Mr, Sen, Jan`. */
@@ -143,7 +147,8 @@ export interface CreditRule {
 }
 
 export interface NoticeRule {
-  kind: Notice['kind'];
+  /** `hearsay` and `reason` are what `LanguageRules` says under these names. */
+  kind: Notice['kind'] | 'hearsay' | 'reason';
   /** Short and stable, the same in all languages: `banned-organisation`. */
   name: string;
   /** `label`: the whole of a short line outside the text, or at its top or bottom. `text`: anywhere in a sentence of the

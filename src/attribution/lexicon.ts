@@ -100,6 +100,15 @@ export const ANY_WORD = '*';
 const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
 
+/** Everything that is found like a notice. */
+function marksOf({ notices, hearsay = [], reasons = [] }: LanguageRules): NoticeRule[] {
+  return [
+    ...notices,
+    { kind: 'hearsay', name: 'hearsay', where: 'text', forms: hearsay },
+    { kind: 'reason', name: 'reason', where: 'text', forms: reasons },
+  ];
+}
+
 /** Compiles the rules of a language, once, in a few milliseconds. Throws where a form is malformed. */
 export function compile(rules: LanguageRules): Lexicon {
   const { writing, nouns, phrase } = rules;
@@ -151,7 +160,7 @@ export function compile(rules: LanguageRules): Lexicon {
       leaf.credits = [...leaf.credits, form];
     });
   }
-  for (const rule of rules.notices) {
+  for (const rule of marksOf(rules)) {
     plantLater(root, rule, writing, cut, (leaf, form) => {
       leaf.notices = [...leaf.notices, form];
     });

@@ -71,7 +71,9 @@ export class Mentions {
   resolve(slot: Slot, reading: Reading, source: Described): Described {
     const antecedent = source.pointsBack ? this.#antecedent(source) : null;
     const { span, spokeTo, spokeToName } = source;
-    const resolved = antecedent ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null } : source;
+    const resolved = antecedent
+      ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
+      : source;
     this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0);
     return resolved;
   }

@@ -18,6 +18,8 @@ export interface Described {
   /** The outlet that an unnamed source spoke to, where the phrase says so: "a source of the newspaper". */
   spokeTo: OutletRef | null;
   spokeToName: string | null;
+  /** It points back, and was taken for whoever was named before. */
+  isInferred: boolean;
 }
 
 interface Names {
@@ -48,6 +50,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     noun: nounOf(reading, core),
     spokeTo: null,
     spokeToName: null,
+    isInferred: false,
     ...more,
   });
   const text = reading.text.slice(core.start, core.stop);

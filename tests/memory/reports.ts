@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { type Memory, type MemoryOptions, openMemory } from '../../src/memory/memory.ts';
-import type { Coverage, Report, TrailStop } from '../../src/report.ts';
+import { type Coverage, NO_SOURCING, type Report, type TrailStop } from '../../src/report.ts';
 
 /** Paragraphs of invented news, long enough to be told apart. */
 export const PARAGRAPHS = [
@@ -48,6 +48,7 @@ export function reportOf({
     attributions: [],
     quotations: [],
     comparisons: [],
+    sourcing: NO_SOURCING,
     notices: [],
     trail: [
       ...trail,

@@ -45,7 +45,16 @@ export function attributionOf(
   name: string,
   { outlet = null, via = [], start = 0 }: { outlet?: string | null; via?: string[]; start?: number } = {},
 ): Attribution {
-  return { kind, source: { type, name, outlet }, cue: 'said', via, evidence: evidenceAt(start), span: null };
+  return {
+    kind,
+    source: { type, name, outlet },
+    cue: 'said',
+    via,
+    certainty: 'stated',
+    links: [],
+    evidence: evidenceAt(start),
+    span: null,
+  };
 }
 
 /** Invented outlets, by domain: name and language. */

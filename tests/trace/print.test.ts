@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printReport } from '../../scripts/trace/print.ts';
-import type { Evidence, Report } from '../../src/report.ts';
+import { type Evidence, NO_SOURCING, type Report } from '../../src/report.ts';
 
 const evidence: Evidence = {
   where: 'text',
@@ -34,6 +34,7 @@ const report: Report = {
   attributions: [],
   quotations: [],
   comparisons: [],
+  sourcing: NO_SOURCING,
   notices: [],
   trail: [
     {

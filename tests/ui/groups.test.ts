@@ -58,6 +58,8 @@ const quotes = (type: Attribution['source']['type'], name: string, outlet: strin
   source: { type, name, outlet },
   cue: 'said',
   via: [],
+  certainty: 'stated',
+  links: [],
   evidence: line(`${name} said so.`),
   span: null,
 });

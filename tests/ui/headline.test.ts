@@ -105,6 +105,8 @@ describe('the headline', () => {
       source: { type: 'anonymous' as const, name, outlet: null },
       cue: 'said',
       via: [],
+      certainty: 'stated' as const,
+      links: [],
       evidence: line(name),
       span: null,
     });

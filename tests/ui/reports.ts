@@ -1,4 +1,11 @@
-import type { Coverage, Evidence, Report, TrailNode, TrailStop } from '../../src/report.ts';
+import {
+  type Coverage,
+  type Evidence,
+  NO_SOURCING,
+  type Report,
+  type TrailNode,
+  type TrailStop,
+} from '../../src/report.ts';
 
 /** Reports of an invented story, for what shows reports. */
 export function emptyReport(): Report {
@@ -25,6 +32,7 @@ export function emptyReport(): Report {
     attributions: [],
     quotations: [],
     comparisons: [],
+    sourcing: NO_SOURCING,
     notices: [],
     trail: [page()],
     story: null,

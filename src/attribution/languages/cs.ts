@@ -402,6 +402,17 @@ export const cs: LanguageRules = {
     },
   ],
 
+  hearsay: ['údajně', 'prý', 'podle neověřených (informací|zpráv)', 'podle spekulací', 'měl* údajně'],
+  reasons: [
+    'není oprávněn',
+    'nebyl oprávněn',
+    'nejsou oprávněni',
+    'nemá oprávnění',
+    'z obavy',
+    'ze strachu',
+    'z bezpečnostních důvodů',
+    'kvůli citlivosti',
+  ],
   notices: [
     {
       kind: 'legal-label',

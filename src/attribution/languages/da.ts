@@ -242,6 +242,14 @@ export const da: LanguageRules = {
     },
   ],
 
+  hearsay: ['skulle (have|være)', 'angiveligt', 'angivelige', 'efter sigende', 'formodede', 'forlyder'],
+  reasons: [
+    'ikke (bemyndiget|autoriseret)',
+    'ikke har tilladelse',
+    'af frygt for',
+    'af sikkerhedshensyn',
+    'følsomme (karakter|sag|emne)',
+  ],
   notices: [
     {
       kind: 'legal-label',

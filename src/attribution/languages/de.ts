@@ -403,6 +403,25 @@ export const de: LanguageRules = {
     },
   ],
 
+  hearsay: [
+    '(soll|sollen) … (haben|worden sein|gewesen sein)',
+    '(dem|den) (vernehmen|gerüchten) nach',
+    'angeblich',
+    'mutmaßlich',
+    'es heißt ,',
+    'gerüchteweise',
+    'gerüchten zufolge',
+  ],
+  reasons: [
+    'nicht befugt',
+    'nicht berechtigt',
+    'nicht autorisiert',
+    'aus angst vor',
+    'aus furcht vor',
+    'aus sicherheitsgründen',
+    'sensiblen (themas|verhandlungen|gespräche)',
+    '(zum|zu ihrem|zu seinem|zu deren) schutz',
+  ],
   notices: [
     {
       kind: 'legal-label',

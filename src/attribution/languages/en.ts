@@ -484,6 +484,27 @@ export const en: LanguageRules = {
     },
   ],
 
+  hearsay: [
+    'reportedly',
+    'allegedly',
+    'purportedly',
+    'supposedly',
+    '(is|are|was|were) (said|understood|believed|reported|alleged|rumoured|rumored|thought) to',
+    'it is (said|rumoured|rumored|believed) that',
+    'rumour has it',
+    'rumor has it',
+  ],
+  reasons: [
+    'not (authorised|authorized|permitted|allowed) to',
+    'for fear of',
+    'fearing (reprisal|reprisals|retaliation|retribution)',
+    'sensitivity of',
+    'sensitive (matter|nature|subject|talks|negotiations)',
+    'to (discuss|speak|talk) (freely|candidly|openly|frankly)',
+    '(has|have) not (yet |)been made public',
+    'to protect (his|her|their) (identity|privacy|safety|family)',
+    '(security|safety|privacy|legal) reasons',
+  ],
   notices: [
     {
       kind: 'legal-label',

@@ -496,6 +496,20 @@ export const es: LanguageRules = {
     },
   ],
 
+  hearsay: [
+    '(habría|habrían|sería|serían|estaría|estarían)',
+    'supuestamente',
+    'presuntamente',
+    'al parecer',
+    'según rumores',
+  ],
+  reasons: [
+    'no (está|están|estaba|estaban) (autorizado|autorizada|autorizados|autorizadas)',
+    'no tener autorización',
+    'por (temor|miedo) a',
+    'por (motivos|razones) de seguridad',
+    'lo (delicado|sensible) del',
+  ],
   notices: [
     {
       kind: 'legal-label',

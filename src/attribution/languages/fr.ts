@@ -509,6 +509,14 @@ export const fr: LanguageRules = {
     },
   ],
 
+  hearsay: ['(aurait|auraient|serait|seraient)', 'à en croire la rumeur', 'prétendument', 'soi-disant'],
+  reasons: [
+    'pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à',
+    'par crainte (de|des|du)',
+    'par peur (de|des|du)',
+    'pour des raisons de (sécurité|confidentialité)',
+    'en raison de la sensibilité',
+  ],
   notices: [
     {
       kind: 'legal-label',

@@ -82,6 +82,17 @@ export const hi: LanguageRules = {
     { role: 'press-release', forms: ['प्रेस विज्ञप्ति :'] },
   ],
 
+  hearsay: [
+    'कथित तौर पर',
+    'कथित रूप से',
+    'कथित',
+    'बताया जा रहा है',
+    'बताया जाता है',
+    'कहा जा रहा है',
+    'माना जा रहा है',
+    'खबर है कि',
+  ],
+  reasons: ['अधिकृत नहीं', 'अनुमति नहीं', 'के डर से', 'डर से', 'सुरक्षा कारणों', 'संवेदनशीलता'],
   notices: [
     { kind: 'legal-label', name: 'banned-organisation', where: 'text', forms: ['रूस में प्रतिबंधित', 'प्रतिबंधित आतंकी संगठन'] },
     { kind: 'legal-label', name: 'foreign-agent', where: 'text', forms: ['विदेशी एजेंट'] },

@@ -110,6 +110,15 @@ export const id: LanguageRules = {
     { role: 'press-release', forms: ['siaran pers dari'] },
   ],
 
+  hearsay: ['diduga', 'disebut-sebut', 'konon', 'kabarnya', 'dikabarkan', 'dilaporkan', 'diyakini', 'diisukan'],
+  reasons: [
+    'tidak (berwenang|berhak|diizinkan|diberi wewenang)',
+    'karena takut',
+    'takut akan',
+    'alasan keamanan',
+    'demi keamanan',
+    'sensitivitas',
+  ],
   notices: [
     {
       kind: 'legal-label',

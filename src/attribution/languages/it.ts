@@ -487,6 +487,13 @@ export const it: LanguageRules = {
     },
   ],
 
+  hearsay: ['(avrebbe|avrebbero|sarebbe|sarebbero)', 'presumibilmente', 'a quanto pare', 'si dice che'],
+  reasons: [
+    'non (è|sono|era|erano|essere|) (autorizzato|autorizzata|autorizzati|autorizzate) a',
+    'per (timore|paura) di',
+    'per (motivi|ragioni) di sicurezza',
+    'delicatezza (della|del|dei)',
+  ],
   notices: [
     {
       kind: 'legal-label',

@@ -281,6 +281,22 @@ export const nl: LanguageRules = {
     },
   ],
 
+  hearsay: [
+    'zou … (hebben|zijn|worden)',
+    'zouden … (hebben|zijn|worden)',
+    'naar verluidt',
+    'vermeend',
+    'vermeende',
+    'er wordt gezegd dat',
+  ],
+  reasons: [
+    'niet bevoegd',
+    'niet gemachtigd',
+    'uit angst voor',
+    'uit vrees voor',
+    'om veiligheidsredenen',
+    '(gevoeligheid|gevoelige aard) van',
+  ],
   notices: [
     {
       kind: 'legal-label',

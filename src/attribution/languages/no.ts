@@ -237,6 +237,15 @@ export const no: LanguageRules = {
     },
   ],
 
+  hearsay: ['skal (ha|være)', 'angivelig', 'angivelige', 'påståtte', 'visstnok', 'ryktes', 'etter sigende'],
+  reasons: [
+    'ikke (autorisert|myndighet)',
+    'ikke har lov til',
+    'av frykt for',
+    'av sikkerhetsgrunner',
+    'av sikkerhetshensyn',
+    'sensitive (saken|natur)',
+  ],
   notices: [
     {
       kind: 'legal-label',

@@ -400,6 +400,23 @@ export const pl: LanguageRules = {
     },
   ],
 
+  hearsay: [
+    'rzekomo',
+    'podobno',
+    'ponoć',
+    'miał* (zostać|być)',
+    '(miał|miała|miało|mieli|miały) rzekomo',
+    'według nieoficjalnych (informacji|doniesień|ustaleń)',
+    'domniemany',
+    'domniemana',
+  ],
+  reasons: [
+    'nie (upoważniony|upoważniona|upoważnieni|jest upoważniony|są upoważnieni)',
+    'w obawie przed',
+    'z obawy przed',
+    'ze względów bezpieczeństwa',
+    'z uwagi na delikatny',
+  ],
   notices: [
     {
       kind: 'legal-label',

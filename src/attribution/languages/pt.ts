@@ -457,6 +457,20 @@ export const pt: LanguageRules = {
     },
   ],
 
+  hearsay: [
+    '(teria|teriam|terá|terão|estaria|estariam)',
+    'supostamente',
+    'alegadamente',
+    'ao que consta',
+    'ao que tudo indica',
+  ],
+  reasons: [
+    'não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas)',
+    'não ter autorização',
+    'por (medo|receio|temor) de',
+    'por (motivos|razões|questões) de segurança',
+    'sensibilidade do',
+  ],
   notices: [
     {
       kind: 'legal-label',

@@ -369,6 +369,14 @@ export const ro: LanguageRules = {
     },
   ],
 
+  hearsay: ['ar fi', 'ar urma', 'chipurile', 'pretins', 'se pare că', 'potrivit zvonurilor'],
+  reasons: [
+    'nu (este|era|sunt|erau) (autorizat|autorizată|autorizați|autorizate)',
+    'de teamă',
+    'de frica',
+    'din motive de (securitate|siguranță)',
+    'din cauza sensibilității',
+  ],
   notices: [
     {
       kind: 'legal-label',

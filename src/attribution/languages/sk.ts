@@ -402,6 +402,16 @@ export const sk: LanguageRules = {
     },
   ],
 
+  hearsay: ['údajne', 'vraj', 'podľa neoverených (informácií|správ)', 'podľa špekulácií'],
+  reasons: [
+    'nie je oprávnený',
+    'nebol oprávnený',
+    'nie sú oprávnení',
+    'z obavy',
+    'zo strachu',
+    'z bezpečnostných dôvodov',
+    'pre citlivosť',
+  ],
   notices: [
     {
       kind: 'legal-label',

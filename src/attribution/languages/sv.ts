@@ -246,6 +246,20 @@ export const sv: LanguageRules = {
     },
   ],
 
+  hearsay: [
+    '(ska|skall|uppges|påstås|sägs) (ha|vara|enligt uppgift)',
+    'påstådda',
+    'påstått',
+    'enligt obekräftade uppgifter',
+    'ryktas',
+  ],
+  reasons: [
+    'inte (behörig|behöriga|tillåtelse)',
+    'inte har rätt att',
+    'av rädsla för',
+    'av säkerhetsskäl',
+    'känsliga (frågan|läget|ämnet)',
+  ],
   notices: [
     {
       kind: 'legal-label',

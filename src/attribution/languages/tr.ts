@@ -270,6 +270,25 @@ export const tr: LanguageRules = {
     { role: 'republication', forms: ['izniyle yayımlanmıştır', 'alıntıdır :', 'den alınmıştır'] },
   ],
 
+  hearsay: [
+    'iddia ediliyor',
+    'iddia edildi',
+    'öne sürüldü',
+    'öne sürülüyor',
+    'sözde',
+    'söyleniyor',
+    'söylentilere göre',
+    'olduğu konuşuluyor',
+  ],
+  reasons: [
+    'yetkisi (olmadığı|bulunmadığı)',
+    'yetkili olmadığı',
+    'misilleme korkusuyla',
+    'korkusuyla',
+    'korktuğu için',
+    'güvenlik (nedeniyle|gerekçesiyle)',
+    'konunun hassasiyeti',
+  ],
   notices: [
     {
       kind: 'legal-label',

@@ -1,4 +1,12 @@
-import type { Attribution, Coverage, Evidence, Report, TrailNode, TrailStop } from '../../../src/report.ts';
+import {
+  type Attribution,
+  type Coverage,
+  type Evidence,
+  NO_SOURCING,
+  type Report,
+  type TrailNode,
+  type TrailStop,
+} from '../../../src/report.ts';
 
 /** A moment for exports to be made at. */
 export const WHEN = '2031-05-03T21:30:00+02:00';
@@ -73,6 +81,8 @@ const QUOTED: Attribution = {
   source: { type: 'person', name: 'Mayor Kim', outlet: null },
   cue: 'said',
   via: [],
+  certainty: 'stated',
+  links: [],
   evidence: evidenceOf('“No comment,” said Mayor Kim.'),
   span: null,
 };
@@ -105,6 +115,7 @@ export function reportOf(more: Partial<Report> = {}): Report {
     attributions: [QUOTED],
     quotations: [],
     comparisons: [],
+    sourcing: NO_SOURCING,
     notices: [
       {
         kind: 'legal-label',
@@ -149,6 +160,7 @@ export function emptyReport(): Report {
     attributions: [],
     quotations: [],
     comparisons: [],
+    sourcing: NO_SOURCING,
     notices: [],
     trail: [],
     story: null,
@@ -185,6 +197,7 @@ export function reportSaying(text: string): Report {
     ],
     coverage: COVERAGE.map((item) => ({ ...item, name: text })),
     disputes: [{ by: text, outlet: null, url: null, note: text, evidence: [] }],
+    sourcing: NO_SOURCING,
     notices: report.notices.map((notice) => ({ ...notice, text, evidence: evidenceOf(text) })),
   };
 }
