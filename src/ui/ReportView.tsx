@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Traced } from '../messages.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
+import { Correct } from './Correct.tsx';
 import { CoverageTree } from './CoverageTree.tsx';
 import { PageLanguageContext } from './EvidenceList.tsx';
 import { Disputes, Notices, QuotedSources } from './Findings.tsx';
@@ -61,6 +62,7 @@ export function ReportView({
         <Notices report={report} outlets={outlets} />
         <OutletFacts page={report.page} outlets={outlets} />
         <Share key={report.page.url} report={report} />
+        <Correct key={`correct ${report.page.url}`} report={report} outlets={outlets} />
         {unremembered && <p class="facts fineprint">{text('memory_not_kept', problemText(unremembered))}</p>}
         <p class="facts fineprint">{text('no_verdict')}</p>
       </div>
