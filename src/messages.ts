@@ -122,6 +122,8 @@ export interface TabView {
   mode: SiteMode;
   /** The rule for exactly this site. */
   rule: SiteMode | null;
+  /** Whether the button carries a badge on this site. */
+  badge: boolean;
   /** Whether the browser lets Headwater run on this site by itself. */
   allowed: boolean;
   /** Whether what is read on this site is remembered; null where memory is off, and in a private window. */

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, type Message } from '../messages.ts';
 import type { Evidence } from '../report.ts';
-import { MEMORY_MODES, type Settings, type SettingsChange, SITE_MODES } from '../settings/settings.ts';
+import {
+  MEMORY_MODES,
+  type Settings,
+  type SettingsChange,
+  SITE_MODES,
+  type SingleChange,
+} from '../settings/settings.ts';
 import { isSite } from '../settings/sites.ts';
-import { address, offset, text } from './bounds.ts';
+import { address, list, offset, text } from './bounds.ts';
 import { tape } from './tape-schema.ts';
 
 /** A message that has reached the background, checked in shape and size; null where it is none of ours. Never throws. */
@@ -28,17 +34,24 @@ const settings = v.object({
   defaultMode: mode,
   sites: v.record(site, mode),
   badge: v.boolean(),
+  badgeSites: v.record(site, v.boolean()),
   memory: memoryMode,
   memorySites: v.record(site, v.boolean()),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
-const change = v.variant('set', [
+const singleChange = v.variant('set', [
   v.object({ set: v.literal('site'), site, mode: v.nullable(mode) }),
   v.object({ set: v.literal('default'), mode }),
   v.object({ set: v.literal('badge'), shown: v.boolean() }),
+  v.object({ set: v.literal('badge-site'), site, shown: v.nullable(v.boolean()) }),
   v.object({ set: v.literal('memory'), mode: memoryMode }),
   v.object({ set: v.literal('memory-site'), site, remembers: v.nullable(v.boolean()) }),
   v.object({ set: v.literal('all'), settings }),
+]) satisfies v.GenericSchema<unknown, SingleChange>;
+
+const change = v.union([
+  singleChange,
+  v.object({ set: v.literal('several'), changes: list(singleChange, 10) }),
 ]) satisfies v.GenericSchema<unknown, SettingsChange>;
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));

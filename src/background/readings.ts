@@ -1,7 +1,7 @@
 import { gather } from '../article/gather.ts';
 import type { Places } from '../article/locate.ts';
 import type { Answers, PageMessage, PageTab } from '../messages.ts';
-import { memoryFor, modeFor, ruleFor, type Settings } from '../settings/settings.ts';
+import { badgeFor, memoryFor, modeFor, ruleFor, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
@@ -53,6 +53,7 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       site,
       mode,
       rule: site === null ? null : ruleFor(current, site),
+      badge: site === null ? current.badge : badgeFor(current, site),
       allowed: site !== null && (await mayRunOn(browser, site)),
       remembers: site === null ? null : await remembersOn(browser, current, site, tabId),
     };
@@ -82,7 +83,7 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       // The site may have been switched off while it was being read.
       if ((await mode()) === 'off') return stopped(tabs, tabId);
       await pages.set(tabId, { url, page });
-      await tabs.showPage(tabId, page, await settings.read());
+      await tabs.showPage(tabId, site, page, await settings.read());
       return { changed: true, places };
     },
     async read(tabId, url) {

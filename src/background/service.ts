@@ -11,7 +11,7 @@ import { openRules } from './rules.ts';
 import { openSelections } from './selections.ts';
 import { openTabs } from './tabs.ts';
 
-const MAY_CONCERN_MEMORY: readonly SettingsChange['set'][] = ['memory', 'memory-site', 'all'];
+const MAY_CONCERN_MEMORY: readonly SettingsChange['set'][] = ['memory', 'memory-site', 'several', 'all'];
 
 /**
  * Starts the background. All listeners are added at once, since the browser wakes a stopped worker only for those; all

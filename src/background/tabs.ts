@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { Order, PageView } from '../messages.ts';
 import type { Evidence, Report } from '../report.ts';
-import { modeFor, type Settings } from '../settings/settings.ts';
+import { badgeFor, modeFor, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { evidenceOnPage } from '../ui/evidence.ts';
 import type { Browser } from '../ui/webext.ts';
@@ -22,7 +22,8 @@ export interface OpenTabs {
   show(tabId: number, evidence: Evidence): Promise<boolean>;
   /** Lights up the next line that the report rests on, after the last one and then from the top. */
   showNext(tabId: number, report: Report): Promise<boolean>;
-  showPage(tabId: number, page: PageView, settings: Settings): Promise<void>;
+  /** Shows on the button what is known of a page of a site. */
+  showPage(tabId: number, site: string, page: PageView, settings: Settings): Promise<void>;
   /** Starts, stops and marks every open tab as the settings and the browser's permissions say. */
   sweep(settings: Settings, options: { stopWhereNotAllowed: boolean }): Promise<void>;
 }
@@ -46,8 +47,8 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
       (error: unknown) => (String(error).includes('must request permission') ? 'forbidden' : 'closed'),
     );
 
-  const showPage: OpenTabs['showPage'] = (tabId, page, settings) =>
-    showButton(browser, tabId, buttonFor(page), settings.badge);
+  const showPage: OpenTabs['showPage'] = (tabId, site, page, settings) =>
+    showButton(browser, tabId, buttonFor(page), badgeFor(settings, site));
 
   const stop = async (tabId: number): Promise<void> => {
     await send(tabId, { type: 'stop' });
@@ -104,14 +105,14 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
         const mode = modeFor(settings, site);
         if (mode === 'off') {
           await stop(id);
-          return showPage(id, { state: 'off' }, settings);
+          return showPage(id, site, { state: 'off' }, settings);
         }
         const isAllowed = await allowed(site);
         if (stopWhereNotAllowed && !isAllowed) {
           await stop(id);
-          return showPage(id, { state: 'unread' }, settings);
+          return showPage(id, site, { state: 'unread' }, settings);
         }
-        await showPage(id, kept?.page ?? { state: 'unread' }, settings);
+        await showPage(id, site, kept?.page ?? { state: 'unread' }, settings);
         // A gate that is left from a time when Headwater ran here by itself; where there is a report, its reader stays.
         if (mode === 'click' && kept === null) await send(id, { type: 'stop' });
         const shouldRun = mode === 'always' && isAllowed && discarded !== true;

@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Settings, type SettingsChange, SITE_MODES, type SiteMode } from '../settings/settings.ts';
+import {
+  type Settings,
+  type SettingsChange,
+  SITE_MODES,
+  type SingleChange,
+  type SiteMode,
+} from '../settings/settings.ts';
 import { parseSite, patternOf } from '../settings/sites.ts';
 import { numberText } from '../ui/format.ts';
 import { requestOrigins } from '../ui/permission.ts';
-import { plural, text } from '../ui/text.ts';
+import { type MessageKey, plural, text } from '../ui/text.ts';
 
 interface SiteRulesProps {
   settings: Settings;
@@ -19,12 +25,23 @@ const SHOWN_ROWS = 200;
 /** Every rule for a site, with search; rules can be added, changed and removed. */
 export function SiteRules({ settings, origins, apply }: SiteRulesProps): VNode {
   const [query, setQuery] = useState('');
-  const all = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...new Set([...Object.keys(settings.sites), ...Object.keys(settings.badgeSites)])].sort();
   const wanted = query.trim().toLowerCase();
-  const found = all.filter(([site]) => site.includes(wanted));
+  const found = all.filter((site) => site.includes(wanted));
   const setMode = (site: string, mode: SiteMode | null): void => {
     if (mode === 'always') void requestOrigins([patternOf(site)], origins);
     void apply({ set: 'site', site, mode }, text(mode === null ? 'removed_site' : `changed_${mode}`, site));
+  };
+  const setBadge = (site: string, shown: boolean | null): void => {
+    const said = shown === null ? 'badge_site_default' : shown ? 'badge_site_on' : 'badge_site_off';
+    void apply({ set: 'badge-site', site, shown }, text(said, site));
+  };
+  const remove = (site: string): void => {
+    const changes: SingleChange[] = [
+      { set: 'site', site, mode: null },
+      { set: 'badge-site', site, shown: null },
+    ];
+    void apply({ set: 'several', changes }, text('removed_site', site));
   };
   return (
     <section aria-labelledby="sites">
@@ -46,22 +63,32 @@ export function SiteRules({ settings, origins, apply }: SiteRulesProps): VNode {
               <tr>
                 <th scope="col">{text('options_site')}</th>
                 <th scope="col">{text('options_mode')}</th>
+                <th scope="col">{text('options_badge_column')}</th>
                 <th scope="col">
                   <span class="unseen">{text('options_remove')}</span>
                 </th>
               </tr>
             </thead>
             <tbody>
-              {found.slice(0, SHOWN_ROWS).map(([site, mode]) => (
+              {found.slice(0, SHOWN_ROWS).map((site) => (
                 <tr key={site}>
                   <th scope="row">
                     <bdi>{site}</bdi>
                   </th>
                   <td>
-                    <ModeSelect
+                    <RuleSelect
                       label={text('on_site', site)}
-                      mode={mode}
-                      onChoose={(chosen) => setMode(site, chosen)}
+                      rules={MODE_RULES}
+                      chosen={settings.sites[site] ?? null}
+                      onChoose={(mode) => setMode(site, mode)}
+                    />
+                  </td>
+                  <td>
+                    <RuleSelect
+                      label={text('options_badge_on_site', site)}
+                      rules={BADGE_RULES}
+                      chosen={settings.badgeSites[site] ?? null}
+                      onChoose={(shown) => setBadge(site, shown)}
                     />
                   </td>
                   <td>
@@ -69,7 +96,7 @@ export function SiteRules({ settings, origins, apply }: SiteRulesProps): VNode {
                       type="button"
                       class="quiet"
                       aria-label={text('options_remove_site', site)}
-                      onClick={() => setMode(site, null)}
+                      onClick={() => remove(site)}
                     >
                       {text('options_remove')}
                     </button>
@@ -112,7 +139,12 @@ function AddRule({ onAdd }: { onAdd: (site: string, mode: SiteMode) => void }): 
           onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
       </label>
-      <ModeSelect label={text('options_mode')} mode={mode} onChoose={setMode} />
+      <RuleSelect
+        label={text('options_mode')}
+        rules={MODE_RULES.slice(1)}
+        chosen={mode}
+        onChoose={(chosen) => setMode(chosen ?? mode)}
+      />
       <button type="submit">{text('options_add_button')}</button>
       <p id="add-problem" class="problem" role="status">
         {isWrong && text('options_add_problem')}
@@ -121,25 +153,40 @@ function AddRule({ onAdd }: { onAdd: (site: string, mode: SiteMode) => void }): 
   );
 }
 
-interface ModeSelectProps {
+/** What a rule can say, null where a site has none, with the name of each. */
+type Rules<T> = readonly (readonly [rule: T | null, name: MessageKey])[];
+
+const MODE_RULES: Rules<SiteMode> = [
+  [null, 'rule_default'],
+  ...SITE_MODES.map((mode) => [mode, `mode_${mode}`] as const),
+];
+
+const BADGE_RULES: Rules<boolean> = [
+  [null, 'rule_default'],
+  [true, 'rule_on'],
+  [false, 'rule_off'],
+];
+
+interface RuleSelectProps<T> {
   label: string;
-  mode: SiteMode;
-  onChoose: (mode: SiteMode) => void;
+  rules: Rules<T>;
+  chosen: T | null;
+  onChoose: (rule: T | null) => void;
 }
 
-function ModeSelect({ label, mode, onChoose }: ModeSelectProps): VNode {
+function RuleSelect<T>({ label, rules, chosen, onChoose }: RuleSelectProps<T>): VNode {
   return (
     <select
       aria-label={label}
-      value={mode}
+      value={String(chosen)}
       onChange={({ currentTarget: { value } }) => {
-        const chosen = SITE_MODES.find((candidate) => candidate === value);
-        if (chosen) onChoose(chosen);
+        const found = rules.find(([rule]) => String(rule) === value);
+        if (found) onChoose(found[0]);
       }}
     >
-      {SITE_MODES.map((choice) => (
-        <option key={choice} value={choice}>
-          {text(`mode_${choice}`)}
+      {rules.map(([rule, name]) => (
+        <option key={name} value={String(rule)}>
+          {text(name)}
         </option>
       ))}
     </select>

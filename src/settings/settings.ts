@@ -18,6 +18,8 @@ export const DEFAULT_SETTINGS = {
   sites: {} as Readonly<Record<string, SiteMode>>,
   /** Whether the button carries a badge. */
   badge: true,
+  /** The same by site, against what holds for all. As with `sites`, the nearest rule wins. */
+  badgeSites: {} as Readonly<Record<string, boolean>>,
   /** Off until the reader says otherwise: nothing is remembered without their consent. */
   memory: 'off' as MemoryMode,
   /** Whether what is read on a site is remembered, where memory is on. As with `sites`, the nearest rule wins. */
@@ -26,11 +28,19 @@ export const DEFAULT_SETTINGS = {
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
 
-/** One thing that a reader can change. Each has an inverse, which is how it is undone. */
+/** What a reader can change. Each change has an inverse, which is how it is undone. */
 export type SettingsChange =
+  | SingleChange
+  /** At once, in their order. */
+  | { set: 'several'; changes: SingleChange[] };
+
+/** One thing that a reader can change. */
+export type SingleChange =
   | { set: 'site'; site: string; mode: SiteMode | null }
   | { set: 'default'; mode: SiteMode }
   | { set: 'badge'; shown: boolean }
+  /** `shown`: null takes the rule away. */
+  | { set: 'badge-site'; site: string; shown: boolean | null }
   | { set: 'memory'; mode: MemoryMode }
   /** `remembers`: null takes the rule away. */
   | { set: 'memory-site'; site: string; remembers: boolean | null }
@@ -41,6 +51,18 @@ export function applyChange(
   settings: Settings,
   change: SettingsChange,
 ): { settings: Settings; inverse: SettingsChange } {
+  if (change.set !== 'several') return applySingle(settings, change);
+  let after = settings;
+  const changes: SingleChange[] = [];
+  for (const single of change.changes) {
+    const applied = applySingle(after, single);
+    after = applied.settings;
+    changes.unshift(applied.inverse);
+  }
+  return { settings: after, inverse: { set: 'several', changes } };
+}
+
+function applySingle(settings: Settings, change: SingleChange): { settings: Settings; inverse: SingleChange } {
   switch (change.set) {
     case 'site':
       return {
@@ -54,6 +76,13 @@ export function applyChange(
       };
     case 'badge':
       return { settings: { ...settings, badge: change.shown }, inverse: { set: 'badge', shown: settings.badge } };
+    case 'badge-site': {
+      const { site, shown } = change;
+      return {
+        settings: { ...settings, badgeSites: withRule(settings.badgeSites, site, shown) },
+        inverse: { set: 'badge-site', site, shown: ownRule(settings.badgeSites, site) },
+      };
+    }
     case 'memory':
       return { settings: { ...settings, memory: change.mode }, inverse: { set: 'memory', mode: settings.memory } };
     case 'memory-site': {
@@ -71,6 +100,11 @@ export function applyChange(
 /** How Headwater behaves on a site: its own rule, else the nearest one above it, else the default. */
 export function modeFor(settings: Settings, site: string): SiteMode {
   return nearestRule(settings.sites, site) ?? settings.defaultMode;
+}
+
+/** Whether the button carries a badge on a site. */
+export function badgeFor({ badge, badgeSites }: Settings, site: string): boolean {
+  return nearestRule(badgeSites, site) ?? badge;
 }
 
 /** What is remembered of an article on a site. */

@@ -52,7 +52,7 @@ export function toStored(settings: Settings): StoredRecord {
 }
 
 function readFields(record: StoredRecord): ReadSettings {
-  const { defaultMode, sites, badge, memory, memorySites, ...unknown } = record;
+  const { defaultMode, sites, badge, badgeSites, memory, memorySites, ...unknown } = record;
   const aside: Record<string, unknown> = { ...unknown };
   const keep = <T>(name: string, value: unknown, accepted: (value: unknown) => value is T, fallback: T): T => {
     if (accepted(value)) return value;
@@ -73,6 +73,7 @@ function readFields(record: StoredRecord): ReadSettings {
     defaultMode: keep('defaultMode', defaultMode, isMode, DEFAULT_SETTINGS.defaultMode),
     sites: keepRules('sites', sites, isMode),
     badge: keep('badge', badge, isBoolean, DEFAULT_SETTINGS.badge),
+    badgeSites: keepRules('badgeSites', badgeSites, isBoolean),
     memory: keep('memory', memory, isMemoryMode, DEFAULT_SETTINGS.memory),
     memorySites: keepRules('memorySites', memorySites, isBoolean),
   };

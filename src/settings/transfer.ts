@@ -4,7 +4,7 @@ import { CURRENT_VERSION, readStored, toStored } from './stored.ts';
 const FORMAT = 'headwater-settings';
 const MAX_CHARACTERS = 4_000_000;
 /** Of these, what was not understood is named site by site. */
-const RULES: readonly string[] = ['sites', 'memorySites'];
+const RULES: readonly string[] = ['sites', 'badgeSites', 'memorySites'];
 
 /** `problem` names a message that says what is wrong with the file. */
 export type ImportResult =

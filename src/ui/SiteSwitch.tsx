@@ -4,6 +4,7 @@ import type { TabView } from '../messages.ts';
 import type { SettingsChange, SiteMode } from '../settings/settings.ts';
 import { patternOf } from '../settings/sites.ts';
 import { ask } from './ask.ts';
+import { BadgeSwitch } from './BadgeSwitch.tsx';
 import { MemorySwitch } from './MemorySwitch.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { requestOrigins } from './permission.ts';
@@ -53,6 +54,7 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
         </p>
       )}
       {view.rule === null && <p class="hint">{text('follows_default')}</p>}
+      {view.mode !== 'off' && <BadgeSwitch site={site} shown={view.badge} apply={apply} />}
       {view.remembers !== null && <MemorySwitch site={site} remembers={view.remembers} apply={apply} />}
       <Toast notification={notification} />
     </footer>

@@ -24,6 +24,8 @@ const messages: Message[] = [
   { type: 'change', change: { set: 'site', site: 'saltmarsh.example', mode: null } },
   { type: 'change', change: { set: 'memory', mode: 'facts' } },
   { type: 'change', change: { set: 'memory-site', site: 'saltmarsh.example', remembers: false } },
+  { type: 'change', change: { set: 'badge-site', site: 'saltmarsh.example', shown: null } },
+  { type: 'change', change: { set: 'several', changes: [{ set: 'badge', shown: true }] } },
   { type: 'erased' },
   { type: 'text', text: 'The port asks for pilots.', title: null, url: 'https://saltmarsh.example/news/1' },
   { type: 'selection', id: 'a' },

@@ -79,6 +79,21 @@ describe('the rules for sites', () => {
     expect(settings.sites['altomare.example']).toBe('off');
   });
 
+  it('say of each site whether the button carries a badge there, and go with both of their parts', async () => {
+    pick('Badge on altomare.example', 'false');
+    await vi.waitFor(() => expect(settings.badgeSites).toEqual({ 'altomare.example': false }));
+    await vi.waitFor(() => expect(toast()).toContain('On altomare.example, the button shows no badge.'));
+    click('Remove the rule for altomare.example');
+    await vi.waitFor(() => expect(rows()).toEqual(['saltmarsh.example']));
+    expect(settings).toMatchObject({ badgeSites: {}, sites: { 'saltmarsh.example': 'always' } });
+    click('Undo');
+    await vi.waitFor(() => expect(rows()).toEqual(['altomare.example', 'saltmarsh.example']));
+    expect(settings).toMatchObject({
+      badgeSites: { 'altomare.example': false },
+      sites: { 'altomare.example': 'off' },
+    });
+  });
+
   it('stay as they are where the browser cannot store a change, which is said', async () => {
     stores = false;
     click('Remove the rule for altomare.example');
@@ -145,6 +160,13 @@ function type(selector: string, value: string): void {
 function submit(): void {
   // What was typed is drawn first, as between a reader's last key and Enter.
   setTimeout(() => root.querySelector('form')?.dispatchEvent(event('submit')), 20);
+}
+
+function pick(label: string, value: string): void {
+  const select = root.querySelector(`select[aria-label="${label}"]`);
+  if (!select) throw new Error(`There is no “${label}”.`);
+  Object.defineProperty(select, 'value', { value, configurable: true, writable: true });
+  select.dispatchEvent(event('change'));
 }
 
 function choose(content: string): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applyChange,
+  badgeFor,
   DEFAULT_SETTINGS,
   MEMORY_MODES,
   memoryFor,
@@ -9,12 +10,14 @@ import {
   type Settings,
   type SettingsChange,
   SITE_MODES,
+  type SingleChange,
 } from '../../src/settings/settings.ts';
 
 const settings: Settings = {
   ...DEFAULT_SETTINGS,
   sites: { 'saltmarsh.example': 'off', 'sport.saltmarsh.example': 'always' },
   memorySites: { 'saltmarsh.example': false },
+  badgeSites: { 'sport.saltmarsh.example': false },
 };
 
 describe('modeFor', () => {
@@ -50,6 +53,20 @@ describe('memoryFor', () => {
   });
 });
 
+describe('badgeFor', () => {
+  it('takes the nearest rule, else what holds for all', () => {
+    const quiet: Settings = {
+      ...DEFAULT_SETTINGS,
+      badgeSites: { 'saltmarsh.example': false, 'a.saltmarsh.example': true },
+    };
+    expect(badgeFor(quiet, 'saltmarsh.example')).toBe(false);
+    expect(badgeFor(quiet, 'b.saltmarsh.example')).toBe(false);
+    expect(badgeFor(quiet, 'a.saltmarsh.example')).toBe(true);
+    expect(badgeFor(quiet, 'altomare.example')).toBe(true);
+    expect(badgeFor({ ...quiet, badge: false }, 'altomare.example')).toBe(false);
+  });
+});
+
 describe('applyChange', () => {
   it('sets a rule, replaces it and removes it', () => {
     const set = applyChange(settings, { set: 'site', site: 'altomare.example', mode: 'always' }).settings;
@@ -61,10 +78,11 @@ describe('applyChange', () => {
   it('gives the inverse of every change', () => {
     const mode = fc.constantFrom(...SITE_MODES);
     const site = fc.constantFrom('saltmarsh.example', 'sport.saltmarsh.example', 'altomare.example');
-    const change: fc.Arbitrary<SettingsChange> = fc.oneof(
+    const single: fc.Arbitrary<SingleChange> = fc.oneof(
       fc.record({ set: fc.constant('site' as const), site, mode: fc.option(mode, { nil: null }) }),
       fc.record({ set: fc.constant('default' as const), mode }),
       fc.record({ set: fc.constant('badge' as const), shown: fc.boolean() }),
+      fc.record({ set: fc.constant('badge-site' as const), site, shown: fc.option(fc.boolean(), { nil: null }) }),
       fc.record({ set: fc.constant('memory' as const), mode: fc.constantFrom(...MEMORY_MODES) }),
       fc.record({
         set: fc.constant('memory-site' as const),
@@ -72,6 +90,10 @@ describe('applyChange', () => {
         remembers: fc.option(fc.boolean(), { nil: null }),
       }),
       fc.record({ set: fc.constant('all' as const), settings: fc.constant(DEFAULT_SETTINGS) }),
+    );
+    const change: fc.Arbitrary<SettingsChange> = fc.oneof(
+      single,
+      fc.record({ set: fc.constant('several' as const), changes: fc.array(single, { maxLength: 5 }) }),
     );
     fc.assert(
       fc.property(change, (wanted) => {

@@ -7,6 +7,7 @@ const settings: Settings = {
   defaultMode: 'always',
   sites: { 'saltmarsh.example': 'off' },
   badge: false,
+  badgeSites: { 'saltmarsh.example': true },
   memory: 'text',
   memorySites: { 'altomare.example': false },
 };
@@ -23,7 +24,7 @@ describe('readStored', () => {
   it('takes no consent for granted where settings were stored before there was a memory', () => {
     const stored = { version: 1, defaultMode: 'always', sites: { 'saltmarsh.example': 'off' }, badge: false };
     const read = readStored(stored);
-    expect(read).toEqual({ settings: { ...settings, memory: 'off', memorySites: {} }, aside: null });
+    expect(read).toEqual({ settings: { ...settings, badgeSites: {}, memory: 'off', memorySites: {} }, aside: null });
   });
 
   it('remembers nothing where it does not understand how much to remember', () => {

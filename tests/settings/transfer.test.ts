@@ -7,6 +7,7 @@ const settings: Settings = {
   defaultMode: 'off',
   sites: { 'saltmarsh.example': 'always' },
   badge: false,
+  badgeSites: { 'saltmarsh.example': true },
   memory: 'text',
   memorySites: { 'altomare.example': false },
 };

@@ -233,6 +233,15 @@ describe('the choice for the site', () => {
     expect(changes().at(-1)).toEqual({ set: 'site', site: 'saltmarsh.example', mode: null });
   });
 
+  it('takes the badge away on this site, and puts it back', async () => {
+    await draw();
+    const badge = root.querySelector('input[name=badge]');
+    Object.assign(badge ?? {}, { checked: false });
+    badge?.dispatchEvent(new (eventOf())('change', { bubbles: true }));
+    await vi.waitFor(() => expect(shown('.toast')).toContain('On saltmarsh.example, the button shows no badge.'));
+    expect(changes()).toEqual([{ set: 'badge-site', site: 'saltmarsh.example', shown: false }]);
+  });
+
   it('says where the permission is missing, and asks for it', async () => {
     view = { ...show({ state: 'not-article' }), mode: 'always', rule: 'always', allowed: false };
     await draw();
@@ -241,7 +250,15 @@ describe('the choice for the site', () => {
 });
 
 function show(state: PageView): TabView {
-  return { page: state, site: 'saltmarsh.example', mode: 'click', rule: null, allowed: false, remembers: null };
+  return {
+    page: state,
+    site: 'saltmarsh.example',
+    mode: 'click',
+    rule: null,
+    badge: true,
+    allowed: false,
+    remembers: null,
+  };
 }
 
 function answerTo(message: SurfaceMessage): unknown {
