@@ -9,7 +9,7 @@ import {
   type SingleChange,
 } from '../settings/settings.ts';
 import { isSite } from '../settings/sites.ts';
-import { address, list, offset, text } from './bounds.ts';
+import { address, offset, text } from './bounds.ts';
 import { tape } from './tape-schema.ts';
 
 /** A message that has reached the background, checked in shape and size; null where it is none of ours. Never throws. */
@@ -51,7 +51,7 @@ const singleChange = v.variant('set', [
 
 const change = v.union([
   singleChange,
-  v.object({ set: v.literal('several'), changes: list(singleChange, 10) }),
+  v.object({ set: v.literal('several'), changes: v.pipe(v.array(singleChange), v.maxLength(10)) }),
 ]) satisfies v.GenericSchema<unknown, SettingsChange>;
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));

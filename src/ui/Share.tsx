@@ -1,37 +1,32 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { FORMATS, type FormatId } from '../provenance/export/formats.ts';
 import type { Report } from '../report.ts';
-import { isWorthSharing, save, shareAs } from './share.ts';
+import { copy, isWorthSharing, SHARE_FORMATS, type ShareFormat, save } from './share.ts';
 import { type MessageKey, text } from './text.ts';
 import './share.css';
 
 /** What is shown of a page, to take along: copied or saved, in the form that the reader chooses. */
 export function Share({ report }: { report: Report }): VNode | null {
-  const [format, setFormat] = useState<FormatId>('text');
+  const [format, setFormat] = useState<ShareFormat>('text');
   const [said, setSaid] = useState<MessageKey | null>(null);
   if (!isWorthSharing(report)) return null;
 
   const choose = (value: string): void => {
-    setFormat(FORMATS.find(({ id }) => id === value)?.id ?? format);
+    setFormat(SHARE_FORMATS.find((id) => id === value) ?? format);
     setSaid(null);
   };
-  const copy = async (): Promise<void> => {
-    // Emptied first, so that a second copy is told of as the first was.
+  const tell = async (task: Promise<void>, done: MessageKey, failed: MessageKey): Promise<void> => {
+    // Emptied first, so that a second time is told of as the first was.
     setSaid(null);
-    // Made and handed over within the click, as browsers want it.
-    const copied = navigator.clipboard.writeText(shareAs(format, report, new Date()).content);
     setSaid(
-      await copied.then(
-        () => 'share_copied' as const,
-        () => 'share_not_copied' as const,
+      await task.then(
+        () => done,
+        () => failed,
       ),
     );
   };
-  const saveFile = (): void => {
-    save(shareAs(format, report, new Date()));
-    setSaid('share_saved');
-  };
+  const onCopy = (): void => void tell(copy(format, report, new Date()), 'share_copied', 'share_not_copied');
+  const onSave = (): void => void tell(save(format, report, new Date()), 'share_saved', 'share_not_saved');
   return (
     <section class="share" aria-labelledby="share">
       <h2 id="share">{text('share_heading')}</h2>
@@ -41,16 +36,16 @@ export function Share({ report }: { report: Report }): VNode | null {
           value={format}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
-          {FORMATS.map(({ id }) => (
+          {SHARE_FORMATS.map((id) => (
             <option key={id} value={id}>
               {text(`share_format_${id}`)}
             </option>
           ))}
         </select>
-        <button type="button" class="quiet" onClick={() => void copy()}>
+        <button type="button" class="quiet" onClick={onCopy}>
           {text('share_copy')}
         </button>
-        <button type="button" class="quiet" onClick={saveFile}>
+        <button type="button" class="quiet" onClick={onSave}>
           {text('share_save')}
         </button>
       </div>

@@ -2,7 +2,7 @@
 const RELEASE_MS = 10_000;
 
 /** Lets the browser save a file where the reader keeps their downloads, soon after a click of theirs. */
-export function saveFile(name: string, mediaType: string, pieces: readonly string[]): void {
+export function saveFile(name: string, mediaType: string, pieces: readonly BlobPart[]): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([...pieces], { type: mediaType }));
   link.download = name;

@@ -1,8 +1,14 @@
-import { type ExportFormat, FORMATS, type FormatId } from '../provenance/export/formats.ts';
+import { drawingOf, type ExportFormat, FORMATS, type FormatId } from '../provenance/export/formats.ts';
 import { ENGLISH, type PhraseKey, type Wording } from '../provenance/export/wording.ts';
 import type { Report } from '../report.ts';
+import { pngOf } from './picture.ts';
 import { saveFile } from './save-file.ts';
 import { interfaceLocale, type MessageKey, text } from './text.ts';
+
+/** The forms of the core, and a picture that only a browser can paint. */
+export type ShareFormat = FormatId | 'png';
+
+export const SHARE_FORMATS: readonly ShareFormat[] = [...FORMATS.map(({ id }) => id), 'png'];
 
 /** A report as the file that is copied or saved. */
 export interface SharedFile {
@@ -35,9 +41,27 @@ export function isWorthSharing({ page, trail, coverage, disputes, attributions, 
   return page.url !== '' && isAnything;
 }
 
-/** Lets the browser save a file where the reader keeps their downloads. It must be called within the reader's click. */
-export function save({ name, mediaType, content }: SharedFile): void {
+/**
+ * Lets the browser save a report where the reader keeps their downloads. It must be called within the reader's click.
+ * Rejects where a picture cannot be painted.
+ */
+export async function save(id: ShareFormat, report: Report, now: Date): Promise<void> {
+  if (id === 'png') return saveFile(fileName(report, 'png'), PNG, [await paint(report, now)]);
+  const { name, mediaType, content } = shareAs(id, report, now);
   saveFile(name, `${mediaType};charset=utf-8`, [content]);
+}
+
+/** Puts a report on the clipboard. It must be called within the reader's click. Rejects where that is not allowed. */
+export async function copy(id: ShareFormat, report: Report, now: Date): Promise<void> {
+  // Handed over before anything is waited for, as browsers want it.
+  if (id === 'png') return navigator.clipboard.write([new ClipboardItem({ [PNG]: paint(report, now) })]);
+  return navigator.clipboard.writeText(shareAs(id, report, now).content);
+}
+
+const PNG = 'image/png';
+
+function paint(report: Report, now: Date): Promise<Blob> {
+  return pngOf(drawingOf(report, withOffset(now), wording()));
 }
 
 /** The characters of a title that go into the name of a file. */

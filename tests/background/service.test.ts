@@ -127,8 +127,8 @@ describe('a page that could be an article', () => {
 describe('the badge', () => {
   it('is taken away on one site, in open tabs too, and comes back', async () => {
     const [here, elsewhere] = [fake.open(1, URL_), fake.open(2, 'https://altomare.example/1')];
-    await fake.say(1, { type: 'article', draft: draftAt(URL_) });
-    await fake.say(2, { type: 'article', draft: draftAt('https://altomare.example/1') });
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+    await fake.say(2, { type: 'article', tape: tapeAt('https://altomare.example/1') });
     const { value } = (await change({ set: 'badge-site', site: 'saltmarsh.example', shown: false })) as {
       value: { inverse: unknown };
     };

@@ -56,6 +56,29 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     expect(await tab.evaluate(lit)).toContain('translated by Ines Calloway');
   });
 
+  it('paints the trail as a picture that can be saved, with nothing refused', async () => {
+    const { reader } = session;
+    const popup = await reader.pressButton(await reader.open(PRESS.translation));
+    await settled(popup);
+    await popup.evaluate(`(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { globalThis.saved = blob; return make.call(URL, blob); };
+      const select = document.querySelector('.share select');
+      select.value = 'png';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await popup.evaluate(`new Promise((resolve) => setTimeout(resolve, 100))`);
+    await popup.click('.share button:last-of-type');
+    await popup.until('globalThis.saved');
+    expect(await popup.evaluate('globalThis.saved.type')).toBe('image/png');
+    const size = await popup.evaluate<[number, number]>(
+      'createImageBitmap(globalThis.saved).then(({ width, height }) => [width, height])',
+    );
+    expect(size[0]).toBe(1280);
+    expect(size[1]).toBeGreaterThan(600);
+    expect(await reader.problems()).toEqual([]);
+  });
+
   it('says that a page is no article', async () => {
     const { reader } = session;
     const popup = await reader.pressButton(await reader.open(PRESS.index));

@@ -67,7 +67,7 @@ describe('sharing', () => {
     await draw(traced());
     expect(root.querySelector('select')?.getAttribute('aria-label')).toBe('Format');
     const names = [...root.querySelectorAll('option')].map(({ textContent }) => textContent);
-    expect(new Set(names).size).toBe(FORMATS.length);
+    expect(new Set(names).size).toBe(FORMATS.length + 1);
     expect(names).not.toContain('');
   });
 
@@ -123,6 +123,37 @@ describe('sharing', () => {
     await vi.waitFor(() => expect(status()).toBe('Copied.'));
     await choose('ris');
     await vi.waitFor(() => expect(status()).toBe(''));
+  });
+});
+
+describe('a picture', () => {
+  it('is copied as the browser paints it', async () => {
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(readonly items: Record<string, Promise<Blob>>) {}
+      },
+    );
+    const written: unknown[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: {
+        write: async ([item]: { items: Record<string, Promise<Blob>> }[]) =>
+          written.push(await item?.items['image/png']),
+      },
+    });
+    giveCanvas();
+    await draw(traced());
+    await choose('png');
+    click('Copy');
+    await vi.waitFor(() => expect(status()).toBe('Copied.'));
+    expect(written).toEqual(['a picture']);
+  });
+
+  it('that cannot be painted is not said to be saved', async () => {
+    await draw(traced());
+    await choose('png');
+    click('Save');
+    await vi.waitFor(() => expect(status()).toBe('The picture could not be made. Save it as SVG instead.'));
   });
 });
 
@@ -197,4 +228,14 @@ async function choose(id: string): Promise<void> {
 
 function eventOf(): typeof Event {
   return (window as unknown as { Event: typeof Event }).Event;
+}
+
+/** A canvas that takes everything, since there is none outside a browser. */
+function giveCanvas(): void {
+  const context = new Proxy({}, { get: () => () => {}, set: () => true });
+  const original = document.createElement.bind(document);
+  vi.spyOn(document, 'createElement').mockImplementation((tag: string) => {
+    const canvas = { getContext: () => context, toBlob: (give: (blob: unknown) => void) => give('a picture') };
+    return tag === 'canvas' ? (canvas as unknown as HTMLElement) : original(tag);
+  });
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../report.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCsl } from './csl.ts';
+import { type Drawing, drawTrail } from './drawing.ts';
 import { toJsonLd } from './jsonld.ts';
 import { toMarkdown } from './markdown.ts';
 import { toProv } from './prov.ts';
@@ -48,4 +49,9 @@ function formatOf(id: FormatId, mediaType: string, extension: string, write: Wri
     extension,
     export: (report, when, wording = ENGLISH) => write(sharedOf(report), when, wording),
   };
+}
+
+/** The drawing behind the pictures of a report, for whatever can paint one. As pure as the forms, and as careful. */
+export function drawingOf(report: Report, when: string, wording: Wording = ENGLISH): Drawing {
+  return drawTrail(sharedOf(report), when, wording);
 }
