@@ -49,14 +49,19 @@ export function press(seed: number): Press {
   return { article, below };
 }
 
+const words: string[] = [];
+
 /** The word of a rank: frequent ones are short. */
 function wordOf(rank: number): string {
+  const known = words[rank];
+  if (known !== undefined) return known;
   let word = '';
   let rest = rank;
   do {
     word += SYLLABLES[rest % SYLLABLES.length] ?? '';
     rest = Math.floor(rest / SYLLABLES.length);
   } while (rest > 0);
+  words[rank] = word;
   return word;
 }
 

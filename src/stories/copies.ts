@@ -5,8 +5,9 @@ import { mix32 } from './hash.ts';
  *
  * Method: shingles of letters; the stored side keeps those that winnowing selects (Schleimer, Wilkerson and Aiken 2003),
  * which are spread over the whole text, and of a long text's only the smallest, a bottom-k sketch (Broder 1997). The asking
- * side looks for them among all of its own. So the share that is found estimates how much of the stored text is contained
- * in the other, and half an article, or two merged, are found like a whole one.
+ * side looks for them among those that it selects from every window of its own, wherever that begins. So the share that is
+ * found estimates how much of the stored text is contained in the other, and half an article, or two merged, are found like
+ * a whole one.
  */
 
 /** Letters a shingle; a character of Chinese, Japanese or Korean says as much as about three letters. */
@@ -25,6 +26,29 @@ export function sketchOf(hashes: Uint32Array): number[] {
     kept.add(least);
   }
   return [...kept].sort((a, b) => a - b).slice(0, LARGEST_SKETCH);
+}
+
+/** Positions of the shingles that are the least of some window, in order: all that the sketch of a text within can hold. */
+export function selectedOf(hashes: Uint32Array): number[] {
+  const selected: number[] = [];
+  let least = -1;
+  for (let end = 0; end < hashes.length; end++) {
+    const start = Math.max(0, end - WINDOW + 1);
+    if (least < start) {
+      least = start;
+      for (let i = start + 1; i <= end; i++) if ((hashes[i] as number) < (hashes[least] as number)) least = i;
+    } else if ((hashes[end] as number) < (hashes[least] as number)) least = end;
+    if (selected.at(-1) !== least && (end >= WINDOW - 1 || end === hashes.length - 1)) selected.push(least);
+  }
+  // The sketch of a text that ends here has shorter windows at its end.
+  let last = hashes.length - 1;
+  const tail: number[] = [];
+  for (let i = last; i >= Math.max(0, hashes.length - WINDOW); i--) {
+    if ((hashes[i] as number) > (hashes[last] as number)) continue;
+    last = i;
+    tail.push(i);
+  }
+  return [...new Set([...selected, ...tail])].sort((a, b) => a - b);
 }
 
 /** The hashes of all shingles of a text, in order; repeated ones more than once. */

@@ -9,7 +9,7 @@ const NEIGHBOURS = 5;
 const MOST_COMMON = 3000;
 /** Neighbours are sought by the rarest terms, within so many entries each, and so many for the whole pack. */
 const MOST_ENTRIES = 40_000;
-const ALL_ENTRIES = 2e9;
+const ALL_ENTRIES = 6e8;
 
 export interface Measures {
   within: Uint8Array;

@@ -1,5 +1,5 @@
 import type { Container } from '../packs/container.ts';
-import { SHINGLE } from './copies.ts';
+import { SHINGLE, selectedOf } from './copies.ts';
 import { type Gains, openPostings } from './postings.ts';
 import { ACROSS, fingerprintKey, reachOf, type Terms, WITHIN } from './terms.ts';
 import { fromByte, HEAVINESS, rarity, weightClass } from './weights.ts';
@@ -44,8 +44,9 @@ const LEAST_PASSAGES = 3;
 const MOST_OF_IT = 0.6;
 /** Wording of more articles than this is boilerplate. */
 const MOST_COPIES = 200;
-/** Bounds the work of one query: the rarest terms come first. */
-const MOST_POSTINGS = 600_000;
+/** Bounds the work of one query: the rarest terms come first. For a story more in the pack there is a fifth of a posting more. */
+const MOST_POSTINGS = 80_000;
+const POSTINGS_A_STORY = 0.2;
 
 export function openSearch(pack: Container): Search {
   const kinds = pack.bytes('stories.kinds');
@@ -62,6 +63,7 @@ export function openSearch(pack: Container): Search {
   let meanAcross = 0;
   for (const byte of selfAcross) meanAcross += fromByte(byte) / size;
   const mostInverse = selfWithin.reduce((most, byte) => Math.max(most, inverse[byte] ?? 0), 0);
+  const mostPostings = MOST_POSTINGS + POSTINGS_A_STORY * size;
   const hasRecords = kinds.includes(RECORD);
   const hasArticles = kinds.includes(0);
 
@@ -69,11 +71,11 @@ export function openSearch(pack: Container): Search {
   const copies = (shingles: Uint32Array): Map<number, number> => {
     const found = new Map<number, { count: number; passages: number; end: number }>();
     const seen = new Set<number>();
-    shingles.forEach((hash, position) => {
-      const key = fingerprintKey(hash);
-      if (seen.has(key)) return;
+    for (const position of selectedOf(shingles)) {
+      const key = fingerprintKey(shingles[position] ?? 0);
+      if (seen.has(key)) continue;
       const frequency = postings.frequency(key);
-      if (frequency === 0 || frequency > MOST_COPIES) return;
+      if (frequency === 0 || frequency > MOST_COPIES) continue;
       seen.add(key);
       postings.each(key, (document) => {
         const entry = found.get(document) ?? { count: 0, passages: 0, end: 0 };
@@ -84,7 +86,7 @@ export function openSearch(pack: Container): Search {
         }
         found.set(document, entry);
       });
-    });
+    }
     const shares = new Map<number, number>();
     for (const [document, { count, passages }] of found) {
       const share = count / Math.max(1, sketches[document] ?? 1);
@@ -112,7 +114,7 @@ export function openSearch(pack: Container): Search {
     let work = 0;
     for (const { key, frequency, gain } of known) {
       work += frequency;
-      if (work > MOST_POSTINGS) break;
+      if (work > mostPostings) break;
       const gains: Gains = [gain * HEAVINESS[0], gain * HEAVINESS[1], gain * HEAVINESS[2], gain * HEAVINESS[3]];
       if (reachOf(key) & WITHIN) postings.accumulate(key, within, gains);
       if (reachOf(key) & ACROSS) postings.accumulate(key, across, gains);
