@@ -1,11 +1,15 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { type Extract, packExtract, unpackExtract } from '../../src/stories/extract.ts';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { type Extract, unpackExtract } from '../../src/stories/extract.ts';
 
 /** What a build has read so far, one entry a line of input; null stands for a line that was passed over. */
 export interface Journal {
-  /** What earlier runs have left, in order. */
+  /**
+   * What earlier runs have left, in order, read as it is asked for. To be read to its end before anything is appended: there the
+   * rest of an entry that a crash has cut short is dropped.
+   */
   entries(): Iterable<Extract | null>;
-  append(extract: Extract | null): void;
+  /** `packed` is as `packExtract` gives it, or null. */
+  append(packed: Uint8Array | null): void;
   flush(): void;
   close(): void;
 }
@@ -14,26 +18,23 @@ const FLUSH_AT = 1 << 20;
 /** u32 length, u32 checksum. */
 const HEAD = 8;
 
-/**
- * Opens a journal, or makes one. `input` describes what is being read; the journal of another input is emptied. An entry
- * that a crash has cut short ends the journal before it.
- */
+/** Opens a journal, or makes one. `input` describes what is being read; the journal of another input is emptied. */
 export function openJournal(path: string, input: string): Journal {
   const file = openSync(path, 'a+');
   const title = new TextEncoder().encode(`${input}\n`);
-  let bytes: Uint8Array = readFileSync(file);
-  if (!title.every((byte, i) => bytes[i] === byte)) {
+  const found = readAt(file, 0, title.length);
+  if (!found || !title.every((byte, i) => found[i] === byte)) {
     ftruncateSync(file, 0);
     writeSync(file, title);
-    bytes = title;
   }
-  const kept: (Extract | null)[] = [];
-  let end = title.length;
-  for (let next = entryAt(bytes, end); next; next = entryAt(bytes, end)) {
-    kept.push(next.extract);
-    end = next.end;
+  function* entries(): Generator<Extract | null> {
+    let end = title.length;
+    for (let next = entryAt(file, end); next; next = entryAt(file, end)) {
+      yield next.extract;
+      end = next.end;
+    }
+    ftruncateSync(file, end);
   }
-  ftruncateSync(file, end);
 
   let waiting: Uint8Array[] = [];
   let size = 0;
@@ -43,9 +44,9 @@ export function openJournal(path: string, input: string): Journal {
     size = 0;
   };
   return {
-    entries: () => kept,
-    append(extract) {
-      const content = extract ? packExtract(extract) : new Uint8Array();
+    entries,
+    append(packed) {
+      const content = packed ?? new Uint8Array();
       const head = new DataView(new ArrayBuffer(HEAD));
       head.setUint32(0, content.length, true);
       head.setUint32(4, checksum(content), true);
@@ -58,14 +59,26 @@ export function openJournal(path: string, input: string): Journal {
   };
 }
 
-function entryAt(bytes: Uint8Array, at: number): { extract: Extract | null; end: number } | null {
-  if (at + HEAD > bytes.length) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = at + HEAD + view.getUint32(at, true);
-  if (end > bytes.length) return null;
-  const content = bytes.subarray(at + HEAD, end);
-  if (checksum(content) !== view.getUint32(at + 4, true)) return null;
-  return { extract: content.length === 0 ? null : unpackExtract(content), end };
+function entryAt(file: number, at: number): { extract: Extract | null; end: number } | null {
+  const head = readAt(file, at, HEAD);
+  if (!head) return null;
+  const view = new DataView(head.buffer, head.byteOffset, HEAD);
+  const length = view.getUint32(0, true);
+  const content = length > fstatSync(file).size ? null : readAt(file, at + HEAD, length);
+  if (!content || checksum(content) !== view.getUint32(4, true)) return null;
+  return { extract: length === 0 ? null : unpackExtract(content), end: at + HEAD + length };
+}
+
+/** So many bytes of a file, or null where it ends before. */
+function readAt(file: number, at: number, length: number): Uint8Array | null {
+  const bytes = new Uint8Array(length);
+  let done = 0;
+  while (done < length) {
+    const read = readSync(file, bytes, done, length - done, at + done);
+    if (read === 0) return null;
+    done += read;
+  }
+  return bytes;
 }
 
 /** Adler-32 (RFC 1950); of nothing it is 1, so that a hole of zeros in the file is no entry. */

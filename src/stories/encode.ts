@@ -1,16 +1,17 @@
 import { encodeContainer, encodeStrings } from '../packs/container.ts';
 import { type Extract, extractOf } from './extract.ts';
 import { encodeIds } from './ids.ts';
-import { matrixWriter } from './matrix.ts';
+import { type Matrix, matrixWriter } from './matrix.ts';
 import { measure } from './measure.ts';
 import { encodePostings } from './postings.ts';
 import { prune } from './prune.ts';
 import { RECORD } from './search.ts';
 
 /** The most that the index of a pack may take, so that a reader's machine can hold it. */
-const INDEX_BYTES = 40e6;
-/** The most that a pack should take altogether. */
-const PACK_BYTES = 56e6;
+const INDEX_BYTES = 33e6;
+/** The most that a pack of a million stories takes altogether: with what a search needs besides, a service worker stays under 64 MB. */
+const PACK_BYTES = 48e6;
+const MOST_PRUNINGS = 4;
 
 /**
  * Compiles stories into a pack: curated records, anyone's articles, or both. The same rows in the same order give the same
@@ -65,9 +66,8 @@ export function storyEncoder(): StoryEncoder {
     },
     finish() {
       addresses.sort(([a, m], [b, n]) => a - b || m - n);
-      const matrix = prune(entries.finish(), INDEX_BYTES);
+      const { matrix, buckets, bytes } = fittingIndex(entries.finish());
       const { within, across, density } = measure(matrix);
-      const { buckets, bytes } = encodePostings(matrix);
       const names = encodeIds(ids);
       const room = PACK_BYTES - bytes.length - buckets.byteLength - names.length - ids.length * MEASURES;
       return encodeContainer([
@@ -86,6 +86,18 @@ export function storyEncoder(): StoryEncoder {
       ]);
     },
   };
+}
+
+/** The index of a matrix, pruned until it keeps to its bytes: how well it compresses only shows when it is made. */
+function fittingIndex(whole: Matrix): { matrix: Matrix; buckets: Uint32Array; bytes: Uint8Array } {
+  let allowed = INDEX_BYTES;
+  for (let left = MOST_PRUNINGS; ; left--) {
+    const matrix = prune(whole, allowed);
+    const { buckets, bytes } = encodePostings(matrix);
+    const size = bytes.length + buckets.byteLength;
+    if (size <= INDEX_BYTES || left === 0) return { matrix, buckets, bytes };
+    allowed *= INDEX_BYTES / size;
+  }
 }
 
 /** Bytes a story in the sections that hold one each. */

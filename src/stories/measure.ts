@@ -1,5 +1,5 @@
 import { type Matrix, turned } from './matrix.ts';
-import { DOCUMENT_SHARE, highest } from './search.ts';
+import { DOCUMENT_SHARE } from './search.ts';
 import { ACROSS, reachOf, WITHIN } from './terms.ts';
 import { HEAVINESS, rarity, toByte } from './weights.ts';
 
@@ -7,8 +7,10 @@ import { HEAVINESS, rarity, toByte } from './weights.ts';
 const NEIGHBOURS = 5;
 /** Terms of more documents say little of who is near. */
 const MOST_COMMON = 3000;
-/** Neighbours are sought by the rarest terms, within so many entries each, and so many for the whole pack. */
-const MOST_ENTRIES = 40_000;
+/** Of those that share the rarest terms, this many are held against a story in full. */
+const CANDIDATES = 12;
+/** They are sought within so many entries each, and so many for the whole pack. */
+const MOST_ENTRIES = 5_000;
 const ALL_ENTRIES = 6e8;
 
 export interface Measures {
@@ -53,6 +55,10 @@ function crowding(matrix: Matrix, gains: Float32Array, self: Float32Array): Uint
     const frequency = frequencies[term] ?? 0;
     return frequency > 1 && frequency <= MOST_COMMON && (reachOf(keys[term] ?? 0) & WITHIN) !== 0;
   };
+  // The inner loops of every build: no calls, no objects.
+  const touched = new Uint32Array(documents);
+  const inverse = Float32Array.from(self, (own) => 1 / own);
+  const shares = new Float32Array(keys.length);
   for (let document = 0; document < documents; document++) {
     const own: { term: number; heavy: number }[] = [];
     for (let entry = starts[document] ?? 0; entry < (starts[document + 1] ?? 0); entry++) {
@@ -60,28 +66,78 @@ function crowding(matrix: Matrix, gains: Float32Array, self: Float32Array): Uint
       if (useful(term)) own.push({ term, heavy: HEAVINESS[weights[entry] ?? 0] ?? 1 });
     }
     own.sort((a, b) => (frequencies[a.term] ?? 0) - (frequencies[b.term] ?? 0));
-    const touched: number[] = [];
+    let count = 0;
     let work = 0;
     for (const { term, heavy } of own) {
       work += frequencies[term] ?? 0;
       if (work > most) break;
       const gain = (gains[term] ?? 0) * heavy;
-      for (let i = byTerm.starts[term] ?? 0; i < (byTerm.starts[term + 1] ?? 0); i++) {
+      const [g0, g1, g2, g3] = [gain * HEAVINESS[0], gain * HEAVINESS[1], gain * HEAVINESS[2], gain * HEAVINESS[3]];
+      const end = byTerm.starts[term + 1] as number;
+      for (let i = byTerm.starts[term] as number; i < end; i++) {
         const other = byTerm.documents[i] as number;
-        if (totals[other] === 0) touched.push(other);
-        totals[other] = (totals[other] as number) + gain * (HEAVINESS[byTerm.weights[i] as number] as number);
+        const weight = byTerm.weights[i] as number;
+        const total = totals[other] as number;
+        if (total === 0) touched[count++] = other;
+        totals[other] = total + (weight === 0 ? g0 : weight === 1 ? g1 : weight === 2 ? g2 : g3);
       }
     }
     totals[document] = 0;
-    const likeness = (n: number): number => {
-      const other = touched[n] ?? 0;
-      const total = totals[other] ?? 0;
-      return total / (self[document] ?? 1) + (DOCUMENT_SHARE * total) / (self[other] ?? 1);
-    };
-    let sum = 0;
-    for (const n of highest(touched.length, likeness, NEIGHBOURS)) sum += likeness(n);
-    density[document] = toByte(sum / NEIGHBOURS);
-    for (const other of touched) totals[other] = 0;
+    const ownShare = inverse[document] as number;
+    const likeness = (other: number, total: number) => total * (ownShare + DOCUMENT_SHARE * (inverse[other] as number));
+    const candidates = new Highest(CANDIDATES);
+    for (let n = 0; n < count; n++) {
+      const other = touched[n] as number;
+      candidates.offer(other, likeness(other, totals[other] as number));
+      totals[other] = 0;
+    }
+    // What was left out above is made good for those that may be nearest.
+    for (const { term, heavy } of own) shares[term] = (gains[term] as number) * heavy;
+    const nearest = new Highest(NEIGHBOURS);
+    for (const other of candidates.items) {
+      let total = 0;
+      const end = starts[other + 1] as number;
+      for (let entry = starts[other] as number; entry < end; entry++) {
+        const share = shares[terms[entry] as number] as number;
+        if (share > 0) total += share * (HEAVINESS[weights[entry] as number] as number);
+      }
+      nearest.offer(other, likeness(other, total));
+    }
+    for (const { term } of own) shares[term] = 0;
+    density[document] = toByte(nearest.sum / NEIGHBOURS);
   }
   return density;
+}
+
+/** The items that are worth most, of all that were offered. */
+class Highest {
+  private readonly found: number[] = [];
+  private readonly values: number[] = [];
+  private readonly size: number;
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  get items(): readonly number[] {
+    return this.found;
+  }
+
+  get sum(): number {
+    return this.values.reduce((sum, value) => sum + value, 0);
+  }
+
+  offer(item: number, value: number): void {
+    let at = this.values.length;
+    if (at === this.size) {
+      if (value <= (this.values[at - 1] ?? 0)) return;
+      at--;
+    }
+    for (; at > 0 && (this.values[at - 1] as number) < value; at--) {
+      this.values[at] = this.values[at - 1] as number;
+      this.found[at] = this.found[at - 1] as number;
+    }
+    this.values[at] = value;
+    this.found[at] = item;
+  }
 }

@@ -23,11 +23,11 @@ export function coarseSound(sound: string): string {
 
 /**
  * The coarse sounds that one written word may have, the likeliest first; the others are where writers of other scripts are
- * known to differ: a g before e, i, y, and the r that kana leave out after a long vowel.
+ * known to differ: a g before e, i, y, and the r that kana leave out after a long vowel. `spelled` is as `romanise` gives it.
  */
-export function possibleSounds(word: string): string[] {
-  const sounds = [coarseSound(skeleton(romanise(word)))];
-  if (SOFT_G.test(word)) sounds.push(coarseSound(skeleton(romanise(word).replace(/g(?=[eiy])/g, 'j'))));
+export function possibleSounds(word: string, spelled = romanise(word)): string[] {
+  const sounds = [coarseSound(skeleton(spelled))];
+  if (SOFT_G.test(word)) sounds.push(coarseSound(skeleton(spelled.replace(/g(?=[eiy])/g, 'j'))));
   if (LONG_VOWEL.test(word)) sounds.push(coarseSound(skeleton(romanise(word.replace(/ー/g, 'ル')))));
   return [...new Set(sounds)];
 }

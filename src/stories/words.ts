@@ -18,10 +18,29 @@ const kept = new Map<string, Word>();
 export function wordOf(text: string): Word {
   const known = kept.get(text);
   if (known) return known;
-  const word = { stem: stemOf(text), spelled: romanise(text), sounds: possibleSounds(text) };
+  const word = new LazyWord(text);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(text, word);
   return word;
+}
+
+/** Most words are never heard: only what may be a name. */
+class LazyWord implements Word {
+  readonly stem: string;
+  readonly spelled: string;
+  private heard: readonly string[] | null = null;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.stem = stemOf(text);
+    this.spelled = romanise(text);
+  }
+
+  get sounds(): readonly string[] {
+    this.heard ??= possibleSounds(this.text, this.spelled);
+    return this.heard;
+  }
 }
 
 /** Enough letters to tell words apart, few enough to lose most endings. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openJournal } from '../../scripts/stories/journal.ts';
 import { press } from '../../scripts/stories/made-up.ts';
-import { type Extract, extractOf } from '../../src/stories/extract.ts';
+import { type Extract, extractOf, packExtract } from '../../src/stories/extract.ts';
 
 let folder = '';
 let file = '';
@@ -19,7 +19,7 @@ const extracts: (Extract | null)[] = [extractOf(article('a', 3)), null, extractO
 
 function write(entries: readonly (Extract | null)[], input = 'one'): void {
   const journal = openJournal(file, input);
-  for (const entry of entries) journal.append(entry);
+  for (const entry of entries) journal.append(entry && packExtract(entry));
   journal.flush();
   journal.close();
 }
