@@ -2,6 +2,7 @@ import type { Body } from './body.ts';
 import { DATED, HOPELESS, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
 import type { Page } from './page.ts';
 import { HINT } from './vocabulary.ts';
+import { lengthOf } from './weigh.ts';
 
 /** Evidence from here on is enough to call a page an article. */
 const ENOUGH = 1.5;
@@ -66,7 +67,7 @@ function longestRun(page: Page, body: Body): { prose: number; blocks: number } {
     if (!block) continue;
     const isLinked = block.linked > block.text.length * 0.6;
     if (role === 'subhead' && isLinked) run = { prose: 0, blocks: 0 };
-    else if (!isLinked) run = { prose: run.prose + block.text.length - block.linked, blocks: run.blocks + 1 };
+    else if (!isLinked) run = { prose: run.prose + lengthOf(block.text) - block.linked, blocks: run.blocks + 1 };
     if (run.prose > best.prose) best = run;
   }
   return best;
@@ -84,20 +85,22 @@ function scoreHead({ boxes, marks, titleTag }: Page, isDated: boolean): number {
 
 /** What the parts of the page speak for: many teasers, prices, fields to write in, code. */
 function scoreParts(page: Page, body: Body): number {
-  const root = page.boxes[body.root];
   let linkedHeadings = 0;
   let prices = 0;
   let code = 0;
   let steps = 0;
-  let names = 0;
   const first = body.kept[0]?.block ?? 0;
   const last = body.kept.at(-1)?.block ?? 0;
+  const isWithin = (index: number) => index >= first && index < last;
+  const names = new Set(
+    page.marks.flatMap(({ hints, block }) => (hints & HINT.byline && isWithin(block) ? [block] : [])),
+  );
   for (const box of page.boxes) {
     if (box.tag === 'pre') code++;
     if (box.hints & HINT.product) prices++;
-    if (box.hints & HINT.byline && box.first >= first && box.first < last) names++;
+    if (box.hints & HINT.byline && isWithin(box.first)) names.add(box.first);
     if (box.itemprop === 'recipeIngredient' || box.itemprop === 'ingredients') steps++;
-    if (!root || box.first < root.first || box.first >= root.end || !/^h[1-4]$/.test(box.tag)) continue;
+    if (!isWithin(box.first) || !/^h[1-4]$/.test(box.tag)) continue;
     const block = page.blocks[box.first];
     if (block && block.linked > block.text.length * 0.6) linkedHeadings++;
   }
@@ -107,7 +110,17 @@ function scoreParts(page: Page, body: Body): number {
   if (prices >= 3) score -= 1.5;
   if (code >= 3) score -= 2;
   if (steps >= 2) score -= 3;
-  if (names >= 4 && body.prose < names * 900) score -= 2.5;
-  if (page.editable) score -= 4;
-  return score;
+  if (names.size >= 4 && body.prose < names.size * 900) score -= 2.5;
+  if (page.editable) score -= 2.5;
+  return score - (isOverlay(page, body) ? 3 : 0);
+}
+
+/** Whether the text stands in a wall before the page, which does not hold the title, or in a stream of posts. */
+function isOverlay({ boxes }: Page, body: Body): boolean {
+  const title = boxes.find(({ tag }) => tag === 'h1')?.first ?? -1;
+  for (let box = boxes[body.root]; box && box.tag !== 'body'; box = boxes[box.parent]) {
+    const isWall = (box.hints & HINT.notice) !== 0 || box.role === 'dialog';
+    if (box.role === 'feed' || (isWall && !(box.first <= title && title < box.end))) return true;
+  }
+  return false;
 }

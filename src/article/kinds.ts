@@ -32,18 +32,17 @@ export function typesInScript(script: string): string[] {
   return [...named].slice(0, MOST_TYPES).map((match) => match[1] ?? '');
 }
 
-const ARTICLE_TYPES =
-  /^(?:NewsArticle|AnalysisNewsArticle|AskPublicNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReportageNewsArticle|ReviewNewsArticle|LiveBlogPosting|SatiricalArticle|AdvertiserContentArticle)$/;
+const ARTICLE_TYPES = /^(?:\w*NewsArticle|LiveBlogPosting|SatiricalArticle|AdvertiserContentArticle)$/;
 const TEXT_TYPES = /^(?:Article|BlogPosting|Report|ScholarlyArticle|SocialMediaPosting|NewsStory|ClaimReview)$/;
 const OTHER_TYPES =
-  /^(?:Product|ProductGroup|Recipe|QAPage|DiscussionForumPosting|CollectionPage|SearchResultsPage|ItemPage|ProfilePage|JobPosting|Event|WebApplication|SoftwareApplication|MobileApplication|TechArticle|APIReference|HowTo|FAQPage|Course|Book|Movie|TVSeries|TVEpisode|MusicAlbum|MusicRecording|Hotel|Restaurant|LocalBusiness|RealEstateListing|EmailMessage|CheckoutPage|MediaGallery|ImageGallery|VideoGallery|ContactPage|AboutPage)$/;
+  /^(?:Product(?:Group)?|Recipe|DiscussionForumPosting|JobPosting|Event|TechArticle|APIReference|HowTo|Course|Book|Movie|TV(?:Series|Episode)|Music(?:Album|Recording)|Hotel|Restaurant|LocalBusiness|RealEstateListing|EmailMessage|(?:Collection|SearchResults|Item|Profile|Checkout|Contact|About|FAQ|QA)Page|(?:Web|Software|Mobile)Application|(?:Media|Image|Video)Gallery)$/;
 /** Found beside articles as well, so they count only where nothing speaks for one. */
 const WEAK_TYPES =
   /^(?:VideoObject|AudioObject|PodcastEpisode|ItemList|OfferCatalog|Offer|Store|WebSite|Organization)$/;
 
 const FRONT = /^\/(?:(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index|default|start|main|frontpage)(?:\.\w{2,5})?\/?)?$/i;
 const LISTS =
-  /\/(?:tags?|topics?|categor(?:y|ies|ia|ie|ias)|kategorie|sections?|rubrik(?:en)?|ressort|themen?|dossiers?|authors?|autor(?:en|es)?|archives?|archiv|page|seite|latest|newest|trending|popular|feeds?|sitemap|collections?|schlagwort|etiquetas?|sujet|people|users?|members?|profiles?)(?:\/[^/]*){0,2}\/?$/i;
+  /\/(?:tags?|topics?|categor(?:y|ies|ia|ie|ias)|kategorie|sections?|rubrik(?:en)?|ressort|themen?|dossiers?|authors?|autor(?:en|es)?|archives?|archiv|page|seite|latest|newest|trending|popular|feeds?|timeline|explore|sitemap|collections?|schlagwort|etiquetas?|sujet|people|users?|members?|profiles?)(?:\/[^/]*){0,2}\/?$/i;
 const SEARCH =
   /\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|sok|hledat|arama|find|results)(?:[/?.]|$)|[?&](?:q|query|s|search|keywords?|suche)=/i;
 const FORUM =
@@ -58,6 +57,8 @@ const MANUAL =
   /\/(?:docs?|documentation|wiki|api|reference|manual|guide|handbook|help|support|faq|tutorials?|man|rfc|spec|kb)(?:[/.?:]|$)/i;
 const RECIPE =
   /\/(?:recipes?|rezepte?|recettes?|recetas?|ricett[ae]|przepisy?|recepten?|oppskrifter|recept)(?:[/.?-]|$)/i;
+const OFFICE =
+  /\/(?:about|contact|imprint|impressum|kontakt|terms|privacy|legal|datenschutz|agb|cookies?|mentions|aviso|privacidad|condiciones|a-propos|quienes|chi-siamo|regulamin|o-nas|over-ons|om-oss|gizlilik|iletisim)(?:-\w+)?\/?$/i;
 const MANUAL_HOST = /^(?:docs?|wiki|api|developers?|help|support|manual|learn|kb)\./i;
 const OTHER_HOST =
   /^(?:shop|store|forums?|community|mail|webmail|drive|calendar|maps|search|login|accounts?|app|video)\./i;
@@ -94,20 +95,23 @@ function scoreAddress(url: string): number {
   }
   const { hostname, pathname, search } = address;
   const path = pathname + search;
+  const slug = pathname.split('/').findLast((part) => part !== '') ?? '';
   let score = 0;
   if (FRONT.test(pathname) && !/[?&](?:p|id|article|story|post|art\w*|a|nid|sid|newsid)=\w/i.test(search)) score -= 5;
   if (SEARCH.test(path)) score -= 4;
-  if (LISTS.test(pathname)) score -= 2.5;
+  const isTitled = (slug.match(/[-_]/g)?.length ?? 0) >= 4;
+  // Below a topic stands an article if the address ends with a title.
+  if (LISTS.test(pathname)) score -= isTitled ? 1 : 2.5;
   if (FORUM.test(path)) score -= 2.5;
   if (SHOP.test(path)) score -= 2;
   if (WATCH.test(path)) score -= 1.5;
   if (APP.test(path)) score -= 4;
   if (MANUAL.test(path)) score -= 2;
   if (RECIPE.test(path)) score -= 1.5;
+  if (OFFICE.test(pathname)) score -= 4;
   if (MANUAL_HOST.test(hostname)) score -= 2;
   if (OTHER_HOST.test(hostname)) score -= 2.5;
   if (/\/(?:19|20)\d\d\/(?:\d{1,2}|[a-z]{3})\//i.test(pathname)) score += 1.5;
-  const slug = pathname.split('/').findLast((part) => part !== '') ?? '';
-  if ((slug.match(/[-_]/g)?.length ?? 0) >= 4 || /(?:^|[-_,.a-z])\d{5,}(?:\.|$)/i.test(slug)) score += 0.7;
+  if (isTitled || /(?:^|[-_,.a-z])\d{5,}(?:\.|$)/i.test(slug)) score += 0.7;
   return score;
 }
