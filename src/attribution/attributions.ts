@@ -61,6 +61,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
     if (rule.needs === 'speech' && !(isSomebody(reading, slot) && contentOf(reading, slot, cue).beside)) return false;
+    if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
     described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
@@ -129,7 +130,8 @@ function isTitle(reading: Reading, slot: Slot, { index, language }: Parameters<t
 }
 
 /** A phrase with a noun for somebody, or a name: where every noun has a capital, two in a row without an article. */
-function isSomebody(reading: Reading, { first, end }: Slot): boolean {
+function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean {
+  for (let k = apposition?.[0] ?? 0; k < (apposition?.[1] ?? 0); k++) if (is(reading, k, SOMEBODY)) return true;
   const { capitals } = reading.lexicon.writing;
   const isCapital = (k: number) => reading.tokens[k]?.capital === true && !is(reading, k, Role.determiner);
   for (let k = first; k < end; k++) {

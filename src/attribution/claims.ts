@@ -3,6 +3,7 @@ import type { CueRule } from './language.ts';
 import { ANY_WORD, NOUN, Role } from './lexicon.ts';
 import { afterSkipped, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isDash, type Reading, sentenceOf } from './reading.ts';
+import { clauseHeads, likeliest } from './topics.ts';
 
 /** A cue that was found with the words around it that its form asks for. Token ranges, end exclusive. */
 export interface Claim {
@@ -157,7 +158,10 @@ export function matchForm<Rule>(
   const open = form.right[1]?.type === 'slot';
   if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
-  if (!fitLeft(reading, form.left, floor, found, previous) || !fitRight(reading, form.right, ceiling, found, judge))
+  if (
+    !fitLeft(reading, form.left, floor, found, previous, judge) ||
+    !fitRight(reading, form.right, ceiling, found, judge)
+  )
     return null;
   return found;
 }
@@ -175,7 +179,11 @@ function fitLeft(
   floor: number,
   found: Found,
   previous: Claim | undefined,
+  judge: Judge | undefined,
 ): boolean {
+  const isOutlet = judge?.isOutlet ?? (() => false);
+  // What follows a claim is more likely about the next one, unless that claim only said whom somebody has it from.
+  const after = previous && !previous.rule.chain && !previous.rule.told ? previous.cue[1] : floor;
   let cursor = found.first;
   let gap = false;
   for (let n = 0; n < elements.length; n++) {
@@ -196,7 +204,7 @@ function fitLeft(
     if (element.type === 'words') {
       const next = elements[n + 1];
       const at = gap
-        ? seekLeft(reading, element.words, floor, cursor, next)
+        ? seekLeft(reading, element.words, floor, cursor, next, after, isOutlet)
         : endsWith(reading, element.words, cursor, floor)
           ? cursor - element.words.length
           : -1;
@@ -206,7 +214,7 @@ function fitLeft(
       gap = false;
       continue;
     }
-    const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous);
+    const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
     if (!slot) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
@@ -276,13 +284,15 @@ function leftSlot(
   gap: boolean,
   element: Affixes,
   previous: Claim | undefined,
+  after: number,
+  isOutlet: Judge['isOutlet'],
 ): Slot | null {
   const bound = outer[0];
   if (bound?.type === 'words') {
     const near = boundedLeft(reading, bound.words, cursor, floor, element);
     return near ?? (reading.lexicon.writing.spaces ? phraseFrom(reading, bound.words, cursor, floor, element) : null);
   }
-  if (gap) return gapLeft(reading, floor, cursor, element);
+  if (gap) return gapLeft(reading, floor, cursor, element, after, isOutlet);
   const next = outer.find((other) => other.type !== 'gap');
   const lowest = next?.type === 'slot' && next.suffix ? afterMarked(reading, next.suffix, cursor, floor) : floor;
   if (lowest < 0) return null;
@@ -444,16 +454,31 @@ function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix }: Aff
   return { ...phrase, cutFront: prefix.length, cutBack: suffix.length };
 }
 
-/** The source at the head of the sentence, or the one that carries the marker. */
-function gapLeft(reading: Reading, floor: number, cursor: number, element: Affixes): Slot | null {
-  if (!element.suffix) return slotOf(reading, phraseAfter(reading, floor, cursor), element);
+/** The source at the head of the sentence or of a clause, or the one that carries the marker. */
+function gapLeft(
+  reading: Reading,
+  floor: number,
+  cursor: number,
+  element: Affixes,
+  after: number,
+  isOutlet: Judge['isOutlet'],
+): Slot | null {
+  const candidates = element.suffix ? marked(reading, floor, cursor, element) : clauseHeads(reading, floor, cursor);
+  return likeliest(reading, candidates, after, isOutlet);
+}
+
+/** The phrases that end in a marker, where it is the ending of their last word. */
+function* marked(reading: Reading, floor: number, cursor: number, element: Affixes): Generator<Slot> {
   for (let k = floor; k < cursor; k++) {
-    if ((reading.quoted[k] ?? -1) !== -1 || reading.tokens[k]?.kind === 'mark') continue;
-    if (!reading.tokens[k]?.norm.endsWith(element.suffix)) continue;
-    const slot = slotOf(reading, phraseBefore(reading, k + 1, floor), element);
-    if (slot) return slot;
+    const token = reading.tokens[k];
+    if (!token || (reading.quoted[k] ?? -1) !== -1 || token.kind === 'mark') continue;
+    if (!token.norm.endsWith(element.suffix)) continue;
+    // "뉴욕타임스(NYT)는": after a mark the ending stands alone.
+    const alone = token.norm === element.suffix && !token.spaced && reading.tokens[k - 1]?.kind === 'mark';
+    const phrase = phraseBefore(reading, alone ? k : k + 1, floor);
+    const slot = alone ? slotOf(reading, phrase, { ...element, suffix: '' }) : slotOf(reading, phrase, element);
+    if (slot) yield slot;
   }
-  return null;
 }
 
 /** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */
@@ -508,17 +533,33 @@ function boundedRight(
   return null;
 }
 
-/** The first place from the head of the sentence on where the words stand, and a phrase before them if a slot is to follow. */
+/** Where the words stand behind the likeliest phrase, if a slot is to follow; else the first place where they do. */
 function seekLeft(
   reading: Reading,
   words: readonly string[],
   floor: number,
   cursor: number,
   next: Element | undefined,
+  after: number,
+  isOutlet: Judge['isOutlet'],
 ): number {
+  const places = new Map<Slot, number>();
+  function* candidates(): Generator<Slot> {
+    for (let k = floor; k + words.length <= cursor; k++) {
+      if ((reading.quoted[k] ?? -1) !== -1 || !startsWith(reading, words, k, cursor)) continue;
+      const phrase = phraseBefore(reading, k, floor);
+      if (!phrase) continue;
+      const slot = { ...phrase, cutFront: 0, cutBack: 0 };
+      places.set(slot, k);
+      yield slot;
+    }
+  }
+  if (next?.type === 'slot') {
+    const slot = likeliest(reading, candidates(), after, isOutlet);
+    return slot ? (places.get(slot) ?? -1) : -1;
+  }
   for (let k = floor; k + words.length <= cursor; k++) {
-    if ((reading.quoted[k] ?? -1) !== -1 || !startsWith(reading, words, k, cursor)) continue;
-    if (next?.type !== 'slot' || phraseBefore(reading, k, floor)) return k;
+    if ((reading.quoted[k] ?? -1) === -1 && startsWith(reading, words, k, cursor)) return k;
   }
   return -1;
 }

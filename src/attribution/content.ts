@@ -30,7 +30,7 @@ export function contentOf(
   const [floor, ceiling] = sentenceOf(reading, cue[0]);
   const before = quotationEnding(reading, first);
   const after = quotationStarting(reading, end);
-  const touching = before ?? after ?? dashedBefore(reading, first);
+  const touching = before ?? after ?? between(reading, source.end, cue[0]) ?? dashedBefore(reading, first);
   if (touching !== null) {
     const beside = before === null || goesOn(reading, before, first);
     return { span: spanOf(reading, ...touching), quoted: true, beside };
@@ -44,6 +44,12 @@ export function contentOf(
     return { span: spanOf(reading, ...head), quoted: hasQuotation(reading, floor, first), beside: false };
   }
   return { span: tail ? spanOf(reading, ...tail) : null, quoted, beside: false };
+}
+
+/** The quotation between a source and its cue, where the verb comes last. */
+function between(reading: Reading, start: number, end: number): [number, number] | null {
+  const quotation = reading.quotations[reading.quoted.slice(start, end).find((number) => number >= 0) ?? -1];
+  return quotation ? [quotation.first, quotation.end] : null;
 }
 
 /** "– It is so, she says": from the dash that opens the paragraph to the mark before the claim. */

@@ -10,6 +10,8 @@ const BRACKETED = /[([（【［]([^()[\]（）【】［］]{2,40})[)\]）】］]
 const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
 /** A place in capitals before the bracket makes a dateline of it by itself. */
 const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{L}\p{N}.]+\s*){0,4}$/u;
+/** Where there are no capitals, a place and a date: no more than a few words, and no sentence. */
+const UNCASED_PLACE = /^[^.!?。！？।؟:：()（）]{2,40}$/u;
 /** "STOCKHOLM/TT.": a slash between the place and the agency. */
 const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—-]\s/u;
 const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)\s*[.\-–—―]\s/u;
@@ -36,8 +38,15 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
       span: null,
     });
   };
+  const place = page.lexicon.writing.capitals === 'none' ? UNCASED_PLACE : PLACE;
   for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     const head = paragraph.text.slice(0, REACH);
+    const opening = openingAgency(page, head);
+    if (opening) {
+      const at = paragraph.start + opening.at;
+      add(opening.name, [at, at + opening.name.length], [paragraph.start, paragraph.start + opening.end]);
+      return { credits, attributions };
+    }
     for (const match of head.matchAll(BRACKETED)) {
       const after = match.index + match[0].length;
       const marked =
@@ -45,7 +54,7 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         AFTER_DATELINE.test(head.slice(after)) ||
         /^[【［[]/.test(match[0]) ||
         (match[2] !== undefined && /^\s+\p{Lu}/u.test(head.slice(after)));
-      if (!marked && !PLACE.test(head.slice(0, match.index))) continue;
+      if (!marked && !place.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? match[2] ?? '', paragraph.start + match.index + 1)) {
         add(found.name, found.span, [paragraph.start, paragraph.start + after]);
       }
@@ -62,13 +71,33 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
   if (!last || article.truncated) return { credits, attributions };
   const from = Math.max(0, last.text.length - REACH);
   const tail = last.text.slice(from);
-  const match = /[([（/]([^()[\]（）]{2,40})[)\]）]?[.\s]*$/.exec(tail);
+  const match = /[([（/]([^()[\]（）]{2,40})[)\]）]?[.。।\s]*$/.exec(tail);
   if (match?.[1]) {
     const at = last.start + from + match.index + 1;
     for (const found of agenciesIn(page, match[1], at))
       add(found.name, found.span, [at - 1, last.start + last.text.trimEnd().length]);
   }
   return { credits, attributions };
+}
+
+/** The words from an agency's name to the end of a dateline are few, and no sentence. */
+const LONGEST_OPENING = 30;
+
+/** "新华社昆明3月4日电": an agency's name, a place and a date, up to a word that ends datelines. */
+function openingAgency(page: Page, head: string): { name: string; at: number; end: number } | null {
+  const { agencies, datelineEnds } = page.lexicon.rules;
+  if (datelineEnds === undefined) return null;
+  const at = /^[(（【]/.test(head) ? 1 : 0;
+  for (const name of entriesOf(agencies)) {
+    if (!head.startsWith(name, at)) continue;
+    const rest = head.slice(at + name.length);
+    for (const close of entriesOf(datelineEnds)) {
+      const found = rest.indexOf(close);
+      if (found < 0 || found > LONGEST_OPENING || /[，。,、]/.test(rest.slice(0, found))) continue;
+      return { name, at, end: at + name.length + found + close.length };
+    }
+  }
+  return null;
 }
 
 /** The parts of a bracket that are agencies: "vsc/SDA", "with dpa", "Avec AFP et Reuters", "TT-Reuters". */
@@ -99,6 +128,11 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
     const named = whole.slice(skipped);
     const at = offset + part.index + skipped;
     if (take(named, at)) continue;
+    // "【香港時事】": where there are no spaces, the place touches the name.
+    if (!page.lexicon.writing.spaces) {
+      const ending = [...short].find((name) => tidy(named).toLowerCase().endsWith(name));
+      if (ending && take(tidy(named).slice(-ending.length), at)) continue;
+    }
     const pieces = [...named.matchAll(/[^-]+/g)];
     if (pieces.length > 1 && pieces.every(([piece]) => isAgency(tidy(piece))))
       for (const piece of pieces) take(piece[0], at + piece.index);

@@ -88,9 +88,10 @@ interface Tail {
   bare: boolean;
 }
 
-/** The entries of a list, trimmed, without empty ones. */
+/** The entries of a list, trimmed, each choice written out, without empty ones. */
 export function entriesOf(list: WordList | undefined): string[] {
-  return list === undefined ? [] : list.split(',').flatMap((entry) => entry.trim().replace(/\s+/g, ' ') || []);
+  if (list === undefined) return [];
+  return list.split(',').flatMap((entry) => choices(entry).filter((plain) => plain !== ''));
 }
 
 /** What cuts entries as a text is cut, so that both fall into the same tokens; a `*` stays with its word. */

@@ -30,11 +30,14 @@ export interface LanguageRules {
   abbreviations: WordList;
   /** Agencies in the short form of datelines and end signs, where it is no name that an outlet index would know. */
   agencies?: WordList;
+  /** What ends a dateline that an agency's name begins: `日电` in "新华社北京3月4日电". */
+  datelineEnds?: WordList;
 }
 
 /**
  * Entries separated by commas; an entry is one word or several. `*` at the end of a word stands for any ending, at its
- * start for any beginning (`источник*`, `*sprecher`), and takes the bare word too.
+ * start for any beginning (`источник*`, `*sprecher`), and takes the bare word too. `(a|b)` is a choice, as in a `Form`:
+ * `(発表|説明)した`.
  */
 export type WordList = string;
 
@@ -63,6 +66,10 @@ export interface Writing {
   enclitics?: WordList;
   /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the"). */
   clitics?: { any: WordList; nouns: WordList };
+  /** Letters that grow on to the end of nouns, such as the particles of Korean: `은, 는, 에서`. */
+  endings?: WordList;
+  /** The last noun of a phrase says what it is, as in Japanese, Korean, Hindi and Chinese: "the ministry's official". */
+  headLast?: boolean;
 }
 
 /** Nouns by what they stand for. Give every form in use, or `*` for the endings. */
@@ -104,7 +111,8 @@ export interface PhraseWords {
   between: WordList;
   /** Words that point back to a person, to several, to an outlet or another thing. */
   pronouns: { person: WordList; people?: WordList; thing?: WordList; relative?: WordList };
-  /** Auxiliaries of the passive: who stands before one is spoken about, and says nothing ("Smith was told"). */
+  /** What says that the phrase before it is spoken about, and says nothing: auxiliaries of the passive ("Smith was told"), the
+   * mark of an object (Persian `را`). */
   passive?: WordList;
   /** Words that join two sources: and, or. */
   and: WordList;
@@ -135,8 +143,9 @@ export interface CueRule {
   /** What must hold besides: the source is an outlet or agency; it is neither that nor a document; it
    * is described and not named; it is a document; it is an outlet, or
    * some title that no index knows (`publication`); quoted words stand somewhere beside it; `speech`: what was said ends or begins at
-   * the very claim, and the source is surely somebody, so that the cue may be any verb (`*ed`). */
-  needs?: 'outlet' | 'publication' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech';
+   * the very claim, and the source is surely somebody, so that the cue may be any verb (`*ed`);
+   * `known`: a noun, a title or a known name says that the source is somebody. */
+  needs?: 'outlet' | 'publication' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech' | 'known';
 }
 
 export interface CreditRule {

@@ -115,6 +115,7 @@ export function compile(rules: LanguageRules): Lexicon {
   const root = node();
   const onAny = longestFirst(writing.clitics?.any);
   const onNouns = longestFirst(writing.clitics?.nouns);
+  const endings = longestFirst(writing.endings);
   const lists: [WordList | undefined, number][] = [
     [nouns.source, Role.source],
     [nouns.people, Role.people],
@@ -173,6 +174,7 @@ export function compile(rules: LanguageRules): Lexicon {
     let found = children(root, norm);
     if (found.length === 0) found = children(root, without(norm, onAny));
     if (found.length === 0) found = children(root, without(without(norm, onAny), onNouns)).flatMap(nounsOnly);
+    if (found.length === 0) found = children(root, withoutEnding(norm, endings)).flatMap(nounsOnly);
     if (memory.size >= LONGEST_MEMORY) memory.clear();
     const own: Entry[] = [];
     for (const at of found) addEntry(at, 1, own);
@@ -208,6 +210,12 @@ function longestFirst(list: WordList | undefined): string[] {
 function without(norm: string, clitics: readonly string[]): string {
   const clitic = clitics.find((letters) => norm.length > letters.length + 1 && norm.startsWith(letters));
   return clitic === undefined ? norm : norm.slice(clitic.length);
+}
+
+/** A noun without the longest ending that it carries. */
+function withoutEnding(norm: string, endings: readonly string[]): string {
+  const ending = endings.find((letters) => norm.length > letters.length + 1 && norm.endsWith(letters));
+  return ending === undefined ? norm : norm.slice(0, -ending.length);
 }
 
 /** A preposition or an article stands before a noun: what else the word could be, it is not. */

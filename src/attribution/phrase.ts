@@ -64,10 +64,24 @@ function isComma(reading: Reading, k: number): boolean {
 
 /** "the author of the report, Jane Smith, said": the name is the source, and what stands before it describes it. */
 function isOnlyName(reading: Reading, first: number, end: number): boolean {
+  if (reading.lexicon.writing.capitals === 'none') return isUnknownWords(reading, first, end);
   if (reading.lexicon.writing.capitals !== 'name' || end - first > 6 || !isBareName(reading, end - 1)) return false;
   for (let k = first; k < end; k++) {
     const token = reading.tokens[k];
     if (!token?.capital && !is(reading, k, Role.particle) && token?.norm !== '.') return false;
+  }
+  return true;
+}
+
+/** Without capitals a name is two to four words of which nothing else is known, after a rank or a title. */
+function isUnknownWords(reading: Reading, from: number, end: number): boolean {
+  let first = from;
+  while (first < end - 2 && is(reading, first, Role.office | Role.title)) first += 1;
+  if (!reading.lexicon.writing.spaces || end - first < 2 || end - first > 4) return false;
+  for (let k = first; k < end; k++) {
+    if (reading.tokens[k]?.kind !== 'word' || !is(reading, k, Role.particle | Role.title)) {
+      if (reading.roles[k] !== 0) return false;
+    }
   }
   return true;
 }
@@ -236,6 +250,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     end = k + 1;
   }
   if (end === first) return null;
+  const named = uncasedNameAfter(reading, { first, end, apposition: null }, ceiling);
+  if (named) return named;
   // "its chairman, Jane Smith", where "its" stands after the noun.
   const owned = is(reading, end, Role.pronounPerson | Role.determiner) && end > first && !tokens[end]?.capital;
   const apposition =
@@ -274,6 +290,17 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
     if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
   }
   return true;
+}
+
+/** "the mayor, Jane Smith," in a script without capitals: the name is the source, and what stands before it describes it. */
+function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number): Phrase | null {
+  if (reading.lexicon.writing.capitals !== 'none' || !isComma(reading, described.end)) return null;
+  if (!isDescription(reading, described)) return null;
+  const first = described.end + 1;
+  let end = first;
+  while (end < ceiling && reading.tokens[end]?.kind === 'word') end += 1;
+  if (!isComma(reading, end) || !isUnknownWords(reading, first, end)) return null;
+  return { first, end, apposition: [described.first, described.end] };
 }
 
 /** "said Smith, a spokesman for the ministry." */

@@ -58,6 +58,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const nameMarks = new Set(quotations.flatMap(({ first, end: after, isName }) => (isName ? [first, after - 1] : [])));
   const roles = markRoles(tokens, entries);
   const sentences = findSentences(tokens, text, lexicon, roles);
+  if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
   if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences, entries);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
   return { lexicon, text, tokens, roles, quoted, quotations, nameMarks, sentences, entries };
@@ -75,6 +76,14 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
     covered = Math.max(covered, index + longest.length);
   }
   return roles;
+}
+
+/** Where a character is a token, 日 is a day after a number ("5日"), and else part of a longer word ("日本"). */
+function keepDays(tokens: readonly Token[], roles: Uint32Array, entries: Reading['entries']): void {
+  for (let k = 0; k < tokens.length; k++) {
+    const isShort = entries[k]?.[0]?.length === 1;
+    if (isShort && ((roles[k] ?? 0) & Role.calendar) !== 0 && tokens[k - 1]?.kind !== 'number') roles[k] = 0;
+  }
 }
 
 /** Inside a sentence, a capital letter makes a name of what would be passed over: Emily is no adverb, nor May a month's. */

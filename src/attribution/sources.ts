@@ -174,6 +174,7 @@ interface Shape {
 
 /** Reads off the nouns of a phrase what kind of phrase it is: what stands before its first link decides. */
 function shapeOf(reading: Reading, core: Core): Shape {
+  if (reading.lexicon.writing.headLast) return shapeOfLast(reading, core);
   const { tokens, text } = reading;
   let link = core.end;
   let head = 0;
@@ -212,6 +213,39 @@ function shapeOf(reading: Reading, core: Core): Shape {
     hasCapital,
     caps: run ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end) : '',
   };
+}
+
+/** "the ministry's spokesman": where the head comes last, the last noun after the last link decides. */
+function shapeOfLast(reading: Reading, core: Core): Shape {
+  let all = 0;
+  let first = core.first;
+  for (let k = core.first; k < core.end; k++) {
+    all |= reading.roles[k] ?? 0;
+    if (isLink(reading, k)) first = k + 1;
+  }
+  let last = core.end - 1;
+  while (last > core.first && !is(reading, last, NOUN)) last -= 1;
+  const head = reading.roles[last] ?? 0;
+  const unnamed = (all & Role.unnamed) !== 0;
+  return {
+    anonymous: unnamed || (head & (Role.source | Role.people)) !== 0,
+    sourceNoun: (head & Role.source) !== 0,
+    officeNoun: (head & Role.office) !== 0,
+    personName: unnamed ? null : uncasedName(reading, from(reading, core, first), core.end),
+    outletNoun: (head & (Role.outlet | Role.agency)) !== 0,
+    agencyNoun: (head & Role.agency) !== 0,
+    organizationNoun: (head & Role.organization) !== 0,
+    documentNoun: (head & Role.document) !== 0,
+    definite: is(reading, core.first, Role.definite),
+    opensWithArticle: false,
+    hasCapital: false,
+    caps: '',
+  };
+}
+
+/** The part of a phrase from a token on. */
+function from(reading: Reading, core: Core, first: number): Core {
+  return first === core.first ? core : { ...core, first, start: reading.tokens[first]?.start ?? core.start };
 }
 
 /** Fewest words after "spokesman" that, in a script without capitals, must hold a name. */
@@ -344,7 +378,8 @@ function looksLikeName(reading: Reading, first: number, end: number): boolean {
     const token = reading.tokens[k];
     if (!token || token.kind === 'mark' || is(reading, k, Role.determiner)) continue;
     const written = reading.text.slice(token.start, token.end);
-    if (cased ? NAME_LETTERS.test(written) : !is(reading, k, NOUN)) return true;
+    // An agency can be a noun and a name in one: "رویترز".
+    if (cased ? NAME_LETTERS.test(written) : !is(reading, k, NOUN & ~Role.agency)) return true;
   }
   return false;
 }

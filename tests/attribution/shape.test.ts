@@ -279,6 +279,60 @@ describe('what joins on to a phrase', () => {
   });
 });
 
+describe('a subject far from its verb, in scripts without capitals', () => {
+  const nouns = rulesOf({ code: 'x', writing: uncased, cues: [] }).nouns;
+  const phrase = rulesOf({ code: 'x', writing: uncased, cues: [] }).phrase;
+
+  it('is the marked phrase that is surely somebody, not the first one', () => {
+    const ja = rulesOf({
+      code: 'ja',
+      writing: { ...unspaced, headLast: true },
+      nouns: { ...nouns, people: '専門家', organization: '省', title: '氏' },
+      phrase: { ...phrase, links: 'の', stops: 'と, が, は, を' },
+      cues: [{ words: '(指摘|説明)した, と述べ', forms: ['{source}は…{cue}'] }],
+      calendar: '日',
+    });
+    expect(heard(ja, '堤防は低すぎると専門家は指摘した。')).toMatchObject([{ source: '専門家', type: 'anonymous' }]);
+    expect(heard(ja, '森氏は急ぐと述べ、港湾省の専門家は遅いと説明した。')).toMatchObject([
+      { source: '森氏' },
+      { source: '港湾省の専門家', type: 'anonymous' },
+    ]);
+    expect(heard(ja, '港湾省は日曜日に開くと説明した。')).toMatchObject([{ source: '港湾省', type: 'organization' }]);
+    expect(heard(ja, '北日本省は5日に開くと説明した。')).toMatchObject([{ source: '北日本省' }]);
+  });
+
+  it('carries its mark after a bracket, and nouns know their endings (Korean)', () => {
+    const ko = rulesOf({
+      code: 'ko',
+      writing: { ...uncased, endings: '은, 는, 이, 가', headLast: true },
+      nouns: { ...nouns, outlet: '*타임스', organization: '*부' },
+      cues: [{ words: '보도했다', forms: ['{source}(은|는) … {cue}'] }],
+    });
+    expect(heard(ko, '노르타임스(NT)는 국방부가 항구를 닫는다고 보도했다.')).toMatchObject([
+      { source: '노르타임스', type: 'outlet' },
+    ]);
+  });
+
+  it('is no object, and a name between commas is the source (Persian)', () => {
+    const fa = rulesOf({
+      code: 'fa',
+      writing: uncased,
+      nouns: { ...nouns, people: 'سخنگوی', office: 'شهردار', organization: 'دولت, ارتش', document: 'گزارش' },
+      phrase: { ...phrase, passive: 'را', openers: 'و, که', stops: 'که, را, آن' },
+      cues: [{ words: '(رد|اعلام) کرد', forms: ['{source} … {cue}'] }],
+    });
+    expect(heard(fa, 'سخنگوی دولت گزارش نورا را رد کرد.')).toMatchObject([{ source: 'سخنگوی دولت' }]);
+    expect(heard(fa, 'پل را ارتش رد کرد.')).toEqual([]);
+    expect(heard(fa, 'شهردار شهر، مینا فروتن، گزارش را رد کرد.')).toMatchObject([
+      { source: 'مینا فروتن', type: 'person' },
+    ]);
+    expect(heard(fa, 'سخنگوی دولت آن گزارش را رد کرد و ارتش اعلام کرد که پل باز است.')).toMatchObject([
+      { source: 'سخنگوی دولت' },
+      { source: 'ارتش' },
+    ]);
+  });
+});
+
 describe('a form that is malformed', () => {
   it.each(['{source} (said', '{source}'])('%s is refused', (form) => {
     expect(() => compile(rulesOf({ code: 'x', writing: cased, cues: [{ forms: [form] }] }))).toThrow(/form/);

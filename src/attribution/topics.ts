@@ -1,0 +1,73 @@
+import type { Slot } from './claims.ts';
+import { NOUN, PRONOUN, Role } from './lexicon.ts';
+import { type Phrase, phraseAfter } from './phrase.ts';
+import { is, type Reading } from './reading.ts';
+
+/** Clauses of one sentence that are looked into for a subject. */
+const MOST_CLAUSES = 8;
+const CLAUSE_MARK = /^[,،;؛、，]$/;
+
+/**
+ * Of the phrases that could be the subject of a verb far behind them, in reading order, the one that most likely is: the
+ * first that is surely somebody and follows the claim before (`from`, a token), else the first that is surely somebody,
+ * else the first.
+ */
+export function likeliest(
+  reading: Reading,
+  candidates: Iterable<Slot>,
+  from: number,
+  isOutlet: (slot: Slot) => boolean,
+): Slot | null {
+  let first: Slot | null = null;
+  let known: Slot | null = null;
+  for (const slot of candidates) {
+    first ??= slot;
+    if (known && slot.first < from) continue;
+    if (!isKnown(reading, slot) && !isOutlet(slot)) continue;
+    if (slot.first >= from) return slot;
+    known ??= slot;
+  }
+  return known ?? first;
+}
+
+/** Its head, or what stands beside it, is a noun for somebody, or a pronoun. */
+function isKnown(reading: Reading, { first, end, apposition }: Slot): boolean {
+  for (let k = apposition?.[0] ?? 0; k < (apposition?.[1] ?? 0); k++) if (is(reading, k, NOUN)) return true;
+  if (reading.lexicon.writing.headLast) {
+    let last = end - 1;
+    while (last > first && reading.tokens[last]?.kind === 'mark') last -= 1;
+    return is(reading, last, NOUN | PRONOUN);
+  }
+  for (let k = first; k < end; k++) if (is(reading, k, NOUN | PRONOUN)) return true;
+  return false;
+}
+
+/** The phrases that begin where a clause can: at `floor`, and after a mark, a quotation or a word that opens one. */
+export function* clauseHeads(reading: Reading, floor: number, cursor: number): Generator<Slot> {
+  let found = 0;
+  let covered = floor;
+  for (let k = floor; k < cursor && found < MOST_CLAUSES; k++) {
+    if (k < covered || (reading.quoted[k] ?? -1) !== -1 || !isHead(reading, k, floor)) continue;
+    const phrase = withoutObject(reading, phraseAfter(reading, k, cursor));
+    if (!phrase) continue;
+    found += 1;
+    covered = Math.max(phrase.end, phrase.apposition?.[1] ?? 0);
+    yield { ...phrase, cutFront: 0, cutBack: 0 };
+  }
+}
+
+/** "the ministry the report [object mark] denied": what is marked as the object begins at its noun; all of it, where only one is there. */
+function withoutObject(reading: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase || !is(reading, phrase.end, Role.passive)) return phrase;
+  let subject = false;
+  for (let k = phrase.first; k < phrase.end; k++) {
+    if (subject && is(reading, k, Role.document)) return { ...phrase, end: k };
+    subject ||= is(reading, k, NOUN);
+  }
+  return null;
+}
+
+function isHead(reading: Reading, k: number, floor: number): boolean {
+  if (k === floor || CLAUSE_MARK.test(reading.tokens[k - 1]?.norm ?? '')) return true;
+  return is(reading, k - 1, Role.opener) || (reading.quoted[k - 1] ?? -1) !== -1;
+}
