@@ -55,6 +55,8 @@ export interface ArticleFacts {
   published: string | null;
   modified: string | null;
   authors: string[];
+  /** The text ends early: at a paywall, or at "read more". */
+  truncated: boolean;
   paragraphs: string[];
   /** `paragraphs` joined by "\n\n" (the input unchanged, where the input was plain text). */
   text: string;

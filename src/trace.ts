@@ -105,6 +105,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
       published: article.published,
       modified: article.modified,
       authors: article.authors,
+      truncated: article.truncated,
       paragraphs: article.paragraphs.map(({ text }) => text),
       text: article.text,
     },

@@ -1,15 +1,10 @@
 import type { VNode } from 'preact';
 import type { Outlet } from '../outlets/outlet.ts';
-import type { Attribution, Dispute, Notice, OutletRef, Report } from '../report.ts';
+import type { Dispute, Notice, OutletRef, Report } from '../report.ts';
 import { EvidenceList } from './EvidenceList.tsx';
-import { Fold } from './Fold.tsx';
 import { languageName, linkTo, visible } from './format.ts';
 import { DesignationNote } from './OutletFacts.tsx';
-import { groupSources, type QuotedSource } from './quoted-sources.ts';
-import { keyPart, type MessageKey, plural, text } from './text.ts';
-
-const FIRST_SOURCES = 4;
-const FIRST_CANDIDATES = 4;
+import { keyPart, type MessageKey, text } from './text.ts';
 
 /** Who denies or corrects the story. */
 export function Disputes({ disputes }: { disputes: readonly Dispute[] }): VNode | null {
@@ -48,73 +43,6 @@ function DisputeLink({ url }: { url: string | null }): VNode | null {
         {visible(href)}
       </a>
     </p>
-  );
-}
-
-interface QuotedSourcesProps {
-  attributions: readonly Attribution[];
-  /** The outlets that share a name, by that name. */
-  candidates: Readonly<Record<string, OutletRef[]>>;
-}
-
-/** Whom the article names or quotes, the unnamed first. */
-export function QuotedSources({ attributions, candidates }: QuotedSourcesProps): VNode | null {
-  const sources = groupSources(attributions);
-  if (sources.length === 0) return null;
-  return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{text('sources_heading')}</h2>
-      <ul class="sources">
-        <Fold
-          items={sources}
-          first={FIRST_SOURCES}
-          more="more_sources"
-          render={(source) => (
-            <Source
-              key={`${source.type}${source.name}`}
-              source={source}
-              candidates={source.outlet === null ? (candidates[source.name] ?? []) : []}
-            />
-          )}
-        />
-      </ul>
-    </section>
-  );
-}
-
-function Source({ source, candidates }: { source: QuotedSource; candidates: readonly OutletRef[] }): VNode {
-  return (
-    <li class={`source source-${source.type}`}>
-      <details>
-        <summary>
-          <bdi>{visible(source.name)}</bdi>{' '}
-          <span class="facts">{text(candidates.length > 0 ? 'source_shared_name' : `source_${source.type}`)}</span>
-        </summary>
-        {candidates.length > 0 && <Candidates outlets={candidates} />}
-        <EvidenceList items={source.evidence} />
-      </details>
-    </li>
-  );
-}
-
-/** Who may be meant by a name that several outlets have. None of them is asserted, so nothing more is told of any. */
-function Candidates({ outlets }: { outlets: readonly OutletRef[] }): VNode {
-  return (
-    <div class="candidates">
-      <p>{plural('candidates', outlets.length)}</p>
-      <ul>
-        <Fold
-          items={outlets}
-          first={FIRST_CANDIDATES}
-          more="more_outlets"
-          render={({ domain, name }) => (
-            <li key={domain}>
-              <bdi>{visible(name)}</bdi> <span class="facts">{domain}</span>
-            </li>
-          )}
-        />
-      </ul>
-    </div>
   );
 }
 

@@ -4,13 +4,14 @@ import { ArticleFacts } from './ArticleFacts.tsx';
 import { Correct } from './Correct.tsx';
 import { CoverageTree } from './CoverageTree.tsx';
 import { PageLanguageContext } from './EvidenceList.tsx';
-import { Disputes, Notices, QuotedSources } from './Findings.tsx';
+import { Disputes, Notices } from './Findings.tsx';
 import { visible } from './format.ts';
 import { headline } from './headline.ts';
 import { MemoryFindings } from './MemoryFindings.tsx';
 import { problemText } from './memory-problem.ts';
 import { OutletFacts } from './OutletFacts.tsx';
 import { Quotations } from './Quotations.tsx';
+import { QuotedSources } from './QuotedSources.tsx';
 import { Rich, Said } from './Rich.tsx';
 import { Share } from './Share.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
@@ -45,6 +46,7 @@ export function ReportView({
               ))}
             </p>
           )}
+          {report.article?.truncated && <p class="facts">{text('article_truncated')}</p>}
           {wrapper && (
             <p class="facts">
               <Rich message={`wrapper_${wrapper.kind}`} values={[<bdi key="host">{visible(wrapper.host)}</bdi>]} />
@@ -57,7 +59,7 @@ export function ReportView({
         <CoverageTree report={report} names={names} />
         {roomy && <TimelinePlot coverage={report.coverage} />}
         <ArticleFacts report={report} />
-        <QuotedSources attributions={report.attributions} candidates={candidates} />
+        <QuotedSources report={report} candidates={candidates} />
         <Quotations report={report} roomy={roomy} />
         <Notices report={report} outlets={outlets} />
         <OutletFacts page={report.page} outlets={outlets} />

@@ -78,10 +78,8 @@ function dispute({ disputes }: Report): Sentence | null {
     : counted('lead_disputed_more', others.length, by);
 }
 
-function nothingFound({ attributions }: Report): Sentence[] {
-  const unnamed = new Set(
-    attributions.filter(({ source }) => source.type === 'anonymous').map(({ source }) => source.name.toLowerCase()),
-  ).size;
+function nothingFound({ sourcing }: Report): Sentence[] {
+  const unnamed = sourcing.anonymous.length;
   const nothing: Sentence = { key: 'lead_nothing', values: [] };
   return unnamed === 0 ? [nothing] : [nothing, counted('lead_quotes_unnamed', unnamed)];
 }

@@ -42,7 +42,16 @@ export function reportOf({
     page: { url, resolvedUrl: url, wrapper: null, outlet: page, impersonates: null, outside: '' },
     isArticle,
     article: isArticle
-      ? { title, language, published, modified: null, authors: [], paragraphs, text: paragraphs.join('\n\n') }
+      ? {
+          title,
+          language,
+          published,
+          modified: null,
+          authors: [],
+          truncated: false,
+          paragraphs,
+          text: paragraphs.join('\n\n'),
+        }
       : null,
     credits: [],
     attributions: [],

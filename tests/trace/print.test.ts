@@ -27,6 +27,7 @@ const report: Report = {
     published: '2031-05-02T10:00:00+02:00',
     modified: null,
     authors: [],
+    truncated: false,
     paragraphs: [],
     text: '',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../src/report.ts';
+import { type Attribution, NO_SOURCING } from '../../src/report.ts';
 import { groupByOrigin } from '../../src/ui/coverage-groups.ts';
 import { evidenceOnPage } from '../../src/ui/evidence.ts';
 import { groupSources } from '../../src/ui/quoted-sources.ts';
@@ -65,17 +65,31 @@ const quotes = (type: Attribution['source']['type'], name: string, outlet: strin
 });
 
 it('lists each source once, those that are not named first', () => {
-  const sources = groupSources([
+  const attributions = [
     quotes('outlet', 'Gazzetta', 'altomare.example'),
     quotes('person', 'Teresa Valbuena'),
     quotes('outlet', 'the Gazzetta di Altomare', 'altomare.example'),
     quotes('anonymous', 'a pilot'),
+    quotes('anonymous', 'a pilot in the port, who asked not to be named'),
+  ];
+  const reason = line('He asked not to be named.');
+  const description = 'a pilot in the port, who asked not to be named';
+  const anonymous = [{ description, reason, evidence: line('A pilot said so.') }];
+  const sources = groupSources({ attributions, sourcing: { ...NO_SOURCING, anonymous } });
+  expect(sources.map(({ name, evidence, reason }) => [name, evidence.length, reason])).toEqual([
+    [description, 1, reason],
+    ['Gazzetta', 2, null],
+    ['Teresa Valbuena', 1, null],
   ]);
-  expect(sources.map(({ name, evidence }) => [name, evidence.length])).toEqual([
-    ['a pilot', 1],
-    ['Gazzetta', 2],
-    ['Teresa Valbuena', 1],
-  ]);
+});
+
+it('takes a source as stated where one line names it, and brings the links that lead to it', () => {
+  const [named] = [quotes('person', 'Teresa Valbuena')];
+  const she = { ...quotes('person', 'Teresa Valbuena'), certainty: 'inferred' as const, links: [line('her site', 4)] };
+  const sourcesOf = (attributions: Attribution[]) => groupSources({ attributions, sourcing: NO_SOURCING });
+  expect(sourcesOf([she])).toMatchObject([{ certainty: 'inferred', evidence: [{}, { quote: 'her site' }] }]);
+  expect(sourcesOf([she, named])).toMatchObject([{ certainty: 'stated' }]);
+  expect(sourcesOf([named, she])).toMatchObject([{ certainty: 'stated' }]);
 });
 
 it('gives each line of the page once, those of the trail first', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Report } from '../../src/report.ts';
+import { NO_SOURCING, type Report } from '../../src/report.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { covered, emptyReport, line, outletStop, page, stop } from './reports.ts';
 
@@ -100,18 +100,13 @@ describe('the headline', () => {
   it('is calm where nothing is known, and counts the sources that are not named', () => {
     expect(say(emptyReport())).toBe('Nothing earlier was found.');
     expect(attention(emptyReport())).toBe(false);
-    const quoted = (name: string) => ({
-      kind: 'quotation' as const,
-      source: { type: 'anonymous' as const, name, outlet: null },
-      cue: 'said',
-      via: [],
-      certainty: 'stated' as const,
-      links: [],
-      evidence: line(name),
-      span: null,
-    });
-    const attributions = [quoted('a pilot'), quoted('A pilot'), quoted('an official')];
-    expect(say({ ...emptyReport(), attributions })).toBe('Nothing earlier was found. It quotes 2 unnamed sources.');
+    const anonymous = ['a pilot', 'an official'].map((description) => ({
+      description,
+      reason: null,
+      evidence: line(description),
+    }));
+    const sourcing = { ...NO_SOURCING, anonymous };
+    expect(say({ ...emptyReport(), sourcing })).toBe('Nothing earlier was found. It quotes 2 unnamed sources.');
   });
 
   it('shows invisible characters in names as what they are', () => {

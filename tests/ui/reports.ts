@@ -25,6 +25,7 @@ export function emptyReport(): Report {
       published: '2026-03-04',
       modified: null,
       authors: [],
+      truncated: false,
       paragraphs: ['The port asks for pilots.'],
       text: 'The port asks for pilots.',
     },

@@ -105,6 +105,7 @@ export function reportOf(more: Partial<Report> = {}): Report {
       published: '2031-05-02T10:00:00+02:00',
       modified: null,
       authors: ['Bo Berg'],
+      truncated: false,
       paragraphs: ['Only readers of the page read this paragraph.'],
       text: 'Only readers of the page read this paragraph.',
     },
