@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'fflate';
 import { PACK_NAMES, type PackBytes } from '../src/trace.ts';
+import { overdrawn } from './build/budgets.ts';
 import { bundle } from './build/bundle.ts';
 import { readTree, writeTree } from './build/files.ts';
 import { licencesOf } from './build/licences.ts';
@@ -37,7 +38,7 @@ export async function run(): Promise<number> {
 
 /**
  * Builds the extension for both browsers. The same sources give the same bytes, wherever and whenever that is.
- * @throws where a source does not compile
+ * @throws where a source does not compile, or a part weighs more than its budget (build/budgets.ts) allows
  */
 export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[]> {
   const manifest = JSON.parse(readFileSync(path.join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
@@ -53,10 +54,13 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
   return BROWSERS.map((browser) => {
     const own = text(`${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
     const files = new Map([...shared, ['manifest.json', own] as const]);
+    const packed = reproducibleZip(files);
+    const faults = overdrawn(files, packed.byteLength);
+    if (faults.length > 0) throw new Error(`The package for ${browser} is too heavy: ${faults.join('; ')}.`);
     const folder = path.join(out, browser);
     const zip = path.join(out, `headwater-${browser}.zip`);
     writeTree(folder, files);
-    writeFileSync(zip, reproducibleZip(files));
+    writeFileSync(zip, packed);
     return { browser, folder, zip, files, inputs };
   });
 }

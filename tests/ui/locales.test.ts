@@ -9,7 +9,7 @@ const locales = readdirSync(`${SRC}_locales`);
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(`${SRC}${name}`, 'utf8'))
-  .concat(readFileSync(`${SRC}../manifest.json`, 'utf8'))
+  .concat(readFileSync(`${SRC}../manifest.json`, 'utf8'), readFileSync(`${SRC}../scripts/release/store.ts`, 'utf8'))
   .join('\n');
 
 describe('the English messages', () => {
