@@ -54,6 +54,8 @@ interface Found {
 
 /** How far a form looks for the word that bounds a slot on its far side, in tokens. */
 const FURTHEST_BOUND = 40;
+/** Words of a place between a verb and its speaker. */
+const LONGEST_PLACE = 6;
 /** Words of a trade that the lexicon does not know. */
 const LONGEST_TRADE = 3;
 /** Tokens of an outlet's name. */
@@ -158,11 +160,11 @@ export function matchForm<Rule>(
   const open = form.right[1]?.type === 'slot';
   if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
-  if (
-    !fitLeft(reading, form.left, floor, found, previous, judge) ||
-    !fitRight(reading, form.right, ceiling, found, judge)
-  )
-    return null;
+  if (!fitLeft(reading, form.left, floor, found, previous, judge)) return null;
+  const isQuoted = (k: number) => (reading.quoted[k] ?? -1) !== -1;
+  const inverts =
+    form.left[0]?.type === 'quotation' && (isQuoted(first - 1) || isQuoted(first - 2) || isQuoted(first - 3));
+  if (!fitRight(reading, form.right, ceiling, found, judge, inverts)) return null;
   return found;
 }
 
@@ -236,6 +238,7 @@ function fitRight(
   ceiling: number,
   found: Found,
   judge: Judge | undefined,
+  inverts: boolean,
 ): boolean {
   let cursor = found.end;
   let gap = false;
@@ -267,7 +270,10 @@ function fitRight(
     const next = elements[n + 1];
     const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
     const outlet = element.slot === 'medium' ? outletAfter(reading, cursor, ceiling, element, judge) : null;
-    const slot = adjacent ? outlet : (outlet ?? rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element));
+    const right = () => rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element);
+    const slot = adjacent
+      ? outlet
+      : (outlet ?? right() ?? (inverts ? afterPlace(reading, cursor, ceiling, element) : null));
     if (!slot) return false;
     fill(found, element.slot, slot);
     cursor = slot.end;
@@ -376,9 +382,24 @@ function outletAfter(
   for (let end = Math.min(phrase.end, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
     if (!endsName(reading, end - 1)) continue;
     const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
-    if (slot && judge.isOutlet(slot)) return slot;
+    // A title in quotation marks parts the two as well, known or not.
+    const title = reading.nameMarks.has(phrase.first) && reading.nameMarks.has(end - 1);
+    if (slot && (title || judge.isOutlet(slot))) return slot;
   }
   return null;
+}
+
+/** “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition opens, to the end. */
+function afterPlace(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
+  if (reading.lexicon.writing.capitals !== 'name' || !is(reading, cursor, Role.link)) return null;
+  const furthest = Math.min(ceiling, cursor + LONGEST_PLACE);
+  let k = cursor + 1;
+  while (k < furthest && reading.tokens[k]?.kind === 'word' && !reading.tokens[k]?.capital) {
+    k += 1;
+  }
+  if (k === cursor + 1 || k >= furthest) return null;
+  const slot = slotOf(reading, phraseAfter(reading, k, ceiling), element);
+  return slot && slot.first === k && isEnd(reading, slot.end, ceiling) ? slot : null;
 }
 
 /** Can the name of an outlet end here? Where a capital says what a name is, not with just any word. */
@@ -596,6 +617,7 @@ export function fitsWord(word: string, norm: string): boolean {
 /** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */
 function isAfterSubject(reading: Reading, end: number, floor: number): boolean {
   if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals !== 'name') return false;
+  if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
   const subject = phraseBefore(reading, end, floor);
   if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;
   for (let k = floor; k < subject.end; k++) if (!reading.tokens[k]?.capital) return false;

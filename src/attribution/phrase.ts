@@ -150,6 +150,12 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
     const token = tokens[k];
     if (!token || (reading.quoted[k] ?? -1) !== -1) break;
     if (token.kind === 'mark') {
+      const title = titleAt(reading, k);
+      if (title && title.end === k + 1 && title.first >= lowest) {
+        first = title.first;
+        k = first;
+        continue;
+      }
       if (k === end - 1 ? isInnerQuote(reading, k) : isInner(reading, k)) continue;
       break;
     }
@@ -210,6 +216,12 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     const token = tokens[k];
     if (!token || (reading.quoted[k] ?? -1) !== within) break;
     if (token.kind === 'mark') {
+      const title = titleAt(reading, k);
+      if (title && title.first === k && title.end <= highest) {
+        end = title.end;
+        k = end - 1;
+        continue;
+      }
       if (k === first ? isInnerQuote(reading, k) : isInner(reading, k)) {
         if (isInnerQuote(reading, k) && k > first && !token.spaced) end = k + 1;
         continue;
@@ -399,6 +411,12 @@ function isTerminator(reading: Reading, k: number): boolean {
 /** A mark of a quoted name, such as those around the title of a newspaper. */
 function isInnerQuote(reading: Reading, k: number): boolean {
   return reading.nameMarks.has(k);
+}
+
+/** The name in quotation marks that opens or closes at a token: whatever it holds, "and" or "the", it is one. */
+function titleAt(reading: Reading, k: number): { first: number; end: number } | null {
+  if (!reading.nameMarks.has(k)) return null;
+  return reading.quotations.find(({ first, end, isName }) => isName && (first === k || end === k + 1)) ?? null;
 }
 
 function findBack(from: number, floor: number, test: (k: number) => boolean): number {

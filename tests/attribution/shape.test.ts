@@ -450,4 +450,15 @@ describe('outlets among other words', () => {
       { source: 'Vestnik', via: ['the source'] },
     ]);
   });
+
+  it('a title in marks is one name, and parts whom it was told from who told it', () => {
+    expect(heard(rules, 'So told to «Voice of the Coast» the source')).toMatchObject([{ source: 'the source' }]);
+  });
+
+  it('a place may stand between the verb and the name at the end', () => {
+    expect(heard(rules, '“All is well here,” announces of a small room Ilse Marenko.')).toMatchObject([
+      { source: 'Ilse Marenko' },
+    ]);
+    expect(heard(rules, 'then, announces of a small room Ilse Marenko.')).toEqual([]);
+  });
 });

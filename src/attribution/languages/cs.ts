@@ -15,7 +15,7 @@ export const cs: LanguageRules = {
   nouns: {
     source:
       'zdroj, zdroje, zdroji, zdrojem, zdroje, zdrojů, zdrojům, informátor, informátora, informátoři, informátorů, insider, insidera, oznamovatel, oznamovatele, zasvěcenec, zasvěcenci',
-    people: `soused*, soused, zeměděl*, hasič*, policist*, rybář*, včelař*, učitel*, řidič*, horník*, horníci, odborář*, myslivc*, meteorolo*, ekonom, ekonomové, ekonomů, ekonomka, sociolo*, psycholo*, politolo*, historik*, historici, právni*, dobrovolní*, důchod*, zaměstnan*, svědk*, svědci, lékař*, sestr*, hydrolo*, analyti*, úředni*, úřednic*, lidé, lidí, osoba, osoby, osob, člověk, obyvatel*, pamětní*, celní*, úředník, úředníka, úředníkovi, úředníci, úředníků, úředníky, úřednice, představitel*, zástupce, zástupci, zástupců, zástupkyně, mluvčí, mluvčího, mluvčímu, mluvčím, expert, experta, experti, expertů, expertka, odborník, odborníka, odborníci, odborníků, odbornice, analytik, analytika, analytici, analytiků, analytička, svědek, svědka, svědci, svědků, svědkyně, očitý svědek, diplomat, diplomata, diplomaté, diplomati, diplomatů,
+    people: `*isté, *istů, *istům, *ologové, *ologů, *atoři, *atorů, činitel*, soused*, soused, zeměděl*, hasič*, policist*, rybář*, včelař*, učitel*, řidič*, horník*, horníci, odborář*, myslivc*, meteorolo*, ekonom, ekonomové, ekonomů, ekonomka, sociolo*, psycholo*, politolo*, historik*, historici, právni*, dobrovolní*, důchod*, zaměstnan*, svědk*, svědci, lékař*, sestr*, hydrolo*, analyti*, úředni*, úřednic*, lidé, lidí, osoba, osoby, osob, člověk, obyvatel*, pamětní*, celní*, úředník, úředníka, úředníkovi, úředníci, úředníků, úředníky, úřednice, představitel*, zástupce, zástupci, zástupců, zástupkyně, mluvčí, mluvčího, mluvčímu, mluvčím, expert, experta, experti, expertů, expertka, odborník, odborníka, odborníci, odborníků, odbornice, analytik, analytika, analytici, analytiků, analytička, svědek, svědka, svědci, svědků, svědkyně, očitý svědek, diplomat, diplomata, diplomaté, diplomati, diplomatů,
       zaměstnanec, zaměstnance, zaměstnanci, zaměstnanců, zaměstnankyně, pracovník, pracovníka, pracovníci, pracovníků, obyvatel, obyvatele, obyvatelé, obyvatelka, místní, dobrovolník*, dobrovolníci, specialista, specialisté, specialistů, účastník*, účastníci, účastnice, člověk, člověka, lidé, lidi, lidí, osoba, osoby, osob, poradce, poradci, poradců, poradkyně, spolupracovník*, spolupracovníci, asistent*, voják, vojáci, vojáků, vyšetřovatel*, kriminalisté, kriminalistů,
       příbuzní, příbuzný, pozůstalí, blízcí, rodina, rodiny, advokát*, právník, právníka, právníci, právníků, právnička, obhájce, obhájkyně, vědec, vědce, vědci, vědců, vědkyně, badatel*, výzkumník*, výzkumníci, ekonomové, ekonomů, aktivist*, důstojník*, důstojníci, kritici, kritiků, pozorovatelé, pozorovatelů, stoupenci, odpůrci, odpůrců, voliči, dělníci, lékaři, lékařů, zdravotníci, záchranář*, záchranáři, hasiči, hasičů, policisté, policistů, policista, strážníci, soused, sousedé, sousedka, sousedů, rodiče, rodičů, poškození, investoři, investorů, podnikatelé, podnikatelů, zemědělci, rybáři, řidiči, cestující, turisté, studenti, učitelé, historici, politologové, sociologové, poslanci, poslanců, zákonodárci, senátoři, zastupitelé, radní, členové, členů, politici, politiků, meteorologové, meteorologů, seismologové, archeologové,
       jeden z, jeden ze, jedna z, jedna ze, několik, mnozí, někteří, manažer*, akcionář*, známý, známí, uživatel*, komentátor*, demonstranti, obchodníci, kolega, kolegové, kamarád, kamarádi`,
@@ -42,7 +42,7 @@ export const cs: LanguageRules = {
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le, ze',
     stops: `že, kdo, který, která, které, kteří, kterého, kterou, kterých, kterým, kterému, jenž, jež, kde, odkud, kam, kdy, když, až, jestli, jestliže, pokud, aby, zda, prý, údajně, jak, ale, avšak, však, ač, ačkoli, ačkoliv, přestože, dokud, protože, neboť, proto, tak, takže, přes, po, ne, ani, také, rovněž, též, je, jsem, jsi, jsme, jste, jsou, bych, bychom, byl, byla, bylo, byli, byly, bude, budou, být, není, nejsou, může, mohou, mohl, mohla, mohli, musí, musel, má, mají, měl, měla, mělo, měli, by, se, si, lze, třeba, před, bez, během, při, v souvislosti, kvůli, díky, navzdory, místo, proti, kromě, mimo, mezi, za, asi, zhruba, přibližně,
       jen, pouze, dokonce, právě, už, již, ještě, víc, více, méně, než, tím, tom, tomu, tam, tady, zde, teď, nyní, pak, potom, poté, zase, znovu, opět, proč, kolik, například, tedy, čili, ho, jej, mu, jim, jí, ji, sebe, sobě, všechno, vše, všichni, všech, co, čeho, chce, chtějí, chtěl, chtěla, nebo, zatímco, zatím`,
-    between: `na facebooku, na twitteru, na instagramu, na telegramu, na síti x, na sociální síti x, na sociálních sítích, na x, v prohlášení, v tiskové zprávě, na tiskové konferenci, na briefingu, u soudu, před soudem, ve sněmovně, ve videu, ale, však, prý, pak, ovšem, přitom, zase, nicméně, naopak, naproti tomu, zároveň, také, rovněž, též, dříve, později, předtím, už, již, poté, pak, dnes, včera, zítra, ještě, tehdy, nyní, teď, znovu, opět, nedávno, poprvé, hned, přitom, mezitím, navíc, zároveň, současně, naopak, však, například, mimo jiné, opakovaně, veřejně, přímo, oficiálně, neoficiálně, otevřeně, rozhodně, mylně, chybně, písemně, stručně, anonymně, nám, to, tom, tomu, prý, údajně, jasně, společně, se, si, nyní,
+    between: `nám, redakci, na facebooku, na twitteru, na instagramu, na telegramu, na síti x, na sociální síti x, na sociálních sítích, na x, v prohlášení, v tiskové zprávě, na tiskové konferenci, na briefingu, u soudu, před soudem, ve sněmovně, ve videu, ale, však, prý, pak, ovšem, přitom, zase, nicméně, naopak, naproti tomu, zároveň, také, rovněž, též, dříve, později, předtím, už, již, poté, pak, dnes, včera, zítra, ještě, tehdy, nyní, teď, znovu, opět, nedávno, poprvé, hned, přitom, mezitím, navíc, zároveň, současně, naopak, však, například, mimo jiné, opakovaně, veřejně, přímo, oficiálně, neoficiálně, otevřeně, rozhodně, mylně, chybně, písemně, stručně, anonymně, nám, to, tom, tomu, prý, údajně, jasně, společně, se, si, nyní,
       ráno, dopoledne, odpoledne, večer, v noci, v poledne, toho dne, tento týden, minulý týden, loni, letos, minulý měsíc, na začátku, na konci, v závěru,
       v rozhovoru, v rozhovoru pro média, ve vysílání, v odpovědi, v odpovědi na dotaz, na dotaz, na brífinku, na briefingu, na tiskové konferenci, po jednání, po jednání vlády, po zasedání, na zasedání, na schůzi, u soudu, před soudem, ve sněmovně, na facebooku, na twitteru, na síti x, na sociální síti x, na sociálních sítích, v tiskové zprávě, v prohlášení, v komentáři, telefonicky, novinářům, médiím, reportérům, zpravodajům, pod podmínkou anonymity, s tím`,
     pronouns: {
@@ -204,6 +204,42 @@ export const cs: LanguageRules = {
     {
       words: SAYS,
       forms: ['{source} {cue} (v|ve|pro|ve vysílání) {medium}'],
+    },
+    {
+      words: SAYS,
+      forms: ['{cue} (v|ve|pro|na) {medium} {source}', 'jak {cue} {medium} {source}'],
+    },
+    {
+      words: `uvedl, uvedla, uvedlo, uvedli, uvedly, potvrdil, potvrdila, potvrdilo, potvrdili, sdělil, sdělila, sdělilo, sdělili, odpověděl, odpověděla, odpovědělo`,
+      forms: ['{source} (na dotaz|na otázku|v odpovědi) … {cue}'],
+    },
+    {
+      words: TELLS,
+      forms: ['jak {cue} {medium} {source}'],
+    },
+    {
+      words: TELLS,
+      forms: ['jak {cue} {source}'],
+      strong: true,
+    },
+    {
+      words: SAYS,
+      forms: ['jak {cue} {source}'],
+      strong: true,
+    },
+    {
+      words: `potvrdil, potvrdila, potvrdili, potvrdilo, potvrdily, potvrzuje, potvrzují, popřel, popřela, popřelo, vyvrátil, vyvrátila`,
+      forms: ['(informaci|informace|tuto informaci|zprávu) {cue} {source}'],
+    },
+    {
+      words: `čekají, čeká, očekávají, očekává, doufají, doufá, počítají`,
+      forms: ['{source} {cue}'],
+      needs: 'unnamed',
+    },
+    {
+      words: `svědčí, vypovídají, vypovídá`,
+      forms: ['o tom {cue} {source}', '{cue} o tom {source}'],
+      needs: 'document',
     },
     {
       words: TELLS,

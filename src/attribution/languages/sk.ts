@@ -15,7 +15,7 @@ export const sk: LanguageRules = {
   nouns: {
     source:
       'zdroj, zdroja, zdroju, zdrojom, zdroje, zdrojov, zdrojmi, informátor, informátora, informátori, informátorov, insider, oznamovateľ, oznamovateľa, zasvätenec, zasvätenci',
-    people: `sused*, poľnohospodár*, hasič*, policajt*, policajti, rybár*, včelár*, učiteľ*, vodič*, baník*, baníci, odborár*, poľovní*, meteorológ*, ekonóm*, sociológ*, psychológ*, politológ*, historik*, historici, právni*, dobrovoľní*, dôchod*, zamestnan*, svedk*, svedok, lekár*, sestr*, hydrológ*, analyti*, úradní*, ľudia, ľudí, osoba, osoby, osôb, človek, obyvate*, colní*, člen, člena, členovia, úradník, úradníka, úradníkovi, úradníci, úradníkov, úradníčka, predstaviteľ*, zástupca, zástupcu, zástupcovia, zástupcov, zástupkyňa, hovorca, hovorcu, hovorcovi, hovorcom, hovorkyňa, hovorkyne, hovorkyňu, hovorkyňou, hovorcovia, expert, experta, experti, expertov, expertka, odborník, odborníka, odborníci, odborníkov, odborníčka, analytik, analytika, analytici, analytikov, analytička, svedok, svedka, svedkovia, svedkov, svedkyňa, očití svedkovia, diplomat, diplomata, diplomati, diplomatov,
+    people: `*isti, *istov, *istom, *ológovia, *ológov, *átori, *átorov, činitel*, sused*, poľnohospodár*, hasič*, policajt*, policajti, rybár*, včelár*, učiteľ*, vodič*, baník*, baníci, odborár*, poľovní*, meteorológ*, ekonóm*, sociológ*, psychológ*, politológ*, historik*, historici, právni*, dobrovoľní*, dôchod*, zamestnan*, svedk*, svedok, lekár*, sestr*, hydrológ*, analyti*, úradní*, ľudia, ľudí, osoba, osoby, osôb, človek, obyvate*, colní*, člen, člena, členovia, úradník, úradníka, úradníkovi, úradníci, úradníkov, úradníčka, predstaviteľ*, zástupca, zástupcu, zástupcovia, zástupcov, zástupkyňa, hovorca, hovorcu, hovorcovi, hovorcom, hovorkyňa, hovorkyne, hovorkyňu, hovorkyňou, hovorcovia, expert, experta, experti, expertov, expertka, odborník, odborníka, odborníci, odborníkov, odborníčka, analytik, analytika, analytici, analytikov, analytička, svedok, svedka, svedkovia, svedkov, svedkyňa, očití svedkovia, diplomat, diplomata, diplomati, diplomatov,
       zamestnanec, zamestnanca, zamestnanci, zamestnancov, zamestnankyňa, pracovník, pracovníka, pracovníci, pracovníkov, obyvateľ*, miestni, dobrovoľník*, dobrovoľníci, špecialista, špecialisti, špecialistov, účastník*, účastníci, účastníčka, človek, človeka, ľudia, ľudí, osoba, osoby, osôb, poradca, poradcovia, poradcov, poradkyňa, spolupracovník*, spolupracovníci, asistent*, vojak, vojaci, vojakov, vyšetrovateľ*, kriminalisti,
       príbuzní, príbuzný, pozostalí, blízki, rodina, rodiny, advokát*, právnik, právnika, právnici, právnikov, právnička, obhajca, obhajkyňa, vedec, vedca, vedci, vedcov, vedkyňa, bádateľ*, výskumník*, výskumníci, ekonómovia, ekonómov, aktivist*, dôstojník*, dôstojníci, kritici, kritikov, pozorovatelia, pozorovateľov, stúpenci, odporcovia, voliči, robotníci, lekári, lekárov, zdravotníci, záchranár*, hasiči, hasičov, policajti, policajtov, policajt, sused, susedia, suseda, susedka, susedov, rodičia, rodičov, poškodení, investori, investorov, podnikatelia, podnikateľov, farmári, poľnohospodári, rybári, vodiči, cestujúci, turisti, študenti, učitelia, historici, politológovia, sociológovia, poslanci, poslancov, zákonodarcovia, členovia, členov, politici, politikov, meteorológovia, meteorológov, archeológovia,
       jeden z, jeden zo, jedna z, jedna zo, niekoľko, mnohí, niektorí, manažér*, akcionár*, známy, známi, používateľ*, komentátor*, demonštranti, obchodníci, kolega, kolegovia, kamarát, kamaráti`,
@@ -42,7 +42,7 @@ export const sk: LanguageRules = {
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le',
     stops: `že, kto, ktorý, ktorá, ktoré, ktorí, ktorého, ktorú, ktorých, ktorým, ktorému, ktorej, kde, odkiaľ, kam, kedy, keď, až, či, ak, pokiaľ, aby, vraj, údajne, ako, ale, avšak, však, hoci, aj keď, kým, pretože, lebo, keďže, preto, tak, takže, cez, po, nie, ani, tiež, takisto, je, som, si, sme, ste, sú, bol, bola, bolo, boli, bude, budú, byť, môže, môžu, mohol, mohla, mohli, musí, musia, musel, má, majú, mal, mala, malo, mali, by, sa, možno, treba, pred, bez, počas, v súvislosti, pre to, vďaka, napriek, namiesto, proti, okrem, medzi, za, asi, zhruba, približne,
       len, iba, dokonca, práve, už, ešte, viac, menej, než, tým, tom, tomu, tam, tu, teraz, potom, zase, znovu, opäť, prečo, koľko, napríklad, teda, čiže, ho, mu, im, ju, seba, sebe, všetko, všetci, všetkých, čo, čoho, chce, chcú, chcel, chcela, zatiaľ čo, zatiaľ`,
-    between: `na facebooku, na twitteri, na instagrame, na telegrame, na sieti x, na sociálnej sieti x, na sociálnych sieťach, na x, vo vyhlásení, v tlačovej správe, na tlačovej konferencii, na brífingu, na súde, pred súdom, v parlamente, vo videu, ako prvá, ako prvý, ako prvé, ale, však, vraj, potom, pritom, zasa, zas, naopak, zároveň, medzičasom, tiež, takisto, skôr, neskôr, predtým, už, potom, následne, dnes, včera, zajtra, ešte, vtedy, teraz, znovu, opäť, nedávno, prvýkrát, hneď, pritom, medzitým, navyše, zároveň, súčasne, naopak, však, napríklad, okrem iného, opakovane, verejne, priamo, oficiálne, neoficiálne, otvorene, rozhodne, mylne, chybne, písomne, stručne, anonymne, nám, to, tom, tomu, vraj, údajne, jasne, spoločne, sa, si,
+    between: `nám, redakcii, na facebooku, na twitteri, na instagrame, na telegrame, na sieti x, na sociálnej sieti x, na sociálnych sieťach, na x, vo vyhlásení, v tlačovej správe, na tlačovej konferencii, na brífingu, na súde, pred súdom, v parlamente, vo videu, ako prvá, ako prvý, ako prvé, ale, však, vraj, potom, pritom, zasa, zas, naopak, zároveň, medzičasom, tiež, takisto, skôr, neskôr, predtým, už, potom, následne, dnes, včera, zajtra, ešte, vtedy, teraz, znovu, opäť, nedávno, prvýkrát, hneď, pritom, medzitým, navyše, zároveň, súčasne, naopak, však, napríklad, okrem iného, opakovane, verejne, priamo, oficiálne, neoficiálne, otvorene, rozhodne, mylne, chybne, písomne, stručne, anonymne, nám, to, tom, tomu, vraj, údajne, jasne, spoločne, sa, si,
       ráno, doobeda, dopoludnia, popoludní, poobede, večer, v noci, na poludnie, v ten deň, tento týždeň, minulý týždeň, vlani, tento rok, minulý rok, minulý mesiac, na začiatku, na konci, v závere,
       v rozhovore, v rozhovore pre médiá, vo vysielaní, v odpovedi, v odpovedi na otázku, na otázku, na brífingu, na tlačovej konferencii, na tlačovke, po rokovaní, po rokovaní vlády, po zasadnutí, na zasadnutí, na súde, pred súdom, v parlamente, na facebooku, na twitteri, na sieti x, na sociálnej sieti, na sociálnej sieti x, na sociálnych sieťach, v tlačovej správe, vo vyhlásení, v stanovisku, telefonicky, novinárom, médiám, reportérom, pod podmienkou anonymity, s tým, v stredu, v utorok`,
     pronouns: {
@@ -207,6 +207,42 @@ export const sk: LanguageRules = {
     {
       words: SAYS,
       forms: ['{source} {cue} (v|vo|pre|vo vysielaní) {medium}'],
+    },
+    {
+      words: SAYS,
+      forms: ['{cue} (v|vo|pre|na) {medium} {source}', 'ako {cue} {medium} {source}'],
+    },
+    {
+      words: `uviedol, uviedla, uviedlo, uviedli, potvrdil, potvrdila, potvrdilo, potvrdili, odpovedal, odpovedala, odpovedalo, povedal, povedala`,
+      forms: ['{source} (na otázku|na dopyt|v odpovedi) … {cue}'],
+    },
+    {
+      words: TELLS,
+      forms: ['ako {cue} {medium} {source}'],
+    },
+    {
+      words: TELLS,
+      forms: ['ako {cue} {source}'],
+      strong: true,
+    },
+    {
+      words: SAYS,
+      forms: ['ako {cue} {source}'],
+      strong: true,
+    },
+    {
+      words: `potvrdil, potvrdila, potvrdili, potvrdilo, potvrdzuje, potvrdzujú, poprel, poprela, poprelo, vyvrátil, vyvrátila`,
+      forms: ['(informáciu|informácie|túto informáciu|správu) {cue} {source}'],
+    },
+    {
+      words: `čakajú, čaká, očakávajú, očakáva, dúfajú, dúfa, počítajú`,
+      forms: ['{source} {cue}'],
+      needs: 'unnamed',
+    },
+    {
+      words: `svedčia, svedčí, vypovedajú`,
+      forms: ['o tom {cue} {source}', '{cue} o tom {source}'],
+      needs: 'document',
     },
     {
       words: TELLS,
