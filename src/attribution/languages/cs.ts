@@ -58,6 +58,10 @@ export const cs: LanguageRules = {
 
   cues: [
     {
+      words: `uvedl, uvedla, uvedlo, uvedli, uvedly, potvrdil, potvrdila, potvrdilo, potvrdili, sdělil, sdělila, sdělilo, sdělili, odpověděl, odpověděla, odpovědělo, řekl, řekla`,
+      forms: ['{source} (na dotaz|na otázku|v odpovědi) … {cue}'],
+    },
+    {
       words: `cituje, citují, citoval, citovala, citovalo`,
       forms: ['{source} {cue} {origin}'],
       needs: 'outlet',
@@ -333,6 +337,15 @@ export const cs: LanguageRules = {
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      words: `*`,
+      forms: ['jak {cue} {medium} {source}'],
+    },
+    {
+      words: `*`,
+      forms: ['” {cue} (v|ve|pro|na|v rozhovoru pro|v rozhovoru s) {medium} {source} ”', '” {cue} {medium} {source} ”'],
+      needs: 'speech',
+    },
     {
       words: `*`,
       forms: ['” {cue} (|se |si ){source} ”', '{source} (|se |si ){cue} :'],

@@ -329,6 +329,18 @@ export const ru: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     {
       words: `*`,
+      forms: ['как {cue} {medium} {source}'],
+    },
+    {
+      words: `*`,
+      forms: [
+        '” {cue} (в|на|в разговоре с|в интервью|в беседе с|в комментарии) {medium} {source} ”',
+        '” {cue} {medium} {source} ”',
+      ],
+      needs: 'speech',
+    },
+    {
+      words: `*`,
       forms: ['” {cue} {source} ”', '{source} {cue} :'],
       needs: 'speech',
     },

@@ -15,7 +15,7 @@ export const sk: LanguageRules = {
   nouns: {
     source:
       'zdroj, zdroja, zdroju, zdrojom, zdroje, zdrojov, zdrojmi, informátor, informátora, informátori, informátorov, insider, oznamovateľ, oznamovateľa, zasvätenec, zasvätenci',
-    people: `*isti, *istov, *istom, *ológovia, *ológov, *átori, *átorov, činitel*, sused*, poľnohospodár*, hasič*, policajt*, policajti, rybár*, včelár*, učiteľ*, vodič*, baník*, baníci, odborár*, poľovní*, meteorológ*, ekonóm*, sociológ*, psychológ*, politológ*, historik*, historici, právni*, dobrovoľní*, dôchod*, zamestnan*, svedk*, svedok, lekár*, sestr*, hydrológ*, analyti*, úradní*, ľudia, ľudí, osoba, osoby, osôb, človek, obyvate*, colní*, člen, člena, členovia, úradník, úradníka, úradníkovi, úradníci, úradníkov, úradníčka, predstaviteľ*, zástupca, zástupcu, zástupcovia, zástupcov, zástupkyňa, hovorca, hovorcu, hovorcovi, hovorcom, hovorkyňa, hovorkyne, hovorkyňu, hovorkyňou, hovorcovia, expert, experta, experti, expertov, expertka, odborník, odborníka, odborníci, odborníkov, odborníčka, analytik, analytika, analytici, analytikov, analytička, svedok, svedka, svedkovia, svedkov, svedkyňa, očití svedkovia, diplomat, diplomata, diplomati, diplomatov,
+    people: `činiteľ*, *isti, *istov, *istom, *ológovia, *ológov, *átori, *átorov, činitel*, sused*, poľnohospodár*, hasič*, policajt*, policajti, rybár*, včelár*, učiteľ*, vodič*, baník*, baníci, odborár*, poľovní*, meteorológ*, ekonóm*, sociológ*, psychológ*, politológ*, historik*, historici, právni*, dobrovoľní*, dôchod*, zamestnan*, svedk*, svedok, lekár*, sestr*, hydrológ*, analyti*, úradní*, ľudia, ľudí, osoba, osoby, osôb, človek, obyvate*, colní*, člen, člena, členovia, úradník, úradníka, úradníkovi, úradníci, úradníkov, úradníčka, predstaviteľ*, zástupca, zástupcu, zástupcovia, zástupcov, zástupkyňa, hovorca, hovorcu, hovorcovi, hovorcom, hovorkyňa, hovorkyne, hovorkyňu, hovorkyňou, hovorcovia, expert, experta, experti, expertov, expertka, odborník, odborníka, odborníci, odborníkov, odborníčka, analytik, analytika, analytici, analytikov, analytička, svedok, svedka, svedkovia, svedkov, svedkyňa, očití svedkovia, diplomat, diplomata, diplomati, diplomatov,
       zamestnanec, zamestnanca, zamestnanci, zamestnancov, zamestnankyňa, pracovník, pracovníka, pracovníci, pracovníkov, obyvateľ*, miestni, dobrovoľník*, dobrovoľníci, špecialista, špecialisti, špecialistov, účastník*, účastníci, účastníčka, človek, človeka, ľudia, ľudí, osoba, osoby, osôb, poradca, poradcovia, poradcov, poradkyňa, spolupracovník*, spolupracovníci, asistent*, vojak, vojaci, vojakov, vyšetrovateľ*, kriminalisti,
       príbuzní, príbuzný, pozostalí, blízki, rodina, rodiny, advokát*, právnik, právnika, právnici, právnikov, právnička, obhajca, obhajkyňa, vedec, vedca, vedci, vedcov, vedkyňa, bádateľ*, výskumník*, výskumníci, ekonómovia, ekonómov, aktivist*, dôstojník*, dôstojníci, kritici, kritikov, pozorovatelia, pozorovateľov, stúpenci, odporcovia, voliči, robotníci, lekári, lekárov, zdravotníci, záchranár*, hasiči, hasičov, policajti, policajtov, policajt, sused, susedia, suseda, susedka, susedov, rodičia, rodičov, poškodení, investori, investorov, podnikatelia, podnikateľov, farmári, poľnohospodári, rybári, vodiči, cestujúci, turisti, študenti, učitelia, historici, politológovia, sociológovia, poslanci, poslancov, zákonodarcovia, členovia, členov, politici, politikov, meteorológovia, meteorológov, archeológovia,
       jeden z, jeden zo, jedna z, jedna zo, niekoľko, mnohí, niektorí, manažér*, akcionár*, známy, známi, používateľ*, komentátor*, demonštranti, obchodníci, kolega, kolegovia, kamarát, kamaráti`,
@@ -57,6 +57,10 @@ export const sk: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `uviedol, uviedla, uviedlo, uviedli, potvrdil, potvrdila, potvrdilo, potvrdili, odpovedal, odpovedala, odpovedalo, povedal, povedala`,
+      forms: ['{source} (na otázku|na dopyt|v odpovedi) … {cue}'],
+    },
     {
       words: `cituje, citujú, citoval, citovala, citovalo`,
       forms: ['{source} {cue} {origin}'],
@@ -336,6 +340,15 @@ export const sk: LanguageRules = {
       strong: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      words: `*`,
+      forms: ['ako {cue} {medium} {source}'],
+    },
+    {
+      words: `*`,
+      forms: ['” {cue} (v|vo|pre|na|v rozhovore pre|v rozhovore s) {medium} {source} ”', '” {cue} {medium} {source} ”'],
+      needs: 'speech',
+    },
     {
       words: `*`,
       forms: ['” {cue} (|sa |si ){source} ”', '{source} (|sa |si ){cue} :'],

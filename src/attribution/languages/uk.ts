@@ -299,6 +299,15 @@ export const uk: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     {
       words: `*`,
+      forms: ['як {cue} {medium} {source}'],
+    },
+    {
+      words: `*`,
+      forms: ['” {cue} (у|в|на|у розмові з|в інтерв’ю|у коментарі) {medium} {source} ”', '” {cue} {medium} {source} ”'],
+      needs: 'speech',
+    },
+    {
+      words: `*`,
       forms: ['” {cue} {source} ”', '{source} {cue} :'],
       needs: 'speech',
     },
