@@ -2,6 +2,7 @@ import type { Paragraph } from './article.ts';
 import { isCreditLine } from './credit-line.ts';
 import { findLead } from './lead.ts';
 import { kindOfLine } from './line.ts';
+import { beginsAsByline } from './names.ts';
 import { judgeBoxes, type Reason } from './outside.ts';
 import type { Block, Box, Page } from './page.ts';
 import { HINT } from './vocabulary.ts';
@@ -75,13 +76,31 @@ function chooseRoot(
     }
     index++;
   }
-  return root < 0 ? root : narrow(page, prose, reasons, root);
+  return root < 0 ? root : narrow(page, prose, reasons, ownStory(page, root, prose));
 }
 
 function bonus(box: Box, prose: number): number {
   if (prose <= 0) return 0;
   if (box.hints & HINT.body) return Math.min(prose, NAMED_BODY);
   return box.tag === 'article' || box.tag === 'main' || box.role === 'main' ? Math.min(prose, NAMED_BODY) / 2 : 0;
+}
+
+/** Of several articles with titles of their own in a box, as endless pages have them, the one that the page is named after. */
+function ownStory(page: Page, root: number, prose: Float64Array): number {
+  const { titleTag, boxes, blocks } = page;
+  const stories: { index: number; title: string }[] = [];
+  for (let index = root; titleTag && index < (boxes[root]?.next ?? 0); ) {
+    const box = boxes[index];
+    if (!box) break;
+    const isStory = box.tag === 'article' && between(prose, box.first, box.end) > SHORTEST_STORY;
+    const heading = isStory
+      ? boxes.slice(index, box.next).find(({ tag, hidden }) => (tag === 'h1' || tag === 'h2') && !hidden)
+      : undefined;
+    if (heading) stories.push({ index, title: blocks[heading.first]?.text ?? '' });
+    index = isStory ? box.next : index + 1;
+  }
+  if (stories.length < 2) return root;
+  return stories.find(({ title }) => title.length >= SHORTEST_TITLE && titleTag?.includes(title))?.index ?? root;
 }
 
 /** Goes down from a box while one child holds nearly all of its running text. */
@@ -99,6 +118,17 @@ function narrow(page: Page, prose: Float64Array, reasons: readonly (Reason | nul
   }
   return root;
 }
+
+/** In letters' worth of running text, and in letters. */
+const SHORTEST_STORY = 250;
+const SHORTEST_TITLE = 12;
+const LONGEST_HEAD = 240;
+const LONGEST_BYLINE = 80;
+/** Blocks from the article in which a credit beside it may stand, and its length. */
+const NEARBY = 6;
+const LONGEST_CREDIT = 120;
+/** Letters that may stand beside a date: "Uhr", "at". */
+const MOST_BESIDE_DATE = 6;
 
 const isText = (tag: string): boolean => /^(?:p|h[1-6]|li|dt|dd|pre|td|th|tr)$/.test(tag);
 const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
@@ -125,7 +155,10 @@ function select(search: Search): Pick<Body, 'kept' | 'outside' | 'prose'> {
       if (reason !== 'drop') outside.push({ block: index, reason });
       continue;
     }
-    if (index < root.first || index >= root.end) continue;
+    if (index < root.first || index >= root.end) {
+      if (isCreditBeside(search, index)) outside.push({ block: index, reason: 'credit' });
+      continue;
+    }
     if (dropped[index]) continue;
     if (seen.has(repetitionKey(page.blocks[index]))) continue;
     const reasonOfLine = judgeLine(search, index);
@@ -150,6 +183,13 @@ function select(search: Search): Pick<Body, 'kept' | 'outside' | 'prose'> {
   let prose = 0;
   for (const { block } of kept) prose += search.weights.prose[block] ?? 0;
   return { kept, outside: outside.sort((a, b) => a.block - b.block), prose };
+}
+
+/** Whether a block just above or below the article says in words who made it: "Source: …", "（责任编辑：…）". */
+function isCreditBeside({ page, root }: Search, index: number): boolean {
+  const { text = '' } = page.blocks[index] ?? {};
+  const isNear = index >= root.first - NEARBY && index < root.end + NEARBY;
+  return isNear && text.length < LONGEST_CREDIT && /[:：]/.test(text) && isCreditLine(text);
 }
 
 /** How a long text begins: two that begin alike are one text that the page holds twice, for print or for small screens. */
@@ -194,15 +234,28 @@ function judgeLine({ page, weights }: Search, index: number): Reason | null {
   const density = weights.density[index] ?? 0;
   const length = lengthOf(text);
   if (tag === 'h1') return 'drop';
+  if (isDateLine(text) && !isHeading(tag) && tag !== 'li') return 'byline';
+  if (isHead(page, text)) return 'byline';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'drop';
   if (isCreditLine(text)) return null;
   const kind = length < 400 ? kindOfLine(text) : null;
   if (kind === 'read-also') return length < 100 || density > 0.25 ? 'drop' : null;
   if (kind === 'appeal') return length < 60 || density > 0.1 || block.strong > text.length * 0.8 ? 'appeal' : null;
   if (kind === 'caption') return length < 160 && tag !== 'li' ? 'caption' : null;
-  if (kind === 'furniture') return length < 80 ? 'footer' : null;
+  if (kind === 'furniture') return length < 80 || (text.startsWith('©') && length < 250) ? 'footer' : null;
   if (density > 0.85 && length < 200 && tag !== 'li' && !isHeading(tag)) return 'drop';
   return null;
+}
+
+/** Title, author and date in one block, where only line breaks part them. */
+function isHead({ titleTag }: Page, text: string): boolean {
+  const [first = '', ...rest] = text.split('\n');
+  return (
+    rest.length > 0 &&
+    text.length < LONGEST_HEAD &&
+    first.length >= SHORTEST_TITLE &&
+    titleTag?.includes(first) === true
+  );
 }
 
 function roleOf({ page }: Search, index: number): Paragraph['role'] {
@@ -229,7 +282,10 @@ function trim(search: Search, kept: Body['kept'], outside: Body['outside']): Bod
   const first = rest.findIndex(isRunning);
   const last = rest.findLastIndex(isRunning);
   if (first < 0) return [];
-  const top = rest.slice(0, first).filter(({ block }) => worthKeeping(page.blocks[block], outside, block));
+  const title = titleIn(search);
+  const top = rest
+    .slice(0, first)
+    .filter(({ block }) => block > title && worthKeeping(page.blocks[block], outside, block));
   const bottom = rest
     .slice(last + 1)
     .filter(({ block, role }) => role !== 'subhead' && worthKeeping(page.blocks[block], outside, block));
@@ -239,12 +295,19 @@ function trim(search: Search, kept: Body['kept'], outside: Body['outside']): Bod
   }));
 }
 
+/** The block of the title, where it stands in the same box as the text; what stands above it is none of it. */
+function titleIn({ page, root }: Search): number {
+  const title = page.boxes.find(({ tag, hidden }) => tag === 'h1' && !hidden);
+  return title && title.first >= root.first && title.first < root.end ? title.first : -1;
+}
+
 const isEdge = (at: number, count: number): boolean => at < 3 || at >= count - 4;
 
 function worthKeeping(block: Block | undefined, outside: Body['outside'], index: number): boolean {
   if (!block) return false;
   if (isCreditLine(block.text)) return true;
-  if (lengthOf(block.text) > 15 && !isDateOrAddress(block.text)) return true;
+  const isByline = block.text.length < LONGEST_BYLINE && beginsAsByline(block.text);
+  if (lengthOf(block.text) > 15 && !isDateOrAddress(block.text) && !isByline) return true;
   outside.push({ block: index, reason: 'byline' });
   return false;
 }
@@ -252,6 +315,16 @@ function worthKeeping(block: Block | undefined, outside: Body['outside'], index:
 /** A day of a month with its year, in figures or with the month's name. */
 const DAY =
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er)?[\s./-]{1,2}(?:de )?(?:\d{1,2}|\p{L}{3,12}\.?)[\s.,/-]{1,2}(?:de )?(?:19|20)\d\d|(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d/u;
+
+/** A line that says when, and nothing else. */
+function isDateLine(text: string): boolean {
+  if (CLOCK.test(text)) return true;
+  return (
+    text.length < 60 && DAY.test(text) && text.replace(DAY, '').replace(/[^\p{L}]/gu, '').length <= MOST_BESIDE_DATE
+  );
+}
+
+const CLOCK = /^\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|am|pm|a\.m\.|p\.m\.))?$/i;
 
 /** A line with little else than a date, an e-mail address, or an account. */
 function isDateOrAddress(text: string): boolean {

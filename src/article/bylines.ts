@@ -52,7 +52,8 @@ export function saidAuthors(sources: Sources, foreign: Uint8Array): Found[] {
   page.blocks.forEach(({ text, box }, index) => {
     const { hints = 0, tag = '' } = page.boxes[box] ?? {};
     if (/^(?:h[1-6]|li|td|dt)$/.test(tag) && !(hints & HINT.byline) && distance(near, index) !== 0) return;
-    if (text.length <= LONGEST_UNNAMED) read(text, index, (hints & (HINT.byline | HINT.meta)) !== 0);
+    if (text.length > LONGEST_UNNAMED) return;
+    for (const line of text.split('\n')) read(line, index, (hints & (HINT.byline | HINT.meta)) !== 0);
   });
   const mayHoldByline = ({ hints, first, end }: Box) =>
     (hints & (HINT.byline | HINT.meta)) !== 0 && !(hints & HINT.comments) && end - first > 1;

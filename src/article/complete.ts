@@ -1,7 +1,7 @@
-import type { Article, Paragraph } from './article.ts';
+import type { Article } from './article.ts';
 import type { Draft } from './draft.ts';
-import { type Facts, gatherFacts } from './facts.ts';
-import type { Page } from './page.ts';
+import { gatherFacts } from './facts.ts';
+import { isTruncated } from './truncated.ts';
 
 /** Works out title, authors, dates and all else that a page says of its article. Pure; throws nothing. */
 export function completeArticle(draft: Draft): Article {
@@ -18,7 +18,7 @@ export function completeArticle(draft: Draft): Article {
     published: facts.published,
     modified: facts.modified,
     authors: facts.authors,
-    truncated: isTruncated(facts, paragraphs, page),
+    truncated: isTruncated(facts, paragraphs, lines, page.complete),
     text,
     paragraphs,
     outside,
@@ -26,14 +26,4 @@ export function completeArticle(draft: Draft): Article {
     links,
     declarations: facts.declarations,
   };
-}
-
-const STOPS_EARLY = /(?:\[?…\]?|\[?\.\.\.\]?)$/;
-
-function isTruncated({ linkedData, declarations }: Facts, paragraphs: readonly Paragraph[], page: Page): boolean {
-  if (!page.complete) return true;
-  if (linkedData.paid && linkedData.body === null) return true;
-  if (declarations.some(({ property, value }) => property === 'content_tier' && value === 'locked')) return true;
-  const last = paragraphs.at(-1);
-  return paragraphs.length <= 3 && last !== undefined && STOPS_EARLY.test(last.text);
 }

@@ -14,7 +14,7 @@ const BEGINNINGS = [
   'المصدر ?:|ترجمة|نقل[اً]? عن|منبع ?:|ترجمه|مترجم|מקור ?:|תרגום|תרגם|स्रोत ?:|अनुवाद|সূত্র ?:|sumber ?:|nguồn ?:|ที่มา ?:|来源[：:]|來源[：:]|原文|编译|編譯|翻译|翻譯|译者|責任編輯|责任编辑|出典|翻訳|訳[：:]|출처 ?:|번역',
 ];
 
-const BEGINNING = new RegExp(`^[\\s(\\[*—–-]*(?:${BEGINNINGS.join('|')})`, 'iu');
+const BEGINNING = new RegExp(`^[\\s(（【\\[*—–-]*(?:${BEGINNINGS.join('|')})`, 'iu');
 /** An agency's mark that stands alone: "(vsc/SDA)", "(Reuters)", "dpa/tmn", "EFE". */
 const MARK =
   /^[([]?\s?(?:\p{L}{2,12}\s?[/,\-–]\s?){0,4}\p{Lu}[\p{L}.]{1,14}\s?[)\]]$|^[([]\s?\p{L}{2,12}(?:[/,\-–]\p{L}{2,12}){0,4}\s?[)\]]$|^\p{Lu}{2,6}$/u;

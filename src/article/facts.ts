@@ -11,6 +11,9 @@ import { chooseTitle } from './title.ts';
 import { HINT } from './vocabulary.ts';
 import { resolve } from './walk.ts';
 
+/** The end of a host that is no name: `.com`, `.co.uk`, `.hamburg`. */
+const TOP_LEVEL = /\.(?:(?:co|com|org|net|gov|ac)\.)?[a-z]{2,}$/;
+
 /** What a page says of its article. */
 export interface Facts {
   title: string | null;
@@ -43,7 +46,7 @@ export function gatherFacts(page: Page, body: Body, url: string): Facts {
       .filter(({ property }) => property === 'publisher' || property === 'copyrightHolder')
       .map(({ value }) => value),
     host,
-    host.replace(/\.[a-z.]{2,6}$/, ''),
+    host.replace(TOP_LEVEL, ''),
   ].filter((name) => name !== null && name !== '') as string[];
   const title = chooseTitle({
     headings: headingsOf(page, 'h1'),
@@ -108,11 +111,7 @@ function siteNameOf(
     metaOf(page, 'application-name') ??
     metaOf(page, 'apple-mobile-web-app-title');
   if (named) return named;
-  const label =
-    host
-      .replace(/\.[a-z.]{2,6}$/, '')
-      .split('.')
-      .at(-1) ?? '';
+  const label = host.replace(TOP_LEVEL, '').split('.').at(-1) ?? '';
   const parts = (page.titleTag ?? '').split(/\s+[|–—\-»·•:]+\s+|\s*[|»]\s*/);
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return parts.length > 1

@@ -8,6 +8,7 @@ const MOST_PARAGRAPHS = 250;
 const MOST_DIVISIONS = 600;
 const LONG_DIVISION = 160;
 const MOST_TAGS = 150;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
  * The gate: whether a page could be one piece of news, judged by its address, what its head declares, and a glance at its
@@ -85,10 +86,17 @@ function ownLength(element: Element, enough: number): number {
   let length = 0;
   let seen = 0;
   for (let node = element.firstChild; node && length < enough && seen < 40; node = node.nextSibling, seen++) {
-    if (node.nodeType === 3) length += (node as Text).length < 12 ? 0 : (node as Text).length;
+    if (node.nodeType === 3) length += lettersIn(node as Text, enough);
     else if (node.nodeType === 1 && (node as Element).localName !== 'a' && node.firstChild?.nodeType === 3) {
       length += (node as Element).localName === 'div' ? 0 : (node.firstChild as Text).length;
     }
   }
   return length;
+}
+
+/** The length of a text in letters; one too short for a text by itself may be written in ideographs, which say more each. */
+function lettersIn(node: Text, enough: number): number {
+  const { length } = node;
+  if (length < 12) return 0;
+  return length < enough && WIDE.test(node.data) ? 2.5 * length : length;
 }

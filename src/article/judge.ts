@@ -10,6 +10,7 @@ const SHORTEST_ARTICLE = 140;
 /** How much running text is looked for: this many paragraphs of this many letters, or one text of so many without any. */
 const ENOUGH_PARAGRAPHS = 3;
 const LONG_PARAGRAPH = 80;
+const VERY_LONG = 240;
 const LONG_TEXT = 160;
 
 /**
@@ -40,11 +41,12 @@ function hasRunningText({ blocks, boxes }: Page): boolean {
   let length = 0;
   for (const { box, text, linked } of blocks) {
     // Line breaks part the text of one box into several blocks.
-    length = (box === last ? length : 0) + text.length - linked;
+    length = (box === last ? length : 0) + lengthOf(text) - linked;
     last = box;
     if (boxes[box]?.tag !== 'p') {
       if (length >= LONG_TEXT) return true;
-    } else if (length >= LONG_PARAGRAPH && ++paragraphs >= ENOUGH_PARAGRAPHS) return true;
+    } else if (length >= LONG_PARAGRAPH) paragraphs += length >= VERY_LONG ? 2 : 1;
+    if (paragraphs >= ENOUGH_PARAGRAPHS) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { APPEALS, CAPTIONS, ENDINGS, FURNITURE, READ_ALSO } from './phrases.ts';
 /** What a short line among paragraphs says it is. */
 export type LineKind = 'read-also' | 'appeal' | 'ending' | 'caption' | 'furniture' | null;
 
-/** How a phrase is looked up: by its first three letters, so that a line is compared with few of them. */
+/** How a phrase is looked up: by its first two letters, so that a line is compared with few of them. */
 function byBeginning(phrases: readonly string[]): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const phrase of phrases) {
@@ -49,8 +49,7 @@ export function isEnding(text: string): boolean {
 }
 
 function begins(table: Map<string, string[]>, head: string): boolean {
-  const bucket = table.get(head.slice(0, 2));
-  if (!bucket) return false;
+  const bucket = [...(table.get(head.slice(0, 2)) ?? []), ...(table.get(head.slice(0, 1)) ?? [])];
   return bucket.some((phrase) => head.startsWith(phrase.replaceAll("'", '’')) && endsWord(phrase, head));
 }
 

@@ -25,7 +25,7 @@ export function surroundingsOf(page: Page, body: Body, title: string | null): Su
       const block = page.blocks[index];
       if (
         block &&
-        block.text.length <= title.length + 20 &&
+        (block.text.length <= title.length + 20 || block.text.startsWith(`${title}\n`)) &&
         block.text.includes(title.slice(0, 60)) &&
         isHeadingLike(page, block.box)
       ) {

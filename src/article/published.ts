@@ -12,6 +12,7 @@ interface Seen {
 
 const MODIFIED =
   /updated|modified|last edited|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizov|zaktualizowano|aktualizacja|обновлено|изменено|оновлено|güncelle|تحديث|به‌روز|עודכן|更新|업데이트|수정/i;
+const ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
 const ANY_DIGIT = /\p{Nd}/u;
 const LONGEST_DATE_LINE = 240;
 /** A box with more blocks than this is no line of dates. */
@@ -44,7 +45,7 @@ export function chooseDates(sources: Sources): { published: string | null; modif
     seen[0]?.date ??
     null;
   const modified = declared('dateModified') ?? seen.find((each) => each.modified)?.date ?? null;
-  return { published: sharpen(published, seen), modified };
+  return { published: zoned(sharpen(published, seen), declarations), modified };
 }
 
 /** A date without a time takes the time from another place that names the same day. */
@@ -53,6 +54,16 @@ function sharpen(published: string | null, seen: readonly Seen[]): string | null
   return (
     seen.find(({ date, modified }) => !modified && date.includes('T') && dayOf(date) === published)?.date ?? published
   );
+}
+
+/** A time without its offset takes the offset from a tag that gives the same time. */
+function zoned(published: string | null, declarations: Sources['declarations']): string | null {
+  if (!published || !/T\d\d:\d\d(?::\d\d)?$/.test(published)) return published;
+  const minute = published.slice(0, 16);
+  const same = declarations
+    .map(({ value }) => readDate(value))
+    .find((date) => date?.startsWith(minute) && ZONE.test(date));
+  return same ?? published;
 }
 
 /** Dates that the page shows, the nearest to the article's head first. */

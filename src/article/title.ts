@@ -89,7 +89,8 @@ function isSite(title: string, siteNames: readonly string[]): boolean {
 
 /** A title without a part, at its end or beginning, that names the site. */
 export function stripSite(title: string, siteNames: readonly string[]): string {
-  let rest = title.trim();
+  const opening = /^([^:]{4,40}):\s+/.exec(title.trim());
+  let rest = title.trim().slice(opening && isNameOfSite(opening[1] ?? '', siteNames) ? opening[0].length : 0);
   for (let round = 0; round < 3; round++) {
     const parts = [...rest.matchAll(SEPARATOR)];
     const last = parts.at(-1);
@@ -103,6 +104,12 @@ export function stripSite(title: string, siteNames: readonly string[]): string {
     else break;
   }
   return rest.trim();
+}
+
+/** Whether the words before a colon are the site's name, and not just some of its words: they are mostly the subject. */
+function isNameOfSite(words: string, siteNames: readonly string[]): boolean {
+  const own = fold(words);
+  return siteNames.some((name) => own.endsWith(fold(name)) && fold(name).length > 0.7 * own.length);
 }
 
 function namesSite(part: string, siteNames: readonly string[]): boolean {

@@ -314,6 +314,10 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
  * credited for the wire; that the page's own outlet signs says nothing of who made the article.
  */
 function addAuthors(article: Article, credits: Credit[], page: Page): void {
+  // What a line was heard to say of these authors, their reader knows better.
+  const isTold = ({ role, evidence }: Credit) =>
+    role === 'author' && article.authors.some((name) => evidence.quote.includes(name));
+  credits.splice(0, credits.length, ...credits.filter((credit) => !isTold(credit)));
   for (const name of article.authors) {
     const words = read(name, 0, name.length, page.lexicon);
     if (words.tokens.every(({ kind }, k) => kind !== 'word' || is(words, k, Role.calendar))) continue;

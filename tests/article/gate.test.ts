@@ -59,6 +59,15 @@ describe('an article', () => {
   it.each([
     ['without any declaration', pageOf({}), ADDRESS],
     [
+      'in short lines of ideographs',
+      pageOf({
+        lang: 'zh',
+        before: '<p class="byline">林晓明</p><time datetime="2024-05-17">5月17日</time>',
+        body: '<p>港务局周五表示，经过九个小时关于夜班津贴的谈判之后，北方群岛的灯塔看守人停止了工作，大约两百人不再上塔。</p><p>在双方重新回到谈判桌之前，往来各岛的渡轮只在白天航行，谈判最早可以在下周初恢复，届时公布新的时刻表。</p><p>一位不愿透露姓名的看守人说，没有人问过他们一个冬天要熬多少个夜晚，也没有人替他们上去看一眼那盏灯。</p><p>港务局称，一半的款项早已支付，但没有给出数字，工会则说还有两百人没有拿到去年冬天的钱，许多人很久没有回家。</p>',
+      }),
+      'https://courier.example/a/4711',
+    ],
+    [
       'in plain divisions',
       pageOf({ body: SENTENCES.join('<br><br>') }),
       'https://courier.example/news/lighthouse-keepers-walk-out-4821773.html',

@@ -197,4 +197,33 @@ describe('the facts', () => {
   it('takes the day from the address as a last resort', () => {
     expect(read(pageOf({}), ADDRESS).article.published).toBe('2024-05-17');
   });
+
+  it('takes the site’s name off the front of a title, but not the subject', () => {
+    const titled = (title: string) =>
+      read(
+        pageOf({ head: '<meta property="og:site_name" content="Harbour Courier">' })
+          .replace(/<h1>.*?<\/h1>/, '')
+          .replace(/<title>.*?<\/title>/, `<title>${title}</title>`),
+      ).article.title;
+    expect(titled('The Harbour Courier: Keepers walk out')).toBe('Keepers walk out');
+    expect(titled('Harbour: Keepers walk out')).toBe('Harbour: Keepers walk out');
+  });
+
+  it('gives a time the offset that a tag has for the same time', () => {
+    const { article } = read(
+      pageOf({
+        head: '<meta name="date" content="2024-05-17T06:12:00+02:00">',
+        before: '<p class="date">17.05.2024, 06:12 Uhr</p>',
+      }),
+    );
+    expect(article.published).toBe('2024-05-17T06:12:00+02:00');
+  });
+
+  it('reads the article that the page is named after where there are several', () => {
+    const other = `<article><h1>A museum for lenses</h1>${STORY.replaceAll('The ', 'Other ')}</article>`;
+    const page = pageOf({}).replace('<main>', `<main>${other}`);
+    const { article } = read(page);
+    expect(article.title).toBe('Lighthouse keepers walk out');
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+  });
 });
