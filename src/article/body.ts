@@ -100,7 +100,8 @@ function ownStory(page: Page, root: number, prose: Float64Array): number {
     index = isStory ? box.next : index + 1;
   }
   if (stories.length < 2) return root;
-  return stories.find(({ title }) => title.length >= SHORTEST_TITLE && titleTag?.includes(title))?.index ?? root;
+  const named = titleTag?.slice(0, LONGEST_TITLE) ?? '';
+  return stories.find(({ title }) => title.length >= SHORTEST_TITLE && named.includes(title))?.index ?? root;
 }
 
 /** Goes down from a box while one child holds nearly all of its running text. */
@@ -122,6 +123,7 @@ function narrow(page: Page, prose: Float64Array, reasons: readonly (Reason | nul
 /** In letters' worth of running text, and in letters. */
 const SHORTEST_STORY = 250;
 const SHORTEST_TITLE = 12;
+const LONGEST_TITLE = 500;
 const LONGEST_HEAD = 240;
 const LONGEST_BYLINE = 80;
 /** Blocks from the article in which a credit beside it may stand, and its length. */
@@ -254,7 +256,7 @@ function isHead({ titleTag }: Page, text: string): boolean {
     rest.length > 0 &&
     text.length < LONGEST_HEAD &&
     first.length >= SHORTEST_TITLE &&
-    titleTag?.includes(first) === true
+    titleTag?.slice(0, LONGEST_TITLE).includes(first) === true
   );
 }
 
