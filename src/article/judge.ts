@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { DATED, HOPELESS, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
+import { HOPELESS, isDated as isDatedBy, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
 import type { Page } from './page.ts';
 import { HINT } from './vocabulary.ts';
 import { lengthOf } from './weigh.ts';
@@ -22,7 +22,7 @@ export function judgeArticle(page: Page, body: Body, url: string): boolean {
   if (body.prose < SHORTEST_ARTICLE) return false;
   const meta = (name: string) => page.metas.find((each) => each.name === name)?.content ?? null;
   const isDated =
-    page.metas.some(({ name }) => DATED.test(name)) || page.properties.some(({ name }) => name === 'datePublished');
+    page.metas.some(({ name }) => isDatedBy(name)) || page.properties.some(({ name }) => name === 'datePublished');
   const declared = scoreDeclared({
     url,
     types: [...page.jsonLd.flatMap(typesInScript), ...page.itemTypes.map((type) => type.replace(/^.*[/#:]/, ''))],

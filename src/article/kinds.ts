@@ -17,9 +17,18 @@ export const HOPELESS = -2.5;
 /** A page whose declarations are at or above this needs no running text to be looked at. */
 export const PROMISING = 2;
 
-/** The names of tags of the head that give a day of publication, in lower case. */
-export const DATED =
-  /^(?:article:published_time|datepublished|pubdate|parsely-pub-date|dc\.date(?:\.issued)?|citation_(?:publication_)?date|publish[-_]?date|date)$/;
+/** Words with a space around each, so that looking one up costs a page neither a pattern nor a table. */
+type Words = ` ${string} `;
+
+const isOneOf = (words: Words, word: string): boolean => words.includes(` ${word} `);
+
+const DATED: Words =
+  ' article:published_time datepublished pubdate parsely-pub-date dc.date dc.date.issued citation_date citation_publication_date publishdate publish-date publish_date date ';
+
+/** Whether a tag of the head with this name gives a day of publication. */
+export function isDated(name: string): boolean {
+  return isOneOf(DATED, name.toLowerCase());
+}
 
 const LONGEST_SCRIPT = 200_000;
 const MOST_TYPES = 60;
@@ -32,58 +41,104 @@ export function typesInScript(script: string): string[] {
   return [...named].slice(0, MOST_TYPES).map((match) => match[1] ?? '');
 }
 
-const ARTICLE_TYPES = /^(?:\w*NewsArticle|LiveBlogPosting|SatiricalArticle|AdvertiserContentArticle)$/;
-const TEXT_TYPES = /^(?:Article|BlogPosting|Report|ScholarlyArticle|SocialMediaPosting|NewsStory|ClaimReview)$/;
-const OTHER_TYPES =
-  /^(?:Product(?:Group)?|Recipe|DiscussionForumPosting|JobPosting|Event|TechArticle|APIReference|HowTo|Course|Book|Movie|TV(?:Series|Episode)|Music(?:Album|Recording)|Hotel|Restaurant|LocalBusiness|RealEstateListing|EmailMessage|(?:Collection|SearchResults|Item|Profile|Checkout|Contact|About|FAQ|QA)Page|(?:Web|Software|Mobile)Application|(?:Media|Image|Video)Gallery)$/;
+const NEWS_TYPES: Words = ' LiveBlogPosting SatiricalArticle AdvertiserContentArticle ';
+const TEXT_TYPES: Words = ' Article BlogPosting Report ScholarlyArticle SocialMediaPosting NewsStory ClaimReview ';
+const OTHER_TYPES: Words =
+  ' Product ProductGroup Recipe QAPage DiscussionForumPosting CollectionPage SearchResultsPage ItemPage ProfilePage JobPosting Event WebApplication SoftwareApplication MobileApplication TechArticle APIReference HowTo FAQPage Course Book Movie TVSeries TVEpisode MusicAlbum MusicRecording Hotel Restaurant LocalBusiness RealEstateListing EmailMessage CheckoutPage MediaGallery ImageGallery VideoGallery ContactPage AboutPage ';
 /** Found beside articles as well, so they count only where nothing speaks for one. */
-const WEAK_TYPES =
-  /^(?:VideoObject|AudioObject|PodcastEpisode|ItemList|OfferCatalog|Offer|Store|WebSite|Organization)$/;
+const WEAK_TYPES: Words =
+  ' VideoObject AudioObject PodcastEpisode ItemList OfferCatalog Offer Store WebSite Organization ';
 
-const FRONT = /^\/(?:(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index|default|start|main|frontpage)(?:\.\w{2,5})?\/?)?$/i;
-const LISTS =
-  /\/(?:tags?|topics?|categor(?:y|ies|ia|ie|ias)|kategorie|sections?|rubrik(?:en)?|ressort|themen?|dossiers?|authors?|autor(?:en|es)?|archives?|archiv|page|seite|latest|newest|trending|popular|feeds?|timeline|explore|sitemap|collections?|schlagwort|etiquetas?|sujet|people|users?|members?|profiles?)(?:\/[^/]*){0,2}\/?$/i;
-const SEARCH =
-  /\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|sok|hledat|arama|find|results)(?:[/?.]|$)|[?&](?:q|query|s|search|keywords?|suche)=/i;
-const FORUM =
-  /\/(?:forums?|foren|threads?|boards?|discussions?|viewtopic|showthread|questions|q|r|t|community|communities|issues|pull|messages?|groups?)(?:[/.?-]|$)/i;
-const SHOP =
-  /\/(?:products?|produkte?|producto|produit|shop|store|cart|basket|warenkorb|checkout|dp|item|itm|p|listing|catalog(?:ue)?|buy|deals|pricing|order|kaufen)(?:[/.?]|$)/i;
-const WATCH =
-  /\/(?:watch|videos?|clips?|mediathek|live-?stream|episodes?|playlist|shorts|reels?|player|tv|podcasts?|gallery|galleries|photos?|fotos?|albums?)(?:[/.?]|$)/i;
-const APP =
-  /\/(?:login|log-in|signin|sign-in|signup|register|account|settings|dashboard|inbox|mail|compose|calendar|drive|app|admin|wp-admin|editor?|document|spreadsheets?|presentation|chat|maps?|notifications)(?:[/.?#]|$)/i;
-const MANUAL =
-  /\/(?:docs?|documentation|wiki|api|reference|manual|guide|handbook|help|support|faq|tutorials?|man|rfc|spec|kb)(?:[/.?:]|$)/i;
-const RECIPE =
-  /\/(?:recipes?|rezepte?|recettes?|recetas?|ricett[ae]|przepisy?|recepten?|oppskrifter|recept)(?:[/.?-]|$)/i;
-const OFFICE =
-  /\/(?:about|contact|imprint|impressum|kontakt|terms|privacy|legal|datenschutz|agb|cookies?|mentions|aviso|privacidad|condiciones|a-propos|quienes|chi-siamo|regulamin|o-nas|over-ons|om-oss|gizlilik|iletisim)(?:-\w+)?\/?$/i;
-const MANUAL_HOST = /^(?:docs?|wiki|api|developers?|help|support|manual|learn|kb)\./i;
-const OTHER_HOST =
-  /^(?:shop|store|forums?|community|mail|webmail|drive|calendar|maps|search|login|accounts?|app|video)\./i;
+interface PathKind {
+  weight: number;
+  words: Words;
+  /**
+   * `tail`: the words count only as a whole part near the path's end. `last`: as its last part, with at most one more word.
+   * `hyphen`: also before a hyphen.
+   */
+  as?: 'tail' | 'last' | 'hyphen';
+}
+
+/** What parts of a path speak for; a path counts once for each kind. */
+const PATHS: readonly PathKind[] = [
+  {
+    weight: -2.5,
+    as: 'tail',
+    words:
+      ' tag tags topic topics category categories categoria categorie categorias kategorie section sections rubrik rubriken ressort theme thema themen dossier dossiers author authors autor autoren autores archive archives archiv page seite latest newest trending popular feed feeds timeline explore sitemap collection collections schlagwort etiqueta etiquetas sujet people user users member members profile profiles ',
+  },
+  {
+    weight: -2.5,
+    as: 'hyphen',
+    words:
+      ' forum forums foren thread threads board boards discussion discussions viewtopic showthread question questions q r t community communities issues pull message messages group groups ',
+  },
+  {
+    weight: -2,
+    words:
+      ' product products produkt produkte producto produit shop store cart basket warenkorb checkout dp item itm p listing catalog catalogue buy deals pricing order kaufen ',
+  },
+  {
+    weight: -1.5,
+    words:
+      ' watch video videos clip clips mediathek livestream live-stream episode episodes playlist shorts reel reels player tv podcast podcasts gallery galleries photo photos foto fotos album albums ',
+  },
+  {
+    weight: -4,
+    words:
+      ' login log-in signin sign-in signup register account settings dashboard inbox mail compose calendar drive app admin wp-admin edit editor document spreadsheet spreadsheets presentation presentations chat map maps notifications ',
+  },
+  {
+    weight: -2,
+    words:
+      ' doc docs documentation wiki api reference manual guide handbook help support faq tutorial tutorials man rfc spec kb ',
+  },
+  {
+    weight: -1.5,
+    as: 'hyphen',
+    words:
+      ' recipe recipes rezept rezepte recette recettes receta recetas ricetta ricette przepis przepisy recept recepten oppskrifter ',
+  },
+  {
+    weight: -4,
+    as: 'last',
+    words:
+      ' about contact imprint impressum kontakt terms privacy legal datenschutz agb cookie cookies mentions aviso privacidad condiciones a-propos quienes chi-siamo regulamin o-nas over-ons om-oss gizlilik iletisim ',
+  },
+];
+const SEARCH_PATHS: Words = ' search suche recherche buscar busca ricerca zoeken szukaj sok hledat arama find results ';
+const FRONT_NAMES: Words = ' home index default start main frontpage ';
+const SEARCH_KEYS: Words = ' q query s search keyword keywords such suche ';
+const ARTICLE_KEYS: Words = ' p id article articleid article_id story post art artid art_id artikel a nid sid newsid ';
+/** The first label of a host, and what it speaks for. */
+const MANUAL_HOSTS: Words = ' doc docs wiki api developer developers help support manual learn kb ';
+const OTHER_HOSTS: Words =
+  ' shop store forum forums community mail webmail drive calendar maps search login account accounts app video ';
 const MANUAL_GENERATOR =
   /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|hugo-?book|doxygen|javadoc|confluence|bookstack|discourse|phpbb|vbulletin|xenforo|woocommerce\b|shopify|magento|prestashop/i;
+const OPEN_GRAPH_ARTICLES: Words = ' article news newsarticle blog blogpost ';
+const OPEN_GRAPH_OTHERS: Words = ' video music product og:product profile book place game restaurant ';
 
 /** The evidence that declarations and the address give; a page needs more from its text where it is about zero. */
 export function scoreDeclared({ url, types, openGraphType, isDated, generator }: Declared): number {
-  const isNews = types.some((type) => ARTICLE_TYPES.test(type));
-  const isText = isNews || types.some((type) => TEXT_TYPES.test(type));
+  const isNews = types.some((type) => type.endsWith('NewsArticle') || isOneOf(NEWS_TYPES, type));
+  const isText = isNews || types.some((type) => isOneOf(TEXT_TYPES, type));
   let score = isNews ? 4 : isText ? 2.5 : 0;
-  if (types.some((type) => OTHER_TYPES.test(type))) score -= isNews ? 1 : isText ? 2 : 4;
-  if (!isText && types.some((type) => WEAK_TYPES.test(type))) score -= 0.5;
+  if (types.some((type) => isOneOf(OTHER_TYPES, type))) score -= isNews ? 1 : isText ? 2 : 4;
+  if (!isText && types.some((type) => isOneOf(WEAK_TYPES, type))) score -= 0.5;
   if (!isText && types.includes('VideoObject')) score -= 1.5;
-  score += scoreOpenGraph(openGraphType, isText);
+  score += scoreOpenGraph(openGraphType?.toLowerCase() ?? '', isText);
   if (isDated) score += 1;
   if (generator && MANUAL_GENERATOR.test(generator)) score -= 3;
   return score + scoreAddress(url);
 }
 
-function scoreOpenGraph(type: string | null, isText: boolean): number {
-  if (!type) return 0;
-  if (/^(?:article|news|newsarticle|blog(?:post)?)$/i.test(type)) return 2;
-  if (/^(?:website|object)$/i.test(type)) return isText ? 0 : -0.5;
-  return /^(?:video|music|product|og:product|profile|book|place|game|restaurant)/i.test(type) ? -4 : 0;
+function scoreOpenGraph(type: string, isText: boolean): number {
+  if (type === '') return 0;
+  if (isOneOf(OPEN_GRAPH_ARTICLES, type)) return 2;
+  if (type === 'website' || type === 'object') return isText ? 0 : -0.5;
+  const [kind = ''] = type.split('.');
+  return isOneOf(OPEN_GRAPH_OTHERS, kind) ? -4 : 0;
 }
 
 function scoreAddress(url: string): number {
@@ -93,25 +148,52 @@ function scoreAddress(url: string): number {
   } catch {
     return 0;
   }
-  const { hostname, pathname, search } = address;
-  const path = pathname + search;
-  const slug = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const { hostname, search } = address;
+  const pathname = address.pathname.toLowerCase();
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const pairs = search
+    .slice(1)
+    .toLowerCase()
+    .split('&')
+    .map((pair) => pair.split('=', 2));
+  const slug = parts.at(-1) ?? '';
+  const isTitled = slug.split(/[-_]/, 5).length === 5;
   let score = 0;
-  if (FRONT.test(pathname) && !/[?&](?:p|id|article|story|post|art\w*|a|nid|sid|newsid)=\w/i.test(search)) score -= 5;
-  if (SEARCH.test(path)) score -= 4;
-  const isTitled = (slug.match(/[-_]/g)?.length ?? 0) >= 4;
-  // Below a topic stands an article if the address ends with a title.
-  if (LISTS.test(pathname)) score -= isTitled ? 1 : 2.5;
-  if (FORUM.test(path)) score -= 2.5;
-  if (SHOP.test(path)) score -= 2;
-  if (WATCH.test(path)) score -= 1.5;
-  if (APP.test(path)) score -= 4;
-  if (MANUAL.test(path)) score -= 2;
-  if (RECIPE.test(path)) score -= 1.5;
-  if (OFFICE.test(pathname)) score -= 4;
-  if (MANUAL_HOST.test(hostname)) score -= 2;
-  if (OTHER_HOST.test(hostname)) score -= 2.5;
-  if (/\/(?:19|20)\d\d\/(?:\d{1,2}|[a-z]{3})\//i.test(pathname)) score += 1.5;
-  if (isTitled || /(?:^|[-_,.a-z])\d{5,}(?:\.|$)/i.test(slug)) score += 0.7;
+  if (isFront(parts) && !pairs.some(([key = '', value]) => value && isOneOf(ARTICLE_KEYS, key))) score -= 5;
+  const searches = pairs.some(([key = '', value]) => value !== undefined && isOneOf(SEARCH_KEYS, key));
+  if (searches || parts.some((part) => isOneOf(SEARCH_PATHS, bare(part)))) score -= 4;
+  for (const { weight, words, as } of PATHS) {
+    // Below a topic stands an article if the address ends with a title.
+    if (countsIn(parts, words, as)) score += as === 'tail' && isTitled ? -1 : weight;
+  }
+  const [label = ''] = hostname.split('.');
+  if (isOneOf(MANUAL_HOSTS, label)) score -= 2;
+  if (isOneOf(OTHER_HOSTS, label)) score -= 2.5;
+  if (/\/(?:19|20)\d\d\/(?:\d{1,2}|[a-z]{3})\//.test(pathname)) score += 1.5;
+  if (isTitled || /(?:^|[-_,.a-z])\d{5,}(?:\.|$)/.test(slug)) score += 0.7;
   return score;
+}
+
+/** The page that a site begins with, or that of one of its languages. */
+function isFront([only, second]: readonly string[]): boolean {
+  if (only === undefined) return true;
+  const name = upTo(only, '.');
+  return second === undefined && (isOneOf(FRONT_NAMES, name) || /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(name));
+}
+
+/** A part of a path without an ending, such as `.html`, or what follows a namespace. */
+const bare = (part: string): string => upTo(upTo(part, '.'), ':');
+
+function upTo(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+function countsIn(parts: readonly string[], words: Words, as: PathKind['as']): boolean {
+  if (as === 'tail') return parts.slice(-3).some((part) => isOneOf(words, part));
+  if (as === 'last') {
+    const last = parts.at(-1) ?? '';
+    return isOneOf(words, last) || (last.split('-').length === 2 && isOneOf(words, upTo(last, '-')));
+  }
+  return parts.some((part) => isOneOf(words, bare(part)) || (as === 'hyphen' && isOneOf(words, upTo(part, '-'))));
 }
