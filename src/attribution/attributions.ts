@@ -50,6 +50,8 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
     const named = last ? describe(reading, last, names) : null;
     const source = named?.outlet ? named : whole;
     if (!source || (!opens && source.type !== 'anonymous')) return false;
+    // "speaks of 40,000 people" says how many, not who.
+    if (slot.first === cue[1] && reading.tokens[slot.first]?.kind === 'number') return false;
     // "officials who can vote" says of whom it speaks, not what they think.
     if (rule.quiet && slot.apposition?.[1] === cue[0] && is(reading, slot.apposition[0], Role.pronounRelative))
       return false;
@@ -120,6 +122,7 @@ function isTitle(reading: Reading, slot: Slot, { index, language }: Parameters<t
   let capitals = 0;
   for (let k = first; k < end; k++) {
     const token = reading.tokens[k];
+    if (is(reading, k, Role.determiner) && !token?.capital) continue;
     if (is(reading, k, SOMEBODY | Role.organization | PRONOUN)) return false;
     if (reading.nameMarks.has(k) || (token && ACRONYM.test(reading.text.slice(token.start, token.end)))) return true;
     if (token?.capital) capitals += 1;
@@ -138,7 +141,7 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
     if (is(reading, k, SOMEBODY | Role.organization | Role.title | PRONOUN)) return true;
     if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;
   }
-  return false;
+  return apposition !== null && isCapital(apposition[0]) && isCapital(apposition[0] + 1);
 }
 
 /** "Smith, who said so,": whom the relative pronoun stands for is the phrase before it; the span stays the pronoun's. */

@@ -222,8 +222,10 @@ function fitLeft(
       return false;
     if (!gap && elements.length === n + 1) {
       const opening = opensClause(reading, slot.first, floor);
-      if (opening === 'never' && slot.first !== previous?.source.first) return false;
-      found.opens = opening === 'yes' || slot.first === previous?.source.first;
+      // "In an interview with X the minister said": the phrase of another cue opens the clause.
+      const follows = previous !== undefined && slot.first === previous.source.end;
+      if (opening === 'never' && slot.first !== previous?.source.first && !follows) return false;
+      found.opens = opening === 'yes' || slot.first === previous?.source.first || follows;
     }
     fill(found, element.slot, slot);
     cursor = slot.first;

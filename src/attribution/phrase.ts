@@ -126,7 +126,7 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
     if ((reading.quoted[k] ?? -1) !== -1) return null;
     if (!is(reading, k, Role.pronounRelative)) continue;
     // "a letter to which the paper has access says"
-    const after = is(reading, k - 1, Role.link) ? k - 1 : k;
+    const after = is(reading, k - 1, Role.link | Role.determiner) ? k - 1 : k;
     const phrase = walkBack(reading, after, floor);
     return phrase && is(reading, phrase.end - 1, NOUN) ? { ...phrase, apposition: [k, end] } : null;
   }
@@ -247,7 +247,9 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       if (k > first && !is(reading, k - 1, Role.link | Role.and | Role.determiner | Role.unnamed)) break;
       continue;
     }
-    if ((roles & Role.particle) !== 0) continue;
+    // Where nouns have capitals, "von" before one is no part of a name.
+    const opensLink = k === first && (roles & Role.link) !== 0 && reading.lexicon.writing.capitals === 'noun';
+    if ((roles & Role.particle) !== 0 && !opensLink) continue;
     if ((roles & Role.link) !== 0) {
       if (k === first || isBareName(reading, k - 1)) break;
       continue;

@@ -66,7 +66,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const place = shape.personName !== null && !/\s/.test(shape.personName) && shape.officeNoun;
   const fuller = shape.personName && !place ? null : nameBeside(reading, slot);
   const beside = place && !fuller?.includes(' ') ? null : fuller;
-  if (beside && (shape.officeNoun || shape.anonymous || shape.organizationNoun)) return plain('person', beside);
+  if (beside && (anything || shape.officeNoun || shape.anonymous || shape.organizationNoun))
+    return plain('person', beside);
   const named = shape.anonymous && !shape.personName ? null : outletIn(reading, core, names, shape);
   if (named) return plain(named.agency ? 'agency' : 'outlet', named.name, { outlet: named.outlet });
   if (shape.anonymous && !shape.personName) {

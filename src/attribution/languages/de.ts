@@ -10,7 +10,7 @@ export const de: LanguageRules = {
     people: `beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
-      wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, *log, *login, *logen, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, *militär, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter*, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*`,
+      wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, *log, *login, *logen, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, *militär, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter*, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*, mehrheit, *bauern, *arbeiter, *führer, fährmann, blogger*, nachbarin, kundin, passantin, patient*, insasse*, häftling*, häftlinge, *forschern, *wissenschaftler, *wissenschaftlerin`,
     office: `präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
       *senator, *senatorin, landrat, landrätin, botschafter, botschafters, botschafterin, direktor, direktors, direktorin, *direktor, *direktorin, chef, chefs, chefin, *chef, *chefs, *chefin, leiter, leiters, leiterin, *leiter, *leiterin, vorsitzende*, *vorsitzende, *vorsitzender, *vorsitzenden, general, generals, kommandeur, admiral, oberst, richter, richterin, anwalt, anwältin, *anwalt, *anwältin,
       professor, professorin, historiker, historikerin, *forscher, trainer, trainers, trainerin, autor, autorin, schriftsteller, schriftstellerin, journalist, journalistin, reporter, reporterin, kommissar, kommissarin, *kommissar, *kommissarin, sekretär, sekretärin, *sekretär, geschäftsführer, geschäftsführerin, vorstand, inhaber, inhaberin,
@@ -33,7 +33,7 @@ export const de: LanguageRules = {
       ist, sind, war, waren, wird, werden, wurde, wurden, worden, sei, seien, wäre, wären, werde, würde, würden, hat, haben, hatte, hatten, habe, hätte, hätten, kann, können, könne, könnte, könnten, soll, sollen, solle, sollte, sollten, muss, müssen, müsse, musste, darf, dürfen, dürfe, will, wollen, wolle, wollte, wollten, mag, möchte,
       nicht, nichts, nie, niemals, nur, sehr, mehr, es, man, sich, mich, uns, euch, da, hier, dort, ja, nein, ohne, durch, wegen, trotz, statt, außer, bis, nach, vor, hinter, neben, zwischen, seitdem, etwa, rund, knapp, so, dann, gibt, gab, geht, ging, kommt, kam, macht, machte, bleibt, blieb, steht, stand, liegt, lag`,
     between: `auch, zudem, außerdem, ebenfalls, später, zuvor, bereits, schon, jetzt, nun, dann, danach, daraufhin, weiter, ferner, gleichzeitig, zugleich, jedoch, allerdings, dagegen, hingegen, dazu, hierzu, darüber, davon, dabei, deshalb, inzwischen, unterdessen, indes, derweil, am, heute, gestern, vorgestern, kürzlich, zuletzt, erstmals, am abend, am morgen, am mittag, am nachmittag, am vormittag, in der nacht, am wochenende,
-      montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, wiederum, offenbar, öffentlich, offiziell, ausdrücklich, schriftlich, telefonisch, auf anfrage, auf nachfrage, in einer mitteilung, in einer pressemitteilung, in einer erklärung, in einem interview, im interview, in einem brief, in einem schreiben, im gespräch, auf einer pressekonferenz, bei einer pressekonferenz, vor journalisten, gegenüber journalisten, in der sendung, per mail, auf twitter, auf x, auf facebook, auf telegram, auf instagram, online, übereinstimmend, selbst, hat, haben, hatte, hatten, habe, ist, war, wurde, sich, es, mir, uns, ihm, ihr, noch`,
+      montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, wiederum, offenbar, öffentlich, offiziell, ausdrücklich, schriftlich, telefonisch, auf anfrage, auf nachfrage, in einer mitteilung, in einer pressemitteilung, in einer erklärung, in einem interview, im interview, in einem brief, in einem schreiben, im gespräch, auf einer pressekonferenz, bei einer pressekonferenz, vor journalisten, gegenüber journalisten, in der sendung, per mail, auf twitter, auf x, auf facebook, auf telegram, auf instagram, online, übereinstimmend, selbst, hat, haben, hatte, hatten, habe, ist, war, wurde, sich, es, mir, uns, ihm, ihr, noch, zuerst`,
     pronouns: { person: 'er, sie, ich', people: 'wir, diese', thing: 'es', relative: 'der, die, das, welcher, welche' },
     and: 'und, oder, sowie',
     openers:
@@ -41,6 +41,46 @@ export const de: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `sprach, sagte, erklärte, bestätigte, betonte, wies, nannte, bezeichnete, äußerte, warnte, kritisierte, verteidigte, forderte, räumte, kündigte, gab, spricht, sagt, erklärt, bestätigt, betont, nennt, warnt, kritisiert, verteidigt, fordert`,
+      forms: [
+        '(gegenüber|im gespräch mit|in einem gespräch mit|im interview mit|in einem interview mit|im interview|im gespräch) (dem|der|den|des|) (magazin |sender |blatt |zeitung |) {medium} {cue} {source}',
+      ],
+      quiet: true,
+    },
+    {
+      // The verb's other half, or what goes with it, stands at the end of the clause.
+      forms: [
+        '{source} (wirft|warf|werfen|warfen) … vor',
+        '{source} (wies|weist|wiesen|weisen) … zurück',
+        '{source} (gibt|gab|geben|gaben) … (die schuld|zu protokoll|zu bedenken)',
+        '{source} (ließ|lässt|ließen|lassen) … (ausrichten|mitteilen|wissen|verlauten|durchblicken|erklären)',
+        '{source} (räumt|räumte|räumen|räumten) … ein',
+        '{source} (spricht|sprach|sprechen|sprachen) von',
+        '{source} (geht|gehen|ging|gingen) … von … aus',
+        '{source} (macht|machte|machen|machten) … verantwortlich',
+        '{source} (lehnt|lehnte|lehnen|lehnten) … ab',
+        '{source} (hält|halten|hielt|hielten) … für',
+        '(geht|gehen|ging|gingen) {source} davon aus',
+        '(hält|hielt|halten|hielten) {source} (dagegen|fest)',
+        '(führt|führte|führten) {source} (aus|an)',
+        '(wirft|warf|werfen|warfen) {source} … vor',
+        '(weist|wies|weisen|wiesen) {source} … zurück',
+        '(räumt|räumte|räumen|räumten) {source} ein',
+        '(kündigt|kündigte|kündigen|kündigten) {source} an',
+        '(teilt|teilte|teilen|teilten) {source} mit',
+        '(stellt|stellte|stellen|stellten) {source} (klar|fest)',
+        '(gibt|gab|geben|gaben) {source} (zu|bekannt|an)',
+      ],
+      needs: 'person',
+      quiet: true,
+    },
+    {
+      words: 'sah, sahen, hörte, hörten, bemerkte, bemerkten, beobachtete, beobachteten',
+      forms: ['{source} {cue}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
     {
       words: `unter berufung auf, mit berufung auf, unter verweis auf, mit verweis auf, unter bezugnahme auf, mit bezug auf, unter hinweis auf, und beruft sich auf, und berief sich auf, und beruft sich dabei auf, und verweist auf, zitiert, zitierte, die sich auf, der sich auf, das sich auf, und stützt sich auf, und stützt sich dabei auf`,
       forms: ['{cue} {source}'],
@@ -177,7 +217,7 @@ export const de: LanguageRules = {
     {
       words: `wird von, werden von, wurde von, wurden von`,
       forms: [
-        '{cue} {source} (bestätigt|dementiert|bestritten|zurückgewiesen|gemeldet|berichtet|beziffert|angegeben|kritisiert|bezweifelt|verbreitet|aufgegriffen|enthüllt|öffentlich gemacht)',
+        '{cue} {source} (wiederholt|bestätigt|dementiert|bestritten|zurückgewiesen|gemeldet|berichtet|beziffert|angegeben|kritisiert|bezweifelt|verbreitet|aufgegriffen|enthüllt|öffentlich gemacht)',
       ],
     },
     {
@@ -197,7 +237,7 @@ export const de: LanguageRules = {
       forms: ['” {cue} {source}', '{source} {cue}', '{cue} {source}'],
     },
     {
-      words: `gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, bekannt gegeben, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert`,
+      words: `gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, bekannt gegeben, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert, herausgefunden, entdeckt, nachgewiesen, gezeigt, belegt, dokumentiert, entschieden, gemutmaßt, vermutet, gewarnt, gedroht, spekuliert, verlauten lassen, wissen lassen, durchblicken lassen, ausrichten lassen, mitteilen lassen`,
       forms: ['{source} (hat|haben|hatte|hatten|habe) … {cue}', '(hat|haben|hatte|hatten) {source} … {cue}'],
       quiet: true,
     },
@@ -211,7 +251,7 @@ export const de: LanguageRules = {
     },
     {
       words: 'hieß es, heißt es, verlautete, verlautet',
-      forms: ['{cue} … (aus|in|bei|von) {source}'],
+      forms: ['{cue} … (aus|in|im|bei|beim|von|vom) {source}'],
       needs: 'unnamed',
     },
     {
@@ -219,6 +259,7 @@ export const de: LanguageRules = {
       words: '*',
       forms: ['” {cue} {source}'],
       needs: 'speech',
+      strong: true,
       quiet: true,
     },
     { forms: ['{source} (*te|*t|*ten) , (dass|ob)'], quiet: true },
@@ -258,7 +299,7 @@ export const de: LanguageRules = {
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
-  idioms: `äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun`,
+  idioms: `äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich`,
 
   credits: [
     {

@@ -53,7 +53,7 @@ export const en: LanguageRules = {
     determiners: `a, an, any, another, each, every, no, some, several, many, most, two, three, four, five, six, multiple, various, numerous, few, his, her, its,
       their, my, our, your, all, both, one`,
     definite: 'the, this, these, those',
-    links: `of, for, from, in, at, on, with, to, by, near, inside, within, across, against, about, familiar, close, who, over, under`,
+    links: `of, for, from, in, at, on, with, to, by, near, inside, within, across, against, about, familiar, close, who, over, under, along, around, outside, behind, between, beyond, throughout, alongside, living in, based in, beneath, beside`,
     particles: 'van, von, der, den, de, del, della, di, da, la, le, el, al, bin, ibn, ben, abu, dos',
     stops: `that, who, which, whom, whose, what, where, when, why, how, if, whether, because, since, although, though, while, whereas, as, than,
       but, so, yet, or, nor, then, there, here, is, are, was, were, be, been, being, am, do, does, did, has, have, had, having, will, would,
@@ -78,7 +78,7 @@ export const en: LanguageRules = {
       people: 'they, we, them, us',
       thing: 'it',
       relative:
-        'who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, leaked, issued, commissioned, unsealed, drafted, gathered, collected',
+        'who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, issued, commissioned',
     },
     and: 'and, or, &',
     passive: 'is, are, was, were, be, been, being',
@@ -149,7 +149,7 @@ export const en: LanguageRules = {
     },
     {
       words: `seen by, obtained by, reviewed by, leaked to, shared with, shown to, viewed by, handed to, passed to, provided to, submitted to, shared exclusively with, disclosed to, uncovered by, unearthed by, published by, carried by, picked up by, relayed by, aired by,
-        leaked by, confirmed to, revealed in, published in, gathered by, collated by, analysed by, analyzed by`,
+        leaked by, confirmed to, revealed in, published in, gathered by, collated by, analysed by, analyzed by, repeated by, later repeated by, echoed by, amplified by, circulated by, spread by, reposted by, corroborated by, disputed by`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,
@@ -276,7 +276,7 @@ export const en: LanguageRules = {
     },
     {
       words: `put the number, puts the number, put the figure, puts the figure, put the death toll, puts the death toll, put the toll, puts the toll, put the cost, puts the cost, put the damage, puts the damage, put the total, puts the total, let it be known, let slip, spoke out, sounded the alarm, raised the alarm, gave no reason, would not say, would not be drawn, would say only, would neither confirm nor deny, could not confirm,
-        maintained, maintains, reckoned, reckons, divulged, opined, intimated, grumbled, fumed, certified, certifies, attested, attests, averred, countered, admonished, recounts, recounted, swears, swore, vouched, lamented, laments, marvels, marveled, marvelled, gushed, chimed in, spelled out, spelt out, laid out, lays out, warned of, warns of, told of, tells of, spoke of, issued a warning, issued a statement, said so, tallied, calculates, calculated, forecasts, projected, documented, alludes to, alluded to, describes how, described how, concurs, concurred`,
+        maintained, maintains, reckoned, reckons, divulged, opined, intimated, grumbled, fumed, certified, certifies, attested, attests, averred, countered, admonished, recounts, recounted, swears, swore, vouched, lamented, laments, marvels, marveled, marvelled, gushed, chimed in, spelled out, spelt out, laid out, lays out, warned of, warns of, told of, tells of, spoke of, issued a warning, issued a statement, said so, tallied, calculates, calculated, forecasts, projected, documented, alludes to, alluded to, describes how, described how, concurs, concurred, posted on x, posted on facebook, posted on telegram, posted on instagram, wrote on x, wrote on facebook, posted online, shrugs off, shrugged off, brushed aside, blames, points the finger, pointed the finger, sums up, summed up, sounds the alarm, makes the case, made the case, has ruled out, ruled out, heard, overheard, spotted`,
       forms: ['” {cue} {source} ”', '{source} {cue}'],
     },
     {
@@ -289,12 +289,14 @@ export const en: LanguageRules = {
       words: `*ed, shot back, cut in, put it, *ed back, *ed out, *ed in, *ed to, began, went on, wrote, sang, swore`,
       forms: ['” {cue} {source} ”', '” {source} {cue}'],
       needs: 'speech',
+      strong: true,
       quiet: true,
     },
     {
       words: '*',
-      forms: ['” {cue} {source} ”'],
+      forms: ['” {cue} {source}'],
       needs: 'speech',
+      strong: true,
       quiet: true,
     },
     {
@@ -342,7 +344,7 @@ export const en: LanguageRules = {
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
   idioms: `asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
-    so called, so-called, as noted, asked about, is called, was called, are called, were called`,
+    so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, refused to comment, declined to comment, declined comment, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to`,
 
   credits: [
     {
