@@ -47,6 +47,8 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
   let found = 0;
   let covered = floor;
   for (let k = floor; k < cursor && found < MOST_CLAUSES; k++) {
+    // Where the verb stands in the middle, a later clause has its own: "X met Y, and said".
+    if (k > floor && reading.lexicon.hasOpeners && reading.lexicon.writing.capitals === 'name') return;
     if (k < covered || (reading.quoted[k] ?? -1) !== -1 || !isHead(reading, k, floor)) continue;
     const phrase = withoutObject(reading, phraseAfter(reading, k, cursor));
     if (!phrase) continue;

@@ -148,7 +148,7 @@ export const en: LanguageRules = {
       quiet: true,
     },
     {
-      words: `seen by, obtained by, reviewed by, leaked to, shared with, shown to, viewed by, handed to, passed to, provided to, submitted to, shared exclusively with, disclosed to, uncovered by, unearthed by, published by, carried by, picked up by, relayed by, aired by,
+      words: `seen by, obtained by, reviewed by, shared with, shown to, viewed by, handed to, passed to, shared exclusively with, disclosed to, uncovered by, unearthed by, published by, carried by, picked up by, relayed by, aired by,
         leaked by, confirmed to, revealed in, published in, gathered by, collated by, analysed by, analyzed by, repeated by, later repeated by, echoed by, amplified by, circulated by, spread by, reposted by, corroborated by, disputed by`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
@@ -157,7 +157,7 @@ export const en: LanguageRules = {
     {
       // "documents that Vestnik has seen"
       forms: [
-        '(that|which|,|) {source} (has seen|have seen|has obtained|obtained|has reviewed|has viewed|had access to|has had access to|gained access to|got hold of|spoke to|has spoken to|spoke with|interviewed|contacted)',
+        '(that|which|,|) {source} (has seen|have seen|has obtained|obtained|has reviewed|has viewed|had access to|has had access to|gained access to|got hold of|has spoken to)',
       ],
       needs: 'outlet',
       quiet: true,
@@ -294,7 +294,7 @@ export const en: LanguageRules = {
     },
     {
       words: '*',
-      forms: ['” {cue} {source}'],
+      forms: ['” {cue} {source} ”'],
       needs: 'speech',
       strong: true,
       quiet: true,
@@ -342,9 +342,9 @@ export const en: LanguageRules = {
     },
   ],
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
-  idioms: `asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
+  idioms: `disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
-    so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, refused to comment, declined to comment, declined comment, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to`,
+    so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to`,
 
   credits: [
     {
