@@ -16,10 +16,17 @@ export interface Facet {
 
 export interface Spelling {
   parts: Part[];
-  /** Two parts side by side, each pair in all its possible sounds: a whole name. */
-  pairs: number[][];
+  /** Two parts side by side: a whole name. */
+  pairs: Pair[];
   /** Where the script has no spaces: the whole as it must stand in the text. */
   phrase: string | null;
+}
+
+export interface Pair {
+  /** The terms that it may be. */
+  keys: readonly number[];
+  /** How many sounds the shortest of them has. */
+  sounds: number;
 }
 
 /** One word, figure or country of a spelling. */
@@ -65,7 +72,7 @@ export function facetKeys(facets: readonly Facet[]): Set<number> {
   for (const { spellings } of facets) {
     for (const { parts, pairs } of spellings) {
       for (const { key, byEar } of parts) for (const one of [key, ...byEar]) keys.add(one);
-      for (const pair of pairs.flat()) keys.add(pair);
+      for (const pair of pairs.flatMap((one) => one.keys)) keys.add(pair);
     }
   }
   return keys;
@@ -75,6 +82,7 @@ const COUNTRY_CODE = /^[A-Z]{2}$/;
 /** Shorter sounds are in every text. */
 const SHORTEST_SOUND = 3;
 const LONGEST_SOUND = 16;
+const SHORTEST_PAIR = 4;
 
 function spellingOf(group: Facet['group'], spelling: string): Spelling {
   if (group === 'place' && COUNTRY_CODE.test(spelling)) {
@@ -83,7 +91,7 @@ function spellingOf(group: Facet['group'], spelling: string): Spelling {
   }
   const named = group === 'person' || group === 'organisation' || group === 'place';
   const parts: Part[] = [];
-  const pairs: number[][] = [];
+  const pairs: Pair[] = [];
   let phrase: string | null = null;
   let before: readonly string[] = [];
   for (const token of tokensOf(spelling)) {
@@ -106,11 +114,15 @@ function spellingOf(group: Facet['group'], spelling: string): Spelling {
         byEar: known.map((sound) => termKey('name', sound)),
         sounds: Math.min(...known.map(({ length }) => length), LONGEST_SOUND),
       });
-      const whole = before.flatMap((first) => names.map((second) => [first, second] as const));
-      const heard = whole.filter(
-        ([first, second]) => first.length > 0 && second.length > 0 && first.length + second.length >= 4,
-      );
-      if (heard.length > 0) pairs.push(heard.map(([first, second]) => termKey('pair', wholeName(first, second))));
+      const heard = before
+        .flatMap((first) => names.map((second) => (first && second ? wholeName(first, second) : '')))
+        .filter(({ length }) => length >= SHORTEST_PAIR);
+      if (heard.length > 0) {
+        pairs.push({
+          keys: heard.map((sound) => termKey('pair', sound)),
+          sounds: Math.min(...heard.map(({ length }) => length)),
+        });
+      }
     }
     before = names;
   }

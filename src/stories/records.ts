@@ -97,16 +97,18 @@ const SURE = 6;
 
 function spelled({ parts, pairs, phrase }: Spelling, { terms, text }: RecordQuery, chance: Chance): number {
   if (phrase !== null) return text.includes(phrase) ? 1 : 0;
-  if (pairs.length > 0 && pairs.every((sounds) => sounds.some((key) => terms.has(key)))) return 1;
+  const whole = pairs.length > 0 && pairs.every(({ keys }) => keys.some((key) => terms.has(key)));
+  const heard = whole ? pairs.reduce((sum, { sounds }) => sum + chance('pair', sounds), 0) / SURE : 0;
+  if (heard >= 1) return 1;
   let there = 0;
   let all = 0;
   for (const part of parts) {
     all += surpriseOfWord(part.letters);
     there += surprise(part, terms, chance);
   }
-  if (all === 0) return 0;
+  if (all === 0) return heard;
   const share = Math.min(1, there / all);
-  return share < LEAST_SHARE ? 0 : share * share * Math.min(1, there / Math.min(SURE, all));
+  return Math.max(heard, share < LEAST_SHARE ? 0 : share * share * Math.min(1, there / Math.min(SURE, all)));
 }
 
 const LEAST_SHARE = 0.4;
@@ -114,7 +116,7 @@ const LEAST_SHARE = 0.4;
 function surprise({ key, letters, byEar, sounds }: Part, terms: Terms, chance: Chance): number {
   if (terms.has(key)) return surpriseOfWord(letters);
   if (!byEar.some((sound) => terms.has(sound))) return 0;
-  return Math.min(surpriseOfWord(letters), chance(sounds));
+  return Math.min(surpriseOfWord(letters), chance('name', sounds));
 }
 
 /** Short words are met by chance more often. */

@@ -25,7 +25,7 @@ export interface Term {
   weight: number;
   /** How little chance it has of being in an article by accident: short sounds stand for many words. */
   strength: number;
-  /** Of a name, how many sounds it has; 0 of anything else. */
+  /** Of a name or a pair, how many sounds it has; 0 of anything else. */
   sounds: number;
 }
 
@@ -73,7 +73,7 @@ export function termsOf(
     const term = terms.get(key);
     if (term) term.weight += weight;
     else {
-      const sounds = kind === 'name' ? value.length : 0;
+      const sounds = kind === 'name' || kind === 'pair' ? value.length : 0;
       terms.set(key, { key, kind, weight, sounds, strength: strengthOf(kind, sounds) });
     }
   };
