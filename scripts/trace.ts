@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/article/article.ts';
+import { checkContainer, PackError } from '../src/packs/container.ts';
+import { openStories } from '../src/stories/stories.ts';
+import type { StoryIndex } from '../src/stories/story.ts';
 import { openPacks, trace } from '../src/trace.ts';
 import { ensurePacks } from './pack.ts';
 import { runBatch } from './trace/batch.ts';
@@ -8,14 +12,15 @@ import { printReport } from './trace/print.ts';
 
 const USAGE = `Where does this article come from?
 
-  npm run -s trace -- PAGE [--url URL] [--json] [--always]
-  npm run -s trace -- --batch [--always] < pages.ndjson
+  npm run -s trace -- PAGE [--url URL] [--json] [--always] [--pack PACK]
+  npm run -s trace -- --batch [--always] [--pack PACK] < pages.ndjson
 
 PAGE      a file, an http(s) address, or - for standard input
 --url     the address that the page is from, when PAGE is a file or standard input
 --json    print the report as JSON
 --batch   one page a line in, {"id","url","html"} or {"id","text",…}; one report a line out
 --always  read the page even where it is judged no article
+--pack    a pack of stories to ask besides the bundled one, as “stories build” makes it; may be given more than once
 --help    print this
 `;
 
@@ -31,6 +36,13 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   const packs = openPacks(await ensurePacks());
+  try {
+    packs.stories = [...packs.stories, ...options.packs.map(openPackFile)];
+  } catch (error) {
+    if (!(error instanceof PackError) && !isMissing(error)) throw error;
+    process.stderr.write(`trace: ${error.message}\n`);
+    return 2;
+  }
   const { always } = options;
   const traceOne = (article: Article) => trace(article, packs, { always });
   if (options.batch) return runBatch(process.stdin, process.stdout, traceOne);
@@ -46,7 +58,19 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+/** Reads a pack from outside and holds it against its checksum. Throws PackError, or the file system's error. */
+function openPackFile(file: string): StoryIndex {
+  const bytes = new Uint8Array(readFileSync(file));
+  checkContainer(bytes);
+  return openStories(bytes);
+}
+
+function isMissing(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error;
+}
+
 interface Options {
+  packs: string[];
   page: string;
   url: string | null;
   json: boolean;
@@ -65,7 +89,7 @@ function parse(args: string[]): Options | string {
   }
   const { values, positionals } = parsed;
   const [page, ...more] = positionals;
-  if (values.help) return { page: '', url: null, json: false, batch: false, always: false, help: true };
+  if (values.help) return { packs: [], page: '', url: null, json: false, batch: false, always: false, help: true };
   if (values.batch && (page !== undefined || values.url !== undefined))
     return '--batch reads standard input only; leave out PAGE and --url.';
   if (!values.batch && page === undefined) return 'Which page? Name a file, an address, or - for standard input.';
@@ -73,6 +97,7 @@ function parse(args: string[]): Options | string {
   if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url)))
     return `--url must be an http or https address, not “${values.url}”.`;
   return {
+    packs: values.pack ?? [],
     page: page ?? '-',
     url: values.url ?? null,
     json: values.json ?? false,
@@ -91,6 +116,7 @@ function parseOptions(args: string[]) {
       json: { type: 'boolean' },
       batch: { type: 'boolean' },
       always: { type: 'boolean' },
+      pack: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -67,7 +67,7 @@ export function scoreRecord(
   const groups = new Map<Facet['group'], number>();
   const shown: { facet: Facet; gain: number }[] = [];
   for (const facet of facets) {
-    const gain = WORTH[facet.group] * presence(facet, query, chance) * rareness(facet, frequency);
+    const gain = worthOf(facet) * presence(facet, query, chance) * rareness(facet, frequency);
     if (gain <= 0) continue;
     shown.push({ facet, gain });
     groups.set(facet.group, (groups.get(facet.group) ?? 0) + gain);
@@ -82,6 +82,20 @@ export function scoreRecord(
   const weightiest = shown.sort((a, b) => b.gain - a.gain).map(({ facet }) => facet);
   return { score, accepted: score >= ACCEPTED, match: linked ? 'linked' : 'same-story', shown: weightiest };
 }
+
+/** A typical phrase of several words says more than one word does. */
+function worthOf({ group, spellings }: Facet): number {
+  if (group !== 'term') return WORTH[group];
+  const words = Math.max(
+    ...spellings.map(({ parts }) => parts.filter(({ letters }) => letters >= CONTENT_LETTERS).length),
+  );
+  return WORTH.term * (words >= PHRASE_WORDS ? PHRASE : 1);
+}
+
+/** Shorter words are mostly articles and prepositions. */
+const CONTENT_LETTERS = 4;
+const PHRASE_WORDS = 3;
+const PHRASE = 1.5;
 
 function probability(sum: number): number {
   return 1 / (1 + Math.exp(-1.5 * sum - Math.log(ACCEPTED / (1 - ACCEPTED))));
