@@ -3,7 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { readTree } from '../build/files.ts';
 import { reproducibleZip } from '../build/zip.ts';
-import { type LaunchOptions, MENU_ITEM, type Reader, type Surface } from './reader.ts';
+import { type Key, type LaunchOptions, MENU_ITEM, type Reader, type Surface } from './reader.ts';
 import { goneOf, surfaceOf, until } from './surface.ts';
 
 /** The host of the extension's own pages, which Firefox otherwise draws by lot. */
@@ -165,6 +165,7 @@ function popupSurface(privileged: Privileged): Surface {
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
     },
     setWidth: () => Promise.reject(new Error('A popup is as wide as the browser makes it.')),
+    press: (key) => privileged(keyPressed(key)),
     async picture(most = Number.POSITIVE_INFINITY) {
       const tall = 'document.documentElement.scrollHeight';
       const [width, height] = await evaluate<[number, number]>(`[innerWidth, ${tall}]`);
@@ -220,6 +221,18 @@ function inPopup(expression: string): string {
     });
     messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
   })`;
+}
+
+/** A key as if it came from the keyboard: the window hands it on to the popup that has the focus. */
+function keyPressed(key: Key): string {
+  const name = key === 'Space' ? ' ' : key;
+  return `(() => {
+    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    processor.beginInputTransactionForTests(window);
+    const event = new KeyboardEvent('', { key: '${name}', code: '${key}' });
+    processor.keydown(event);
+    processor.keyup(event);
+  })()`;
 }
 
 function pictureOfPopup(width: number, height: number): string {

@@ -10,6 +10,9 @@ export const MENU_ITEM = 'trace-selection';
 
 export type ColourScheme = 'light' | 'dark';
 
+/** The keys by which everything must be reached and done. */
+export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown';
+
 export interface LaunchOptions {
   browser: FoundBrowser;
   /** The folder of the built extension. */
@@ -30,6 +33,8 @@ export interface Surface {
   until(expression: string): Promise<void>;
   /** Clicks the first element that a selector finds, as a reader would. */
   click(selector: string): Promise<void>;
+  /** Presses and releases a key where the focus is. */
+  press(key: Key): Promise<void>;
   /** Makes a page so many CSS pixels wide. A popup is as wide as the browser makes it: there it throws. */
   setWidth(width: number): Promise<void>;
   /**

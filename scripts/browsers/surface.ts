@@ -20,6 +20,7 @@ export function surfaceOf(page: Page, { isPopup = false } = {}): Surface {
       await page.click(selector);
     },
     setWidth: (width) => page.setViewport({ width, height: HEIGHT }),
+    press: (key) => page.keyboard.press(key),
     async picture(most = Number.POSITIVE_INFINITY) {
       const tall = isPopup ? 'innerHeight' : 'document.documentElement.scrollHeight';
       const [width, height] = (await page.evaluate(`[innerWidth, ${tall}]`)) as [number, number];

@@ -62,17 +62,17 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     await settled(popup);
     await popup.evaluate(`(() => {
       const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => { globalThis.saved = blob; return make.call(URL, blob); };
+      URL.createObjectURL = (blob) => { document.saved = blob; return make.call(URL, blob); };
       const select = document.querySelector('.share select');
       select.value = 'png';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await popup.evaluate(`new Promise((resolve) => setTimeout(resolve, 100))`);
     await popup.click('.share button:last-of-type');
-    await popup.until('globalThis.saved');
-    expect(await popup.evaluate('globalThis.saved.type')).toBe('image/png');
+    await popup.until('document.saved');
+    expect(await popup.evaluate('document.saved.type')).toBe('image/png');
     const size = await popup.evaluate<[number, number]>(
-      'createImageBitmap(globalThis.saved).then(({ width, height }) => [width, height])',
+      'createImageBitmap(document.saved).then(({ width, height }) => [width, height])',
     );
     expect(size[0]).toBe(1280);
     expect(size[1]).toBeGreaterThan(600);
