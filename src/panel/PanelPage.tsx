@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { shownTab } from '../ui/shown-tab.ts';
 import { TabReport } from '../ui/TabReport.tsx';
 import { text } from '../ui/text.ts';
 import type { ShownTab } from '../ui/use-tab-view.ts';
@@ -7,16 +8,16 @@ import { webext } from '../ui/webext.ts';
 
 /** The panel beside the page: it follows the reader from tab to tab, and reads nothing that they did not ask for. */
 export function PanelPage(): VNode {
-  const [tab, setTab] = useState<Promise<ShownTab | null>>(activeTab);
+  const [tab, setTab] = useState<Promise<ShownTab | null>>(shownTab);
 
   useEffect(() => {
-    const onActivated = () => setTab(activeTab());
+    const onActivated = () => setTab(shownTab());
     const onUpdated = (
       _: number,
       { status, url }: { status?: string; url?: string },
       { active }: { active: boolean },
     ) => {
-      if (active && (status !== undefined || url !== undefined)) setTab(activeTab());
+      if (active && (status !== undefined || url !== undefined)) setTab(shownTab());
     };
     webext.tabs.onActivated.addListener(onActivated);
     webext.tabs.onUpdated.addListener(onUpdated);
@@ -32,9 +33,4 @@ export function PanelPage(): VNode {
     </button>
   );
   return <TabReport tab={tab} asks={false} actions={actions} roomy={true} />;
-}
-
-async function activeTab(): Promise<ShownTab | null> {
-  const [tab] = await webext.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }

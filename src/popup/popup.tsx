@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { localiseDocument } from '../ui/document.ts';
+import { shownTab } from '../ui/shown-tab.ts';
 import { TabReport } from '../ui/TabReport.tsx';
 import { text } from '../ui/text.ts';
 import type { ShownTab } from '../ui/use-tab-view.ts';
@@ -31,12 +32,3 @@ const actions = (
   </>
 );
 if (root) render(<TabReport tab={tab} asks={true} actions={actions} roomy={false} />, root);
-
-/** The tab that the popup is about. One opened as a page of its own names another tab in its address: `?tab=12`. */
-async function shownTab(): Promise<ShownTab | null> {
-  const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  const found = Number.isInteger(asked)
-    ? await webext.tabs.get(asked)
-    : (await webext.tabs.query({ active: true, currentWindow: true }))[0];
-  return found?.id === undefined ? null : { id: found.id, url: found.url ?? null };
-}

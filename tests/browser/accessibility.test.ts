@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { ColourScheme, Reader, Surface } from '../../scripts/browsers/reader.ts';
 import { CITATION, REPORT_AT_FIRST, REPORT_CHANGED, STORY } from '../../scripts/press/lock-gates.ts';
 import { PRESS } from '../../scripts/press/press.ts';
+import { faults } from './axe.ts';
 import { ENGINES, settled, useSession } from './session.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES: readonly ColourScheme[] = ['light', 'dark'];
 
 describe.each(ENGINES)('everyone can use it in %s', (engine) => {
@@ -75,11 +73,4 @@ async function popupOn(reader: Reader, url: string): Promise<Surface> {
   const popup = await reader.pressButton(await reader.open(url));
   await settled(popup);
   return popup;
-}
-
-/** What axe-core finds wrong, as `rule: element`. */
-async function faults(surface: Surface): Promise<string[]> {
-  await surface.evaluate(`(() => { ${AXE}; globalThis.axe = axe ?? globalThis.axe; })()`);
-  return surface.evaluate(`axe.run(document).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
 }

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from '../../browsers/find.ts';
+import { stopWorker, workerOf } from '../../browsers/worker.ts';
 import { ROOT } from '../../root.ts';
 
 /** What a worker does before it answers, each one more than the one before. */
@@ -83,7 +84,7 @@ async function timed(
   // The first round of each also fills the caches of the disk, and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const [name, page] of pages) {
-      await stopWorker(browser, page);
+      await stopWorker(browser, hostOf(page));
       await page.bringToFront();
       const [took, answer] = (await page.evaluate(ASK)) as [number, unknown];
       if (typeof answer !== 'string') throw new Error(`The worker ${name} answered ${String(answer)}.`);
@@ -108,7 +109,7 @@ async function memoryOf(browser: Browser, pages: ReadonlyMap<WorkerName, Page>):
   };
   for (const [name, page] of pages) {
     await page.evaluate(ASK);
-    const client = (await workerOf(browser, page)?.worker())?.client;
+    const client = (await workerOf(browser, hostOf(page))?.worker())?.client;
     if (client === undefined) throw new Error(`The worker ${name} does not run.`);
     await client.send('HeapProfiler.collectGarbage');
     const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
@@ -117,24 +118,9 @@ async function memoryOf(browser: Browser, pages: ReadonlyMap<WorkerName, Page>):
   return memory;
 }
 
-function workerOf(browser: Browser, page: Page): Target | undefined {
-  const { host } = new URL(page.url());
-  const isIts = (url: string) => url.startsWith(`chrome-extension://${host}/`);
-  return browser.targets().find((target) => target.type() === 'service_worker' && isIts(target.url()));
-}
-
-async function stopWorker(browser: Browser, page: Page): Promise<void> {
-  const running = workerOf(browser, page);
-  if (running === undefined) return;
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', function onGone(target) {
-      if (target !== running) return;
-      browser.off('targetdestroyed', onGone);
-      resolve();
-    });
-  });
-  await (await running.worker())?.close();
-  await gone;
+/** The id of the extension that a page belongs to. */
+function hostOf(page: Page): string {
+  return new URL(page.url()).host;
 }
 
 /** Writes an extension of one worker and one page, and gives its folder. Its name is that of the folder. */

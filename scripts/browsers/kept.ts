@@ -1,0 +1,26 @@
+import type { Traced } from '../../src/messages.ts';
+import type { Reader, Surface } from './reader.ts';
+
+/**
+ * Opens a surface as a page of its own over a page of which the extension is made to know what is given, and no more: so
+ * that it can be seen with any story, in any width. The reader has clicked on the button there before.
+ */
+export async function openOver(
+  reader: Reader,
+  { surface, url, known }: { surface: 'popup' | 'panel'; url: string; known: Traced },
+): Promise<Surface> {
+  const popup = await reader.pressButton(await reader.open(url));
+  await popup.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
+  await popup.close();
+  const options = await reader.openOwnPage('options.html');
+  const tabId = await options.evaluate<number>(`chrome.storage.session.get('tabs').then(async ({ tabs }) => {
+    const id = tabs.at(-1);
+    const page = { state: 'read', ...${JSON.stringify(known)} };
+    await chrome.storage.session.set({ ['page:' + id]: { url: ${JSON.stringify(url)}, page } });
+    return id;
+  })`);
+  await options.close();
+  const opened = await reader.openOwnPage(`${surface}.html?tab=${tabId}`);
+  await opened.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
+  return opened;
+}
