@@ -1,8 +1,15 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { type LaunchOptions, MENU_ITEM, type Reader, type Surface } from './reader.ts';
-import { goneOf, surfaceOf } from './surface.ts';
+import { goneOf, surfaceOf, until } from './surface.ts';
 
 /** Chromium would try HTTPS before the plain pages of this machine; Chrome would refuse an extension on its command line. */
 const OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DisableLoadExtensionCommandLineSwitch';
@@ -77,7 +84,7 @@ async function welcomed(browser: Browser): Promise<void> {
 
 async function readerOf(browser: Browser): Promise<Reader> {
   const problems: string[] = [];
-  const worker = await extensionWorker(browser);
+  let worker = await extensionWorker(browser);
   await watch(worker.client, problems);
   const extension = await ownExtension(browser, new URL(worker.url()).host);
   let dark = false;
@@ -99,6 +106,19 @@ async function readerOf(browser: Browser): Promise<Reader> {
   return {
     async open(url) {
       const page = await newPage(url);
+      const opened = await surface(page);
+      pages.set(opened, page);
+      return opened;
+    },
+    async openPrivately(url) {
+      worker = await letInPrivately(browser, extension.id);
+      await watch(worker.client, problems);
+      await worker.evaluate(`chrome.windows.create(${JSON.stringify({ incognito: true, focused: true, url })})`);
+      const target = await browser.waitForTarget((other) => other.type() === 'page' && other.url() === url, {
+        timeout: 10_000,
+      });
+      const page = await target.asPage();
+      await page.waitForFunction(`document.readyState === 'complete'`);
       const opened = await surface(page);
       pages.set(opened, page);
       return opened;
@@ -156,9 +176,25 @@ function choiceOf(info: object): string {
 const BADGE_IN_FRONT = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
 
-async function extensionWorker(browser: Browser): Promise<WebWorker> {
+/** As the switches on the browser's own page of extensions do it; without the first, what is loaded anew is disabled. */
+async function letInPrivately(browser: Browser, extensionId: string): Promise<WebWorker> {
+  const before = new Set(browser.targets());
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const change = JSON.stringify({ extensionId, incognitoAccess: true });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  const worker = await extensionWorker(browser, before);
+  // It can be reached before its script has run.
+  await until(`typeof chrome === 'object' && 'windows' in chrome`, (code) => worker.evaluate(code));
+  await page.close();
+  return worker;
+}
+
+/** @param before targets that are of an earlier life of the extension */
+async function extensionWorker(browser: Browser, before: ReadonlySet<Target> = new Set()): Promise<WebWorker> {
   const target = await browser.waitForTarget(
-    (other) => other.type() === 'service_worker' && other.url().endsWith('/background.js'),
+    (other) => other.type() === 'service_worker' && other.url().endsWith('/background.js') && !before.has(other),
     { timeout: 20_000 },
   );
   const worker = await target.worker();

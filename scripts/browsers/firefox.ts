@@ -82,13 +82,23 @@ function preferences({ port, hosts, headless }: LaunchOptions, id: string): Reco
   };
 }
 
-function readerOf(browser: Browser, privileged: Privileged, id: string): Reader {
+function readerOf(browser: Browser, firstWindow: Privileged, id: string): Reader {
+  let inFront = firstWindow;
+  const privileged: Privileged = (expression) => inFront(expression);
   return {
     async open(url) {
       if (!url.startsWith('http')) return openWithoutWord(browser, url);
       const page = await browser.newPage();
       await page.goto(url);
       return surfaceOf(page);
+    },
+    async openPrivately(url) {
+      await privileged(letInPrivately(id));
+      const before = new Set(await browser.pages());
+      await privileged(PRIVATE_WINDOW);
+      inFront = await privilegedScope(browser);
+      await privileged(`openTrustedLinkIn(${JSON.stringify(url)}, 'current') ?? null`);
+      return openedPage(browser, before, url);
     },
     async pressButton() {
       // Over an open popup the button would close it.
@@ -104,7 +114,7 @@ function readerOf(browser: Browser, privileged: Privileged, id: string): Reader 
       const pageUrl = await tab.evaluate<string>('location.href');
       const before = new Set(await browser.pages());
       await privileged(choiceOf(id, { menuItemId: MENU_ITEM, selectionText, pageUrl, editable: false }));
-      return textPage(browser, before);
+      return openedPage(browser, before, `moz-extension://${OWN_HOST}/text.html`);
     },
     openOwnPage: (name) => openWithoutWord(browser, `moz-extension://${OWN_HOST}/${name}`),
     badge: () => privileged(`${actionOf(id)}.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
@@ -131,19 +141,35 @@ function choiceOf(id: string, info: object): string {
   })()`;
 }
 
-/** The page of the extension on which a text is traced, once it has opened. */
-async function textPage(browser: Browser, before: ReadonlySet<Page>): Promise<Surface> {
+/** A page that has been opened by somebody else, once it is loaded. */
+async function openedPage(browser: Browser, before: ReadonlySet<Page>, start: string): Promise<Surface> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
       if (before.has(page)) continue;
-      const address = await page.evaluate('location.href').catch(() => '');
-      if (String(address).startsWith(`moz-extension://${OWN_HOST}/text.html`)) return surfaceOf(page);
+      const address = await page.evaluate(`document.readyState === 'complete' ? location.href : ''`).catch(() => '');
+      if (String(address).startsWith(start)) return surfaceOf(page);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('Waited in vain for the page that traces a selection.');
+  throw new Error(`Waited in vain for ${start}.`);
 }
+
+/** As the switch on the browser's own page of add-ons does it. */
+function letInPrivately(id: string): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID('${id}')).reload();
+  })()`;
+}
+
+const PRIVATE_WINDOW = `new Promise((resolve) => {
+  const opened = OpenBrowserWindow({ private: true });
+  const started = () => opened.gBrowserInit?.delayedStartupFinished ? resolve(null) : setTimeout(started, 50);
+  started();
+})`;
 
 /** Firefox loads pages of its own and of extensions, but never says so. */
 async function openWithoutWord(browser: Browser, url: string): Promise<Surface> {
@@ -292,7 +318,8 @@ async function privilegedScope(browser: Browser): Promise<Privileged> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
-  const context = contexts[0]?.context;
+  // The window that was opened last comes last.
+  const context = contexts.at(-1)?.context;
   return async <T>(expression: string) => {
     const answer = await connection.send('script.evaluate', {
       expression: `(async () => JSON.stringify({ value: await (${expression}) }))()`,

@@ -45,6 +45,8 @@ describe.each(ENGINES)('the reading memory in %s', (engine) => {
     await session.restart();
     const { reader } = session;
     const popup = await popupOn(reader, STORY.report);
+    // What was kept is read anew after a restart.
+    await popup.until(`document.querySelector('.memory summary')`);
     expect((await texts(popup, '.memory summary')).join()).toMatch(
       /Changed since: the headline, 1 paragraph added, 1 paragraph removed,? and 1 paragraph altered/,
     );
@@ -106,6 +108,33 @@ describe.each(ENGINES)('the reading memory in %s', (engine) => {
     expect(await texts(popup, '.memory')).toEqual([]);
     await popup.close();
     expect(await reader.problems()).toEqual([]);
+  });
+});
+
+describe.each(ENGINES)('a private window in %s', (engine) => {
+  const pages = new Map([
+    [STORY.report as string, REPORT_AT_FIRST],
+    [STORY.citation, CITATION],
+  ]);
+  const session = useSession(engine, { pages });
+
+  it('is never remembered, nor told what was read elsewhere', async () => {
+    const { reader } = session;
+    const options = await reader.openOwnPage('options.html');
+    await options.click('input[name=memory][value=text]');
+    await options.until(`document.querySelector('.toast p')`);
+    await (await popupOn(reader, STORY.report)).close();
+    const popup = await reader.pressButton(await reader.openPrivately(STORY.citation));
+    await settled(popup);
+    expect(await texts(popup, '.trail .stop-name')).toEqual(['Skerry Daily', 'Lantern Bridge']);
+    expect(await texts(popup, '.memory, input[name=remembers]')).toEqual([]);
+    await popup.close();
+    expect(await reader.problems()).toEqual([]);
+    // Private windows end with the browser; what is remembered does not.
+    await session.restart();
+    const after = await session.reader.openOwnPage('options.html');
+    await after.until(`document.querySelector('.readings li')`);
+    expect(await texts(after, '.readings bdi')).toEqual(['Divers find the lock gates rotten']);
   });
 });
 
