@@ -1,6 +1,6 @@
 import type { CompiledForm, Element } from './forms.ts';
 import type { CueRule } from './language.ts';
-import { ANY_WORD, NOUN, Role } from './lexicon.ts';
+import { ANY_WORD, type Entry, NOUN, Role } from './lexicon.ts';
 import { afterSkipped, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isDash, type Reading, sentenceOf } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
@@ -92,6 +92,8 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
   if (!entries || (inside && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
+    // Where words are not set apart, a longer noun holds the letters of a verb: 分析人士 "analysts", 分析 "analyse".
+    if (isUnspacedNoun(reading, index, entry)) return entry.length;
     if (entry.cues.length === 0) continue;
     const isAny = entry.cues[0]?.rule.words === ANY_WORD;
     // A word of a longer entry is known after all; and inside a quotation only a dash says that it pauses.
@@ -135,6 +137,12 @@ function isNearSpeech(reading: Reading, index: number): boolean {
     if ((reading.quoted[k] ?? -1) >= 0) return true;
   }
   return false;
+}
+
+function isUnspacedNoun({ lexicon, tokens }: Reading, index: number, { length, roles, cues }: Entry): boolean {
+  if (lexicon.writing.spaces || length === 1 || cues.length > 0 || (roles & NOUN) === 0) return false;
+  // "5日报道": after a number the first of them counts.
+  return tokens[index - 1]?.kind !== 'number';
 }
 
 /** « We kept our word, says she. » In some languages the speaker stands between the marks, after a comma or a dash. */
@@ -300,10 +308,14 @@ function leftSlot(
     const near = boundedLeft(reading, bound.words, cursor, floor, element);
     return near ?? (reading.lexicon.writing.spaces ? phraseFrom(reading, bound.words, cursor, floor, element) : null);
   }
-  if (gap) return gapLeft(reading, floor, cursor, element, after, isOutlet);
   const next = outer.find((other) => other.type !== 'gap');
-  const lowest = next?.type === 'slot' && next.suffix ? afterMarked(reading, next.suffix, cursor, floor) : floor;
+  const further = next?.type === 'slot' ? next.suffix : '';
+  if (gap) return gapLeft(reading, floor, cursor, element, further, after, isOutlet);
+  const lowest = further ? afterMarked(reading, further, cursor, floor) : floor;
   if (lowest < 0) return null;
+  if (element.suffix && standsAlone(reading, cursor - 1, element)) {
+    return slotOf(reading, phraseBefore(reading, cursor - 1, lowest), { ...element, suffix: '' });
+  }
   const phrase = phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest);
   return slotOf(reading, phrase, element);
 }
@@ -368,7 +380,17 @@ function rightSlot(
     }
     return null;
   }
+  if (element.suffix) return upToMarked(reading, cursor, ceiling, element);
   return slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
+}
+
+/** The words up to the first that carries the ending. */
+function upToMarked(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
+  for (let k = cursor; k < ceiling && reading.tokens[k]?.kind !== 'mark'; k++) {
+    const slot = slotOf(reading, { first: cursor, end: k + 1, apposition: null }, element);
+    if (slot) return slot;
+  }
+  return null;
 }
 
 /** "told the-Post the minister": nothing parts the two but that the first is an outlet's name. */
@@ -483,25 +505,35 @@ function gapLeft(
   floor: number,
   cursor: number,
   element: Affixes,
+  further: string,
   after: number,
   isOutlet: Judge['isOutlet'],
 ): Slot | null {
-  const candidates = element.suffix ? marked(reading, floor, cursor, element) : clauseHeads(reading, floor, cursor);
+  const candidates = element.suffix
+    ? marked(reading, floor, cursor, element, further)
+    : clauseHeads(reading, floor, cursor);
   return likeliest(reading, candidates, after, isOutlet);
 }
 
-/** The phrases that end in a marker, where it is the ending of their last word. */
-function* marked(reading: Reading, floor: number, cursor: number, element: Affixes): Generator<Slot> {
+/** The phrases that end in a marker, where it is the ending of their last word; `further` marks the one before each. */
+function* marked(reading: Reading, floor: number, cursor: number, element: Affixes, further: string): Generator<Slot> {
   for (let k = floor; k < cursor; k++) {
     const token = reading.tokens[k];
     if (!token || (reading.quoted[k] ?? -1) !== -1 || token.kind === 'mark') continue;
     if (!token.norm.endsWith(element.suffix)) continue;
-    // "뉴욕타임스(NYT)는": after a mark the ending stands alone.
-    const alone = token.norm === element.suffix && !token.spaced && reading.tokens[k - 1]?.kind === 'mark';
-    const phrase = phraseBefore(reading, alone ? k : k + 1, floor);
+    const lowest = further ? afterMarked(reading, further, k + 1, floor) : floor;
+    if (lowest < 0) continue;
+    const alone = standsAlone(reading, k, element);
+    const phrase = phraseBefore(reading, alone ? k : k + 1, lowest);
     const slot = alone ? slotOf(reading, phrase, { ...element, suffix: '' }) : slotOf(reading, phrase, element);
     if (slot) yield slot;
   }
+}
+
+/** "뉴욕타임스(NYT)는": after a mark an ending is a word of its own. */
+function standsAlone(reading: Reading, k: number, { suffix }: Affixes): boolean {
+  const token = reading.tokens[k];
+  return token?.norm === suffix && !token.spaced && reading.tokens[k - 1]?.kind === 'mark';
 }
 
 /** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */

@@ -266,6 +266,8 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
         (reading.tokens[k - 1]?.norm.length ?? 0) > 2
       )
         break;
+      // The bracket that the line opened with ends it.
+      else if (/^[)）】]$/.test(mark) && start >= 0 && !page.lexicon.writing.spaces) break;
       else if (/^[:：(（—–]$/.test(mark)) {
         if (start >= 0) break;
       }

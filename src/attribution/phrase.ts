@@ -17,7 +17,7 @@ const LONGEST_APPOSITION = 28;
 const LONGEST_SKIP = 14;
 const LONGEST_RELATIVE = 14;
 const COMMA = /^[,،、，–—]$/;
-const INNER_MARK = /^[-‐.&/'’"“”„«»‘()·•・＝]$/;
+const INNER_MARK = /^[-‐.&/'’"“”„«»‘()·•・＝《》「」『』]$/;
 const DOT = /^[.]$/;
 /** Stands between the parts of a foreign name in Chinese and Japanese. */
 const MIDDLE_DOT = /^[·•・＝]$/;
@@ -157,7 +157,10 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
         continue;
       }
       if (k === end - 1 ? isInnerQuote(reading, k) : isInner(reading, k)) continue;
-      break;
+      const age = k < end - 1 ? shortBracket(reading, k, lowest) : -1;
+      if (age < 0) break;
+      k = age;
+      continue;
     }
     const roles = reading.roles[k] ?? 0;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
@@ -201,6 +204,12 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
 function isNounBefore(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
   return token?.kind === 'word' && token.capital && !is(reading, k, Role.determiner | Role.calendar | Role.stop);
+}
+
+/** Where the bracket opens that closes here: an age before a title, as in "허순덕(71) 씨"; -1 where no short one does. */
+function shortBracket(reading: Reading, k: number, lowest: number): number {
+  if (reading.lexicon.writing.capitals !== 'none' || !/^[)）]$/.test(reading.tokens[k]?.norm ?? '')) return -1;
+  return findBack(k - 1, Math.max(lowest, k - 3), (at) => /^[(（]$/.test(reading.tokens[at]?.norm ?? ''));
 }
 
 /** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */

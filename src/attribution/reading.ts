@@ -40,6 +40,9 @@ const LOWER = /^\p{Ll}/u;
 const LONGEST_SENTENCE = 400;
 /** A quoted name is short. */
 const LONGEST_NAME = 7;
+/** Without capitals every word of a name could be one of a sentence, so that it must be shorter still; in characters, where these are tokens. */
+const LONGEST_UNCASED_NAME = 3;
+const LONGEST_UNSPACED_NAME = 5;
 /** After a colon, in words: what is shorter may be the title of a newspaper. */
 const FEWEST_SAID = 4;
 
@@ -220,7 +223,9 @@ function isName(tokens: readonly Token[], first: number, end: number, text: stri
   const last = tokens[end - 1];
   if (!last || end - first > LONGEST_NAME || end <= first) return false;
   if (last.kind === 'mark') return false;
-  if (lexicon.writing.capitals === 'none') return end - first <= 5 && text[(tokens[first]?.start ?? 1) - 1] !== '：';
+  const longest = lexicon.writing.spaces ? LONGEST_UNCASED_NAME : LONGEST_UNSPACED_NAME;
+  if (lexicon.writing.capitals === 'none')
+    return end - first <= longest && text[(tokens[first]?.start ?? 1) - 1] !== '：';
   return tokens[first]?.capital === true;
 }
 

@@ -1,5 +1,8 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs of saying, finding and judging; the plain stems only after a quotation. */
+const SAYS = `mengatakan, menyatakan, menuturkan, mengungkapkan, menjelaskan, menyampaikan, membenarkan, mengaku, memberi tahu, memberitahu, kata, ujar, tutur, melaporkan, memberitakan, mewartakan, mengabarkan, melansir, menulis, menuliskan, menegaskan, menambahkan, mengungkap, mengumumkan, mengonfirmasi, mengkonfirmasi, membantah, menyangkal, menyanggah, menepis, menampik, menolak, memperingatkan, mengkritik, mengkritisi, mengecam, mengutuk, menuduh, menuding, menuntut, mendesak, menyerukan, menilai, menyebut, menyebutkan, menyebut bahwa, memperkirakan, meyakini, mengklaim, mengakui, menyoroti, menunjukkan, memperlihatkan, mengindikasikan, mencatat, menyimpulkan, menemukan, mendapati, memaparkan, menerangkan, mengimbau, mengajak, berharap, berjanji, berpendapat, bercerita, menceritakan, mengisahkan, mengeluhkan, mengeluh, mempertanyakan, mempersoalkan, menyangsikan, meragukan, menekankan, menggarisbawahi, menjawab, merinci, menduga, menyindir, meminta, membeberkan, membongkar, membocorkan, membisikkan, menyayangkan, menyesalkan, mengklarifikasi, memastikan, menyarankan, merekomendasikan, mengusulkan, mengingatkan, mewanti-wanti, memprediksi, meramalkan, memproyeksikan, mengestimasi, menaksir, berujar, berkata, bersikeras, berdalih, beralasan, berkilah, berargumen, berpesan, berkelakar, berseloroh, bersaksi, bersumpah, menyiarkan, merilis, mengemukakan, mengutarakan, menyuarakan, menggambarkan, mengisyaratkan, menyinggung, melontarkan, menganggap, memandang, menjanjikan, menjamin, memuji, mengapresiasi, mencibir, memprotes, menggugat, mengenang, buka suara, angkat bicara, blak-blakan, terus terang, curhat, menyambut baik, mengultimatum, mengancam, mendukung, membela, mendorong, mengidentifikasi, menginformasikan, mensinyalir, mengendus, mewacanakan, memublikasikan, mempublikasikan`;
+
 /** Indonesian and Malay. No inflection for person; the verb stands before or after its source. */
 export const id: LanguageRules = {
   code: 'id',
@@ -7,20 +10,20 @@ export const id: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `sumber, sumber-sumber, narasumber, informan, orang dalam, pembocor`,
-    people: `pejabat, para pejabat, juru bicara, jubir, jurubicara, pakar, para pakar, ahli, para ahli, pengamat, analis, saksi, saksi mata, para saksi, diplomat, karyawan, pegawai, warga, seorang warga, penduduk, tetangga, orang, seseorang, penasihat, staf, peserta, keluarga korban, korban, peneliti, para peneliti, ilmuwan, ekonom, penyelidik, tentara, prajurit, perwira, rekan, teman, aktivis, anggota, perwakilan, wakil, petugas, relawan, pedagang, penumpang, sopir, mahasiswa, buruh, petani, nelayan, tokoh`,
-    office: `presiden, wakil presiden, menteri, perdana menteri, menteri luar negeri, menko, gubernur, bupati, wali kota, walikota, camat, lurah, kepala, kepala dinas, kepala badan, kapolres, kapolda, kapolri, kapolsek, ketua, ketua umum, wakil ketua, direktur, direktur utama, dirut, komisaris, jenderal, panglima, komandan, kolonel, hakim, jaksa, pengacara, kuasa hukum, profesor, guru besar, sejarawan, pelatih, penulis, wartawan, jurnalis, koresponden, sekretaris, sekretaris jenderal, sekjen, duta besar, dubes, raja, sultan, pangeran, rektor, dosen, pendiri, ceo, manajer, dokter, ustaz, uskup, kabid humas, kabag, dirjen, kasat, anggota dpr`,
+    source: `whistleblower, pembocor informasi, narasumber kami, media massa setempat, sejumlah media, media setempat, berbagai media, sumber, sumber-sumber, narasumber, informan, orang dalam, pembocor`,
+    people: `petinggi, petinggi partai, elite partai, politikus, politisi, kader, kader partai, legislator, pengungsi, penyintas, keluarga, ayah korban, ibu korban, pelapor, terdakwa, tersangka, terlapor, penggugat, tergugat, pengusaha, investor, konsumen, pelanggan, pengguna, penonton, suporter, pemain, nasabah, pasien, perawat, tenaga kesehatan, dokter, epidemiolog, vulkanolog, sejarawan, budayawan, akademisi, dosen, guru, siswa, santri, kiai, orang tua, orang tua murid, pengelola, pemilik, pemilik warung, penjual, pembeli, pengemudi, pengemudi ojek, pilot, pramugari, awak kapal, nakhoda, pemancing, penyelam, pendaki, wisatawan, turis, pengunjung, jemaah, pendukung, penentang, demonstran, pengunjuk rasa, massa, aparat, polisi hutan, intelijen, ajudan, kerabat, kolega, sahabat, mantan pejabat, mantan menteri, bekas pejabat, kurator, pengembang, kontraktor, agen, makelar, broker, trader, pejabat, para pejabat, juru bicara, jubir, jurubicara, pakar, para pakar, ahli, para ahli, pengamat, analis, saksi, saksi mata, para saksi, diplomat, karyawan, pegawai, warga, seorang warga, penduduk, tetangga, orang, seseorang, penasihat, staf, peserta, keluarga korban, korban, peneliti, para peneliti, ilmuwan, ekonom, penyelidik, tentara, prajurit, perwira, rekan, teman, aktivis, anggota, perwakilan, wakil, petugas, relawan, pedagang, penumpang, sopir, mahasiswa, buruh, petani, nelayan, tokoh`,
+    office: `kepala desa, kades, kepala sekolah, kepsek, kepala kepolisian, kepala staf, kepala negara, kepala pemerintahan, kepala bagian, kepala seksi, kepala bidang, plt, pjs, pj gubernur, sekda, sekretaris daerah, juru bicara presiden, utusan khusus, mantan presiden, mantan pelatih, mantan kapten, kapten, kapten tim, bek, penyerang, kiper, gelandang, asisten pelatih, manajer tim, aktor, aktris, penyanyi, sutradara, produser, musisi, penyair, sastrawan, pelukis, arsitek, insinyur, koordinator, wakil bupati, wakil wali kota, wakil gubernur, kepala kejaksaan, jaksa agung, jaksa penuntut umum, hakim ketua, ketua majelis hakim, majelis hakim, penasihat hukum, advokat, pengamat politik, pengamat ekonomi, ekonom, peneliti, pendeta, pastor, paus, kardinal, biksu, imam, mufti, ratu, putra mahkota, kanselir, senator, anggota kongres, anggota parlemen, anggota komisi, deputi, staf khusus, staf ahli, humas, kepala humas, kabidhumas, karo, kanit, kasatreskrim, kasat reskrim, kasatlantas, danrem, dandim, pangdam, laksamana, laksamana muda, marsekal, mayor, letkol, letnan, sersan, brigjen pol, irjen pol, kombes, kombes pol, akbp, kompol, akp, iptu, ipda, presiden, wakil presiden, menteri, perdana menteri, menteri luar negeri, menko, gubernur, bupati, wali kota, walikota, camat, lurah, kepala, kepala dinas, kepala badan, kapolres, kapolda, kapolri, kapolsek, ketua, ketua umum, wakil ketua, direktur, direktur utama, dirut, komisaris, jenderal, panglima, komandan, kolonel, hakim, jaksa, pengacara, kuasa hukum, profesor, guru besar, sejarawan, pelatih, penulis, wartawan, jurnalis, koresponden, sekretaris, sekretaris jenderal, sekjen, duta besar, dubes, raja, sultan, pangeran, rektor, dosen, pendiri, ceo, manajer, dokter, ustaz, uskup, kabid humas, kabag, dirjen, kasat, anggota dpr`,
     unnamed: `anonim, tidak disebutkan namanya, yang tidak disebutkan namanya, yang tak disebutkan namanya, yang enggan disebutkan namanya, yang enggan disebut namanya, yang tidak mau disebutkan namanya, yang meminta namanya dirahasiakan, yang minta namanya dirahasiakan, yang menolak disebutkan namanya, yang meminta anonimitas, dengan syarat anonim, yang mengetahui, mengetahui masalah, yang dekat dengan, dekat dengan, tepercaya, terpercaya, senior, tinggi`,
     title: `bapak, ibu, pak, bu, tuan, dr, prof, h, hj, datuk, dato, tan sri`,
-    organization: `kementerian, kemenkeu, kemenlu, kemenkes, pemerintah, pemprov, pemkot, pemkab, polisi, kepolisian, polri, polda, polres, kejaksaan, pengadilan, mahkamah, kpk, komisi, dpr, mpr, parlemen, partai, universitas, institut, lembaga, badan, yayasan, serikat, serikat buruh, perusahaan, pt, bank, perkumpulan, asosiasi, organisasi, gereja, gedung putih, kremlin, pentagon, nato, pbb, uni eropa, kedutaan, kedutaan besar, dinas, direktorat, tim, tni, tentara, basarnas, bmkg, bnpb, bpbd, rumah sakit, sekolah, dewan, majelis, otoritas, pihak, manajemen, istana, bawaslu, kpu, damkar`,
-    outlet: `koran, surat kabar, harian, majalah, tabloid, stasiun televisi, televisi, tv, radio, saluran, situs, situs berita, laman, portal, portal berita, media, media lokal, media asing, kanal, penyiar, pers, akhbar`,
+    organization: `kemenhub, kementan, kemendagri, kemenag, kemendikbud, kemenperin, kemenpupr, kominfo, esdm, bps, badan pusat statistik, badan meteorologi, bumn, bank indonesia, bi, ojk, lps, bpk, bpkp, mk, ma, ky, ombudsman, komnas ham, komnas perempuan, walhi, kontras, icw, lbh, ylki, apindo, kadin, gapki, idi, pssi, klub, maskapai, operator, produsen, pabrik, pengelola bandara, syahbandar, pelindo, pln, pertamina, garuda, basarnas, kantor imigrasi, bea cukai, kejati, kejari, kejagung, bareskrim, densus, brimob, satpol pp, puskesmas, rsud, kampus, pesantren, yayasan, lsm, koalisi, fraksi, mabes polri, mabes tni, who, imf, bank dunia, unicef, asean, komisi eropa, hamas, taliban, houthi, tentara, militer, angkatan laut, angkatan udara, kementerian, kemenkeu, kemenlu, kemenkes, pemerintah, pemprov, pemkot, pemkab, polisi, kepolisian, polri, polda, polres, kejaksaan, pengadilan, mahkamah, kpk, komisi, dpr, mpr, parlemen, partai, universitas, institut, lembaga, badan, yayasan, serikat, serikat buruh, perusahaan, pt, bank, perkumpulan, asosiasi, organisasi, gereja, gedung putih, kremlin, pentagon, nato, pbb, uni eropa, kedutaan, kedutaan besar, dinas, direktorat, tim, tni, tentara, basarnas, bmkg, bnpb, bpbd, rumah sakit, sekolah, dewan, majelis, otoritas, pihak, manajemen, istana, bawaslu, kpu, damkar`,
+    outlet: `jurnal, jurnal ilmiah, buletin, mingguan, kanal berita, lembaga penyiaran, stasiun radio, stasiun tv, media pemerintah, media negara, surat kabar harian, koran, surat kabar, harian, majalah, tabloid, stasiun televisi, televisi, tv, radio, saluran, situs, situs berita, laman, portal, portal berita, media, media lokal, media asing, kanal, penyiar, pers, akhbar`,
     agency: `kantor berita, kantor berita resmi, agensi berita`,
-    document: `laporan, studi, penelitian, riset, survei, jajak pendapat, dokumen, surat, memo, email, surel, pernyataan, keterangan tertulis, keterangan resmi, siaran pers, rilis, statistik, data, angka, notulen, putusan, dakwaan, analisis, artikel, wawancara, berita, kajian, catatan, unggahan, cuitan, video`,
+    document: `dokumen internal, memo internal, surat edaran, nota, rekaman, rekaman video, foto satelit, citra satelit, audit, hasil audit, hasil investigasi, hasil survei, hasil penelitian, hasil penyelidikan, hasil visum, hasil autopsi, investigasi, pemberitaan, kabar, keputusan, peraturan, undang-undang, gugatan, tuntutan, berkas, berkas perkara, surat dakwaan, laporan keuangan, prospektus, buku, esai, kolom, opini, jajak, sensus, indeks, proyeksi, perkiraan, prakiraan, temuan, bukti, laporan, studi, penelitian, riset, survei, jajak pendapat, dokumen, surat, memo, email, surel, pernyataan, keterangan tertulis, keterangan resmi, siaran pers, rilis, statistik, data, angka, notulen, putusan, dakwaan, analisis, artikel, wawancara, berita, kajian, catatan, unggahan, cuitan, video`,
   },
 
   phrase: {
     determiners: `seorang, sebuah, para, beberapa, sejumlah, dua, tiga, empat, lima, enam, banyak, sang, si, suatu, salah satu, seorang mantan`,
-    definite: `itu, ini, tersebut`,
+    definite: ``,
     links: `di, dari, untuk, pada, dengan, ke, dalam, bidang, urusan, dekat, dan, bagi`,
     particles: `bin, binti, al, el, van, de`,
     stops: `bahwa, yang, karena, ketika, saat, jika, kalau, meski, meskipun, namun, tetapi, tapi, sedangkan, sementara, sehingga, agar, supaya, adalah, ialah, merupakan, akan, telah, sudah, sedang, belum, tidak, bukan, bisa, dapat, harus, boleh, ada, terjadi, menjadi, setelah, sebelum, sejak, hingga, sampai, tentang, terhadap, terkait, soal, oleh, secara, lebih, paling, sangat, juga, serta, atau, maka, lalu`,
@@ -32,48 +35,80 @@ export const id: LanguageRules = {
 
   cues: [
     {
-      words: `mengutip, mengutip dari, mengutip laporan, dengan mengutip, seraya mengutip, merujuk pada, merujuk, berdasarkan keterangan, yang mengutip, memetik`,
+      words: `yang dilihat, yang diperoleh, yang didapat, yang didapatkan, yang diterima, yang dibaca, yang ditinjau, yang dikaji, yang diakses, yang dikantongi, yang bocor ke, yang dibocorkan kepada, yang diperlihatkan kepada, yang ditunjukkan kepada, yang dikirim ke, yang dikirimkan kepada, yang disaksikan`,
+      forms: ['{source} {cue} (oleh|) {medium}'],
+    },
+    {
+      words: `laporan, pemberitaan, berita, artikel, kabar, tulisan, tudingan, liputan, investigasi`,
+      forms: [
+        '(membantah|menepis|menampik|menyangkal|menyanggah|menolak|mengkritik|mengecam|menyebut|menanggapi|merespons|mempersoalkan|mengonfirmasi|membenarkan|mengomentari|atas|terkait|soal|terhadap) {cue} {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: `yang mengutip, yang mengutip laporan, yang mengutip keterangan, mengutip laporan, mengutip keterangan, mengutip pernyataan, dengan mengutip, seraya mengutip, sambil mengutip, merujuk pada, merujuk pada laporan, merujuk laporan, berdasarkan keterangan, berdasarkan informasi dari, berdasarkan pengakuan, menyitir, yang merujuk pada`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `mengutip, mengutip dari, merujuk, memetik`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
       chain: true,
     },
     {
-      words: `hal itu disampaikan, hal tersebut disampaikan, hal ini disampaikan, demikian disampaikan, demikian dikatakan, disampaikan oleh, diungkapkan oleh, dikatakan oleh, dijelaskan oleh, hal itu diungkapkan, hal itu dikatakan, hal itu dibenarkan, hal itu ditegaskan, hal senada disampaikan, hal senada diungkapkan, hal serupa disampaikan, hal tersebut diungkapkan, hal tersebut dibenarkan, senada disampaikan, menurut, dikutip dari, dilansir dari, dilansir, dikutip, seperti dikutip, seperti dikutip dari, seperti dilansir, melansir, dilaporkan oleh, dilaporkan, seperti dilaporkan, sebagaimana dilaporkan, sebagaimana dilansir, sebagaimana dikutip, seperti dipetik, demikian, demikian dilaporkan, demikian dikutip, menukil, dinukil dari, disadur dari, berdasarkan laporan, berdasarkan data, berdasarkan, diwartakan, seperti diwartakan, diberitakan, seperti diberitakan, mengacu pada, seperti dilaporkan oleh`,
+      words: `(mendapat|memperoleh|mendapatkan|menerima) (informasi|kabar|keterangan|data|dokumen|bocoran) (itu|ini|tersebut|) dari`,
       forms: ['{cue} {source}'],
     },
     {
+      words: `(hal|kabar|informasi|pernyataan|pendapat|kesaksian|keterangan|keluhan|kekhawatiran|pandangan) (itu|ini|tersebut|senada|serupa|yang sama|berbeda|) (dibenarkan|disampaikan|diungkapkan|dikatakan|ditegaskan|dijelaskan|dibantah|diakui|dilontarkan|diutarakan|dikemukakan|disuarakan|dituturkan|dinyatakan|dikonfirmasi|disebutkan|datang dari|juga disampaikan|juga diungkapkan|juga dibenarkan) (oleh|), senada disampaikan, demikian disampaikan, demikian dikatakan, demikian pernyataan, (disampaikan|diungkapkan|dikatakan|dijelaskan|ditegaskan|dibenarkan|dituturkan|dikemukakan|diutarakan|dibantah|dikonfirmasi) oleh, menurut, menurut keterangan, menurut laporan, menurut data, menurut pengakuan, menurut catatan, dikutip dari, dilansir dari, dilansir oleh, dilansir, dikutip, seperti dikutip, seperti dikutip dari, seperti dilansir, seperti dilansir dari, melansir, melansir dari, melansir laporan, dilaporkan oleh, dilaporkan, seperti dilaporkan, sebagaimana dilaporkan, sebagaimana dilansir, sebagaimana dikutip, sebagaimana diberitakan, sebagaimana diwartakan, seperti dipetik, demikian, demikian dilaporkan, demikian dikutip, demikian dilansir, demikian laporan, menukil, dinukil dari, dinukil, disadur dari, dihimpun dari, berdasarkan laporan, berdasarkan data, berdasarkan, berdasarkan catatan, berdasarkan penelitian, diwartakan, diwartakan oleh, seperti diwartakan, diberitakan, diberitakan oleh, seperti diberitakan, mengacu pada, mengacu pada data, seperti dilaporkan oleh, di mata, bagi kalangan, versi, dalam catatan, mengutip dari laman, dikabarkan, dikabarkan oleh, kata seorang, dituliskan`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `disebutkan, dinyatakan, tertulis, disebut, dijelaskan, diungkapkan, terungkap, dipaparkan, tercatat, tercantum, terlihat, dikatakan, diperkirakan, diperingatkan, ditegaskan, ditemukan, ditulis, disimpulkan`,
+      forms: ['(dalam|di dalam|pada|dari) {source} {cue}', '(dalam|di dalam|pada|dari) {source} itu {cue}'],
+      needs: 'document',
+    },
+    {
       kind: 'original-publication',
-      words: `pertama kali melaporkan, pertama kali memberitakan, pertama melaporkan, yang pertama kali melaporkan, yang pertama melaporkan, lebih dulu melaporkan, lebih dulu memberitakan`,
-      forms: ['{source} {cue}'],
+      words: `pertama kali melaporkan, pertama kali memberitakan, pertama melaporkan, yang pertama kali melaporkan, yang pertama melaporkan, yang pertama kali mengungkap, yang pertama mengungkap, lebih dulu melaporkan, lebih dulu memberitakan, pertama kali mengungkap, pertama kali mewartakan, yang pertama kali memberitakan, pertama kali mengabarkan`,
+      forms: ['{source} {cue}', '{source} (adalah|menjadi|merupakan) (media|media pertama|) {cue}'],
       needs: 'outlet',
     },
     {
       kind: 'original-publication',
-      words: `pertama kali diterbitkan di, pertama kali diterbitkan oleh, pertama kali dilaporkan oleh, pertama kali diberitakan oleh, pertama kali terbit di, pertama kali tayang di, telah tayang di, sudah tayang di, artikel ini telah tayang di, artikel ini terbit di`,
+      words: `(pertama kali|pertama|awalnya|semula|mulanya) (diterbitkan|dilaporkan|diberitakan|diungkap|diungkapkan|dikabarkan|disiarkan|dimuat|dipublikasikan|terbit|tayang|muncul|diwartakan|ditulis|dibongkar|terungkap) (di|oleh|dalam|pada|di laman|di situs|lewat|melalui) (majalah|koran|situs|situs berita|media|harian|surat kabar|jurnal|kantor berita|laman|portal|), (telah|sudah) (tayang|terbit|dimuat) di, (dimuat|diterbitkan|dipublikasikan|terbit|yang terbit|yang dimuat) (dalam|di|oleh) (jurnal|majalah|koran|situs|harian|laman|surat kabar|)`,
       forms: ['{cue} {source}'],
-      needs: 'outlet',
+      needs: 'publication',
     },
     { kind: 'translation', words: `diterjemahkan dari, terjemahan dari`, forms: ['{cue} {source}'], needs: 'outlet' },
     {
-      words: `mengatakan, menyatakan, menuturkan, mengungkapkan, menjelaskan, menyampaikan, membenarkan, mengaku, memberi tahu, memberitahu, kata, ujar, tutur`,
+      words: `dalam wawancara dengan, dalam wawancara eksklusif dengan, dalam wawancara khusus dengan, kepada wartawan, saat berbincang dengan, ketika diwawancarai, saat diwawancarai`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
+    {
+      words: SAYS,
       forms: [
         '” {cue} {source} kepada {medium}',
         '{source} {cue} kepada {medium}',
-        '” {cue} {source}',
+        '{source} {cue} (dalam wawancara dengan|pada) {medium}',
         '{source} {cue}',
-        '¶ {cue} {source}',
+        '” {cue} {source}',
       ],
     },
+    { words: 'kata', forms: ['¶ {cue} {source}'] },
     {
-      words: `ucap, ungkap, bantah, beber, keluh, tukas, sambung, jelas, tegas, imbuh, tambah, sebut, terang, papar, cetus, katanya, ujarnya, tuturnya, ucapnya, jelasnya, tegasnya, imbuhnya, tandas, tandasnya, tulis, tulisnya, lanjut, keluh, sambung, klaim, pungkas`,
-      forms: ['” {cue} {source}'],
+      words: `ucap, ungkap, bantah, beber, keluh, tukas, sambung, jelas, tegas, imbuh, tambah, sebut, terang, papar, cetus, katanya, ujarnya, tuturnya, ucapnya, jelasnya, tegasnya, imbuhnya, tandas, tandasnya, tulis, tulisnya, lanjut, lanjutnya, keluh, sambung, klaim, klaimnya, pungkas, pungkasnya, kisah, kenang, seru, sergah, timpal, sahut, jawab, aku, akunya, harap, harapnya, pinta, pintanya, pesan, pesannya, protes, kilah, kelakar, canda, bisik, teriak, urai, tutup, tutupnya, sindir, kritik, saran`,
+      forms: ['” {cue} {source} kepada {medium}', '” {cue} {source}'],
     },
-    {
-      words: `melaporkan, memberitakan, mewartakan, menulis, menegaskan, menambahkan, mengungkap, mengumumkan, mengonfirmasi, mengkonfirmasi, membantah, menyangkal, menolak, memperingatkan, mengkritik, menuduh, menuding, menuntut, mendesak, menilai, menyebut, menyebutkan, menyebut bahwa, memperkirakan, meyakini, mengklaim, mengakui, menyoroti, menunjukkan, mencatat, menyimpulkan, menemukan, memaparkan, menerangkan, mengimbau, berharap, berjanji, berpendapat, bercerita, menceritakan, mengeluhkan, mempertanyakan, menekankan, menjawab, merinci, menduga, menyindir, meminta, membeberkan, menyayangkan, mengklarifikasi, memastikan, menyarankan, mengingatkan, memprediksi, berujar, berkata, bersikeras, menyiarkan, merilis`,
-      forms: ['{source} {cue}', '” {cue} {source}'],
-    },
+    { words: '*', forms: ['” {cue} {source} ”'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
   idioms: `menurut rencana, menurut hukum, menurut aturan, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
+
+  pointers: `baca juga, baca juga :, baca :, simak juga, lihat juga, berita terkait, artikel terkait, baca selengkapnya, pilihan redaksi, tonton juga`,
 
   credits: [
     {
@@ -85,6 +120,7 @@ export const id: LanguageRules = {
       forms: [
         'penerjemah :',
         'diterjemahkan oleh',
+        'artikel ini diterjemahkan oleh',
         'terjemahan :',
         'alih bahasa :',
         'diterjemahkan … oleh',
