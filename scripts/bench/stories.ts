@@ -9,30 +9,40 @@ import { readItem, readText } from '../../src/stories/record.ts';
 import { openStories } from '../../src/stories/stories.ts';
 import { ROOT } from '../root.ts';
 import { newsBackground } from '../stories/background.ts';
+import { measureBuilding } from '../stories/building.ts';
 import { measureCopies } from '../stories/copies.ts';
 import { queryOf } from '../stories/queries.ts';
-import { measureScale } from '../stories/scale.ts';
+import { compareStatistics, measureScale } from '../stories/scale.ts';
 import { openSettle, type Settle } from '../stories/settle.ts';
 
 const DATA = path.resolve(ROOT, '../shared/bench');
-const SIZES = [10_000, 100_000, 1_000_000];
+const SIZES = [10_000, 100_000];
+const LARGEST = 1_000_000;
+
+const PARTS = ['sets', 'copies', 'scale', 'build'];
+const USAGE = `Usage: npm run bench -- stories [${PARTS.join(' | ')}] [--largest]\n`;
 
 /**
- * Scores the matcher on the public sets with the scorer that lies beside them, measures how it finds copies, and how time
- * and memory grow with the size of a pack.
+ * Scores the matcher on the public sets with the scorer that lies beside them, measures how it finds copies, how time and memory grow
+ * with the size of a pack, and how fast packs are built: all of it, or one part. With `--largest` packs grow to a million
+ * stories, which takes some minutes more.
  *
- *   npm run bench -- stories [sets | copies | scale [SIZE…]]
+ *   npm run bench -- stories [sets | copies | scale | build] [--largest]
  */
-export async function run([part, ...sizes]: string[]): Promise<number> {
-  const parts = ['sets', 'copies', 'scale'];
-  const numbers = sizes.map(Number);
-  if ((part !== undefined && !parts.includes(part)) || numbers.some((size) => !(size >= 1))) {
-    process.stderr.write(`Usage: npm run bench -- stories [${parts.join(' | ')} [SIZE…]]\n`);
+export async function run(args: string[]): Promise<number> {
+  const parts = args.filter((arg) => arg !== '--largest');
+  if (parts.length > 1 || parts.some((part) => !PARTS.includes(part))) {
+    process.stderr.write(USAGE);
     return 2;
   }
-  if (part === undefined || part === 'sets') scoreSets(await openSettle());
-  if (part === undefined || part === 'copies') measureCopies();
-  if (part === undefined || part === 'scale') measureScale(numbers.length > 0 ? numbers : SIZES);
+  const wanted = parts.length > 0 ? parts : PARTS;
+  if (wanted.includes('sets')) scoreSets(await openSettle());
+  if (wanted.includes('copies')) measureCopies();
+  if (wanted.includes('scale')) {
+    if (existsSync(DATA)) compareStatistics(lines('items', 'stories'));
+    measureScale(args.includes('--largest') ? [...SIZES, LARGEST] : SIZES);
+  }
+  if (wanted.includes('build')) await measureBuilding();
   return 0;
 }
 

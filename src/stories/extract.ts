@@ -91,18 +91,13 @@ const HEAD_NUMBERS = 6;
 
 /** The reverse of `packExtract`. Throws RangeError where the bytes end early. */
 export function unpackExtract(bytes: Uint8Array): Extract {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  const numbers = (count: number): Uint32Array =>
-    Uint32Array.from({ length: count }, () => {
-      at += 4;
-      return view.getUint32(at - 4, true);
-    });
   const take = (length: number): Uint8Array => {
     if (at + length > bytes.length) throw new RangeError('The bytes end early.');
     at += length;
     return new Uint8Array(bytes.subarray(at - length, at));
   };
+  const numbers = (count: number): Uint32Array => new Uint32Array(take(count * 4).buffer);
   const [kind = 0, addresses = 0, fingerprints = 0, keys = 0, id = 0, facts = 0] = numbers(HEAD_NUMBERS);
   const decoder = new TextDecoder();
   return {

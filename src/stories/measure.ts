@@ -55,23 +55,36 @@ function crowding(matrix: Matrix, gains: Float32Array, self: Float32Array): Uint
     const frequency = frequencies[term] ?? 0;
     return frequency > 1 && frequency <= MOST_COMMON && (reachOf(keys[term] ?? 0) & WITHIN) !== 0;
   };
-  // The inner loops of every build: no calls, no objects.
-  const touched = new Uint32Array(documents);
-  const inverse = Float32Array.from(self, (own) => 1 / own);
+  // The inner loops of every build: few calls, no objects. Terms are told by their place among all, the rarest first.
+  const byRarity = Uint32Array.from(keys.keys()).sort(
+    (a, b) => (frequencies[a] as number) - (frequencies[b] as number) || a - b,
+  );
+  const places = new Uint32Array(keys.length);
+  byRarity.forEach((term, place) => {
+    places[term] = place;
+  });
+  const own = new Uint32Array(longestOf(starts));
   const shares = new Float32Array(keys.length);
+  const touched = new Uint32Array(documents);
+  const inverse = Float32Array.from(self, (value) => 1 / value);
+  const candidates = new Highest(CANDIDATES);
+  const nearest = new Highest(NEIGHBOURS);
   for (let document = 0; document < documents; document++) {
-    const own: { term: number; heavy: number }[] = [];
-    for (let entry = starts[document] ?? 0; entry < (starts[document + 1] ?? 0); entry++) {
-      const term = terms[entry] ?? 0;
-      if (useful(term)) own.push({ term, heavy: HEAVINESS[weights[entry] ?? 0] ?? 1 });
+    let known = 0;
+    for (let entry = starts[document] as number; entry < (starts[document + 1] as number); entry++) {
+      const term = terms[entry] as number;
+      if (!useful(term)) continue;
+      own[known++] = places[term] as number;
+      shares[term] = (gains[term] as number) * (HEAVINESS[weights[entry] as number] as number);
     }
-    own.sort((a, b) => (frequencies[a.term] ?? 0) - (frequencies[b.term] ?? 0));
+    const ordered = own.subarray(0, known).sort();
     let count = 0;
     let work = 0;
-    for (const { term, heavy } of own) {
-      work += frequencies[term] ?? 0;
+    for (const place of ordered) {
+      const term = byRarity[place] as number;
+      work += frequencies[term] as number;
       if (work > most) break;
-      const gain = (gains[term] ?? 0) * heavy;
+      const gain = shares[term] as number;
       const [g0, g1, g2, g3] = [gain * HEAVINESS[0], gain * HEAVINESS[1], gain * HEAVINESS[2], gain * HEAVINESS[3]];
       const end = byTerm.starts[term + 1] as number;
       for (let i = byTerm.starts[term] as number; i < end; i++) {
@@ -84,16 +97,15 @@ function crowding(matrix: Matrix, gains: Float32Array, self: Float32Array): Uint
     }
     totals[document] = 0;
     const ownShare = inverse[document] as number;
-    const likeness = (other: number, total: number) => total * (ownShare + DOCUMENT_SHARE * (inverse[other] as number));
-    const candidates = new Highest(CANDIDATES);
+    candidates.clear();
     for (let n = 0; n < count; n++) {
       const other = touched[n] as number;
-      candidates.offer(other, likeness(other, totals[other] as number));
+      const likeness = (totals[other] as number) * (ownShare + DOCUMENT_SHARE * (inverse[other] as number));
       totals[other] = 0;
+      if (likeness > candidates.least) candidates.offer(other, likeness);
     }
     // What was left out above is made good for those that may be nearest.
-    for (const { term, heavy } of own) shares[term] = (gains[term] as number) * heavy;
-    const nearest = new Highest(NEIGHBOURS);
+    nearest.clear();
     for (const other of candidates.items) {
       let total = 0;
       const end = starts[other + 1] as number;
@@ -101,18 +113,27 @@ function crowding(matrix: Matrix, gains: Float32Array, self: Float32Array): Uint
         const share = shares[terms[entry] as number] as number;
         if (share > 0) total += share * (HEAVINESS[weights[entry] as number] as number);
       }
-      nearest.offer(other, likeness(other, total));
+      nearest.offer(other, total * (ownShare + DOCUMENT_SHARE * (inverse[other] as number)));
     }
-    for (const { term } of own) shares[term] = 0;
+    for (const place of ordered) shares[byRarity[place] as number] = 0;
     density[document] = toByte(nearest.sum / NEIGHBOURS);
   }
   return density;
 }
 
+/** The most entries that a document has. */
+function longestOf(starts: Uint32Array): number {
+  let longest = 0;
+  for (let i = 0; i + 1 < starts.length; i++) longest = Math.max(longest, (starts[i + 1] ?? 0) - (starts[i] ?? 0));
+  return longest;
+}
+
 /** The items that are worth most, of all that were offered. */
 class Highest {
-  private readonly found: number[] = [];
-  private readonly values: number[] = [];
+  /** What an item must be worth more than to be taken. */
+  least = 0;
+  private found: number[] = [];
+  private values: number[] = [];
   private readonly size: number;
 
   constructor(size: number) {
@@ -127,17 +148,21 @@ class Highest {
     return this.values.reduce((sum, value) => sum + value, 0);
   }
 
+  clear(): void {
+    this.found = [];
+    this.values = [];
+    this.least = 0;
+  }
+
   offer(item: number, value: number): void {
-    let at = this.values.length;
-    if (at === this.size) {
-      if (value <= (this.values[at - 1] ?? 0)) return;
-      at--;
-    }
+    if (value <= this.least) return;
+    let at = Math.min(this.values.length, this.size - 1);
     for (; at > 0 && (this.values[at - 1] as number) < value; at--) {
       this.values[at] = this.values[at - 1] as number;
       this.found[at] = this.found[at - 1] as number;
     }
     this.values[at] = value;
     this.found[at] = item;
+    if (this.values.length === this.size) this.least = this.values[this.size - 1] as number;
   }
 }

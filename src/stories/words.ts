@@ -10,16 +10,20 @@ export interface Word {
   sounds: readonly string[];
 }
 
-/** Articles repeat their words, and languages theirs; deriving is most of the work of reading one. About 10 MB. */
-const MOST_KEPT = 50_000;
-const kept = new Map<string, Word>();
+/** Articles repeat their words, and languages theirs; deriving is most of the work of reading one. Twice as many take about 10 MB. */
+const MOST_KEPT = 25_000;
+let kept = new Map<string, Word>();
+let before = new Map<string, Word>();
 
-/** The same word gives the same answer; it is only kept for speed. */
+/** The same word gives the same answer; it is only kept for speed, longer where it is met again. */
 export function wordOf(text: string): Word {
   const known = kept.get(text);
   if (known) return known;
-  const word = new LazyWord(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
+  const word = before.get(text) ?? new LazyWord(text);
+  if (kept.size >= MOST_KEPT) {
+    before = kept;
+    kept = new Map();
+  }
   kept.set(text, word);
   return word;
 }
