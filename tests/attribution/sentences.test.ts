@@ -6,7 +6,10 @@ import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import { openOutlets } from '../../src/outlets/outlets.ts';
 import { precision, recall, type Sentence, scoreSentences, type Tally } from './sentences.ts';
 
-/** `languages/` stands beside the rules; `unseen/` was written before them by somebody who had not seen them. */
+/**
+ * `languages/` stands beside the rules. `unseen/` and `held-out/` were written by others, who had not seen them: the misses in the
+ * first have since been read to mend the rules, those in the second never.
+ */
 const languagesOf = (folder: string) =>
   readdirSync(new URL(`./${folder}/`, import.meta.url))
     .filter((file) => file.endsWith('.json'))
@@ -37,12 +40,15 @@ describe('sentences beside the rules', () => {
   });
 });
 
-it('in sentences written before the rules, a source found is seldom a wrong one', () => {
+it.each([
+  ['unseen', 0.92, 0.85],
+  ['held-out', 0.92, 0.8],
+])('in sentences of others (%s), what is found is right and most of what is there is found', (folder, right, found) => {
   const all: Tally = { marked: 0, markedFound: 0, found: 0, foundMarked: 0 };
-  for (const language of languagesOf('unseen')) {
-    const { sources } = scoreSentences(sentencesOf('unseen', language), language, outlets);
+  for (const language of languagesOf(folder)) {
+    const { sources } = scoreSentences(sentencesOf(folder, language), language, outlets);
     for (const key of Object.keys(all) as (keyof Tally)[]) all[key] += sources[key];
   }
-  expect(precision(all)).toBeGreaterThanOrEqual(0.85);
-  expect(recall(all)).toBeGreaterThanOrEqual(0.6);
+  expect(precision(all)).toBeGreaterThanOrEqual(right);
+  expect(recall(all)).toBeGreaterThanOrEqual(found);
 });
