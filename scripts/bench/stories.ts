@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<number> {
   if (wanted.includes('copies')) measureCopies();
   if (wanted.includes('scale')) {
     if (existsSync(DATA)) compareStatistics(lines('items', 'stories'));
-    measureScale(args.includes('--largest') ? [...SIZES, LARGEST] : SIZES);
+    await measureScale(args.includes('--largest') ? [...SIZES, LARGEST] : SIZES);
   }
   if (wanted.includes('build')) await measureBuilding();
   return 0;

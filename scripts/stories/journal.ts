@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { type Extract, unpackExtract } from '../../src/stories/extract.ts';
 
 /** What a build has read so far, one entry a line of input; null stands for a line that was passed over. */
@@ -81,13 +82,10 @@ function readAt(file: number, at: number, length: number): Uint8Array | null {
   return bytes;
 }
 
-/** Adler-32 (RFC 1950); of nothing it is 1, so that a hole of zeros in the file is no entry. */
+/** CRC-32, and never 0: a hole of zeros in the file is no entry. */
 function checksum(bytes: Uint8Array): number {
-  let low = 1;
-  let high = 0;
-  for (const byte of bytes) {
-    low = (low + byte) % 65521;
-    high = (high + low) % 65521;
-  }
-  return high * 65536 + low;
+  return crc32(bytes, EMPTY) || 1;
 }
+
+/** So that the checksum of nothing is not 0. */
+const EMPTY = 1;

@@ -1,6 +1,8 @@
 import { storyEncoder } from '../../src/stories/encode.ts';
 import { extractOf } from '../../src/stories/extract.ts';
 import { openStories } from '../../src/stories/stories.ts';
+import { type FoundBrowser, findBrowser } from '../browsers/find.ts';
+import { memoryInWorker } from './in-worker.ts';
 import { press } from './made-up.ts';
 import { queryOf } from './queries.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
@@ -9,18 +11,21 @@ const QUERIES = 200;
 /** A headline and about sixty words, as the public set has them. */
 const ITEM_SENTENCES = 3;
 const QUERY_SENTENCES = 20;
+const WORKER_QUERIES = 50;
 
 /**
  * Prints how a pack of made-up articles grows with their number: articles read a second, bytes, the time of a query, and in
- * brackets how many times the size before. Times are processor time, so that other work on the machine does not count.
+ * brackets how many times the size before. Times are processor time, so that other work on the machine does not count. What a
+ * service worker holds with the pack is measured where there is a Chromium.
  */
-export function measureScale(sizes: readonly number[]): void {
+export async function measureScale(sizes: readonly number[]): Promise<void> {
+  const chromium = findBrowser('chromium');
   console.log(
-    'stories\tread/s\tput together s\tpack MB\tbytes/story\topen ms\tquery ms of 70 words\tof 400\theap besides MB\tpack + heap MB',
+    'stories\tread/s\tput together s\tpack MB\tbytes/story\topen ms\tquery ms of 70 words\tof 400\tservice worker MB',
   );
   let before: number[] = [];
   for (const size of sizes) {
-    const figures = measure(size);
+    const figures = await measure(size, chromium);
     const cells = figures.map((figure, i) => {
       const earlier = before[i];
       const digits = figure >= 100 ? 0 : 2;
@@ -44,7 +49,7 @@ export function compareStatistics(publicRows: readonly unknown[]): void {
   }
 }
 
-function measure(size: number): number[] {
+async function measure(size: number, chromium: FoundBrowser | null): Promise<number[]> {
   const { article } = press(size);
   const encoder = storyEncoder();
   let reading = 0;
@@ -57,7 +62,6 @@ function measure(size: number): number[] {
   const finishing = cpu();
   const pack = encoder.finish();
   const finished = cpu() - finishing;
-  const before = heap();
   const opening = cpu();
   const stories = openStories(pack);
   const opened = cpu() - opening;
@@ -69,7 +73,8 @@ function measure(size: number): number[] {
     return (cpu() - start) / QUERIES;
   };
   const times = [time(ITEM_SENTENCES), time(QUERY_SENTENCES)];
-  const besides = Math.max(0, heap() - before);
+  const asked = Array.from({ length: WORKER_QUERIES }, (_, i) => queryOf(article(`asked-${i}`, QUERY_SENTENCES)));
+  const held = chromium ? await memoryInWorker(chromium, pack, asked) : Number.NaN;
   return [
     size / (reading / 1000),
     finished / 1000,
@@ -77,8 +82,7 @@ function measure(size: number): number[] {
     pack.byteLength / size,
     opened,
     ...times,
-    besides / 1e6,
-    (pack.byteLength + besides) / 1e6,
+    held / 1e6,
   ];
 }
 
@@ -86,10 +90,4 @@ function measure(size: number): number[] {
 export function cpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
-}
-
-function heap(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

@@ -19,8 +19,9 @@ export type Writing = 'cased' | 'uncased' | 'unspaced' | 'hangul' | 'katakana' |
 const LONGEST_TEXT = 200_000;
 const LONGEST_WORD = 40;
 
+/** Its groups: a figure, katakana, Han, a run of a script without spaces; else it is a word. Named groups would cost an object each. */
 const TOKEN =
-  /(?<figure>\p{Nd}+(?:[.,٫٬’ {2}]\p{Nd}+){0,4})|(?<katakana>[ァ-ヺー]{2,40})|(?<han>\p{sc=Han}+)|(?<unspaced>[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]+)|(?<word>\p{Lu}?[\p{Ll}\p{M}]+|(?:(?![ァ-ヺー\p{sc=Han}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}])+)/gu;
+  /(\p{Nd}+(?:[.,٫٬’ {2}]\p{Nd}+){0,4})|([ァ-ヺー]{2,40})|(\p{sc=Han}+)|([\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]+)|(?:\p{Lu}?[\p{Ll}\p{M}]+|(?:(?![ァ-ヺー\p{sc=Han}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}])+)/gu;
 /** Hebrew spells *j*, *ch* and *zh* with a stroke after the letter, which would split the word. */
 const HEBREW_HISS = /[גזצץת]['׳’‘`´](?=[א-ת])/g;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]/u;
@@ -36,10 +37,10 @@ export function tokensOf(text: string): Token[] {
     .replace(HEBREW_HISS, (letters) => (letters.startsWith('ג') ? 'ז' : (letters[0] ?? '')));
   let end = 0;
   for (const match of read.matchAll(TOKEN)) {
-    const { figure, katakana, han, unspaced } = match.groups ?? {};
+    const [, figure, katakana, han, unspaced] = match;
     const found = match[0];
     const start = match.index;
-    const joined = JOINED.test(read.slice(end, match.index)) && end > 0;
+    const joined = end > 0 && (start === end || (start - end <= 2 && JOINED.test(read.slice(end, start))));
     end = match.index + found.length;
     if (figure) tokens.push({ text: found, start, kind: 'figure', writing: 'cased', capital: false, joined });
     else if (katakana) tokens.push({ text: found, start, kind: 'word', writing: 'katakana', capital: false, joined });

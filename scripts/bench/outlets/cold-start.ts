@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { FoundBrowser } from '../../browsers/find.ts';
-import { stopWorker, workerOf } from '../../browsers/worker.ts';
-import { ROOT } from '../../root.ts';
+import { launchForProbes, probeExtension, workerMemory } from '../../browsers/probe.ts';
+import { stopWorker } from '../../browsers/worker.ts';
 
 /** What a worker does before it answers, each one more than the one before. */
 export const WORKERS = ['empty', 'with the code', 'with the bytes', 'with the outlets open'] as const;
@@ -46,17 +45,13 @@ function worker(answer: string): string {
 export async function coldStarts(found: FoundBrowser, pack: Uint8Array, rounds: number): Promise<ColdStarts> {
   const folder = mkdtempSync(path.join(tmpdir(), 'headwater-cold-start-'));
   try {
-    const browser = await puppeteer.launch({
-      executablePath: found.executable,
-      userDataDir: path.join(folder, 'profile'),
-      pipe: true,
-      enableExtensions: true,
-      args: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const browser = await launchForProbes(found, path.join(folder, 'profile'));
     try {
       const pages = new Map<WorkerName, Page>();
       for (const name of WORKERS) {
-        const id = await browser.installExtension(await extension(path.join(folder, name), SOURCES[name], pack));
+        const id = await browser.installExtension(
+          await probeExtension(path.join(folder, name), SOURCES[name], ['outlets.pack', pack]),
+        );
         const page = await browser.newPage();
         await page.goto(`chrome-extension://${id}/page.html`);
         pages.set(name, page);
@@ -109,11 +104,7 @@ async function memoryOf(browser: Browser, pages: ReadonlyMap<WorkerName, Page>):
   };
   for (const [name, page] of pages) {
     await page.evaluate(ASK);
-    const client = (await workerOf(browser, hostOf(page))?.worker())?.client;
-    if (client === undefined) throw new Error(`The worker ${name} does not run.`);
-    await client.send('HeapProfiler.collectGarbage');
-    const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
-    memory[name] = usedSize + backingStorageSize;
+    memory[name] = await workerMemory(browser, hostOf(page));
   }
   return memory;
 }
@@ -121,28 +112,4 @@ async function memoryOf(browser: Browser, pages: ReadonlyMap<WorkerName, Page>):
 /** The id of the extension that a page belongs to. */
 function hostOf(page: Page): string {
   return new URL(page.url()).host;
-}
-
-/** Writes an extension of one worker and one page, and gives its folder. Its name is that of the folder. */
-async function extension(folder: string, source: string, pack: Uint8Array): Promise<string> {
-  mkdirSync(folder);
-  const manifest = {
-    manifest_version: 3,
-    name: path.basename(folder),
-    version: '1',
-    background: { service_worker: 'worker.js' },
-  };
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(path.join(folder, 'page.html'), '<!doctype html><title>Cold start</title>');
-  writeFileSync(path.join(folder, 'outlets.pack'), pack);
-  await build({
-    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    outfile: path.join(folder, 'worker.js'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return folder;
 }
