@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parse as parseHost } from 'tldts';
 import { DEEPEST_PATH } from '../src/outlets/layout.ts';
-import type { Designation, Outlet, Relation } from '../src/outlets/outlet.ts';
+import type { DataSource, Designation, Outlet, Relation } from '../src/outlets/outlet.ts';
 import type { OutletRow, OutletRows } from '../src/outlets/rows.ts';
 
 /** A fault in the rows, with the place where an editor finds it. `line` counts from 1, the header included. */
@@ -49,7 +49,17 @@ export function parseRows(files: RowFiles): { rows: OutletRows; faults: Fault[] 
   const faults: Fault[] = [];
   const table = (name: keyof RowFiles, columns: readonly string[]) => parseTable(name, files[name], columns, faults);
 
-  const sources = new Set(table('sources', SOURCE_COLUMNS).map((row) => row.required('key')));
+  const dataSources = table('sources', SOURCE_COLUMNS).map(
+    (row): DataSource => ({
+      key: row.required('key'),
+      title: row.required('title'),
+      place: row.required('repo_or_url'),
+      licence: row.required('licence'),
+      // After the commit, where there is one.
+      retrieved: /\d{4}-\d\d-\d\d$/.exec(row.required('retrieved'))?.[0] ?? null,
+    }),
+  );
+  const sources = new Set(dataSources.map(({ key }) => key));
   const checkSources = (row: Row, column: string) => {
     const keys = row.list(column);
     if (keys.length === 0) row.fault(column, 'no source');
@@ -122,7 +132,16 @@ export function parseRows(files: RowFiles): { rows: OutletRows; faults: Fault[] 
   });
 
   return {
-    rows: { outlets: [...outlets.values()], hosts, designations, relations, collisions, everyday, platforms },
+    rows: {
+      outlets: [...outlets.values()],
+      hosts,
+      designations,
+      relations,
+      collisions,
+      everyday,
+      platforms,
+      sources: dataSources,
+    },
     faults,
   };
 }

@@ -5,7 +5,7 @@
 import type { Places } from './article/locate.ts';
 import type { Tape } from './article/tape.ts';
 import type { Problem } from './memory/problem.ts';
-import type { Outlet } from './outlets/outlet.ts';
+import type { DataSource, Outlet } from './outlets/outlet.ts';
 import type { Evidence, OutletRef, Report } from './report.ts';
 import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts';
 
@@ -107,6 +107,8 @@ export interface Traced {
   report: Report;
   /** What the pack says of the page's outlet, then of those on its trail, each once. */
   outlets: Outlet[];
+  /** What the facts of the dataset that are shown come from. */
+  sources: DataSource[];
   /** The names of the outlets that the report knows by their domains alone; only those that the pack knows. */
   names: Readonly<Record<string, string>>;
   /** Where a source's name, as the report has it, belongs to several outlets and nothing settles which: all of them, best first. */

@@ -2,12 +2,12 @@ import type { Traced } from '../../src/messages.ts';
 import type { Reader, Surface } from './reader.ts';
 
 /**
- * Opens a surface as a page of its own over a page of which the extension is made to know what is given, and no more: so
- * that it can be seen with any story, in any width. The reader has clicked on the button there before.
+ * Opens a surface as a page of its own over a page on which the reader has clicked on the button before, so that it can be
+ * seen in any width. Where it is given, that and no more is then known of the page.
  */
 export async function openOver(
   reader: Reader,
-  { surface, url, known }: { surface: 'popup' | 'panel'; url: string; known: Traced },
+  { surface, url, known }: { surface: 'popup' | 'panel'; url: string; known?: Traced },
 ): Promise<Surface> {
   const popup = await reader.pressButton(await reader.open(url));
   await popup.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
@@ -15,8 +15,9 @@ export async function openOver(
   const options = await reader.openOwnPage('options.html');
   const tabId = await options.evaluate<number>(`chrome.storage.session.get('tabs').then(async ({ tabs }) => {
     const id = tabs.at(-1);
-    const page = { state: 'read', ...${JSON.stringify(known)} };
-    await chrome.storage.session.set({ ['page:' + id]: { url: ${JSON.stringify(url)}, page } });
+    const known = ${JSON.stringify(known ?? null)};
+    const kept = { url: ${JSON.stringify(url)}, page: { state: 'read', ...known } };
+    if (known) await chrome.storage.session.set({ ['page:' + id]: kept });
     return id;
   })`);
   await options.close();

@@ -64,7 +64,8 @@ export function largeStory(url = URL_HERE): Traced {
       memory: null,
     },
     outlets: [],
-    names: {},
+    sources: [],
+    names: Object.fromEntries(coverage.map(({ outlet, name }) => [outlet, name])),
     candidates: {},
     unremembered: null,
   };

@@ -65,6 +65,7 @@ function remembering(outlets: OutletIndex): OutletIndex {
   return {
     byAddress: (url) => outlets.byAddress(url),
     get: (domain) => outlets.get(domain),
+    source: (key) => outlets.source(key),
     byName: (name, names) => {
       const before = known.get(name);
       if (before) return before;

@@ -3,7 +3,7 @@ import type { Draft } from '../article/draft.ts';
 import { articleFromText } from '../article/text.ts';
 import type { RememberedText } from '../memory/memory.ts';
 import type { GivenText, Traced } from '../messages.ts';
-import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
+import type { DataSource, Outlet, OutletIndex } from '../outlets/outlet.ts';
 import { compareQuotations } from '../provenance/comparison.ts';
 import type { AttributionSource, OutletRef, Report } from '../report.ts';
 import type { Story } from '../stories/story.ts';
@@ -62,9 +62,11 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
 }
 
 function tracedOf({ report, unremembered }: Omit<Recalled, 'texts'>, { outlets }: Packs): Traced {
+  const shown = outletsOf(report, outlets);
   return {
     report,
-    outlets: outletsOf(report, outlets),
+    outlets: shown,
+    sources: sourcesOf(report, shown, outlets),
     names: namesIn(report, outlets),
     candidates: candidatesIn(report, outlets),
     unremembered,
@@ -99,6 +101,18 @@ function outletsOf(report: Report, index: OutletIndex): Outlet[] {
   const domains = [report.page.outlet?.domain, ...report.trail.map(({ node }) => node.outlet).reverse()];
   const known = new Set(domains.filter((domain) => typeof domain === 'string'));
   return [...known].map((domain) => index.get(domain)).filter((outlet) => outlet !== null);
+}
+
+/** The records of stories are one source, named by this key. */
+const STORIES = 'stories';
+
+function sourcesOf({ story }: Report, outlets: readonly Outlet[], index: OutletIndex): DataSource[] {
+  const keys = outlets.flatMap(({ sources, designations }) => [
+    ...sources,
+    ...designations.map(({ source }) => source),
+  ]);
+  const used = new Set(story === null ? keys : [...keys, STORIES]);
+  return [...used].map((key) => index.source(key)).filter((source) => source !== null);
 }
 
 function namesIn({ coverage, disputes }: Report, index: OutletIndex): Record<string, string> {

@@ -11,10 +11,11 @@ import type { OutletRow, OutletRows } from './rows.ts';
  *   outlet.wikidata                    the number of the Wikidata item, or 0
  *   tied.outlet, tied.record           designations and relations as JSON, of the few outlets that have any
  *   designation                        what authorities decided, as JSON
+ *   source                             what all of it is from, as JSON
  * @param outlets the rows in the order of their numbers
  */
 export function encodeFacts(
-  { designations, relations }: OutletRows,
+  { designations, relations, sources: origins }: OutletRows,
   outlets: readonly OutletRow[],
 ): [string, Uint8Array][] {
   const profiles = dictionary([]);
@@ -58,6 +59,7 @@ export function encodeFacts(
     ['tied.outlet', encodeNumbers(tied)],
     ['tied.record', encodeStrings(tied.map((outlet) => JSON.stringify(ties[outlet])))],
     ['designation', decided.encoded()],
+    ['source', encodeStrings(origins.map((source) => JSON.stringify(source)))],
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Container } from '../packs/container.ts';
-import type { Designation, Outlet, Relation } from './outlet.ts';
+import type { DataSource, Designation, Outlet, Relation } from './outlet.ts';
 
 /** The facts of the outlets of a pack by their number, each read on its own. */
 export interface OutletFacts {
@@ -10,6 +10,7 @@ export interface OutletFacts {
   homepageOf(outlet: number, domain: string): string | null;
   designationsOf(outlet: number): Designation[];
   relationsOf(outlet: number): Relation[];
+  source(key: string): DataSource | null;
 }
 
 export type Profile = Pick<Outlet, 'country' | 'languages' | 'kind' | 'ownership' | 'sources'>;
@@ -49,6 +50,7 @@ export function openFacts(pack: Container): OutletFacts {
   const tied = pack.column('tied.outlet');
   const ties = pack.strings('tied.record');
   const designations = pack.strings('designation');
+  const origins = pack.strings('source');
 
   const tiesOf = (outlet: number): TieFields => {
     const at = placeOf(tied, outlet);
@@ -73,6 +75,14 @@ export function openFacts(pack: Container): OutletFacts {
       }),
     relationsOf: (outlet) =>
       tiesOf(outlet)[1].map(([to, relation, languages, source]) => ({ to, relation, languages, source })),
+    source(key) {
+      // There are a few dozen at most.
+      for (let number = 0; number < origins.length; number++) {
+        const source = JSON.parse(origins.at(number)) as DataSource;
+        if (source.key === key) return source;
+      }
+      return null;
+    },
   };
 }
 

@@ -19,6 +19,17 @@ export interface Outlet extends OutletRef {
   relations: Relation[];
 }
 
+/** What facts of the pack are from. */
+export interface DataSource {
+  key: string;
+  title: string;
+  /** An address, or the name of a place. */
+  place: string;
+  licence: string;
+  /** When it was taken over; ISO 8601. Null where nobody says. */
+  retrieved: string | null;
+}
+
 export type OutletKind =
   | 'newspaper'
   | 'broadcaster'
@@ -84,4 +95,6 @@ export interface OutletIndex {
   byName(name: string, context?: NameContext): NameMatch;
   /** All that the pack says of one outlet, by its domain as in the rows. */
   get(domain: string): Outlet | null;
+  /** Where facts are from, by the key that rows give; null where the pack does not say. */
+  source(key: string): DataSource | null;
 }

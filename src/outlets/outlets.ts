@@ -19,5 +19,6 @@ export function openOutlets(bytes: Uint8Array): OutletIndex {
       const outlet = addresses.numberOf(domain);
       return outlet < 0 ? null : table.outletOf(outlet);
     },
+    source: table.source,
   };
 }

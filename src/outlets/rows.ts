@@ -1,4 +1,4 @@
-import type { Designation, Outlet, Relation } from './outlet.ts';
+import type { DataSource, Designation, Outlet, Relation } from './outlet.ts';
 
 /** What a pack of outlets is compiled from. */
 export interface OutletRows {
@@ -12,6 +12,8 @@ export interface OutletRows {
   /** Names that are everyday words of a language. */
   everyday: { language: string; words: string[] }[];
   platforms: PlatformRow[];
+  /** What all of it is from. */
+  sources: DataSource[];
 }
 
 export interface OutletRow extends Omit<Outlet, 'designations' | 'relations'> {

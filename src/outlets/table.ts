@@ -2,7 +2,7 @@ import type { Container } from '../packs/container.ts';
 import type { OutletRef } from '../report.ts';
 import { openFacts } from './facts.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, KNOWN_ABROAD } from './layout.ts';
-import type { Outlet } from './outlet.ts';
+import type { DataSource, Outlet } from './outlet.ts';
 import type { NameHolder } from './settle.ts';
 
 /** The outlets of a pack by their number. */
@@ -18,6 +18,7 @@ export interface OutletTable {
   hasPaths(outlet: number): boolean;
   /** The outlet that an entry of `name.text` belongs to. */
   outletOfName(name: number): number;
+  source(key: string): DataSource | null;
 }
 
 /** Views on the rows of a pack. Throws PackError where a section is missing. */
@@ -85,6 +86,7 @@ export function openTable(pack: Container): OutletTable {
     isKnownAbroad,
     hasPaths: (outlet) => ((flags[outlet] ?? 0) & HAS_PATHS) !== 0,
     outletOfName,
+    source: facts.source,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Coverage, Report } from '../report.ts';
 import { groupByOrigin, type OriginGroup } from './coverage-groups.ts';
+import { DataSources, STORY_RECORDS } from './DataSources.tsx';
 import { Fold } from './Fold.tsx';
 import { dayText, languageName, linkTo, listText, visible } from './format.ts';
 import { Rich } from './Rich.tsx';
@@ -35,6 +36,7 @@ export function CoverageTree({ report: { coverage, independence, page }, names }
           render={(group) => <Origin key={group.origin} group={group} self={self} names={names} />}
         />
       </ul>
+      {coverage.some(({ seen }) => seen === 'dataset') && <DataSources keys={[STORY_RECORDS]} />}
     </section>
   );
 }

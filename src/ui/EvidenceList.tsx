@@ -1,7 +1,8 @@
 import { createContext, type VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Evidence } from '../report.ts';
-import { isOnPage } from './evidence.ts';
+import { DataSources, STORY_RECORDS } from './DataSources.tsx';
+import { isOfRecord, isOnPage } from './evidence.ts';
 import { linkTo, visible } from './format.ts';
 import { text } from './text.ts';
 
@@ -52,6 +53,7 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
         </blockquote>
       )}
       {item.reference !== null && <Reference reference={item.reference} />}
+      {isOfRecord(item) && <DataSources keys={[STORY_RECORDS]} />}
       {show && isOnPage(item) && (
         <p>
           <button type="button" class="quiet" onClick={onShow}>

@@ -79,12 +79,8 @@ export function Notices({ report: { notices, page }, outlets }: NoticesProps): V
                       <DesignationNote designation={designation} />
                     </li>
                   ))
-                : group.map((notice) => (
-                    <NoticeItem
-                      key={`${notice.kind}${notice.name}${notice.text}`}
-                      notice={notice}
-                      impersonates={page.impersonates}
-                    />
+                : byTitle(group, page.impersonates).map(([title, alike]) => (
+                    <NoticeItem key={title} title={title} notices={alike} impersonates={page.impersonates} />
                   ))}
             </ul>
           </section>
@@ -94,27 +90,45 @@ export function Notices({ report: { notices, page }, outlets }: NoticesProps): V
   );
 }
 
+/** What an authority has decided is told at once; everything else is first named by its kind, several of a kind as one. */
+function byTitle(notices: readonly Notice[], impersonates: OutletRef | null): [string, Notice[]][] {
+  const groups = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const { kind } = notice;
+    const title = kind === 'designation' ? noticeWords(notice, impersonates) : text(`notice_${keyPart(kind)}`);
+    groups.set(title, [...(groups.get(title) ?? []), notice]);
+  }
+  return [...groups];
+}
+
 interface NoticeItemProps {
-  notice: Notice;
+  title: string;
+  notices: readonly Notice[];
   /** Whose name the page wears. */
   impersonates: OutletRef | null;
 }
 
-function NoticeItem({ notice, impersonates }: NoticeItemProps): VNode {
-  const { kind, evidence, reference } = notice;
-  // What an authority has decided is told at once; everything else is first named by its kind.
-  const isDecision = kind === 'designation';
-  const words = noticeWords(notice, impersonates);
+function NoticeItem({ title, notices, impersonates }: NoticeItemProps): VNode {
   return (
     <li>
       <details>
-        <summary>{isDecision ? <bdi>{visible(words)}</bdi> : text(`notice_${keyPart(kind)}`)}</summary>
-        {!isDecision && words !== evidence.quote && (
-          <p>
-            <bdi>{words}</bdi>
-          </p>
-        )}
-        <EvidenceList items={[{ ...evidence, reference: reference ?? evidence.reference }]} />
+        <summary>
+          <bdi>{title}</bdi>
+        </summary>
+        {notices.map((notice) => {
+          const { name, evidence, reference } = notice;
+          const words = noticeWords(notice, impersonates);
+          return (
+            <div key={`${name}${words}`} class="notice">
+              {words !== title && words !== evidence.quote && (
+                <p>
+                  <bdi>{words}</bdi>
+                </p>
+              )}
+              <EvidenceList items={[{ ...evidence, reference: reference ?? evidence.reference }]} />
+            </div>
+          );
+        })}
       </details>
     </li>
   );

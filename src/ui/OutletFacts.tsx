@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Designation, Outlet } from '../outlets/outlet.ts';
 import type { PageFacts } from '../report.ts';
+import { DataSources } from './DataSources.tsx';
 import { Reference } from './EvidenceList.tsx';
 import { countryName, dayText, languageName, linkTo, listText, visible } from './format.ts';
 import { Rich } from './Rich.tsx';
@@ -13,12 +14,12 @@ interface OutletFactsProps {
 
 /** What the dataset says of the outlets: that of the page first, then those on its trail. */
 export function OutletFacts({ page, outlets }: OutletFactsProps): VNode | null {
-  const isText = page.url === '';
-  if (outlets.length === 0 && (page.impersonates !== null || isText)) return null;
+  const isUnknown = page.outlet === null && page.impersonates === null && page.url !== '';
+  if (outlets.length === 0 && !isUnknown) return null;
   return (
     <section aria-labelledby="outlets">
       <h2 id="outlets">{text('outlets_heading')}</h2>
-      {page.outlet === null && page.impersonates === null && !isText && (
+      {isUnknown && (
         <p class="outlet-unknown">
           <Rich message="outlet_unknown" values={[<bdi key="host">{hostOf(page.resolvedUrl)}</bdi>]} />
         </p>
@@ -58,7 +59,7 @@ function Facts({ outlet }: { outlet: Outlet }): VNode {
         </a>
       ),
     ],
-    [text('outlet_sources'), outlet.sources.length > 0 ? outlet.sources.join(', ') : null],
+    [text('outlet_sources'), outlet.sources.length > 0 ? <DataSources keys={outlet.sources} /> : null],
   ];
   return (
     <dl>
@@ -86,7 +87,7 @@ function Designations({ outlet: { designations } }: { outlet: Outlet }): VNode {
 
 /** What an authority has decided, in words that leave it the authority's. */
 export function DesignationNote({
-  designation: { authority, designation, date, reference },
+  designation: { authority, designation, date, reference, source },
 }: {
   designation: Designation;
 }): VNode {
@@ -95,6 +96,7 @@ export function DesignationNote({
       <p>{text('designated', authority, designation)}</p>
       <p class="facts">{date ? dayText(date) : text('undated')}</p>
       <Reference reference={reference} />
+      <DataSources keys={[source]} />
     </div>
   );
 }

@@ -139,14 +139,27 @@ interface WordedProps {
 /** One side's words, with those marked that the other side does not have. */
 function Worded({ lines, words, theirs }: WordedProps): VNode {
   if (words === null) return <>{visible(lines.map((line) => line.text).join(' … '))}</>;
-  const own = words.filter(({ kind }) => kind !== theirs);
   return (
     <>
-      {own.map(({ kind, text: piece }, i) =>
-        kind === 'same' || !/[\p{L}\p{N}]/u.test(piece) ? visible(piece) : <mark key={i}>{visible(piece)}</mark>,
+      {stretchesOf(words.filter(({ kind }) => kind !== theirs)).map(({ isSame, text: piece }, i) =>
+        isSame ? visible(piece) : <mark key={i}>{visible(piece)}</mark>,
       )}
     </>
   );
+}
+
+/** Signs alone make no difference; words that differ one after the other are one stretch, with the spaces between them. */
+function stretchesOf(words: readonly WordChange[]): { isSame: boolean; text: string }[] {
+  const stretches: { isSame: boolean; text: string }[] = [];
+  for (const [i, { kind, text: piece }] of words.entries()) {
+    const last = stretches.at(-1);
+    const isWord = /[\p{L}\p{N}]/u.test(piece);
+    const isBetween = !isWord && last?.isSame === false && words[i + 1] !== undefined && words[i + 1]?.kind !== 'same';
+    const isSame = kind === 'same' ? !isBetween : !isWord && !isBetween;
+    if (last && last.isSame === isSame) last.text += piece;
+    else stretches.push({ isSame, text: piece });
+  }
+  return stretches;
 }
 
 interface OnlyProps {

@@ -16,3 +16,8 @@ export function evidenceOnPage(report: Report): Evidence[] {
 export function isOnPage({ start, end }: Evidence): boolean {
   return start !== null && end !== null && end > start;
 }
+
+/** Says whether the evidence is the record of a story. */
+export function isOfRecord({ where, reference }: Evidence): boolean {
+  return where === 'dataset' && reference !== null && reference.startsWith('stories.jsonl#');
+}

@@ -44,6 +44,7 @@ export const outlets: OutletIndex = {
     const outlet = found ? { domain: found.domain, name: found.names[0] ?? found.domain } : null;
     return { outlet, candidates: outlet ? [outlet] : [] };
   },
+  source: () => null,
   get(domain: string): Outlet | null {
     const found = OUTLETS.find((outlet) => outlet.domain === domain);
     if (!found) return null;

@@ -96,7 +96,7 @@ async function startWorker(): Promise<void> {
   const { startBackground } = await import('../../src/background/service.ts');
   startBackground(fake.browser, {
     prepare: () => {},
-    read: async () => ({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null }),
+    read: async () => ({ report: trailed, outlets: [], sources: [], names: {}, candidates: {}, unremembered: null }),
     readText: () => Promise.reject(new Error('not here')),
   });
 }

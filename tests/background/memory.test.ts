@@ -196,7 +196,7 @@ async function startWorker(): Promise<void> {
     async read({ url }, recall) {
       const report = reports.get(url);
       if (!report) throw new Error(`Nothing is at ${url}.`);
-      return { ...(await recall(report, null)), outlets: [], names: {}, candidates: {} };
+      return { ...(await recall(report, null)), outlets: [], sources: [], names: {}, candidates: {} };
     },
     readText: () => Promise.reject(new Error('not here')),
   };

@@ -4,7 +4,7 @@ import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 const PAGE = 'https://saltmarsh.example/news/1';
 const ITEM = 'trace-selection';
-const traced = { report: emptyReport(), outlets: [], names: {}, candidates: {}, unremembered: null };
+const traced = { report: emptyReport(), outlets: [], sources: [], names: {}, candidates: {}, unremembered: null };
 
 let fake: FakeBrowser;
 

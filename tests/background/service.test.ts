@@ -20,7 +20,7 @@ const trailed: Report = {
 
 beforeEach(async () => {
   fake = fakeBrowser();
-  read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
+  read = async () => ({ report: trailed, outlets: [], sources: [], names: {}, candidates: {}, unremembered: null });
   readText = async () => Promise.reject(new Error('not here'));
   await start();
 });
@@ -156,7 +156,7 @@ describe('what the script says', () => {
     fake.open(1, URL_);
     await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect((await view(1)).page.state).toBe('failed');
-    read = async () => ({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
+    read = async () => ({ report: trailed, outlets: [], sources: [], names: {}, candidates: {}, unremembered: null });
     await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect((await view(1)).page.state).toBe('read');
     quiet.mockRestore();
@@ -223,7 +223,8 @@ describe('switching a site off', () => {
     let finish = () => {};
     read = () =>
       new Promise((resolve) => {
-        finish = () => resolve({ report: trailed, outlets: [], names: {}, candidates: {}, unremembered: null });
+        finish = () =>
+          resolve({ report: trailed, outlets: [], sources: [], names: {}, candidates: {}, unremembered: null });
       });
     const tab = fake.open(1, URL_);
     const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });

@@ -70,6 +70,7 @@ const ROWS: OutletRows = {
     { name: 'Films', channels: ['films.example/@*', 'films.example/channel/*'] },
     { name: 'Notes', channels: ['notes.example/s/*=notes.example/*', 'notes.example/*'] },
   ],
+  sources: [{ key: 'own', title: 'Ours', place: 'here', licence: 'CC0', retrieved: '2026-11-22' }],
 };
 const outlets = openOutlets(encodeOutlets(ROWS));
 const at = (url: string) => outlets.byAddress(url)?.domain ?? null;
@@ -268,6 +269,11 @@ describe('a pack of outlets', () => {
     expect(() => openOutlets(new Uint8Array(100))).toThrow(PackError);
   });
 
+  it('says what its facts are from', () => {
+    expect(outlets.source('own')).toEqual(ROWS.sources[0]);
+    expect(outlets.source('other')).toBeNull();
+  });
+
   it('may be empty', () => {
     const none = openOutlets(
       encodeOutlets({
@@ -278,6 +284,7 @@ describe('a pack of outlets', () => {
         collisions: [],
         everyday: [],
         platforms: [],
+        sources: [],
       }),
     );
     expect(none.byAddress('https://bugle.example.com/')).toBeNull();

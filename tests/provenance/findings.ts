@@ -70,6 +70,7 @@ export function indexOf(outlets: Record<string, [name: string, language: string]
       const outlet = domain ? ref(domain) : null;
       return { outlet, candidates: outlet ? [outlet] : [] };
     },
+    source: () => null,
     get: (domain) => {
       const found = outlets[domain];
       if (!found) return null;

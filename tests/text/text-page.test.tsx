@@ -95,7 +95,7 @@ describe('the page for a text', () => {
 function answerTo(message: SurfaceMessage): unknown {
   asked.push(message);
   if (!answers) return { ok: false, problem: 'no pack' };
-  const traced: Traced = { report, outlets: [], names: {}, candidates: {}, unremembered: null };
+  const traced: Traced = { report, outlets: [], sources: [], names: {}, candidates: {}, unremembered: null };
   return { ok: true, value: message.type === 'selection' ? selected : traced };
 }
 

@@ -27,7 +27,7 @@ beforeEach(async () => {
   root = document.getElementById('app') as unknown as Element;
   draw = async (memory, { unremembered } = {}) => {
     const report: Report = { ...emptyReport(), memory };
-    const traced = { report, outlets: [], names: {}, candidates: {}, unremembered: unremembered ?? null };
+    const traced = { report, outlets: [], sources: [], names: {}, candidates: {}, unremembered: unremembered ?? null };
     render((<ReportView traced={traced} roomy={false} />) as ComponentChild, root);
   };
 });

@@ -9,6 +9,8 @@ import { unmount } from './unmount.ts';
 
 const TAB = { id: 1, url: 'https://saltmarsh.example/news/1' };
 
+const HAND = { key: 'hand', title: 'By hand', place: 'here', licence: 'CC0', retrieved: '2026-11-22' };
+
 let view: TabView;
 /** What the background answers once the page has been asked for. */
 let viewWhenRead: TabView | null;
@@ -80,7 +82,15 @@ describe('every state of a page', () => {
     const drawn = draw();
     await vi.waitFor(() => expect(asked.at(-1)?.type).toBe('read'));
     await vi.waitFor(() => expect(shown('main')).toContain('Reading this page'));
-    view = show({ state: 'read', report: emptyReport(), outlets: [], names: {}, candidates: {}, unremembered: null });
+    view = show({
+      state: 'read',
+      report: emptyReport(),
+      outlets: [],
+      sources: [],
+      names: {},
+      candidates: {},
+      unremembered: null,
+    });
     tell({ type: 'changed', tabId: 1 });
     await drawn;
     expect(shown('main')).toContain('Nothing earlier was found.');
@@ -95,6 +105,7 @@ describe('every state of a page', () => {
       state: 'read',
       report: emptyReport(),
       outlets: [],
+      sources: [],
       names: {},
       candidates: {},
       unremembered: null,
@@ -127,6 +138,7 @@ describe('a report', () => {
       state: 'read',
       report: { ...emptyReport(), trail: [told, page()] },
       outlets: [],
+      sources: [],
       names: {},
       candidates: {},
       unremembered: null,
@@ -144,6 +156,7 @@ describe('a report', () => {
       state: 'read',
       report: { ...emptyReport(), trail: [...stops, page()] },
       outlets: [],
+      sources: [],
       names: {},
       candidates: {},
       unremembered: null,
@@ -162,6 +175,7 @@ describe('a report', () => {
       state: 'read',
       report: { ...emptyReport(), coverage, independence },
       outlets: [],
+      sources: [],
       names: {},
       candidates: {},
       unremembered: null,
@@ -180,6 +194,7 @@ describe('a report', () => {
       state: 'read',
       report: { ...emptyReport(), coverage: [bad], independence },
       outlets: [],
+      sources: [],
       names: {},
       candidates: {},
       unremembered: null,
@@ -206,9 +221,19 @@ describe('a report', () => {
     };
     const report = emptyReport();
     report.page.outlet = { domain: 'here.example', name: 'Here' };
-    view = show({ state: 'read', report, outlets: [outlet], names: {}, candidates: {}, unremembered: null });
+    view = show({
+      state: 'read',
+      report,
+      outlets: [outlet],
+      sources: [HAND],
+      names: {},
+      candidates: {},
+      unremembered: null,
+    });
     await draw();
-    expect(shown('.designation')).toMatch(/Ministry of Justice: “foreign agent”.*2024.*justice\.example\/17/);
+    expect(shown('.designation')).toMatch(
+      /Ministry of Justice: “foreign agent”.*2024.*justice\.example\/17.*By hand · Licence: CC0 · as of Nov 22, 2026/,
+    );
   });
 });
 

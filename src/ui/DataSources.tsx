@@ -1,0 +1,40 @@
+import { createContext, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { DataSource } from '../outlets/outlet.ts';
+import { dayText, linkTo, visible } from './format.ts';
+import { text } from './text.ts';
+
+/** What the facts that are shown come from. */
+export const DataSourcesContext = createContext<readonly DataSource[]>([]);
+
+/** The records of stories, as one source of the dataset. */
+export const STORY_RECORDS = 'stories';
+
+/** Where facts of the dataset are from, under which licence, and how old they are; nothing where that is not known. */
+export function DataSources({ keys }: { keys: readonly string[] }): VNode | null {
+  const known = useContext(DataSourcesContext).filter(({ key }) => keys.includes(key));
+  if (known.length === 0) return null;
+  return (
+    <ul class="data-sources facts">
+      {known.map(({ key, title, place, licence, retrieved }) => {
+        const href = linkTo(place.split(' ', 1)[0] ?? null);
+        const facts = [
+          text('dataset_licence', visible(licence)),
+          retrieved === null ? text('undated') : text('dataset_as_of', dayText(retrieved)),
+        ];
+        return (
+          <li key={key}>
+            {href ? (
+              <a href={href} target="_blank" rel="noopener noreferrer">
+                <bdi>{visible(title)}</bdi>
+              </a>
+            ) : (
+              <bdi>{visible(title)}</bdi>
+            )}{' '}
+            · {facts.join(' · ')}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
