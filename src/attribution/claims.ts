@@ -98,6 +98,8 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     const isAny = entry.cues[0]?.rule.words === ANY_WORD;
     // A word of a longer entry is known after all; and inside a quotation only a dash says that it pauses.
     if (isAny && (reading.roles[index] !== 0 || (inside && !isDash(reading, index - 1)))) continue;
+    // Most words are unknown, and few of them stand after a mark.
+    if (isAny && reading.tokens[index - 1]?.kind !== 'mark' && entry.cues.every(isInverted)) continue;
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
       if (form.rule.needs === 'speech' && !isNearSpeech(reading, index)) continue;
@@ -126,6 +128,10 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     }
   }
   return 1;
+}
+
+function isInverted({ left }: CompiledForm<CueRule>): boolean {
+  return left[0]?.type === 'quotation';
 }
 
 /** Does a quotation end or begin nearby? Cheap, for cues that may be any verb are tried at every verb. */

@@ -193,10 +193,12 @@ export function compile(rules: LanguageRules): Lexicon {
       const first = tokens[index];
       if (!first) return [];
       const { own, open } = starts(first.norm);
-      const longer: Entry[] = [];
       const next = tokens[index + 1];
-      if (next) for (const at of open) collect(children(at, next.norm), tokens, index + 2, 2, longer);
-      if (longer.length > 0) return longer.length + own.length > 1 ? merge([...longer, ...own]) : longer;
+      if (next && open.length > 0) {
+        const longer: Entry[] = [];
+        for (const at of open) collect(children(at, next.norm), tokens, index + 2, 2, longer);
+        if (longer.length > 0) return longer.length + own.length > 1 ? merge([...longer, ...own]) : longer;
+      }
       return own.length === 0 && first.kind === 'word' && !first.capital ? anyWord : own;
     },
   };
@@ -225,6 +227,7 @@ function nounsOnly(at: Node): Node[] {
 }
 
 const NONE: readonly never[] = [];
+const NO_NODES: readonly Node[] = [];
 
 function node(): Node {
   return { exact: null, wild: null, roles: 0, cues: NONE, credits: NONE, notices: NONE, pending: null };
@@ -232,6 +235,7 @@ function node(): Node {
 
 function children(parent: Node, norm: string): readonly Node[] {
   const exact = parent.exact?.get(norm);
+  if (!exact && parent.wild === null) return NO_NODES;
   const found = exact ? [exact] : [];
   for (const { prefix, suffix, node: child } of parent.wild ?? []) {
     if (norm.length >= prefix.length + suffix.length && norm.startsWith(prefix) && norm.endsWith(suffix)) {

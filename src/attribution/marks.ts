@@ -19,18 +19,28 @@ export interface Mark {
   length: number;
 }
 
+/** Notices and hearsay both look at the marks of a paragraph. */
+const found = new WeakMap<Reading, readonly Mark[]>();
+
 /** The marks of one paragraph, in the order of their first words. */
-export function* marksIn(reading: Reading): Generator<Mark> {
+export function marksIn(reading: Reading): readonly Mark[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const marks: Mark[] = [];
   for (let k = 0; k < reading.tokens.length; k++) {
-    for (const entry of reading.entries[k] ?? []) {
+    const entries = reading.entries[k];
+    if (!entries) continue;
+    for (const entry of entries) {
       for (const form of entry.notices) {
         if (!fits(reading, k, k + entry.length, form)) continue;
         const sentence = sentenceOf(reading, k);
         const length = entry.length + form.left.length + form.right.length;
-        yield { rule: form.rule, span: spanOf(reading, ...sentence), first: k, end: k + entry.length, length };
+        marks.push({ rule: form.rule, span: spanOf(reading, ...sentence), first: k, end: k + entry.length, length });
       }
     }
   }
+  found.set(reading, marks);
+  return marks;
 }
 
 function fits(reading: Reading, first: number, end: number, form: CompiledForm<NoticeRule>): boolean {
