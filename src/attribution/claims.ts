@@ -58,6 +58,8 @@ const FURTHEST_BOUND = 40;
 const LONGEST_PLACE = 6;
 /** Words of a trade that the lexicon does not know. */
 const LONGEST_TRADE = 3;
+/** Words that stand in front of the subject. */
+const LONGEST_FRONTED = 8;
 /** Tokens of an outlet's name. */
 const LONGEST_OUTLET = 6;
 /** Tokens between a cue and the quotation that makes it one. */
@@ -335,12 +337,21 @@ function isPassive(reading: Reading, first: number, end: number): boolean {
 function opensClause(reading: Reading, first: number, floor: number): 'yes' | 'perhaps' | 'never' {
   if (!reading.lexicon.hasOpeners) return 'yes';
   const head = afterUnknown(reading, first, floor);
-  if (head <= floor) return 'yes';
+  if (head <= floor || (is(reading, head, Role.determiner) && isFronted(reading, floor, head))) return 'yes';
   const before = reading.tokens[head - 1];
   if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';
   const roles = reading.roles[head - 1] ?? 0;
   if ((roles & (Role.opener | Role.calendar | Role.between)) !== 0) return 'yes';
   return (roles & Role.stop) !== 0 ? 'perhaps' : 'never';
+}
+
+/** "Before the court the widow said": from the head of the sentence, a preposition and nothing that is a verb. */
+function isFronted(reading: Reading, floor: number, first: number): boolean {
+  if (first - floor > LONGEST_FRONTED || !is(reading, floor, Role.link)) return false;
+  for (let k = floor; k < first; k++) {
+    if (reading.tokens[k]?.kind === 'mark' || is(reading, k, Role.stop | Role.cue | Role.pronounRelative)) return false;
+  }
+  return !is(reading, first - 1, Role.link | Role.determiner);
 }
 
 /** "harbourmaster Tobias Wenlock": where the words begin that nothing is known of, before a name that they may describe. */

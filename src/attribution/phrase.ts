@@ -128,7 +128,8 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
     // "a letter to which the paper has access says"
     const after = is(reading, k - 1, Role.link | Role.determiner) ? k - 1 : k;
     const phrase = walkBack(reading, after, floor);
-    return phrase && is(reading, phrase.end - 1, NOUN) ? { ...phrase, apposition: [k, end] } : null;
+    if (phrase && is(reading, phrase.end - 1, NOUN)) return { ...phrase, apposition: [k, end] };
+    if (!phrase || !is(reading, phrase.end - 1, Role.pronounRelative)) return null;
   }
   return null;
 }

@@ -308,7 +308,12 @@ function nameBeside(reading: Reading, { apposition }: Slot): string | null {
   if (!apposition || reading.lexicon.writing.capitals !== 'name') return null;
   const [first, end] = apposition;
   for (let k = first; k < end; k++)
-    if (!isNameWord(reading, k) && !isNameLink(reading, k, first) && !is(reading, k, SOMEBODY | Role.title))
+    if (
+      !isNameWord(reading, k) &&
+      !isNameLink(reading, k, first) &&
+      !is(reading, k, SOMEBODY | Role.title) &&
+      !(k === first && is(reading, k, Role.determiner))
+    )
       return null;
   const run = nameRun(reading, first, end);
   if (!run || run.end !== end) return null;

@@ -33,7 +33,7 @@ export const en: LanguageRules = {
       businessman, businesswoman, manager, ceo, founder, coach, dean, rector, provost, principal, headteacher, headmaster, archbishop, vicar, priest, registrar, treasurer, undersecretary, premier, chancellor, councillor, councilor, alderman, mp, mep, peer, commissioner, superintendent, inspector, constable, harbourmaster, skipper, pilot, engineer, architect, surveyor, surgeon, curator, conductor, composer, singer, actor, actress, director-general, chief executive, chief of staff, finance minister, spokesman, campaigner, midfielder, striker, goalkeeper, defender, victim, defendant, suspect, plaintiff, claimant, landlord, tenant, widow, widower, grandmother, grandfather, neighbour, neighbor, survivor, ombudsman, coroner, magistrate, envoy, author, editor, reporter, journalist, correspondent, columnist, anchor,
       host, writer, doctor, nurse, officer, sheriff, deputy, investigator, prosecutor, historian, scholar, member, lawmakers,
       democrat, democrats, republican, republicans, rival, opponent, man, woman, mother, father, son, daughter, wife, husband,
-      brother, sister, student, teacher, farmer, worker, workers, owner, orientalist, author, authors, moderator, first lady, former`,
+      brother, sister, student, teacher, farmer, worker, workers, owner, orientalist, author, authors, moderator, first lady, former, abbot, prior, friar, nun`,
     title: 'mr, mrs, ms, miss, dr, sir, dame, lord, lady, prof',
     organization: `palace, downing street, number 10, no 10, 10 downing street, scotland yard, town hall, city hall, tribunal, ombudsman, watchdog, coastguard, coast guard, navy, air force, fire brigade, fire service, fire department, ambulance service, lifeboat, utility, operator, developer, supplier, manufacturer, maker, airline, carrier, retailer, supermarket, brewer, insurer, lender, publisher, charity, non-profit, nonprofit, ngo, thinktank, think tank, trust, society, college, diocese, vatican, treasury, home office, foreign office, inquiry, inspectorate, prosecution, defence, defense, cabinet, opposition, consulate, consortium, start-up, startup, chain, clinic, chamber, league, press service, press office, press bureau, media office, ministry, ministers, department, government, police, agency, committee, commission, council, court, party, campaign, campaigns,
       university, institute, foundation, association, union, federation, company, corporation, corp, inc, ltd, plc, llc, firm, bank, group, office, bureau,
@@ -78,7 +78,7 @@ export const en: LanguageRules = {
       people: 'they, we, them, us',
       thing: 'it',
       relative:
-        'who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, issued, commissioned',
+        'seen by, obtained by, reviewed by, released by, conducted by, published by, compiled by, commissioned by, who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, issued, commissioned',
     },
     and: 'and, or, &',
     passive: 'is, are, was, were, be, been, being',
@@ -87,6 +87,8 @@ export const en: LanguageRules = {
   },
 
   cues: [
+    { forms: ['(confirmed|told|revealed|disclosed|leaked|described) to {medium} by {source}'] },
+    { words: 'put, puts', forms: ['{source} {cue} … at'], needs: 'outlet', quiet: true },
     {
       kind: 'press-release',
       forms: [
