@@ -32,6 +32,7 @@ export const da: LanguageRules = {
     {
       words: `siger, sagde, siger samstemmende, fortæller, fortalte, oplyser, oplyste, bekræfter, bekræftede, forklarer, forklarede, hævder, hævdede, indrømmer, skriver, udtaler, udtalte, beskriver`,
       forms: [
+        'det (bekræfter|bekræftede|siger|oplyser|fortæller) {source} (over for|til) {medium}',
         '{source} (bekræfter|bekræftede|afslører|afslørede|fortæller) … (over for|til) {medium}',
         '{source} {cue} (til|over for|i) (avisen |dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',
         '” {cue} {source} (til|over for|i) (avisen |dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',

@@ -65,7 +65,7 @@ export const es: LanguageRules = {
     {
       words: `aseguran, asegura, aseguró, aseguraron, explican, explica, explicó, explicaron, señalan, señala, señaló, señalaron, indican, indica, indicó, indicaron, confirman, confirma, confirmó, confirmaron, cuentan, cuenta, contó, contaron, dijo, dijeron, dice, dicen, relató, relata, relatan, declaró, declara, admitió, admite, afirmó, afirma, afirman, reveló, reconoció, reconoce, apuntan, detalló, comentó, respondió, responde`,
       forms: [
-        '{source} (confirmó|confirmaron|confirma|confirman|reveló|revelaron|adelantó|contó|explicó|detalló|anunció) (la|el|los|las|lo) … (a|al) {medium}',
+        '{source} (confirmó|confirmaron|confirma|confirman|reveló|revelaron|contó|explicó|detalló|anunció) (la|el|los|las|lo) … (a|al) {medium}',
         '{source} {cue} (a|al|a la) {medium}',
         '” {cue} {source} (a|al|a la|en) {medium}',
         '” {cue} (a|al) {medium} {source}',

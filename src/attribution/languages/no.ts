@@ -33,6 +33,7 @@ export const no: LanguageRules = {
     {
       words: `sier, sa, forteller, fortalte, opplyser, opplyste, bekrefter, bekreftet, forklarer, forklarte, hevder, hevdet, innrømmer, skriver, uttaler, uttalte, beskriver`,
       forms: [
+        'det (bekrefter|bekreftet|sier|opplyser|forteller) {source} (overfor|til) {medium}',
         '{source} (bekrefter|bekreftet|avslører|avslørte|forteller) … (overfor|til) {medium}',
         '{source} {cue} (til|overfor|i) (avisen |avisa |nyhetsbyrået |tv-kanalen |kanalen |nettstedet |) {medium}',
         '” {cue} {source} (til|overfor|i) (avisen |avisa |nyhetsbyrået |tv-kanalen |kanalen |nettstedet |) {medium}',

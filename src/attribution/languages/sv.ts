@@ -32,6 +32,7 @@ export const sv: LanguageRules = {
     {
       words: `säger, sa, sade, berättar, berättade, uppger, uppgav, bekräftar, bekräftade, förklarar, förklarade, hävdar, medger, skriver, kommenterar`,
       forms: [
+        'det (bekräftar|bekräftade|säger|uppger|berättar) {source} (för|till) {medium}',
         '{source} (bekräftar|bekräftade|avslöjar|avslöjade|berättar) … (för|till) {medium}',
         '{source} {cue} (till|för|i) (tidningen |nyhetsbyrån |tv-kanalen |radiokanalen |) {medium}',
         '” {cue} {source} (till|för|i) (tidningen |nyhetsbyrån |tv-kanalen |radiokanalen |) {medium}',
