@@ -26,12 +26,13 @@ export function useSettings(): KeptSettings {
   }, []);
 
   useEffect(() => {
-    const onMessage = (data: unknown): undefined => {
+    const onChanged = (data: unknown): undefined => {
       if (isChanged(data) && data.tabId === null) load();
     };
-    webext.runtime.onMessage.addListener(onMessage);
+    const { onMessage } = webext.runtime;
+    onMessage.addListener(onChanged);
     load();
-    return () => webext.runtime.onMessage.removeListener(onMessage);
+    return () => onMessage.removeListener(onChanged);
   }, [load]);
 
   const apply = useCallback(

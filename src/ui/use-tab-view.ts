@@ -53,17 +53,18 @@ export function useTabView(asked: Promise<ShownTab | null>, asks: boolean): Show
       accept({ ...known, page: { state: 'reading' } });
       accept(await ask({ type: 'read', ...request }));
     };
-    const onMessage = (data: unknown): undefined => {
+    const onChanged = (data: unknown): undefined => {
       if (!isChanged(data) || !shown) return;
       // A site that has just been switched on again has to be read again.
       if (data.tabId === null) load().catch(fail);
       else if (data.tabId === shown.id) ask({ type: 'view', tabId: shown.id, url: shown.url }).then(accept, fail);
     };
-    webext.runtime.onMessage.addListener(onMessage);
+    const { onMessage } = webext.runtime;
+    onMessage.addListener(onChanged);
     load().catch(fail);
     return () => {
       current = false;
-      webext.runtime.onMessage.removeListener(onMessage);
+      onMessage.removeListener(onChanged);
     };
   }, [asked, asks]);
 
