@@ -116,6 +116,13 @@ describe('what is remembered', () => {
     await vi.waitFor(() => expect(rows()).toHaveLength(2));
   });
 
+  it('is not looked for in a private window, which has a storage of its own', async () => {
+    vi.stubGlobal('browser', { ...Reflect.get(globalThis, 'browser'), extension: { inIncognitoContext: true } });
+    await draw('facts');
+    await vi.waitFor(() => expect(problem()?.textContent).toMatch(/in a private window/));
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   it('says why it cannot be shown', async () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');
     await draw('facts');

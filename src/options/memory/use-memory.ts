@@ -29,12 +29,14 @@ export function useMemory(wanted: boolean): OpenedMemory {
   const [usage, setUsage] = useState<Usage | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [version, setVersion] = useState(0);
+  // Firefox gives a private window a storage of its own, which is none of this memory and ends with the window.
+  const isPrivate = webext.extension?.inIncognitoContext === true;
 
   useEffect(() => {
     let opened: Memory | null = null;
     let current = true;
     const open = async (): Promise<void> => {
-      if (!wanted && !(await memoryExists())) return;
+      if (isPrivate || (!wanted && !(await memoryExists()))) return;
       opened = await openMemory();
       if (current) setMemory(opened);
       else opened.close();
@@ -45,7 +47,7 @@ export function useMemory(wanted: boolean): OpenedMemory {
       setMemory(null);
       opened?.close();
     };
-  }, [wanted]);
+  }, [wanted, isPrivate]);
 
   useEffect(() => {
     let current = true;
@@ -79,5 +81,5 @@ export function useMemory(wanted: boolean): OpenedMemory {
     refresh();
     ask({ type: 'erased' }).catch(() => {});
   }, [refresh]);
-  return { memory, usage, problem, version, changed };
+  return { memory, usage, problem: isPrivate ? 'unavailable' : problem, version, changed };
 }
