@@ -98,7 +98,11 @@ function readerOf(browser: Browser, firstWindow: Privileged, id: string): Reader
       await privileged(PRIVATE_WINDOW);
       inFront = await privilegedScope(browser);
       await privileged(`openTrustedLinkIn(${JSON.stringify(url)}, 'current') ?? null`);
-      return openedPage(browser, before, url);
+      const close = async () => {
+        inFront = firstWindow;
+        await privileged(CLOSE_OTHER_WINDOWS);
+      };
+      return { ...(await openedPage(browser, before, url)), close };
     },
     async pressButton() {
       // Over an open popup the button would close it.
@@ -164,6 +168,9 @@ function letInPrivately(id: string): string {
     await (await AddonManager.getAddonByID('${id}')).reload();
   })()`;
 }
+
+const CLOSE_OTHER_WINDOWS = `[...Services.wm.getEnumerator('navigator:browser')]
+  .filter((other) => other !== window).forEach((other) => other.close())`;
 
 const PRIVATE_WINDOW = `new Promise((resolve) => {
   const opened = OpenBrowserWindow({ private: true });

@@ -50,8 +50,8 @@ export interface Reader {
   /** Opens a page in a new tab in front, and waits until it is loaded. */
   open(url: string): Promise<Surface>;
   /**
-   * Lets the extension into private windows, as its reader can, and opens a page in a new one in front. The browser loads
-   * the extension anew for that.
+   * Lets the extension into private windows, as its reader can, and opens a page in a new one in front; the window closes
+   * with it. The browser loads the extension anew for that.
    */
   openPrivately(url: string): Promise<Surface>;
   /** Clicks the toolbar button over the tab in front, and gives the popup. */

@@ -124,17 +124,17 @@ describe.each(ENGINES)('a private window in %s', (engine) => {
     await options.click('input[name=memory][value=text]');
     await options.until(`document.querySelector('.toast p')`);
     await (await popupOn(reader, STORY.report)).close();
-    const popup = await reader.pressButton(await reader.openPrivately(STORY.citation));
+    const tab = await reader.openPrivately(STORY.citation);
+    const popup = await reader.pressButton(tab);
     await settled(popup);
     expect(await texts(popup, '.trail .stop-name')).toEqual(['Skerry Daily', 'Lantern Bridge']);
     expect(await texts(popup, '.memory, input[name=remembers]')).toEqual([]);
     await popup.close();
-    expect(await reader.problems()).toEqual([]);
-    // Private windows end with the browser; what is remembered does not.
-    await session.restart();
-    const after = await session.reader.openOwnPage('options.html');
+    await tab.close();
+    const after = await reader.openOwnPage('options.html');
     await after.until(`document.querySelector('.readings li')`);
     expect(await texts(after, '.readings bdi')).toEqual(['Divers find the lock gates rotten']);
+    expect(await reader.problems()).toEqual([]);
   });
 });
 
