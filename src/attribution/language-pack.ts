@@ -11,12 +11,18 @@ export interface Languages {
 
 /**
  * Opens a pack of languages. The rules of a language are only read when a text of it is met. Throws PackError where the
- * bytes are no pack of languages.
+ * bytes are no pack of languages, and `lexiconFor` where what it reads is damaged.
  */
 export function openLanguages(bytes: Uint8Array): Languages {
   const pack = openContainer(bytes);
   const decoder = new TextDecoder();
-  const json = (section: string): unknown => JSON.parse(decoder.decode(pack.bytes(section)));
+  const json = (section: string): unknown => {
+    try {
+      return JSON.parse(decoder.decode(pack.bytes(section)));
+    } catch (cause) {
+      throw new PackError(`The section “${section}” is damaged.`, { cause });
+    }
+  };
   const rulesOf = (primary: string): LanguageRules | null => {
     const others = json(OTHER_TAGS) as Readonly<Record<string, string>>;
     const section = rulesSection(others[primary] ?? primary);

@@ -1,3 +1,5 @@
+import { genuine } from '../article/dom.ts';
+
 /**
  * Our presence in a page. Scripts of the extension run in a world of their own, so that its globals are not the page's; a
  * second injection finds the first one by them.
@@ -12,9 +14,14 @@ const SETTLE_MS = 800;
 
 const world = globalThis as World;
 
+/** What we left in this world; an element of the page that has such a name or id answers to it too, and is none of ours. */
+function own<K extends keyof World>(name: K): World[K] {
+  return Object.hasOwn(world, name) ? world[name] : undefined;
+}
+
 /** What takes our scripts out of the page again, and whether this call is the first since they came in. */
 export function enter(): { controller: AbortController; isFirst: boolean } {
-  const present = world.headwater;
+  const present = own('headwater');
   if (present && !present.signal.aborted) return { controller: present, isFirst: false };
   const controller = new AbortController();
   world.headwater = controller;
@@ -23,12 +30,12 @@ export function enter(): { controller: AbortController; isFirst: boolean } {
 
 /** Whether the reader is in the page. */
 export function isReading(): boolean {
-  return world.headwaterReads === true;
+  return own('headwaterReads') === true;
 }
 
 /** Says that the reader is in the page, until the signal. False where one was there already. */
 export function claimReading(signal: AbortSignal): boolean {
-  if (world.headwaterReads) return false;
+  if (isReading()) return false;
   world.headwaterReads = true;
   signal.addEventListener('abort', () => {
     world.headwaterReads = undefined;
@@ -38,7 +45,7 @@ export function claimReading(signal: AbortSignal): boolean {
 
 /** Calls back once the page is shown: one that is rendered ahead may never be looked at. */
 export function whenShown(signal: AbortSignal, callback: () => void): void {
-  if ('prerendering' in document && document.prerendering) {
+  if (genuine(document, 'prerendering') === true) {
     document.addEventListener('prerenderingchange', callback, { once: true, signal });
   } else {
     callback();
@@ -63,7 +70,8 @@ export function whenMoved(signal: AbortSignal, callback: () => void): void {
 
 /** False in a PDF viewer, on an image, and wherever else there is no HTML. */
 export function isHtml(): boolean {
-  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+  const type = genuine(document, 'contentType');
+  return type === 'text/html' || type === 'application/xhtml+xml';
 }
 
 /** The same but for the part after "#". */

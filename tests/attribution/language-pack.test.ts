@@ -28,6 +28,11 @@ describe('a pack of languages', () => {
     expect(lexiconFor(null)).toBe(lexiconFor('en'));
   });
 
+  it('says where what it reads is damaged', () => {
+    const damaged = openLanguages(encodeLanguages(languages, noTrigrams).map((byte) => (byte === 0x7d ? 0x00 : byte)));
+    expect(() => damaged.lexiconFor('de')).toThrow(PackError);
+  });
+
   it('says where bytes are no pack of languages', () => {
     expect(() => openLanguages(encodeContainer([]))).toThrow(PackError);
     expect(() => openLanguages(new Uint8Array())).toThrow(PackError);
