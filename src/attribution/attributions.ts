@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../report.ts';
-import { type Claim, findClaims, type Judge, type Slot } from './claims.ts';
+import type { Claim, Judge, Slot } from './claim.ts';
+import { findClaims } from './claims.ts';
 import { contentOf } from './content.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { Mentions } from './mentions.ts';

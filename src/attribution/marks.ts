@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import { fitsWord } from './claims.ts';
+import { fitsWord } from './form-words.ts';
 import type { CompiledForm } from './forms.ts';
 import type { NoticeRule } from './language.ts';
 import { type Reading, sentenceOf, spanOf } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Slot } from './claims.ts';
+import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading } from './reading.ts';
 import type { Described } from './sources.ts';

@@ -1,6 +1,6 @@
 import type { OutletIndex } from '../outlets/outlet.ts';
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
-import type { Slot } from './claims.ts';
+import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading } from './reading.ts';
 

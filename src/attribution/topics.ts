@@ -1,4 +1,4 @@
-import type { Slot } from './claims.ts';
+import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { type Phrase, phraseAfter } from './phrase.ts';
 import { is, type Reading } from './reading.ts';

@@ -1,0 +1,34 @@
+import type { CueRule } from './language.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** A cue that was found with the words around it that its form asks for. Token ranges, end exclusive. */
+export interface Claim {
+  reading: Reading;
+  rule: CueRule;
+  cue: [number, number];
+  source: Slot;
+  /** Whom the source told it. */
+  medium: Slot | null;
+  /** Whom the source has it from. */
+  origin: Slot | null;
+  sentence: [number, number];
+}
+
+/** A phrase, less the letters that only mark its case. */
+export interface Slot extends Phrase {
+  cutFront: number;
+  cutBack: number;
+}
+
+/** What only those can say who know names. */
+export interface Judge {
+  /** Can the phrase be a source of this cue? `opens` says whether a subject can stand where it stands. */
+  accepts(slot: Slot, rule: CueRule, cue: [number, number], opens: boolean): boolean;
+  /** The phrase, or its first part where that alone names an outlet: "Vestnik and the Post". */
+  narrow(slot: Slot): Slot;
+  /** Does the phrase name an outlet, and nothing else? */
+  isOutlet(slot: Slot): boolean;
+  /** The phrase, or its last words, where these name an outlet; null where they do not. */
+  outletAtEnd(slot: Slot): Slot | null;
+}

@@ -1,0 +1,238 @@
+import type { Claim, Judge, Slot } from './claim.ts';
+import { endsWith, seekRight, startsAt } from './form-words.ts';
+import type { CompiledForm, Element } from './forms.ts';
+import { NOUN, Role } from './lexicon.ts';
+import { phraseBefore } from './phrase.ts';
+import { is, type Reading } from './reading.ts';
+import { afterPlace, isEnd, leftSlot, outletAfter, rightSlot, seekLeft } from './slots.ts';
+
+interface Found {
+  source: Slot | null;
+  medium: Slot | null;
+  origin: Slot | null;
+  /** Its subject stands where a clause can begin. */
+  opens: boolean;
+  /** The tokens that the form covers besides its slots. */
+  first: number;
+  end: number;
+}
+
+/** Words of a trade that the lexicon does not know. */
+const LONGEST_TRADE = 3;
+/** Words that stand in front of the subject. */
+const LONGEST_FRONTED = 8;
+/** Sentences have no bound in broken text, so the search in them has one, in tokens. */
+const FURTHEST = 160;
+const BEFORE_INVERSION = /^[,，”"“»«」』’'?!–—-]$/;
+
+/**
+ * Fits a form around the tokens of its anchor, from `first` to before `end`; null where the words beside it do not fit.
+ * `previous` is the claim before this one in the paragraph.
+ */
+export function matchForm<Rule>(
+  reading: Reading,
+  first: number,
+  end: number,
+  form: CompiledForm<Rule>,
+  sentence: readonly [number, number],
+  previous?: Claim,
+  judge?: Judge,
+): Found | null {
+  const gap = form.left.some(({ type }) => type === 'gap');
+  const floor = Math.max(sentence[0], first - FURTHEST, gap ? afterSemicolon(reading, first, sentence[0]) : 0);
+  const ceiling = Math.min(sentence[1], end + FURTHEST);
+  const next = form.right[0];
+  const open = form.right[1]?.type === 'slot';
+  if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
+  const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
+  if (!fitLeft(reading, form.left, floor, found, previous, judge)) return null;
+  const isQuoted = (k: number) => (reading.quoted[k] ?? -1) !== -1;
+  const inverts =
+    form.left[0]?.type === 'quotation' && (isQuoted(first - 1) || isQuoted(first - 2) || isQuoted(first - 3));
+  if (!fitRight(reading, form.right, ceiling, found, judge, inverts)) return null;
+  return found;
+}
+
+/** What a semicolon parts from the cue is another clause, with a subject of its own. */
+function afterSemicolon(reading: Reading, end: number, floor: number): number {
+  for (let k = end - 1; k >= floor && end - k <= FURTHEST; k--)
+    if (reading.tokens[k]?.norm === ';' && (reading.quoted[k] ?? -1) === -1) return k + 1;
+  return floor;
+}
+
+function fitLeft(
+  reading: Reading,
+  elements: readonly Element[],
+  floor: number,
+  found: Found,
+  previous: Claim | undefined,
+  judge: Judge | undefined,
+): boolean {
+  const isOutlet = judge?.isOutlet ?? (() => false);
+  // What follows a claim is more likely about the next one, unless that claim only said whom somebody has it from.
+  const after = previous && !previous.rule.chain && !previous.rule.told ? previous.cue[1] : floor;
+  let cursor = found.first;
+  let gap = false;
+  for (let n = 0; n < elements.length; n++) {
+    const element = elements[n];
+    if (!element) break;
+    if (element.type === 'gap') {
+      gap = true;
+      continue;
+    }
+    if (element.type === 'quotation') {
+      if (!isInversion(reading, cursor - 1, floor) || isAfterSubject(reading, cursor, floor)) return false;
+      continue;
+    }
+    if (element.type === 'start') {
+      if (cursor > 0 && !(cursor === 1 && reading.tokens[0]?.kind === 'mark')) return false;
+      continue;
+    }
+    if (element.type === 'words') {
+      const next = elements[n + 1];
+      const at = gap
+        ? seekLeft(reading, element.words, floor, cursor, next, after, isOutlet)
+        : endsWith(reading, element.words, cursor, floor)
+          ? cursor - element.words.length
+          : -1;
+      if (at < 0) return false;
+      if (!gap) found.first = at;
+      cursor = at;
+      gap = false;
+      continue;
+    }
+    const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
+    if (!slot) return false;
+    if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
+      return false;
+    if (!gap && elements.length === n + 1) {
+      const opening = opensClause(reading, slot.first, floor);
+      // "In an interview with X the minister said": the phrase of another cue opens the clause.
+      const follows = previous !== undefined && slot.first === previous.source.end;
+      if (opening === 'never' && slot.first !== previous?.source.first && !follows) return false;
+      found.opens = opening === 'yes' || slot.first === previous?.source.first || follows;
+    }
+    fill(found, element.slot, slot);
+    cursor = slot.first;
+    gap = false;
+  }
+  return true;
+}
+
+function fitRight(
+  reading: Reading,
+  elements: readonly Element[],
+  ceiling: number,
+  found: Found,
+  judge: Judge | undefined,
+  inverts: boolean,
+): boolean {
+  let cursor = found.end;
+  let gap = false;
+  for (let n = 0; n < elements.length; n++) {
+    const element = elements[n];
+    if (!element) break;
+    if (element.type === 'gap') {
+      gap = true;
+      continue;
+    }
+    if (element.type === 'quotation') {
+      if (!isEnd(reading, cursor, ceiling)) return false;
+      continue;
+    }
+    if (element.type === 'start') {
+      if (cursor < reading.tokens.length) return false;
+      continue;
+    }
+    if (element.type === 'words') {
+      const at = gap
+        ? seekRight(reading, element.words, cursor, ceiling)
+        : startsAt(reading, element.words, cursor, ceiling, elements[n + 1]?.type === 'slot');
+      if (at < 0) return false;
+      cursor = at + element.words.length;
+      if (!gap) found.end = cursor;
+      gap = false;
+      continue;
+    }
+    const next = elements[n + 1];
+    const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
+    const outlet = element.slot === 'medium' ? outletAfter(reading, cursor, ceiling, element, judge) : null;
+    const right = () => rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element);
+    const slot = adjacent
+      ? outlet
+      : (outlet ?? right() ?? (inverts ? afterPlace(reading, cursor, ceiling, element) : null));
+    if (!slot) return false;
+    fill(found, element.slot, slot);
+    cursor = slot.end;
+    gap = false;
+  }
+  return true;
+}
+
+function isPassive(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (is(reading, k, Role.passive)) return true;
+  return false;
+}
+
+/** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
+function opensClause(reading: Reading, first: number, floor: number): 'yes' | 'perhaps' | 'never' {
+  if (!reading.lexicon.hasOpeners) return 'yes';
+  const head = afterUnknown(reading, first, floor);
+  if (head <= floor || (is(reading, head, Role.determiner) && isFronted(reading, floor, head))) return 'yes';
+  const before = reading.tokens[head - 1];
+  if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';
+  const roles = reading.roles[head - 1] ?? 0;
+  if ((roles & (Role.opener | Role.calendar | Role.between)) !== 0) return 'yes';
+  return (roles & Role.stop) !== 0 ? 'perhaps' : 'never';
+}
+
+/** "Before the court the widow said": from the head of the sentence, a preposition and nothing that is a verb. */
+function isFronted(reading: Reading, floor: number, first: number): boolean {
+  if (first - floor > LONGEST_FRONTED || !is(reading, floor, Role.link)) return false;
+  for (let k = floor; k < first; k++) {
+    if (reading.tokens[k]?.kind === 'mark' || is(reading, k, Role.stop | Role.cue | Role.pronounRelative)) return false;
+  }
+  return !is(reading, first - 1, Role.link | Role.determiner);
+}
+
+/** "harbourmaster Tobias Wenlock": where the words begin that nothing is known of, before a name that they may describe. */
+function afterUnknown(reading: Reading, first: number, floor: number): number {
+  if (reading.lexicon.writing.capitals !== 'name' || !reading.tokens[first]?.capital) return first;
+  let k = first;
+  while (k > floor && first - k < LONGEST_TRADE) {
+    const token = reading.tokens[k - 1];
+    if (token?.kind !== 'word' || (token.capital && k - 1 > floor) || (reading.roles[k - 1] ?? 0) !== 0) break;
+    k -= 1;
+  }
+  return k;
+}
+
+function fill(found: Found, name: string, slot: Slot): void {
+  if (name === 'medium') found.medium = slot;
+  else if (name === 'origin') found.origin = slot;
+  else found.source = slot;
+}
+
+/** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */
+function isAfterSubject(reading: Reading, end: number, floor: number): boolean {
+  if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals !== 'name') return false;
+  if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
+  const subject = phraseBefore(reading, end, floor);
+  if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;
+  for (let k = floor; k < subject.end; k++) if (!reading.tokens[k]?.capital) return false;
+  return is(reading, subject.apposition[0], NOUN | Role.determiner);
+}
+
+/** Does a name in marks end here that is written as titles are: with a capital on every other word, or more? */
+function isTitle(reading: Reading, k: number): boolean {
+  if (!reading.nameMarks.has(k)) return false;
+  const quotation = reading.quotations.find(({ end }) => end === k + 1);
+  const words = reading.tokens.slice(quotation?.first ?? k, k).filter(({ kind }) => kind === 'word');
+  return words.length > 0 && 2 * words.filter(({ capital }) => capital).length >= words.length;
+}
+
+function isInversion(reading: Reading, k: number, floor: number): boolean {
+  // What stands before it is then the title of a newspaper, and no quotation.
+  if (isTitle(reading, k)) return false;
+  return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');
+}

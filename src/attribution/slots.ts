@@ -1,0 +1,315 @@
+import type { Claim, Judge, Slot } from './claim.ts';
+import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
+import type { Element } from './forms.ts';
+import { NOUN, Role } from './lexicon.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { is, type Reading } from './reading.ts';
+import { clauseHeads, likeliest } from './topics.ts';
+
+interface Affixes {
+  prefix: string;
+  suffix: string;
+}
+
+/** Words of a place between a verb and its speaker. */
+const LONGEST_PLACE = 6;
+/** Tokens of an outlet's name. */
+const LONGEST_OUTLET = 6;
+const CLAUSE_END = /^[,，。;；:：!?！？]$/;
+
+/**
+ * The phrase of a slot that ends before `cursor`. `outer` are the elements of the form beyond it; with `gap` it may stand
+ * anywhere before, and then `after` is where the claim before this one ends.
+ */
+export function leftSlot(
+  reading: Reading,
+  outer: readonly Element[],
+  cursor: number,
+  floor: number,
+  gap: boolean,
+  element: Affixes,
+  previous: Claim | undefined,
+  after: number,
+  isOutlet: Judge['isOutlet'],
+): Slot | null {
+  const bound = outer[0];
+  if (bound?.type === 'words') {
+    const near = boundedLeft(reading, bound.words, cursor, floor, element);
+    return near ?? (reading.lexicon.writing.spaces ? phraseFrom(reading, bound.words, cursor, floor, element) : null);
+  }
+  const next = outer.find((other) => other.type !== 'gap');
+  const further = next?.type === 'slot' ? next.suffix : '';
+  if (gap) return gapLeft(reading, floor, cursor, element, further, after, isOutlet);
+  const lowest = further ? afterMarked(reading, further, cursor, floor) : floor;
+  if (lowest < 0) return null;
+  if (element.suffix && standsAlone(reading, cursor - 1, element)) {
+    return slotOf(reading, phraseBefore(reading, cursor - 1, lowest), { ...element, suffix: '' });
+  }
+  const phrase = phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest);
+  return slotOf(reading, phrase, element);
+}
+
+/** The phrase of a slot that begins at `cursor`. `outer` are the elements of the form beyond it. */
+export function rightSlot(
+  reading: Reading,
+  outer: readonly Element[],
+  cursor: number,
+  ceiling: number,
+  element: Affixes,
+): Slot | null {
+  const bound = outer[0];
+  const last = outer[1]?.type === 'slot' && outer[1].slot === 'medium';
+  if (bound?.type === 'words') {
+    if (!reading.lexicon.writing.spaces) return boundedRight(reading, bound.words, cursor, ceiling, element);
+    return phraseUpTo(reading, bound.words, cursor, ceiling, element, last);
+  }
+  if (bound?.type === 'slot' && bound.prefix) {
+    // "said the minister to-newspaper X": the letters on the next slot end this one.
+    for (let k = cursor + 1; k < ceiling; k++) {
+      if (reading.tokens[k]?.kind === 'mark') return null;
+      const begins = reading.tokens[k]?.norm.startsWith(bound.prefix) === true;
+      if (begins && is(reading, k, NOUN)) return slotOf(reading, phraseAfter(reading, cursor, k), element);
+    }
+    return null;
+  }
+  if (element.suffix) return upToMarked(reading, cursor, ceiling, element);
+  return slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
+}
+
+/** Where the words stand behind the likeliest phrase, if a slot is to follow; else the first place where they do. */
+export function seekLeft(
+  reading: Reading,
+  words: readonly string[],
+  floor: number,
+  cursor: number,
+  next: Element | undefined,
+  after: number,
+  isOutlet: Judge['isOutlet'],
+): number {
+  const places = new Map<Slot, number>();
+  function* candidates(): Generator<Slot> {
+    for (let k = floor; k + words.length <= cursor; k++) {
+      if ((reading.quoted[k] ?? -1) !== -1 || !startsWith(reading, words, k, cursor)) continue;
+      const phrase = phraseBefore(reading, k, floor);
+      if (!phrase) continue;
+      const slot = { ...phrase, cutFront: 0, cutBack: 0 };
+      places.set(slot, k);
+      yield slot;
+    }
+  }
+  if (next?.type === 'slot') {
+    const slot = likeliest(reading, candidates(), after, isOutlet);
+    return slot ? (places.get(slot) ?? -1) : -1;
+  }
+  for (let k = floor; k + words.length <= cursor; k++) {
+    if ((reading.quoted[k] ?? -1) === -1 && startsWith(reading, words, k, cursor)) return k;
+  }
+  return -1;
+}
+
+/** "told the-Post the minister": nothing parts the two but that the first is an outlet's name. */
+export function outletAfter(
+  reading: Reading,
+  cursor: number,
+  ceiling: number,
+  element: Affixes,
+  judge: Judge | undefined,
+): Slot | null {
+  const phrase = phraseAfter(reading, cursor, ceiling);
+  if (!phrase || !judge) return null;
+  for (let end = Math.min(phrase.end, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
+    if (!endsName(reading, end - 1)) continue;
+    const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
+    // A title in quotation marks parts the two as well, known or not.
+    const title = reading.nameMarks.has(phrase.first) && reading.nameMarks.has(end - 1);
+    if (slot && (title || judge.isOutlet(slot))) return slot;
+  }
+  return null;
+}
+
+/** “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition opens, to the end. */
+export function afterPlace(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
+  if (reading.lexicon.writing.capitals !== 'name' || !is(reading, cursor, Role.link)) return null;
+  const furthest = Math.min(ceiling, cursor + LONGEST_PLACE);
+  let k = cursor + 1;
+  while (k < furthest && reading.tokens[k]?.kind === 'word' && !reading.tokens[k]?.capital) {
+    k += 1;
+  }
+  if (k === cursor + 1 || k >= furthest) return null;
+  const slot = slotOf(reading, phraseAfter(reading, k, ceiling), element);
+  return slot && slot.first === k && isEnd(reading, slot.end, ceiling) ? slot : null;
+}
+
+/** Is what stands here no verb that would make a subject of the words before it? */
+export function isEnd(reading: Reading, k: number, ceiling: number): boolean {
+  const token = reading.tokens[k];
+  if (!token || k >= ceiling) return true;
+  if (token.kind === 'mark') return /^[,，.。;!?—–(-]$/.test(token.norm);
+  if (is(reading, k, Role.pronounRelative)) return true;
+  if (is(reading, k, Role.link)) return is(reading, k + 1, Role.calendar);
+  return is(reading, k, Role.between | Role.calendar) && !is(reading, k, Role.stop);
+}
+
+/** Takes the case letters that the form asks for off a phrase; null where it lacks them. */
+function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix }: Affixes): Slot | null {
+  if (!phrase) return null;
+  const head = reading.tokens[phrase.first];
+  const tail = reading.tokens[phrase.end - 1];
+  if (!head || !tail) return null;
+  if (prefix && !(head.norm.startsWith(prefix) && head.norm.length > prefix.length)) return null;
+  if (suffix && tail.norm === suffix && !tail.spaced && phrase.end - phrase.first > 1) {
+    return { ...phrase, end: phrase.end - 1, cutFront: prefix.length, cutBack: 0 };
+  }
+  if (suffix && !(tail.norm.endsWith(suffix) && tail.norm.length > suffix.length)) return null;
+  return { ...phrase, cutFront: prefix.length, cutBack: suffix.length };
+}
+
+/** The source at the head of the sentence or of a clause, or the one that carries the marker. */
+function gapLeft(
+  reading: Reading,
+  floor: number,
+  cursor: number,
+  element: Affixes,
+  further: string,
+  after: number,
+  isOutlet: Judge['isOutlet'],
+): Slot | null {
+  const candidates = element.suffix
+    ? marked(reading, floor, cursor, element, further)
+    : clauseHeads(reading, floor, cursor);
+  return likeliest(reading, candidates, after, isOutlet);
+}
+
+/** The phrases that end in a marker, where it is the ending of their last word; `further` marks the one before each. */
+function* marked(reading: Reading, floor: number, cursor: number, element: Affixes, further: string): Generator<Slot> {
+  for (let k = floor; k < cursor; k++) {
+    const token = reading.tokens[k];
+    if (!token || (reading.quoted[k] ?? -1) !== -1 || token.kind === 'mark') continue;
+    if (!token.norm.endsWith(element.suffix)) continue;
+    const lowest = further ? afterMarked(reading, further, k + 1, floor) : floor;
+    if (lowest < 0) continue;
+    const alone = standsAlone(reading, k, element);
+    const phrase = phraseBefore(reading, alone ? k : k + 1, lowest);
+    const slot = alone ? slotOf(reading, phrase, { ...element, suffix: '' }) : slotOf(reading, phrase, element);
+    if (slot) yield slot;
+  }
+}
+
+/** "뉴욕타임스(NYT)는": after a mark an ending is a word of its own. */
+function standsAlone(reading: Reading, k: number, { suffix }: Affixes): boolean {
+  const token = reading.tokens[k];
+  return token?.norm === suffix && !token.spaced && reading.tokens[k - 1]?.kind === 'mark';
+}
+
+/** The token after the nearest word that carries the ending of the slot further out. */
+function afterMarked(reading: Reading, suffix: string, cursor: number, floor: number): number {
+  for (let k = cursor - 2; k >= floor; k--) {
+    const norm = reading.tokens[k]?.norm ?? '';
+    if (norm.endsWith(suffix) && norm.length > suffix.length) return k + 1;
+  }
+  return -1;
+}
+
+/** The words up to the first that carries the ending. */
+function upToMarked(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
+  for (let k = cursor; k < ceiling && reading.tokens[k]?.kind !== 'mark'; k++) {
+    const slot = slotOf(reading, { first: cursor, end: k + 1, apposition: null }, element);
+    if (slot) return slot;
+  }
+  return null;
+}
+
+/** Can the name of an outlet end here? Where a capital says what a name is, not with just any word. */
+function endsName(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (reading.lexicon.writing.capitals !== 'name' || token?.kind !== 'word') return true;
+  return token.capital || is(reading, k, Role.outlet | Role.agency) || token.norm.startsWith("'");
+}
+
+/** The phrase that ends where the words stand; of several places the last, where the outlet that was told follows. */
+function phraseUpTo(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  ceiling: number,
+  element: Affixes,
+  last: boolean,
+): Slot | null {
+  let found: Slot | null = null;
+  const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
+  for (let k = cursor + 1; k < highest && (last || !found); k++) {
+    const token = reading.tokens[k];
+    if (token?.kind === 'mark' && CLAUSE_END.test(token.norm)) break;
+    if (!startsWith(reading, words, k, ceiling)) continue;
+    const start = /^[,،，]$/.test(reading.tokens[cursor]?.norm ?? '') ? cursor + 1 : cursor;
+    const slot = slotOf(reading, phraseAfter(reading, start, k), element);
+    if (slot?.end === k) found = slot;
+  }
+  return found;
+}
+
+/** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */
+function phraseFrom(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  floor: number,
+  element: Affixes,
+): Slot | null {
+  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
+  for (let k = cursor - 1; k > lowest; k--) {
+    if (!endsWith(reading, words, k, floor)) continue;
+    const phrase = phraseBefore(reading, cursor, k);
+    if (phrase?.first === k) return slotOf(reading, phrase, element);
+  }
+  return null;
+}
+
+/** Everything between a word of the form and the cue: "据…报道". */
+function boundedLeft(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  floor: number,
+  element: Affixes,
+): Slot | null {
+  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
+  for (let k = cursor - 1; k >= lowest; k--) {
+    const token = reading.tokens[k];
+    if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
+    if (!endsWith(reading, words, k, floor)) continue;
+    return slotOf(reading, { first: k, end: cursor, apposition: null }, element);
+  }
+  return null;
+}
+
+function boundedRight(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  ceiling: number,
+  element: Affixes,
+): Slot | null {
+  const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
+  for (let k = cursor + 1; k < highest; k++) {
+    const token = reading.tokens[k];
+    if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
+    if (!startsWith(reading, words, k, ceiling)) continue;
+    return slotOf(reading, { first: cursor, end: k, apposition: null }, element);
+  }
+  return null;
+}
+
+/** "X, citing Y, reported": what an earlier cue took is passed over, for the source stands before it. */
+function beforeClaim(reading: Reading, previous: Claim | undefined, cursor: number, floor: number): number {
+  const relative = reading.entries[cursor]?.some(({ roles }) => (roles & Role.pronounRelative) !== 0) === true;
+  if (!previous?.rule.chain || relative) return cursor;
+  const first = Math.min(previous.cue[0], previous.source.first);
+  const end = Math.max(previous.cue[1], previous.source.end);
+  if (first <= floor || cursor <= first || cursor > end + 1) return cursor;
+  return reading.tokens[first - 1]?.kind === 'mark' &&
+    !/^[)）\]»”"]$/.test(reading.tokens[first - 1]?.norm ?? '') &&
+    (reading.quoted[first - 1] ?? -1) < 0
+    ? first - 1
+    : first;
+}
