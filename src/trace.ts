@@ -65,7 +65,14 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   if (!article.isArticle && !always) return { ...nothing(page), notices: pageNotices(facts) };
 
   const language = languageOf(article.text, article.language, languages.detect);
-  const { credits, attributions, quotations, notices, sourcing } = attribute(article, {
+  const {
+    credits,
+    attributions,
+    quotations,
+    notices,
+    sourcing,
+    role: worded,
+  } = attribute(article, {
     outlets,
     self,
     language,
@@ -80,7 +87,8 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
 
   // Regions tell editions apart, not the languages through which a story passes.
   const spoken = language && languageAndScript(language);
-  const findings = { article, language: spoken, credits, attributions, self, outlets };
+  const ownReporting = worded === 'independent';
+  const findings = { article, language: spoken, credits, attributions, ownReporting, self, outlets };
   const host = hostOf(resolvedUrl);
   const end = {
     url: resolvedUrl,
@@ -90,10 +98,11 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     translatedInto: translation?.to ?? null,
   };
   const trail = buildTrail(findings, end, story && { story, outlets, self, addresses });
-  const role = pageRole(trail, notices, found?.match ?? null, story, self);
+  const { published } = article;
+  const role = pageRole({ trail, notices, worded, match: found?.match ?? null, story, self, published });
   const coverage = coverStory(
     story,
-    { self, host, url: resolvedUrl, addresses, language: spoken, published: article.published, role, trail },
+    { self, host, url: resolvedUrl, addresses, language: spoken, published, role, trail },
     outlets,
   );
   return {

@@ -3,11 +3,13 @@ import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
 import type { Attribution, Credit, Notice, OutletRef, Quotation, Sourcing } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
+import type { WordedRole } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { backedByLinks } from './links.ts';
 import { findNotices } from './notices.ts';
 import { quotationsOf } from './quotations.ts';
 import { read } from './reading.ts';
+import { wordedRole } from './role.ts';
 import { sourcingOf } from './sourcing.ts';
 
 export interface AttributionContext {
@@ -26,6 +28,8 @@ export interface Attributed {
   quotations: Quotation[];
   notices: Notice[];
   sourcing: Sourcing;
+  /** What its own words say it is to its story; null where they say nothing. */
+  role: WordedRole | null;
 }
 
 /**
@@ -41,13 +45,15 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   );
   const page = { article, readings, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
-  const attributions = inOrder(fromLines.attributions, findAttributions(page, fromLines.lines));
+  const inSentences = findAttributions(page, fromLines.lines);
+  const attributions = inOrder(fromLines.attributions, inSentences.attributions);
   return {
     credits: fromLines.credits,
     attributions: backedByLinks(attributions, article.links, page.outlets),
     quotations: quotationsOf(page, attributions),
     notices: findNotices(page),
     sourcing: sourcingOf(page, attributions),
+    role: wordedRole(page, inSentences.spokeHere),
   };
 }
 

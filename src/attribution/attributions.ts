@@ -20,19 +20,28 @@ interface Told {
   attribution: Attribution;
 }
 
+export interface Findings {
+  attributions: Attribution[];
+  /** Somebody is said to have spoken to the outlet whose page it is. */
+  spokeHere: boolean;
+}
+
 /**
  * Who says what, sentence by sentence: a source, the cue that names it, and what it is said to have said.
  * `skip` holds the paragraphs that were read as credit lines.
  */
-export function findAttributions(page: Page, skip: ReadonlySet<number>): Attribution[] {
-  const found: Attribution[] = [];
+export function findAttributions(page: Page, skip: ReadonlySet<number>): Findings {
+  const attributions: Attribution[] = [];
+  let spokeHere = false;
   const mentions = new Mentions();
   for (const [number, reading] of page.readings.entries()) {
     if (skip.has(number) || isPointer(reading)) continue;
     mentions.read(reading);
-    for (const group of bySentence(findTold(page, reading, mentions))) found.push(...chained(page, group));
+    const { told, toSelf } = findTold(page, reading, mentions);
+    spokeHere ||= toSelf;
+    for (const group of bySentence(told)) attributions.push(...chained(page, group));
   }
-  return found;
+  return { attributions, spokeHere };
 }
 
 /** "Read more: …" is the headline of another article. */
@@ -42,7 +51,7 @@ function isPointer({ tokens, entries }: Reading): boolean {
 }
 
 /** The claims of one paragraph whose sources are somebody, in reading order. */
-function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
+function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Told[]; toSelf: boolean } {
   const names = { index: page.outlets, language: page.language };
   const described = new Map<number, Described>();
   const accepts: Judge['accepts'] = (slot, rule, cue, opens) => {
@@ -85,20 +94,26 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
   };
   const claims = findClaims(reading, { accepts, narrow, isOutlet, outletAtEnd });
   const told: Told[] = [];
+  const isSelf = (one: Described['outlet']) => one !== null && one.domain === page.self?.domain;
+  let toSelf = false;
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);
     if (!source) continue;
     const named = antecedent(reading, claim, names);
     if (!named && isRelative(reading, claim.source)) continue;
     const resolved = mentions.resolve(claim.source, reading, named ?? source);
-    if (resolved.outlet && resolved.outlet.domain === page.self?.domain) continue;
+    if (isSelf(resolved.outlet)) {
+      toSelf ||= claim.rule.told === true;
+      continue;
+    }
     const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
     const medium = claim.medium ? describe(reading, claim.medium, names) : null;
+    toSelf ||= isSelf(medium?.outlet ?? null) || isSelf(source.spokeTo ?? null);
     const origin = claim.origin ? describe(reading, claim.origin, names) : null;
     const attribution = toAttribution(page, claim, resolved, claim.rule.kind);
     told.push({ claim, source: resolved, medium, origin, attribution });
     for (const other of others) {
-      if (other.outlet?.domain === page.self?.domain) continue;
+      if (isSelf(other.outlet)) continue;
       const also = toAttribution(page, claim, other, claim.rule.kind);
       told.push({ claim, source: other, medium: null, origin: null, attribution: also });
     }
@@ -114,7 +129,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): Told[] {
       });
     }
   }
-  return told;
+  return { told, toSelf };
 }
 
 /** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, or one that several have? */

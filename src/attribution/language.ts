@@ -20,6 +20,8 @@ export interface LanguageRules {
   pointers?: WordList;
   credits: readonly CreditRule[];
   notices: readonly NoticeRule[];
+  /** How a headline or a lead says what part the article has in its story, and how a text says that somebody spoke to its own outlet. */
+  roles?: Readonly<Partial<Record<WordedRole, readonly Form[]>>>;
   /** How a sentence passes on what others say without naming them: `reportedly`, `soll … haben`, `aurait`. */
   hearsay?: readonly Form[];
   /** How a page says why it holds a source's name back: `not authorised to`, `for fear of`. */
@@ -33,6 +35,9 @@ export interface LanguageRules {
   /** What ends a dateline that an agency's name begins: `日电` in "新华社北京3月4日电". */
   datelineEnds?: WordList;
 }
+
+/** The roles of coverage that an article's own words can give it, besides those that follow from its sources. */
+export type WordedRole = 'denial' | 'correction' | 'fact-check' | 'independent';
 
 /**
  * Entries separated by commas; an entry is one word or several. `*` at the end of a word stands for any ending, at its
@@ -156,8 +161,8 @@ export interface CreditRule {
 }
 
 export interface NoticeRule {
-  /** `hearsay` and `reason` are what `LanguageRules` says under these names. */
-  kind: Notice['kind'] | 'hearsay' | 'reason';
+  /** `hearsay`, `reason` and `role` are what `LanguageRules` says under `hearsay`, `reasons` and `roles`. */
+  kind: Notice['kind'] | 'hearsay' | 'reason' | 'role';
   /** Short and stable, the same in all languages: `banned-organisation`. */
   name: string;
   /** `label`: the whole of a short line outside the text, or at its top or bottom. `text`: anywhere in a sentence of the

@@ -101,11 +101,12 @@ const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
 
 /** Everything that is found like a notice. */
-function marksOf({ notices, hearsay = [], reasons = [] }: LanguageRules): NoticeRule[] {
+function marksOf({ notices, hearsay = [], reasons = [], roles = {} }: LanguageRules): NoticeRule[] {
   return [
     ...notices,
     { kind: 'hearsay', name: 'hearsay', where: 'text', forms: hearsay },
     { kind: 'reason', name: 'reason', where: 'text', forms: reasons },
+    ...Object.entries(roles).map(([name, forms]) => ({ kind: 'role' as const, name, forms })),
   ];
 }
 

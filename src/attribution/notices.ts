@@ -14,7 +14,7 @@ const NO_TEXT = new Set<OutsideLine['role']>(['caption', 'biography', 'masthead'
 export function findNotices(page: Page): Notice[] {
   const notices = new Map<string, Notice>();
   const add = ({ rule }: Mark, text: string, evidence: Evidence) => {
-    if (rule.kind === 'hearsay' || rule.kind === 'reason') return;
+    if (rule.kind === 'hearsay' || rule.kind === 'reason' || rule.kind === 'role') return;
     const key = rule.where === 'label' ? `${rule.kind} ${rule.name}` : `${rule.kind} ${rule.name} ${text}`;
     if (!notices.has(key)) notices.set(key, { kind: rule.kind, name: rule.name, text, evidence, reference: null });
   };

@@ -149,7 +149,7 @@ function ownCoverage(page: PageCoverage, origin: string): Coverage {
     date: page.published,
     role: page.role,
     via: before ? [before.outlet ?? before.name] : [],
-    origin,
+    origin: page.role === 'independent' ? (page.self?.domain ?? page.host) : origin,
     seen: 'page',
   };
 }

@@ -14,6 +14,8 @@ export interface PageFindings {
   language: string | null;
   credits: readonly Credit[];
   attributions: readonly Attribution[];
+  /** Somebody spoke to the page's own outlet. */
+  ownReporting: boolean;
   self: OutletRef | null;
   outlets: OutletIndex;
 }

@@ -1,5 +1,19 @@
+import type { WordedRole } from '../attribution/language.ts';
 import type { CoverageRole, Notice, OutletRef, TrailStep, TrailStop } from '../report.ts';
 import type { Story, StoryMatch } from '../stories/story.ts';
+
+/** What the role of a page follows from. */
+export interface RoleFindings {
+  trail: readonly TrailStop[];
+  notices: readonly Notice[];
+  /** What its own words say it is. */
+  worded: WordedRole | null;
+  match: StoryMatch | null;
+  story: Story | null;
+  self: OutletRef | null;
+  /** ISO 8601. */
+  published: string | null;
+}
 
 const ROLES: Readonly<Record<TrailStep['relation'], CoverageRole>> = {
   translated: 'translation',
@@ -12,20 +26,30 @@ const ROLES: Readonly<Record<TrailStep['relation'], CoverageRole>> = {
   published: 'press-release-copy',
 };
 
-/** What part this page has in the coverage of its story: by its notices, by its last step, and by how it matched the story. */
-export function pageRole(
-  trail: readonly TrailStop[],
-  notices: readonly Notice[],
-  match: StoryMatch | null,
-  story: Story | null,
-  self: OutletRef | null,
-): CoverageRole {
+/** Somebody else's text stays what it is, whatever it says. */
+const TAKEN_OVER: readonly TrailStep['relation'][] = ['translated', 'republished', 'copied'];
+/** Coverage that names no source and comes this long after a story began looks back on it: 45 of 52 in the records. */
+const LOOKS_BACK_AFTER_DAYS = 45;
+
+/**
+ * What part this page has in the coverage of its story: by its notices, by its own words, by its last step, by how it matched the
+ * story, and by when it appeared.
+ */
+export function pageRole({ trail, notices, worded, match, story, self, published }: RoleFindings): CoverageRole {
   if (self && story?.origin.outlet === self.domain) return 'original';
   if (notices.some(({ kind }) => kind === 'opinion')) return 'opinion';
   const step = trail.at(-2)?.step;
-  if (step?.certainty === 'stated' && step.relation !== 'told') return ROLES[step.relation];
+  const stated = step?.certainty === 'stated' && step.relation !== 'told' ? step.relation : null;
+  if (stated && TAKEN_OVER.includes(stated)) return ROLES[stated];
+  if (worded !== null && worded !== 'independent') return worded;
+  if (stated) return ROLES[stated];
   if (match?.match === 'verbatim-copy') return 'verbatim-copy';
   if (match?.match === 'translation') return 'translation';
-  if (story) return 'rewrite';
-  return 'independent';
+  if (!story || worded === 'independent') return 'independent';
+  return looksBack(story, published) ? 'follow-up' : 'rewrite';
+}
+
+function looksBack({ date }: Story, published: string | null): boolean {
+  const days = (Date.parse(published ?? '') - Date.parse(date ?? '')) / 86_400_000;
+  return days > LOOKS_BACK_AFTER_DAYS;
 }

@@ -21,8 +21,10 @@ export interface TrailEnd {
 export function buildTrail(findings: PageFindings, end: TrailEnd, recorded: RecordedStory | null): TrailStop[] {
   const stated = statedDerivations(findings);
   const named = stated.filter(({ node }) => !isRoot(node) || node.type === 'circular');
-  const added = recorded ? recordedOutlets(named, recorded) : [];
-  const chain = withRecordedFacts([...named, ...added, ...roots(stated, added, recorded)], recorded);
+  // What a page found out itself leads back to nobody else's report.
+  const behind = findings.ownReporting && named.length === 0 ? null : recorded;
+  const added = behind ? recordedOutlets(named, behind) : [];
+  const chain = withRecordedFacts([...named, ...added, ...roots(stated, added, behind)], recorded);
   const stops: TrailStop[] = chain.reverse().map(({ node, step }) => ({ node, step }));
   return [...stops, ...pageStops(findings, end)];
 }

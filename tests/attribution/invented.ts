@@ -68,6 +68,7 @@ export const outlets: OutletIndex = {
 };
 
 export interface PageParts {
+  title?: string;
   paragraphs: readonly (string | { text: string; role: Paragraph['role'] })[];
   lines?: readonly { text: string; role: OutsideLine['role'] }[];
   declarations?: readonly Declaration[];
@@ -75,7 +76,7 @@ export interface PageParts {
 }
 
 /** An article of these parts, with offsets as the article's reader gives them. */
-export function articleOf({ paragraphs, lines = [], declarations = [], authors = [] }: PageParts): Article {
+export function articleOf({ title, paragraphs, lines = [], declarations = [], authors = [] }: PageParts): Article {
   let start = 0;
   const placed = paragraphs.map((part): Paragraph => {
     const { text, role } = typeof part === 'string' ? { text: part, role: 'paragraph' as const } : part;
@@ -94,7 +95,7 @@ export function articleOf({ paragraphs, lines = [], declarations = [], authors =
     canonical: null,
     alternates: [],
     isArticle: true,
-    title: null,
+    title: title ?? null,
     siteName: null,
     language: null,
     published: null,

@@ -23,7 +23,7 @@ function heard(rules: LanguageRules, text: string): { source: string; type: stri
   const article = articleOf({ paragraphs: [text] });
   const readings = [read(article.text, 0, article.text.length, lexicon)];
   const page = { article, readings, lexicon, outlets, self: null, language: rules.code };
-  return findAttributions(page, new Set()).map(({ source, via, span }) => ({
+  return findAttributions(page, new Set()).attributions.map(({ source, via, span }) => ({
     source: source.name,
     type: source.type,
     via,

@@ -74,6 +74,13 @@ describe('coverage and its origins', () => {
     expect(coverStory(story, origin, outlets)).toMatchObject([{ outlet: 'gazeta.example', role: 'original' }]);
   });
 
+  it('gives this page an origin of its own where it reports for itself', () => {
+    const story = storyOf([itemOf('wire.example', 'rewrite')]);
+    const coverage = coverStory(story, { ...page, role: 'independent' }, outlets);
+    expect(coverage.find(({ outlet }) => outlet === 'here.example')?.origin).toBe('here.example');
+    expect(countIndependence(coverage, story, []).origins).toBe(2);
+  });
+
   it('keeps another article by the same outlet', () => {
     const story = storyOf([itemOf('here.example', 'follow-up', { date: '2031-06-09' })]);
     expect(coverStory(story, page, outlets).filter(({ outlet }) => outlet === 'here.example')).toHaveLength(2);

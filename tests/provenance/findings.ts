@@ -109,6 +109,7 @@ export function findingsOf(attributions: Attribution[], more: Partial<PageFindin
     language: 'en',
     credits: [],
     attributions,
+    ownReporting: false,
     self: { domain: 'here.example', name: 'Here' },
     outlets,
     ...more,

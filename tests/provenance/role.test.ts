@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRole } from '../../src/provenance/role.ts';
+import { pageRole, type RoleFindings } from '../../src/provenance/role.ts';
 import type { Notice, TrailStep, TrailStop } from '../../src/report.ts';
 import type { StoryMatch } from '../../src/stories/story.ts';
 import { evidenceAt, storyOf } from './findings.ts';
@@ -20,6 +20,19 @@ function matchBy(match: StoryMatch['match']): StoryMatch {
   return { id: story.id, label: story.label, match, score: 1, accepted: true, evidence: [] };
 }
 
+function roleBy(findings: Partial<RoleFindings>): string {
+  return pageRole({
+    trail: [],
+    notices: [],
+    worded: null,
+    match: null,
+    story: null,
+    self,
+    published: '2031-05-03T10:00:00+02:00',
+    ...findings,
+  });
+}
+
 describe('the role of a page', () => {
   it.each([
     ['translated', 'translation'],
@@ -28,25 +41,55 @@ describe('the role of a page', () => {
     ['republished', 'verbatim-copy'],
     ['published', 'press-release-copy'],
   ] as const)('follows what it says of its last step: %s', (relation, role) => {
-    expect(pageRole(trailBy(relation), [], null, null, self)).toBe(role);
+    expect(roleBy({ trail: trailBy(relation) })).toBe(role);
   });
 
   it('is the original where the record says that the story began here', () => {
     const own = storyOf([], { origin: { ...story.origin, outlet: 'here.example' } });
-    expect(pageRole(trailBy('cited'), [], null, own, self)).toBe('original');
+    expect(roleBy({ trail: trailBy('cited'), story: own, worded: 'denial' })).toBe('original');
   });
 
   it('is opinion where the page is labelled so', () => {
-    expect(pageRole(trailBy('cited'), [opinion], null, null, self)).toBe('opinion');
+    expect(roleBy({ trail: trailBy('cited'), notices: [opinion], worded: 'denial' })).toBe('opinion');
   });
 
+  it.each(['denial', 'correction', 'fact-check'] as const)(
+    'is what its headline says, whomever it cites: %s',
+    (worded) => {
+      expect(roleBy({ trail: trailBy('cited'), worded })).toBe(worded);
+      expect(roleBy({ trail: trailBy('wire'), worded, story, match: matchBy('same-story') })).toBe(worded);
+    },
+  );
+
+  it.each(['translated', 'republished'] as const)(
+    'is still somebody else’s text where it denies something: %s',
+    (relation) => {
+      expect(roleBy({ trail: trailBy(relation), worded: 'denial' })).toBe(roleBy({ trail: trailBy(relation) }));
+    },
+  );
+
   it('follows the match where the page says nothing of where it is from', () => {
-    expect(pageRole(trailBy('cited', 'inferred'), [], matchBy('verbatim-copy'), story, self)).toBe('verbatim-copy');
-    expect(pageRole(trailBy('told'), [], matchBy('same-story'), story, self)).toBe('rewrite');
+    const trail = trailBy('cited', 'inferred');
+    expect(roleBy({ trail, match: matchBy('verbatim-copy'), story })).toBe('verbatim-copy');
+    expect(roleBy({ trail: trailBy('told'), match: matchBy('same-story'), story })).toBe('rewrite');
+  });
+
+  it('is own reporting on a recorded story where somebody spoke to the outlet', () => {
+    const match = matchBy('same-story');
+    expect(roleBy({ trail: trailBy('told'), worded: 'independent', match, story })).toBe('independent');
+    expect(roleBy({ trail: trailBy('cited'), worded: 'independent', match, story })).toBe('citation');
+  });
+
+  it('looks back on a story that began long before, unless it names its source', () => {
+    const later = { match: matchBy('same-story'), story, published: '2031-08-01T10:00:00+02:00' };
+    expect(roleBy(later)).toBe('follow-up');
+    expect(roleBy({ ...later, trail: trailBy('cited') })).toBe('citation');
+    expect(roleBy({ ...later, published: null })).toBe('rewrite');
+    expect(roleBy({ ...later, published: '2031-05-20' })).toBe('rewrite');
   });
 
   it('is own reporting where nothing speaks against it', () => {
-    expect(pageRole(trailBy('told'), [], null, null, self)).toBe('independent');
-    expect(pageRole([], [], null, null, null)).toBe('independent');
+    expect(roleBy({ trail: trailBy('told') })).toBe('independent');
+    expect(roleBy({ self: null })).toBe('independent');
   });
 });

@@ -155,6 +155,15 @@ describe('the trail with a story’s record', () => {
     expect(trail[1]?.node.date).toBe('2031-05-01');
   });
 
+  it('is not lengthened behind what the page found out itself', () => {
+    const speaks = [attributionOf('quotation', 'person', 'Rado Fink')];
+    const own = findingsOf(speaks, { ownReporting: true });
+    expect(draw(buildTrail(own, end, recorded(storyOf([]))))).toBe('Rado Fink –told→ Here');
+    expect(draw(buildTrail(findingsOf(speaks), end, recorded(storyOf([]))))).toBe(
+      'one unnamed engineer –told?→ Gazeta –cited?→ Here',
+    );
+  });
+
   it('continues from the outlet that the page cites', () => {
     const cites = attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example' });
     const story = storyOf([itemOf('relay.example', 'translation', { via: ['gazeta.example'] })]);

@@ -266,6 +266,34 @@ export const da: LanguageRules = {
     },
   ],
 
+  roles: {
+    denial: [
+      'dementerer',
+      'dementerede',
+      'dementeret',
+      'dementi',
+      'benægter',
+      'benægtede',
+      'benægtet',
+      'nægter',
+      '(afviser|afviste|tilbageviser|tilbageviste) … (påstand*|rygte*|anklage*|beskyldning*|historie*|oplysning*|artikel*)',
+      'passer ikke',
+      'grebet ud af luften',
+    ],
+    correction: [
+      '(beklager|beklagede|undskylder|undskyldte) … (artikel*|historie*|fejl*)',
+      '(trækker|trak) … (artikel*|historie*)',
+      'rettelse',
+      'berigtigelse',
+      '(retter|korrigerer) … (artikel*|historie*)',
+    ],
+    'fact-check': ['faktatjek', 'tjekdet', 'sandt eller falsk', 'er det rigtigt , at', 'passer det , at'],
+    independent: [
+      '(siger|fortæller|sagde|fortalte|oplyser|skriver) … (til|for) (vores avis|vores reporter|denne avis|vores redaktion)',
+      '(til|for) (vores (reporter|avis|redaktion)|denne avis|os)',
+      'vores (reporter|korrespondent|udsendte)',
+    ],
+  },
   hearsay: ['skulle (have|være)', 'angiveligt', 'angivelige', 'efter sigende', 'formodede', 'forlyder'],
   reasons: [
     'ikke (bemyndiget|autoriseret)',

@@ -146,6 +146,34 @@ export const id: LanguageRules = {
     { role: 'press-release', forms: ['siaran pers dari'] },
   ],
 
+  roles: {
+    denial: [
+      'membantah',
+      'bantah',
+      'dibantah',
+      'bantahan',
+      'menyangkal',
+      'menampik',
+      'menepis',
+      'tepis',
+      '(kabar|berita|isu|informasi|tudingan) (bohong|hoaks|palsu|tidak benar)',
+      'tidak benar',
+      'hoaks',
+    ],
+    correction: [
+      'maaf atas … (berita|artikel|laporan|pemberitaan|kesalahan)',
+      '(mencabut|menarik|meralat|mengoreksi) … (berita|artikel|laporan)',
+      'ralat',
+      'koreksi :',
+    ],
+    'fact-check': ['cek fakta', 'periksa fakta', 'fakta atau hoaks', '[salah]', 'benarkah', 'turnbackhoax'],
+    independent: [
+      '(kata|katanya|ujar|ujarnya|ungkap|ungkapnya|tutur|tuturnya|jelasnya) kepada (kami|wartawan kami|redaksi|media ini)',
+      'kepada (kami|media ini|wartawan kami|redaksi kami)',
+      '(wartawan|reporter|kontributor) kami',
+      'saat (dihubungi|ditemui) (kami|media ini)',
+    ],
+  },
   hearsay: ['diduga', 'disebut-sebut', 'konon', 'kabarnya', 'dikabarkan', 'dilaporkan', 'diyakini', 'diisukan'],
   reasons: [
     'tidak (berwenang|berhak|diizinkan|diberi wewenang)',

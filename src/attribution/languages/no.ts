@@ -259,6 +259,35 @@ export const no: LanguageRules = {
     },
   ],
 
+  roles: {
+    denial: [
+      'dementerer',
+      'dementerte',
+      'dementert',
+      'dementi',
+      'benekter',
+      'benektet',
+      'nekter for',
+      'nektet for',
+      'avkrefter',
+      'avkreftet',
+      '(avviser|avviste|tilbakeviser|tilbakeviste) … (påstand*|rykte*|anklage*|beskyldning*|oppslag*|melding*|historie*)',
+      'stemmer ikke',
+      'grepet ut av luften',
+    ],
+    correction: [
+      '(beklager|beklaget) … (artikkel*|oppslag*|sak*|feil*)',
+      '(trekker|trakk) … (artikkel*|sak*|oppslag*)',
+      'rettelse',
+      '(retter|korrigerer) … (artikkel*|sak*)',
+    ],
+    'fact-check': ['faktasjekk', 'faktisk.no', 'sant eller usant', 'stemmer det at', 'vandrehistorie'],
+    independent: [
+      '(sier|forteller|sa|fortalte|opplyser|skriver) … (til|for) (vår avis|vår reporter|denne avisen|vår redaksjon)',
+      '(til|for) (vår (reporter|avis|redaksjon)|oss)',
+      'vår (reporter|korrespondent|utsendte)',
+    ],
+  },
   hearsay: ['skal (ha|være)', 'angivelig', 'angivelige', 'påståtte', 'visstnok', 'ryktes', 'etter sigende'],
   reasons: [
     'ikke (autorisert|myndighet)',

@@ -388,6 +388,35 @@ export const ro: LanguageRules = {
     },
   ],
 
+  roles: {
+    denial: [
+      'dezmint*',
+      'neagă',
+      'a negat',
+      'au negat',
+      '(respinge|resping|a respins|au respins) … (acuzații*|informații*|zvonuri*|relatări*)',
+      '(știre|informație|informații) (falsă|false)',
+      'nu este adevărat',
+      'neadevărat*',
+      'fără (niciun |)temei',
+    ],
+    correction: [
+      'scuze … (articol*|știre*|eroare*)',
+      '(retrage|a retras|corectează) … (articol*|știre*)',
+      'erată',
+      'drept la replică',
+      'rectificare',
+    ],
+    'fact-check': ['fact-check', 'fact check', 'adevărat sau fals', 'este adevărat că', 'am verificat'],
+    independent: [
+      '(a declarat|a spus|a explicat|a precizat|ne-a declarat|ne-a spus|ne-a explicat) pentru (ziarul nostru|redacția noastră|publicația noastră)',
+      'ne-(a|au) (declarat|spus|explicat|transmis)',
+      'pentru (ziarul nostru|redacția noastră)',
+      'corespondentul nostru',
+      'reporterul nostru',
+      '(contactat|contactată) de (redacția noastră|noi)',
+    ],
+  },
   hearsay: ['ar fi', 'ar urma', 'chipurile', 'pretins', 'se pare că', 'potrivit zvonurilor'],
   reasons: [
     'nu (este|era|sunt|erau) (autorizat|autorizată|autorizați|autorizate)',

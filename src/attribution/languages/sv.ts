@@ -271,6 +271,41 @@ export const sv: LanguageRules = {
     },
   ],
 
+  roles: {
+    denial: [
+      'dementerar',
+      'dementerade',
+      'dementerat',
+      'dementi',
+      'förnekar',
+      'förnekade',
+      'förnekat',
+      '(avfärdar|avfärdade|tillbakavisar|tillbakavisade) … (uppgift*|rykte*|anklagelse*|påstående*|artikel*|rapport*)',
+      'bestrider',
+      '(stämmer|stämde) inte',
+      'falska uppgifter',
+      'helt taget ur luften',
+    ],
+    correction: [
+      'om ursäkt för … (artikel*|publicering*|uppgift*|fel*)',
+      '(drar|drog) tillbaka … (artikel*|uppgift*|nyhet*)',
+      'rättelse',
+      '(rättar|korrigerar) … (artikel*|uppgift*)',
+    ],
+    'fact-check': [
+      'faktakoll',
+      'faktagranskning',
+      'faktakollen',
+      'viralgranskaren',
+      'sant eller falskt',
+      'stämmer det att',
+    ],
+    independent: [
+      '(säger|berättar|sade|sa|berättade|skriver) … (till|för) (vår tidning|vår reporter|den här tidningen|vår redaktion)',
+      '(till|för) (vår (reporter|tidning|redaktion)|oss)',
+      'vår (reporter|korrespondent|utsände|utsända)',
+    ],
+  },
   hearsay: [
     '(ska|skall|uppges|påstås|sägs) (ha|vara|enligt uppgift)',
     'påstådda',

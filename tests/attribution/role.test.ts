@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { WordedRole } from '../../src/attribution/language.ts';
+import { languages } from '../../src/attribution/languages/index.ts';
+import { attributed } from './invented.ts';
+
+/** For each language a headline that says nothing of its role, one for each role that headlines give, and a sentence of own reporting. */
+const WORDINGS: Readonly<Record<string, Readonly<Record<WordedRole | 'plain', string>>>> = {
+  en: {
+    plain: 'The port of Lorvik opens a new pier in spring',
+    denial: 'Lorvik port denies it plans to close the pier',
+    correction: 'Lantern withdraws its story on the drowned lighthouse',
+    'fact-check': 'Fact check: this lighthouse never stood in Lorvik',
+    independent: '"We heard nothing," the harbour master told this newspaper.',
+  },
+  de: {
+    plain: 'Hafen Lorvik eröffnet im Frühjahr eine neue Mole',
+    denial: 'Hafen Lorvik dementiert Schließung der Mole',
+    correction: 'Zeitung zieht Bericht über den Leuchtturm zurück',
+    'fact-check': 'Faktencheck: Dieser Leuchtturm stand nie in Lorvik',
+    independent: '„Wir haben nichts gehört“, sagte der Hafenmeister gegenüber unserer Zeitung.',
+  },
+  fr: {
+    plain: 'Le port de Lorvik ouvre une nouvelle jetée au printemps',
+    denial: 'Le port de Lorvik dément la fermeture de la jetée',
+    correction: 'Le journal retire son article sur le phare',
+    'fact-check': 'Vrai ou faux : ce phare a-t-il existé ?',
+    independent: '« Nous n’avons rien entendu », a déclaré à notre rédaction le chef du port.',
+  },
+  es: {
+    plain: 'El puerto de Lorvik abre un nuevo muelle en primavera',
+    denial: 'El puerto de Lorvik desmiente el cierre del muelle',
+    correction: 'El diario rectifica su noticia sobre el faro',
+    'fact-check': 'Fact-check: este faro nunca estuvo en Lorvik',
+    independent: 'El capitán del puerto dijo a este diario que no oyó nada.',
+  },
+  it: {
+    plain: 'Il porto di Lorvik apre un nuovo molo in primavera',
+    denial: 'Il porto di Lorvik smentisce la chiusura del molo',
+    correction: 'Il giornale ritira un articolo sul faro',
+    'fact-check': 'Fact-checking: quel faro non è mai stato a Lorvik',
+    independent: 'Il capitano del porto ha detto al nostro giornale di non aver sentito nulla.',
+  },
+  pt: {
+    plain: 'Porto de Lorvik abre novo cais na primavera',
+    denial: 'Porto de Lorvik desmente o encerramento do cais',
+    correction: 'Jornal retira reportagem sobre o farol',
+    'fact-check': 'Fato ou fake: este farol nunca existiu',
+    independent: 'O capitão disse à nossa reportagem que não ouviu nada.',
+  },
+  ro: {
+    plain: 'Portul Lorvik deschide un nou dig la primăvară',
+    denial: 'Portul Lorvik dezminte închiderea digului',
+    correction: 'Ziarul retrage un articol despre far',
+    'fact-check': 'Fact-check: acest far nu a existat',
+    independent: 'Căpitanul a declarat pentru ziarul nostru că nu a auzit nimic.',
+  },
+  nl: {
+    plain: 'Haven van Lorvik opent in het voorjaar een nieuwe pier',
+    denial: 'Haven van Lorvik ontkent sluiting van de pier',
+    correction: 'Krant trekt artikel over vuurtoren in',
+    'fact-check': 'Factcheck: deze vuurtoren stond nooit in Lorvik',
+    independent: 'De havenmeester zegt tegen deze krant dat hij niets heeft gehoord.',
+  },
+  sv: {
+    plain: 'Hamnen i Lorvik öppnar en ny pir i vår',
+    denial: 'Hamnen i Lorvik dementerar att piren stängs',
+    correction: 'Tidningen drar tillbaka en artikel om fyren',
+    'fact-check': 'Faktakoll: fyren har aldrig funnits',
+    independent: 'Hamnchefen säger till vår reporter att han inget hört.',
+  },
+  no: {
+    plain: 'Havnen i Lorvik åpner en ny molo til våren',
+    denial: 'Havnen i Lorvik avkrefter at moloen stenges',
+    correction: 'Avisen beklager en artikkel om fyret',
+    'fact-check': 'Faktasjekk: fyret har aldri stått i Lorvik',
+    independent: 'Havnesjefen sier til vår avis at han ikke har hørt noe.',
+  },
+  da: {
+    plain: 'Havnen i Lorvik åbner en ny mole til foråret',
+    denial: 'Havnen i Lorvik afviser historien om molen',
+    correction: 'Avisen beklager en artikel om fyret',
+    'fact-check': 'Tjekdet: Fyret har aldrig stået i Lorvik',
+    independent: 'Havnechefen siger til vores avis, at han intet har hørt.',
+  },
+  pl: {
+    plain: 'Port w Lorwiku otwiera wiosną nowe molo',
+    denial: 'Port w Lorwiku dementuje zamknięcie mola',
+    correction: 'Gazeta prostuje artykuł o latarni',
+    'fact-check': 'Fact-check: tej latarni nigdy nie było',
+    independent: 'Kapitan portu powiedział naszej redakcji, że nic nie słyszał.',
+  },
+  cs: {
+    plain: 'Přístav Lorvik otevře na jaře nové molo',
+    denial: 'Přístav Lorvik dementuje uzavření mola',
+    correction: 'Deník stáhl článek o majáku',
+    'fact-check': 'Ověřovna: Maják v Lorviku nikdy nestál',
+    independent: 'Kapitán řekl našemu deníku, že nic neslyšel.',
+  },
+  sk: {
+    plain: 'Prístav Lorvik otvorí na jar nové mólo',
+    denial: 'Prístav Lorvik dementuje zatvorenie móla',
+    correction: 'Denník stiahol článok o majáku',
+    'fact-check': 'Overili sme: maják v Lorviku nikdy nestál',
+    independent: 'Kapitán povedal nášmu denníku, že nič nepočul.',
+  },
+  ru: {
+    plain: 'Порт Лорвик откроет весной новый причал',
+    denial: 'Порт Лорвик опроверг закрытие причала',
+    correction: 'Газета удалила статью о маяке',
+    'fact-check': 'Фактчек: этого маяка не было',
+    independent: 'Капитан рассказал нашему изданию, что ничего не слышал.',
+  },
+  uk: {
+    plain: 'Порт Лорвік відкриє навесні новий причал',
+    denial: 'Порт Лорвік спростував закриття причалу',
+    correction: 'Газета видалила статтю про маяк',
+    'fact-check': 'Фактчек: цього маяка не було',
+    independent: 'Капітан розповів нашому виданню, що нічого не чув.',
+  },
+  el: {
+    plain: 'Το λιμάνι του Λόρβικ ανοίγει νέα προβλήτα την άνοιξη',
+    denial: 'Το λιμάνι του Λόρβικ διαψεύδει το κλείσιμο',
+    correction: 'Η εφημερίδα απέσυρε άρθρο για τον φάρο',
+    'fact-check': 'Fact check: ο φάρος δεν υπήρξε ποτέ',
+    independent: 'Ο λιμενάρχης δήλωσε στην εφημερίδα μας ότι δεν άκουσε τίποτα.',
+  },
+  tr: {
+    plain: 'Lorvik limanı ilkbaharda yeni bir iskele açıyor',
+    denial: 'Lorvik limanı iskelenin kapanacağını yalanladı',
+    correction: 'Gazete fener haberi için okurlarından özür diledi',
+    'fact-check': 'Doğruluk kontrolü: Bu fener hiç var olmadı',
+    independent: 'Liman başkanı gazetemize bir şey duymadığını söyledi.',
+  },
+  ar: {
+    plain: 'ميناء لورفيك يفتتح رصيفا جديدا في الربيع',
+    denial: 'ميناء لورفيك ينفي إغلاق الرصيف',
+    correction: 'الصحيفة سحبت المقال عن المنارة',
+    'fact-check': 'هل صحيح أن المنارة كانت في لورفيك؟',
+    independent: 'قال مدير الميناء لمراسلنا إنه لم يسمع شيئا.',
+  },
+  he: {
+    plain: 'נמל לורוויק יפתח רציף חדש באביב',
+    denial: 'נמל לורוויק מכחיש את סגירת הרציף',
+    correction: 'העיתון הסיר את הכתבה על המגדלור',
+    'fact-check': 'בדקנו: המגדלור מעולם לא עמד בלורוויק',
+    independent: 'מנהל הנמל אמר לכתבנו כי לא שמע דבר.',
+  },
+  fa: {
+    plain: 'بندر لورویک بهار اسکله تازه‌ای باز می‌کند',
+    denial: 'بندر لورویک بسته شدن اسکله را تکذیب کرد',
+    correction: 'روزنامه اصلاحیه منتشر کرد',
+    'fact-check': 'راستی‌آزمایی: این فانوس هرگز نبود',
+    independent: 'رئیس بندر به خبرنگار ما گفت که چیزی نشنیده است.',
+  },
+  hi: {
+    plain: 'लोरविक बंदरगाह वसंत में नया घाट खोलेगा',
+    denial: 'लोरविक बंदरगाह ने घाट बंद होने की खबर का खंडन किया',
+    correction: 'अखबार ने खबर के लिए माफी मांगी',
+    'fact-check': 'फैक्ट चेक: यह प्रकाशस्तंभ कभी नहीं था',
+    independent: 'बंदरगाह प्रमुख ने हमारे संवाददाता को बताया कि उन्होंने कुछ नहीं सुना।',
+  },
+  id: {
+    plain: 'Pelabuhan Lorvik membuka dermaga baru pada musim semi',
+    denial: 'Pelabuhan Lorvik membantah penutupan dermaga',
+    correction: 'Koran mencabut berita tentang mercusuar',
+    'fact-check': 'Cek fakta: mercusuar ini tidak pernah ada',
+    independent: 'Kepala pelabuhan mengatakan kepada kami bahwa ia tidak mendengar apa-apa.',
+  },
+  ja: {
+    plain: 'ロルビク港、春に新しい桟橋を開く',
+    denial: 'ロルビク港、桟橋閉鎖の報道を否定',
+    correction: '灯台の記事を取り消し、本社が説明',
+    'fact-check': 'ファクトチェック：この灯台は存在しない',
+    independent: '港長は本紙の取材に、何も聞いていないと話した。',
+  },
+  ko: {
+    plain: '로르빅 항만, 봄에 새 부두 연다',
+    denial: '로르빅 항만, 부두 폐쇄설 부인',
+    correction: '등대 관련 내용 바로잡습니다',
+    'fact-check': '팩트체크: 이 등대는 없었다',
+    independent: '항만장은 본지에 아무것도 듣지 못했다고 말했다.',
+  },
+  zh: {
+    plain: '洛维克港春天启用新码头',
+    denial: '洛维克港否认关闭码头',
+    correction: '报社撤回报道并说明',
+    'fact-check': '事实核查：这座灯塔从未存在',
+    independent: '港务主任告诉本报记者，他什么也没听到。',
+  },
+};
+const HEADLINES = ['denial', 'correction', 'fact-check'] as const;
+
+describe.each(languages.map(({ code }) => code))('the role that an article of its own words has: %s', (code) => {
+  const words = WORDINGS[code];
+  const roleOf = (title: string | undefined, ...paragraphs: string[]) =>
+    attributed({ title: title ?? '', paragraphs }, code).role;
+
+  it.each(HEADLINES)('%s', (role) => {
+    expect(roleOf(words?.[role], words?.plain ?? '')).toBe(role);
+  });
+
+  it('own reporting, wherever it stands in the text', () => {
+    expect(roleOf(words?.plain, words?.plain ?? '', words?.plain ?? '', words?.independent ?? '')).toBe('independent');
+  });
+
+  it('says nothing where the words say nothing', () => {
+    expect(roleOf(words?.plain, words?.plain ?? '')).toBeNull();
+  });
+});
+
+describe('where a role is looked for', () => {
+  it('is the headline or the first sentence, not what somebody says further down', () => {
+    const lead = 'The port of Lorvik denies that the pier will close.';
+    expect(attributed({ paragraphs: [lead] }).role).toBe('denial');
+    expect(attributed({ paragraphs: ['The pier will close in May.', lead] }).role).toBeNull();
+  });
+
+  it('is not what stands in quotation marks', () => {
+    const title = 'Mayor: “Nobody denies that the pier is old”';
+    expect(attributed({ title, paragraphs: ['The pier will close in May.'] }).role).toBeNull();
+  });
+
+  it('is a label beside the headline too', () => {
+    const lines = [{ text: 'Fact check', role: 'label' as const }];
+    expect(attributed({ title: 'No pier was sold', lines, paragraphs: ['It was not.'] }).role).toBe('fact-check');
+  });
+
+  it('is the outlet itself, where somebody is said to have told it', () => {
+    const self = { domain: 'harbourpost.example', name: 'Harbour Post' };
+    const paragraphs = ['The pier will close, a port official told the Harbour Post.'];
+    expect(attributed({ paragraphs }, 'en', self).role).toBe('independent');
+    expect(attributed({ paragraphs }, 'en').role).toBeNull();
+  });
+});
