@@ -12,6 +12,9 @@ export interface Weights {
 
 const HEADING = /^h[1-6]$/;
 const RUNNING: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre', 'dd']);
+const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt']);
+/** A list or table without links, such as one of results, costs an article no more than this many of its items. */
+const LONG_LIST = 10;
 const SENTENCE_END = /[.!?…。！？।؟:;"”»’')\]]\s*$/;
 const FULL_WIDTH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
@@ -26,6 +29,7 @@ export function weigh(page: Page): Weights {
     value: new Float64Array(size),
     density: new Float64Array(size),
   };
+  let listed = 0;
   page.blocks.forEach((block, index) => {
     const length = lengthOf(block.text);
     const density = block.linked / block.text.length;
@@ -33,7 +37,8 @@ export function weigh(page: Page): Weights {
     const prose = proseOf(block, tag, length, density);
     weights.density[index] = density;
     weights.prose[index] = prose;
-    weights.value[index] = prose > 0 ? prose : cost(tag, length, density);
+    listed = LISTED.has(tag) && prose === 0 && density === 0 ? listed + 1 : 0;
+    if (listed <= LONG_LIST) weights.value[index] = prose > 0 ? prose : cost(tag, length, density);
   });
   return weights;
 }

@@ -39,6 +39,13 @@ describe('the text of an article', () => {
     expect(article.outside.slice(line?.start, (line?.start ?? 0) + (line?.text.length ?? 0))).toBe(line?.text);
   });
 
+  it('is not lost to a long list of results below it', () => {
+    const results = Array.from({ length: 150 }, (_, place) => `<li>Boat ${place} ${place * 3} points</li>`).join('');
+    const { article } = read(pageOf({ body: `${STORY}<ul>${results}</ul>` }));
+    expect(article.isArticle).toBe(true);
+    for (const sentence of SENTENCES) expect(article.text).toContain(sentence);
+  });
+
   it('keeps lists, subheads and quotations with their roles', () => {
     const body = `<p>${SENTENCES[0]}</p><h2>What the keepers ask for</h2><ul><li>Night pay for every night on duty</li><li>A second keeper in winter</li></ul><blockquote><p>We are not a lamp that one can switch off, a keeper said on the quay.</p></blockquote><p>${SENTENCES[1]}</p><p>${SENTENCES[2]}</p>`;
     const { article } = read(pageOf({ body }));
