@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader, Surface } from '../../scripts/browsers/reader.ts';
 import { PRESS } from '../../scripts/press/press.ts';
+import { badgeBecomes, runEverywhere } from './by-itself.ts';
 import { ENGINES, settled, texts, useSession } from './session.ts';
 
 const SITE = 'http://lanternbridge.example/*';
@@ -100,18 +101,6 @@ describe('the choice on the welcome page, in firefox', () => {
     expect(await reader.problems()).toEqual([]);
   });
 });
-
-/** Lets Headwater run by itself on every site, as the options do. */
-async function runEverywhere(reader: Reader): Promise<void> {
-  const own = await reader.openOwnPage('options.html');
-  await own.click('input[name=default-mode][value=always]');
-  await own.until(`chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)`);
-  await own.close();
-}
-
-async function badgeBecomes(reader: Reader, pattern: RegExp): Promise<void> {
-  await expect.poll(() => reader.badge(), { timeout: 10_000, interval: 50 }).toMatch(pattern);
-}
 
 /** Whether our script is in the tab of the translation: asked from a page of the extension. */
 async function hears(reader: Reader): Promise<boolean> {
