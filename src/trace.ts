@@ -3,6 +3,7 @@ import { languageOf } from './article/language.ts';
 import { attribute } from './attribution/attribute.ts';
 import { type Languages, openLanguages } from './attribution/language-pack.ts';
 import { findImpersonation } from './outlets/impersonation.ts';
+import { onPage } from './outlets/on-page.ts';
 import type { OutletIndex } from './outlets/outlet.ts';
 import { openOutlets } from './outlets/outlets.ts';
 import { resolveAddress } from './outlets/wrappers.ts';
@@ -65,6 +66,8 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   if (!article.isArticle && !always) return { ...nothing(page), notices: pageNotices(facts) };
 
   const language = languageOf(article.text, article.language, languages.detect);
+  const links = article.links.map(({ url }) => url);
+  const named = onPage(outlets, { url: resolvedUrl, language, self: self?.domain ?? null, links });
   const {
     credits,
     attributions,
@@ -73,22 +76,19 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     sourcing,
     role: worded,
   } = attribute(article, {
-    outlets,
+    outlets: named,
     self,
     language,
     lexicon: languages.lexiconFor(language),
   });
   const addresses = [...new Set([article.url, resolvedUrl, article.canonical].filter((url) => url !== null))];
-  const found = findStory(
-    { ...article, language, addresses, links: article.links.map(({ url }) => url) },
-    packs.stories,
-  );
+  const found = findStory({ ...article, language, addresses, links }, packs.stories);
   const story = found?.story ?? null;
 
   // Regions tell editions apart, not the languages through which a story passes.
   const spoken = language && languageAndScript(language);
   const ownReporting = worded === 'independent';
-  const findings = { article, language: spoken, credits, attributions, ownReporting, self, outlets };
+  const findings = { article, language: spoken, credits, attributions, ownReporting, self, outlets: named };
   const host = hostOf(resolvedUrl);
   const end = {
     url: resolvedUrl,

@@ -7,6 +7,7 @@ import { articleFromText } from '../../src/article/text.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { languages, rulesOf } from '../../src/attribution/languages/index.ts';
 import { lexicons } from '../../src/attribution/lexicons.ts';
+import { onPage } from '../../src/outlets/on-page.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import { openOutlets } from '../../src/outlets/outlets.ts';
 import { precision, recall, type Sentence, scoreSentences } from '../../tests/attribution/sentences.ts';
@@ -39,6 +40,11 @@ interface Row {
   text: string;
 }
 
+/** The outlets as a page of which only the language is known means their names. */
+function named(outlets: OutletIndex, language: string): OutletIndex {
+  return onPage(outlets, { url: '', language, self: null, links: [] });
+}
+
 function score(outlets: OutletIndex): void {
   const rows = gunzipSync(readFileSync(`${DATA}/attribution.jsonl.gz`))
     .toString('utf8')
@@ -48,7 +54,7 @@ function score(outlets: OutletIndex): void {
   const lines = rows.map(({ id, text }) => {
     const article = articleFromText({ id, text, language: 'en' });
     const [found, ms] = timed(() =>
-      attribute(article, { outlets, self: null, language: 'en', lexicon: lexiconFor('en') }),
+      attribute(article, { outlets: named(outlets, 'en'), self: null, language: 'en', lexicon: lexiconFor('en') }),
     );
     times.push(ms);
     return JSON.stringify({ id, report: { article: { text: article.text }, ...found } });
@@ -109,7 +115,7 @@ function grow(outlets: OutletIndex): void {
       const text = sample.repeat(Math.ceil(size / sample.length)).slice(0, size);
       const article = articleFromText({ text, language });
       return timed(() =>
-        attribute(article, { outlets, self: null, language, lexicon: lexiconFor(language) }),
+        attribute(article, { outlets: named(outlets, language), self: null, language, lexicon: lexiconFor(language) }),
       )[1].toFixed(0);
     });
     console.log([name, ...times].join('\t'));

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
+import type { OutletIndex } from '../outlets/outlet.ts';
 import type { Attribution, Credit, Notice, OutletRef, Quotation, Sourcing } from '../report.ts';
 import { findAttributions } from './attributions.ts';
 import { findCredits } from './credits.ts';
@@ -13,6 +13,7 @@ import { wordedRole } from './role.ts';
 import { sourcingOf } from './sourcing.ts';
 
 export interface AttributionContext {
+  /** As the page means its names: see `onPage`. */
   outlets: OutletIndex;
   /** The outlet whose page it is: naming itself is no step of the story. */
   self: OutletRef | null;
@@ -43,7 +44,7 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const readings = article.paragraphs.map((paragraph) =>
     read(article.text, paragraph.start, paragraph.start + paragraph.text.length, lexicon),
   );
-  const page = { article, readings, ...context, outlets: remembering(context.outlets) };
+  const page = { article, readings, ...context };
   const fromLines = findCredits(page);
   const inSentences = findAttributions(page, fromLines.lines);
   const attributions = inOrder(fromLines.attributions, inSentences.attributions);
@@ -61,24 +62,4 @@ export function attribute(article: Article, context: AttributionContext): Attrib
 function inOrder(lines: Attribution[], sentences: readonly Attribution[]): Attribution[] {
   const starts = new Set(lines.map(({ span }) => span?.source?.[0]));
   return [...lines, ...sentences.filter(({ span }) => !span?.source || !starts.has(span.source[0]))];
-}
-
-/** A page names the same few outlets over and over. */
-const MOST_NAMES = 5000;
-
-function remembering(outlets: OutletIndex): OutletIndex {
-  const known = new Map<string, NameMatch>();
-  return {
-    byAddress: (url) => outlets.byAddress(url),
-    get: (domain) => outlets.get(domain),
-    source: (key) => outlets.source(key),
-    byName: (name, names) => {
-      const before = known.get(name);
-      if (before) return before;
-      if (known.size >= MOST_NAMES) known.clear();
-      const match = outlets.byName(name, names);
-      known.set(name, match);
-      return match;
-    },
-  };
 }

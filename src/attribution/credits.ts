@@ -1,5 +1,5 @@
 import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
-import type { Attribution, AttributionSource, Credit, Evidence, Span } from '../report.ts';
+import type { Attribution, AttributionSource, Credit, Evidence, OutletRef, Span } from '../report.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { type CompiledForm, entriesOf } from './forms.ts';
@@ -7,6 +7,7 @@ import type { CreditRule } from './language.ts';
 import { Role } from './lexicon.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
+import { sourceLines } from './source-lines.ts';
 import { HOST, tidy } from './sources.ts';
 
 export interface FromLines {
@@ -31,9 +32,11 @@ const NAME_SEPARATOR = /^[,،、;&+]$/;
 export function findCredits(page: Page): FromLines {
   const found: FromLines = { credits: [], attributions: [], lines: new Set() };
   const { article } = page;
+  const named = sourceLines(page);
+  for (const number of named.lines) found.lines.add(number);
   for (const [number, paragraph] of article.paragraphs.entries()) {
     const reading = page.readings[number];
-    const kind = reading ? lineKind(page, paragraph, number, reading) : 'prose';
+    const kind = reading && !named.lines.has(number) ? lineKind(page, paragraph, number, reading) : 'prose';
     if (!reading || kind === 'prose') continue;
     const read = readLine(page, reading, found, (span) => inText(page, span), true, kind);
     // A sentence after the one with the credit may say more: "Translated by X. First published in Y."
@@ -44,11 +47,11 @@ export function findCredits(page: Page): FromLines {
     const reading = read(article.outside, line.start, line.start + line.text.length, page.lexicon);
     readLine(page, reading, found, (span) => inLine(page, span), false, 'line');
   }
-  for (const extra of [datelines(page, found.lines), declared(page)]) {
+  for (const extra of [named, datelines(page, found.lines), declared(page)]) {
     found.credits.push(...extra.credits);
     found.attributions.push(...extra.attributions);
   }
-  addAuthors(article, found.credits, page);
+  addAuthors(article, found, page);
   return { ...found, credits: distinct(found.credits), attributions: distinctOrigins(found.attributions) };
 }
 
@@ -176,8 +179,9 @@ function record(
     const outlet = match.outlet;
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
     // "By Jane Smith, Reuters", "Photo: Jane Smith/AFP": whom they work for made nothing.
-    if (isPersonal(role) && role !== 'wire' && role !== 'contributor' && outlet) continue;
-    const made = role === 'contributor' && outlet ? 'wire' : role;
+    if (isPersonal(role) && role !== 'wire' && role !== 'contributor' && outlet && !(role === 'author' && agency))
+      continue;
+    const made = (role === 'contributor' || role === 'author') && outlet ? 'wire' : role;
     if (isPersonal(made)) found.credits.push({ role: made, name, outlet: outlet?.domain ?? null, evidence });
     if (isPersonal(made) && made !== 'wire') continue;
     if (outlet && outlet.domain === page.self?.domain) continue;
@@ -315,7 +319,7 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
  * The authors that the article's reader found, with the line or the declaration that names them. An agency that signs is
  * credited for the wire; that the page's own outlet signs says nothing of who made the article.
  */
-function addAuthors(article: Article, credits: Credit[], page: Page): void {
+function addAuthors(article: Article, { credits, attributions }: FromLines, page: Page): void {
   // What a line was heard to say of these authors, their reader knows better.
   const isTold = ({ role, evidence }: Credit) =>
     role === 'author' && article.authors.some((name) => evidence.quote.includes(name));
@@ -341,9 +345,25 @@ function addAuthors(article: Article, credits: Credit[], page: Page): void {
         };
     const outlet = page.outlets.byName(name, { language: page.language }).outlet;
     if (outlet && outlet.domain === page.self?.domain) continue;
-    const agency = outlet !== null && page.outlets.get(outlet.domain)?.kind === 'wire-agency';
-    credits.push({ role: agency ? 'wire' : 'author', name, outlet: agency ? outlet.domain : null, evidence });
+    const isAgency = outlet !== null && page.outlets.get(outlet.domain)?.kind === 'wire-agency';
+    // That another outlet signs says whose text it is.
+    if (outlet) attributions.push(signedBy(name, outlet, isAgency, evidence));
+    if (!outlet || isAgency)
+      credits.push({ role: isAgency ? 'wire' : 'author', name, outlet: outlet?.domain ?? null, evidence });
   }
+}
+
+function signedBy(name: string, outlet: OutletRef, isAgency: boolean, evidence: Evidence): Attribution {
+  return {
+    kind: isAgency ? 'wire' : 'republication',
+    source: { type: isAgency ? 'agency' : 'outlet', name, outlet: outlet.domain },
+    cue: '',
+    via: [],
+    certainty: 'stated',
+    links: [],
+    evidence,
+    span: null,
+  };
 }
 
 function distinct(credits: readonly Credit[]): Credit[] {

@@ -62,7 +62,8 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
       if (holders.size === 0) continue;
       const exact = new Set([...closest(holders, name)].map((outlet) => table.refOf(outlet).domain));
       const isShared = marked ? keys.some(isCollision) : isCollision(foldWords(foldName(name)));
-      const settled = (among: Iterable<number>) => settle([...among].map(table.holderOf), exact, isShared, context);
+      const sharing = !isShared ? 'none' : INITIALS.test(name) ? 'initials' : 'name';
+      const settled = (among: Iterable<number>) => settle([...among].map(table.holderOf), exact, sharing, context);
       const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
       const match = settled(holders.keys());
       return meant.length === holders.size ? match : { ...settled(meant), candidates: match.candidates };
@@ -116,3 +117,5 @@ function lowerBound(sorted: Strings, text: string): number {
 
 /** A name that is written as an address. */
 const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;
+/** "ABC", "APA": initials belong to whoever has them. */
+const INITIALS = /^\p{Lu}{2,5}$/u;

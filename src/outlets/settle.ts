@@ -20,12 +20,12 @@ export interface NameHolder {
  * that is known to be shared is not decided without any of that.
  *
  * @param exact domains of those who write the name in just this way
- * @param isCollision the rows say that the name is shared
+ * @param sharing what the rows say of the name: that it is shared (initials stand for anybody), or nothing
  */
 export function settle(
   holders: readonly NameHolder[],
   exact: ReadonlySet<string>,
-  isCollision: boolean,
+  sharing: Sharing,
   context: NameContext,
 ): NameMatch {
   const named = new Set(holders.flatMap(({ relations }) => relations.map(({ to }) => to)));
@@ -33,18 +33,22 @@ export function settle(
   const ranked = [...holders].sort((a, b) => rankOf(b) - rankOf(a));
   const candidates = ranked.map(({ ref }) => ref);
   const families = familiesOf(ranked);
-  const chosen = chooseFamily(families, exact, isCollision, context);
+  const chosen = chooseFamily(families, exact, sharing, context);
   return { outlet: chosen?.[0]?.ref ?? null, candidates };
 }
+
+/** Whether several outlets are known to go by a name, and whether it is no more than initials. */
+export type Sharing = 'none' | 'name' | 'initials';
 
 type Family = readonly NameHolder[];
 
 function chooseFamily(
   families: readonly Family[],
   exact: ReadonlySet<string>,
-  isCollision: boolean,
+  sharing: Sharing,
   context: NameContext,
 ): Family | null {
+  const isCollision = sharing !== 'none';
   const alone = families.length === 1 ? families[0] : undefined;
   if (alone && !isCollision) return alone;
   const linked = only(families.filter((family) => family.some(({ ref }) => isLinked(ref.domain, context))));
@@ -61,8 +65,8 @@ function chooseFamily(
   if (!atHome) {
     const abroad = only(families.filter((family) => family.some((holder) => holder.knownAbroad)));
     const rivals = families.filter((family) => family !== abroad && writes(family, language) !== false);
-    const isLikely = rivals.length <= (isCollision ? 0 : FEW_RIVALS);
-    if (abroad && (isLikely || (!isCollision && writes(abroad, language) === null))) return abroad;
+    const few = sharing === 'initials' ? 0 : FEW_RIVALS;
+    if (abroad && (rivals.length <= few || (!isCollision && writes(abroad, language) === null))) return abroad;
   }
   const speaking = families.filter((family) => family.some(({ languages }) => base(languages[0]) === language));
   const others = families.filter((family) => family !== speaking[0] && writes(family, language) !== false);
@@ -117,11 +121,17 @@ function familiesOf(holders: readonly NameHolder[]): NameHolder[][] {
 function areOne(a: NameHolder, b: NameHolder): boolean {
   const tied = (from: NameHolder, to: NameHolder) =>
     from.relations.some(({ to: other, relation }) => other === to.ref.domain && SAME_PUBLISHER.has(relation));
-  if (tied(a, b) || tied(b, a) || (a.owner !== null && a.owner === b.owner)) return true;
+  if (tied(a, b) || tied(b, a) || isPartOf(a, b) || isPartOf(b, a) || (a.owner !== null && a.owner === b.owner))
+    return true;
   const common = (holder: NameHolder) =>
     holder.relations.filter(({ relation }) => SAME_PUBLISHER.has(relation)).map(({ to }) => to);
   const others = new Set(common(a));
   return common(b).some((to) => to !== null && others.has(to));
+}
+
+/** A host or a path of the other's: `kiosk.example.com`, `example.com/en`. */
+function isPartOf({ ref: { domain } }: NameHolder, { ref: whole }: NameHolder): boolean {
+  return domain.endsWith(`.${whole.domain}`) || domain.startsWith(`${whole.domain}/`);
 }
 
 const SAME_PUBLISHER = new Set<Relation['relation']>(['sister', 'mirror-domain', 'renamed-to', 'owned-by']);

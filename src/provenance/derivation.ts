@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { OutletIndex } from '../outlets/outlet.ts';
+import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
 import type { Attribution, Credit, Evidence, OutletRef, TrailNode, TrailStep } from '../report.ts';
 
 /** One step back from the page: who stands there, and how the story came from there to the stop after it. */
@@ -187,16 +187,21 @@ function sourceDerivation(findings: PageFindings, attribution: Attribution): Der
   };
 }
 
-function sourceNode({ outlets, article }: PageFindings, source: Attribution['source']): TrailNode {
+function sourceNode({ outlets, article, language }: PageFindings, source: Attribution['source']): TrailNode {
   const outlet = source.outlet ? outlets.get(source.outlet) : null;
   return {
     type: source.type,
     name: outlet?.name ?? source.name,
     outlet: source.outlet,
-    language: outlet?.languages[0] ?? null,
+    language: outlet ? languageOf(outlet, language) : null,
     date: null,
     url: outlet ? linkTo(article, outlets, outlet.domain) : null,
   };
+}
+
+/** An outlet that publishes in the page's language had it in that one; else in its main one. */
+function languageOf({ languages }: Outlet, language: string | null): string | null {
+  return languages.find((own) => !differ(own, language)) ?? languages[0] ?? null;
 }
 
 /** The article's own link to a page of that outlet, where it has one deeper than a home page. */

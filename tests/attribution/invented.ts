@@ -31,7 +31,7 @@ const OUTLETS: readonly { domain: string; names: readonly string[]; agency?: tru
 /** A small index of invented outlets that knows each name in exactly the spellings above, with or without quotation marks. */
 export const outlets: OutletIndex = {
   byAddress(url: string): OutletRef | null {
-    const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1];
+    const host = /^(?:https?:\/\/)?(?:www\.)?([^/]+)/.exec(url)?.[1];
     return (
       OUTLETS.filter(({ domain }) => domain === host).map(({ domain, names }) => ({
         domain,

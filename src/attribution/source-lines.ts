@@ -1,0 +1,168 @@
+import type { Attribution, Credit, OutletRef, Span } from '../report.ts';
+import { NOUN, Role } from './lexicon.ts';
+import { inMetadata, inText, type Page } from './page.ts';
+import { type Reading, read } from './reading.ts';
+import { HOST, tidy } from './sources.ts';
+
+/** Such lines are short, and stand before the text or after it. */
+const LONGEST_LINE = 120;
+const LINES_AT_TOP = 3;
+const LINES_AT_BOTTOM = 5;
+/** Between the parts of a line; a hyphen only between spaces. */
+const BETWEEN_PARTS = /\s*[,;|/·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
+const ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
+/** A person in a line of names: two to four capitalised words. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** "BST", "p.m.", "19h": what stands beside a time. */
+const BESIDE_TIME = /^(?:\p{Lu}{2,5}|[ap]\.?m\.?|h|hrs?|\p{L}{1,2})$/u;
+const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]/gu;
+/** What may follow a bracket that ends a paragraph. */
+const ENDS = /^[\s.。।"”»*]*$/u;
+/** "Vestnik: Pier to close", "Pier to close (Vestnik)", "Pier to close – Vestnik". */
+const BEFORE_TITLE = /^([^:：]{2,40})[:：]\s/u;
+const AFTER_TITLE = /(?:\s[-–—|]{1,2}\s*|\s*[(（])([^-–—|()（）:：]{2,40})[)）]?$/u;
+
+export interface FromSourceLines {
+  credits: Credit[];
+  attributions: Attribution[];
+  /** The paragraphs that are such lines and nothing else. */
+  lines: Set<number>;
+}
+
+/**
+ * The outlets that an article names without a word about why: in a line of its own ("The Lantern, Thursday 12 June 19.04", an
+ * address), in brackets after a paragraph ("(Ana Sousa, The Lantern)"), and at either end of the headline. Only outlets that the index
+ * knows count, and only where nothing else stands beside them than people, dates and other outlets.
+ */
+export function sourceLines(page: Page): FromSourceLines {
+  const found: FromSourceLines = { credits: [], attributions: [], lines: new Set() };
+  const { paragraphs } = page.article;
+  for (const [number, { text, start }] of paragraphs.entries()) {
+    const atEdge = number < LINES_AT_TOP || number >= paragraphs.length - LINES_AT_BOTTOM;
+    const parts = atEdge && text.length <= LONGEST_LINE ? partsOf(page, text, start) : null;
+    if (parts && paragraphs.length > 1) {
+      found.lines.add(number);
+      const evidence = inText(page, [start, start + text.length]);
+      for (const { name, outlet } of outletsAmong(parts)) {
+        const isAgency = page.outlets.get(outlet.domain)?.kind === 'wire-agency';
+        if (isAgency) found.credits.push({ role: 'wire', name, outlet: outlet.domain, evidence });
+        found.attributions.push(attributionTo(page, name, outlet, isAgency ? 'wire' : 'republication', evidence));
+      }
+      for (const part of parts) {
+        if (part.kind === 'person') found.credits.push({ role: 'author', name: part.name, outlet: null, evidence });
+      }
+    } else found.attributions.push(...inBrackets(page, text, start));
+  }
+  found.attributions.push(...inTitle(page));
+  return found;
+}
+
+/** `other`: a date, or a name that several outlets have. */
+type Part = { kind: 'outlet'; name: string; outlet: OutletRef } | { kind: 'person'; name: string } | { kind: 'other' };
+
+/** The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. */
+function partsOf(page: Page, text: string, start: number): Part[] | null {
+  const reading = read(page.article.text, start, start + text.length, page.lexicon);
+  const bare = text.slice(authorLabel(reading)).trim();
+  const parts: Part[] = [];
+  for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS)) {
+    if (piece.trim() === '') continue;
+    const part = partOf(page, tidy(piece));
+    if (!part) return null;
+    parts.push(part);
+  }
+  const others = outletsAmong(parts).filter(({ outlet }) => outlet.domain !== page.self?.domain);
+  return others.length > 0 && others.length === outletsAmong(parts).length ? parts : null;
+}
+
+function outletsAmong(parts: readonly Part[]) {
+  return parts.filter((part) => part.kind === 'outlet');
+}
+
+/** The length of "By " or "Author: " at the head of a line. */
+function authorLabel({ tokens, entries, text }: Reading): number {
+  const [first] = tokens;
+  const label = entries[0]?.find(({ credits }) => credits.some(({ rule }) => rule.role === 'author'));
+  const next = label && tokens[label.length];
+  if (!first || !next || text.slice(first.start, next.start).trim() === '') return 0;
+  return next.start - first.start;
+}
+
+function partOf(page: Page, piece: string): Part | null {
+  const outlet = ADDRESS.test(piece) && /[./]/.test(piece) ? page.outlets.byAddress(piece) : knownAs(page, piece);
+  if (outlet) return { kind: 'outlet', name: ADDRESS.test(piece) && !HOST.test(piece) ? outlet.name : piece, outlet };
+  if (isDate(page, piece) || isShared(page, piece)) return { kind: 'other' };
+  return PERSON.test(piece) ? { kind: 'person', name: piece } : null;
+}
+
+/** The outlet that goes by a name; "Report" and "Television" are what anybody may call a thing. */
+function knownAs(page: Page, name: string): OutletRef | null {
+  if (page.lexicon.writing.capitals !== 'none' && !/\p{Lu}/u.test(name)) return null;
+  const { tokens, roles } = read(name, 0, name.length, page.lexicon);
+  const isCommon = tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & (NOUN | Role.determiner)) !== 0);
+  return isCommon ? null : page.outlets.byName(name, { language: page.language }).outlet;
+}
+
+function isShared(page: Page, name: string): boolean {
+  return page.outlets.byName(name, { language: page.language }).candidates.length > 1;
+}
+
+function isDate(page: Page, piece: string): boolean {
+  const { tokens, roles } = read(piece, 0, piece.length, page.lexicon);
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  return (
+    words.some(({ kind }) => kind === 'number') &&
+    tokens.every(
+      ({ kind, start, end }, k) =>
+        kind !== 'word' ||
+        ((roles[k] ?? 0) & (Role.calendar | Role.link | Role.between)) !== 0 ||
+        BESIDE_TIME.test(piece.slice(start, end)),
+    )
+  );
+}
+
+function attributionTo(
+  page: Page,
+  name: string,
+  outlet: OutletRef,
+  kind: Attribution['kind'],
+  evidence: Attribution['evidence'],
+): Attribution {
+  const isAgency = page.outlets.get(outlet.domain)?.kind === 'wire-agency';
+  return {
+    kind,
+    source: { type: isAgency ? 'agency' : 'outlet', name, outlet: outlet.domain },
+    cue: '',
+    via: [],
+    certainty: 'stated',
+    links: [],
+    evidence,
+    span: null,
+  };
+}
+
+/** "… in the attic (Tessa Rowan, The Lantern)": an outlet with a person or a date, or one that ends the paragraph. */
+function inBrackets(page: Page, text: string, start: number): Attribution[] {
+  return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
+    const inner = match[1] ?? '';
+    const parts = partsOf(page, inner, start + match.index + 1);
+    const atEnd = ENDS.test(text.slice(match.index + match[0].length));
+    if (!parts || (!atEnd && parts.length < 2)) return [];
+    const span: Span = [start, start + match.index + match[0].length];
+    return outletsAmong(parts).map(({ name, outlet }) =>
+      attributionTo(page, name, outlet, 'citation', inText(page, span)),
+    );
+  });
+}
+
+/** The outlet at either end of the headline, unless it is what the site calls itself. */
+function inTitle(page: Page): Attribution[] {
+  const { title, siteName } = page.article;
+  if (title === null) return [];
+  const names = [BEFORE_TITLE.exec(title)?.[1], AFTER_TITLE.exec(title)?.[1]].map((name) => tidy(name ?? ''));
+  return names.flatMap((name) => {
+    const outlet = name.length > 1 && name !== siteName ? knownAs(page, name) : null;
+    if (!outlet || outlet.domain === page.self?.domain) return [];
+    return [attributionTo(page, name, outlet, 'citation', inMetadata('title', title))];
+  });
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, type PageParts } from './invented.ts';
+
+/** What is read off the lines around a text, one line each: `republication Vestnik`, `wire Norwire`, `author Ana Sousa`. */
+function said(parts: PageParts, language = 'en'): string[] {
+  const { attributions, credits } = attributed(parts, language);
+  return [
+    ...attributions.map(({ kind, source }) => `${kind} ${source.name}`),
+    ...credits.map(({ role, name }) => `${role} ${name}`),
+  ];
+}
+
+const TEXT = 'The pier at Lorvik will stay closed until the autumn because a beam has cracked.';
+const MORE = 'Repairs are to begin in May, and the ferries use the old quay meanwhile.';
+
+describe('a line that only names an outlet', () => {
+  it.each([
+    'Harbour Post',
+    'Harbour Post, Thursday 12 June 2014 19.04 BST',
+    '– Harbour Post, 5 September',
+    '12 June 2013 | Harbour Post',
+    'https://www.harbourpost.example/news/earth/9912/pier-closed.html',
+    'www.harbourpost.example/news/9912',
+    'harbourpost.example',
+  ])('says whose text it is: %s', (line) => {
+    expect(said({ paragraphs: [line, TEXT, MORE] })).toEqual([
+      expect.stringMatching(/^republication (Harbour Post|harbourpost.example)$/),
+    ]);
+    expect(said({ paragraphs: [TEXT, MORE, line] })).toEqual([expect.stringMatching(/^republication/)]);
+  });
+
+  it.each(['By Ana Sousa, Harbour Post', 'By Ana Sousa, Harbour Post, 6 October 2009', 'Ana Sousa | Harbour Post'])(
+    'with its author: %s',
+    (line) => {
+      expect(said({ paragraphs: [line, TEXT, MORE] })).toEqual(['republication Harbour Post', 'author Ana Sousa']);
+    },
+  );
+
+  it('names an agency as one', () => {
+    expect(said({ paragraphs: [TEXT, MORE, 'Harbour Post / Norwire'] })).toEqual([
+      'republication Harbour Post',
+      'wire Norwire',
+      'wire Norwire',
+    ]);
+    expect(said({ paragraphs: [TEXT, MORE, 'By Norwire'] })).toEqual(['wire Norwire', 'wire Norwire']);
+  });
+
+  it.each(['Harbour Post is a good paper', 'The harbour, the post', 'Read Harbour Post', 'Ana Sousa', '12 June 2013'])(
+    'is none where it says anything else: %s',
+    (line) => {
+      expect(said({ paragraphs: [line, TEXT, MORE] })).toEqual([]);
+    },
+  );
+
+  it('is none in the middle of a text, and none where it names the page’s own outlet', () => {
+    const middle = [TEXT, MORE, TEXT, 'Harbour Post', MORE, TEXT, MORE, TEXT, MORE];
+    expect(said({ paragraphs: middle })).toEqual([]);
+    const self = { domain: 'harbourpost.example', name: 'Harbour Post' };
+    expect(attributed({ paragraphs: ['Harbour Post', TEXT] }, 'en', self).attributions).toEqual([]);
+  });
+
+  it('is read in scripts without capitals too', () => {
+    expect(said({ paragraphs: ['《维斯特报》', '码头将关闭到秋天。', '修理将在五月开始。'] }, 'zh')).toEqual([
+      'republication 《维斯特报》'.replace(/[《》]/g, ''),
+    ]);
+  });
+});
+
+describe('an outlet in brackets', () => {
+  it('after a passage is who it is from', () => {
+    expect(said({ paragraphs: [`${TEXT} (Ana Sousa, Harbour Post)`, MORE] })).toEqual(['citation Harbour Post']);
+    expect(said({ paragraphs: [`The mayor of the lighthouse (Harbour Post, Ana Sousa) – ${TEXT}`, MORE] })).toEqual([
+      'citation Harbour Post',
+    ]);
+  });
+
+  it('says nothing inside a sentence, where it only explains a word', () => {
+    expect(said({ paragraphs: [`The tower (Harbour Post) fell. ${TEXT}`, MORE] })).toEqual([]);
+    expect(said({ paragraphs: [`${TEXT} (Harbour Post Street)`, MORE] })).toEqual([]);
+  });
+});
+
+describe('an outlet in the headline', () => {
+  it.each(['Harbour Post: Pier stays closed', 'Pier stays closed (Harbour Post)', 'Pier stays closed -- Harbour Post'])(
+    'is who is cited: %s',
+    (title) => {
+      const { attributions } = attributed({ title, paragraphs: [TEXT, MORE] });
+      expect(attributions).toMatchObject([
+        {
+          kind: 'citation',
+          source: { name: 'Harbour Post' },
+          evidence: { where: 'metadata', reference: 'title', quote: title },
+        },
+      ]);
+    },
+  );
+
+  it.each(['Report: Pier stays closed', 'Pier stays closed: Harbour Post moves', 'Lorvik: Pier stays closed'])(
+    'is none where the words are no outlet’s: %s',
+    (title) => {
+      expect(said({ title, paragraphs: [TEXT, MORE] })).toEqual([]);
+    },
+  );
+});
+
+describe('an author that is another outlet', () => {
+  it('says whose text it is, and is no person', () => {
+    const lines = [{ text: 'Harbour Post', role: 'byline' as const }];
+    expect(said({ paragraphs: [TEXT, MORE], lines, authors: ['Harbour Post'] })).toEqual([
+      'republication Harbour Post',
+    ]);
+  });
+});
