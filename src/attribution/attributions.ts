@@ -6,11 +6,15 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { Mentions } from './mentions.ts';
 import { inText, type Page } from './page.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
-import { is, type Reading, spanOf } from './reading.ts';
+import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
+const HAS_CAPITAL = /\p{Lu}/u;
 const BEGINS_ACRONYM = /^\p{Lu}{2,}(?:\s|$)/u;
+
+/** Tokens after "Minister:", below which a name may follow instead of what the minister says. */
+const FEWEST_IN_HEADLINE = 5;
 
 interface Told {
   claim: Claim;
@@ -60,8 +64,8 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     const named = last ? describe(reading, last, names) : null;
     const source = named?.outlet ? named : whole;
     if (!source || (!opens && source.type !== 'anonymous')) return false;
-    // "speaks of 40,000 people" says how many, not who.
-    if (slot.first === cue[1] && reading.tokens[slot.first]?.kind === 'number') return false;
+    // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
+    if (slot.first === cue[1] && isCount(reading, slot.first)) return false;
     // "officials who can vote" says of whom it speaks, not what they think.
     if (rule.quiet && slot.apposition?.[1] === cue[0] && is(reading, slot.apposition[0], Role.pronounRelative))
       return false;
@@ -74,6 +78,8 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
     if (rule.needs === 'speech' && !(isSomebody(reading, slot) && contentOf(reading, slot, cue).beside)) return false;
     if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
+    if (rule.needs === 'headline' && !((known && source.outlet) || isNoun(reading, slot.first, slot.end))) return false;
+    if (rule.needs === 'headline' && sentenceOf(reading, cue[0])[1] - cue[1] < FEWEST_IN_HEADLINE) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
     described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
@@ -158,6 +164,18 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
     if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;
   }
   return apposition !== null && isCapital(apposition[0]) && isCapital(apposition[0] + 1);
+}
+
+function isCount(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'number' && !/\p{L}/u.test(token.norm);
+}
+
+/** Is one of the tokens a noun for somebody? */
+function isNoun(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (is(reading, k, SOMEBODY | Role.organization | Role.outlet | Role.agency)) return true;
+  return false;
 }
 
 /** "Smith, who said so,": whom the relative pronoun stands for is the phrase before it; the span stays the pronoun's. */
@@ -267,7 +285,9 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
   const name = source.spokeTo ? source.spokeToName : medium?.name;
   // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
   const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;
-  const isKnown = outlet !== null || candidates.length > 0 || (medium !== null && BEGINS_ACRONYM.test(medium.name));
+  const isNamed = medium?.type === 'outlet' && HAS_CAPITAL.test(medium.name);
+  const isKnown =
+    outlet !== null || candidates.length > 0 || isNamed || (medium !== null && BEGINS_ACRONYM.test(medium.name));
   if (!isKnown || !name || [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)) return null;
   const type = outlet && page.outlets.get(outlet.domain)?.kind === 'wire-agency' ? 'agency' : 'outlet';
   const { cue = null, content = null }: { cue: Span | null; content: Span | null } = attribution.span ?? {

@@ -50,8 +50,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
       // What stands unmarked before the cue could as well be its subject.
-      const before = form.left.find((element) => element.type === 'slot' && element.slot === 'medium');
-      if (before?.type === 'slot' && !before.suffix && found.medium) {
+      if (isUnmarkedMedium(form) && found.medium) {
         found.medium = judge.outletAtEnd(found.medium);
         if (!found.medium) continue;
       }
@@ -70,6 +69,16 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     }
   }
   return 1;
+}
+
+/** Could the medium be the cue's subject? Not where a word stands before it, and the source follows the cue: "to X said Y". */
+function isUnmarkedMedium({ left, right }: CompiledForm<CueRule>): boolean {
+  const at = left.findIndex((element) => element.type === 'slot' && element.slot === 'medium');
+  const medium = left[at];
+  if (medium?.type !== 'slot' || medium.suffix) return false;
+  return (
+    left[at + 1]?.type !== 'words' || !right.some((element) => element.type === 'slot' && element.slot === 'source')
+  );
 }
 
 function isInverted({ left }: CompiledForm<CueRule>): boolean {

@@ -9,6 +9,7 @@ export type Element =
   | { type: 'words'; words: string[] }
   | { type: 'gap' }
   | { type: 'quotation' }
+  | { type: 'front' }
   | { type: 'start' };
 
 export interface CompiledForm<Rule> {
@@ -30,11 +31,11 @@ export type Phrases = { word: string; next: Phrases } | { choices: readonly Phra
 /** Cuts an entry into folded words. */
 export type Cut = (entry: string) => readonly string[];
 
-const PIECES = /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶)/;
+const PIECES = /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶|\^)/;
 /** Where words are not set apart, what touches a slot is a word like any other. */
-const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶)/;
+const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶|\^)/;
 const SLOT = /^(.*)\{(source|medium|origin|name)\}(.*)$/;
-const NOT_WORDS = /[{}…”¶]/;
+const NOT_WORDS = /[{}…”¶^]/;
 
 /** A form with every choice filled in. Throws where a bracket is left open, or nothing could be looked for. */
 export function anchoredForms<Rule>(form: Form, rule: Rule, writing: Writing, cut: Cut): AnchoredForm<Rule>[] {
@@ -151,6 +152,7 @@ function elementsOf(form: string, writing: Writing, cut: Cut): Placed[] {
     if (piece === '…') elements.push({ type: 'gap' });
     else if (piece === '”') elements.push({ type: 'quotation' });
     else if (piece === '¶') elements.push({ type: 'start' });
+    else if (piece === '^') elements.push({ type: 'front' });
     else if (piece === '{cue}') elements.push({ type: 'cue' });
     else if (SLOT.test(piece)) elements.push(slotIn(piece, writing));
     else pushWords(elements, cut(piece));

@@ -51,7 +51,8 @@ export type WordList = string;
  * told it, `{origin}` whom the source has it from: `{source} told {medium}`, `{source} quoted {origin} as saying`. `(a|b)` is a
  * choice, `(a|)` an option. What touches a slot without a space is part of the word there: `{source}에 따르면`, `ل{source}`.
  * `…` skips what stands between, within the sentence. `”` demands that a quotation, a comma or an end
- * stands there, `¶` that the paragraph begins there.
+ * stands there, `¶` that the paragraph begins there, `^` that a word of `fronts`, with what belongs to it, stands between the head
+ * of the clause and there.
  */
 export type Form = string;
 
@@ -126,6 +127,8 @@ export interface PhraseWords {
    * the sentence, or follow a mark, one of these, or a word of `between`; so "a vote for Smith said" names nobody.
    */
   openers?: WordList;
+  /** Adverbs and prepositions that, at the head of a clause, put its verb before its subject: "nu advarer eksperter". */
+  fronts?: WordList;
 }
 
 export interface CueRule {
@@ -149,8 +152,9 @@ export interface CueRule {
    * is described and not named; it is a document; it is an outlet, or
    * some title that no index knows (`publication`); quoted words stand somewhere beside it; `speech`: what was said ends or begins at
    * the very claim, and the source is surely somebody, so that the cue may be any verb (`*ed`);
-   * `known`: a noun, a title or a known name says that the source is somebody. */
-  needs?: 'outlet' | 'publication' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech' | 'known';
+   * `known`: a noun, a title or a known name says that the source is somebody; `headline`: a noun or a known name says so,
+   * and a sentence follows the cue. */
+  needs?: 'outlet' | 'publication' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech' | 'known' | 'headline';
 }
 
 export interface CreditRule {

@@ -42,6 +42,7 @@ export const Role = {
   definiteNoun: 1 << 26,
   pointer: 1 << 27,
   genitive: 1 << 28,
+  front: 1 << 29,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -140,6 +141,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [phrase.pronouns.relative, Role.pronounRelative],
     [phrase.and, Role.and],
     [phrase.openers, Role.opener],
+    [phrase.fronts, Role.front],
     [phrase.passive, Role.passive],
     [phrase.definiteNouns, Role.definiteNoun],
     [rules.calendar, Role.calendar],

@@ -1,7 +1,7 @@
 import type { Claim, Judge, Slot } from './claim.ts';
 import { endsWith, seekRight, startsAt } from './form-words.ts';
 import type { CompiledForm, Element } from './forms.ts';
-import { NOUN, Role } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase.ts';
 import { is, type Reading } from './reading.ts';
 import { afterPlace, isEnd, leftSlot, outletAfter, rightSlot, seekLeft } from './slots.ts';
@@ -84,6 +84,10 @@ function fitLeft(
       if (!isInversion(reading, cursor - 1, floor) || isAfterSubject(reading, cursor, floor)) return false;
       continue;
     }
+    if (element.type === 'front') {
+      if (!isAfterFront(reading, cursor, floor)) return false;
+      continue;
+    }
     if (element.type === 'start') {
       if (cursor > 0 && !(cursor === 1 && reading.tokens[0]?.kind === 'mark')) return false;
       continue;
@@ -103,6 +107,14 @@ function fitLeft(
     }
     const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
     if (!slot) return false;
+    // "therefore warned experts": the adverb is nobody.
+    if (
+      element.slot === 'source' &&
+      slot.end - slot.first === 1 &&
+      is(reading, slot.first, Role.front) &&
+      !is(reading, slot.first, NOUN | PRONOUN)
+    )
+      return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
     if (!gap && elements.length === n + 1) {
@@ -140,6 +152,7 @@ function fitRight(
       if (!isEnd(reading, cursor, ceiling)) return false;
       continue;
     }
+    if (element.type === 'front') return false;
     if (element.type === 'start') {
       if (cursor < reading.tokens.length) return false;
       continue;
@@ -195,6 +208,18 @@ function isFronted(reading: Reading, floor: number, first: number): boolean {
   return !is(reading, first - 1, Role.link | Role.determiner);
 }
 
+/** "Yesterday warned experts", "In court said the widow": a word of `fronts` opens the clause, and no verb follows before `end`. */
+function isAfterFront(reading: Reading, end: number, floor: number): boolean {
+  const lowest = Math.max(floor, end - LONGEST_FRONTED);
+  for (let k = end - 1; k >= lowest; k--) {
+    if (reading.tokens[k]?.kind === 'mark' || (reading.quoted[k] ?? -1) !== -1) return false;
+    const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
+    if (opens && is(reading, k, Role.front)) return true;
+    if (is(reading, k, Role.stop | Role.cue | Role.pronounRelative) && !is(reading, k, Role.front)) return false;
+  }
+  return false;
+}
+
 /** "harbourmaster Tobias Wenlock": where the words begin that nothing is known of, before a name that they may describe. */
 function afterUnknown(reading: Reading, first: number, floor: number): number {
   if (reading.lexicon.writing.capitals !== 'name' || !reading.tokens[first]?.capital) return first;
@@ -216,11 +241,21 @@ function fill(found: Found, name: string, slot: Slot): void {
 /** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */
 function isAfterSubject(reading: Reading, end: number, floor: number): boolean {
   if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals !== 'name') return false;
+  if (is(reading, floor, Role.determiner | SOMEBODY)) return isAfterDescribed(reading, end, floor);
   if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
   const subject = phraseBefore(reading, end, floor);
   if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;
   for (let k = floor; k < subject.end; k++) if (!reading.tokens[k]?.capital) return false;
   return is(reading, subject.apposition[0], NOUN | Role.determiner);
+}
+
+/** "An official, who asked not to be named, calls it wrong": so is a noun for somebody, with what says who that is. */
+function isAfterDescribed(reading: Reading, end: number, floor: number): boolean {
+  const subject = phraseBefore(reading, end, floor);
+  if (!subject?.apposition || subject.first !== floor) return false;
+  let isSomebody = false;
+  for (let k = floor; k < subject.end; k++) isSomebody ||= is(reading, k, SOMEBODY);
+  return isSomebody && is(reading, subject.apposition[0], Role.pronounRelative | Role.unnamed);
 }
 
 /** Does a name in marks end here that is written as titles are: with a capital on every other word, or more? */

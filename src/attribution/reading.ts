@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import { type Entry, type Lexicon, NOUN, Role } from './lexicon.ts';
+import { type Entry, type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** One paragraph, cut into tokens, sentences and quoted passages, with what the lexicon says of every token. */
@@ -109,10 +109,17 @@ function keepNames(
       if (tokens[k + 1]?.capital && tokens[k - 1]?.kind !== 'mark')
         roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite);
     }
+    // "minister Jan Smith said": a month's short form would stand beside a day.
+    if (
+      ((roles[k] ?? 0) & Role.calendar) !== 0 &&
+      ((roles[k - 1] ?? 0) & (SOMEBODY | Role.title)) !== 0 &&
+      tokens[k + 1]?.capital
+    )
+      roles[k] = (roles[k] ?? 0) & ~Role.calendar;
     if (isNamedAfterDay(tokens, roles, k)) roles[k] = Role.outlet;
     // "the daily We": what has a capital after "daily" is its name, whatever the word means elsewhere.
     if (!heads.has(k) && ((roles[k - 1] ?? 0) & (Role.outlet | Role.agency)) !== 0 && !tokens[k - 1]?.capital)
-      roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.between | Role.link | Role.calendar);
+      roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.between | Role.link | Role.calendar | PRONOUN);
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
   }
 }

@@ -1,14 +1,20 @@
 import type { LanguageRules } from '../language.ts';
 
+/** What somebody does who tells, thinks, admits, denies, insists, hints or threatens: now and then. */
+const SAYS = `(insister|antyd|forsikr|argumenter|protester|præciser|nuancer|konstater|specificer|bemærk|replicer|supplerer|erklær|proklamer|annoncer|opsummer|ræsonner|garanter|signaler|formaner|brokk|spøg|jok|jubl|hvisk|mumler|brumm|fnys|tru|spekuler|filosofer|advar|appeller|kritiser|rapporter|pointer|konkluder|vurder|understreg|kommenter|noter|dementer|pral|håb|klag|resumer|indrøm|bebud|hævd|oplys|bekræft|forklar|afslør|anslå|anklag|krav|kræv|opfordr|meld|udtal|påstå|indvend|frygt|mistænk|formod|anbefal|anslå|vent|lov|ros|hyld|forsvar|tilføj|tweet|varsl|spå|husk|svar)(er|ede), (siger|sagde), (fortæller|fortalte), (skriver|skrev), (mener|mente), (tror|troede), (synes|syntes), (indrømmer|indrømmede), (indvender|indvendte), (oplyser|oplyste), (udtaler|udtalte), (melder|meldte), (roser|roste), (spørger|spurgte), (medgiver|medgav), (vedgår|vedgik), (tilstår|tilstod), (bekendtgør|bekendtgjorde), (fortsætter|fortsatte), (uddyber|uddybede), (mindes|mindedes), (erindrer|erindrede), (truer|truede) med, (beretter|berettede), (påpeger|påpegede), (erkender|erkendte), (betror|betroede), (røber|røbede), (nævner|nævnte), (foreslår|foreslog), (anslår|anslog), (skønner|skønnede), (gætter|gættede) på, (forudser|forudså), (forudsiger|forudsagde), (forventer|forventede), (regner|regnede) med, (bebrejder|bebrejdede), (afviser|afviste), (benægter|benægtede), (bestrider|bestred), (nægter|nægtede), (beklager|beklagede), (undskylder|undskyldte), (efterlyser|efterlyste), (foreholder|foreholdt), (fastslår|fastslog), (slår|slog) fast, (står|stod) fast på, (holder|holdt) fast (i|ved), (giver|gav) udtryk for, (gør|gjorde) opmærksom på, (gør|gjorde) det klart, (gør|gjorde) gældende, (lægger|lagde) ikke skjul på, (lægger|lagde) vægt på, (lader|lod) (forstå|vide), (sår|såede) tvivl om, (sætter|satte) spørgsmålstegn ved, (stiller|stillede) spørgsmål ved, (retter|rettede) kritik mod, (langer|langede) ud efter, (tager|tog) afstand fra, (bakker|bakkede) op om, (ærgrer|ærgrede|glæder|glædede|undrer|undrede) sig over, (påstår|påstod), (fastholder|fastholdt), (meddeler|meddelte), (kalder|kaldte), (beskriver|beskrev), (betegner|betegnede), (peger|pegede) på, (fremhæver|fremhævede), (gentager|gentog), (konstaterer|konstaterede), (tilbageviser|tilbageviste), (afkræfter|afkræftede), (fordømmer|fordømte), (beskylder|beskyldte), (opdagede|afdækkede), (påviser|påviste), (erfarer|erfarede), (vidner|vidnede), (citerer|citerede), (udbryder|udbrød), (indskyder|indskød), (bedyrer|bedyrede), (betvivler|betvivlede), (tvivler|tvivlede) på, (oplister|oplistede), (vil|ville|kan|kunne|tør|turde) (ikke|hverken|heller ikke|endnu ikke) (bekræfte|afkræfte|udelukke|afvise|love|garantere|acceptere|forstå), (må|måtte|kan|kunne|vil|ville|vil gerne|ville gerne) (erkende|indrømme|konstatere|bekræfte|fortælle|oplyse|berette|afsløre|konkludere|understrege|påpege|medgive|tilstå|dementere|forsikre|advare)`;
+
+/** The same, after "has". */
+const SAID = `sagt, udtalt, fortalt, oplyst, bekræftet, forklaret, hævdet, indrømmet, erkendt, afvist, benægtet, dementeret, nægtet, kritiseret, advaret, lovet, garanteret, skrevet, meddelt, meldt, rapporteret, afsløret, konkluderet, påpeget, understreget, beskrevet, kaldt, betegnet, anslået, vurderet, opfordret, krævet, foreslået, anbefalet, beklaget, undskyldt, anklaget, beskyldt, svaret, tilføjet, antydet, påstået, fastslået, slået fast, gjort klart, gjort opmærksom på, givet udtryk for, ladet forstå, truet med, erklæret, varslet, annonceret, bebudet, signaleret, forsikret, insisteret, klaget, anført, konstateret, efterlyst, argumenteret, beregnet`;
+
 /** Danish. Verb second, so the source follows a quotation or a fronted clause. */
 export const da: LanguageRules = {
   code: 'da',
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `kilde, kilder, kilden, kilderne, *kilde, *kilder, *kilden, *kilderne, whistleblower, whistleblowere, insider, tipper`,
-    people: `embedsmand, embedsmænd, *embedsmand, *embedsmænd, tjenestemand, tjenestemænd, talsperson, talspersonen, talsmand, talsmænd, talsmanden, talskvinde, repræsentant*, ekspert, eksperter, eksperten, eksperterne, *ekspert, *eksperter, analytiker, analytikere, iagttagere, øjenvidne, øjenvidner, vidne, vidner, diplomat, diplomater, ansat, ansatte, medarbejder, medarbejdere, beboer, beboere, indbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhængere, modstandere, rådgiver, rådgivere, deltager, deltagere, pårørende, person, personer, personen, mennesker, folk, nogen, nogle, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, efterforsker, efterforskere, soldat, soldater, officer, officerer, kollega, kolleger, ven, venner, aktivist, aktivister, politikere, passager, passagerer, jurister, læger, lærere, fisker, fiskere, fiskeren, landmand, landmanden, landmænd, chauffør, chaufføren, chauffører, købmand, købmanden, rejsende, passageren, forbipasserende, landsbyboere, øboere, turister, lejer, lejere, kunder, kunden, aktionærer, investorer, læge, lægen, sygeplejerske, sygeplejersker, sygeplejersken, lærer, læreren, elever, studerende, forældre, ingeniør, ingeniøren, ingeniører, teknikere, pilot, piloter, piloten, inspektør, inspektøren, tidligere ansat, tidligere ansatte, havnearbejder, havnearbejdere, arbejdere, kollegaen, overlevende, efterladte, redningsfolk, brandfolk, brandmand, politifolk, betjent, betjente, betjenten, *log, *loger, *logen, *forsker, *forskere, *forskeren, kendere, juristen, folketingsmedlemmer, folketingsmedlem, partifolk, partifæller, kilder, insidere, medarbejderen, spiller, spilleren, spillere, fans, vidnet, borgere, sommerhusejere, sommerhusejer, personer med kendskab, embedsfolk, rådgiveren, majoritet, majoriteten, flertallet, fiskerne, landmændene, chaufførerne, passagererne, naboerne, turisterne, lejerne, kunderne, lægerne, sygeplejerskerne, lærerne, eleverne, de studerende, forældrene, ingeniørerne, teknikerne, piloterne, inspektørerne, arbejderne, kollegerne, brandfolkene, betjentene, soldaterne, vidnerne, øjenvidnerne, beboerne, borgerne, indbyggerne, embedsmændene, analytikerne, økonomerne, aktivisterne, demonstranterne, spillerne, efterforskerne, anklagerne, advokaterne, diplomaterne, blogger, bloggere, bloggeren, patienter, patienterne, indsatte, medlemmerne, rådgiverne, ministre, ministrene, historikere, historikerne, butiksejere, butiksejerne, købmænd, dykkere, *ejere, *ejerne`,
-    office: `præsident*, minister, ministeren, *minister, *ministeren, borgmester, borgmesteren, *borgmester, direktør, direktøren, *direktør, *direktøren, chef, chefen, *chef, *chefen, formand, formanden, *formand, *formanden, forkvinde, forperson, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, anklager, anklageren, professor, professoren, historiker, historikeren, træner, træneren, *træner, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, stifter, kommissær, ambassadør, ambassadøren, biskop, biskoppen, konge, kongen, dronningen, prins, kaptajn, kaptajnen, oberst, forsker, folketingsmedlem, statsminister, statsministeren, politidirektør, overlæge, rektor, manden, kvinden, nabo, naboen, ordfører, ordføreren, *ordfører, *ordføreren, havnechef, lektor, vicepolitiinspektør, politiinspektør, spidskandidat, bager, bageren, slagter, apoteker, boghandler, hyrde, kok, kokken, arkitekt, arkitekten, skipper, skipperen, rektoren, dekan, digter, digteren, kunstner, kunstneren, instruktør, instruktøren, skuespiller, skuespilleren, sanger, sangeren, målmand, angriber, landstræner, landstræneren, senioranklager, specialanklager, forsvarer, forsvareren, forsvarsadvokat, forsvarsadvokaten, rådmand, rådmanden, regionsrådsformand, politidirektøren, politikommissær, kasserer, enke, enken, præst, præsten, ejer, ejeren, pensionist, pensionisten, student, geolog, geologen, biolog, biologen, hydrolog, hydrologen, eksminister, bestyrelsesformand, bestyrelsesformanden, koncernchef, koncernchefen, partileder, partilederen, havnefoged, havnefogeden, næstformand, næstformanden, generalsekretær, generalsekretæren, kommunaldirektør, museumsdirektør, abbed, abbeden, prior, munk, nonne, pater, dykker, dykkeren, viceborgmester, viceborgmesteren`,
+    source: `kilde, kilder, kilden, kilderne, *kilde, *kilder, *kilden, *kilderne, whistleblower, whistleblowere, insider, tipper, tippere, kildekreds, *kildekreds`,
+    people: `embedsmand, embedsmænd, *embedsmand, *embedsmænd, tjenestemand, tjenestemænd, talsperson, talspersonen, talsmand, talsmænd, talsmanden, talskvinde, repræsentant*, ekspert, eksperter, eksperten, eksperterne, *ekspert, *eksperter, analytiker, analytikere, iagttagere, øjenvidne, øjenvidner, vidne, vidner, diplomat, diplomater, ansat, ansatte, medarbejder, medarbejdere, beboer, beboere, indbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhængere, modstandere, rådgiver, rådgivere, deltager, deltagere, pårørende, person, personer, personen, mennesker, folk, nogen, nogle, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, efterforsker, efterforskere, soldat, soldater, officer, officerer, kollega, kolleger, ven, venner, aktivist, aktivister, politikere, passager, passagerer, jurister, læger, lærere, fisker, fiskere, fiskeren, landmand, landmanden, landmænd, chauffør, chaufføren, chauffører, købmand, købmanden, rejsende, passageren, forbipasserende, landsbyboere, øboere, turister, lejer, lejere, kunder, kunden, aktionærer, investorer, læge, lægen, sygeplejerske, sygeplejersker, sygeplejersken, lærer, læreren, elever, studerende, forældre, ingeniør, ingeniøren, ingeniører, teknikere, pilot, piloter, piloten, inspektør, inspektøren, tidligere ansat, tidligere ansatte, havnearbejder, havnearbejdere, arbejdere, kollegaen, overlevende, efterladte, redningsfolk, brandfolk, brandmand, politifolk, betjent, betjente, betjenten, *log, *loger, *logen, *forsker, *forskere, *forskeren, kendere, juristen, folketingsmedlemmer, folketingsmedlem, partifolk, partifæller, kilder, insidere, medarbejderen, spiller, spilleren, spillere, fans, vidnet, borgere, sommerhusejere, sommerhusejer, personer med kendskab, embedsfolk, rådgiveren, majoritet, majoriteten, flertallet, fiskerne, landmændene, chaufførerne, passagererne, naboerne, turisterne, lejerne, kunderne, lægerne, sygeplejerskerne, lærerne, eleverne, de studerende, forældrene, ingeniørerne, teknikerne, piloterne, inspektørerne, arbejderne, kollegerne, brandfolkene, betjentene, soldaterne, vidnerne, øjenvidnerne, beboerne, borgerne, indbyggerne, embedsmændene, analytikerne, økonomerne, aktivisterne, demonstranterne, spillerne, efterforskerne, anklagerne, advokaterne, diplomaterne, blogger, bloggere, bloggeren, patienter, patienterne, indsatte, medlemmerne, rådgiverne, ministre, ministrene, historikere, historikerne, butiksejere, butiksejerne, købmænd, dykkere, *ejere, *ejerne, talsmændene, talspersoner, *ansatte, *ansat, *rådgivere, *konsulenter, *arbejdere, *beboere, *medlemmer, *embedsfolk, *ofre, *aktivister, *politikere, forhandlere, forhandler, iagttager, insideren, mellemmand, mellemmænd, tilskuere, tilskuer, vælgere, vælgerne, brugere, brugerne, gæster, gæsterne, søn, sønnen, datter, datteren, mor, moren, far, faren, kone, konen, hustru, ægtefælle, bror, broren, søster, søsteren, enkemand, familien, familie, slægtning, slægtninge, veninde, veninder, kæreste, kæresten`,
+    office: `præsident*, minister, ministeren, *minister, *ministeren, borgmester, borgmesteren, *borgmester, direktør, direktøren, *direktør, *direktøren, chef, chefen, *chef, *chefen, formand, formanden, *formand, *formanden, forkvinde, forperson, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, anklager, anklageren, professor, professoren, historiker, historikeren, træner, træneren, *træner, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, stifter, kommissær, ambassadør, ambassadøren, biskop, biskoppen, konge, kongen, dronningen, prins, kaptajn, kaptajnen, oberst, forsker, folketingsmedlem, statsminister, statsministeren, politidirektør, overlæge, rektor, manden, kvinden, nabo, naboen, ordfører, ordføreren, *ordfører, *ordføreren, havnechef, lektor, vicepolitiinspektør, politiinspektør, spidskandidat, bager, bageren, slagter, apoteker, boghandler, hyrde, kok, kokken, arkitekt, arkitekten, skipper, skipperen, rektoren, dekan, digter, digteren, kunstner, kunstneren, instruktør, instruktøren, skuespiller, skuespilleren, sanger, sangeren, målmand, angriber, landstræner, landstræneren, senioranklager, specialanklager, forsvarer, forsvareren, forsvarsadvokat, forsvarsadvokaten, rådmand, rådmanden, regionsrådsformand, politidirektøren, politikommissær, kasserer, enke, enken, præst, præsten, ejer, ejeren, pensionist, pensionisten, student, geolog, geologen, biolog, biologen, hydrolog, hydrologen, eksminister, bestyrelsesformand, bestyrelsesformanden, koncernchef, koncernchefen, partileder, partilederen, havnefoged, havnefogeden, næstformand, næstformanden, generalsekretær, generalsekretæren, kommunaldirektør, museumsdirektør, abbed, abbeden, prior, munk, nonne, pater, dykker, dykkeren, viceborgmester, viceborgmesteren, *ejer, *ejeren, *mester, *mesteren, *officer, *tekniker, *assistent, midtbanespiller, midtbanespilleren, *spiller, *spilleren, vagtchef, *vært, *værten, provst, provsten, *inspektør, *inspektøren, *konsulent, *konsulenten, *økonom, *økonomen, *sekretæren, *rådgiver`,
     unnamed: `anonym, anonymt, anonyme, unavngiven, unavngivet, unavngivne, ikke navngiven, ikke navngivet, ikke navngivne, uidentificer*, der ønsker at være anonym, der ønsker at være anonyme, der vil være anonym, som ønsker at være anonym, der ønsker anonymitet, der ikke vil stå frem med navn, der ikke ønsker at blive navngivet, på betingelse af anonymitet, mod løfte om anonymitet, med kendskab til, med indgående kendskab til, med indsigt i, med viden om, tæt på, nær, som kender sagen, centralt placeret, centralt placerede, højtstående, velinformeret, velinformerede, velplaceret, velplacerede`,
     organization: `ministerium, ministeriet, *ministeriet, myndighed, myndigheder, myndighederne, *myndighederne, *myndigheden, regering, regeringen, politi, politiet, *politi, *politiet, domstol, domstolen, *domstolen, byretten, landsretten, højesteret, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, udvalg, udvalget, *udvalget, folketinget, kommune, kommunen, region, regionen, hæren, forsvaret, beredskabet, brandvæsenet, universitet, universitetet, institut, instituttet, *instituttet, fonden, *fonden, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskab, selskabet, *selskabet, virksomhed, virksomheden, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kirken, kreml, det hvide hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, bestyrelsen, styrelsen, *styrelsen, *tilsynet, tilsynet, hospital, hospitalet, skolen, ledelsen, skat, pet, anklagemyndigheden, danmarks statistik, kystvagten, hoffet, kongehuset, slottet, toldvæsenet, toldstyrelsen, fe, dmi, nationalbanken, *direktoratet, *rederiet, *koncernen, værft, værftet, producenten, *producenten, leverandøren, forsikringsselskabet, *selskab, bryggeriet, mejeriet, kæden, *kæden, operatøren, flyselskabet, forlaget, fagforbundet, stiftet, vatikanet, fakultetet, laboratoriet, sygehuset, *hospitalet, museet, *museet, teatret, dyreparken, ombudsmanden, *ombudsmanden, rigsrevisionen, *retten, aktionsgruppen, *centret, *centeret, *klubben, *nævnet, *kommune, bryggeri, *ministerium, *styrelse, *forvaltning, *forvaltningen, udvikleren`,
     outlet: `avis, avisen, aviser, aviserne, *avis, *avisen, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, tv-station, tv-stationen, radio, radioen, radiostationen, netsted, netstedet, medie, mediet, medier, medierne, *medie, *mediet, *medier, *medierne, netmediet, portal, portalen, netavis, netavisen, dagblad, dagbladet, formiddagsavis, presse, pressen, tidsskrift, tidsskriftet, ugeblad, ugebladet, blog, podcast, podcasten, redaktionen`,
@@ -19,16 +25,36 @@ export const da: LanguageRules = {
   phrase: {
     determiners: `en, et, flere, mange, nogle, to, tre, fire, fem, seks, ingen, hver, hvert, begge, andre, anden, sin, sit, sine, hans, hendes, deres, vores`,
     definite: `den, det, de, denne, dette, disse`,
-    links: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt`,
+    links: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt, årige, årig`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
     stops: `at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
     between: `også, senere, tidligere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt, `,
     pronouns: { person: `han, hun, ham, hende`, people: `de, dem`, thing: `den, det`, relative: `som, der` },
     and: `og, eller, samt`,
+    fronts: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, efter, før, siden, gennem, trods, udover, ud over, foran, uden, ud fra, ifølge, nu, her, der, derfor, dermed, derefter, derudover, desuden, dog, alligevel, samtidig, endvidere, ligeledes, imidlertid, tværtimod, derimod, desværre, heldigvis, endelig, også, senere, tidligere, allerede, først, sidst, hidtil, foreløbig, nyligt, for nylig, så, således, sådan, i dag, i går, i aftes, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gengæld, dengang, undervejs, bagefter, spurgt, adspurgt, internt, offentligt, privat, omvendt, generelt, faktisk, måske, især, netop, straks, igen, atter, gang på gang, flere gange, ofte`,
     openers: `og, men, at, når, mens, fordi, eller, så, da, samtidig, for, som`,
   },
 
   cues: [
+    {
+      words: SAYS,
+      forms: [
+        '(i et interview med|i et interview til|i et interview i|i en samtale med|i samtale med|over for|til) {medium} {cue} {source}',
+        '{source} {cue} i et interview (med|til|i) {medium}',
+        '{source} {cue} … over for {medium}',
+        '” {cue} {source} over for {medium}',
+        '{source} {cue} samstemmende (til|over for) {medium}',
+      ],
+      quiet: true,
+    },
+    {
+      words: '(i et interview|i interviewet|i en samtale|i samtale) (med|til)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'publication',
+    },
+    { words: SAYS, forms: ['^ i {medium} {cue} {source}'], needs: 'person', quiet: true },
+    { words: SAID, forms: ['{source} (har|havde) … {cue} (til|over for) {medium}'], quiet: true },
     {
       words: `siger, sagde, siger samstemmende, fortæller, fortalte, oplyser, oplyste, bekræfter, bekræftede, forklarer, forklarede, hævder, hævdede, indrømmer, skriver, udtaler, udtalte, beskriver`,
       forms: [
@@ -103,7 +129,7 @@ export const da: LanguageRules = {
       forms: ['” {cue} {source} (til|over for|i) {medium}', '{source} {cue} (til|over for|i) {medium}'],
     },
     {
-      words: `siger, sagde, skriver, skrev, melder, meldte, rapporterer, rapporterede, oplyser, oplyste, fortæller, fortalte, hævder, hævdede, mener, mente, tror, troede, påpeger, påpegede, understreger, understregede, forklarer, forklarede, tilføjer, tilføjede, bekræfter, bekræftede, dementerer, dementerede, afviser, afviste, benægter, benægtede, afslører, afslørede, kritiserer, kritiserede, advarer, advarede, kræver, krævede, indrømmer, indrømmede, erkender, erkendte, konstaterer, konstaterede, slår fast, slog fast, kommenterer, kommenterede, svarer, svarede, spørger, spurgte, lover, lovede, opfordrer, opfordrede, anklager, anklagede, beskriver, beskrev, kalder, kaldte, frygter, frygtede, håber, håbede, synes, viser, viste, peger på, pegede på, fremhæver, fremhævede, gentager, gentog, udtaler, udtalte, tweeter, tweetede, varsler, varslede, citerer, fastholder, fastholdt, foreslår, foreslog, meddeler, meddelte, påstår, påstod, beklager, beklagede, erfarer, erfarede, vidner, spår, anslår, anslog, konkluderer, konkluderede, pointerer, pointerede, vurderer, vurderede, lyder det fra, beretter, berettede`,
+      words: `siger, sagde, skriver, skrev, melder, meldte, rapporterer, rapporterede, oplyser, oplyste, fortæller, fortalte, hævder, hævdede, mener, mente, tror, troede, påpeger, påpegede, understreger, understregede, forklarer, forklarede, tilføjer, tilføjede, bekræfter, bekræftede, dementerer, dementerede, afviser, afviste, benægter, benægtede, afslører, afslørede, kritiserer, kritiserede, advarer, advarede, kræver, krævede, indrømmer, indrømmede, erkender, erkendte, konstaterer, konstaterede, slår fast, slog fast, kommenterer, kommenterede, svarer, svarede, spørger, spurgte, lover, lovede, opfordrer, opfordrede, anklager, anklagede, beskriver, beskrev, kalder, kaldte, frygter, frygtede, håber, håbede, synes, peger på, pegede på, fremhæver, fremhævede, gentager, gentog, udtaler, udtalte, tweeter, tweetede, varsler, varslede, citerer, fastholder, fastholdt, foreslår, foreslog, meddeler, meddelte, påstår, påstod, beklager, beklagede, erfarer, erfarede, vidner, spår, anslår, anslog, konkluderer, konkluderede, pointerer, pointerede, vurderer, vurderede, lyder det fra, beretter, berettede`,
       forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
     },
     {
@@ -152,7 +178,7 @@ export const da: LanguageRules = {
       forms: ['{cue} (det |den |de |) {source}'],
     },
     {
-      words: `mistænker, mistænkte, formoder, formodede, antager, antog, taler om, talte om, fortæller om, fortalte om, vidner om, anslår, anslog, vurderer, vurderede, beregner, beregnede, regner med, regnede med, registrerede, konstaterer, konstaterede, slår fast, slog fast, fastslår, fastslog, frygter, frygtede, tror, troede, synes, syntes, mener, mente, håber, håbede, venter, stiller spørgsmål ved, bestrider, bestred, benægter, benægtede, nægter, nægtede, dementerer, dementerede, afviser, afviste, tilbageviser, tilbageviste, afkræfter, afkræftede, kritiserer, kritiserede, fordømmer, fordømte, hylder, hyldede, roser, roste, forsvarer, forsvarede, advarer, advarede, anklager, anklagede, beskylder, beskyldte, kræver, krævede, opfordrer, opfordrede, anbefaler, anbefalede, lover, lovede, garanterer, indrømmer, indrømmede, erkender, erkendte, medgiver, beklager, beklagede, klager, klagede, sukker, sukkede, raser, rasede, tordner, tordnede, griner, joker, fnyser, udbryder, afslører, afslørede, afdækkede, opdagede, noterer, citerer, citerede, peger på, pegede på, påpeger, påpegede, fremhæver, fremhævede, fastholder, fastholdt, kalder, kaldte, beskriver, beskrev, betegner, betegnede, understreger, understregede, spår, spåede, lægger til grund, slår alarm, slog alarm, varsler, varslede, viser, viste, tyder på, husker, huskede, kunne berette, kan berette, kunne fortælle, kan fortælle, kunne afsløre, kan afsløre, kunne oplyse, går ud med, gik ud med, siger sig, udelukker ikke, oplyste, oplyser, informerer, forklarer, forklarede, bekræfter, bekræftede, hævder, hævdede, påstår, påstod, bedyrer, bedyrede, svarer, svarede, tilføjer, tilføjede, indskyder, præciserer, præciserede, melder, meldte, skyder skylden på, skød skylden på, undrer, undrede, skrev på x, skriver på x, skrev på facebook, skriver på facebook, skriver på instagram, skriver på sociale medier, fandt, tvivler på, tvivlede på, betvivler, råbte, råber, konkluderer, konkluderede`,
+      words: `mistænker, mistænkte, formoder, formodede, antager, antog, taler om, talte om, fortæller om, fortalte om, vidner om, anslår, anslog, vurderer, vurderede, beregner, beregnede, regner med, regnede med, registrerede, konstaterer, konstaterede, slår fast, slog fast, fastslår, fastslog, frygter, frygtede, tror, troede, synes, syntes, mener, mente, håber, håbede, venter, stiller spørgsmål ved, bestrider, bestred, benægter, benægtede, nægter, nægtede, dementerer, dementerede, afviser, afviste, tilbageviser, tilbageviste, afkræfter, afkræftede, kritiserer, kritiserede, fordømmer, fordømte, hylder, hyldede, roser, roste, forsvarer, forsvarede, advarer, advarede, anklager, anklagede, beskylder, beskyldte, kræver, krævede, opfordrer, opfordrede, anbefaler, anbefalede, lover, lovede, garanterer, indrømmer, indrømmede, erkender, erkendte, medgiver, beklager, beklagede, klager, klagede, sukker, sukkede, raser, rasede, tordner, tordnede, griner, joker, fnyser, udbryder, afslører, afslørede, afdækkede, opdagede, noterer, citerer, citerede, peger på, pegede på, påpeger, påpegede, fremhæver, fremhævede, fastholder, fastholdt, kalder, kaldte, beskriver, beskrev, betegner, betegnede, understreger, understregede, spår, spåede, lægger til grund, slår alarm, slog alarm, varsler, varslede, tyder på, husker, huskede, kunne berette, kan berette, kunne fortælle, kan fortælle, kunne afsløre, kan afsløre, kunne oplyse, går ud med, gik ud med, siger sig, udelukker ikke, oplyste, oplyser, informerer, forklarer, forklarede, bekræfter, bekræftede, hævder, hævdede, påstår, påstod, bedyrer, bedyrede, svarer, svarede, tilføjer, tilføjede, indskyder, præciserer, præciserede, melder, meldte, skyder skylden på, skød skylden på, undrer, undrede, skrev på x, skriver på x, skrev på facebook, skriver på facebook, skriver på instagram, skriver på sociale medier, fandt, tvivler på, tvivlede på, betvivler, råbte, råber, konkluderer, konkluderede`,
       forms: [
         '{source} {cue}',
         '” {cue} {source}',
@@ -171,10 +197,72 @@ export const da: LanguageRules = {
       ],
       quiet: true,
     },
+    {
+      words: 'viser, viste, dokumenterer, dokumenterede',
+      forms: ['¶ (det|dette) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
+      needs: 'document',
+    },
+    {
+      words: SAYS,
+      forms: [
+        '” {cue} {source}',
+        '{source} {cue}',
+        '{cue} {source} , (at|hvordan|hvorfor)',
+        '¶ (det|sådan|så) {cue} {source}',
+        '^ {cue} {source}',
+      ],
+    },
+    {
+      words: SAID,
+      forms: ['” (har|havde) {source} {cue}', '{source} (har|havde) … {cue}', '(har|havde) {source} {cue} , at'],
+    },
+    {
+      words: `(lyder|lød) (det|meldingen|svaret|beskeden|vurderingen|kritikken|advarslen|opfordringen|anklagen|budskabet|forklaringen|dommen|konklusionen|erkendelsen|kravet|rådet) (kort |nu |samstemmende |videre |også |blandt andet |) (fra|hos|i), (hedder|hed|står|stod|skrives|konkluderes|konstateres|påpeges|understreges|anføres|oplyses|forlyder|meldes|bekræftes|rapporteres) (det|der) (videre |også |blandt andet |) (i|fra|hos|af), det (forlyder|oplyses|meldes|bekræftes|rapporteres) fra, (spørger man|spørger du|hvis man spørger|hvis du spørger)`,
+      forms: ['{cue} {source}'],
+    },
+    {
+      words: `(vurderingen|meldingen|beskeden|budskabet|svaret|konklusionen|forklaringen|kravet|rådet|kritikken|opfordringen|reaktionen) (fra|hos|i)`,
+      forms: ['{cue} {source} (er|var|lyder|lød)'],
+    },
+    {
+      words: 'betegnes, beskrives, kaldes, omtales, kritiseres, bekræftes, afvises, roses',
+      forms: ['{cue} … af {source}', '{cue} af {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words:
+        '(bekræftet|oplyst|afvist|beskrevet|kritiseret|dementeret|fordømt|rapporteret|meddelt|afsløret|citeret|betegnet) (tirsdag |mandag |onsdag |torsdag |fredag |) af',
+      forms: ['(er|var|blev|bliver|blevet) … {cue} {source}'],
+      needs: 'known',
+    },
+    { forms: ['{source} (peger|pegede) (i stedet|også|især|blandt andet) på'], needs: 'person', quiet: true },
+    {
+      forms: [
+        'fra {source} (lyder|lød|forlyder|hedder|meldes|oplyses) det',
+        'i {source} … (hedder|står|fremgår|konkluderes|konstateres|slås|beskrives|anføres|anbefales) (det|der)',
+        'af {source} … fremgår det',
+        '(set |) (med|i) {source}s øjne',
+        'efter {source}s (mening|opfattelse|vurdering|skøn|overbevisning|udsagn)',
+        'med {source}s (egne |) ord',
+        '(efter |) hvad {source} (erfarer|oplyser|forstår|har erfaret)',
+        '(som|sådan) {source} (ser|så|udtrykker|udtrykte|formulerer|formulerede|siger|sagde|forklarer|forklarede|beskriver|beskrev) det',
+        'hvis det (står|stod) til {source}',
+        '{source} er (overbevist|sikker|enig|klar|ikke i tvivl) (om|på|i|over) , at',
+      ],
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        'det (var|er) {source} , (der|som) (først|som den første|som det første) (omtalte|skrev|bragte|fortalte|rapporterede|afslørede|meldte|kunne)',
+      ],
+      needs: 'publication',
+    },
     { words: '*', forms: ['” {cue} {source}'], needs: 'speech', strong: true, quiet: true },
     {
       forms: [
-        '{source} (*er|*ede|*te|*de) , at',
+        '{source} (*ler|*rer|*ner|*ser|*ter|*ker|*ger|*der|*mer|*ver|*per|*ede|*te|*de) , at',
         '{source} har (*et|*t) , at',
         '{source} (kunne|kan) … (berette|fortælle|afsløre|oplyse|dokumentere)',
       ],
@@ -183,9 +271,10 @@ export const da: LanguageRules = {
     // What witnesses say they saw.
     { words: 'så, hørte', forms: ['{source} {cue}'], needs: 'unnamed', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'headline' },
   ],
   pointers: `læs også :, læs også, læs mere :, se også :, hør også :, mere om sagen :, relateret :, baggrund :, fakta :, podcast :, video :, læs hele historien :`,
-  idioms: `sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at`,
+  idioms: `sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, spurgt til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,
 
   credits: [
     {
