@@ -201,7 +201,7 @@ function popupSurface(privileged: Privileged): Surface {
     press: (key) => privileged(keyPressed(key)),
     async picture(most = Number.POSITIVE_INFINITY) {
       const tall = 'document.documentElement.scrollHeight';
-      const [width, height] = await evaluate<[number, number]>(`[innerWidth, ${tall}]`);
+      const [width, height] = await evaluate<[number, number]>(`[document.documentElement.clientWidth, ${tall}]`);
       const base64 = await privileged<string>(pictureOfPopup(width, Math.min(height, most)));
       return Buffer.from(base64, 'base64');
     },

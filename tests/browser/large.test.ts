@@ -68,7 +68,7 @@ async function openAll(page: Surface): Promise<void> {
 
 /** The elements that stand out at the side. */
 function sideways(page: Surface): Promise<string[]> {
-  return page.evaluate(`document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+  return page.evaluate(`document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.querySelectorAll('body *')]
     .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.unseen'))
     .map((one) => one.outerHTML.slice(0, 120))`);
 }
