@@ -74,7 +74,7 @@ function Form({ report, statements }: FormProps): VNode {
       </label>
       <label class="field">
         {text('correct_said')}
-        <textarea rows={3} value={said} onInput={({ currentTarget: { value } }) => setSaid(value)} />
+        <textarea rows={3} dir="auto" value={said} onInput={({ currentTarget: { value } }) => setSaid(value)} />
       </label>
       {report.page.url !== '' && (
         <label class="check">
@@ -88,7 +88,7 @@ function Form({ report, statements }: FormProps): VNode {
       )}
       <label class="field">
         {text('correct_preview')}
-        <textarea class="preview" rows={8} readOnly={true} value={whole} />
+        <textarea class="preview" rows={8} dir="auto" readOnly={true} value={whole} />
       </label>
       <p class="share-row">
         <button type="button" class="quiet" onClick={() => void copy()}>

@@ -42,11 +42,15 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
   const onShow = async () => {
     if (show) setMissing(!(await show(item).catch(() => false)));
   };
+  const canShow = show !== null && isOnPage(item);
   return (
     <li>
-      <p class="evidence-where">
-        {text(isText && item.where === 'text' ? 'evidence_in_text' : `evidence_${item.where}`)}
-      </p>
+      {/* The button says it too. */}
+      {!(canShow && item.where === 'text') && (
+        <p class="evidence-where">
+          {text(isText && item.where === 'text' ? 'evidence_in_text' : `evidence_${item.where}`)}
+        </p>
+      )}
       {item.quote !== '' && (
         <blockquote lang={FROM_PAGE.includes(item.where) ? language : undefined}>
           <bdi>{visible(item.quote)}</bdi>
@@ -54,7 +58,7 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
       )}
       {item.reference !== null && <Reference reference={item.reference} />}
       {isOfRecord(item) && <DataSources keys={[STORY_RECORDS]} />}
-      {show && isOnPage(item) && (
+      {canShow && (
         <p>
           <button type="button" class="quiet" onClick={onShow}>
             {text(isText ? 'show_in_text' : 'show_on_page')}

@@ -6,8 +6,14 @@ import { languageName, linkTo, visible } from './format.ts';
 import { DesignationNote } from './OutletFacts.tsx';
 import { keyPart, type MessageKey, text } from './text.ts';
 
+interface DisputesProps {
+  disputes: readonly Dispute[];
+  /** Names of outlets by their domains. */
+  names: Readonly<Record<string, string>>;
+}
+
 /** Who denies or corrects the story. */
-export function Disputes({ disputes }: { disputes: readonly Dispute[] }): VNode | null {
+export function Disputes({ disputes, names }: DisputesProps): VNode | null {
   if (disputes.length === 0) return null;
   return (
     <section class="disputes" aria-labelledby="disputes">
@@ -24,7 +30,7 @@ export function Disputes({ disputes }: { disputes: readonly Dispute[] }): VNode 
                   <bdi>{visible(dispute.note)}</bdi>
                 </p>
               )}
-              <DisputeLink url={dispute.url} />
+              <DisputeLink dispute={dispute} names={names} />
               <EvidenceList items={dispute.evidence} />
             </details>
           </li>
@@ -34,13 +40,18 @@ export function Disputes({ disputes }: { disputes: readonly Dispute[] }): VNode 
   );
 }
 
-function DisputeLink({ url }: { url: string | null }): VNode | null {
+interface DisputeLinkProps extends Pick<DisputesProps, 'names'> {
+  dispute: Dispute;
+}
+
+/** Where it was disputed: by the name of the outlet, else by the host. */
+function DisputeLink({ dispute: { url, outlet }, names }: DisputeLinkProps): VNode | null {
   const href = linkTo(url);
   if (href === null) return null;
   return (
     <p class="reference">
       <a href={href} target="_blank" rel="noopener noreferrer">
-        {visible(href)}
+        <bdi>{visible((outlet && names[outlet]) ?? new URL(href).hostname)}</bdi>
       </a>
     </p>
   );

@@ -63,7 +63,7 @@ function Elsewhere({ reading: { outlet, title, url, readAt, match } }: { reading
         ) : (
           name
         )}{' '}
-        <span class="facts">{text(`memory_match_${match}`)}</span>
+        <span class="facts">· {text(`memory_match_${match}`)}</span>
       </p>
     </li>
   );

@@ -29,7 +29,7 @@ export function OutletFacts({ page, outlets }: OutletFactsProps): VNode | null {
           <li key={outlet.domain}>
             <details>
               <summary>
-                <bdi>{outlet.name}</bdi> <span class="facts">{outlet.domain}</span>
+                <bdi>{outlet.name}</bdi> <span class="facts">· {outlet.domain}</span>
               </summary>
               <Facts outlet={outlet} />
               {/* What was decided about the page's own outlet stands among the notices. */}
@@ -55,7 +55,7 @@ function Facts({ outlet }: { outlet: Outlet }): VNode {
       text('outlet_homepage'),
       home && (
         <a href={home} target="_blank" rel="noopener noreferrer">
-          {visible(home)}
+          <bdi>{hostOf(home)}</bdi>
         </a>
       ),
     ],

@@ -194,10 +194,12 @@ function Only({ quotations, summary, language }: OnlyProps): VNode | null {
 
 function Quoted({ quotation, isOnlyHere }: { quotation: Quotation; isOnlyHere: boolean }): VNode {
   const { speaker, certainty } = quotation;
+  const language = useContext(PageLanguageContext);
+  const describedIn = speaker?.type === 'anonymous' ? language : undefined;
   return (
     <li>
       <p class={speaker?.type === 'anonymous' ? 'speaker source-anonymous' : 'speaker'}>
-        {speaker ? <bdi>{visible(speaker.name)}</bdi> : text('speaker_unknown')}{' '}
+        {speaker ? <bdi lang={describedIn}>{visible(speaker.name)}</bdi> : text('speaker_unknown')}{' '}
         {speaker && certainty === 'inferred' && <span class="mark">{text('inferred')}</span>}
         {isOnlyHere && <span class="facts">{text('quotation_only_here')}</span>}
       </p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { OutletRef, Report, Sourcing } from '../report.ts';
-import { EvidenceList } from './EvidenceList.tsx';
+import { EvidenceList, PageLanguageContext } from './EvidenceList.tsx';
 import { Fold } from './Fold.tsx';
 import { numberText, visible } from './format.ts';
 import { groupSources, type QuotedSource } from './quoted-sources.ts';
@@ -23,7 +24,8 @@ export function QuotedSources({ report, candidates }: QuotedSourcesProps): VNode
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{text('sources_heading')}</h2>
-      {sourcing.onAnonymousAlone > 0 && (
+      {/* Of a single sentence the list says as much. */}
+      {sourcing.onAnonymousAlone > 0 && sourcing.claims > 1 && (
         <p class="counts">{plural('sourcing_unnamed', sourcing.onAnonymousAlone, numberText(sourcing.claims))}</p>
       )}
       <ul class="sources">
@@ -47,12 +49,13 @@ export function QuotedSources({ report, candidates }: QuotedSourcesProps): VNode
 
 function Source({ source, candidates }: { source: QuotedSource; candidates: readonly OutletRef[] }): VNode {
   const { type, name, evidence, certainty, reason } = source;
+  const language = useContext(PageLanguageContext);
   return (
     <li class={`source source-${type}`}>
       <details>
         <summary>
-          <bdi>{visible(name)}</bdi>{' '}
-          <span class="facts">{text(candidates.length > 0 ? 'source_shared_name' : `source_${type}`)}</span>
+          <bdi lang={type === 'anonymous' ? language : undefined}>{visible(name)}</bdi>{' '}
+          <span class="facts">· {text(candidates.length > 0 ? 'source_shared_name' : `source_${type}`)}</span>{' '}
           {certainty === 'inferred' && <span class="mark">{text('inferred')}</span>}
         </summary>
         {candidates.length > 0 && <Candidates outlets={candidates} />}
@@ -88,7 +91,7 @@ function Candidates({ outlets }: { outlets: readonly OutletRef[] }): VNode {
           more="more_outlets"
           render={({ domain, name }) => (
             <li key={domain}>
-              <bdi>{visible(name)}</bdi> <span class="facts">{domain}</span>
+              <bdi>{visible(name)}</bdi> <span class="facts">· {domain}</span>
             </li>
           )}
         />

@@ -17,7 +17,7 @@ import { Rich, Said } from './Rich.tsx';
 import { Share } from './Share.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { Trail } from './Trail.tsx';
-import { text } from './text.ts';
+import { gapAfter, sentence, text } from './text.ts';
 import './memory.css';
 
 interface ReportViewProps {
@@ -44,9 +44,10 @@ export function ReportView({
             </p>
             {others.length > 0 && (
               <p>
-                {others.map((sentence) => (
-                  <span key={sentence.key}>
-                    <Said sentence={sentence} />{' '}
+                {others.map((one) => (
+                  <span key={one.key}>
+                    <Said sentence={one} />
+                    {gapAfter(sentence(one))}
                   </span>
                 ))}
               </p>
@@ -59,7 +60,7 @@ export function ReportView({
             )}
           </div>
           {report.trail.length > 1 ? <Trail stops={report.trail} /> : null}
-          <Disputes disputes={report.disputes} />
+          <Disputes disputes={report.disputes} names={names} />
           <MemoryFindings memory={report.memory} />
           <CoverageTree report={report} names={names} />
           {roomy && <TimelinePlot coverage={report.coverage} />}

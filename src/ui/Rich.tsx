@@ -14,7 +14,10 @@ export function Rich({ message, values }: { message: MessageKey; values: readonl
 
 /** A sentence whose names keep their own direction of writing. */
 export function Said({ sentence: { key, values } }: { sentence: Sentence }): VNode {
-  return <Rich message={key} values={values.map((value) => <Name key={value}>{value}</Name>)} />;
+  const parts = values.map((value, i) =>
+    typeof value === 'string' ? <Name key={i}>{value}</Name> : <Said key={i} sentence={value} />,
+  );
+  return <Rich message={key} values={parts} />;
 }
 
 /** A name in its own direction of writing. */

@@ -55,7 +55,9 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
       )}
       {view.rule === null && <p class="hint">{text('follows_default')}</p>}
       {view.mode !== 'off' && <BadgeSwitch site={site} shown={view.badge} apply={apply} />}
-      {view.remembers !== null && <MemorySwitch site={site} remembers={view.remembers} apply={apply} />}
+      {view.mode !== 'off' && view.remembers !== null && (
+        <MemorySwitch site={site} remembers={view.remembers} apply={apply} />
+      )}
       <Toast notification={notification} />
     </footer>
   );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Coverage } from '../report.ts';
 import { dayText, listText, visible } from './format.ts';
-import { plural, text } from './text.ts';
+import { gapAfter, plural, text } from './text.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 const WIDTH = 320;
@@ -17,6 +17,7 @@ export function TimelinePlot({ coverage }: { coverage: readonly Coverage[] }): V
   const last = timeline.days.at(-1);
   if (!first || !last) return null;
   const busiest = timeline.days.find(({ items }) => items.length === timeline.most) ?? first;
+  const most = plural('timeline_most', timeline.most, dayText(busiest.day));
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{text('timeline_heading')}</h2>
@@ -27,8 +28,8 @@ export function TimelinePlot({ coverage }: { coverage: readonly Coverage[] }): V
           {timeline.length > 0 && <span>{dayText(last.day)}</span>}
         </div>
         <figcaption>
-          {plural('timeline_most', timeline.most, dayText(busiest.day))}
-          {timeline.undated > 0 && ` ${plural('timeline_undated', timeline.undated)}`}
+          {most}
+          {timeline.undated > 0 && gapAfter(most) + plural('timeline_undated', timeline.undated)}
         </figcaption>
       </figure>
       <details>

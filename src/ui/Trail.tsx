@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { TrailStep, TrailStop } from '../report.ts';
-import { EvidenceList } from './EvidenceList.tsx';
+import { EvidenceList, PageLanguageContext } from './EvidenceList.tsx';
 import { dayText, languageName, linkTo, visible } from './format.ts';
 import { stopName } from './headline.ts';
 import { Rich } from './Rich.tsx';
@@ -41,7 +41,10 @@ export function Trail({ stops }: { stops: readonly TrailStop[] }): VNode {
 
 function Station({ stop: { node, step } }: { stop: TrailStop }): VNode {
   const href = node.type === 'page' ? null : linkTo(node.url);
-  const name = <bdi>{stopName(node)}</bdi>;
+  const language = useContext(PageLanguageContext);
+  // The words by which the page describes a source; our own are in the reader's language.
+  const isDescribed = node.type === 'anonymous' && node.name.trim() !== '';
+  const name = <bdi lang={isDescribed ? language : undefined}>{stopName(node)}</bdi>;
   const facts = [
     node.language && languageName(node.language),
     node.date && dayText(node.date),

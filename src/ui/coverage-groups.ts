@@ -9,7 +9,7 @@ export interface OriginGroup {
 }
 
 /**
- * Coverage by origin, the largest group first; within a group by date, what has none last.
+ * Coverage by origin, the largest group first; within a group by date, what has none last, and of one day the original first.
  * @param known names of outlets by their domains
  */
 export function groupByOrigin(
@@ -30,5 +30,10 @@ export function groupByOrigin(
 
 function byDate(a: Coverage, b: Coverage): number {
   if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
+  const days = [a.date, b.date].map((date) => date.slice(0, 'yyyy-mm-dd'.length));
+  if (days[0] === days[1] && a.role !== b.role) {
+    if (a.role === 'original') return -1;
+    if (b.role === 'original') return 1;
+  }
   return a.date < b.date ? -1 : Number(a.date > b.date);
 }

@@ -1,6 +1,6 @@
-import type { Report, TrailNode, TrailStop } from '../report.ts';
+import type { CoverageRole, Report, TrailNode, TrailStop } from '../report.ts';
 import { languageName, visible } from './format.ts';
-import { counted, type Sentence, text } from './text.ts';
+import { counted, type MessageKey, type Sentence, text } from './text.ts';
 
 /**
  * What a reader should know in three seconds, the most important first: where the article was taken from, on whose word
@@ -35,14 +35,20 @@ function impersonation({ page }: Report): Sentence | null {
     : null;
 }
 
+/** What an article does with what it cites, where that changes how it is to be read. */
+const DOES: Partial<Record<CoverageRole, MessageKey>> = { denial: 'lead_denial', 'fact-check': 'lead_fact_check' };
+
 /** How the story came to this page: the step before the last stop. */
-function takenFrom({ trail, article }: Report): Sentence | null {
+function takenFrom({ trail, article, coverage, page }: Report): Sentence | null {
   const before = trail.at(-2);
   if (!before?.step) return null;
   const { node, step } = before;
   if (node.type === 'circular') return { key: 'lead_circular', values: [] };
   if (node.type === 'anonymous') return { key: 'lead_unnamed', values: [] };
   const source = withLanguage(node, article?.language ?? null);
+  const role = coverage.find(({ url }) => url === page.resolvedUrl)?.role;
+  const does = role && step.relation === 'cited' ? DOES[role] : undefined;
+  if (does) return { key: does, values: [source] };
   const suffix = step.certainty === 'inferred' ? '_inferred' : '';
   return { key: `lead_${step.relation}${suffix}`, values: [source] };
 }
@@ -85,8 +91,8 @@ function nothingFound({ sourcing }: Report): Sentence[] {
 }
 
 /** The language is worth a word only where it is not that of the page. */
-function withLanguage(node: TrailNode, pageLanguage: string | null): string {
+function withLanguage(node: TrailNode, pageLanguage: string | null): string | Sentence {
   const name = stopName(node);
   const isForeign = node.language !== null && node.language.split('-')[0] !== pageLanguage?.split('-')[0];
-  return isForeign && node.language ? text('name_in_language', name, languageName(node.language)) : name;
+  return isForeign && node.language ? { key: 'name_in_language', values: [name, languageName(node.language)] } : name;
 }

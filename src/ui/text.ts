@@ -6,10 +6,13 @@ export type MessageKey = keyof typeof english;
 /** The names of messages that differ by number: `outlets` where there are `outlets_one` and `outlets_other`. */
 export type PluralStem = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** A message and what is put into it, kept apart so that names can be set off from the words around them. */
+/**
+ * A message and what is put into it, kept apart so that names can be set off from the words around them. What is put into
+ * it may be a message again.
+ */
 export interface Sentence {
   key: MessageKey;
-  values: readonly string[];
+  values: readonly (string | Sentence)[];
 }
 
 /** A message in the reader's language, with its placeholders filled in order. */
@@ -32,7 +35,12 @@ export function counted(stem: PluralStem, count: number, ...values: readonly str
 }
 
 export function sentence({ key, values }: Sentence): string {
-  return text(key, ...values);
+  return text(key, ...values.map((value) => (typeof value === 'string' ? value : sentence(value))));
+}
+
+/** What stands between a sentence and the next one: full-width signs bring their space with them. */
+export function gapAfter(said: string): string {
+  return /[。！？]$/.test(said) ? '' : ' ';
 }
 
 /**

@@ -22,6 +22,15 @@ describe('coverage by origin', () => {
     ]);
   });
 
+  it('has the first publication before what others made of it on the same day', () => {
+    const [group] = groupByOrigin([
+      covered('early.example', { date: '2026-03-01' }),
+      covered('altomare.example', { date: '2026-03-01T08:00:00+01:00', role: 'original' }),
+      covered('before.example', { date: '2026-02-28' }),
+    ]);
+    expect(group?.items.map(({ outlet }) => outlet)).toEqual(['before.example', 'altomare.example', 'early.example']);
+  });
+
   it('names an origin that is no outlet as it is described', () => {
     expect(groupByOrigin([covered('a.example', { origin: 'a statement of the port' })])[0]?.name).toBe(
       'a statement of the port',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { NO_SOURCING, type Report } from '../../src/report.ts';
+import { type Coverage, NO_SOURCING, type Report } from '../../src/report.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { covered, emptyReport, line, outletStop, page, stop } from './reports.ts';
 
@@ -35,6 +35,17 @@ describe('the headline', () => {
     expect(say({ ...emptyReport(), trail: [inferred, page()] })).toBe(
       'Probably copied from Gazzetta di Altomare (Italian).',
     );
+  });
+
+  it('says first that an article reports a denial, or checks a claim', () => {
+    const cited = outletStop('Gazzetta di Altomare', 'it');
+    const self = (role: Coverage['role']) =>
+      covered('saltmarsh.example', { url: emptyReport().page.resolvedUrl, role });
+    const denial = { ...emptyReport(), trail: [cited, page()], coverage: [self('denial')] };
+    expect(say(denial)).toBe('Reports a denial, and cites Gazzetta di Altomare (Italian).');
+    expect(say({ ...denial, coverage: [self('fact-check')] })).toMatch(/^Checks a claim, and cites/);
+    expect(say({ ...denial, coverage: [self('citation')] })).toMatch(/^Cites/);
+    expect(say({ ...denial, trail: [gazzetta, page()] })).toMatch(/^Translated from/);
   });
 
   it('says so where the page itself rests on an unnamed source or a person', () => {
@@ -98,7 +109,7 @@ describe('the headline', () => {
   });
 
   it('is calm where nothing is known, and counts the sources that are not named', () => {
-    expect(say(emptyReport())).toBe('Nothing earlier was found.');
+    expect(say(emptyReport())).toBe('No earlier report was found.');
     expect(attention(emptyReport())).toBe(false);
     const anonymous = ['a pilot', 'an official'].map((description) => ({
       description,
@@ -106,7 +117,7 @@ describe('the headline', () => {
       evidence: line(description),
     }));
     const sourcing = { ...NO_SOURCING, anonymous };
-    expect(say({ ...emptyReport(), sourcing })).toBe('Nothing earlier was found. It quotes 2 unnamed sources.');
+    expect(say({ ...emptyReport(), sourcing })).toBe('No earlier report was found. It quotes 2 unnamed sources.');
   });
 
   it('shows invisible characters in names as what they are', () => {

@@ -93,7 +93,7 @@ describe('every state of a page', () => {
     });
     tell({ type: 'changed', tabId: 1 });
     await drawn;
-    expect(shown('main')).toContain('Nothing earlier was found.');
+    expect(shown('main')).toContain('No earlier report was found.');
   });
 
   it('has the page read again when its site is switched on again', async () => {
@@ -111,7 +111,7 @@ describe('every state of a page', () => {
       unremembered: null,
     });
     tell({ type: 'changed', tabId: null });
-    await vi.waitFor(() => expect(shown('main')).toContain('Nothing earlier was found.'));
+    await vi.waitFor(() => expect(shown('main')).toContain('No earlier report was found.'));
   });
 
   it('reads nothing in the panel before it is asked to', async () => {
