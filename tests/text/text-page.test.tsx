@@ -47,7 +47,7 @@ describe('the page for a text', () => {
     await vi.waitFor(() => expect(names()).toEqual(['a harbour official', 'this text']));
     expect(asked).toEqual([{ type: 'text', text: TEXT, title: null, url: null }]);
     expect(root.querySelector('[role=status]')?.textContent).toBe('Rests on one unnamed source.');
-    expect(root.querySelector('.trail .evidence')?.textContent).toContain('In the text');
+    expect(root.querySelector('.trail .evidence')?.textContent).toContain('a harbour official said.');
     expect(root.querySelector('.trail .evidence button')?.textContent).toBe('Show in the text');
     expect(root.textContent).not.toContain('this page');
     expect(root.querySelector('#outlets, #share')).toBeNull();
