@@ -85,6 +85,8 @@ export interface Credit {
 export interface Attribution {
   kind: 'original-publication' | 'translation' | 'republication' | 'citation' | 'wire' | 'quotation' | 'press-release';
   source: AttributionSource;
+  /** Is the whole article the source's, or the one statement? */
+  scope: 'article' | 'statement';
   cue: string;
   /** Who the source has it from, nearest first; names as the page writes them. */
   via: string[];

@@ -88,7 +88,8 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   // Regions tell editions apart, not the languages through which a story passes.
   const spoken = language && languageAndScript(language);
   const ownReporting = worded === 'independent';
-  const findings = { article, language: spoken, credits, attributions, ownReporting, self, outlets: named };
+  const byMachine = notices.some(({ kind }) => kind === 'machine-translation');
+  const findings = { article, language: spoken, credits, attributions, ownReporting, byMachine, self, outlets: named };
   const host = hostOf(resolvedUrl);
   const end = {
     url: resolvedUrl,

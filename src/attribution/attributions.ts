@@ -3,6 +3,7 @@ import type { Claim, Judge, Slot } from './claim.ts';
 import { findClaims } from './claims.ts';
 import { contentOf } from './content.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { marksIn } from './marks.ts';
 import { Mentions } from './mentions.ts';
 import { inText, type Page } from './page.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
@@ -101,6 +102,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
   const claims = findClaims(reading, { accepts, narrow, isOutlet, outletAtEnd });
   const told: Told[] = [];
   const isSelf = (one: Described['outlet']) => one !== null && one.domain === page.self?.domain;
+  const own = marksIn(reading).filter(({ rule }) => rule.kind === 'role' && rule.name === 'independent');
   let toSelf = false;
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);
@@ -112,6 +114,9 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
       toSelf ||= claim.rule.told === true;
       continue;
     }
+    // "this newspaper has learned": the page speaks of itself.
+    if (resolved.outlet === null && own.some(({ first }) => first >= claim.source.first && first < claim.source.end))
+      continue;
     const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
     const medium = claim.medium ? describe(reading, claim.medium, names) : null;
     toSelf ||= isSelf(medium?.outlet ?? null) || isSelf(source.spokeTo ?? null);
@@ -195,6 +200,9 @@ function isRelative(reading: Reading, { first, end }: Slot): boolean {
   return end - first === 1 && is(reading, first, Role.pronounRelative) && !is(reading, first, NOUN);
 }
 
+/** A sentence that speaks of a reprint or a translation speaks of the article itself. */
+const OF_ARTICLE: readonly (Attribution['kind'] | undefined)[] = ['republication', 'translation'];
+
 function toAttribution(
   page: Page,
   claim: Claim,
@@ -207,6 +215,7 @@ function toAttribution(
   return {
     kind: kind ?? (cited ? 'citation' : 'quotation'),
     source: { type: source.type, name: source.name, outlet: source.outlet?.domain ?? null },
+    scope: OF_ARTICLE.includes(kind) ? 'article' : 'statement',
     cue: page.article.text.slice(...cueSpan),
     via: [],
     certainty: source.isInferred ? 'inferred' : 'stated',
@@ -297,6 +306,7 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
   return {
     kind: 'citation',
     source: { type, name, outlet: outlet?.domain ?? null },
+    scope: 'statement',
     cue: attribution.cue,
     via: [attribution.source.name],
     certainty: attribution.certainty,

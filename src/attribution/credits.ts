@@ -1,10 +1,11 @@
 import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
-import type { Attribution, AttributionSource, Credit, Evidence, OutletRef, Span } from '../report.ts';
+import type { Attribution, AttributionSource, Credit, Evidence, Span } from '../report.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { type CompiledForm, entriesOf } from './forms.ts';
 import type { CreditRule } from './language.ts';
 import { Role } from './lexicon.ts';
+import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
 import { sourceLines } from './source-lines.ts';
@@ -178,7 +179,12 @@ function record(
     const match = page.outlets.byName(name, { language: page.language });
     const outlet = match.outlet;
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
-    // "By Jane Smith, Reuters", "Photo: Jane Smith/AFP": whom they work for made nothing.
+    // "By Jane Smith, Harbour Post": whom the author works for had it first. "Photo: Jane Smith/AFP" says nothing of the text.
+    if (role === 'author' && outlet && !agency) {
+      if (outlet.domain !== page.self?.domain)
+        found.attributions.push(ofArticle(page, name, outlet, 'republication', evidence));
+      continue;
+    }
     if (isPersonal(role) && role !== 'wire' && role !== 'contributor' && outlet && !(role === 'author' && agency))
       continue;
     const made = (role === 'contributor' || role === 'author') && outlet ? 'wire' : role;
@@ -197,6 +203,7 @@ function record(
       },
       cue: reading.text.slice(...cue),
       via: [],
+      scope: 'article',
       certainty: 'stated',
       links: [],
       evidence,
@@ -345,25 +352,12 @@ function addAuthors(article: Article, { credits, attributions }: FromLines, page
         };
     const outlet = page.outlets.byName(name, { language: page.language }).outlet;
     if (outlet && outlet.domain === page.self?.domain) continue;
-    const isAgency = outlet !== null && page.outlets.get(outlet.domain)?.kind === 'wire-agency';
+    const isAgency = outlet !== null && isWireAgency(page, outlet);
     // That another outlet signs says whose text it is.
-    if (outlet) attributions.push(signedBy(name, outlet, isAgency, evidence));
+    if (outlet) attributions.push(ofArticle(page, name, outlet, 'republication', evidence));
     if (!outlet || isAgency)
       credits.push({ role: isAgency ? 'wire' : 'author', name, outlet: outlet?.domain ?? null, evidence });
   }
-}
-
-function signedBy(name: string, outlet: OutletRef, isAgency: boolean, evidence: Evidence): Attribution {
-  return {
-    kind: isAgency ? 'wire' : 'republication',
-    source: { type: isAgency ? 'agency' : 'outlet', name, outlet: outlet.domain },
-    cue: '',
-    via: [],
-    certainty: 'stated',
-    links: [],
-    evidence,
-    span: null,
-  };
 }
 
 function distinct(credits: readonly Credit[]): Credit[] {

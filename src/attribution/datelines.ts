@@ -32,6 +32,7 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
       cue: article.text.slice(...span),
       via: [],
       certainty: 'stated',
+      scope: 'article',
       links: [],
       evidence: inText(page, evidence),
       // Nobody says it: the dateline's agency wrote it.

@@ -43,6 +43,7 @@ export function declared(page: Page): { credits: Credit[]; attributions: Attribu
       cue: property,
       via: [],
       certainty: 'stated',
+      scope: 'article',
       links: [],
       evidence: inMetadata(property, text),
       span: null,

@@ -1,6 +1,8 @@
-import type { Attribution, Credit, OutletRef, Span } from '../report.ts';
+import type { OutsideLine } from '../article/article.ts';
+import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.ts';
 import { NOUN, Role } from './lexicon.ts';
-import { inMetadata, inText, type Page } from './page.ts';
+import { isWireAgency, ofArticle } from './of-article.ts';
+import { inLine, inMetadata, inText, type Page } from './page.ts';
 import { type Reading, read } from './reading.ts';
 import { HOST, tidy } from './sources.ts';
 
@@ -11,6 +13,12 @@ const LINES_AT_BOTTOM = 5;
 /** Between the parts of a line; a hyphen only between spaces. */
 const BETWEEN_PARTS = /\s*[,;|/·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
 const ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
+/** A name is no longer; what is longer may be a sentence that holds one. */
+const LONGEST_PART = 40;
+const MOST_WORDS = 6;
+const QUOTED_WITHIN = /["“”„«»『「《》」』]/u;
+/** Of whoever handled an agency's text: "mst". */
+const INITIALS = /^\p{Ll}{2,4}$/u;
 /** A person in a line of names: two to four capitalised words. */
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** "BST", "p.m.", "19h": what stands beside a time. */
@@ -36,34 +44,50 @@ export interface FromSourceLines {
  */
 export function sourceLines(page: Page): FromSourceLines {
   const found: FromSourceLines = { credits: [], attributions: [], lines: new Set() };
-  const { paragraphs } = page.article;
+  const { paragraphs, lines } = page.article;
   for (const [number, { text, start }] of paragraphs.entries()) {
     const atEdge = number < LINES_AT_TOP || number >= paragraphs.length - LINES_AT_BOTTOM;
-    const parts = atEdge && text.length <= LONGEST_LINE ? partsOf(page, text, start) : null;
-    if (parts && paragraphs.length > 1) {
+    const parts = atEdge && paragraphs.length > 1 ? partsOfLine(page, text) : null;
+    if (parts) {
       found.lines.add(number);
-      const evidence = inText(page, [start, start + text.length]);
-      for (const { name, outlet } of outletsAmong(parts)) {
-        const isAgency = page.outlets.get(outlet.domain)?.kind === 'wire-agency';
-        if (isAgency) found.credits.push({ role: 'wire', name, outlet: outlet.domain, evidence });
-        found.attributions.push(attributionTo(page, name, outlet, isAgency ? 'wire' : 'republication', evidence));
-      }
-      for (const part of parts) {
-        if (part.kind === 'person') found.credits.push({ role: 'author', name: part.name, outlet: null, evidence });
-      }
+      addLine(page, parts, inText(page, [start, start + text.length]), found);
     } else found.attributions.push(...inBrackets(page, text, start));
+  }
+  for (const { role, text, start } of lines) {
+    const parts = LINE_ROLES.includes(role) ? partsOfLine(page, text) : null;
+    if (parts) addLine(page, parts, inLine(page, [start, start + text.length]), found);
   }
   found.attributions.push(...inTitle(page));
   return found;
 }
 
-/** `other`: a date, or a name that several outlets have. */
+const LINE_ROLES: readonly OutsideLine['role'][] = ['byline', 'credit', 'label'];
+
+function addLine(
+  page: Page,
+  parts: readonly Part[],
+  evidence: Evidence,
+  { credits, attributions }: FromSourceLines,
+): void {
+  for (const part of parts) {
+    if (part.kind === 'person') credits.push({ role: 'author', name: part.name, outlet: null, evidence });
+    if (part.kind !== 'outlet') continue;
+    const { name, outlet } = part;
+    if (isWireAgency(page, outlet)) credits.push({ role: 'wire', name, outlet: outlet.domain, evidence });
+    attributions.push(ofArticle(page, name, outlet, 'republication', evidence));
+  }
+}
+
+/** `other`: a date, initials, or a name that several outlets have. */
 type Part = { kind: 'outlet'; name: string; outlet: OutletRef } | { kind: 'person'; name: string } | { kind: 'other' };
 
+function partsOfLine(page: Page, text: string): Part[] | null {
+  return text.length <= LONGEST_LINE ? partsOf(page, text) : null;
+}
+
 /** The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. */
-function partsOf(page: Page, text: string, start: number): Part[] | null {
-  const reading = read(page.article.text, start, start + text.length, page.lexicon);
-  const bare = text.slice(authorLabel(reading)).trim();
+function partsOf(page: Page, text: string): Part[] | null {
+  const bare = text.slice(authorLabel(read(text, 0, text.length, page.lexicon))).trim();
   const parts: Part[] = [];
   for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS)) {
     if (piece.trim() === '') continue;
@@ -71,8 +95,8 @@ function partsOf(page: Page, text: string, start: number): Part[] | null {
     if (!part) return null;
     parts.push(part);
   }
-  const others = outletsAmong(parts).filter(({ outlet }) => outlet.domain !== page.self?.domain);
-  return others.length > 0 && others.length === outletsAmong(parts).length ? parts : null;
+  const named = outletsAmong(parts);
+  return named.length > 0 && named.every(({ outlet }) => outlet.domain !== page.self?.domain) ? parts : null;
 }
 
 function outletsAmong(parts: readonly Part[]) {
@@ -89,8 +113,14 @@ function authorLabel({ tokens, entries, text }: Reading): number {
 }
 
 function partOf(page: Page, piece: string): Part | null {
-  const outlet = ADDRESS.test(piece) && /[./]/.test(piece) ? page.outlets.byAddress(piece) : knownAs(page, piece);
-  if (outlet) return { kind: 'outlet', name: ADDRESS.test(piece) && !HOST.test(piece) ? outlet.name : piece, outlet };
+  if (INITIALS.test(piece)) return { kind: 'other' };
+  if (ADDRESS.test(piece)) {
+    const outlet = page.outlets.byAddress(piece);
+    if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet };
+  }
+  if (piece.length > LONGEST_PART || piece.split(/\s/).length > MOST_WORDS || QUOTED_WITHIN.test(piece)) return null;
+  const outlet = knownAs(page, piece);
+  if (outlet) return { kind: 'outlet', name: piece, outlet };
   if (isDate(page, piece) || isShared(page, piece)) return { kind: 'other' };
   return PERSON.test(piece) ? { kind: 'person', name: piece } : null;
 }
@@ -121,38 +151,20 @@ function isDate(page: Page, piece: string): boolean {
   );
 }
 
-function attributionTo(
-  page: Page,
-  name: string,
-  outlet: OutletRef,
-  kind: Attribution['kind'],
-  evidence: Attribution['evidence'],
-): Attribution {
-  const isAgency = page.outlets.get(outlet.domain)?.kind === 'wire-agency';
-  return {
-    kind,
-    source: { type: isAgency ? 'agency' : 'outlet', name, outlet: outlet.domain },
-    cue: '',
-    via: [],
-    certainty: 'stated',
-    links: [],
-    evidence,
-    span: null,
-  };
-}
-
 /** "… in the attic (Tessa Rowan, The Lantern)": an outlet with a person or a date, or one that ends the paragraph. */
 function inBrackets(page: Page, text: string, start: number): Attribution[] {
   return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
     const inner = match[1] ?? '';
-    const parts = partsOf(page, inner, start + match.index + 1);
+    const parts = partsOf(page, inner);
     const atEnd = ENDS.test(text.slice(match.index + match[0].length));
     if (!parts || (!atEnd && parts.length < 2)) return [];
     const span: Span = [start, start + match.index + match[0].length];
-    return outletsAmong(parts).map(({ name, outlet }) =>
-      attributionTo(page, name, outlet, 'citation', inText(page, span)),
-    );
+    return outletsAmong(parts).map(({ name, outlet }) => cited(page, name, outlet, inText(page, span)));
   });
+}
+
+function cited(page: Page, name: string, outlet: OutletRef, evidence: Evidence): Attribution {
+  return { ...ofArticle(page, name, outlet, 'citation', evidence), kind: 'citation', scope: 'statement' };
 }
 
 /** The outlet at either end of the headline, unless it is what the site calls itself. */
@@ -163,6 +175,6 @@ function inTitle(page: Page): Attribution[] {
   return names.flatMap((name) => {
     const outlet = name.length > 1 && name !== siteName ? knownAs(page, name) : null;
     if (!outlet || outlet.domain === page.self?.domain) return [];
-    return [attributionTo(page, name, outlet, 'citation', inMetadata('title', title))];
+    return [cited(page, name, outlet, inMetadata('title', title))];
   });
 }

@@ -16,6 +16,8 @@ export interface PageFindings {
   attributions: readonly Attribution[];
   /** Somebody spoke to the page's own outlet. */
   ownReporting: boolean;
+  /** The page says that it was translated by a machine. */
+  byMachine: boolean;
   self: OutletRef | null;
   outlets: OutletIndex;
 }
@@ -68,11 +70,13 @@ const WHOLE_TEXT_KINDS: readonly Attribution['kind'][] = [
 ];
 
 /** The sources of the text as a whole, grouped by outlet: by their kind, or named in a credit line such as “Source: X”. */
-function wholeTextSources({ attributions, self, article }: PageFindings): Attribution[][] {
+function wholeTextSources({ attributions, self }: PageFindings): Attribution[][] {
   const bySource = new Map<string, Attribution[]>();
   const ofWholeText = attributions
-    .filter(({ kind, source }) => WHOLE_TEXT_KINDS.includes(kind) && isPublisher(source.type) && !names(self, source))
-    .filter(({ kind, evidence }) => kind !== 'citation' || standsInCredit(article, evidence))
+    .filter(
+      ({ kind, scope, source }) =>
+        scope === 'article' && WHOLE_TEXT_KINDS.includes(kind) && isPublisher(source.type) && !names(self, source),
+    )
     .sort((a, b) => WHOLE_TEXT_KINDS.indexOf(a.kind) - WHOLE_TEXT_KINDS.indexOf(b.kind));
   for (const attribution of ofWholeText) {
     const key = attribution.source.outlet ?? attribution.source.name;
@@ -81,18 +85,13 @@ function wholeTextSources({ attributions, self, article }: PageFindings): Attrib
   return [...bySource.values()];
 }
 
-function standsInCredit({ paragraphs, lines }: Article, { where, start, outside }: Evidence): boolean {
-  if (where !== 'text' || start === null) return false;
-  const places = (outside ? lines : paragraphs).filter((place) => place.start <= start);
-  return places.at(-1)?.role === 'credit';
-}
-
 function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attribution | null {
   const { attributions, article } = findings;
   const end = leadEnd(article);
   const cited = attributions.filter(
-    ({ kind, source, evidence }) =>
-      kind === 'citation' &&
+    ({ kind, scope, source, evidence }) =>
+      scope === 'statement' &&
+      (kind === 'citation' || kind === 'original-publication') &&
       isPublisher(source.type) &&
       !evidence.outside &&
       (evidence.start ?? 0) < end &&
@@ -162,12 +161,13 @@ function circle(self: OutletRef, evidence: Evidence): Derivation {
 
 function outletDerivation(findings: PageFindings, main: Attribution, all: readonly Attribution[]): Derivation {
   const node = sourceNode(findings, main.source);
-  const whole = main.kind !== 'citation';
+  const whole = main.scope === 'article' && main.kind !== 'citation';
   const credits = whole ? findings.credits.filter(({ role }) => role === 'translator' || role === 'editor') : [];
   const translated =
     all.some(({ kind }) => kind === 'translation') ||
+    (whole && findings.byMachine) ||
     (whole && (credits.some(({ role }) => role === 'translator') || differ(node.language, findings.language)));
-  const relation = translated ? 'translated' : relationOf(main.kind);
+  const relation = translated ? 'translated' : main.scope === 'statement' ? 'cited' : relationOf(main.kind);
   return {
     node,
     step: {

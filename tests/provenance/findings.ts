@@ -43,11 +43,17 @@ export function attributionOf(
   kind: Attribution['kind'],
   type: Attribution['source']['type'],
   name: string,
-  { outlet = null, via = [], start = 0 }: { outlet?: string | null; via?: string[]; start?: number } = {},
+  {
+    outlet = null,
+    via = [],
+    start = 0,
+    scope = kind === 'citation' || kind === 'quotation' ? 'statement' : 'article',
+  }: { outlet?: string | null; via?: string[]; start?: number; scope?: Attribution['scope'] } = {},
 ): Attribution {
   return {
     kind,
     source: { type, name, outlet },
+    scope,
     cue: 'said',
     via,
     certainty: 'stated',
@@ -110,6 +116,7 @@ export function findingsOf(attributions: Attribution[], more: Partial<PageFindin
     credits: [],
     attributions,
     ownReporting: false,
+    byMachine: false,
     self: { domain: 'here.example', name: 'Here' },
     outlets,
     ...more,

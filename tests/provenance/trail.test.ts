@@ -3,7 +3,7 @@ import type { RecordedStory } from '../../src/provenance/recorded.ts';
 import { buildTrail } from '../../src/provenance/trail.ts';
 import type { TrailStop } from '../../src/report.ts';
 import type { Story } from '../../src/stories/story.ts';
-import { articleOf, attributionOf, evidenceAt, findingsOf, itemOf, outlets, storyOf } from './findings.ts';
+import { attributionOf, evidenceAt, findingsOf, itemOf, outlets, storyOf } from './findings.ts';
 
 const end = { url: 'https://here.example/story', name: 'Here', wrapper: null, translatedInto: null };
 const self = { domain: 'here.example', name: 'Here' };
@@ -76,17 +76,25 @@ describe('the trail by the page’s own words', () => {
     expect(draw(trail)).toBe('an official –told→ Gazeta –cited→ Relay –cited→ Here');
   });
 
+  it('takes whoever first reported it as cited, not as whose text it is', () => {
+    const first = attributionOf('original-publication', 'outlet', 'Gazeta', {
+      outlet: 'gazeta.example',
+      scope: 'statement',
+    });
+    expect(draw(buildTrail(findingsOf([first]), end, null))).toBe('Gazeta –cited→ Here');
+  });
+
+  it('takes another outlet’s text for a translation where the page says that a machine made one', () => {
+    const taken = attributionOf('republication', 'outlet', 'Wire', { outlet: 'wire.example' });
+    expect(draw(buildTrail(findingsOf([taken], { byMachine: true }), end, null))).toBe('Wire –translated→ Here');
+  });
+
   it('takes a source line as the nearest step, and what the text cites as that source’s word by inference', () => {
-    const article = articleOf(6);
-    article.paragraphs[5] = { text: 'Source: Wire', start: 5 * 102, role: 'credit' };
     const trail = buildTrail(
-      findingsOf(
-        [
-          attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' }),
-          attributionOf('citation', 'outlet', 'Wire', { outlet: 'wire.example', start: 5 * 102 }),
-        ],
-        { article },
-      ),
+      findingsOf([
+        attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' }),
+        attributionOf('citation', 'outlet', 'Wire', { outlet: 'wire.example', start: 5 * 102, scope: 'article' }),
+      ]),
       end,
       null,
     );

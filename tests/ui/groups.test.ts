@@ -67,6 +67,7 @@ const quotes = (type: Attribution['source']['type'], name: string, outlet: strin
   source: { type, name, outlet },
   cue: 'said',
   via: [],
+  scope: 'statement',
   certainty: 'stated',
   links: [],
   evidence: line(`${name} said so.`),

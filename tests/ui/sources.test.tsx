@@ -61,6 +61,7 @@ function pilot(): Attribution {
     source: { type: 'anonymous', name: 'a pilot', outlet: null },
     cue: 'said',
     via: [],
+    scope: 'statement',
     certainty: 'stated',
     evidence: SAID,
     links: [],

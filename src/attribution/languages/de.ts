@@ -495,6 +495,8 @@ export const de: LanguageRules = {
       'keine belege für',
     ],
     independent: [
+      '(dieser|unserer|unsere) (zeitung|redaktion)',
+      '(unser|unserem|unseren) (korrespondent*|reporter|portal|magazin|sender)',
       '(gegenüber|mit) (dieser|unserer) (zeitung|redaktion)',
       'sagte (dieser|unserer) (zeitung|redaktion)',
       'unserer zeitung',

@@ -523,6 +523,7 @@ export const en: LanguageRules = {
       'old (video|photo|picture|image) … (shared|passed off)',
     ],
     independent: [
+      '(this|our) (newspaper|paper|magazine|channel|station|website|newsroom|news agency|correspondent|reporter)',
       'told (us|me|our reporter|our correspondent|our newsroom|this newspaper|this paper|this website|this reporter|this correspondent)',
       "(our|this newspaper's) (reporter|correspondent|team) (saw|visited|witnessed|spoke)",
       '(seen|obtained|reviewed) by (this newspaper|our newsroom|our reporters)',

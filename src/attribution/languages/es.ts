@@ -545,6 +545,7 @@ export const es: LanguageRules = {
       'un bulo',
     ],
     independent: [
+      '(este|nuestro) (diario|periódico|medio|portal|canal|corresponsal)',
       '(dijo|declaró|señaló|explicó|aseguró|confirmó|comentó|contó|relató) a (este (diario|periódico|medio|portal|periodista)|nuestro (diario|corresponsal|medio))',
       'a este (diario|periódico|medio|portal)',
       'consultado por este (diario|medio|periódico)',

@@ -557,6 +557,7 @@ export const fr: LanguageRules = {
       'vrai/faux',
     ],
     independent: [
+      '(notre|ce) (journal|rédaction|site|média|magazine|reporter|correspondant|correspondante)',
       '(a déclaré|déclare|a confié|confie|a affirmé|explique|a expliqué|indique|a indiqué) à notre (journal|rédaction|reporter|correspondant|correspondante|site)',
       'à notre (rédaction|journal|reporter|correspondant)',
       'nous (a déclaré|a confié|a dit|a expliqué|explique|confie)',

@@ -530,6 +530,7 @@ export const it: LanguageRules = {
       'debunking',
     ],
     independent: [
+      '(questo|nostro|nostra) (giornale|quotidiano|sito|redazione|inviato|corrispondente|testata)',
       '(ha detto|ha dichiarato|ha spiegato|ha raccontato|racconta|spiega|dice) (al nostro giornale|a questo giornale|alla nostra redazione|al nostro sito|al nostro inviato|al nostro corrispondente)',
       '(al|del|dal) nostro (inviato|corrispondente|giornale)',
       'ci (ha detto|ha spiegato|ha raccontato|racconta|spiega)',

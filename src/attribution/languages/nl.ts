@@ -336,6 +336,7 @@ export const nl: LanguageRules = {
       'broodje aap',
     ],
     independent: [
+      '(deze|onze) (krant|redactie|site|verslaggever|correspondent)',
       '(zegt|zei|vertelt|vertelde|laat|liet) … (tegen|aan) (deze (krant|site|redactie)|onze (krant|verslaggever|redactie|correspondent))',
       '(tegen|aan|met) (deze krant|onze (redactie|verslaggever|correspondent|krant))',
       'onze (verslaggever|correspondent|redactie)',

@@ -480,6 +480,8 @@ export const pl: LanguageRules = {
       '[fałsz]',
     ],
     independent: [
+      '(nasza|naszej|naszą) (redakcja|redakcji|redakcję|gazeta|gazety|gazecie)',
+      '(nasz|naszego|naszemu) (portal*|dziennik*|reporter*|korespondent*)',
       '(powiedział|powiedziała|mówi|przyznał|przyznała|wyjaśnił|wyjaśniła|tłumaczy) (naszej redakcji|naszemu reporterowi|naszemu dziennikarzowi|nam)',
       'w rozmowie z (naszą redakcją|naszym reporterem|nami|naszym portalem)',
       '(nasz|nasza) (reporter|reporterka|korespondent|korespondentka|wysłannik)',

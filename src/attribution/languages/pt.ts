@@ -505,6 +505,8 @@ export const pt: LanguageRules = {
       'é boato',
     ],
     independent: [
+      '(este|nosso|nossa) (jornal|site|portal|redação|correspondente)',
+      'o nosso jornal',
       '(disse|declarou|afirmou|explicou|contou|confirmou|revelou) a (este (jornal|site|portal|repórter)|nossa (reportagem|redação|equipe))',
       '(à|a) nossa (reportagem|redação|equipe)',
       'ao nosso (jornal|correspondente|enviado)',

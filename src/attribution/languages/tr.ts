@@ -307,6 +307,7 @@ export const tr: LanguageRules = {
     ],
     'fact-check': ['doğruluk kontrolü', 'doğru mu yanlış mı', 'iddiası doğru mu', 'doğru mu', 'malumatfuruş'],
     independent: [
+      '(gazetemiz*|muhabirimiz*|sitemiz*)',
       '(gazetemize|sitemize|muhabirimize|haber merkezimize|bize) (konuşan|konuştu|açıklamada|açıkladı|anlattı|söyledi)',
       '(gazetemize|muhabirimize|sitemize)',
       'muhabirimiz',

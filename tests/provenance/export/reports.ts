@@ -79,6 +79,7 @@ function coverageOf(outlet: string, name: string, more: Partial<Coverage>): Cove
 const QUOTED: Attribution = {
   kind: 'quotation',
   source: { type: 'person', name: 'Mayor Kim', outlet: null },
+  scope: 'statement',
   cue: 'said',
   via: [],
   certainty: 'stated',
