@@ -160,7 +160,13 @@ function fitRight(
     if (element.type === 'words') {
       const at = gap
         ? seekRight(reading, element.words, cursor, ceiling)
-        : startsAt(reading, element.words, cursor, ceiling, elements[n + 1]?.type === 'slot');
+        : startsAt(
+            reading,
+            element.words,
+            cursor,
+            ceiling,
+            elements[n + 1]?.type === 'slot' || elements[n - 1]?.type === 'slot',
+          );
       if (at < 0) return false;
       cursor = at + element.words.length;
       if (!gap) found.end = cursor;
@@ -214,8 +220,9 @@ function isAfterFront(reading: Reading, end: number, floor: number): boolean {
   for (let k = end - 1; k >= lowest; k--) {
     if (reading.tokens[k]?.kind === 'mark' || (reading.quoted[k] ?? -1) !== -1) return false;
     const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
-    if (opens && is(reading, k, Role.front)) return true;
-    if (is(reading, k, Role.stop | Role.cue | Role.pronounRelative) && !is(reading, k, Role.front)) return false;
+    if (opens && is(reading, k, Role.front | Role.between | Role.calendar)) return true;
+    if (is(reading, k, Role.stop | Role.cue | Role.pronounRelative) && !is(reading, k, Role.front | Role.determiner))
+      return false;
   }
   return false;
 }
@@ -240,7 +247,7 @@ function fill(found: Found, name: string, slot: Slot): void {
 
 /** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */
 function isAfterSubject(reading: Reading, end: number, floor: number): boolean {
-  if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals !== 'name') return false;
+  if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals === 'none') return false;
   if (is(reading, floor, Role.determiner | SOMEBODY)) return isAfterDescribed(reading, end, floor);
   if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
   const subject = phraseBefore(reading, end, floor);

@@ -2,7 +2,7 @@ import type { Claim, Judge, Slot } from './claim.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import type { Element } from './forms.ts';
 import { NOUN, Role } from './lexicon.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { afterSkipped, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 
@@ -34,6 +34,7 @@ export function leftSlot(
 ): Slot | null {
   const bound = outer[0];
   if (bound?.type === 'words') {
+    if (gap && reading.lexicon.writing.spaces) return phraseFromWords(reading, bound.words, cursor, floor, element);
     const near = boundedLeft(reading, bound.words, cursor, floor, element);
     return near ?? (reading.lexicon.writing.spaces ? phraseFrom(reading, bound.words, cursor, floor, element) : null);
   }
@@ -243,7 +244,8 @@ function phraseUpTo(
     if (!startsWith(reading, words, k, ceiling)) continue;
     const start = /^[,،，]$/.test(reading.tokens[cursor]?.norm ?? '') ? cursor + 1 : cursor;
     const slot = slotOf(reading, phraseAfter(reading, start, k), element);
-    if (slot?.end === k) found = slot;
+    // "teilte die Polizei am Freitag mit": a day may stand in between.
+    if (slot && (slot.end === k || afterSkipped(reading, slot.end, k) === k)) found = slot;
   }
   return found;
 }
@@ -261,6 +263,23 @@ function phraseFrom(
     if (!endsWith(reading, words, k, floor)) continue;
     const phrase = phraseBefore(reading, cursor, k);
     if (phrase?.first === k) return slotOf(reading, phrase, element);
+  }
+  return null;
+}
+
+/** "wie die Polizei am Freitag mitteilte": the phrase that begins after the words, whatever stands between it and the cue. */
+function phraseFromWords(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  floor: number,
+  element: Affixes,
+): Slot | null {
+  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
+  for (let k = cursor - 1; k > lowest; k--) {
+    if (!endsWith(reading, words, k, floor)) continue;
+    const slot = slotOf(reading, phraseAfter(reading, k, cursor), element);
+    if (slot?.first === k) return slot;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export const de: LanguageRules = {
     unnamed: `ungenannt*, nicht genannt*, nicht namentlich genannt*, namentlich nicht genannt*, nicht näher genannt*, nicht näher bezeichnet*, anonym*, der anonym bleiben, die anonym bleiben, der namentlich nicht genannt werden, die namentlich nicht genannt werden, der nicht genannt werden, die nicht genannt werden, der ungenannt bleiben, der seinen namen nicht, die ihren namen nicht, unter der bedingung der anonymität, der namentlich nicht genannt werden wollte, der namentlich nicht genannt werden will, die namentlich nicht genannt werden wollte, die namentlich nicht genannt werden wollten, der anonym bleiben will, der anonym bleiben wollte, die anonym bleiben wollen, die anonym bleiben wollte, die anonym bleiben wollten, mit der sache vertraut*, mit den gesprächen vertraut*, mit dem vorgang vertraut*, mit der angelegenheit vertraut*, mit den plänen vertraut*, mit den verhandlungen vertraut*, mit den überlegungen vertraut*, informiert*, gut informiert*, eingeweiht*, hochrangig*, ranghoh*, nahestehend*, vertraut sind, vertraut ist, der namentlich nicht genannt werden möchte, die namentlich nicht genannt werden möchte, die anonym bleiben möchte, der anonym bleiben möchte, die anonym bleiben möchten, der ungenannt bleiben will, die ungenannt bleiben will, die ungenannt bleiben wollen, der seinen namen, die ihren namen, nicht genannt werden, mit der lage vertraut*, mit dem fall vertraut*, mit dem verfahren vertraut*, mit den ermittlungen vertraut*, nahe steht, nahesteht`,
     title: 'herr, herrn, frau, dr, prof, dipl, ing, mag, sir, lady',
     organization: `ministerium, ministeriums, ministerien, *ministerium, *ministeriums, *ministerien, behörde, behörden, *behörde, *behörden, amt, amts, amtes, *amt, *amts, *amtes, regierung, *regierung, polizei, *polizei, staatsanwaltschaft, *staatsanwaltschaft, gericht, gerichts, gerichtes, *gericht, *gerichts, *gerichtshof, gerichtshof, partei, *partei, fraktion, *fraktion, kommission, *kommission, ausschuss, *ausschuss, parlament, *parlament, bundestag, bundesrat, senat, kabinett, armee, militär, streitkräfte, streitkräften, bundeswehr, feuerwehr, rettungsdienst, universität, *universität, hochschule, institut, instituts, *institut, *instituts, stiftung, *stiftung, verband, verbands, verbandes, *verband, *verbands, *verbandes, verein, vereins, bund, *bund, gewerkschaft, *gewerkschaft, unternehmen, unternehmens, *unternehmen, konzern, konzerns, *konzern, firma, bank, *bank, gesellschaft, *gesellschaft, betreiber, betreiberin, hersteller, herstellers, kanzlei, *kanzlei, organisation, *organisation, kirche, stadt, gemeinde, landkreis, kreml, kremls, weiße haus, weißen haus, pentagon, nato, eu, uno, un, botschaft, kammer, *kammer, rat, rats, rates, *rat, klinik, klinikum, krankenhaus, schule, wetterdienst, dienst, *dienst, miliz, rebellen, opposition, stadtverwaltung, verwaltung, *verwaltung, leitung, *leitung, vorstand, aufsichtsrat, reederei, bahn, airline, fluggesellschaft, börse, agentur für arbeit, bundesagentur, seite, statistiker, *werke, *werk, *zentrale, zentrale, *führung, *büro, *hersteller, *betreiber, *versicherer, versicherer, *kasse, *post, geschäftsführung, *vorstand, betriebsrat, personalrat, palast, königshaus, staatskanzlei, rathaus, kreisverwaltung, zoll, *zoll, küstenwache, bergwacht, seenotretter, luftwaffe, marine, geheimdienst, *geheimdienst, verfassungsschutz, rotes kreuz, rote kreuz, caritas, diözese, bistum, vatikan, elysée, élysée, downing street, bundesbank, notenbank, zentralbank, verlag, *verlag, labor, *labor, brauerei, molkerei, werft, *werft, kette, *kette, händler, zulieferer, *zulieferer, start-up, anbieter, *anbieter, airlines, liga, *liga, initiative, *initiative, bündnis, *bündnis, allianz, club, klub, *klub, *club, *verein, werke, stadtwerke, verteidigung, anklage, *anstalt, *stelle, *zentrum, zentrum, landesamt, bundesamt`,
-    outlet: `zeitung, zeitungen, *zeitung, *zeitungen, blatt, blatts, blattes, *blatt, magazin, magazins, magazine, *magazin, *magazins, sender, senders, sendern, *sender, *senders, rundfunk, *rundfunk, fernsehen, *fernsehen, radio, *radio, portal, portals, portale, *portal, *portals, onlineportal, website, webseite, internetseite, medien, *medien, medium, mediums, zeitschrift, zeitschriften, *zeitschrift, presse, boulevardzeitung, boulevardblatt, tageszeitung, wochenzeitung, nachrichtensender, fernsehsender, podcast, blog`,
+    outlet: `zeitung, zeitungen, *zeitung, *zeitungen, blatt, blatts, blattes, *blatt, magazin, magazins, magazine, *magazin, *magazins, sender, senders, sendern, *sender, *senders, rundfunk, *rundfunk, fernsehen, *fernsehen, radio, *radio, portal, portals, portale, *portal, *portals, onlineportal, website, webseite, internetseite, medien, *medien, medium, mediums, zeitschrift, zeitschriften, *zeitschrift, presse, boulevardzeitung, boulevardblatt, tageszeitung, wochenzeitung, nachrichtensender, fernsehsender, podcast, blog, recherchebüro, recherchenetzwerk, rechercheteam, rechercheplattform, investigativteam`,
     agency: `nachrichtenagentur, nachrichtenagenturen, agentur, agenturen, presseagentur, staatsagentur, *nachrichtenagentur`,
     document: `bericht, berichts, berichtes, berichte, berichten, *bericht, *berichts, *berichte, *berichten, studie, studien, *studie, umfrage, umfragen, *umfrage, erhebung, untersuchung, gutachten, gutachtens, *gutachten, papier, papiers, *papier, dokument, dokuments, dokumente, dokumenten, unterlagen, *unterlagen, akten, vermerk, vermerks, *vermerk, schreiben, schreibens, *schreiben, brief, briefs, mail, mails, e-mail, e-mails, mitteilung, *mitteilung, pressemitteilung, presseerklärung, erklärung, stellungnahme, statement, statistik, statistiken, daten, zahlen, protokoll, protokolls, protokolle, *protokoll, entwurf, entwurfs, *entwurf, anklageschrift, urteil, beschluss, analyse, auswertung, recherchen, artikel, artikels, beitrag, beitrags, interview, medienberichte, medienberichten, aufnahmen, video, tweet, post, liste, prognose, index, strategie, rede, *vermerke, *vermerken, aktenvermerk*, *akten, akte, *bilanz, bilanz, *liste, *daten, *zahlen, *mail, *mails, *protokolle, *protokollen, *urteil, *beschluss, *antrag, *entwürfe, entwürfe, gesetzentwurf, *register, *rapport, rapport, *analyse, *rechnung, rechnungen, vertrag, verträge, *verträge, depesche, *papiere, papiere, lagebild, *index, *barometer, barometer, *prognose, *statistik, chatverlauf, chatprotokolle, chats, nachrichten, fotos, videos, tonaufnahme, mitschnitt, memo, ministerantwort, antwort`,
   },
@@ -36,11 +36,17 @@ export const de: LanguageRules = {
       montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, wiederum, offenbar, öffentlich, offiziell, ausdrücklich, schriftlich, telefonisch, auf anfrage, auf nachfrage, in einer mitteilung, in einer pressemitteilung, in einer erklärung, in einem interview, im interview, in einem brief, in einem schreiben, im gespräch, auf einer pressekonferenz, bei einer pressekonferenz, vor journalisten, gegenüber journalisten, in der sendung, per mail, auf twitter, auf x, auf facebook, auf telegram, auf instagram, online, übereinstimmend, selbst, hat, haben, hatte, hatten, habe, ist, war, wurde, sich, es, mir, uns, ihm, ihr, noch, zuerst`,
     pronouns: { person: 'er, sie, ich', people: 'wir, diese', thing: 'es', relative: 'der, die, das, welcher, welche' },
     and: 'und, oder, sowie',
+    fronts: `in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese`,
     openers:
       'und, aber, doch, dass, denn, sondern, während, weil, wie, so, wenn, als, obwohl, wobei, oder, laut, zudem, ferner, auch, dabei, demnach, dagegen, jedoch, allerdings',
   },
 
   cues: [
+    {
+      words: 'zitiert, zitierte, zitieren, zitierten',
+      forms: ['{source} {cue} {origin} mit (den worten|der aussage|dem satz)', '{source} {cue} {origin} dahingehend'],
+      chain: true,
+    },
     {
       words: `sprach, sagte, erklärte, bestätigte, betonte, wies, nannte, bezeichnete, äußerte, warnte, kritisierte, verteidigte, forderte, räumte, kündigte, gab, spricht, sagt, erklärt, bestätigt, betont, nennt, warnt, kritisiert, verteidigt, fordert`,
       forms: [
@@ -246,7 +252,7 @@ export const de: LanguageRules = {
     },
     {
       words: `meldeten sich, moniert, monierte, monierten, rügte, rügt, rügten, bemängelte, bemängelt, bemängelten, argwöhnt, argwöhnte, mutmaßte, mutmaßt, beziffert, bezifferte, bezifferten, schätzt, schätzte, schätzten, taxiert, kalkuliert, registrierte, registriert, verzeichnete, verzeichnet, verzeichneten, stellten klar, dämpfte, wiegelte, wiegelt, widersprach, widerspricht, widersprachen, bezweifelt, bezweifelte, gab zu, gibt zu, gaben zu, gab zu protokoll, gibt zu protokoll, gaben zu protokoll, sprach sich, spricht sich, sprachen sich, legte nahe, legt nahe, legen nahe, deutet an, deutete an, deuten an, deuteten an, ließ wissen, lässt wissen, ließ ausrichten, ließ mitteilen, ließ erklären, ließ durchblicken, lässt durchblicken, ließ verlauten, ließ offen, will wissen, wollen wissen, lehnte ab, macht geltend, machte geltend, machte deutlich, macht deutlich, macht verantwortlich, machte verantwortlich, schlug alarm, schlägt alarm, schlagen alarm, weist darauf hin, wies darauf hin, wiesen darauf hin, gab entwarnung, attestierte, attestiert, bescheinigte, bescheinigt, bescheinigen, dokumentiert, dokumentieren, listet auf, rechneten, mahnen, mahnten, loben, lobten, drohte, droht, drohten, kontert, konterte, spottete, spottet, schimpfte, schimpft, witzelte, brummt, brummte, seufzt, seufzte, staunt, staunte, schwärmt, schwärmte, poltert, polterte, hielt dagegen, hält dagegen, hakt nach, winkt ab, winkte ab, verteidigte, verteidigt, rechtfertigte, verurteilte, verurteilt, verurteilten, würdigte, würdigt, gratulierte, schlussfolgert, folgert, folgerte, schließt aus, schloss aus, schlossen aus, schließt nicht aus, schloss nicht aus, dementieren, bestreiten, bestritten, glauben, hoffen, fürchten, befürchten, sehen, halten, erwarten, meinen, vermuten, kritisieren, fordern, warnen, betonen, erklären, behaupten, versichern, bezeichnen, beklagen, klagen, erzählen, schildern, verweisen, sprechen, wissen, kamen zu dem schluss, kamen zu dem ergebnis, kommt zu dem ergebnis, kommen zu dem ergebnis, kam zu dem ergebnis, veröffentlichte, veröffentlichten, verbreitete, verbreitet, verbreiteten, streut, räumten, kündigen, teilen mit, führte aus, führt aus, pflichtet bei, stimmt zu, gibt zu bedenken, gab zu bedenken, gaben zu bedenken, stellt infrage, stellte infrage, stellt in frage, machte publik, macht publik, machten publik, deckte auf, deckt auf, deckten auf, titelten, urteilten, entschied, befand, befindet, stellten fest, sagte aus, sagten aus, sagt aus, belasten, belastet, belastete, gestanden`,
-      forms: ['” {cue} {source}', '{source} {cue}', '{cue} {source}'],
+      forms: ['” {cue} {source}', '{source} {cue}', '^ {cue} {source}', '{cue} {source} , (dass|ob|wie|warum)'],
     },
     {
       words: `gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, bekannt gegeben, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert, herausgefunden, entdeckt, nachgewiesen, gezeigt, belegt, dokumentiert, entschieden, gemutmaßt, vermutet, gewarnt, gedroht, spekuliert, verlauten lassen, wissen lassen, durchblicken lassen, ausrichten lassen, mitteilen lassen`,
@@ -267,6 +273,41 @@ export const de: LanguageRules = {
       needs: 'unnamed',
     },
     {
+      // What the other half of the verb, or "nicht aus", says only at the end.
+      forms: [
+        '{source} (schließt|schloss|schließen|schlossen) … nicht aus',
+        '{source} (kommt|kam|kommen|kamen) … zu dem schluss',
+        '{source} (ist|sind|war|waren) sich (sicher|einig|bewusst) , dass',
+        '{source} (ist|sind|war|waren) (überzeugt|sicher|der ansicht|der meinung|der auffassung) , dass',
+        '{source} (zeigt|zeigte|zeigen|zeigten) sich (überzeugt|besorgt|enttäuscht|zuversichtlich|erleichtert|erfreut|entsetzt|überrascht|verwundert|offen|skeptisch)',
+        '” (ließ|lässt|ließen|lassen|liess|liessen) {source} … (ausrichten|mitteilen|wissen|verlauten|durchblicken|erklären|anklingen)',
+        '{source} (liess|liessen) … (ausrichten|mitteilen|wissen|verlauten|durchblicken|erklären)',
+        'wie {source} … (berichtete|berichteten|berichtet|berichten|mitteilte|mitteilten|mitteilt|meldete|meldeten|schrieb|schrieben|sagte|sagten|erklärte|erklärten|bestätigte|bestätigten|erfuhr|betonte|betonten|bekanntgab|bekannt gab|ankündigte|ankündigten|einräumte|angab|schilderte|erzählte|formulierte|herausfand)',
+        '(das|dies) (teilte|teilten|gab|gaben|kündigte|kündigten) {source} … (mit|bekannt|an)',
+        'für {source} (steht fest|ist klar|ist das klar|besteht kein zweifel|ist die sache klar)',
+        'geht es nach {source} ,',
+        'wenn man {source} (glaubt|glauben darf|glauben will|fragt|zuhört)',
+        'fragt man {source} ,',
+        '(im interview mit|im gespräch mit|in einem interview mit|in einem gespräch mit|gegenüber) (dem |der |den |) {medium} (erinnert|erinnerte|äußert|äußerte|zeigt|zeigte) sich {source}',
+        '^ (entschuldigt|entschuldigte|bedankt|bedankte|beschwert|beschwerte|äußert|äußerte|erinnert|erinnerte|zeigt|zeigte) sich {source}',
+        '{source} (entschuldigt|entschuldigte|beschwert|beschwerte|beklagt|beklagte|erinnert|erinnerte|erinnerten|äußert|äußerte) sich',
+        'von „ … “ (spricht|sprach|sprechen|sprachen) {source}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `(so|lautet|lautete) (die|der|das) (einhellige |übereinstimmende |einhelliges |nüchterne |klare |knappe |) (meinung|ansicht|einschätzung|prognose|bilanz|kritik|begründung|forderung|botschaft|sicht|fazit|urteil|vorwurf|appell|antwort|warnung|rat)`,
+      forms: ['” {cue} (der|des|von|vom|aus|) {source}'],
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        'es (war|waren|ist) {source} , (der|die|das) … (als erstes|als erste|als erster|zuerst) (öffentlich machte|publik machte|aufdeckte|berichtete|enthüllte|meldete)',
+      ],
+      needs: 'publication',
+    },
+    {
       // Any verb will do beside what was said, and before "dass".
       words: '*',
       forms: ['” {cue} {source}'],
@@ -277,7 +318,13 @@ export const de: LanguageRules = {
     { forms: ['{source} (*te|*t|*ten) , (dass|ob)'], quiet: true },
     {
       words: `sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, betonte, betont, betonten, meinte, meint, meinten, ergänzte, ergänzt, fügte hinzu, fügt hinzu, warnte, warnt, warnten, kritisierte, kritisiert, kritisierten, forderte, fordert, forderten, kündigte an, kündigt an, kündigten, kündigte, teilte mit, teilt mit, teilten mit, teilte, teilten, berichtete, berichtet, berichteten, berichten, schreibt, schrieb, schrieben, meldet, meldete, melden, meldeten, räumte ein, räumt ein, räumte, bestätigte, bestätigt, bestätigten, behauptete, behauptet, behaupteten, versicherte, versichert, beteuerte, beteuert, betonte, unterstrich, unterstreicht, verwies, verweist, erläuterte, erläutert, schilderte, schildert, erzählte, erzählt, urteilte, urteilt, klagte, klagt, lobte, lobt, mahnte, mahnt, beklagte, beklagt, bedauerte, bedauert, vermutete, vermutet, glaubt, glaubte, findet, bezeichnete, bezeichnet, nannte, nennt, gab bekannt, gibt bekannt, gab an, gibt an, gaben an, wies zurück, weist zurück, wies, wiesen, dementierte, dementiert, dementierten, bestritt, bestreitet, verneinte, resümierte, resümiert, fragte, fragt, antwortete, antwortet, entgegnete, entgegnet, erwiderte, erwidert, konstatierte, prognostizierte, prognostiziert, rechnet vor, rechnete vor, twitterte, postete, enthüllte, enthüllt, zitierte, stellte klar, stellt klar, stellte fest, stellt fest, bilanzierte, bilanziert, empört sich, empörte sich, freute sich, freut sich, zeigte sich, zeigt sich, äußerte sich, äußerte, äußerten, hält, hielt, sieht, fürchtet, befürchtet, befürchtete, hofft, hoffte, erwartet, erwartete, versprach, verspricht, versprachen, beschuldigte, beschuldigt, wirft vor, warf vor, warf, betitelt, titelte, titelt, zeigt, zeigte, zeigen, kommt zu dem schluss, kommen zu dem schluss, kam zu dem schluss, ergab, ergibt, belegt, belegen, geht davon aus, gehen davon aus, ging davon aus, verkündete, verkündet, verlangte, verlangt, plädierte, plädiert, appellierte, appelliert, erinnerte, erinnert, spekulierte, spekuliert, bat, rief auf, ruft auf, rief, empfiehlt, empfahl, bekräftigte, bekräftigt, signalisierte, unterstellte, gestand, gesteht, verriet, verrät, hob hervor, hebt hervor`,
-      forms: ['(das|dies|darüber|davon) {cue} {source}', '” {cue} {source}', '{source} {cue}', '{cue} {source}'],
+      forms: [
+        '(das|dies|darüber|davon) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue}',
+        '^ {cue} {source}',
+        '{cue} {source} , (dass|ob|wie|warum)',
+      ],
     },
     {
       words:
@@ -297,6 +344,7 @@ export const de: LanguageRules = {
       forms: ['” {cue} {source}', '{source} {cue}'],
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'headline' },
     {
       words:
         'im gespräch mit, im interview mit, gegenüber, in einem interview mit, im interview der, im interview des, in einem interview der',
@@ -311,7 +359,7 @@ export const de: LanguageRules = {
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
-  idioms: `äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich`,
+  idioms: `äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach) (plan|fahrplan|gesetz|vertrag|satzung|drehbuch), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
 
   credits: [
     {
