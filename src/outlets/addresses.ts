@@ -1,4 +1,4 @@
-import { bucketOf, HASH_START, hashEnd, hashStep, hashText } from '../packs/buckets.ts';
+import { bucketEnd, bucketOf, HASH_START, hashEnd, hashStep, hashText } from '../packs/buckets.ts';
 import type { Container } from '../packs/container.ts';
 import type { OutletRef } from '../report.ts';
 import { channelAt, type Platform } from './channel.ts';
@@ -8,7 +8,7 @@ import type { OutletTable } from './table.ts';
 
 /** Finds outlets by where they publish. */
 export interface AddressBook {
-  /** The outlet that publishes at an address; the longest host-and-path entry wins. Never throws. */
+  /** The outlet that publishes at an address; the longest host-and-path entry wins. Throws PackError where the pack is damaged. */
   byAddress(url: string): OutletRef | null;
   /** The number of the outlet with just this domain, or -1. */
   numberOf(domain: string): number;
@@ -67,7 +67,7 @@ export function openAddressBook(pack: Container, table: OutletTable): AddressBoo
   };
 
   const platformOf = (number: number): Platform => {
-    const [name, channels] = JSON.parse(platforms.at(number)) as [string, string[]];
+    const [name, channels] = platforms.json(number) as [string, string[]];
     return { name, channels };
   };
 
@@ -82,7 +82,7 @@ function openAddresses(pack: Container, section: 'host' | 'extra'): FindEntry {
   const starts = pack.numbers(`${section}.start`);
   return (text, start, hash) => {
     const bucket = bucketOf(hash, starts);
-    const end = starts[bucket + 1] ?? 0;
+    const end = bucketEnd(bucket, starts, entries.length);
     for (let entry = starts[bucket] ?? 0; entry < end; entry++) if (entries.isAscii(entry, text, start)) return entry;
     return -1;
   };

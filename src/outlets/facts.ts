@@ -54,14 +54,14 @@ export function openFacts(pack: Container): OutletFacts {
 
   const tiesOf = (outlet: number): TieFields => {
     const at = placeOf(tied, outlet);
-    return at < 0 ? [[], []] : (JSON.parse(ties.at(at)) as TieFields);
+    return at < 0 ? [[], []] : (ties.json(at) as TieFields);
   };
 
   return {
     profileOf(outlet) {
-      const fields = JSON.parse(profiles.at(profileNumbers[outlet] ?? 0)) as ProfileFields;
+      const fields = profiles.json(profileNumbers[outlet] ?? 0) as ProfileFields;
       const [country, languages, kind, ownership, source] = fields;
-      return { country, languages, kind, ownership, sources: JSON.parse(sources.at(source)) as string[] };
+      return { country, languages, kind, ownership, sources: sources.json(source) as string[] };
     },
     // Of each list the first entry is empty: it stands for a fact that nobody gives.
     ownerOf: (outlet) => owners.at(ownerNumbers[outlet] ?? 0) || null,
@@ -69,7 +69,7 @@ export function openFacts(pack: Container): OutletFacts {
     homepageOf: (outlet, domain) => homepages.at(homepageNumbers[outlet] ?? 0).replace(OWN_DOMAIN, domain) || null,
     designationsOf: (outlet) =>
       tiesOf(outlet)[0].map((number) => {
-        const fields = JSON.parse(designations.at(number)) as DesignationFields;
+        const fields = designations.json(number) as DesignationFields;
         const [designation, authority, date, reference, source] = fields;
         return { designation, authority, date, reference, source };
       }),
@@ -78,7 +78,7 @@ export function openFacts(pack: Container): OutletFacts {
     source(key) {
       // There are a few dozen at most.
       for (let number = 0; number < origins.length; number++) {
-        const source = JSON.parse(origins.at(number)) as DataSource;
+        const source = origins.json(number) as DataSource;
         if (source.key === key) return source;
       }
       return null;

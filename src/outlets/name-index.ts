@@ -1,4 +1,4 @@
-import { bucketOf, hashText } from '../packs/buckets.ts';
+import { bucketEnd, bucketOf, hashText } from '../packs/buckets.ts';
 import type { Container, Strings } from '../packs/container.ts';
 import type { AddressBook } from './addresses.ts';
 import { isCommonNoun, isNameNotWord } from './everyday.ts';
@@ -8,7 +8,7 @@ import type { NameContext, NameMatch } from './outlet.ts';
 import { isLinked, settle } from './settle.ts';
 import type { OutletTable } from './table.ts';
 
-/** Finds the outlet that goes by a name, as a page writes it. Never throws. */
+/** Finds the outlet that goes by a name, as a page writes it. Throws PackError where the pack is damaged. */
 export type FindByName = (name: string, context?: NameContext) => NameMatch;
 
 /** Views on the names of a pack. Throws PackError where a section is missing. */
@@ -22,7 +22,8 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
   const holdersOf = (key: string): Map<number, string[]> => {
     const holders = new Map<number, string[]>();
     const bucket = bucketOf(hashText(key), nameStarts);
-    for (let i = nameStarts[bucket] ?? 0; i < (nameStarts[bucket + 1] ?? 0); i++) {
+    const end = bucketEnd(bucket, nameStarts, nameOrder.length);
+    for (let i = nameStarts[bucket] ?? 0; i < end; i++) {
       const number = nameOrder[i] ?? 0;
       const text = names.at(number);
       if (nameKey(withoutQualifier(text)) !== key) continue;

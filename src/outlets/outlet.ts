@@ -87,11 +87,11 @@ export interface NameMatch {
   candidates: OutletRef[];
 }
 
-/** The outlets of one pack, or of several one after the other. */
+/** The outlets of one pack, or of several one after the other. What is looked up throws PackError where a pack is damaged. */
 export interface OutletIndex {
-  /** The outlet that publishes at this address; the longest host-and-path entry wins. Never throws. */
+  /** The outlet that publishes at this address; the longest host-and-path entry wins. */
   byAddress(url: string): OutletRef | null;
-  /** The outlet that goes by this name, as a page writes it, in any script. Never throws. */
+  /** The outlet that goes by this name, as a page writes it, in any script. */
   byName(name: string, context?: NameContext): NameMatch;
   /** All that the pack says of one outlet, by its domain as in the rows. */
   get(domain: string): Outlet | null;

@@ -1,3 +1,5 @@
+import { PackError } from './container.ts';
+
 /**
  * A hash index that is read where it lies: things are grouped by the hash of their key, and the index holds where each
  * group starts. To look a key up is to compare it with the one or two things of its group.
@@ -31,6 +33,16 @@ export function makeBuckets(hashes: readonly number[]): Buckets {
 /** The bucket of a hash: an index into `starts`; its things are those from there to the next start. */
 export function bucketOf(hash: number, starts: Uint32Array): number {
   return hash & (starts.length - 2);
+}
+
+/**
+ * Where a bucket ends among so many things. Throws PackError where the index leads past them, as that of a damaged pack
+ * may: by a single bit a bucket would have thousands of millions of things.
+ */
+export function bucketEnd(bucket: number, starts: Uint32Array, things: number): number {
+  const end = starts[bucket + 1] ?? 0;
+  if (end > things) throw new PackError(`The pack is damaged: bucket ${bucket} of an index ends outside it.`);
+  return end;
 }
 
 /** The hash of a text that is looked up whole. */

@@ -37,6 +37,8 @@ export interface Strings {
   readonly length: number;
   /** Throws PackError where `index` is out of range. */
   at(index: number): string;
+  /** A string that is JSON, parsed. Throws PackError where it is none. */
+  json(index: number): unknown;
   /** The UTF-8 bytes of one string, as a view. */
   bytesAt(index: number): Uint8Array;
   /** Whether a string is the ASCII text from `start` on. Decodes nothing; false where `index` is out of range. */
@@ -193,6 +195,14 @@ function openStrings(section: Uint8Array, name: string): Strings {
     const bytes = bytesAt(index);
     return bytes.length <= SHORT && bytes.every(isAsciiByte) ? ascii(bytes) : decoder.decode(bytes);
   };
+  const json = (index: number): unknown => {
+    const text = at(index);
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw damaged();
+    }
+  };
   const isAscii = (index: number, wanted: string, from: number): boolean => {
     if (!(index >= 0 && index < length)) return false;
     const start = startOf(index);
@@ -200,7 +210,7 @@ function openStrings(section: Uint8Array, name: string): Strings {
     for (let i = from; i < wanted.length; i++) if (text[start + i - from] !== wanted.charCodeAt(i)) return false;
     return true;
   };
-  return { length, bytesAt, isAscii, at };
+  return { length, at, json, bytesAt, isAscii };
 }
 
 /** Strings up to this many bytes are put together by hand where they are ASCII: calling the decoder costs more. */

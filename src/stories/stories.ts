@@ -27,8 +27,8 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   const languages = pack.bytes('stories.languages');
   const search = openSearch(pack);
 
-  const rowAt = (document: number): { record: StoryRecord } | { item: Omit<ArticleItem, 'id' | 'text'> } =>
-    document < rows.length ? JSON.parse(rows.at(document)) : { item: {} };
+  type Row = { record: StoryRecord } | { item: Omit<ArticleItem, 'id' | 'text'> };
+  const rowAt = (document: number): Row => (document < rows.length ? (rows.json(document) as Row) : { item: {} });
   const lookup = (hash: number): number[] => {
     const found: number[] = [];
     for (let i = lowerBound(hashes, hash); hashes[i] === hash; i++) found.push(owners[i] ?? 0);

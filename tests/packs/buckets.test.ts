@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketOf, HASH_START, hashEnd, hashStep, hashText, makeBuckets } from '../../src/packs/buckets.ts';
+import { bucketEnd, bucketOf, HASH_START, hashEnd, hashStep, hashText, makeBuckets } from '../../src/packs/buckets.ts';
+import { PackError } from '../../src/packs/container.ts';
 
 describe('buckets', () => {
   it('hold each thing once, in the bucket of its hash', () => {
@@ -30,5 +31,12 @@ describe('buckets', () => {
     const { starts } = makeBuckets(Array.from({ length: 10_000 }, (_, i) => hashText(`outlet-${i}.example`)));
     const sizes = Array.from({ length: starts.length - 1 }, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0));
     expect(Math.max(...sizes)).toBeLessThan(12);
+  });
+
+  it('never lead past the things that there are, however the index is damaged', () => {
+    const { starts } = makeBuckets(['a', 'b', 'c', 'd'].map(hashText));
+    expect(bucketEnd(0, starts, 4)).toBe(starts[1]);
+    starts[1] = 0x8000_0002;
+    expect(() => bucketEnd(0, starts, 4)).toThrow(PackError);
   });
 });

@@ -104,6 +104,13 @@ describe('a pack', () => {
     }
   });
 
+  it('parses a string that is JSON, and says where one is none', () => {
+    const bytes = encodeContainer([['rows', encodeStrings(['[1]', '[1'])]]);
+    const rows = openContainer(bytes).strings('rows');
+    expect(rows.json(0)).toEqual([1]);
+    expect(() => rows.json(1)).toThrow(PackError);
+  });
+
   it('compares its strings with ASCII without decoding them', () => {
     const names = openContainer(sample()).strings('names');
     expect(names.isAscii(2, 'On The Guardian', 3)).toBe(true);
