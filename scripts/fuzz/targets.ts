@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { completeArticle } from '../../src/article/complete.ts';
+import { gather } from '../../src/article/gather.ts';
+import { readPage } from '../../src/article/read.ts';
+import { record } from '../../src/article/record.ts';
+import { parseMessage } from '../../src/background/parse-message.ts';
+import type { Entry } from '../../src/memory/entry.ts';
+import { parseEntry } from '../../src/memory/entry-schema.ts';
+import { PackError } from '../../src/packs/container.ts';
+import type { Evidence, Report } from '../../src/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
+import { openPacks, PACK_NAMES, type PackBytes, type Packs, trace } from '../../src/trace.ts';
+import { parseHtml } from '../parse-html.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { mutateBytes, mutateJson, mutateText } from './mutate.ts';
+import { ownPages } from './pages.ts';
+
+/** One parser of what comes from outside: how its inputs are made, and what must hold for each. */
+export interface Target {
+  name: string;
+  /** A damaged input, as bytes, so that it can be saved. */
+  make(chance: Chance): Uint8Array;
+  /** Whether an input is small enough to be kept in the project; of others only the seed is told. */
+  isSmall: boolean;
+  /** Throws where the property does not hold. */
+  check(input: Uint8Array): void;
+}
+
+const ADDRESS = 'https://saltmarsh.example/news/1';
+
+/**
+ * Every parser that reads what others wrote. A mutation starts from inputs of our own: the project's pages, packs and exports.
+ * @param packs the packs that come with the extension
+ */
+export function fuzzTargets(packs: PackBytes): Target[] {
+  const pages = ownPages();
+  const opened = openPacks(packs);
+  return [
+    {
+      name: 'page',
+      isSmall: true,
+      make: (chance) => bytesOf(mutateText(chance.of(pages), pages, chance)),
+      check: (input) => checkPage(textOf(input), opened),
+    },
+    {
+      name: 'message',
+      isSmall: true,
+      make: jsonFrom(messagesOf(pages)),
+      check: (input) => checkMessage(textOf(input)),
+    },
+    { name: 'settings', isSmall: true, make: jsonFrom(SETTINGS), check: (input) => checkSettings(textOf(input)) },
+    { name: 'memory', isSmall: true, make: jsonFrom([ENTRY]), check: (input) => checkEntry(textOf(input)) },
+    ...PACK_NAMES.map((name) => ({
+      name: `pack-${name}`,
+      isSmall: false,
+      make: (chance: Chance) => mutateBytes(packs[name], chance),
+      check: (input: Uint8Array) => checkPack({ ...packs, [name]: input }, pages),
+    })),
+  ];
+}
+
+/** A page is read and traced, and every line that a statement rests on stands where it is said to stand. */
+function checkPage(html: string, packs: Packs): void {
+  const { article } = readPage(parseHtml(html), ADDRESS);
+  const report = trace(article, packs, { always: true });
+  assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
+  for (const { evidence } of [...report.attributions, ...report.credits, ...report.notices])
+    checkEvidence(evidence, report);
+  for (const { span } of report.attributions) {
+    for (const range of [span?.source, span?.cue, span?.content]) {
+      if (range) assert.ok(0 <= range[0] && range[0] <= range[1] && range[1] <= (report.article?.text.length ?? 0));
+    }
+  }
+}
+
+function checkEvidence({ start, end, quote, outside, where }: Evidence, { article, page }: Report): void {
+  if (where !== 'text' || start === null || end === null) return;
+  assert.equal((outside ? page.outside : (article?.text ?? '')).slice(start, end), quote);
+}
+
+/** A message is one of ours or none; of a page that is let through, an article can be made. */
+function checkMessage(text: string): void {
+  const message = parseMessage(fromJson(text));
+  if (message?.type === 'article') completeArticle(gather(message.tape).draft);
+}
+
+/** A file is read or refused; what is read can be saved, and is the same when it is read again. */
+function checkSettings(text: string): void {
+  const read = importSettings(text);
+  if ('settings' in read)
+    assert.deepEqual(importSettings(exportSettings(read.settings)), { settings: read.settings, ignored: [] });
+}
+
+/** An entry is taken whole or refused with the part that is wrong; what is taken would be taken again. */
+function checkEntry(text: string): void {
+  const parsed = parseEntry(fromJson(text));
+  if ('entry' in parsed) assert.deepEqual(parseEntry(JSON.parse(JSON.stringify(parsed.entry))), parsed);
+}
+
+/** Damaged packs are refused with a `PackError` when they are opened, or a page can be traced with them. */
+function checkPack(packs: PackBytes, pages: readonly string[]): void {
+  let opened: Packs;
+  try {
+    opened = openPacks(packs);
+  } catch (error) {
+    if (error instanceof PackError) return;
+    throw error;
+  }
+  const html = chanceOf(packs.languages.length + packs.outlets.length + packs.stories.length).of(pages);
+  try {
+    trace(readPage(parseHtml(html), ADDRESS).article, opened, { always: true });
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+  }
+}
+
+/** JSON with wrong parts, and now and then a text that is no JSON any more. */
+function jsonFrom(values: readonly unknown[]): Target['make'] {
+  const texts = values.map((value) => JSON.stringify(value));
+  return (chance) => {
+    const damaged = chance.below(4) === 0;
+    return bytesOf(
+      damaged
+        ? mutateText(chance.of(texts), texts, chance)
+        : (JSON.stringify(mutateJson(chance.of(values), chance)) ?? ''),
+    );
+  };
+}
+
+function messagesOf(pages: readonly string[]): unknown[] {
+  const { tape } = record(parseHtml(pages[0] ?? ''), ADDRESS);
+  return [
+    { type: 'article', tape },
+    { type: 'no-article', url: ADDRESS, reason: 'judged' },
+    { type: 'view', tabId: 3, url: ADDRESS },
+    { type: 'change', change: { set: 'several', changes: [{ set: 'site', site: 'saltmarsh.example', mode: 'off' }] } },
+    { type: 'change', change: { set: 'all', settings: DEFAULT_SETTINGS } },
+    { type: 'text', text: 'The port asks for pilots.', title: null, url: null },
+  ];
+}
+
+const SETTINGS: readonly unknown[] = [
+  DEFAULT_SETTINGS,
+  {
+    ...DEFAULT_SETTINGS,
+    defaultMode: 'always' as const,
+    sites: { 'saltmarsh.example': 'off', 'altomare.example': 'always' } as const,
+    badgeSites: { 'saltmarsh.example': false },
+    memory: 'text' as const,
+  },
+].map((settings) => JSON.parse(exportSettings(settings)));
+
+const ENTRY: Entry = {
+  reading: {
+    id: 'a1-b2',
+    url: ADDRESS,
+    address: 'saltmarsh.example/news/1',
+    sites: ['saltmarsh.example'],
+    outlet: { domain: 'saltmarsh.example', name: 'The Saltmarsh' },
+    title: 'Port asks for pilots',
+    language: 'en',
+    published: '2031-05-02T10:00:00+02:00',
+    modified: null,
+    credits: [{ role: 'author', name: 'Mara Lind' }],
+    trail: [{ type: 'outlet', name: 'Altomare', outlet: 'altomare.example', url: 'https://altomare.example/2' }],
+    links: ['https://altomare.example/2'],
+    story: { id: 's1', label: 'A port without pilots' },
+    role: 'citation',
+    via: ['altomare.example'],
+    origin: 'altomare.example',
+    readAt: ['2031-05-02T10:00:00.000Z'],
+    lastReadAt: '2031-05-02T10:00:00.000Z',
+    order: 1,
+    hasText: true,
+    bytes: 200,
+  },
+  print: { paragraphs: [{ hash: 17, sketch: '0'.repeat(64) }], marks: [3, 5] },
+  text: ['The port asks for forty pilots.'],
+};
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text, 'utf8');
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8');
+}
