@@ -6,7 +6,7 @@ import { record } from '../../src/article/record.ts';
 import { parseMessage } from '../../src/background/parse-message.ts';
 import type { Entry } from '../../src/memory/entry.ts';
 import { parseEntry } from '../../src/memory/entry-schema.ts';
-import { PackError } from '../../src/packs/container.ts';
+import { checkContainer, HEADER_BYTES, PackError } from '../../src/packs/container.ts';
 import type { Evidence, Report } from '../../src/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
@@ -55,7 +55,7 @@ export function fuzzTargets(packs: PackBytes): Target[] {
       name: `pack-${name}`,
       isSmall: false,
       make: (chance: Chance) => mutateBytes(packs[name], chance),
-      check: (input: Uint8Array) => checkPack({ ...packs, [name]: input }, pages),
+      check: (input: Uint8Array) => checkPack(packs, name, input, pages),
     })),
   ];
 }
@@ -98,20 +98,40 @@ function checkEntry(text: string): void {
   if ('entry' in parsed) assert.deepEqual(parseEntry(JSON.parse(JSON.stringify(parsed.entry))), parsed);
 }
 
-/** Damaged packs are refused with a `PackError` when they are opened, or a page can be traced with them. */
-function checkPack(packs: PackBytes, pages: readonly string[]): void {
-  let opened: Packs;
+/**
+ * A damaged pack is refused where it comes in. Where it is read all the same, reading ends, with an answer or an error; what
+ * the check lets through has nothing changed but its head.
+ */
+function checkPack(
+  packs: PackBytes,
+  name: (typeof PACK_NAMES)[number],
+  input: Uint8Array,
+  pages: readonly string[],
+): void {
+  const isRefused = throwsPackError(() => checkContainer(input));
+  assert.ok(isRefused || Buffer.compare(input.subarray(HEADER_BYTES), packs[name].subarray(HEADER_BYTES)) === 0);
+  const html = chanceOf(input.length).of(pages);
+  const read = () => trace(readPage(parseHtml(html), ADDRESS).article, openPacks({ ...packs, [name]: input }));
+  if (isRefused) attempt(read);
+  else throwsPackError(read);
+}
+
+/** Whether it does; what else is thrown goes on. */
+function throwsPackError(action: () => unknown): boolean {
   try {
-    opened = openPacks(packs);
+    action();
+    return false;
   } catch (error) {
-    if (error instanceof PackError) return;
+    if (error instanceof PackError) return true;
     throw error;
   }
-  const html = chanceOf(packs.languages.length + packs.outlets.length + packs.stories.length).of(pages);
+}
+
+function attempt(action: () => unknown): void {
   try {
-    trace(readPage(parseHtml(html), ADDRESS).article, opened, { always: true });
+    action();
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
+    assert.ok(error instanceof Error);
   }
 }
 

@@ -16,20 +16,22 @@ export interface Languages {
 export function openLanguages(bytes: Uint8Array): Languages {
   const pack = openContainer(bytes);
   const decoder = new TextDecoder();
-  const json = (section: string): unknown => {
-    try {
-      return JSON.parse(decoder.decode(pack.bytes(section)));
-    } catch (cause) {
-      throw new PackError(`The section “${section}” is damaged.`, { cause });
-    }
-  };
+  const json = (section: string): unknown => JSON.parse(decoder.decode(pack.bytes(section)));
   const rulesOf = (primary: string): LanguageRules | null => {
     const others = json(OTHER_TAGS) as Readonly<Record<string, string>>;
     const section = rulesSection(others[primary] ?? primary);
     return pack.has(section) ? (json(section) as LanguageRules) : null;
   };
   if (!pack.has(rulesSection('en'))) throw new PackError('The pack has no languages.');
-  return { detect: openDetector(pack), lexiconFor: lexicons(rulesOf) };
+  const compiled = lexicons(rulesOf);
+  const lexiconFor: LexiconFor = (tag) => {
+    try {
+      return compiled(tag);
+    } catch (cause) {
+      throw new PackError(`The rules for “${tag}” are damaged.`, { cause });
+    }
+  };
+  return { detect: openDetector(pack), lexiconFor };
 }
 
 /** The section that says which languages' rules serve further tags: an object of codes by tag, as JSON. */

@@ -9,7 +9,8 @@
  */
 const MAGIC = 'HWPACK';
 const VERSION = '01';
-const HEADER_BYTES = 24;
+/** What the checksum does not cover. */
+export const HEADER_BYTES = 24;
 const CHECKSUM_AT = 16;
 const ENTRY_BYTES = 32;
 const NAME_BYTES = 24;
