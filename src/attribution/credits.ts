@@ -9,7 +9,7 @@ import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
 import { sourceLines } from './source-lines.ts';
-import { HOST, tidy } from './sources.ts';
+import { ADDRESS, HOST, tidy } from './sources.ts';
 
 export interface FromLines {
   credits: Credit[];
@@ -172,12 +172,11 @@ function record(
   evidence: Evidence,
   inArticle: boolean,
 ): boolean {
-  const names = namesIn(page, reading, range, role === 'photographer');
+  const names = addressIn(page, reading, range) ?? namesIn(page, reading, range, role === 'photographer');
   if (names.length === 0) return false;
   const cue = spanOf(reading, ...label);
   for (const { name, span } of names) {
-    const match = page.outlets.byName(name, { language: page.language });
-    const outlet = match.outlet;
+    const { outlet } = page.outlets.byName(name, { language: page.language });
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
     // "By Jane Smith, Harbour Post": whom the author works for had it first. "Photo: Jane Smith/AFP" says nothing of the text.
     if (role === 'author' && outlet && !agency) {
@@ -195,7 +194,7 @@ function record(
     const unknown = made === 'translation' || (made === 'wire' && !isAgency(page, name));
     if (!outlet && unknown) continue;
     found.attributions.push({
-      kind: made,
+      kind: agency && made === 'citation' ? 'wire' : made,
       source: {
         type: agency || made === 'wire' ? 'agency' : outlet ? 'outlet' : typeOf(reading, range, made),
         name,
@@ -241,6 +240,14 @@ function typeOf(reading: Reading, [first, end]: [number, number], role: CreditRu
 interface Named {
   name: string;
   span: Span;
+}
+
+/** The outlet whose address is all that follows a label: "Source: https://…". */
+function addressIn(page: Page, reading: Reading, [first, end]: [number, number]): Named[] | null {
+  const span = spanOf(reading, first, end);
+  const text = reading.text.slice(...span).trim();
+  const outlet = ADDRESS.test(text) && !HOST.test(text) ? page.outlets.byAddress(text) : null;
+  return outlet && [{ name: outlet.name, span }];
 }
 
 const LONGEST_NAME = 6;

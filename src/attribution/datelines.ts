@@ -16,6 +16,9 @@ const UNCASED_PLACE = /^[^.!?。！？।؟:：()（）]{2,40}$/u;
 const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—-]\s/u;
 const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)\s*[.\-–—―]\s/u;
 
+/** "… cost twice as much. EFE", "… for the missing millions – AP": a name behind the last sentence. */
+const LAST_WORDS = /(?:[.!?。！？।»”"]\s*[-–—]*\s+|\s[-–—]{1,2}\s?)(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})[.\s]*$/u;
+
 /** The agency in a dateline, "LONDON (Reuters) -", or in an end sign, "(vsc/SDA)". `lines` are paragraphs read as credit lines. */
 export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Credit[]; attributions: Attribution[] } {
   const { article } = page;
@@ -72,11 +75,11 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
   if (!last || article.truncated) return { credits, attributions };
   const from = Math.max(0, last.text.length - REACH);
   const tail = last.text.slice(from);
-  const match = /[([（/]([^()[\]（）]{2,40})[)\]）]?[.。।\s]*$/.exec(tail);
+  const match = /[([（/]([^()[\]（）]{2,40})[)\]）]?[.。।\s]*$/.exec(tail) ?? LAST_WORDS.exec(tail);
   if (match?.[1]) {
-    const at = last.start + from + match.index + 1;
+    const at = last.start + from + match.index + match[0].indexOf(match[1]);
     for (const found of agenciesIn(page, match[1], at))
-      add(found.name, found.span, [at - 1, last.start + last.text.trimEnd().length]);
+      add(found.name, found.span, [at, last.start + last.text.trimEnd().length]);
   }
   return { credits, attributions };
 }

@@ -1,10 +1,11 @@
 import type { OutsideLine } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.ts';
+import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
 import { type Reading, read } from './reading.ts';
-import { HOST, tidy } from './sources.ts';
+import { ADDRESS, HOST, tidy } from './sources.ts';
 
 /** Such lines are short, and stand before the text or after it. */
 const LONGEST_LINE = 120;
@@ -12,7 +13,6 @@ const LINES_AT_TOP = 3;
 const LINES_AT_BOTTOM = 5;
 /** Between the parts of a line; a hyphen only between spaces. */
 const BETWEEN_PARTS = /\s*[,;|/·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
-const ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
 /** A name is no longer; what is longer may be a sentence that holds one. */
 const LONGEST_PART = 40;
 const MOST_WORDS = 6;
@@ -85,9 +85,12 @@ function partsOfLine(page: Page, text: string): Part[] | null {
   return text.length <= LONGEST_LINE ? partsOf(page, text) : null;
 }
 
-/** The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. */
+/**
+ * The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. A label
+ * at its head ("By", "Source:") is passed over.
+ */
 function partsOf(page: Page, text: string): Part[] | null {
-  const bare = text.slice(authorLabel(read(text, 0, text.length, page.lexicon))).trim();
+  const bare = text.slice(labelOf(read(text, 0, text.length, page.lexicon))).trim();
   const parts: Part[] = [];
   for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS)) {
     if (piece.trim() === '') continue;
@@ -103,14 +106,17 @@ function outletsAmong(parts: readonly Part[]) {
   return parts.filter((part) => part.kind === 'outlet');
 }
 
-/** The length of "By " or "Author: " at the head of a line. */
-function authorLabel({ tokens, entries, text }: Reading): number {
-  const [first] = tokens;
-  const label = entries[0]?.find(({ credits }) => credits.some(({ rule }) => rule.role === 'author'));
-  const next = label && tokens[label.length];
-  if (!first || !next || text.slice(first.start, next.start).trim() === '') return 0;
-  return next.start - first.start;
+/** The length of the label at the head of a line that says who wrote it or where it is from. */
+function labelOf({ tokens, entries }: Reading): number {
+  const head = tokens.findIndex(({ kind }) => kind !== 'mark');
+  const labels = (entries[head] ?? []).filter(({ credits }) => credits.some(({ rule }) => LABELS.includes(rule.role)));
+  const longest = Math.max(0, ...labels.map(({ length }) => length));
+  const next = tokens[head + longest];
+  return longest > 0 && next ? next.start : 0;
 }
+
+/** Labels after which bare names say whose text it is; those of pictures do not. */
+const LABELS: readonly CreditRule['role'][] = ['author', 'wire', 'republication', 'original-publication', 'citation'];
 
 function partOf(page: Page, piece: string): Part | null {
   if (INITIALS.test(piece)) return { kind: 'other' };
@@ -119,10 +125,18 @@ function partOf(page: Page, piece: string): Part | null {
     if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet };
   }
   if (piece.length > LONGEST_PART || piece.split(/\s/).length > MOST_WORDS || QUOTED_WITHIN.test(piece)) return null;
-  const outlet = knownAs(page, piece);
-  if (outlet) return { kind: 'outlet', name: piece, outlet };
+  const name = withoutDate(page, piece);
+  const outlet = name === '' ? null : knownAs(page, name);
+  if (outlet) return { kind: 'outlet', name, outlet };
   if (isDate(page, piece) || isShared(page, piece)) return { kind: 'other' };
-  return PERSON.test(piece) ? { kind: 'person', name: piece } : null;
+  const isPerson = page.lexicon.writing.capitals === 'none' ? isUncasedPerson(page, piece) : PERSON.test(piece);
+  return isPerson ? { kind: 'person', name: piece } : null;
+}
+
+/** Where there are no capitals: two or three words of which nothing is known. */
+function isUncasedPerson({ lexicon }: Page, piece: string): boolean {
+  const { tokens, roles } = read(piece, 0, piece.length, lexicon);
+  return lexicon.writing.spaces && [2, 3].includes(tokens.length) && roles.every((role) => role === 0);
 }
 
 /** The outlet that goes by a name; "Report" and "Television" are what anybody may call a thing. */
@@ -135,6 +149,16 @@ function knownAs(page: Page, name: string): OutletRef | null {
 
 function isShared(page: Page, name: string): boolean {
   return page.outlets.byName(name, { language: page.language }).candidates.length > 1;
+}
+
+/** "Vestnik 7.2.2011": without the date behind the name. */
+function withoutDate({ lexicon }: Page, piece: string): string {
+  const { tokens, roles } = read(piece, 0, piece.length, lexicon);
+  let end = tokens.length;
+  const isOfDate = (k: number) => tokens[k]?.kind !== 'word' || ((roles[k] ?? 0) & Role.calendar) !== 0;
+  while (end > 0 && isOfDate(end - 1)) end -= 1;
+  const hasNumber = tokens.slice(end).some(({ kind }) => kind === 'number');
+  return hasNumber ? tidy(piece.slice(0, tokens[end - 1]?.end ?? 0)) : piece;
 }
 
 function isDate(page: Page, piece: string): boolean {

@@ -29,6 +29,8 @@ interface Names {
 
 /** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
 const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
+/** An address, with or without its scheme. */
+export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
 /** A name that is an address: News.example. */
 export const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
