@@ -192,7 +192,9 @@ function record(
     if (outlet && outlet.domain === page.self?.domain) continue;
     // "With material from X": an agency that no index knows, where its name says so or the rules list it.
     const unknown = made === 'translation' || (made === 'wire' && !isAgency(page, name));
-    if (!outlet && unknown) continue;
+    // "via Email": one word may lead to anything but an outlet.
+    const isVague = made === 'republication' && label[1] - label[0] === 1 && !HOST.test(name);
+    if (!outlet && (unknown || isVague)) continue;
     found.attributions.push({
       kind: agency && made === 'citation' ? 'wire' : made,
       source: {

@@ -1,5 +1,6 @@
 import type { Attribution, Credit, Span } from '../report.ts';
 import { entriesOf } from './forms.ts';
+import { isWireAgency } from './of-article.ts';
 import { inText, type Page } from './page.ts';
 import { tidy } from './sources.ts';
 
@@ -113,7 +114,9 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
   const links = new Set(entriesOf(rules.phrase.links));
   const isAgency = (name: string) => {
     const { outlet } = page.outlets.byName(name, { language: page.language });
-    return (outlet && page.outlets.get(outlet.domain)?.kind === 'wire-agency') || short.has(name.toLowerCase());
+    // In small letters it may be whoever typed it, unless the rules know the agency so: "wal", but "dpa".
+    const isNamed = page.lexicon.writing.capitals === 'none' || /\p{Lu}/u.test(name);
+    return (isNamed && outlet && isWireAgency(page, outlet)) || short.has(name.toLowerCase());
   };
   const take = (part: string, at: number) => {
     const name = tidy(part);
@@ -124,7 +127,7 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
   };
   const joined = [...text.matchAll(/\s(\p{Ll}+|&)\s/gu)].findLast((match) => and.has(match[1] ?? ''));
   const cut = joined ? `${text.slice(0, joined.index)}/${' '.repeat(joined[0].length - 1)}` : '';
-  for (const part of (cut + text.slice(cut.length)).matchAll(/[^/,;=]+/g)) {
+  for (const part of (cut + text.slice(cut.length)).matchAll(/[^/,;=_]+/g)) {
     // "mit dpa", "Avec AFP": the words before the name.
     const [whole] = part;
     const before = /^(?:\s*\p{Ll}+\s+)+(?=\S)|^\s*(\p{L}+)\s+(?=\S)/u.exec(whole);

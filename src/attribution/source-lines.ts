@@ -1,10 +1,11 @@
 import type { OutsideLine } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.ts';
+import { entriesOf } from './forms.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
-import { type Reading, read } from './reading.ts';
+import { read } from './reading.ts';
 import { ADDRESS, HOST, tidy } from './sources.ts';
 
 /** Such lines are short, and stand before the text or after it. */
@@ -79,41 +80,66 @@ function addLine(
 }
 
 /** `other`: a date, initials, or a name that several outlets have. */
-type Part = { kind: 'outlet'; name: string; outlet: OutletRef } | { kind: 'person'; name: string } | { kind: 'other' };
+type Part =
+  | { kind: 'outlet'; name: string; outlet: OutletRef; distinct: boolean }
+  | { kind: 'person'; name: string }
+  | { kind: 'other' };
 
 function partsOfLine(page: Page, text: string): Part[] | null {
   return text.length <= LONGEST_LINE ? partsOf(page, text) : null;
 }
 
 /**
- * The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. A label
- * at its head ("By", "Source:") is passed over.
+ * The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. What
+ * stands at its head to say so is passed over: "By", "Source:", "©".
  */
 function partsOf(page: Page, text: string): Part[] | null {
-  const bare = text.slice(labelOf(read(text, 0, text.length, page.lexicon))).trim();
   const parts: Part[] = [];
-  for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS)) {
-    if (piece.trim() === '') continue;
-    const part = partOf(page, tidy(piece));
-    if (!part) return null;
-    parts.push(part);
+  let isLabelled = false;
+  for (const line of text.split('\n')) {
+    const { bare, labelled } = withoutHead(page, line);
+    isLabelled ||= labelled;
+    for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS)) {
+      if (piece.trim() === '') continue;
+      const part = partOf(page, tidy(piece));
+      if (!part) return null;
+      parts.push(part);
+    }
   }
   const named = outletsAmong(parts);
-  return named.length > 0 && named.every(({ outlet }) => outlet.domain !== page.self?.domain) ? parts : null;
+  const isOwn = named.some(({ outlet }) => outlet.domain === page.self?.domain);
+  // "Opinion | 5 May", "Telegram": a word alone may head a section or a button.
+  return !isOwn && named.some(({ distinct }) => distinct || isLabelled) ? parts : null;
 }
 
 function outletsAmong(parts: readonly Part[]) {
   return parts.filter((part) => part.kind === 'outlet');
 }
 
-/** The length of the label at the head of a line that says who wrote it or where it is from. */
-function labelOf({ tokens, entries }: Reading): number {
+/**
+ * A line without what stands at its head to say who wrote it or where it is from; `labelled` where the language's rules know that label,
+ * or it is a copyright sign.
+ */
+function withoutHead({ lexicon }: Page, line: string): { bare: string; labelled: boolean } {
+  if (ADDRESS.test(line.trim())) return { bare: line.trim(), labelled: true };
+  const { tokens, entries } = read(line, 0, line.length, lexicon);
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
-  const labels = (entries[head] ?? []).filter(({ credits }) => credits.some(({ rule }) => LABELS.includes(rule.role)));
+  const labels = (entries[head] ?? []).flatMap(({ credits, length }) => credits.map(({ rule }) => ({ rule, length })));
+  if (labels.some(({ rule }) => !LABELS.includes(rule.role))) return { bare: line, labelled: false };
   const longest = Math.max(0, ...labels.map(({ length }) => length));
   const next = tokens[head + longest];
-  return longest > 0 && next ? next.start : 0;
+  if (longest > 0 && next) return { bare: line.slice(next.start).trim(), labelled: true };
+  const owned = line.replace(COPYRIGHT, '');
+  const bare = owned.replace(ANY_LABEL, '').replace(BEFORE_COLON, '$1').trim();
+  return { bare, labelled: owned !== line };
 }
+
+const COPYRIGHT = /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
+/** "Forrás: …": whatever the language calls it, a word or two before an outlet's name. Pictures have labels too. */
+const ANY_LABEL =
+  /^(?!\p{L}*(?:[fp]h?ot|imag|vide|illustr|bild|zdj|kép|фот|снимк|відео|виде|слика|صور|عکس|תמונ|फोटो|写真|图|圖|사진))(?:\p{L}+\s){0,2}\p{L}+\s?[:：]\s*(?=\S)/iu;
+/** "From the Harbour Post:". */
+const BEFORE_COLON = /^(?:\p{L}+\s){1,3}?(\p{Lu}[^:]*):$/u;
 
 /** Labels after which bare names say whose text it is; those of pictures do not. */
 const LABELS: readonly CreditRule['role'][] = ['author', 'wire', 'republication', 'original-publication', 'citation'];
@@ -122,12 +148,12 @@ function partOf(page: Page, piece: string): Part | null {
   if (INITIALS.test(piece)) return { kind: 'other' };
   if (ADDRESS.test(piece)) {
     const outlet = page.outlets.byAddress(piece);
-    if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet };
+    if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet, distinct: true };
   }
   if (piece.length > LONGEST_PART || piece.split(/\s/).length > MOST_WORDS || QUOTED_WITHIN.test(piece)) return null;
   const name = withoutDate(page, piece);
   const outlet = name === '' ? null : knownAs(page, name);
-  if (outlet) return { kind: 'outlet', name, outlet };
+  if (outlet) return { kind: 'outlet', name, outlet, distinct: isDistinct(page, name) };
   if (isDate(page, piece) || isShared(page, piece)) return { kind: 'other' };
   const isPerson = page.lexicon.writing.capitals === 'none' ? isUncasedPerson(page, piece) : PERSON.test(piece);
   return isPerson ? { kind: 'person', name: piece } : null;
@@ -139,12 +165,35 @@ function isUncasedPerson({ lexicon }: Page, piece: string): boolean {
   return lexicon.writing.spaces && [2, 3].includes(tokens.length) && roles.every((role) => role === 0);
 }
 
-/** The outlet that goes by a name; "Report" and "Television" are what anybody may call a thing. */
+/** The outlet that goes by a name; "Report" and "Friday" are what anybody may write, and the page's own name is no source. */
 function knownAs(page: Page, name: string): OutletRef | null {
   if (page.lexicon.writing.capitals !== 'none' && !/\p{Lu}/u.test(name)) return null;
   const { tokens, roles } = read(name, 0, name.length, page.lexicon);
-  const isCommon = tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & (NOUN | Role.determiner)) !== 0);
-  return isCommon ? null : page.outlets.byName(name, { language: page.language }).outlet;
+  const isCommon = tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & COMMON) !== 0);
+  if (isCommon || isOwnName(page, name)) return null;
+  return page.outlets.byName(name, { language: page.language }).outlet;
+}
+
+const COMMON = NOUN | Role.determiner | Role.calendar;
+
+/** Two words, or an agency that the rules know by one. */
+function isDistinct({ lexicon: { writing, rules } }: Page, name: string): boolean {
+  if (entriesOf(rules.agencies).includes(name.toLowerCase())) return true;
+  return writing.spaces ? /\S\s+\S/.test(name) : name.length > 2;
+}
+
+/** What the site calls itself, or its address spells. */
+function isOwnName({ article: { siteName, url } }: Page, name: string): boolean {
+  const letters = lettersOf(name);
+  return name === siteName || (letters.length > 2 && lettersOf(hostOf(url)).includes(letters));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/]*)/.exec(url)?.[1] ?? '';
 }
 
 function isShared(page: Page, name: string): boolean {
@@ -193,11 +242,11 @@ function cited(page: Page, name: string, outlet: OutletRef, evidence: Evidence):
 
 /** The outlet at either end of the headline, unless it is what the site calls itself. */
 function inTitle(page: Page): Attribution[] {
-  const { title, siteName } = page.article;
+  const { title } = page.article;
   if (title === null) return [];
   const names = [BEFORE_TITLE.exec(title)?.[1], AFTER_TITLE.exec(title)?.[1]].map((name) => tidy(name ?? ''));
   return names.flatMap((name) => {
-    const outlet = name.length > 1 && name !== siteName ? knownAs(page, name) : null;
+    const outlet = name.length > 1 ? knownAs(page, name) : null;
     if (!outlet || outlet.domain === page.self?.domain) return [];
     return [cited(page, name, outlet, inMetadata('title', title))];
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributed, type PageParts } from './invented.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { lexiconFor } from './bundled.ts';
+import { articleOf, attributed, outlets, type PageParts } from './invented.ts';
 
 /** What is read off the lines around a text, one line each: `republication Vestnik`, `wire Norwire`, `author Ana Sousa`. */
 function said(parts: PageParts, language = 'en'): string[] {
@@ -51,6 +53,31 @@ describe('a line that only names an outlet', () => {
       expect(said({ paragraphs: [line, TEXT, MORE] })).toEqual([]);
     },
   );
+
+  it.each([
+    'Source: quayside',
+    'Forrás: Harbour Post',
+    '© 2031 Lantern',
+    'From the Harbour Post:',
+    'Author: Ana Sousa\nHarbour Post, 3 May 2031',
+  ])('is known by the label at its head, in any language: %s', (line) => {
+    expect(said({ paragraphs: [TEXT, MORE, line] })[0]).toMatch(/^(republication|citation) (Harbour Post|quayside|Lantern)/);
+  });
+
+  it.each(['Quayside', 'Lantern | 5 May', 'Lantern, Ana Sousa', 'Photo: Harbour Post', 'Tested: Lantern'])(
+    'may be a section, a button or a picture’s where it is one word, or a picture’s: %s',
+    (line) => {
+      expect(
+        said({ paragraphs: [line, TEXT, MORE] }).filter((found) => /^(republication|citation)/.test(found)),
+      ).toEqual([]);
+    },
+  );
+
+  it('is none where the name is what the site’s address spells', () => {
+    const article = articleOf({ paragraphs: ['Harbour Post', TEXT] });
+    const context = { outlets, self: null, language: 'en', lexicon: lexiconFor('en') };
+    expect(attribute({ ...article, url: 'https://harbour-post.example.org/a' }, context).attributions).toEqual([]);
+  });
 
   it('is none in the middle of a text, and none where it names the page’s own outlet', () => {
     const middle = [TEXT, MORE, TEXT, 'Harbour Post', MORE, TEXT, MORE, TEXT, MORE];
