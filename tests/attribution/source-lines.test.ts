@@ -61,7 +61,9 @@ describe('a line that only names an outlet', () => {
     'From the Harbour Post:',
     'Author: Ana Sousa\nHarbour Post, 3 May 2031',
   ])('is known by the label at its head, in any language: %s', (line) => {
-    expect(said({ paragraphs: [TEXT, MORE, line] })[0]).toMatch(/^(republication|citation) (Harbour Post|quayside|Lantern)/);
+    expect(said({ paragraphs: [TEXT, MORE, line] })[0]).toMatch(
+      /^(republication|citation) (Harbour Post|quayside|Lantern)/,
+    );
   });
 
   it.each(['Quayside', 'Lantern | 5 May', 'Lantern, Ana Sousa', 'Photo: Harbour Post', 'Tested: Lantern'])(
