@@ -22,6 +22,8 @@ const QUOTED_WITHIN = /["“”„«»『「《》」』]/u;
 const INITIALS = /^\p{Ll}{2,4}$/u;
 /** A person in a line of names: two to four capitalised words. */
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** "14:22 Uhr", "Updated 15:20". */
+const TIMED = /^(?:\p{L}+\s)?\d{1,2}[:.h]\d{2}(?:\s\p{L}+)?$/u;
 /** "BST", "p.m.", "19h": what stands beside a time. */
 const BESIDE_TIME = /^(?:\p{Lu}{2,5}|[ap]\.?m\.?|h|hrs?|\p{L}{1,2})$/u;
 const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]/gu;
@@ -129,9 +131,9 @@ function withoutHead({ lexicon }: Page, line: string): { bare: string; labelled:
   const longest = Math.max(0, ...labels.map(({ length }) => length));
   const next = tokens[head + longest];
   if (longest > 0 && next) return { bare: line.slice(next.start).trim(), labelled: true };
-  const owned = line.replace(COPYRIGHT, '');
+  const owned = line.replace(/^[\s([【（]+/, '').replace(COPYRIGHT, '');
   const bare = owned.replace(ANY_LABEL, '').replace(BEFORE_COLON, '$1').trim();
-  return { bare, labelled: owned !== line };
+  return { bare, labelled: COPYRIGHT.test(line) };
 }
 
 const COPYRIGHT = /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
@@ -150,7 +152,6 @@ function partOf(page: Page, piece: string): Part | null {
     const outlet = page.outlets.byAddress(piece);
     if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet, distinct: true };
   }
-  if (piece.length > LONGEST_PART || piece.split(/\s/).length > MOST_WORDS || QUOTED_WITHIN.test(piece)) return null;
   const name = withoutDate(page, piece);
   const outlet = name === '' ? null : knownAs(page, name);
   if (outlet) return { kind: 'outlet', name, outlet, distinct: isDistinct(page, name) };
@@ -167,9 +168,11 @@ function isUncasedPerson({ lexicon }: Page, piece: string): boolean {
 
 /** The outlet that goes by a name; "Report" and "Friday" are what anybody may write, and the page's own name is no source. */
 function knownAs(page: Page, name: string): OutletRef | null {
+  if (name.length > LONGEST_PART || name.split(/\s/).length > MOST_WORDS || QUOTED_WITHIN.test(name)) return null;
   if (page.lexicon.writing.capitals !== 'none' && !/\p{Lu}/u.test(name)) return null;
   const { tokens, roles } = read(name, 0, name.length, page.lexicon);
-  const isCommon = tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & COMMON) !== 0);
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const isCommon = words < 2 && tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & COMMON) !== 0);
   if (isCommon || isOwnName(page, name)) return null;
   return page.outlets.byName(name, { language: page.language }).outlet;
 }
@@ -211,6 +214,7 @@ function withoutDate({ lexicon }: Page, piece: string): string {
 }
 
 function isDate(page: Page, piece: string): boolean {
+  if (TIMED.test(piece)) return true;
   const { tokens, roles } = read(piece, 0, piece.length, page.lexicon);
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   return (

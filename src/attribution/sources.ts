@@ -341,7 +341,7 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
     if (!outlet || (!named && outlet.name !== name)) return null;
     return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
   };
-  const whole = lookUp(core.start, core.stop, core.first, core.end);
+  const whole = holdsQuotedName(reading, core, shape) ? null : lookUp(core.start, core.stop, core.first, core.end);
   if (whole) return { ...whole, name: withoutArticle(reading, core, names, whole) };
   const open = shape.anywhere || ((shape.outletNoun || shape.documentNoun) && !shape.personName);
   if (!open) return null;
@@ -361,6 +361,13 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
   const longer = withNouns(reading, core, best.first, best.end);
   if (!longer) return best.found;
   return { name: tidy(text.slice(...longer)), outlet: null, agency: best.found.agency };
+}
+
+/** "the boatman to «Lantern»": a phrase with a quoted name in it, and no newspaper beside it, is not that outlet. */
+function holdsQuotedName(reading: Reading, { first, end }: Core, { outletNoun, agencyNoun }: Shape): boolean {
+  if (outletNoun || agencyNoun) return false;
+  for (let k = first + 2; k < end - 1; k++) if (reading.nameMarks.has(k)) return true;
+  return false;
 }
 
 /** The offsets of a name with the capitalised nouns beside it that belong to it; null where none does. */

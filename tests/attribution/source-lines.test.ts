@@ -21,6 +21,7 @@ describe('a line that only names an outlet', () => {
     'Harbour Post, Thursday 12 June 2014 19.04 BST',
     '– Harbour Post, 5 September',
     '12 June 2013 | Harbour Post',
+    '14:05 | Harbour Post | Updated 15:20',
     'https://www.harbourpost.example/news/earth/9912/pier-closed.html',
     'www.harbourpost.example/news/9912',
     'harbourpost.example',
@@ -57,6 +58,7 @@ describe('a line that only names an outlet', () => {
   it.each([
     'Source: quayside',
     'Forrás: Harbour Post',
+    '[Fonte articolo: Harbour Post]',
     '© 2031 Lantern',
     'From the Harbour Post:',
     'Author: Ana Sousa\nHarbour Post, 3 May 2031',
@@ -130,6 +132,16 @@ describe('an outlet in the headline', () => {
       expect(said({ title, paragraphs: [TEXT, MORE] })).toEqual([]);
     },
   );
+});
+
+describe('a phrase with a quoted name in it', () => {
+  it('is not that outlet', () => {
+    const { attributions } = attributed(
+      { paragraphs: ['قال صاحب القارب فادي الصياد ل«فيستنيك» إنه رأى الضوء.'] },
+      'ar',
+    );
+    expect(attributions.filter(({ source }) => source.name.includes('صاحب') && source.outlet !== null)).toEqual([]);
+  });
 });
 
 describe('an author that is another outlet', () => {

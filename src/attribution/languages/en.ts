@@ -454,7 +454,7 @@ export const en: LanguageRules = {
     {
       role: 'republication',
       forms: [
-        '(republished|reprinted|reposted) (from|with permission from|courtesy of|by permission of)',
+        '(republished|reprinted|reposted|reproduced) (from|with permission from|courtesy of|by permission of|(with|by) the (kind |)permission of)',
         'via',
         '(published|reproduced|used|posted) (with|by) (the |)permission (of|from)',
         'cross-posted from',
