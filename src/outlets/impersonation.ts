@@ -39,7 +39,7 @@ export function findImpersonation(article: Article, url: string, outlets: Outlet
     for (const candidate of holders) {
       const technique = resemblance(place, candidate, { isShared, isWord });
       if (!technique || isNamesake(place, candidate, technique, article.language)) continue;
-      if (technique === 'other-ending' && (isWord || isShared) && mayBeAnyone(place, candidate)) continue;
+      if (technique === 'other-ending' && (isWord || isShared) && mayBeAnyone(place, candidate, claim.name)) continue;
       return { outlet: refOf(candidate), technique, evidence: evidenceOf(place, candidate, claim) };
     }
   }
@@ -139,10 +139,14 @@ function isEveryday(name: string, outlets: OutletIndex): boolean {
   return small !== name && !name.includes(' ') && outlets.byName(small).outlet === null;
 }
 
-/** Under the three endings that businesses of all kinds have, one of a common name need not be after the outlet's. */
-function mayBeAnyone({ suffix }: HostFacts, { aliases }: Outlet): boolean {
+/**
+ * Under the three endings that businesses of all kinds have, one of a common name need not be after the outlet's: not where
+ * the outlet is unknown abroad, nor where only its short name is the common one.
+ */
+function mayBeAnyone({ suffix }: HostFacts, { name, nativeName, aliases }: Outlet, claimed: string): boolean {
   const isKnownAbroad = new Set(aliases.flatMap((alias) => [...scriptsOf(alias)])).size > 1;
-  return OLD_ENDINGS.has(suffix) && !isKnownAbroad;
+  const isFullName = [name, nativeName ?? name].some((own) => foldName(own) === foldName(asLatin(claimed)));
+  return OLD_ENDINGS.has(suffix) && !(isKnownAbroad && isFullName);
 }
 
 const OLD_ENDINGS = new Set(['com', 'net', 'org']);

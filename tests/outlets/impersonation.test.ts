@@ -139,6 +139,7 @@ describe('a page that is what it says', () => {
   it.each([
     ['https://www.mint.com/a', 'Mint', 'en'],
     ['https://express.com/a', 'Express', 'en'],
+    ['https://mirror.com/a', 'Mirror', 'en'],
     ['https://dawn-soap.com/a', 'Dawn', 'en'],
     ['https://www.elle.rs/a', 'Elle', 'sr'],
     ['https://guardian.ng/news/a', 'The Guardian Nigeria News', 'en'],

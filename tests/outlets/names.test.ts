@@ -48,6 +48,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['видання «Українська правда»', 'pravda.com.ua'],
     ['Укрінформу', 'ukrinform.ua'],
     ['Радіо Свобода', 'radiosvoboda.org'],
+    ['агентства «Ассошіейтед Прес»', 'apnews.com'],
   ],
   be: [
     ['Нашай Ніве', 'nashaniva.com'],
@@ -56,6 +57,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   bg: [
     ['вестник „Капитал“', 'capital.bg'],
     ['БТА', 'bta.bg'],
+    ['вестник „Уолстрийт джърнъл“', 'wsj.com'],
   ],
   sr: [
     ['Вечерњих новости', 'novosti.rs'],
@@ -63,6 +65,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['Политике', 'politika.rs'],
     ['листа „Политика“', 'politika.rs'],
     ['Танјуга', 'tanjug.rs'],
+    ['лист „Њујорк тајмс“', 'nytimes.com'],
   ],
   hr: [
     ['Hinom', 'hina.hr'],
@@ -137,6 +140,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['εφημερίδα «Καθημερινή»', 'kathimerini.gr'],
     ['εφημερίδα Izvestia', 'iz.ru'],
     ['πρακτορείο Reuters', 'reuters.com'],
+    ['το περιοδικό Σπίγκελ', 'spiegel.de'],
   ],
   tr: [
     ['Hürriyet gazetesinin', 'hurriyet.com.tr'],
@@ -214,33 +218,57 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['ورويترز', 'reuters.com'],
     ['قناة الجزيرة', 'aljazeera.net'],
     ['صحيفة الشرق الأوسط', 'aawsat.com'],
+    ['صحيفة الديلي تليغراف', 'telegraph.co.uk'],
+    ['مجلة دير شبيجل الألمانية', 'spiegel.de'],
+    ['كورييري ديلا سيرا', 'corriere.it'],
+    ['وكالة أسوشييتد برس', 'apnews.com'],
   ],
   fa: [
     ['روزنامه ایزوستیا', 'iz.ru'],
     ['خبرگزاری تسنیم', 'tasnimnews.com'],
     ['خبرگزاری رویترز', 'reuters.com'],
+    ['روزنامه واشنگتن پست', 'washingtonpost.com'],
+    ['بی‌بی‌سی', 'bbc.com'],
+    ['مجله اشپیگل', 'spiegel.de'],
+  ],
+  ur: [
+    ['برطانوی اخبار ڈیلی میل', 'dailymail.co.uk'],
+    ['واشنگٹن پوسٹ', 'washingtonpost.com'],
   ],
   he: [
+    ['הניו יורק טיימס', 'nytimes.com'],
     ['עיתון הארץ', 'haaretz.co.il'],
     ['לישראל היום', 'israelhayom.com'],
   ],
-  hi: [['समाचार एजेंसी रॉयटर्स', 'reuters.com']],
+  hi: [
+    ['समाचार एजेंसी रॉयटर्स', 'reuters.com'],
+    ['अखबार वाशिंगटन पोस्ट', 'washingtonpost.com'],
+  ],
+  bn: [['বার্তা সংস্থা রয়টার্স', 'reuters.com']],
+  th: [['สำนักข่าวรอยเตอร์', 'reuters.com']],
   zh: [
     ['《环球时报》', 'huanqiu.com'],
     ['俄罗斯《消息报》', 'iz.ru'],
     ['路透社', 'reuters.com'],
     ['《人民日报》', 'people.com.cn'],
+    ['《華盛頓郵報》', 'washingtonpost.com'],
+    ['法国《费加罗报》', 'lefigaro.fr'],
+    ['法国《世界报》', 'lemonde.fr'],
+    ['德国《世界报》', 'welt.de'],
   ],
   ja: [
     ['朝日新聞', 'asahi.com'],
     ['イズベスチヤ紙', 'iz.ru'],
     ['ロイター通信', 'reuters.com'],
+    ['仏紙フィガロ', 'lefigaro.fr'],
+    ['ル・モンド', 'lemonde.fr'],
   ],
   ko: [
     ['이즈베스티야를', 'iz.ru'],
     ['로이터통신은', 'reuters.com'],
     ['연합뉴스에', 'yna.co.kr'],
     ['조선일보가', 'chosun.com'],
+    ['영국 일간 파이낸셜타임스는', 'ft.com'],
   ],
   id: [
     ['kantor berita Reuters', 'reuters.com'],
@@ -250,10 +278,14 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['hãng tin Reuters', 'reuters.com'],
     ['báo Nhân Dân', 'nhandan.vn'],
   ],
-  ka: [['გაზეთი იზვესტია', 'iz.ru']],
+  ka: [
+    ['გაზეთი იზვესტია', 'iz.ru'],
+    ['გაზეთი ვაშინგტონ პოსტი', 'washingtonpost.com'],
+  ],
   hy: [
     ['«Իզվեստիա» թերթը', 'iz.ru'],
     ['Արմենպրեսին', 'armenpress.am'],
+    ['«Նյու Յորք Թայմս» թերթը', 'nytimes.com'],
   ],
 };
 
@@ -273,6 +305,7 @@ describe('a name that is known to be shared', () => {
     ['ABC', 'en'],
     ['The Times', 'en'],
     ['CNA', 'en'],
+    ['Express', 'de'],
   ])('%s in %s stays open, with those who have it, where nothing on the page settles it', (name, language) => {
     const { outlet, candidates } = of(name, { language });
     expect(outlet).toBeNull();
