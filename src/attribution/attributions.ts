@@ -67,9 +67,9 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     if (!source || (!opens && source.type !== 'anonymous')) return false;
     // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
     if (slot.first === cue[1] && isCount(reading, slot.first)) return false;
-    // "officials who can vote" says of whom it speaks, not what they think.
-    if (rule.quiet && slot.apposition?.[1] === cue[0] && is(reading, slot.apposition[0], Role.pronounRelative))
-      return false;
+    if (isNobody(reading, slot)) return false;
+    if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
+    if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
     if (rule.needs === 'outlet' && !known) return false;
     if (rule.needs === 'publication' && !known && !isTitle(reading, slot, names)) return false;
@@ -77,7 +77,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
     if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
-    if (rule.needs === 'speech' && !(isSomebody(reading, slot) && contentOf(reading, slot, cue).beside)) return false;
+    if (rule.needs === 'speech' && !(isSomebody(reading, slot) && isBesideSpeech(reading, slot, cue))) return false;
     if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
     if (rule.needs === 'headline' && !((known && source.outlet) || isNoun(reading, slot.first, slot.end))) return false;
     if (rule.needs === 'headline' && sentenceOf(reading, cue[0])[1] - cue[1] < FEWEST_IN_HEADLINE) return false;
@@ -169,6 +169,35 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
     if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;
   }
   return apposition !== null && isCapital(apposition[0]) && isCapital(apposition[0] + 1);
+}
+
+/** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */
+function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): boolean {
+  const { span, beside } = contentOf(reading, slot, cue);
+  if (!beside || slot.first < cue[1] || !reading.lexicon.hasDeterminers) return beside;
+  if (reading.tokens[Math.max(slot.end, slot.apposition?.[1] ?? 0)]?.norm === ':') return true;
+  return span !== null && span[1] <= (reading.tokens[cue[0]]?.start ?? 0);
+}
+
+/** "Nobody on the platform could say": the words before the first link leave nobody. */
+function isNobody(reading: Reading, { first, end }: Slot): boolean {
+  for (let k = first; k < end && !(k > first && is(reading, k, Role.link)); k++) {
+    if (is(reading, k, Role.negation)) return true;
+  }
+  return false;
+}
+
+/** "officials who can vote" says of whom it speaks, not what they think. */
+function isOfWhom(reading: Reading, { apposition }: Slot, cue: number): boolean {
+  if (!apposition || !is(reading, apposition[0], Role.pronounRelative)) return false;
+  for (let k = apposition[0] + 1; k < cue; k++) if (!is(reading, k, Role.between)) return false;
+  return true;
+}
+
+/** "supporters would not vote": between the two stands that they do not, or might. */
+function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): boolean {
+  for (let k = Math.max(end, apposition?.[1] ?? 0); k < cue; k++) if (is(reading, k, Role.negation)) return true;
+  return false;
 }
 
 function isCount(reading: Reading, k: number): boolean {

@@ -31,6 +31,7 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
 function claimAt(reading: Reading, index: number, previous: Claim | undefined, judge: Judge): Claim | number {
   const entries = reading.entries[index];
   const inside = (reading.quoted[index] ?? -1) !== -1;
+  if (entries && isInTitle(reading, index)) return 1;
   if (!entries || (inside && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
@@ -69,6 +70,12 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     }
   }
   return 1;
+}
+
+/** The verb in a title is nobody's: her novel "Said the Heron". */
+function isInTitle({ nameMarks, quotations }: Reading, index: number): boolean {
+  if (nameMarks.size === 0) return false;
+  return quotations.some(({ first, end, isName }) => isName && first < index && index < end);
 }
 
 /** Could the medium be the cue's subject? Not where a word stands before it, and the source follows the cue: "to X said Y". */

@@ -120,6 +120,9 @@ export interface PhraseWords {
   /** What says that the phrase before it is spoken about, and says nothing: auxiliaries of the passive ("Smith was told"), the
    * mark of an object (Persian `را`). */
   passive?: WordList;
+  /** Words that leave nobody who could be a source ("no", "nobody"), or that, between a source and what it is said to think, take
+   * that back ("never", "could"). */
+  negations?: WordList;
   /** Words that join two sources: and, or. */
   and: WordList;
   /**

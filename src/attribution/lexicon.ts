@@ -43,6 +43,7 @@ export const Role = {
   pointer: 1 << 27,
   genitive: 1 << 28,
   front: 1 << 29,
+  negation: 1 << 30,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -142,6 +143,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [phrase.and, Role.and],
     [phrase.openers, Role.opener],
     [phrase.fronts, Role.front],
+    [phrase.negations, Role.negation],
     [phrase.passive, Role.passive],
     [phrase.definiteNouns, Role.definiteNoun],
     [rules.calendar, Role.calendar],

@@ -118,7 +118,7 @@ function fitLeft(
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
     if (!gap && elements.length === n + 1) {
-      const opening = opensClause(reading, slot.first, floor);
+      const opening = opensClause(reading, slot, floor);
       // "In an interview with X the minister said": the phrase of another cue opens the clause.
       const follows = previous !== undefined && slot.first === previous.source.end;
       if (opening === 'never' && slot.first !== previous?.source.first && !follows) return false;
@@ -149,7 +149,7 @@ function fitRight(
       continue;
     }
     if (element.type === 'quotation') {
-      if (!isEnd(reading, cursor, ceiling)) return false;
+      if (!inverts && !isEnd(reading, cursor, ceiling)) return false;
       continue;
     }
     if (element.type === 'front') return false;
@@ -194,7 +194,7 @@ function isPassive(reading: Reading, first: number, end: number): boolean {
 }
 
 /** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
-function opensClause(reading: Reading, first: number, floor: number): 'yes' | 'perhaps' | 'never' {
+function opensClause(reading: Reading, { first, apposition }: Slot, floor: number): 'yes' | 'perhaps' | 'never' {
   if (!reading.lexicon.hasOpeners) return 'yes';
   const head = afterUnknown(reading, first, floor);
   if (head <= floor || (is(reading, head, Role.determiner) && isFronted(reading, floor, head))) return 'yes';
@@ -202,7 +202,10 @@ function opensClause(reading: Reading, first: number, floor: number): 'yes' | 'p
   if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';
   const roles = reading.roles[head - 1] ?? 0;
   if ((roles & (Role.opener | Role.calendar | Role.between)) !== 0) return 'yes';
-  return (roles & Role.stop) !== 0 ? 'perhaps' : 'never';
+  // "Outside experts say", "In court witnesses said": one word stands in front of a noun without an article.
+  return (roles & Role.stop) !== 0 || (apposition === null && (roles & Role.link) !== 0 && head - 1 === floor)
+    ? 'perhaps'
+    : 'never';
 }
 
 /** "Before the court the widow said": from the head of the sentence, a preposition and nothing that is a verb. */

@@ -88,7 +88,7 @@ function isUnknownWords(reading: Reading, from: number, end: number): boolean {
 
 function isDescription(reading: Reading, { first, end }: Phrase): boolean {
   if (is(reading, first, Role.determiner)) return true;
-  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY | Role.organization)) return true;
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY | Role.organization | Role.agency)) return true;
   return false;
 }
 
@@ -124,7 +124,8 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
   for (let k = end - 1; k >= lowest; k--) {
     if (reading.tokens[k]?.kind === 'mark' && !isInner(reading, k)) return null;
     if ((reading.quoted[k] ?? -1) !== -1) return null;
-    if (!is(reading, k, Role.pronounRelative)) continue;
+    // "who asked not to be named" is an entry of its own, in which "who" is still who.
+    if (!reading.entries[k]?.some(({ roles }) => (roles & Role.pronounRelative) !== 0)) continue;
     // "a letter to which the paper has access says"
     const after = is(reading, k - 1, Role.link | Role.determiner) ? k - 1 : k;
     const phrase = walkBack(reading, after, floor);
@@ -178,6 +179,10 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       opened = true;
       if (k > floor && is(reading, k - 1, Role.link | Role.unnamed) && !is(reading, k - 1, Role.stop)) continue;
       if (k > floor && is(reading, k, Role.genitive) && isNounBefore(reading, k - 1)) continue;
+      // "all the officials", "no fewer than ten"
+      if (k > floor && k < end - 1 && is(reading, k - 1, Role.determiner) && !is(reading, k - 1, PRONOUN)) continue;
+      // "Smith's most loyal supporters"
+      if (k > floor + 1 && k < end - 1 && isOwner(reading, k - 1)) continue;
       break;
     }
     if ((roles & Role.particle) !== 0 && k < end - 1) {
@@ -199,6 +204,12 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
   if (first === end) return null;
   if (!opened) first = trimmed(reading, first, end, k < lowest && k >= floor);
   return first < end ? { first, end, apposition: null } : null;
+}
+
+/** The end of a word that says whose: "Smith's". */
+function isOwner(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.norm === "'s" && !token.spaced;
 }
 
 /** A noun that a genitive can belong to: one with a capital, and no date. */
@@ -409,6 +420,8 @@ function isInner(reading: Reading, k: number): boolean {
   if (isInnerQuote(reading, k)) return true;
   if (token.norm === '(' || token.norm === ')') return false;
   const next = reading.tokens[k + 1];
+  // "the Commuters' Forum"
+  if (token.norm === "'" && next?.capital && !token.spaced && reading.tokens[k - 1]?.norm.endsWith('s')) return true;
   if (MIDDLE_DOT.test(token.norm)) return !token.spaced && next?.kind === 'word';
   if (DOT.test(token.norm)) return !token.spaced && !isTerminator(reading, k);
   return next !== undefined && !token.spaced && !next.spaced;

@@ -3,7 +3,7 @@ import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import type { Element } from './forms.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { afterSkipped, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
-import { is, type Reading } from './reading.ts';
+import { is, isStop, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 
 interface Affixes {
@@ -147,8 +147,19 @@ export function isEnd(reading: Reading, k: number, ceiling: number): boolean {
   if (!token || k >= ceiling) return true;
   if (token.kind === 'mark') return /^[,，.。;!?—–(-]$/.test(token.norm);
   if (is(reading, k, Role.pronounRelative)) return true;
-  if (is(reading, k, Role.link)) return is(reading, k + 1, Role.calendar);
+  if (is(reading, k, Role.link)) return is(reading, k + 1, Role.calendar) || isClosed(reading, k, ceiling);
   return is(reading, k, Role.between | Role.calendar) && !is(reading, k, Role.stop);
+}
+
+/** "argues Smith of the Forum, unless": what a preposition opens runs up to a mark, with no verb in it. */
+function isClosed(reading: Reading, start: number, ceiling: number): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || !reading.tokens[start - 1]?.capital) return false;
+  for (let k = start + 1; k < ceiling && k <= start + LONGEST_PLACE; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind === 'mark' && /^[,.;]$/.test(token.norm)) return k > start + 1;
+    if (isStop(reading, k) || is(reading, k, Role.cue)) return false;
+  }
+  return false;
 }
 
 /** Takes the case letters that the form asks for off a phrase; null where it lacks them. */
@@ -319,10 +330,10 @@ function boundedRight(
   return null;
 }
 
-/** "X, citing Y, reported": what an earlier cue took is passed over, for the source stands before it. */
+/** "X, citing Y, reported", "X, speaking to Y, said": what an earlier cue took is passed over, for the source stands before it. */
 function beforeClaim(reading: Reading, previous: Claim | undefined, cursor: number, floor: number): number {
   const relative = reading.entries[cursor]?.some(({ roles }) => (roles & Role.pronounRelative) !== 0) === true;
-  if (!previous?.rule.chain || relative) return cursor;
+  if (!(previous?.rule.chain || previous?.rule.told) || relative) return cursor;
   const first = Math.min(previous.cue[0], previous.source.first);
   const end = Math.max(previous.cue[1], previous.source.end);
   if (first <= floor || cursor <= first || cursor > end + 1) return cursor;

@@ -51,6 +51,7 @@ export const cs: LanguageRules = {
       thing: 'ono',
       relative: 'který, která, které, kteří, jenž, jež',
     },
+    negations: 'nikdo, nikoho, nikomu, žádný, žádná, žádné, žádného',
     and: 'a, i, nebo, či',
     openers:
       'v rozhovoru pro, ve vysílání, v pořadu, v komentáři pro, a, i, ale, že, jak, když, kde, protože, pokud, zatímco, ačkoli, přestože, však, ovšem, aby, nebo, neboť, jelikož, zda, kterého, kterou, píše, uvádí, mezitím, zato',

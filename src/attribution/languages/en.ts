@@ -21,7 +21,7 @@ export const en: LanguageRules = {
       pollster, pollsters, commentator, commentators, pundit, pundits, participant, participants, attendee, attendees,
       others, some, many, most, several, one, those, another, both, respondents, investigators, prosecutors, executive, executives,
       figure, figures, leaders, members, historian, historians, scholars, lawyers, attorneys, reporters, journalists,
-      advocates, delegates, delegate, intermediary, representative, representatives`,
+      advocates, delegates, delegate, intermediary, representative, representatives, (one|two|three|four|seven|eight|nine) (in|out of|of) (every |) (two|three|four|five|six|seven|eight|nine|ten|10), percent, per cent, majority, majorities, plurality, two-thirds, three-quarters, half, backer, backers, detractor, detractors, skeptics, sceptics, skeptic, sceptic, hawks, doves, moderates, conservatives, liberals, progressives, centrists, protestors, demonstrator, trader, investor, academics, lobbyists, lobbyist, banker, loyalists, loyalist, confidante, bureaucrats, envoys, consultants, consultant`,
     unnamed: `unnamed, unidentified, anonymous, who asked to remain anonymous, who wished to remain anonymous, who wanted to remain anonymous, who did not want to be named, who did not wish to be named, who did not want to be identified, who spoke on condition of anonymity, who spoke anonymously, who refused to be named, who was not authorised, who were not authorised, who is not authorised, who feared, with direct knowledge, with knowledge, close to the matter, whose identity, whose name, anonymously, undisclosed, on condition of anonymity, on the condition of anonymity,
       who asked not to be named, who asked not to be identified, who declined to be named, who declined to be identified,
       who requested anonymity, who was not authorized, who were not authorized, who is not authorized, close to,
@@ -51,7 +51,7 @@ export const en: LanguageRules = {
 
   phrase: {
     determiners: `a, an, any, another, each, every, no, some, several, many, most, two, three, four, five, six, multiple, various, numerous, few, his, her, its,
-      their, my, our, your, all, both, one`,
+      their, my, our, your, all, both, one, no fewer than, no less than, no more than, not just, not only`,
     definite: 'the, this, these, those',
     links: `of, for, from, in, at, on, with, to, by, near, inside, within, across, against, about, familiar, close, who, over, under, along, around, outside, behind, between, beyond, throughout, alongside, living in, based in, beneath, beside`,
     particles: 'van, von, der, den, de, del, della, di, da, la, le, el, al, bin, ibn, ben, abu, dos',
@@ -62,7 +62,7 @@ export const en: LanguageRules = {
       make, makes, made, making, take, takes, took, taken, get, gets, got, come, comes, came, go, goes, went, gone, give, gives, gave, given,
       become, became, win, won, lose, lost, hold, held, keep, kept, run, ran, running, used, use, working, work, works, worked,
       whatever, whoever, let, even, only, now, still, maybe, perhaps, indeed, however, meanwhile, moreover, furthermore, nevertheless,
-      published, released, conducted, led, based, called, named, known, seen, told, asked, sent, obtained`,
+      published, released, conducted, led, based, called, named, known, seen, told, asked, sent, obtained, couldn't, wouldn't, didn't, don't, doesn't, won't, can't, haven't, hasn't, hadn't`,
     between: `*ly, in particular, also, here, there, newly, later, earlier, previously, recently, then, now, just, still, once, again, often, repeatedly, reportedly, already, first,
       has, have, had, is, was, were, are, be, been, would, will, did, does, do, may, might, could, should, can, must, not, never,
       falsely, publicly, privately, openly, simply, further, therefore, nonetheless, nevertheless, instead, however, meanwhile,
@@ -72,7 +72,7 @@ export const en: LanguageRules = {
       at a news conference, at a press conference, in a speech, in an exclusive interview, in remarks, in part, for his part, for her part,
       for its part, for their part, in turn, in a report, in an article, by phone, by email, by telephone, on twitter, on facebook,
       on telegram, on television, on air, in court, at the time, at the same time, in response, of course, on condition of anonymity,
-      speaking on condition of anonymity, morning, afternoon, evening, night, on, late, early`,
+      speaking on condition of anonymity, morning, afternoon, evening, night, on, late, early, couldn't, wouldn't, didn't, don't, doesn't, won't, can't, haven't, hasn't, hadn't`,
     pronouns: {
       person: 'he, she, i, you, him, her, me',
       people: 'they, we, them, us',
@@ -80,6 +80,7 @@ export const en: LanguageRules = {
       relative:
         'seen by, obtained by, reviewed by, released by, conducted by, published by, compiled by, commissioned by, who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, issued, commissioned',
     },
+    negations: `nobody, no one, no-one, none, no, neither, not, never, can, could, may, might, cannot, couldn't, wouldn't, didn't, don't, doesn't, won't, can't`,
     and: 'and, or, &',
     passive: 'is, are, was, were, be, been, being',
     openers:
@@ -180,7 +181,7 @@ export const en: LanguageRules = {
     },
     {
       forms: [
-        "(by|in|on) {source}'s (account|telling|reckoning|estimate|count|version|view|own admission|words|opinion)",
+        "(by|in|on) {source}'s (own |) (account|admission|telling|reckoning|estimate|count|version|view|own admission|words|opinion)",
       ],
       quiet: true,
     },
@@ -219,7 +220,7 @@ export const en: LanguageRules = {
         suspected, doubts, doubted, assumed, assumes, anticipates, anticipated, envisions, intends, aims, labels, dubbed,
         cites, lists, outlined, outlines, detailed, answered, invoked, invokes, apologized, apologizes, hit back, pushed back,
         objected, insulted, slams, blasts, rips, mocks, taunts, teases, touts, opined, opines, cautions, counters, countered,
-        retorted, elaborated, clarified, retweeted, emailed, testifies, swore, guaranteed, guarantees, backtracked, ruled out,
+        retorted, elaborated, clarified, retweeted, testifies, swore, guaranteed, guarantees, backtracked, ruled out,
         poses, posed, talks about, spoke of, speaks of, speaks about, talked of, talk about, pointed`,
       forms: ['” {cue} {source} ”', '{source} {cue}'],
     },
@@ -245,7 +246,7 @@ export const en: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     {
       // What people are said to think, where nobody is named: too weak a cue beside a name.
-      words: `expect, expected, worry, worried, fear, feared, want, wanted, feel, felt, hope, hoped, note, noted, agree, agreed, point to, pointed to, point out, see, saw, viewed, know, knew,
+      words: `call, claim, defend, discount, dismiss, propose, ridicule, applaud, denounce, condemn, decry, tout, hail, slam, blast, lament, bemoan, highlight, emphasize, emphasise, stress, maintain, declare, proclaim, announce, explain, observe, respond, reply, add, joke, rebuke, bristle at, bristled at, brush off, shrug off, play down, promote, tell, vow, pledge, threaten, cast a vote for, cast a ballot for, cast their votes for, cast their ballots for, are not convinced, were not convinced, are not sure, expect, expected, worry, worried, fear, feared, want, wanted, feel, felt, hope, hoped, note, noted, agree, agreed, point to, pointed to, point out, see, saw, viewed, know, knew,
         think, thought, believe, believed, blame, blamed, called, forecast, dub, dubbed, warn, concede, conceded, doubt, doubted, suspect, suspected, predict, describe, contend, consider,
         considered, prefer, support, supported, oppose, opposed, favor, favored, complain, complained, recall, affirm, compare, compared, liken, likened, cite, speculate, caution, counter,
         insist, deny, admit, are calling, would call, might call, were worried, are worried, was worried, is worried, were concerned, are concerned, stand by, stood by, balked at, spotted, are considering, have been promising, are promising, are looking for, have long said, envision, envisioned, knows, underestimates, expects, thinks, wants,
@@ -262,12 +263,30 @@ export const en: LanguageRules = {
       needs: 'document',
     },
     {
-      words: `saying, adding, noting, stating, announcing, arguing, claiming, insisting, suggesting, explaining, acknowledging, alleging, asserting, promising, predicting, denying, accusing, urging, warning, asking, pointing out, calling for, stressing, concluding, confirming, declaring, telling reporters`,
+      words: `vowing, pledging, threatening, hinting, boasting, joking, cautioning, contending, conceding, admitting, maintaining, criticizing, criticising, condemning, dismissing, defending, calling on, describing, praising, reiterating, complaining, questioning, demanding, blasting, mocking, lamenting, reasoning, wondering, speculating, saying, adding, noting, stating, announcing, arguing, claiming, insisting, suggesting, explaining, acknowledging, alleging, asserting, promising, predicting, denying, accusing, urging, warning, asking, pointing out, calling for, stressing, concluding, confirming, declaring, telling reporters`,
       forms: ['{source} {cue}', '{source} … {cue}'],
     },
     {
       words: 'told, tells, telling, informed, has told, have told',
       forms: ['{source} {cue} {medium}', '{source} {cue}'],
+    },
+    {
+      // What somebody is busy saying: "officials are warning".
+      words: `(is|are|was|were|has been|have been|had been) (now |already |still |also |openly |privately |publicly |quietly |) (warning|urging|demanding|accusing|claiming|arguing|insisting|predicting|threatening|suggesting|saying|complaining|telling|pushing for|pressing for|arguing for|speculating|denying|asking|questioning|criticizing|criticising|reporting|blaming|vowing|pledging|promising|advising|recommending)`,
+      forms: ['{source} {cue}'],
+      needs: 'known',
+    },
+    {
+      words: `(is|are|was|were|has been|have been|had been) (now |already |still |also |openly |privately |publicly |quietly |) (expecting|considering|hoping|betting|counting on|wondering|worrying|fretting|bracing for|planning|weighing|thinking|debating|discussing|anticipating|grumbling|joking|calling|describing|looking to|skeptical|sceptical|hopeful|convinced|confident|adamant|doubtful|divided|unsure|certain|sure|concerned|afraid|fearful|wary|eager|frustrated|furious|angry|surprised|alarmed|unhappy|pleased|relieved)`,
+      forms: ['{source} {cue}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // Playing down, shrugging off, hitting back.
+      words: `challenged, disavowed, disavows, disowned, (played|plays|play) down, downplayed, downplays, (shrugged|shrugs|brushed|brushes|waved|waves) (off|aside|away), (poured|pours) (cold water|scorn) on, (hit|hits|lashed|lashes) (back|out) (at|), (took|takes) (aim|issue) (at|with), (cast|casts) doubt on, bemoaned, bemoans, bemoan, decries, decry, (did|does|do|would|could|will) not (rule out|deny|dispute|expect|believe|think|want|see|agree), (would|could|will) neither confirm nor deny, conjectured, conjectures, surmised, confessed, confesses, confided, confides, pleaded, pleads, protested, protests, professed, professes, proclaimed, proclaims, proffered, reaffirmed, reaffirms, reasoned, reflected, reflects, regretted, regrets, reported back, reassured, reassures, relayed, relays, stipulated, submitted that, testified, threatened, threatens, volunteered, volunteers that, chastised, commended, commends, credited, derided, derides, deplored, deplores, deemed, deems, disputed, disputes, doubts, echoes, encouraged, encourages, envisaged, envisages, espoused, faulted, faults, gloated, griped, gripes, inferred, interjected, jested, likens, mulled, moaned, moans, nodded to, noted how, petitioned, posited, posits, preached, prophesied, quips, raged, railed against, rails against, ranted, rebuffed, rebuffs, rebutted, rebuts, sneered, sneers, sniped, surmises, theorizes, theorises, trumpeted, trumpets, underlined, underlines, underscored, underscores, upbraided, whispered, whispers, wisecracked`,
+      forms: ['” {cue} {source} ”', '{source} {cue}'],
+      needs: 'known',
     },
     {
       // People and offices in the plural, with what they hold to be so.
@@ -346,7 +365,7 @@ export const en: LanguageRules = {
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
   idioms: `disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
-    so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to`,
+    so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to, according to (plan|schedule|law|the rules|the law|tradition|custom|size|taste|need|the recipe|the timetable), (declined|declines|refused|refuses) to (discuss|elaborate|provide|give|name|identify|reveal|disclose|explain), told (no-one|nothing|not a soul|his dog|her dog|the dog), (said|says) (goodbye|hello|farewell|nothing|little|grace|thanks|thank you|a prayer|his prayers|her prayers|a lot about|much about|something about|more about), (wrote|writes|written) (novels|books|songs|poems|letters|a novel|a book|a song|a poem|a letter|a diary|a play|a symphony|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens), asked the (way|time), (promises|promised) much`,
 
   credits: [
     {

@@ -57,6 +57,7 @@ export const es: LanguageRules = {
       people: `ellos, ellas, nosotros, ustedes, estos últimos`,
       relative: `quien, quienes, el cual, la cual, los cuales, las cuales, que, elaborado, elaborada, elaborados, publicado, publicada, publicados, publicadas, realizado, realizada, realizados, difundido, difundida, presentado, presentada, encargado, encargada, hecho, hecha, divulgado, divulgada, firmado, firmada, emitido, emitida, fechado, fechada, dirigido, dirigida, consultado, consultada, consultados, consultadas, entrevistado, entrevistada, obtenido, obtenidos, contactado, contactada, citado, citada, citados, citadas, presente, presentes, llegado, herido, detenida, llegada, basado, basada, especializado, especializada, radicado, radicada, afincado, afincada`,
     },
+    negations: 'nadie, ningún, ninguno, ninguna',
     and: 'y, e, o, u, &',
     openers: `y, e, pero, o, aunque, mientras, mientras que, cuando, si, porque, pues, como, según, que, donde, ya que, puesto que, lo que, así, luego, además, también, tal y como, tal como, conforme, después de que, antes de que, desde que`,
   },

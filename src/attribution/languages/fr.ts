@@ -93,6 +93,7 @@ export const fr: LanguageRules = {
       people: `ils, elles, nous, eux, ces derniers, ces dernières, vous, ceux-ci`,
       relative: `qui, lequel, laquelle, lesquels, lesquelles, mené, menée, menés, menées, publié, publiée, publiés, publiées, réalisé, réalisée, réalisés, réalisées, commandé, commandée, conduit, conduite, diffusé, diffusée, dévoilé, dévoilée, présenté, présentée, paru, parue, rendu, rendue, remis, remise, daté, datée, signé, signée, rédigé, rédigée, consulté, consultée, consultés, obtenu, obtenue, obtenus, interrogé, interrogée, interrogés, interrogées, contacté, contactée, joint, jointe, rencontré, rencontrée, rencontrés, présent, présente, présents, installé, installée, chargé, chargée, chargés, âgé, âgée, cité, citée, cités, citées, ayant, souhaitant, requérant, blessé, blessée, originaire, élu, élue, basé, basée, spécialisé, spécialisée, spécialisés`,
     },
+    negations: `personne n', personne ne, aucun, aucune, nul, nulle`,
     and: 'et, ou, &',
     openers: `de nombreux, de nombreuses, d'autres, et, mais, ou, car, or, donc, comme, tandis que, alors que, quand, lorsque, lorsqu', si, parce que, puisque, puisqu', que, qu', où, selon que, bien que, tant que, dès que, ce que, ce qu', après que, avant que, depuis que, là où, ainsi, dit, affirme`,
   },

@@ -41,6 +41,7 @@ export const he: LanguageRules = {
       people: 'הם, הן, אנחנו, להם, דבריהם',
       relative: 'אשר',
     },
+    negations: 'אף אחד, אף אחת, שום',
     and: 'ו',
     openers: '',
   },

@@ -29,6 +29,7 @@ export const id: LanguageRules = {
     stops: `bahwa, yang, karena, ketika, saat, jika, kalau, meski, meskipun, namun, tetapi, tapi, sedangkan, sementara, sehingga, agar, supaya, adalah, ialah, merupakan, akan, telah, sudah, sedang, belum, tidak, bukan, bisa, dapat, harus, boleh, ada, terjadi, menjadi, setelah, sebelum, sejak, hingga, sampai, tentang, terhadap, terkait, soal, oleh, secara, lebih, paling, sangat, juga, serta, atau, maka, lalu`,
     between: `juga, sebelumnya, kemudian, lalu, hari ini, kemarin, senin, selasa, rabu, kamis, jumat, sabtu, minggu, pada, malam, pagi, siang, sore, dalam keterangannya, dalam keterangan tertulis, dalam keterangan resminya, dalam siaran pers, dalam pernyataannya, dalam sebuah pernyataan, dalam wawancara, dalam konferensi pers, saat konferensi pers, kepada wartawan, kepada awak media, telah, sudah, sempat, pun, di jakarta, melalui, lewat, secara resmi, sendiri, saat dihubungi, saat ditemui`,
     pronouns: { person: `ia, dia, beliau, saya, -nya, nya`, people: `mereka, kami, kita`, thing: ``, relative: `yang` },
+    negations: 'tidak ada, tak ada, tak seorang pun, tidak seorang pun, tiada, tidak satu pun',
     and: `dan, atau, serta`,
     openers: `dan, tetapi, namun, sementara, sedangkan, tapi, lalu, saat, ketika, bahwa`,
   },

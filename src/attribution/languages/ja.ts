@@ -37,6 +37,7 @@ export const ja: LanguageRules = {
       people: `彼ら`,
       thing: `それ, 同社, 同省, 同庁, 同紙, 同党, 同署, 同県, 同委員会`,
     },
+    negations: '誰も, だれも',
     and: `と, や, 及び`,
   },
 

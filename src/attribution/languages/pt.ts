@@ -50,6 +50,7 @@ export const pt: LanguageRules = {
       people: `eles, elas, nós, vocês, estes últimos`,
       relative: `o qual, a qual, os quais, as quais, que, elaborado, elaborada, publicado, publicada, publicados, publicadas, realizado, realizada, realizados, divulgado, divulgada, divulgados, apresentado, apresentada, encomendado, encomendada, feito, feita, assinado, assinada, emitido, emitida, datado, datada, conduzido, conduzida, consultado, consultada, consultados, consultadas, ouvido, ouvida, ouvidos, ouvidas, entrevistado, entrevistada, obtido, obtidos, contactado, contactada, citado, citada, citados, citadas, presente, presentes, ferido, sediado, sediada, baseado, baseada, especializado, especializada, coordenado, coordenada`,
     },
+    negations: 'ninguém, nenhum, nenhuma',
     and: 'e, ou, &',
     openers: `e, mas, ou, porém, embora, enquanto, quando, se, porque, pois, como, segundo, conforme, que, onde, já que, uma vez que, o que, assim, então, depois, além disso, também, tal como, depois que, antes que, desde que`,
   },

@@ -51,6 +51,7 @@ export const ro: LanguageRules = {
       people: `ei, ele, noi, dumneavoastră, aceștia, acestea, voi`,
       relative: `care, căruia, căreia, realizat, realizată, realizate, efectuat, efectuată, publicat, publicată, publicați, publicate, difuzat, difuzată, prezentat, prezentată, comandat, comandată, semnat, semnată, elaborat, elaborată, emis, emisă, datat, datată, condus, condusă, coordonat, coordonată, consultat, consultată, consultați, consultate, intervievat, intervievată, obținut, obținute, contactat, contactată, citat, citată, citați, citate, prezent, prezenți, aflat, aflată, aflați, rănit, rănită, specializat, specializată`,
     },
+    negations: 'nimeni, niciun, nicio, nici un, nici o, niciunul, niciuna',
     and: 'și, sau, ori, &',
     openers: `și, dar, sau, iar, însă, ci, deși, în timp ce, când, dacă, pentru că, deoarece, fiindcă, cum, după cum, așa cum, potrivit, conform, că, unde, în condițiile în care, ceea ce, ce, astfel, apoi, totodată, de asemenea, după ce, înainte ca, de când, precum`,
   },

@@ -51,6 +51,7 @@ export const sk: LanguageRules = {
       thing: 'ono',
       relative: 'ktorý, ktorá, ktoré, ktorí',
     },
+    negations: 'nikto, nikoho, nikomu, žiadny, žiadna, žiadne, žiadneho',
     and: 'a, i, aj, alebo, či',
     openers:
       'v rozhovore pre, vo vysielaní, v relácii, v komentári pre, a, i, aj, ale, že, ako, keď, kde, pretože, ak, kým, hoci, však, aby, alebo, lebo, keďže, či, ktorého, ktorú, píše, uvádza, medzitým, zatiaľ čo',

@@ -24,6 +24,7 @@ export const sv: LanguageRules = {
     stops: `att, som, vilken, vilket, vilka, där, då, när, var, vad, hur, varför, om än, eftersom, medan, innan, efter att, sedan, men, så, utan, ty, samt, eller, är, var, vara, varit, blir, blev, bli, blivit, har, hade, ha, kan, kunde, ska, skulle, skall, vill, ville, måste, får, fick, bör, borde, inte, ej, aldrig, bara, mycket, mer, mest, nu, här, hit, genom, trots, efter, före, utanför, man, ingenting, något, kommer, kom, gör, gjorde, går, gick, finns, fanns, ligger, låg, står, stod, jag, vi, du, ni, min, vår`,
     between: `också, även, senare, tidigare, redan, nu, sedan, därefter, dessutom, vidare, samtidigt, däremot, dock, i dag, idag, i går, igår, på tisdagen, på måndagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på söndagen, på morgonen, på kvällen, under, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i ett pressmeddelande, i ett uttalande, i en intervju, i ett mejl, i en kommentar, i ett brev, på en presskonferens, vid en presskonferens, till medierna, till reportrar, i sin tur, å sin sida, bland annat, nyligen, själv, har, hade, först, officiellt, skriftligt, enligt uppgift, nu också, `,
     pronouns: { person: `han, hon, henne, honom`, people: `de, dem`, thing: `den, det`, relative: `som` },
+    negations: 'ingen, inga, inget, varken, ingenting',
     and: `och, eller, samt`,
     openers: `och, men, att, när, medan, eftersom, utan, eller, så, då, samtidigt, för, som`,
   },

@@ -49,6 +49,7 @@ export const zh: LanguageRules = {
       people: '他们, 她们, 他們',
       thing: '它',
     },
+    negations: '没有人, 无人, 没人, 没有一个人',
     and: '和, 与, 與, 及',
   },
 
