@@ -17,6 +17,17 @@ export function rootOf(document: Document): Element | null {
   return (genuine(document, 'documentElement') as Element | null) ?? null;
 }
 
+/** What a selector finds in a tree or below an element, in one query of the browser's own. */
+export function findAll(tree: Document | ShadowRoot | Element, selector: string): ArrayLike<Element> {
+  return (genuine(tree, 'querySelectorAll') as ParentNode['querySelectorAll']).call(tree, selector);
+}
+
+/** The page in a frame, if it is of the same origin and was loaded from somewhere; else null. */
+export function pageIn(frame: HTMLIFrameElement): Document | null {
+  const document = frame.contentDocument;
+  return document && /^https?:/.test(document.URL) ? document : null;
+}
+
 /** The lower-case local name of an element; `form` for a form even if it carries a control named `localName`. */
 export function nameOf(element: Element): string {
   const name: unknown = element.localName;

@@ -1,4 +1,4 @@
-import { attribute, genuine } from './dom.ts';
+import { attribute, findAll, genuine, nameOf, pageIn, rootOf } from './dom.ts';
 import { type Declared, HOPELESS, isDated, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
 
 const OF_THE_BROWSER = /^(?:about|blob|chrome|data|devtools|edge|javascript|moz-|resource|view-source)/;
@@ -11,6 +11,10 @@ const LONG_DIVISION = 160;
 const MOST_TAGS = 150;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MOST_SCRIPTS = 20;
+/** So many elements are asked for trees of their own, where the page itself has no running text. */
+const MOST_HOSTS = 400;
+/** `NodeFilter.SHOW_ELEMENT`, where there is no window to have it from. */
+const ELEMENTS = 1;
 
 /**
  * The gate: whether a page could be one piece of news, judged by its address, what its head declares, and a glance at its
@@ -21,23 +25,14 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (OF_THE_BROWSER.test(url)) return false;
   const type = genuine(document, 'contentType');
   if (typeof type === 'string' && !/html|xml/.test(type)) return false;
-  const find = finder(document);
-  const score = scoreDeclared(declaredIn(find, url));
+  const score = scoreDeclared(declaredIn(document, url));
   if (score <= HOPELESS) return false;
-  return score >= PROMISING || hasRunningText(find);
+  return score >= PROMISING || hasRunningText(document) || treesIn(document).some(hasRunningText);
 }
 
-type Find = (selector: string) => ArrayLike<Element>;
-
-/** One query in the browser's own code costs less than a look at each element of a kind from ours. */
-function finder(document: Document): Find {
-  const method = genuine(document, 'querySelectorAll') as Document['querySelectorAll'];
-  return (selector) => method.call(document, selector);
-}
-
-function declaredIn(find: Find, url: string): Declared {
+function declaredIn(document: Document, url: string): Declared {
   const declared: Declared = { url, types: [], openGraphType: null, isDated: false, generator: null };
-  const metas = find('meta[content]');
+  const metas = findAll(document, 'meta[content]');
   for (let index = 0; index < metas.length && index < MOST_TAGS; index++) {
     const meta = metas[index];
     const name = meta && (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop'));
@@ -46,19 +41,46 @@ function declaredIn(find: Find, url: string): Declared {
     else if (name === 'generator') declared.generator = attribute(meta, 'content');
     else if (isDated(name)) declared.isDated = true;
   }
-  const scripts = find('script[type*="ld+json" i]');
+  const scripts = findAll(document, 'script[type*="ld+json" i]');
   const types: string[] = [];
   for (let index = 0; index < scripts.length && index < MOST_SCRIPTS; index++)
     types.push(...typesInScript(scripts[index]?.textContent ?? ''));
   return { ...declared, types };
 }
 
-function hasRunningText(find: Find): boolean {
+type Tree = Document | ShadowRoot;
+
+function hasRunningText(tree: Tree): boolean {
   return (
-    countLong(find('p'), MOST_PARAGRAPHS, LONG_PARAGRAPH) >= ENOUGH_PARAGRAPHS ||
-    countLong(find('div'), MOST_DIVISIONS, LONG_DIVISION) >= 1 ||
-    countLong(find('td'), MOST_PARAGRAPHS, LONG_DIVISION) >= 1
+    countLong(findAll(tree, 'p'), MOST_PARAGRAPHS, LONG_PARAGRAPH) >= ENOUGH_PARAGRAPHS ||
+    countLong(findAll(tree, 'div'), MOST_DIVISIONS, LONG_DIVISION) >= 1 ||
+    countLong(findAll(tree, 'td'), MOST_PARAGRAPHS, LONG_DIVISION) >= 1
   );
+}
+
+/** The shadow trees of a page, those in them, and the pages in frames of the same origin, as far as its first elements hold any. */
+function treesIn(document: Document): Tree[] {
+  const trees: Tree[] = [];
+  let left = MOST_HOSTS;
+  for (let tree: Tree | undefined = document, at = 0; tree && left > 0; tree = trees[at++]) {
+    const root: Node = 'documentElement' in tree ? (rootOf(tree) ?? tree) : tree;
+    const walker = (genuine(document, 'createTreeWalker') as Document['createTreeWalker']).call(
+      document,
+      root,
+      ELEMENTS,
+    );
+    for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
+      const name = nameOf(node as Element);
+      const inside =
+        name === 'iframe'
+          ? pageIn(node as HTMLIFrameElement)
+          : name.includes('-')
+            ? (node as Element).shadowRoot
+            : null;
+      if (inside) trees.push(inside);
+    }
+  }
+  return trees;
 }
 
 /** How many of the elements hold `long` letters or more of their own, up to what is enough. */

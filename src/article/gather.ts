@@ -4,6 +4,7 @@ import { type Draft, detach } from './draft.ts';
 import { judgeArticle } from './judge.ts';
 import type { Places } from './locate.ts';
 import type { Block, Page } from './page.ts';
+import { shownStory } from './story.ts';
 import type { Tape } from './tape.ts';
 import { resolve, walkTape } from './walk.ts';
 
@@ -16,7 +17,7 @@ export interface Gathering {
 /** Finds the article's text in what was recorded of a page, and gathers what its facts are worked out from. Pure. */
 export function gather(tape: Tape): Gathering {
   const { url } = tape;
-  const page = walkTape(tape);
+  const page = shownStory(walkTape(tape));
   const body = findBody(page);
   const { places, ...texts } = assemble(page, body);
   const isArticle = judgeArticle(page, body, url);

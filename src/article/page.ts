@@ -16,6 +16,8 @@ export interface Page {
   itemTypes: string[];
   /** Whether the page has a large field to write in, as applications do. */
   editable: boolean;
+  /** The box of the story that the reader looks at, of several on the page; -1 where the page as a whole is one. */
+  shown: number;
   /** False where the page was too large to be read to its end. */
   complete: boolean;
 }

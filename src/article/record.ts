@@ -1,4 +1,4 @@
-import { attribute, attributeNames, firstChildOf, nameOf, nextSiblingOf, rootOf } from './dom.ts';
+import { attribute, attributeNames, firstChildOf, nameOf, nextSiblingOf, pageIn, rootOf } from './dom.ts';
 import { SKIPPED } from './tags.ts';
 import {
   ATTRIBUTES,
@@ -29,10 +29,11 @@ const TEXT_PER_NODE = 4_000;
 /**
  * Records a document in one pass that changes, clones and lays out nothing: its elements, also those in open shadow trees
  * and in frames of the same origin, with the attributes that say what they are, and its texts. Yields now and then, so
- * that the caller can pause. `url` is the address of the page.
+ * that the caller can pause. `url` is the address of the page; of several stories on it, `shown` is the one that its reader
+ * looks at, where it is not the first.
  */
-export function* recordSteps(document: Document, url: string): Generator<void, Recorded> {
-  const recording = begin(url);
+export function* recordSteps(document: Document, url: string, shown: Element | null = null): Generator<void, Recorded> {
+  const recording = begin(url, shown);
   const root = rootOf(document);
   if (root) {
     enter(recording, root);
@@ -49,6 +50,7 @@ export function record(document: Document, url: string): Recorded {
 }
 
 interface Recording extends Recorded {
+  shown: Element | null;
   /** The index in `tape.strings` of tag names and of values that recur. */
   known: Map<string, number>;
   /** Where a tag's name has its index, what is special about it. */
@@ -76,10 +78,11 @@ const CODES: ReadonlyMap<string, number> = new Map(ATTRIBUTES.map((name, index) 
 const HIDDEN = CODES.get('hidden') ?? 0;
 const HREF = CODES.get('href') ?? 0;
 
-function begin(url: string): Recording {
+function begin(url: string, shown: Element | null): Recording {
   return {
-    tape: { url, events: [], strings: [], texts: [], complete: true },
+    tape: { url, events: [], strings: [], texts: [], shown: null, complete: true },
     nodes: [],
+    shown,
     known: new Map(),
     kinds: [],
     elements: [],
@@ -135,6 +138,7 @@ function enter(recording: Recording, element: Element): void {
     recording.node = element.nextSibling;
     return;
   }
+  if (element === recording.shown) tape.shown = tape.events.length;
   tape.events.push(FIRST_TAG + index);
   for (const attributeName of attributeNames(element)) addAttribute(recording, element, attributeName);
   recording.elements.push(element);
@@ -161,10 +165,9 @@ function firstInside({ hosts }: Recording, element: Element, name: string, kind:
   return inside;
 }
 
-/** The root element of the page in a frame, if it is of the same origin and was loaded from somewhere. */
 function rootInFrame(frame: HTMLIFrameElement): Element | null {
-  const document = frame.contentDocument;
-  return document && /^https?:/.test(document.URL) ? rootOf(document) : null;
+  const page = pageIn(frame);
+  return page && rootOf(page);
 }
 
 /** Leaves the innermost open element; false where none is open. */

@@ -14,6 +14,8 @@ export interface Tape {
   strings: string[];
   /** The texts as they stand in the page, none longer than `LONGEST_NODE`. */
   texts: string[];
+  /** Where in `events` the story begins that its reader looks at; null where the page as a whole is one. */
+  shown: number | null;
   /** False where the page was too large to be recorded to its end. */
   complete: boolean;
 }

@@ -43,6 +43,8 @@ type Kind = 'plain' | 'box' | 'link' | 'strong' | 'title' | 'json-ld' | 'frame';
 
 interface Walk {
   page: Page;
+  /** Where in the tape the story begins that is to be read. */
+  shown: number | null;
   /** Where in the tape the walk is. */
   at: number;
   /** Of the open elements: what leaving each one has to finish, and where in the tape it began. */
@@ -69,7 +71,7 @@ interface Walk {
   items: Item[];
 }
 
-function startWalk({ url, complete }: Tape): Walk {
+function startWalk({ url, shown, complete }: Tape): Walk {
   return {
     page: {
       boxes: [],
@@ -84,8 +86,10 @@ function startWalk({ url, complete }: Tape): Walk {
       base: url,
       itemTypes: [],
       editable: false,
+      shown: -1,
       complete,
     },
+    shown,
     at: 0,
     kinds: [],
     starts: [],
@@ -164,6 +168,7 @@ function enterBox(walk: Walk, tag: string, attributes: Attributes): void {
   readAttributes(walk, box, attributes);
   boxes.push(box);
   walk.box = boxes.length - 1;
+  if (walk.at === walk.shown) walk.page.shown = walk.box;
   const isFrame = tag === 'iframe' || tag === 'frame';
   walk.kinds.push(isFrame ? 'frame' : 'box');
   if (isFrame) walk.frames.push(attributes.href ?? '');

@@ -11,6 +11,7 @@ export const tape = v.object({
   events: v.custom<number[]>(isEvents),
   strings: v.custom<string[]>((data) => isTexts(data, MOST_EVENTS, LONGEST_VALUE, Number.POSITIVE_INFINITY)),
   texts: v.custom<string[]>((data) => isTexts(data, MOST_EVENTS, LONGEST_NODE, MOST_TEXT + LONGEST_NODE)),
+  shown: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   complete: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Tape>;
 

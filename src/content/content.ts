@@ -1,21 +1,42 @@
 import { looksLikeArticle } from '../article/gate.ts';
 import type { Order, PageMessage } from '../messages.ts';
-import { enter, isHtml, isReading, whenMoved, whenShown } from './presence.ts';
+import { enter, isHtml, isReading, whenShown } from './presence.ts';
+import { whenMoved, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
 
 /**
  * The script on every page where Headwater runs by itself. It only judges whether there could be an article, and has the
  * reader brought in where there could: a page that is no article pays for nothing else.
  */
+/** A page that shows no article at first may still bring one, for so many milliseconds. */
+const LATE_MS = 30_000;
+
 const { controller, isFirst } = enter();
 if (isFirst) watch(controller);
 
 function watch({ signal }: AbortController): void {
-  const judge = (moved: boolean): void => {
+  /** Ends with the address, or with an article at it: what comes then is for the reader to watch. */
+  let waiting = new AbortController();
+
+  const isCandidate = (): boolean => {
     const url = location.href;
-    if (isHtml() && looksLikeArticle(document, url)) send({ type: 'candidate', url });
+    if (!isHtml() || !looksLikeArticle(document, url)) return false;
+    waiting.abort();
+    send({ type: 'candidate', url });
+    return true;
+  };
+
+  const judge = (moved: boolean): void => {
+    waiting.abort();
+    waiting = new AbortController();
+    if (isCandidate() || !isHtml()) return;
     // Of the page before something was told, which does not hold of this one.
-    else if (moved && isReading()) send({ type: 'no-article', url, reason: 'judged' });
+    if (moved && isReading()) send({ type: 'no-article', url: location.href, reason: 'judged' });
+    if (signal.aborted) return;
+    const { signal: waits } = waiting;
+    const timer = setTimeout(() => waiting.abort(), LATE_MS);
+    waits.addEventListener('abort', () => clearTimeout(timer));
+    whenTextComes(waits, isCandidate);
   };
 
   const send = (message: PageMessage): void => {
@@ -35,6 +56,7 @@ function watch({ signal }: AbortController): void {
   const listener = onMessage as () => true;
   webext.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener));
+  signal.addEventListener('abort', () => waiting.abort());
   whenMoved(signal, () => judge(true));
   whenShown(signal, () => judge(false));
 }

@@ -9,9 +9,6 @@ interface World {
   headwaterReads?: boolean | undefined;
 }
 
-/** A page that changes its address without loading is given this long to show what is there, in milliseconds. */
-const SETTLE_MS = 800;
-
 const world = globalThis as World;
 
 /** What we left in this world; an element of the page that has such a name or id answers to it too, and is none of ours. */
@@ -52,29 +49,8 @@ export function whenShown(signal: AbortSignal, callback: () => void): void {
   }
 }
 
-/** Calls back when the page has changed its address without loading, and has had time to show what is there. */
-export function whenMoved(signal: AbortSignal, callback: () => void): void {
-  let shown = location.href;
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const onMove = (): void => {
-    if (sameDocument(shown, location.href)) return;
-    shown = location.href;
-    clearTimeout(settling);
-    settling = setTimeout(callback, SETTLE_MS);
-  };
-  // Only the browser's own events: patching the page's history would be seen by the page.
-  window.navigation?.addEventListener('currententrychange', onMove, { signal });
-  addEventListener('popstate', onMove, { signal });
-  signal.addEventListener('abort', () => clearTimeout(settling));
-}
-
 /** False in a PDF viewer, on an image, and wherever else there is no HTML. */
 export function isHtml(): boolean {
   const type = genuine(document, 'contentType');
   return type === 'text/html' || type === 'application/xhtml+xml';
-}
-
-/** The same but for the part after "#". */
-export function sameDocument(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
 }

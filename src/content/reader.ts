@@ -2,8 +2,9 @@ import { type Places, rangeOf } from '../article/locate.ts';
 import { type Recorded, recordSteps } from '../article/record.ts';
 import type { Order, PageAnswer, PageMessage } from '../messages.ts';
 import { darken, lightUp } from './highlight.ts';
-import { claimReading, enter, isHtml, sameDocument, whenShown } from './presence.ts';
+import { claimReading, enter, isHtml, whenShown } from './presence.ts';
 import { inSlices } from './slices.ts';
+import { sameDocument, watchStories, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
 
 /**
@@ -17,6 +18,10 @@ function start(signal: AbortSignal): void {
   /** What was recorded last: its texts on the page, and where the article stands in them. */
   let last: { url: string; nodes: Recorded['nodes']; places: Places | null } | null = null;
   let running: string | null = null;
+  /** Whether the page has changed while it was being read. */
+  let outdated = false;
+  /** Ends when a page at another address is read. */
+  let watching = new AbortController();
   let lit: string | null = null;
 
   const send = async (message: PageMessage): Promise<unknown> => {
@@ -30,9 +35,11 @@ function start(signal: AbortSignal): void {
     const url = location.href;
     if (running === url) return;
     running = url;
+    outdated = false;
     try {
       if (!isHtml()) return void send({ type: 'no-article', url, reason: 'document' });
-      const { tape, nodes } = await inSlices(recordSteps(document, url), signal);
+      watch(url);
+      const { tape, nodes } = await inSlices(recordSteps(document, url, stories.shown()), signal);
       // The page may have moved on meanwhile; then that is read.
       if (!sameDocument(location.href, url)) return;
       last = { url, nodes, places: null };
@@ -46,8 +53,25 @@ function start(signal: AbortSignal): void {
       void send({ type: 'failed', url });
     } finally {
       if (running === url) running = null;
+      if (outdated) readAgain();
     }
   };
+
+  /** Reads what the page has become. At another address than before, that is for the gate to ask for, where there is one. */
+  const readAgain = (): void => {
+    if (signal.aborted || last === null || !sameDocument(last.url, location.href)) return;
+    outdated = running === last.url;
+    void read();
+  };
+
+  const watch = (url: string): void => {
+    stories.look();
+    if (last !== null && sameDocument(last.url, url)) return;
+    watching.abort();
+    watching = new AbortController();
+    whenTextComes(watching.signal, readAgain);
+  };
+  const stories = watchStories(signal, readAgain);
 
   const answerTo = (order: Order): boolean | string => {
     switch (order.type) {
@@ -79,6 +103,7 @@ function start(signal: AbortSignal): void {
   webext.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     webext.runtime?.onMessage?.removeListener(onMessage);
+    watching.abort();
     if (lit !== null) darken(lit);
     last = null;
   });

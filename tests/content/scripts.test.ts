@@ -21,10 +21,13 @@ let runtime: { id: string | undefined };
 /** Whether the background answers an article, or refuses it as beyond its bounds. */
 let takesArticles: boolean;
 let globalsBefore: string[];
+/** What watches the page for text, and how it is told of nodes that were added. */
+let observers: Set<(records: { addedNodes: Node[] }[]) => void>;
 
 beforeEach(() => {
   listeners = new Set();
   events = new Map();
+  observers = new Set();
   said = [];
   runtime = { id: 'headwater' };
   takesArticles = true;
@@ -45,6 +48,18 @@ beforeEach(() => {
     signal.addEventListener('abort', () => events.delete(name));
   };
   vi.stubGlobal('addEventListener', on);
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      constructor(private readonly told: (records: { addedNodes: Node[] }[]) => void) {}
+      observe(): void {
+        observers.add(this.told);
+      }
+      disconnect(): void {
+        observers.delete(this.told);
+      }
+    },
+  );
   vi.stubGlobal('window', { navigation: { addEventListener: on } });
   open(ARTICLE);
   globalsBefore = Object.keys(globalThis);
@@ -102,6 +117,33 @@ describe('the gate', () => {
     expect(said.slice(2)).toEqual([{ type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' }]);
   });
 
+  it('looks again when text comes late, until there is an article', async () => {
+    open(FRONT_PAGE);
+    await inject('content');
+    expect(said).toEqual([]);
+    vi.useFakeTimers();
+    const late = parseHTML(ARTICLE).document.querySelector('article') as HTMLElement;
+    document.body.append(late);
+    addText(late);
+    expect(observers.size).toBe(0);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(said).toEqual([{ type: 'candidate', url: 'https://saltmarsh.example/news/1' }]);
+    expect(observers.size).toBe(0);
+  });
+
+  it('gives a page up that brings no text for a while', async () => {
+    vi.useFakeTimers();
+    open(FRONT_PAGE);
+    await inject('content');
+    expect(observers.size).toBe(1);
+    addText(document.createElement('b'));
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(observers.size).toBe(0);
+    expect(said).toEqual([]);
+  });
+
   it('says that it is there, and leaves the reading to the reader', async () => {
     await inject('content');
     expect(await order({ type: 'ping' })).toBe(true);
@@ -142,10 +184,35 @@ describe('the reader', () => {
   it('does not read another page by itself: the gate, where there is one, asks for that', async () => {
     await inject('reader');
     await vi.waitFor(() => expect(said).toHaveLength(1));
-    expect(events.size).toBe(0);
+    expect(events.has('currententrychange') || events.has('popstate')).toBe(false);
     move('https://saltmarsh.example/news/2');
     await order({ type: 'read' });
     await vi.waitFor(() => expect(said[1]).toMatchObject({ tape: { url: 'https://saltmarsh.example/news/2' } }));
+  });
+
+  it('reads a page again when text comes, but not for ever, and not at another address', async () => {
+    await inject('reader');
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    vi.useFakeTimers();
+    const text = document.createElement('p');
+    text.textContent = 'The harbour master said on Tuesday that the pilots had not come. '.repeat(5);
+    document.querySelector('article')?.append(text);
+    addText(text);
+    await vi.runAllTimersAsync();
+    expect(said).toHaveLength(2);
+    expect(said[1]).toMatchObject({ type: 'article', tape: { url: 'https://saltmarsh.example/news/1' } });
+    vi.stubGlobal('location', { href: 'https://saltmarsh.example/news/2' });
+    addText(text);
+    await vi.runAllTimersAsync();
+    expect(said).toHaveLength(2);
+    vi.stubGlobal('location', { href: 'https://saltmarsh.example/news/1' });
+    for (let round = 0; round < 20; round++) {
+      addText(text);
+      await vi.runAllTimersAsync();
+    }
+    vi.useRealTimers();
+    expect(said.length).toBe(5);
+    expect(observers.size).toBe(0);
   });
 
   it('says where it is, and that it cannot find a line that is not there', async () => {
@@ -169,7 +236,7 @@ describe('the reader', () => {
     await vi.waitFor(() => expect(said).toHaveLength(2));
     const page = document.documentElement.outerHTML;
     await order({ type: 'stop' });
-    expect([listeners.size, events.size]).toEqual([0, 0]);
+    expect([listeners.size, events.size, observers.size]).toEqual([0, 0, 0]);
     expect(Object.keys(globalThis).filter((name) => !globalsBefore.includes(name) && defined(name))).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(page);
     await inject('content');
@@ -206,6 +273,11 @@ function open(html: string, contentType = 'text/html'): void {
 function move(href: string): void {
   vi.stubGlobal('location', { href });
   events.get('currententrychange')?.();
+}
+
+/** Tells whoever watches the page that an element was added. */
+function addText(element: Element): void {
+  for (const told of [...observers]) told([{ addedNodes: [element] }]);
 }
 
 function defined(name: string): boolean {
