@@ -323,7 +323,7 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
   const name = source.spokeTo ? source.spokeToName : medium?.name;
   // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
   const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;
-  const isNamed = medium?.type === 'outlet' && HAS_CAPITAL.test(medium.name);
+  const isNamed = medium?.type === 'outlet' && (HAS_CAPITAL.test(medium.name) || isMoreThanNoun(medium, page));
   const isKnown =
     outlet !== null || candidates.length > 0 || isNamed || (medium !== null && BEGINS_ACRONYM.test(medium.name));
   if (!isKnown || !name || [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)) return null;
@@ -343,6 +343,11 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
     evidence: attribution.evidence,
     span: { source: null, cue, content },
   };
+}
+
+/** "the newspaper Vestnik", and not only "the newspaper", in a script without capitals. */
+function isMoreThanNoun({ name, noun }: Described, { lexicon }: Page): boolean {
+  return lexicon.writing.capitals === 'none' && noun !== null && /\S\s+\S/.test(name);
 }
 
 /** What follows the words in lower case at the head of a phrase, as the outlet in "niemiecki Bild"; null where none do. */

@@ -35,8 +35,8 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
   if (!entries || (inside && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
-    // Where words are not set apart, a longer noun holds the letters of a verb: 分析人士 "analysts", 分析 "analyse".
-    if (isUnspacedNoun(reading, index, entry)) return entry.length;
+    // A longer noun begins with the letters of a verb: 分析人士 "analysts", 分析 "analyse"; פסק דין "a ruling", פסק "ruled".
+    if (isLongerNoun(reading, index, entry)) return entry.length;
     if (entry.cues.length === 0) continue;
     const isAny = entry.cues[0]?.rule.words === ANY_WORD;
     // A word of a longer entry is known after all; and inside a quotation only a dash says that it pauses.
@@ -73,9 +73,8 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
 }
 
 /** The verb in a title is nobody's: her novel "Said the Heron". */
-function isInTitle({ nameMarks, quotations }: Reading, index: number): boolean {
-  if (nameMarks.size === 0) return false;
-  return quotations.some(({ first, end, isName }) => isName && first < index && index < end);
+function isInTitle({ named, tokens }: Reading, index: number): boolean {
+  return named[index] === 1 && !/^[,–—-]$/.test(tokens[index - 1]?.norm ?? '');
 }
 
 /** Could the medium be the cue's subject? Not where a word stands before it, and the source follows the cue: "to X said Y". */
@@ -103,8 +102,8 @@ function isNearSpeech(reading: Reading, index: number): boolean {
   return false;
 }
 
-function isUnspacedNoun({ lexicon, tokens }: Reading, index: number, { length, roles, cues }: Entry): boolean {
-  if (lexicon.writing.spaces || length === 1 || cues.length > 0 || (roles & NOUN) === 0) return false;
+function isLongerNoun({ lexicon, tokens }: Reading, index: number, { length, roles, cues }: Entry): boolean {
+  if (lexicon.writing.capitals !== 'none' || length === 1 || cues.length > 0 || (roles & NOUN) === 0) return false;
   // "5日报道": after a number the first of them counts.
   return tokens[index - 1]?.kind !== 'number';
 }

@@ -173,12 +173,20 @@ export function compile(rules: LanguageRules): Lexicon {
   }
   ripen(root);
   const memory = new Map<string, Start>();
+  const behindClitics = (norm: string): Node[] => {
+    if (onAny.length + onNouns.length === 0) return [];
+    const bare = without(norm, onAny);
+    const found = bare === norm ? [] : children(root, bare);
+    if (found.length > 0) return [...found];
+    const noun = without(bare, onNouns);
+    return noun === bare ? [] : children(root, noun).flatMap(nounsOnly);
+  };
   const starts = (norm: string): Start => {
     const known = memory.get(norm);
     if (known) return known;
     let found = children(root, norm);
-    if (found.length === 0) found = children(root, without(norm, onAny));
-    if (found.length === 0) found = children(root, without(without(norm, onAny), onNouns)).flatMap(nounsOnly);
+    // What is known of any word that begins so ("the …") says nothing of the word behind it.
+    if (root.exact?.has(norm) !== true) found = [...found, ...behindClitics(norm)];
     if (found.length === 0) found = children(root, withoutEnding(norm, endings)).flatMap(nounsOnly);
     if (memory.size >= LONGEST_MEMORY) memory.clear();
     const own: Entry[] = [];

@@ -176,7 +176,7 @@ function fitRight(
     const next = elements[n + 1];
     const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
     const outlet = element.slot === 'medium' ? outletAfter(reading, cursor, ceiling, element, judge) : null;
-    const right = () => rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element);
+    const right = () => rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
     const slot = adjacent
       ? outlet
       : (outlet ?? right() ?? (inverts ? afterPlace(reading, cursor, ceiling, element) : null));

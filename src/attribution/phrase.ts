@@ -129,10 +129,23 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
     // "a letter to which the paper has access says"
     const after = is(reading, k - 1, Role.link | Role.determiner) ? k - 1 : k;
     const phrase = walkBack(reading, after, floor);
-    if (phrase && is(reading, phrase.end - 1, NOUN)) return { ...phrase, apposition: [k, end] };
+    if (phrase && hasHead(reading, phrase)) return { ...phrase, apposition: [k, end] };
     if (!phrase || !is(reading, phrase.end - 1, Role.pronounRelative)) return null;
   }
   return null;
+}
+
+/** "an official in-the-ministry": a preposition that grows on to its noun. */
+function isGrownOn(reading: Reading, k: number): boolean {
+  return reading.lexicon.writing.clitics !== undefined && is(reading, k, NOUN);
+}
+
+/** Whom a relative clause can belong to: what ends in a noun, or, where its adjectives follow it, holds one. */
+function hasHead(reading: Reading, { first, end }: Phrase): boolean {
+  if (is(reading, end - 1, NOUN)) return true;
+  if (reading.lexicon.writing.capitals !== 'none' || reading.lexicon.writing.headLast) return false;
+  for (let k = first; k < end; k++) if (is(reading, k, NOUN)) return true;
+  return false;
 }
 
 /** Walks back over the words of one phrase that ends before `end`. */
@@ -190,7 +203,7 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       continue;
     }
     if ((roles & Role.link) !== 0) {
-      if (k === end - 1 && !token.capital) return null;
+      if (k === end - 1 && !token.capital && !isGrownOn(reading, k)) return null;
       continue;
     }
     if ((roles & Role.and) !== 0) {
@@ -273,6 +286,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     if ((roles & Role.particle) !== 0 && !opensLink) continue;
     if ((roles & Role.link) !== 0) {
       if (k === first || isBareName(reading, k - 1)) break;
+      if (isGrownOn(reading, k)) end = k + 1;
       continue;
     }
     if ((roles & Role.and) !== 0) {

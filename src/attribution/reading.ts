@@ -13,6 +13,8 @@ export interface Reading {
   /** For each token the number of its quotation in `quotations`, or -1. A quoted name counts as unquoted. */
   quoted: Int32Array;
   quotations: Quotation[];
+  /** 1 for the tokens between the marks of a quoted name. */
+  named: Uint8Array;
   /** The marks around quoted names. */
   nameMarks: ReadonlySet<number>;
   /** Token ranges, end exclusive. */
@@ -55,8 +57,10 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   });
   const quotations = findQuotations(tokens, text, lexicon);
   const quoted = new Int32Array(tokens.length).fill(-1);
+  const named = new Uint8Array(tokens.length);
   for (const [number, quotation] of quotations.entries()) {
-    if (!quotation.isName) quoted.fill(number, quotation.first, quotation.end);
+    if (quotation.isName) named.fill(1, quotation.first + 1, quotation.end - 1);
+    else quoted.fill(number, quotation.first, quotation.end);
   }
   const nameMarks = new Set(quotations.flatMap(({ first, end: after, isName }) => (isName ? [first, after - 1] : [])));
   const roles = markRoles(tokens, entries);
@@ -64,7 +68,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
   if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences, entries);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
-  return { lexicon, text, tokens, roles, quoted, quotations, nameMarks, sentences, entries };
+  return { lexicon, text, tokens, roles, quoted, quotations, named, nameMarks, sentences, entries };
 }
 
 /** Each token gets what the longest entries over it say; what begins inside a longer entry adds nothing. */

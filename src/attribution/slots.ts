@@ -1,7 +1,7 @@
 import type { Claim, Judge, Slot } from './claim.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import type { Element } from './forms.ts';
-import { NOUN, Role } from './lexicon.ts';
+import { Role } from './lexicon.ts';
 import { afterSkipped, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isStop, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
@@ -57,6 +57,7 @@ export function rightSlot(
   cursor: number,
   ceiling: number,
   element: Affixes,
+  judge: Judge | undefined,
 ): Slot | null {
   const bound = outer[0];
   const last = outer[1]?.type === 'slot' && outer[1].slot === 'medium';
@@ -69,7 +70,9 @@ export function rightSlot(
     for (let k = cursor + 1; k < ceiling; k++) {
       if (reading.tokens[k]?.kind === 'mark') return null;
       const begins = reading.tokens[k]?.norm.startsWith(bound.prefix) === true;
-      if (begins && is(reading, k, NOUN)) return slotOf(reading, phraseAfter(reading, cursor, k), element);
+      const outlet =
+        is(reading, k, Role.outlet | Role.agency) || outletAfter(reading, k, ceiling, bound, judge) !== null;
+      if (begins && outlet) return slotOf(reading, phraseAfter(reading, cursor, k), element);
     }
     return null;
   }
@@ -122,7 +125,7 @@ export function outletAfter(
     if (!endsName(reading, end - 1)) continue;
     const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
     // A title in quotation marks parts the two as well, known or not.
-    const title = reading.nameMarks.has(phrase.first) && reading.nameMarks.has(end - 1);
+    const title = reading.nameMarks.has(slot?.first ?? phrase.first) && reading.nameMarks.has(end - 1);
     if (slot && (title || judge.isOutlet(slot))) return slot;
   }
   return null;
@@ -168,6 +171,11 @@ function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix }: Aff
   const head = reading.tokens[phrase.first];
   const tail = reading.tokens[phrase.end - 1];
   if (!head || !tail) return null;
+  const second = reading.tokens[phrase.first + 1];
+  // ל"הארץ", ل«الأيام»: before a mark what grows on to words is a word of its own.
+  if (prefix && head.norm === prefix && second?.kind === 'mark' && !second.spaced && !suffix) {
+    return { ...phrase, first: phrase.first + 1, cutFront: 0, cutBack: 0 };
+  }
   if (prefix && !(head.norm.startsWith(prefix) && head.norm.length > prefix.length)) return null;
   if (suffix && tail.norm === suffix && !tail.spaced && phrase.end - phrase.first > 1) {
     return { ...phrase, end: phrase.end - 1, cutFront: prefix.length, cutBack: 0 };
