@@ -58,7 +58,7 @@ export async function run(args: string[]): Promise<number> {
     const extension = locale === undefined ? folder : speaking(folder, locale);
     const setting = { port: server.port, hosts: 'all', headless: true, granted: false } as const;
     await withReader({ browser, extension, ...setting }, async (reader) => {
-      await reader.setColourScheme(scheme);
+      await reader.setSight({ scheme });
       for (const [state, file] of files) {
         const surface = await STATES[state]?.(reader, browser.engine, pages);
         mkdirSync(path.dirname(file), { recursive: true });

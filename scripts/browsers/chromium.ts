@@ -8,7 +8,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
-import { type LaunchOptions, MENU_ITEM, type Reader, type Surface } from './reader.ts';
+import { type LaunchOptions, MENU_ITEM, type Reader, type Sight, type Surface } from './reader.ts';
 import { goneOf, surfaceOf, until } from './surface.ts';
 
 /** Chromium would try HTTPS before the plain pages of this machine; Chrome would refuse an extension on its command line. */
@@ -87,10 +87,11 @@ async function readerOf(browser: Browser): Promise<Reader> {
   let worker = await extensionWorker(browser);
   await watch(worker.client, problems);
   const extension = await ownExtension(browser, new URL(worker.url()).host);
-  let dark = false;
+  let sight: Sight = {};
 
   async function surface(page: Page, isPopup = false): Promise<Surface> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(sight) });
     return surfaceOf(page, { isPopup });
   }
 
@@ -155,8 +156,8 @@ async function readerOf(browser: Browser): Promise<Reader> {
     async badge() {
       return worker.evaluate(BADGE_IN_FRONT) as Promise<string>;
     },
-    async setColourScheme(scheme) {
-      dark = scheme === 'dark';
+    async setSight(wanted) {
+      sight = wanted;
     },
     async problems() {
       return [...problems];
@@ -164,6 +165,14 @@ async function readerOf(browser: Browser): Promise<Reader> {
     gone: goneOf(browser),
     close: () => browser.close(),
   };
+}
+
+function mediaFeatures({ scheme = 'light', forcedColours, reducedMotion }: Sight): { name: string; value: string }[] {
+  return [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+  ];
 }
 
 /** An entry that is not there cannot be updated. */

@@ -122,13 +122,18 @@ function readerOf(browser: Browser, firstWindow: Privileged, id: string): Reader
     },
     openOwnPage: (name) => openWithoutWord(browser, `moz-extension://${OWN_HOST}/${name}`),
     badge: () => privileged(`${actionOf(id)}.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
-    async setColourScheme(scheme) {
-      const dark = scheme === 'dark';
-      // Pages follow the one, popups (as parts of the browser's window) the other.
-      await privileged(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
-      );
-      await privileged(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`);
+    async setSight({ scheme, forcedColours, reducedMotion }) {
+      const isDark = scheme === 'dark';
+      const settings = {
+        // Pages follow the one, popups (as parts of the browser's window) the other.
+        'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+        'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+        'browser.display.document_color_use': forcedColours ? 2 : 0,
+        'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+      };
+      for (const [name, value] of Object.entries(settings)) {
+        await privileged(`Services.prefs.setIntPref('${name}', ${value})`);
+      }
     },
     problems: () => privileged(ERRORS_REPORTED),
     gone: goneOf(browser),

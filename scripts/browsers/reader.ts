@@ -10,6 +10,14 @@ export const MENU_ITEM = 'trace-selection';
 
 export type ColourScheme = 'light' | 'dark';
 
+/** What a reader has told their system about how they see. */
+export interface Sight {
+  scheme?: ColourScheme;
+  /** A few colours of their own in place of those of pages, as in Windows' contrast themes. */
+  forcedColours?: boolean;
+  reducedMotion?: boolean;
+}
+
 /** The keys by which everything must be reached and done. */
 export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown';
 
@@ -66,8 +74,8 @@ export interface Reader {
   openOwnPage(name: string): Promise<Surface>;
   /** The text on the toolbar button over the tab in front. */
   badge(): Promise<string>;
-  /** For the surfaces that are opened from then on. */
-  setColourScheme(scheme: ColourScheme): Promise<void>;
+  /** For what is opened from then on. What is left out is as in a new browser: light, with every colour and all motion. */
+  setSight(sight: Sight): Promise<void>;
   /** What the extension's own pages and scripts have reported as errors since the launch. */
   problems(): Promise<string[]>;
   /** Comes true when the browser is gone, whoever closed it. */

@@ -129,7 +129,10 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
  */
 async function styleIn(browser: Pick<Browser, 'storage'>, tabId: number) {
   const name = await highlightName(browser);
-  const css = `::highlight(${name}) { background-color: #ffd54a !important; color: #1b1b1b !important; }`;
+  const css = `::highlight(${name}) { background-color: #ffd54a !important; color: #1b1b1b !important; }
+    @media (forced-colors: active) {
+      ::highlight(${name}) { background-color: Highlight !important; color: HighlightText !important; }
+    }`;
   return { target: { tabId }, css, origin: 'AUTHOR' as const };
 }
 

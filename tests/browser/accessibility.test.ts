@@ -1,76 +1,69 @@
 import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../scripts/browsers/find.ts';
+import { openOver } from '../../scripts/browsers/kept.ts';
 import type { ColourScheme, Reader, Surface } from '../../scripts/browsers/reader.ts';
-import { CITATION, REPORT_AT_FIRST, REPORT_CHANGED, STORY } from '../../scripts/press/lock-gates.ts';
 import { PRESS } from '../../scripts/press/press.ts';
+import { type Pages, STATES } from '../../scripts/screenshots/states.ts';
 import { faults } from './axe.ts';
-import { ENGINES, settled, useSession } from './session.ts';
+import { openDetails, sideways, smallTargets } from './layout.ts';
+import { ENGINES, useSession } from './session.ts';
 
 const SCHEMES: readonly ColourScheme[] = ['light', 'dark'];
+const NARROWEST = 320;
 
-describe.each(ENGINES)('everyone can use it in %s', (engine) => {
-  const session = useSession(engine);
+/** The pages that can be as narrow as the narrowest phone, besides those that a story of 200 outlets fills. */
+const NARROW: Readonly<Record<string, (reader: Reader, engine: Engine, pages: Pages) => Promise<Surface>>> = {
+  popup: (reader) => openOver(reader, { surface: 'popup', url: PRESS.translation }),
+  'popup of a page that is no article': (reader) => openOver(reader, { surface: 'popup', url: PRESS.index }),
+  panel: stateOf('panel'),
+  text: stateOf('text'),
+  'text-problem': stateOf('text-problem'),
+  welcome: stateOf('welcome'),
+  memory: async (reader, engine, pages) => {
+    await (await stateOf('memory')(reader, engine, pages)).close();
+    return openOver(reader, { surface: 'popup', url: PRESS.citation });
+  },
+  'quotations-side-by-side': stateOf('quotations-side-by-side'),
+  'options-memory': stateOf('options-memory'),
+};
 
-  it.each(SCHEMES)('with %s colours', async (scheme) => {
-    const { reader } = session;
-    await reader.setColourScheme(scheme);
-    for (const name of ['options.html', 'welcome.html', 'panel.html', 'text.html']) {
-      const page = await reader.openOwnPage(name);
-      await page.until(`document.querySelector('h1')?.innerText`);
-      expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
-      expect(await faults(page), name).toEqual([]);
+describe.each(ENGINES)('everyone can use each state of each surface in %s', (engine) => {
+  describe.each(SCHEMES)('with %s colours', (scheme) => {
+    const pages: Pages = new Map();
+    const session = useSession(engine, { pages });
+
+    it.each(Object.keys(STATES))('%s', async (state) => {
+      await session.reader.setSight({ scheme });
+      const surface = await stateOf(state)(session.reader, engine, pages);
+      await openDetails(surface);
+      expect(await surface.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
+      expect(await faults(surface)).toEqual([]);
+      expect(await sideways(surface)).toEqual([]);
+      expect(await smallTargets(surface)).toEqual([]);
+      await surface.close();
+    });
+  });
+
+  describe('as narrow as the narrowest phone, and with letters twice as large', () => {
+    const pages: Pages = new Map();
+    const session = useSession(engine, { pages });
+
+    it.each(Object.keys(NARROW))('%s', async (name) => {
+      const page = await NARROW[name]?.(session.reader, engine, pages);
+      if (page === undefined) throw new Error(`There is no ${name}.`);
+      await page.setWidth(NARROWEST);
+      await openDetails(page);
+      expect(await page.evaluate('innerWidth')).toBe(NARROWEST);
+      expect(await sideways(page)).toEqual([]);
+      await page.evaluate(`void (document.documentElement.style.fontSize = '200%')`);
+      expect(await sideways(page)).toEqual([]);
       await page.close();
-    }
-    for (const url of [PRESS.translation, PRESS.unrelated, PRESS.index]) {
-      const popup = await reader.pressButton(await reader.open(url));
-      await settled(popup);
-      await popup.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-      expect(await popup.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
-      expect(await faults(popup), url).toEqual([]);
-      await popup.close();
-    }
+    });
   });
 });
 
-describe.each(ENGINES)('everyone can use what is remembered, and the page for texts, in %s', (engine) => {
-  const pages = new Map([[STORY.citation as string, CITATION]]);
-  const session = useSession(engine, { pages });
-
-  it.each(SCHEMES)('with %s colours, on a narrow screen too', async (scheme) => {
-    const { reader } = session;
-    await reader.setColourScheme(scheme);
-    const options = await reader.openOwnPage('options.html');
-    await options.click('input[name=memory][value=text]');
-    pages.set(STORY.report, REPORT_AT_FIRST);
-    await popupOn(reader, STORY.report);
-    pages.set(STORY.report, scheme === 'light' ? REPORT_CHANGED : REPORT_AT_FIRST);
-    const popup = await popupOn(reader, STORY.report);
-    await popup.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-    expect(await popup.evaluate(`document.querySelectorAll('.memory del, .memory ins').length`)).toBeGreaterThan(1);
-    expect(await faults(popup)).toEqual([]);
-    await popup.close();
-    await options.until(`document.querySelector('.readings li')`);
-    const text = await reader.openOwnPage('text.html');
-    await text.evaluate(`(() => {
-      const field = document.querySelector('textarea');
-      field.value = 'The quay is closed, a harbour official who asked not to be named told Skerry Daily.';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    })()`);
-    await text.click('button[type=submit]');
-    await text.until(`document.querySelector('.trail')`);
-    await text.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-    for (const page of [options, text]) {
-      expect(await faults(page)).toEqual([]);
-      await page.setWidth(320);
-      expect(await page.evaluate('innerWidth')).toBe(320);
-      // A scroll bar may take some of it.
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-      await page.close();
-    }
-  });
-});
-
-async function popupOn(reader: Reader, url: string): Promise<Surface> {
-  const popup = await reader.pressButton(await reader.open(url));
-  await settled(popup);
-  return popup;
+function stateOf(name: string): (reader: Reader, engine: Engine, pages: Pages) => Promise<Surface> {
+  const open = STATES[name];
+  if (open === undefined) throw new Error(`There is no state ${name}.`);
+  return open;
 }

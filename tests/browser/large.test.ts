@@ -4,6 +4,7 @@ import type { Surface } from '../../scripts/browsers/reader.ts';
 import { largeStory } from '../../scripts/press/large-story.ts';
 import { PRESS } from '../../scripts/press/press.ts';
 import { faults } from './axe.ts';
+import { openDetails, sideways, smallTargets } from './layout.ts';
 import { ENGINES, texts, useSession } from './session.ts';
 
 const NARROW = 320;
@@ -30,7 +31,7 @@ describe.each(ENGINES)('a trail of 12 steps and a story of 200 outlets in %s', (
       await page.setWidth(NARROW);
       await openAll(page);
       expect(await sideways(page)).toEqual([]);
-      expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
       expect(await faults(page)).toEqual([]);
       await page.evaluate(`void (document.documentElement.style.fontSize = '200%')`);
       expect(await sideways(page)).toEqual([]);
@@ -41,7 +42,7 @@ describe.each(ENGINES)('a trail of 12 steps and a story of 200 outlets in %s', (
   it('are told over time in the panel, as a plot and in words', async () => {
     const panel = await over('panel');
     expect(await panel.evaluate(`document.querySelectorAll('.timeline circle').length`)).toBeGreaterThan(150);
-    await panel.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    await openDetails(panel);
     const days = await texts(panel, 'section[aria-labelledby=timeline] dt');
     expect(days.length).toBeGreaterThan(5);
     expect(days[0]).toBe('May 14, 2024');
@@ -62,19 +63,5 @@ async function openAll(page: Surface): Promise<void> {
       return buttons.length > 0;
     })()`);
   }
-  await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-  await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 100))`);
+  await openDetails(page);
 }
-
-/** The elements that stand out at the side. */
-function sideways(page: Surface): Promise<string[]> {
-  return page.evaluate(`document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.querySelectorAll('body *')]
-    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.unseen'))
-    .map((one) => one.outerHTML.slice(0, 120))`);
-}
-
-/** What is smaller than 24 by 24 pixels, of that which stands on a line of its own (WCAG 2.2, 2.5.8). */
-const SMALL_TARGETS = `[...document.querySelectorAll('button, summary, select, textarea, label:has(input)')]
-  .filter((one) => one.checkVisibility())
-  .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width < 24 || height < 24; })
-  .map((one) => one.outerHTML.slice(0, 120))`;
