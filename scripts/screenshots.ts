@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundBrowser } from './browsers/find.ts';
 import { requireBrowsers } from './browsers/install.ts';
-import { type ColourScheme, type LaunchOptions, newProfile, type Reader } from './browsers/reader.ts';
+import { type LaunchOptions, newProfile, type Reader, type Sight } from './browsers/reader.ts';
 import { build } from './build.ts';
 import { compilePressPacks } from './press/packs.ts';
 import { servePress } from './press/press.ts';
@@ -11,7 +11,7 @@ import { speaking } from './screenshots/speaking.ts';
 import { type Pages, STATES } from './screenshots/states.ts';
 
 const USAGE = `Takes pictures of the extension in Chromium and Firefox, in light and dark, on the invented press, and of some
-of them in Arabic and Chinese.
+of them in forced colours, in Arabic and in Chinese.
 
   npm run screenshots [-- FOLDER]     into FOLDER, or dist/screenshots
   npm run screenshots -- --readme     the picture of README.md alone: docs/popup.png
@@ -22,6 +22,9 @@ const README_HEIGHT = 870;
 
 /** Besides English: one that is written from right to left, and one without spaces. */
 const FURTHER_LOCALES = ['ar', 'zh_CN'];
+
+/** The states in which something is told by a colour. */
+const COLOURED = ['translation', 'large-panel', 'options', 'memory', 'quotations-side-by-side', 'memory-changed'];
 
 /** The states in which the language makes a difference to what stands where. */
 const TOLD_APART = [
@@ -49,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
   const server = await servePress(pages);
   const shoot = async (
     browser: FoundBrowser,
-    scheme: ColourScheme,
+    sight: Sight,
     files: ReadonlyMap<string, string>,
     { most, locale }: { most?: number; locale?: string } = {},
   ) => {
@@ -58,7 +61,7 @@ export async function run(args: string[]): Promise<number> {
     const extension = locale === undefined ? folder : speaking(folder, locale);
     const setting = { port: server.port, hosts: 'all', headless: true, granted: false } as const;
     await withReader({ browser, extension, ...setting }, async (reader) => {
-      await reader.setSight({ scheme });
+      await reader.setSight(sight);
       for (const [state, file] of files) {
         const surface = await STATES[state]?.(reader, browser.engine, pages);
         mkdirSync(path.dirname(file), { recursive: true });
@@ -70,7 +73,7 @@ export async function run(args: string[]): Promise<number> {
   };
   try {
     if (target === '--readme') {
-      await shoot(firefox, 'light', new Map([['translation', path.join(ROOT, 'docs/popup.png')]]), {
+      await shoot(firefox, {}, new Map([['translation', path.join(ROOT, 'docs/popup.png')]]), {
         most: README_HEIGHT,
       });
       return 0;
@@ -79,11 +82,15 @@ export async function run(args: string[]): Promise<number> {
     for (const browser of [chromium, firefox]) {
       for (const scheme of ['light', 'dark'] as const) {
         const fileOf = (state: string) => path.join(folder, `${browser.engine}-${scheme}-${state}.png`);
-        await shoot(browser, scheme, new Map(Object.keys(STATES).map((state) => [state, fileOf(state)])));
+        await shoot(browser, { scheme }, new Map(Object.keys(STATES).map((state) => [state, fileOf(state)])));
       }
+      const forced = COLOURED.map(
+        (state) => [state, path.join(folder, `${browser.engine}-forced-${state}.png`)] as const,
+      );
+      await shoot(browser, { forcedColours: true }, new Map(forced));
       for (const locale of FURTHER_LOCALES) {
         const fileOf = (state: string) => path.join(folder, `${browser.engine}-${locale}-${state}.png`);
-        await shoot(browser, 'light', new Map(TOLD_APART.map((state) => [state, fileOf(state)])), { locale });
+        await shoot(browser, {}, new Map(TOLD_APART.map((state) => [state, fileOf(state)])), { locale });
       }
     }
     return 0;
