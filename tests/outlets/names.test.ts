@@ -57,6 +57,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   bg: [
     ['вестник „Капитал“', 'capital.bg'],
     ['БТА', 'bta.bg'],
+    ['в. „Джерузалем пост“', 'jpost.com'],
     ['вестник „Уолстрийт джърнъл“', 'wsj.com'],
   ],
   sr: [
@@ -152,6 +153,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   ],
   az: [
     ['“İzvestiya” qəzetinə', 'iz.ru'],
+    ['İRNA', 'irna.ir'],
     ['Reuters agentliyinə', 'reuters.com'],
     ['AZƏRTAC-a', 'azertag.az'],
   ],
@@ -217,6 +219,8 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['وكالة رويترز', 'reuters.com'],
     ['ورويترز', 'reuters.com'],
     ['قناة الجزيرة', 'aljazeera.net'],
+    ['صحيفة يديعوت أحرونوت العبرية', 'ynet.co.il'],
+    ['صحيفة الجريدة الكويتية', 'aljarida.com'],
     ['صحيفة الشرق الأوسط', 'aawsat.com'],
     ['صحيفة الديلي تليغراف', 'telegraph.co.uk'],
     ['مجلة دير شبيجل الألمانية', 'spiegel.de'],
@@ -230,6 +234,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['روزنامه واشنگتن پست', 'washingtonpost.com'],
     ['بی‌بی‌سی', 'bbc.com'],
     ['مجله اشپیگل', 'spiegel.de'],
+    ['روزنامه کیهان', 'kayhan.ir'],
   ],
   ur: [
     ['برطانوی اخبار ڈیلی میل', 'dailymail.co.uk'],
@@ -237,6 +242,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   ],
   he: [
     ['הניו יורק טיימס', 'nytimes.com'],
+    ['ערוץ 13', '13tv.co.il'],
     ['עיתון הארץ', 'haaretz.co.il'],
     ['לישראל היום', 'israelhayom.com'],
   ],
