@@ -359,8 +359,10 @@ function addAuthors(article: Article, { credits, attributions }: FromLines, page
           outside: false,
           reference: declaration?.property ?? 'author',
         };
-    const outlet = page.outlets.byName(name, { language: page.language }).outlet;
+    const { outlet, candidates } = page.outlets.byName(name, { language: page.language });
     if (outlet && outlet.domain === page.self?.domain) continue;
+    // Several outlets have this name: then it is no person's.
+    if (!outlet && candidates.length > 1) continue;
     const isAgency = outlet !== null && isWireAgency(page, outlet);
     // That another outlet signs says whose text it is.
     if (outlet) attributions.push(ofArticle(page, name, outlet, 'republication', evidence));

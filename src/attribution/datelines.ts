@@ -1,7 +1,7 @@
-import type { Attribution, Credit, Span } from '../report.ts';
+import type { Attribution, Credit, Evidence, Span } from '../report.ts';
 import { entriesOf } from './forms.ts';
 import { isWireAgency } from './of-article.ts';
-import { inText, type Page } from './page.ts';
+import { inLine, inText, type Page } from './page.ts';
 import { tidy } from './sources.ts';
 
 /** A dateline stands in the first characters of a text, an end sign in the last. */
@@ -26,30 +26,34 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
   const paragraphs = article.paragraphs.filter((_, number) => !lines.has(number));
   const credits: Credit[] = [];
   const attributions: Attribution[] = [];
-  const add = (name: string, span: Span, evidence: Span) => {
+  const add = (name: string, cue: string, evidence: Evidence) => {
     const outlet = page.outlets.byName(name, { language: page.language }).outlet;
     if (outlet && outlet.domain === page.self?.domain) return;
-    credits.push({ role: 'wire', name, outlet: outlet?.domain ?? null, evidence: inText(page, evidence) });
+    credits.push({ role: 'wire', name, outlet: outlet?.domain ?? null, evidence });
     attributions.push({
       kind: 'wire',
       source: { type: 'agency', name, outlet: outlet?.domain ?? null },
-      cue: article.text.slice(...span),
+      cue,
       via: [],
       certainty: 'stated',
       scope: 'article',
       links: [],
-      evidence: inText(page, evidence),
+      evidence,
       // Nobody says it: the dateline's agency wrote it.
       span: null,
     });
   };
+  for (const line of article.lines) {
+    const opening = line.role === 'byline' || line.role === 'credit' ? openingAgency(page, line.text) : null;
+    if (opening) add(opening.name, opening.name, inLine(page, [line.start, line.start + line.text.length]));
+  }
+  if (credits.length > 0) return { credits, attributions };
   const place = page.lexicon.writing.capitals === 'none' ? UNCASED_PLACE : PLACE;
   for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     const head = paragraph.text.slice(0, REACH);
     const opening = openingAgency(page, head);
     if (opening) {
-      const at = paragraph.start + opening.at;
-      add(opening.name, [at, at + opening.name.length], [paragraph.start, paragraph.start + opening.end]);
+      add(opening.name, opening.name, inText(page, [paragraph.start, paragraph.start + opening.end]));
       return { credits, attributions };
     }
     for (const match of head.matchAll(BRACKETED)) {
@@ -61,14 +65,18 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         (match[2] !== undefined && /^\s+\p{Lu}/u.test(head.slice(after)));
       if (!marked && !place.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? match[2] ?? '', paragraph.start + match.index + 1)) {
-        add(found.name, found.span, [paragraph.start, paragraph.start + after]);
+        add(found.name, article.text.slice(...found.span), inText(page, [paragraph.start, paragraph.start + after]));
       }
     }
     for (const marked of [DASHED.exec(head), SLASHED.exec(head)]) {
       if (!marked?.[1]) continue;
       const at = paragraph.start + marked.index + marked[0].lastIndexOf(marked[1]);
       for (const found of agenciesIn(page, marked[1], at))
-        add(found.name, found.span, [paragraph.start, paragraph.start + marked[0].length]);
+        add(
+          found.name,
+          article.text.slice(...found.span),
+          inText(page, [paragraph.start, paragraph.start + marked[0].length]),
+        );
     }
     if (credits.length > 0) return { credits, attributions };
   }
@@ -80,7 +88,7 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
   if (match?.[1]) {
     const at = last.start + from + match.index + match[0].indexOf(match[1]);
     for (const found of agenciesIn(page, match[1], at))
-      add(found.name, found.span, [at, last.start + last.text.trimEnd().length]);
+      add(found.name, article.text.slice(...found.span), inText(page, [at, last.start + last.text.trimEnd().length]));
   }
   return { credits, attributions };
 }

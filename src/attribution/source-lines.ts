@@ -57,7 +57,8 @@ export function sourceLines(page: Page): FromSourceLines {
     } else found.attributions.push(...inBrackets(page, text, start));
   }
   for (const { role, text, start } of lines) {
-    const parts = LINE_ROLES.includes(role) ? partsOfLine(page, text) : null;
+    const isRead = LINE_ROLES.includes(role) || (role === 'footer' && COPYRIGHT.test(text));
+    const parts = isRead ? partsOfLine(page, text) : null;
     if (parts) addLine(page, parts, inLine(page, [start, start + text.length]), found);
   }
   found.attributions.push(...inTitle(page));
@@ -131,12 +132,12 @@ function withoutHead({ lexicon }: Page, line: string): { bare: string; labelled:
   const longest = Math.max(0, ...labels.map(({ length }) => length));
   const next = tokens[head + longest];
   if (longest > 0 && next) return { bare: line.slice(next.start).trim(), labelled: true };
-  const owned = line.replace(/^[\s([【（]+/, '').replace(COPYRIGHT, '');
+  const owned = line.replace(COPYRIGHT, '').replace(/^[\s([【（]+/, '');
   const bare = owned.replace(ANY_LABEL, '').replace(BEFORE_COLON, '$1').trim();
   return { bare, labelled: COPYRIGHT.test(line) };
 }
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
+const COPYRIGHT = /^[\s([]*(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
 /** "Forrás: …": whatever the language calls it, a word or two before an outlet's name. Pictures have labels too. */
 const ANY_LABEL =
   /^(?!\p{L}*(?:[fp]h?ot|imag|vide|illustr|bild|zdj|kép|фот|снимк|відео|виде|слика|صور|عکس|תמונ|फोटो|写真|图|圖|사진))(?:\p{L}+\s){0,2}\p{L}+\s?[:：]\s*(?=\S)/iu;
@@ -168,8 +169,9 @@ function isUncasedPerson({ lexicon }: Page, piece: string): boolean {
 
 /** The outlet that goes by a name; "Report" and "Friday" are what anybody may write, and the page's own name is no source. */
 function knownAs(page: Page, name: string): OutletRef | null {
+  if (isListed(page, name)) return page.outlets.byName(name, { language: page.language }).outlet;
   if (name.length > LONGEST_PART || name.split(/\s/).length > MOST_WORDS || QUOTED_WITHIN.test(name)) return null;
-  if (page.lexicon.writing.capitals !== 'none' && !/\p{Lu}/u.test(name)) return null;
+  if (/^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(name)) return null;
   const { tokens, roles } = read(name, 0, name.length, page.lexicon);
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   const isCommon = words < 2 && tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & COMMON) !== 0);
@@ -180,9 +182,14 @@ function knownAs(page: Page, name: string): OutletRef | null {
 const COMMON = NOUN | Role.determiner | Role.calendar;
 
 /** Two words, or an agency that the rules know by one. */
-function isDistinct({ lexicon: { writing, rules } }: Page, name: string): boolean {
-  if (entriesOf(rules.agencies).includes(name.toLowerCase())) return true;
-  return writing.spaces ? /\S\s+\S/.test(name) : name.length > 2;
+function isDistinct(page: Page, name: string): boolean {
+  if (isListed(page, name)) return true;
+  return page.lexicon.writing.spaces ? /\S\s+\S/.test(name) : name.length > 2;
+}
+
+/** The rules name the agency in the short form of end signs: "dpa". */
+function isListed({ lexicon: { rules } }: Page, name: string): boolean {
+  return entriesOf(rules.agencies).includes(name.toLowerCase());
 }
 
 /** What the site calls itself, or its address spells. */

@@ -238,6 +238,7 @@ export const ar: LanguageRules = {
 
   roles: {
     denial: [
+      '(كذبة|كاذبة|مفبركة|ملفقة)',
       'نفى',
       'نفت',
       'ينفي',

@@ -507,6 +507,8 @@ export const de: LanguageRules = {
 
   roles: {
     denial: [
+      '(entspricht|entsprechen) nicht (der wahrheit|den tatsachen)',
+      '(nicht|keine) (wahr|wahrheit)',
       'dementiert',
       'dementieren',
       'dementierte',

@@ -509,6 +509,10 @@ export const en: LanguageRules = {
 
   roles: {
     denial: [
+      'no (plan|plans) to',
+      'without (any |)foundation',
+      'contradicting … (report|reports|claim|claims)',
+      '(completely|totally|entirely) untrue',
       '(denies|deny|denying)',
       'denied (that|the|any|having|reports|claims|rumours|rumors|allegations|a report|it|wanting|planning|on)',
       '(dismisses|dismiss|dismissed|refutes|refute|refuted|rejects|reject|rejected|rebuts|rebutted|disputes|disputed|contradicts|contradicted) … (claim|claims|report|reports|story|stories|rumour|rumours|rumor|rumors|allegation|allegations|article|publication|speculation)',

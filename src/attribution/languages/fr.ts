@@ -482,7 +482,7 @@ export const fr: LanguageRules = {
       role: 'wire',
       forms: [
         `(avec agences|(le monde|la rédaction|le figaro|
-        libération) avec|avec les agences|d'après afp|la rédaction avec|avec agence)`,
+        libération) avec|avec|avec les agences|d'après afp|la rédaction avec|avec agence)`,
       ],
     },
     {
@@ -521,6 +521,8 @@ export const fr: LanguageRules = {
 
   roles: {
     denial: [
+      '(absurde|absurdes|mensong*|mensongères)',
+      'aucun fondement',
       'dément',
       'démentent',
       'démenti',

@@ -430,7 +430,7 @@ export const pt: LanguageRules = {
     {
       role: 'wire',
       forms: [
-        `(com informações de|com informações da|com informações do|com informações das|com agências|com agência|
+        `(as informações são (de|da|do|das)|com informações de|com informações da|com informações do|com informações das|com agências|com agência|
         com material da|com dados da|com a|com conteúdo da|com conteúdo do|da folhapress|da agência|
         com as agências|com informação da)`,
       ],

@@ -282,6 +282,9 @@ export const tr: LanguageRules = {
 
   roles: {
     denial: [
+      'gerçeği yansıtmadığı*',
+      'gerçek dışı olduğu*',
+      'yalan olduğu*',
       'yalanladı',
       'yalanlıyor',
       'yalanladılar',
