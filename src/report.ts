@@ -16,6 +16,8 @@ export interface Report {
   sourcing: Sourcing;
   /** Oldest first; the last stop is this page. Empty where the page is no article. */
   trail: TrailStop[];
+  /** What part this page has in the coverage of its story, recorded or not; null where the page is no article. */
+  role: CoverageRole | null;
   story: StoryRef | null;
   coverage: Coverage[];
   independence: Independence;

@@ -9,8 +9,9 @@ import { languages, rulesOf } from '../../src/attribution/languages/index.ts';
 import { lexicons } from '../../src/attribution/lexicons.ts';
 import { onPage } from '../../src/outlets/on-page.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
-import { openOutlets } from '../../src/outlets/outlets.ts';
+import { openPacks, type Packs } from '../../src/trace.ts';
 import { precision, recall, type Sentence, scoreSentences } from '../../tests/attribution/sentences.ts';
+import { CREDIT_LANGUAGES, scoreCreditPages } from '../../tests/trace/credit-pages.ts';
 import { ensurePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
 
@@ -27,10 +28,12 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write('Usage: npm run bench -- attribution\n');
     return 2;
   }
-  const outlets = openOutlets((await ensurePacks()).outlets);
+  const packs = openPacks(await ensurePacks());
+  const { outlets } = packs;
   if (existsSync(DATA)) score(outlets);
   else console.log('skipped: no ../shared');
   sentences(outlets);
+  creditPages(packs);
   grow(outlets);
   return 0;
 }
@@ -89,6 +92,19 @@ function sentences(outlets: OutletIndex): void {
       return `${rows.length} ${precision(sources).toFixed(2)} ${recall(sources).toFixed(2)}`;
     });
     console.log([code, ...cells].join('\t'));
+  }
+}
+
+/** How the pages of tests/trace/credit-pages are read, language by language: whom they credit, their roles, who made them. */
+function creditPages(packs: Packs): void {
+  console.log('language\tpages\toutlets credited, found\tinvented\troles right\tcredits, found\ttranslations, found');
+  for (const language of CREDIT_LANGUAGES) {
+    const score = scoreCreditPages(language, packs);
+    const { pages, via, viaFound, viaInvented, rolesRight, credits, creditsFound } = score;
+    const made = `${score.translations} ${score.translationsFound}`;
+    console.log(
+      [language, pages, `${via} ${viaFound}`, viaInvented, rolesRight, `${credits} ${creditsFound}`, made].join('\t'),
+    );
   }
 }
 

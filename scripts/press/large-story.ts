@@ -57,6 +57,7 @@ export function largeStory(url = URL_HERE): Traced {
       notices: [],
       sourcing: NO_SOURCING,
       trail: Array.from({ length: STEPS + 1 }, (_, i) => stopOf(i, url)),
+      role: null,
       story: { id: 'large', label: 'A large story', match: 'same-story', score: 0.9, evidence: [evidenceOf(LINE)] },
       coverage,
       independence: { outlets: OUTLETS, origins: ORIGINS, anonymousOrigins: 1 },

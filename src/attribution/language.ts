@@ -20,8 +20,9 @@ export interface LanguageRules {
   pointers?: WordList;
   credits: readonly CreditRule[];
   notices: readonly NoticeRule[];
-  /** How a headline or a lead says what part the article has in its story, and how a text says that somebody spoke to its own outlet. */
-  roles?: Readonly<Partial<Record<WordedRole, readonly Form[]>>>;
+  /** How a headline or a lead says what part the article has in its story, and how a text says that somebody spoke to its own outlet, or takes back
+   * what the outlet wrote (`apology`). */
+  roles?: Readonly<Partial<Record<WordedRole | 'apology', readonly Form[]>>>;
   /** How a sentence passes on what others say without naming them: `reportedly`, `soll … haben`, `aurait`. */
   hearsay?: readonly Form[];
   /** How a page says why it holds a source's name back: `not authorised to`, `for fear of`. */

@@ -10,14 +10,16 @@ const LONGEST_LABEL = 60;
 
 /**
  * What an article's own words say it is to its story: its headline and the first sentence of its lead, a label beside the headline
- * ("Fact check"), or anywhere that somebody spoke to this very outlet ("told our correspondent"). Null where they say nothing.
+ * ("Fact check"), or anywhere that the outlet apologises, or that somebody spoke to this very outlet ("told our correspondent"). Null where they say nothing.
  * @param spokeHere the sentences name the outlet as the one that somebody told
  */
 export function wordedRole(page: Page, spokeHere: boolean): WordedRole | null {
   const headline = rolesOfHeadline(page);
   const stated = IN_HEADLINE.find((role) => headline.has(role));
   if (stated !== undefined) return stated;
-  const isOwn = spokeHere || page.readings.some((reading) => rolesIn(reading).includes('independent'));
+  const anywhere = new Set(page.readings.flatMap((reading) => rolesIn(reading)));
+  if (anywhere.has('apology')) return 'correction';
+  const isOwn = spokeHere || anywhere.has('independent');
   return isOwn ? 'independent' : null;
 }
 

@@ -38,6 +38,7 @@ const LOOKS_BACK_AFTER_DAYS = 45;
 export function pageRole({ trail, notices, worded, match, story, self, published }: RoleFindings): CoverageRole {
   if (self && story?.origin.outlet === self.domain) return 'original';
   if (notices.some(({ kind }) => kind === 'opinion')) return 'opinion';
+  if (notices.some(({ kind }) => kind === 'press-release')) return 'press-release-copy';
   const step = trail.at(-2)?.step;
   const stated = step?.certainty === 'stated' && step.relation !== 'told' ? step.relation : null;
   if (stated && TAKEN_OVER.includes(stated)) return ROLES[stated];

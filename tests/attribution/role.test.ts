@@ -209,6 +209,12 @@ describe.each(languages.map(({ code }) => code))('the role that an article of it
 });
 
 describe('where a role is looked for', () => {
+  it('is anywhere where the outlet takes back what it wrote', () => {
+    const lead = 'On 3 June we wrote that the pier had been sold.';
+    expect(attributed({ paragraphs: [lead, 'It was not.', 'We apologise to our readers.'] }).role).toBe('correction');
+    expect(attributed({ paragraphs: [lead, 'It was not.', '“We apologise,” the mayor said.'] }).role).toBeNull();
+  });
+
   it('is the headline or the first sentence, not what somebody says further down', () => {
     const lead = 'The port of Lorvik denies that the pier will close.';
     expect(attributed({ paragraphs: [lead] }).role).toBe('denial');

@@ -63,6 +63,7 @@ export function reportOf({
       ...trail,
       { node: { type: 'page', name: name ?? url, outlet, language, date: published, url }, step: null },
     ],
+    role: null,
     story: story ? { id: story, label: `Story ${story}`, match: 'same-story', score: 0.9, evidence: [] } : null,
     coverage,
     independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },

@@ -53,6 +53,11 @@ describe('the role of a page', () => {
     expect(roleBy({ trail: trailBy('cited'), notices: [opinion], worded: 'denial' })).toBe('opinion');
   });
 
+  it('is a press release where the page says so', () => {
+    const release: Notice = { ...opinion, kind: 'press-release' };
+    expect(roleBy({ notices: [release] })).toBe('press-release-copy');
+  });
+
   it.each(['denial', 'correction', 'fact-check'] as const)(
     'is what its headline says, whomever it cites: %s',
     (worded) => {

@@ -56,6 +56,7 @@ const report: Report = {
       step: null,
     },
   ],
+  role: null,
   story: null,
   coverage: [],
   independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },

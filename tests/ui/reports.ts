@@ -36,6 +36,7 @@ export function emptyReport(): Report {
     sourcing: NO_SOURCING,
     notices: [],
     trail: [page()],
+    role: null,
     story: null,
     coverage: [],
     independence: { outlets: 0, origins: 0, anonymousOrigins: 0 },

@@ -453,6 +453,7 @@ export const cs: LanguageRules = {
   ],
 
   roles: {
+    apology: ['omlouváme se', 'čtenářům se omlouváme'],
     denial: [
       'dementuje',
       'dementují',

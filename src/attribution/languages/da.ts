@@ -357,6 +357,7 @@ export const da: LanguageRules = {
   ],
 
   roles: {
+    apology: ['vi beklager', 'beklager vi', 'vi undskylder', 'undskylder vi'],
     denial: [
       'dementerer',
       'dementerede',

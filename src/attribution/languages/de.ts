@@ -506,6 +506,14 @@ export const de: LanguageRules = {
   ],
 
   roles: {
+    apology: [
+      'wir bitten um entschuldigung',
+      'bitten wir um entschuldigung',
+      'wir entschuldigen uns',
+      'entschuldigen wir uns',
+      'wir bedauern den fehler',
+      'auch wir (haben|hatten) … (gemeldet|berichtet)',
+    ],
     denial: [
       '(entspricht|entsprechen) nicht (der wahrheit|den tatsachen)',
       '(nicht|keine) (wahr|wahrheit)',

@@ -508,6 +508,12 @@ export const en: LanguageRules = {
   ],
 
   roles: {
+    apology: [
+      'we (apologise|apologize|are sorry|regret the error|regret the mistake|withdraw|retract)',
+      '(apologise|apologize) to (our|the) readers',
+      'apology to our readers',
+      '(this|the) (story|report|article) is (not true|false|untrue)',
+    ],
     denial: [
       'no (plan|plans) to',
       'without (any |)foundation',

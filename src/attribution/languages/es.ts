@@ -507,6 +507,7 @@ export const es: LanguageRules = {
   ],
 
   roles: {
+    apology: ['pedimos (disculpas|perdón)', 'lamentamos el error', 'rectificamos', 'nos disculpamos'],
     denial: [
       'desmiente',
       'desmienten',

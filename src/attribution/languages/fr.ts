@@ -520,6 +520,13 @@ export const fr: LanguageRules = {
   ],
 
   roles: {
+    apology: [
+      'nous présentons nos excuses',
+      'nos excuses à nos lecteurs',
+      'nous nous excusons',
+      'prions nos lecteurs de nous excuser',
+      'nous retirons',
+    ],
     denial: [
       '(absurde|absurdes|mensong*|mensongères)',
       'aucun fondement',

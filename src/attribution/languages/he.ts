@@ -232,6 +232,7 @@ export const he: LanguageRules = {
   ],
 
   roles: {
+    apology: ['אנו מתנצלים', 'אנחנו מתנצלים', 'עמכם הסליחה'],
     denial: [
       'הכחיש',
       'הכחישה',

@@ -148,6 +148,7 @@ export const id: LanguageRules = {
   ],
 
   roles: {
+    apology: ['kami (mohon|meminta|minta) maaf', 'mohon maaf kepada pembaca'],
     denial: [
       'membantah',
       'bantah',

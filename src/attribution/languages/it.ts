@@ -499,6 +499,7 @@ export const it: LanguageRules = {
   ],
 
   roles: {
+    apology: ['ci scusiamo', 'chiediamo scusa', 'ce ne scusiamo', 'le nostre scuse'],
     denial: [
       'smentisce',
       'smentiscono',

@@ -225,6 +225,7 @@ export const ko: LanguageRules = {
   ],
 
   roles: {
+    apology: ['사과드립니다', '바로잡습니다', '독자 여러분께 사과'],
     denial: [
       '부인',
       '부인했다',

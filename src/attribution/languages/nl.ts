@@ -385,6 +385,13 @@ export const nl: LanguageRules = {
   ],
 
   roles: {
+    apology: [
+      'onze excuses',
+      'wij bieden … excuses',
+      'we bieden … excuses',
+      'excuses aan onze lezers',
+      'wij betreuren',
+    ],
     denial: [
       'ontkent',
       'ontkennen',

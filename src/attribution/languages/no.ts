@@ -353,6 +353,7 @@ export const no: LanguageRules = {
   ],
 
   roles: {
+    apology: ['vi beklager', 'beklager vi', 'vi ber om unnskyldning'],
     denial: [
       'dementerer',
       'dementerte',

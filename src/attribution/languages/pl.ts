@@ -446,6 +446,7 @@ export const pl: LanguageRules = {
   ],
 
   roles: {
+    apology: ['przepraszamy', 'prostujemy'],
     denial: [
       'dementuje',
       'dementują',

@@ -467,6 +467,7 @@ export const pt: LanguageRules = {
   ],
 
   roles: {
+    apology: ['pedimos (desculpa|desculpas)', 'lamentamos o erro', 'nos desculpamos', 'erramos'],
     denial: [
       'desmente',
       'desmentem',

@@ -390,6 +390,7 @@ export const ro: LanguageRules = {
   ],
 
   roles: {
+    apology: ['ne cerem scuze', 'cerem scuze cititorilor', 'regretăm eroarea'],
     denial: [
       'dezmint*',
       'neagă',

@@ -453,6 +453,7 @@ export const sk: LanguageRules = {
   ],
 
   roles: {
+    apology: ['ospravedlňujeme sa', 'čitateľom sa ospravedlňujeme'],
     denial: [
       'dementuje',
       'dementujú',

@@ -273,6 +273,7 @@ export const sv: LanguageRules = {
   ],
 
   roles: {
+    apology: ['vi ber om ursäkt', 'ber vi om ursäkt', 'vi beklagar felet'],
     denial: [
       'dementerar',
       'dementerade',

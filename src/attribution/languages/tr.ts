@@ -281,6 +281,7 @@ export const tr: LanguageRules = {
   ],
 
   roles: {
+    apology: ['özür dileriz', 'özür diliyoruz', 'okurlarımızdan özür'],
     denial: [
       'gerçeği yansıtmadığı*',
       'gerçek dışı olduğu*',

@@ -223,6 +223,7 @@ export const zh: LanguageRules = {
   ],
 
   roles: {
+    apology: ['我们(深表歉意|致歉|道歉)', '向读者(致歉|道歉)', '向讀者(致歉|道歉)', '特此更正'],
     denial: [
       '否认',
       '否認',
