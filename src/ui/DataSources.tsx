@@ -2,13 +2,17 @@ import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DataSource } from '../outlets/outlet.ts';
 import { dayText, linkTo, visible } from './format.ts';
-import { text } from './text.ts';
+import { type MessageKey, text } from './text.ts';
 
 /** What the facts that are shown come from. */
 export const DataSourcesContext = createContext<readonly DataSource[]>([]);
 
 /** The records of stories, as one source of the dataset. */
 export const STORY_RECORDS = 'stories';
+
+/** Sources that are Headwater's own go by a name in the reader's language. */
+const OWN: Readonly<Record<string, MessageKey>> = { [STORY_RECORDS]: 'dataset_stories', curated: 'dataset_curated' };
+const OWN_WORK = /^own work \((.*)\)$/;
 
 /** Where facts of the dataset are from, under which licence, and how old they are; nothing where that is not known. */
 export function DataSources({ keys }: { keys: readonly string[] }): VNode | null {
@@ -18,18 +22,20 @@ export function DataSources({ keys }: { keys: readonly string[] }): VNode | null
     <ul class="data-sources facts">
       {known.map(({ key, title, place, licence, retrieved }) => {
         const href = linkTo(place.split(' ', 1)[0] ?? null);
+        const own = OWN[key];
+        const name = own ? text(own) : <bdi>{visible(title)}</bdi>;
         const facts = [
-          text('dataset_licence', visible(licence)),
+          text('dataset_licence', visible(licence.replace(OWN_WORK, '$1'))),
           retrieved === null ? text('undated') : text('dataset_as_of', dayText(retrieved)),
         ];
         return (
           <li key={key}>
             {href ? (
               <a href={href} target="_blank" rel="noopener noreferrer">
-                <bdi>{visible(title)}</bdi>
+                {name}
               </a>
             ) : (
-              <bdi>{visible(title)}</bdi>
+              name
             )}{' '}
             · {facts.join(' · ')}
           </li>

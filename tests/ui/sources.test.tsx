@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseRows, readRowFiles } from '../../scripts/rows.ts';
 import type { Attribution, Sourcing } from '../../src/report.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { emptyReport, line } from './reports.ts';
@@ -45,6 +46,20 @@ describe('whom an article quotes', () => {
     await draw({ hearsay: [line('The lock reportedly leaks.')] }, []);
     expect(shown('.source summary')).toBe('1 sentence told as hearsay, without a source');
     expect(shown('.source blockquote')).toBe('The lock reportedly leaks.');
+  });
+});
+
+describe('what facts come from', () => {
+  it("is Headwater's own in the reader's language, or another's by its title", async () => {
+    vi.stubGlobal('browser', { i18n: fakeI18n('de') });
+    const { DataSources, DataSourcesContext } = await import('../../src/ui/DataSources.tsx');
+    const { sources } = parseRows(readRowFiles('src/data')).rows;
+    const list = <DataSources keys={['stories', 'curated', 'fundus']} />;
+    render((<DataSourcesContext.Provider value={sources}>{list}</DataSourcesContext.Provider>) as ComponentChild, root);
+    const [own, other, records] = [...root.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(own).toMatch(/^Headwaters eigene Liste, aus allgemeinem Wissen · Lizenz: CC0 proposed/);
+    expect(other).toMatch(/^fundus: /);
+    expect(records).toMatch(/^Headwaters eigene Aufzeichnungen von Geschichten · Lizenz: CC0 ·/);
   });
 });
 
