@@ -11,8 +11,16 @@ import puppeteer, {
 import { type LaunchOptions, MENU_ITEM, type Reader, type Sight, type Surface } from './reader.ts';
 import { goneOf, surfaceOf, until } from './surface.ts';
 
-/** Chromium would try HTTPS before the plain pages of this machine; Chrome would refuse an extension on its command line. */
-const OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DisableLoadExtensionCommandLineSwitch';
+/**
+ * Chromium would try HTTPS before the plain pages of this machine, and ask a server about their forms; Chrome would refuse
+ * an extension on its command line.
+ */
+const OFF = [
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'AutofillServerCommunication',
+  'DisableLoadExtensionCommandLineSwitch',
+].join();
 
 /** Starts Chromium, Chrome or Edge on a profile folder, with the extension. */
 export async function launchChromium(options: LaunchOptions, profile: string): Promise<Reader> {
@@ -51,7 +59,7 @@ async function launchGranted(options: LaunchOptions, profile: string): Promise<B
 type Loading = 'pipe' | 'command line';
 
 function start({ browser, extension, port, hosts, headless }: LaunchOptions, profile: string, loading: Loading) {
-  const mapped = hosts === 'all' ? '*' : '*.example';
+  const server = `127.0.0.1:${port}`;
   return puppeteer.launch({
     executablePath: browser.executable,
     userDataDir: profileOf(profile),
@@ -65,7 +73,10 @@ function start({ browser, extension, port, hosts, headless }: LaunchOptions, pro
     args: [
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(loading === 'pipe' ? [] : [`--load-extension=${extension}`]),
-      `--host-resolver-rules=MAP ${mapped} 127.0.0.1:${port}`,
+      // As a proxy the server sees every connection, encrypted ones by their host.
+      ...(hosts === 'all'
+        ? [`--proxy-server=${server}`, '--proxy-bypass-list=<-loopback>']
+        : [`--host-resolver-rules=MAP *.example ${server}`]),
       `--disable-features=${OFF}`,
       '--window-size=1200,900',
     ],
@@ -84,6 +95,7 @@ async function welcomed(browser: Browser): Promise<void> {
 
 async function readerOf(browser: Browser): Promise<Reader> {
   const problems: string[] = [];
+  const pageProblems: string[] = [];
   let worker = await extensionWorker(browser);
   await watch(worker.client, problems);
   const extension = await ownExtension(browser, new URL(worker.url()).host);
@@ -97,7 +109,7 @@ async function readerOf(browser: Browser): Promise<Reader> {
 
   async function newPage(url: string): Promise<Page> {
     const page = await browser.newPage();
-    await watch(await page.createCDPSession(), problems);
+    await watch(await page.createCDPSession(), problems, pageProblems);
     await page.goto(url);
     await page.bringToFront();
     return page;
@@ -162,6 +174,14 @@ async function readerOf(browser: Browser): Promise<Reader> {
     async problems() {
       return [...problems];
     },
+    async pageProblems() {
+      return [...pageProblems];
+    },
+    async backgroundMemory() {
+      await worker.client.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = await worker.client.send('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    },
     gone: goneOf(browser),
     close: () => browser.close(),
   };
@@ -217,20 +237,23 @@ async function ownExtension(browser: Browser, id: string): Promise<Extension> {
   return extension;
 }
 
-/** Collects what is reported as an error from the extension's own files, in every world of a page or worker. */
-async function watch(session: CDPSession, problems: string[]): Promise<void> {
+/**
+ * Collects what is reported as an error from the extension's own files, in every world of a page or worker, with the
+ * warnings; and apart from them the errors of a page itself.
+ */
+async function watch(session: CDPSession, own: string[], others: string[] = []): Promise<void> {
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url, stackTrace } }) => {
     const from = url ?? stackTrace?.callFrames[0]?.url ?? '';
-    if (isOwn(from)) problems.push(`${from}: ${exception?.description ?? text}`);
+    (isOwn(from) ? own : others).push(`${from}: ${exception?.description ?? text}`);
   });
   session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
     const from = stackTrace?.callFrames[0]?.url ?? '';
-    if ((type === 'error' || type === 'warning') && isOwn(from)) {
-      problems.push(`${from}: ${args.map((arg) => arg.value ?? arg.description).join(' ')}`);
-    }
+    const said = `${from}: ${args.map((arg) => arg.value ?? arg.description).join(' ')}`;
+    if (isOwn(from) && (type === 'error' || type === 'warning')) own.push(said);
+    else if (type === 'error') others.push(said);
   });
-  session.on('Log.entryAdded', ({ entry }) => {
-    if (entry.level === 'error' && isOwn(entry.url ?? '')) problems.push(`${entry.url}: ${entry.text}`);
+  session.on('Log.entryAdded', ({ entry: { level, url = '', text } }) => {
+    if (level === 'error') (isOwn(url) ? own : others).push(`${url}: ${text}`);
   });
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
 }

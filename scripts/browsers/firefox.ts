@@ -42,6 +42,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     if (!(await extensionReady(privileged, id))) await browser.installExtension(options.extension);
     if (isFirst) await privileged(WELCOMED);
     if (options.granted) await grant(privileged, id, manifest.optional_host_permissions ?? []);
+    await privileged(HEAR_ERRORS);
     return readerOf(browser, privileged, id);
   } catch (error) {
     await browser.close();
@@ -63,7 +64,13 @@ function preferences({ port, hosts, headless }: LaunchOptions, id: string): Reco
   }`;
   const proxy =
     hosts === 'all'
-      ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port }
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': port,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': port,
+        }
       : {
           'network.proxy.type': 2,
           'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(onlyExample)}`,
@@ -135,7 +142,9 @@ function readerOf(browser: Browser, firstWindow: Privileged, id: string): Reader
         await privileged(`Services.prefs.setIntPref('${name}', ${value})`);
       }
     },
-    problems: () => privileged(ERRORS_REPORTED),
+    problems: () => privileged(errorsFrom(`moz-extension://${OWN_HOST}`)),
+    pageProblems: () => privileged(errorsFrom('http')),
+    backgroundMemory: () => privileged(EXTENSIONS_MEMORY),
     gone: goneOf(browser),
     close: () => browser.close(),
   };
@@ -202,6 +211,7 @@ function popupSurface(privileged: Privileged): Surface {
       await surface.until(`document.querySelector(${JSON.stringify(selector)})`);
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
     },
+    go: () => Promise.reject(new Error('A popup stays what it is.')),
     setWidth: () => Promise.reject(new Error('A popup is as wide as the browser makes it.')),
     press: (key) => privileged(keyPressed(key)),
     async picture(most = Number.POSITIVE_INFINITY) {
@@ -285,14 +295,31 @@ function pictureOfPopup(width: number, height: number): string {
 }
 
 /**
- * Exceptions, refusals of the content security policy and the like, in any of the extension's processes; not that a popup
- * was closed while it waited for an answer, which Firefox counts among them.
+ * Keeps every error that is reported in any process: exceptions, refusals of the content security policy and the like.
+ * Firefox itself keeps only the latest messages. That a popup was closed while it waited for an answer is none.
  */
-const ERRORS_REPORTED = `Services.console.getMessageArray()
-  .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-  .filter((message) => message.sourceName.startsWith('moz-extension://${OWN_HOST}'))
-  .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
-  .map((message) => message.sourceName + ': ' + message.errorMessage)`;
+const HEAR_ERRORS = `(() => {
+  const heard = window.headwaterHeard = [];
+  const hear = (message) => {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+    if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
+    heard.push({ from: message.sourceName, text: message.errorMessage });
+  };
+  Services.console.getMessageArray().forEach(hear);
+  Services.console.registerListener({ observe: hear });
+})()`;
+
+function errorsFrom(start: string): string {
+  return `window.headwaterHeard.filter(({ from }) => from.startsWith('${start}')).map(({ from, text }) => from + ': ' + text)`;
+}
+
+/** Waits for the processes to have thrown away what they no longer need. */
+const EXTENSIONS_MEMORY = `(async () => {
+  Services.obs.notifyObservers(null, 'child-mmu-request');
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);
+})()`;
 
 /** The extension's toolbar button, as the browser's own code knows it. */
 function actionOf(id: string): string {

@@ -39,6 +39,8 @@ export interface Surface {
   evaluate<T>(expression: string): Promise<T>;
   /** Waits until an expression is true there. Throws after ten seconds, with what the surface then showed. */
   until(expression: string): Promise<void>;
+  /** Goes to another page in the same tab, and waits until it is loaded. A popup has nowhere to go: there it throws. */
+  go(url: string): Promise<void>;
   /** Clicks the first element that a selector finds, as a reader would. */
   click(selector: string): Promise<void>;
   /** Presses and releases a key where the focus is. */
@@ -78,6 +80,13 @@ export interface Reader {
   setSight(sight: Sight): Promise<void>;
   /** What the extension's own pages and scripts have reported as errors since the launch. */
   problems(): Promise<string[]>;
+  /** What the pages that were opened have reported as errors of their own since the launch. */
+  pageProblems(): Promise<string[]>;
+  /**
+   * Bytes that the background holds once what it no longer needs has been thrown away: in Chromium the worker's heap and
+   * the buffers beside it, in Firefox the whole process of the extensions.
+   */
+  backgroundMemory(): Promise<number>;
   /** Comes true when the browser is gone, whoever closed it. */
   gone: Promise<void>;
   close(): Promise<void>;

@@ -15,6 +15,9 @@ export function surfaceOf(page: Page, { isPopup = false } = {}): Surface {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     until: (expression) => until(expression, (code) => page.evaluate(code)),
+    async go(url) {
+      await page.goto(url);
+    },
     async click(selector) {
       await page.waitForSelector(selector, { timeout: PATIENCE_MS });
       await page.click(selector);
