@@ -258,6 +258,7 @@ async function watch(session: CDPSession, own: string[], others: string[] = []):
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
 }
 
+/** What a page may not load of an extension is reported of an address that is none's. */
 function isOwn(url: string): boolean {
-  return url.startsWith('chrome-extension://');
+  return url.startsWith('chrome-extension://') && !url.startsWith('chrome-extension://invalid/');
 }

@@ -6,6 +6,7 @@ import { siteOf } from '../settings/sites.ts';
 import { evidenceOnPage } from '../ui/evidence.ts';
 import type { Browser } from '../ui/webext.ts';
 import { buttonFor, showButton } from './badge.ts';
+import { openLitStyle } from './lit-style.ts';
 import type { Pages } from './pages.ts';
 import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
 
@@ -37,6 +38,8 @@ type Needed = Pick<Browser, 'tabs' | 'scripting' | 'action' | 'permissions' | 's
 
 /** What the background does to open tabs. Tabs close and navigate at any time, so that one has gone is never an error. */
 export function openTabs(browser: Needed, pages: Pages): OpenTabs {
+  const style = openLitStyle(browser);
+
   const send = (tabId: number, order: Order): Promise<unknown> =>
     browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => undefined);
 
@@ -52,19 +55,12 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
 
   const stop = async (tabId: number): Promise<void> => {
     await send(tabId, { type: 'stop' });
-    await browser.scripting.removeCSS(await styleIn(browser, tabId)).catch(() => {});
+    await style.end(tabId);
     await pages.forget(tabId);
   };
 
   const show = async (tabId: number, evidence: Evidence): Promise<boolean> => {
-    const style = await styleIn(browser, tabId);
-    try {
-      await browser.scripting.removeCSS(style);
-      await browser.scripting.insertCSS(style);
-    } catch {
-      // Without leave to style the page, the line is still scrolled to.
-    }
-    const highlight = await highlightName(browser);
+    const highlight = await style.begin(tabId);
     return (await send(tabId, { type: 'show', evidence, highlight })) === true;
   };
 
@@ -82,6 +78,7 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
     },
     async forget(tabId) {
       await pages.forget(tabId);
+      await style.end(tabId);
       await browser.storage.session.remove(shownKey(tabId));
     },
     async showNext(tabId, report) {
@@ -121,27 +118,6 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
       await Promise.all((await browser.tabs.query({})).map(settle));
     },
   };
-}
-
-/**
- * The style of a lit line. As a user's style sheet it is none of the page's own; a name drawn once a session keeps pages
- * from asking for it by name.
- */
-async function styleIn(browser: Pick<Browser, 'storage'>, tabId: number) {
-  const name = await highlightName(browser);
-  const css = `::highlight(${name}) { background-color: #ffd54a !important; color: #1b1b1b !important; }
-    @media (forced-colors: active) {
-      ::highlight(${name}) { background-color: Highlight !important; color: HighlightText !important; }
-    }`;
-  return { target: { tabId }, css, origin: 'AUTHOR' as const };
-}
-
-async function highlightName(browser: Pick<Browser, 'storage'>): Promise<string> {
-  const { highlight } = await browser.storage.session.get('highlight');
-  if (typeof highlight === 'string') return highlight;
-  const name = `h${crypto.randomUUID()}`;
-  await browser.storage.session.set({ highlight: name });
-  return name;
 }
 
 /** Where the line that was shown last is kept. */

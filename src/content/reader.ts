@@ -83,6 +83,7 @@ function start(signal: AbortSignal): void {
       case 'show': {
         const range = last?.places ? rangeOf(last.nodes, last.places, order.evidence) : null;
         if (range === null) return false;
+        if (lit !== null) darken(lit);
         lightUp(range, order.highlight);
         lit = order.highlight;
         return true;
