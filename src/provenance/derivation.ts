@@ -160,7 +160,7 @@ function circle(self: OutletRef, evidence: Evidence): Derivation {
 }
 
 function outletDerivation(findings: PageFindings, main: Attribution, all: readonly Attribution[]): Derivation {
-  const node = sourceNode(findings, main.source);
+  const node = sourceNode(findings, main.source, main.links[0]?.reference ?? null);
   const whole = main.scope === 'article' && main.kind !== 'citation';
   const credits = whole ? findings.credits.filter(({ role }) => role === 'translator' || role === 'editor') : [];
   const translated =
@@ -187,7 +187,12 @@ function sourceDerivation(findings: PageFindings, attribution: Attribution): Der
   };
 }
 
-function sourceNode({ outlets, article, language }: PageFindings, source: Attribution['source']): TrailNode {
+/** @param nameLink where the page links the name of a source that the index does not know */
+function sourceNode(
+  { outlets, article, language }: PageFindings,
+  source: Attribution['source'],
+  nameLink: string | null = null,
+): TrailNode {
   const outlet = source.outlet ? outlets.get(source.outlet) : null;
   return {
     type: source.type,
@@ -195,7 +200,7 @@ function sourceNode({ outlets, article, language }: PageFindings, source: Attrib
     outlet: source.outlet,
     language: outlet ? languageOf(outlet, language) : null,
     date: null,
-    url: outlet ? linkTo(article, outlets, outlet.domain) : null,
+    url: outlet ? linkTo(article, outlets, outlet.domain) : nameLink,
   };
 }
 

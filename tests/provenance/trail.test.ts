@@ -76,6 +76,13 @@ describe('the trail by the page’s own words', () => {
     expect(draw(trail)).toBe('an official –told→ Gazeta –cited→ Relay –cited→ Here');
   });
 
+  it('gives an outlet that nobody knows the address that its name links to', () => {
+    const cites = attributionOf('citation', 'outlet', 'Dockside Gazette');
+    const reference = 'https://gazette.example/1';
+    const linked = { ...cites, links: [{ ...evidenceAt(0), where: 'link' as const, reference }] };
+    expect(buildTrail(findingsOf([linked]), end, null)[0]?.node.url).toBe(reference);
+  });
+
   it('takes whoever first reported it as cited, not as whose text it is', () => {
     const first = attributionOf('original-publication', 'outlet', 'Gazeta', {
       outlet: 'gazeta.example',
