@@ -345,9 +345,15 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
   };
 }
 
+/** Letters of "weekly" and the like, where a name and such a noun are written as one word: 마을신문. */
+const LONGEST_NOUN = 3;
+
 /** "the newspaper Vestnik", and not only "the newspaper", in a script without capitals. */
 function isMoreThanNoun({ name, noun }: Described, { lexicon }: Page): boolean {
-  return lexicon.writing.capitals === 'none' && noun !== null && /\S\s+\S/.test(name);
+  if (lexicon.writing.capitals !== 'none' || noun === null) return false;
+  return (
+    /\S\s+\S/.test(name) || (lexicon.writing.headLast === true && lexicon.writing.spaces && name.length > LONGEST_NOUN)
+  );
 }
 
 /** What follows the words in lower case at the head of a phrase, as the outlet in "niemiecki Bild"; null where none do. */

@@ -37,6 +37,8 @@ export function contentOf(
   }
   const tail = trim(reading, end, ceiling);
   const head = trim(reading, floor, first);
+  const last = first === floor ? quotedSentence(reading, floor) : null;
+  if (last) return { span: spanOf(reading, ...last), quoted: true, beside: false };
   const quoted = hasQuotation(reading, end, ceiling);
   if (tail && (cue[0] >= source.first || !head) && tail[1] - tail[0] >= 2)
     return { span: spanOf(reading, ...tail), quoted, beside: false };
@@ -76,6 +78,13 @@ function quotationEnding(reading: Reading, at: number): [number, number] | null 
     if (!EDGE.test(reading.tokens[k]?.norm ?? '')) return null;
   }
   return null;
+}
+
+/** 「…」。 and then who said it: the quotation that is all of the sentence before, where sentences end in a wide full stop. */
+function quotedSentence(reading: Reading, floor: number): [number, number] | null {
+  if (reading.tokens[floor - 1]?.norm !== '。') return null;
+  const quotation = reading.quotations[reading.quoted[floor - 2] ?? -1];
+  return quotation && quotation.end === floor - 1 ? [quotation.first, quotation.end] : null;
 }
 
 function quotationStarting(reading: Reading, at: number): [number, number] | null {

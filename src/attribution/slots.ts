@@ -225,7 +225,8 @@ function standsAlone(reading: Reading, k: number, { suffix }: Affixes): boolean 
 function afterMarked(reading: Reading, suffix: string, cursor: number, floor: number): number {
   for (let k = cursor - 2; k >= floor; k--) {
     const norm = reading.tokens[k]?.norm ?? '';
-    if (norm.endsWith(suffix) && norm.length > suffix.length) return k + 1;
+    const alone = norm === suffix && reading.tokens[k - 1]?.kind === 'mark' && !reading.tokens[k]?.spaced;
+    if (alone || (norm.endsWith(suffix) && norm.length > suffix.length)) return k + 1;
   }
   return -1;
 }
@@ -316,6 +317,8 @@ function boundedLeft(
     const token = reading.tokens[k];
     if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
     if (!endsWith(reading, words, k, floor)) continue;
+    // An adverb can end in the letters of a case.
+    if (cursor - k === 1 && is(reading, k, Role.between)) return null;
     return slotOf(reading, { first: k, end: cursor, apposition: null }, element);
   }
   return null;
