@@ -51,8 +51,12 @@ export interface TraceOptions {
 export function trace(article: Article, packs: Packs, { always = false }: TraceOptions = {}): Report {
   const { outlets, languages } = packs;
   const { resolvedUrl, wrapper, translation } = resolveAddress(article.url);
+  const host = hostOf(resolvedUrl);
   const self =
-    outlets.byAddress(resolvedUrl) ?? (article.canonical && wrapper ? outlets.byAddress(article.canonical) : null);
+    outlets.byAddress(resolvedUrl) ??
+    (article.canonical && wrapper ? outlets.byAddress(article.canonical) : null) ??
+    // A saved file has no address to be found by.
+    (host === '' && article.siteName !== null ? outlets.byName(article.siteName).outlet : null);
   const impersonation = findImpersonation(article, resolvedUrl, outlets);
   const page: Report['page'] = {
     url: article.url,
@@ -90,7 +94,6 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   const ownReporting = worded === 'independent';
   const byMachine = notices.some(({ kind }) => kind === 'machine-translation');
   const findings = { article, language: spoken, credits, attributions, ownReporting, byMachine, self, outlets: named };
-  const host = hostOf(resolvedUrl);
   const end = {
     url: resolvedUrl,
     // A borrowed name is not the page's.
@@ -103,7 +106,16 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   const role = pageRole({ trail, notices, worded, match: found?.match ?? null, story, self, published });
   const coverage = coverStory(
     story,
-    { self, host, url: resolvedUrl, addresses, language: spoken, published, role, trail },
+    {
+      self,
+      host: host === '' ? end.name : host,
+      url: resolvedUrl,
+      addresses,
+      language: spoken,
+      published,
+      role,
+      trail,
+    },
     outlets,
   );
   return {
