@@ -9,6 +9,7 @@ import { backedByLinks } from './links.ts';
 import { findNotices } from './notices.ts';
 import { quotationsOf } from './quotations.ts';
 import { read } from './reading.ts';
+import { remembering } from './remembered.ts';
 import { wordedRole } from './role.ts';
 import { sourcingOf } from './sourcing.ts';
 
@@ -44,7 +45,7 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const readings = article.paragraphs.map((paragraph) =>
     read(article.text, paragraph.start, paragraph.start + paragraph.text.length, lexicon),
   );
-  const page = { article, readings, ...context };
+  const page = { article, readings, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
   const inSentences = findAttributions(page, fromLines.lines);
   const attributions = inOrder(fromLines.attributions, inSentences.attributions);

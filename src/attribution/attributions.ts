@@ -59,10 +59,11 @@ function isPointer({ tokens, entries }: Reading): boolean {
 function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Told[]; toSelf: boolean } {
   const names = { index: page.outlets, language: page.language };
   const described = new Map<number, Described>();
+  const whatIs = describing(reading, names);
   const accepts: Judge['accepts'] = (slot, rule, cue, opens) => {
-    const whole = describe(reading, slot, names, rule.strong === true);
+    const whole = whatIs(slot, rule.strong === true);
     const last = rule.needs === 'outlet' && whole?.outlet == null ? lastWords(reading, slot) : null;
-    const named = last ? describe(reading, last, names) : null;
+    const named = last ? whatIs(last) : null;
     const source = named?.outlet ? named : whole;
     if (!source || (!opens && source.type !== 'anonymous')) return false;
     // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
@@ -85,7 +86,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
   };
-  const isOutlet: Judge['isOutlet'] = (slot) => describe(reading, slot, names)?.outlet != null;
+  const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null;
   const narrow: Judge['narrow'] = (slot) => {
     for (let k = slot.first + 1; k < slot.end - 1; k++) {
       if (!is(reading, k, Role.and)) continue;
@@ -118,9 +119,9 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     if (resolved.outlet === null && own.some(({ first }) => first >= claim.source.first && first < claim.source.end))
       continue;
     const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
-    const medium = claim.medium ? describe(reading, claim.medium, names) : null;
+    const medium = claim.medium ? whatIs(claim.medium) : null;
     toSelf ||= isSelf(medium?.outlet ?? null) || isSelf(source.spokeTo ?? null);
-    const origin = claim.origin ? describe(reading, claim.origin, names) : null;
+    const origin = claim.origin ? whatIs(claim.origin) : null;
     const attribution = toAttribution(page, claim, resolved, claim.rule.kind);
     told.push({ claim, source: resolved, medium, origin, attribution });
     for (const other of others) {
@@ -169,6 +170,23 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
     if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;
   }
   return apposition !== null && isCapital(apposition[0]) && isCapital(apposition[0] + 1);
+}
+
+/** `describe` for one paragraph: each form of a cue asks for the same few phrases. */
+function describing(
+  reading: Reading,
+  names: Parameters<typeof describe>[2],
+): (slot: Slot, anything?: boolean) => Described | null {
+  const known = new Map<string, Described | null>();
+  return (slot, anything = false) => {
+    const { first, end, cutFront, cutBack, apposition } = slot;
+    const key = `${first} ${end} ${cutFront} ${cutBack} ${apposition?.[0]} ${apposition?.[1]} ${anything}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const source = describe(reading, slot, names, anything);
+    known.set(key, source);
+    return source;
+  };
 }
 
 /** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */

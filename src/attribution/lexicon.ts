@@ -62,6 +62,8 @@ interface Node {
   notices: readonly CompiledForm<NoticeRule>[];
   /** What else begins here, worked out when a text first comes this far. */
   pending: Pending[] | null;
+  /** The node in a list of its own: most words have one. */
+  alone: readonly Node[] | null;
 }
 
 /** Phrases that go on from a node, and what to write where one ends. */
@@ -192,7 +194,7 @@ export function compile(rules: LanguageRules): Lexicon {
     const own: Entry[] = [];
     for (const at of found) addEntry(at, 1, own);
     const open = found.filter(({ exact, wild }) => exact !== null || wild !== null);
-    const start = { own: own.length > 1 ? merge(own) : own, open };
+    const start = { own: merge(own), open };
     memory.set(norm, start);
     return start;
   };
@@ -210,7 +212,7 @@ export function compile(rules: LanguageRules): Lexicon {
       if (next && open.length > 0) {
         const longer: Entry[] = [];
         for (const at of open) collect(children(at, next.norm), tokens, index + 2, 2, longer);
-        if (longer.length > 0) return longer.length + own.length > 1 ? merge([...longer, ...own]) : longer;
+        if (longer.length > 0) return merge([...own, ...longer]);
       }
       return own.length === 0 && first.kind === 'word' && !first.capital ? anyWord : own;
     },
@@ -236,19 +238,26 @@ function withoutEnding(norm: string, endings: readonly string[]): string {
 /** A preposition or an article stands before a noun: what else the word could be, it is not. */
 function nounsOnly(at: Node): Node[] {
   const roles = at.roles & (NOUN | Role.unnamed);
-  return roles !== 0 || at.exact !== null ? [{ ...at, roles, cues: [], credits: [], notices: [] }] : [];
+  return roles !== 0 || at.exact !== null
+    ? [{ ...at, roles, cues: NONE, credits: NONE, notices: NONE, alone: null }]
+    : [];
 }
 
 const NONE: readonly never[] = [];
 const NO_NODES: readonly Node[] = [];
 
 function node(): Node {
-  return { exact: null, wild: null, roles: 0, cues: NONE, credits: NONE, notices: NONE, pending: null };
+  return { exact: null, wild: null, roles: 0, cues: NONE, credits: NONE, notices: NONE, pending: null, alone: null };
 }
 
 function children(parent: Node, norm: string): readonly Node[] {
   const exact = parent.exact?.get(norm);
-  if (!exact && parent.wild === null) return NO_NODES;
+  if (parent.wild === null) {
+    if (!exact) return NO_NODES;
+    ripen(exact);
+    exact.alone ??= [exact];
+    return exact.alone;
+  }
   const found = exact ? [exact] : [];
   for (const { prefix, suffix, node: child } of parent.wild ?? []) {
     if (norm.length >= prefix.length + suffix.length && norm.startsWith(prefix) && norm.endsWith(suffix)) {
@@ -274,7 +283,11 @@ function addEntry(at: Node, length: number, into: Entry[]): void {
 }
 
 /** One entry a length: "source" and "source*" are both meant. */
-function merge(entries: readonly Entry[]): Entry[] {
+function merge(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length < 2) return entries;
+  // Mostly each is longer than the one before.
+  if (entries.every(({ length }, k) => k === 0 || length > (entries[k - 1]?.length ?? 0)))
+    return [...entries].reverse();
   const byLength = new Map<number, Entry>();
   for (const entry of entries) {
     const other = byLength.get(entry.length);

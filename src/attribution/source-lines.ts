@@ -7,6 +7,7 @@ import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
 import { read } from './reading.ts';
 import { ADDRESS, HOST, tidy } from './sources.ts';
+import { tokenize } from './tokens.ts';
 
 /** Such lines are short, and stand before the text or after it. */
 const LONGEST_LINE = 120;
@@ -125,9 +126,11 @@ function outletsAmong(parts: readonly Part[]) {
  */
 function withoutHead({ lexicon }: Page, line: string): { bare: string; labelled: boolean } {
   if (ADDRESS.test(line.trim())) return { bare: line.trim(), labelled: true };
-  const { tokens, entries } = read(line, 0, line.length, lexicon);
+  const tokens = tokenize(line, lexicon.writing);
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
-  const labels = (entries[head] ?? []).flatMap(({ credits, length }) => credits.map(({ rule }) => ({ rule, length })));
+  const labels = lexicon
+    .at(tokens, head)
+    .flatMap(({ credits, length }) => credits.map(({ rule }) => ({ rule, length })));
   if (labels.some(({ rule }) => !LABELS.includes(rule.role))) return { bare: line, labelled: false };
   const longest = Math.max(0, ...labels.map(({ length }) => length));
   const next = tokens[head + longest];
@@ -170,7 +173,7 @@ function isUncasedPerson({ lexicon }: Page, piece: string): boolean {
 /** The outlet that goes by a name; "Report" and "Friday" are what anybody may write, and the page's own name is no source. */
 function knownAs(page: Page, name: string): OutletRef | null {
   if (isListed(page, name)) return page.outlets.byName(name, { language: page.language }).outlet;
-  if (name.length > LONGEST_PART || name.split(/\s/).length > MOST_WORDS || QUOTED_WITHIN.test(name)) return null;
+  if (!isShort(name) || QUOTED_WITHIN.test(name)) return null;
   if (/^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(name)) return null;
   const { tokens, roles } = read(name, 0, name.length, page.lexicon);
   const words = tokens.filter(({ kind }) => kind === 'word').length;
@@ -206,7 +209,12 @@ function hostOf(url: string): string {
   return /^https?:\/\/([^/]*)/.exec(url)?.[1] ?? '';
 }
 
+function isShort(name: string): boolean {
+  return name.length <= LONGEST_PART && name.split(/\s/).length <= MOST_WORDS;
+}
+
 function isShared(page: Page, name: string): boolean {
+  if (!isShort(name)) return false;
   return page.outlets.byName(name, { language: page.language }).candidates.length > 1;
 }
 
@@ -239,8 +247,8 @@ function isDate(page: Page, piece: string): boolean {
 function inBrackets(page: Page, text: string, start: number): Attribution[] {
   return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
     const inner = match[1] ?? '';
-    const parts = partsOf(page, inner);
     const atEnd = ENDS.test(text.slice(match.index + match[0].length));
+    const parts = atEnd || BETWEEN_PARTS.test(inner) ? partsOf(page, inner) : null;
     if (!parts || (!atEnd && parts.length < 2)) return [];
     const span: Span = [start, start + match.index + match[0].length];
     return outletsAmong(parts).map(({ name, outlet }) => cited(page, name, outlet, inText(page, span)));

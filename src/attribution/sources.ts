@@ -37,6 +37,8 @@ const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | R
 const UPPER_ONLY = /^\p{Lu}{2,}$/u;
 /** An outlet's name in a phrase takes no more words than this. */
 const LONGEST_NAME = 7;
+/** And with the words that say what it is, no more than these. */
+const LONGEST_DESCRIBED = 10;
 
 /** Tells what a phrase stands for; null where it cannot be a source. With `anything`, words that nothing is known of can be one. */
 export function describe(reading: Reading, slot: Slot, names: Names, anything = false): Described | null {
@@ -341,7 +343,9 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
     if (!outlet || (!named && outlet.name !== name)) return null;
     return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
   };
-  const whole = holdsQuotedName(reading, core, shape) ? null : lookUp(core.start, core.stop, core.first, core.end);
+  const isLong = core.end - core.first > LONGEST_DESCRIBED && reading.lexicon.writing.spaces;
+  const whole =
+    isLong || holdsQuotedName(reading, core, shape) ? null : lookUp(core.start, core.stop, core.first, core.end);
   if (whole) return { ...whole, name: withoutArticle(reading, core, names, whole) };
   const open = shape.anywhere || ((shape.outletNoun || shape.documentNoun) && !shape.personName);
   if (!open) return null;
@@ -350,6 +354,7 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
     if (!canOpenName(reading, first)) continue;
     for (let end = Math.min(core.end, first + LONGEST_NAME); end > first; end--) {
       if (best && end - first <= best.end - best.first) break;
+      if (is(reading, end - 1, Role.link | Role.determiner | Role.and) && tokens[end - 1]?.capital === false) continue;
       const start = tokens[first]?.start ?? 0;
       const stop = end === core.end ? core.stop : (tokens[end - 1]?.end ?? 0);
       const found = lookUp(start, stop, first, end);

@@ -32,6 +32,7 @@ const STARTS_CAPITAL = /^[@#]?\p{Lu}/u;
 const STARTS_NUMBER = /^\p{N}/u;
 const STARTS_LETTER = /^[@\p{L}\p{M}]/u;
 const ARABIC = /[\u0600-\u06ff]/;
+const ASCII = /^[\x20-\x7f]*$/;
 const APOSTROPHE = /^[’'ʼ‘`´]$/;
 
 /**
@@ -53,7 +54,7 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
       previous.kind = 'word';
       continue;
     }
-    const kind = STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
+    const kind = kindOf(raw);
     const enclitic = kind === 'word' ? encliticOf(raw, writing) : '';
     if (enclitic) {
       const head = raw.slice(0, raw.length - enclitic.length);
@@ -67,19 +68,42 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
     tokens.push({
       start: start + offset,
       end: end + offset,
-      norm: APOSTROPHE.test(raw)
-        ? "'"
-        : raw === "''" || raw === '``'
-          ? '"'
-          : raw.startsWith('--')
-            ? '—'
-            : fold(raw, writing.plain),
+      norm: kind === 'mark' ? foldMark(raw, writing) : fold(raw, writing.plain),
       kind,
-      capital: STARTS_CAPITAL.test(raw),
+      capital: startsCapital(raw),
       spaced: !touches || start === 0,
     });
   }
   return tokens;
+}
+
+/** Most letters are of ASCII, for which a look at the number is enough. */
+function kindOf(raw: string): Token['kind'] {
+  const code = raw.charCodeAt(0);
+  if (isSmall(code) || isCapital(code)) return 'word';
+  if (code >= DIGITS[0] && code <= DIGITS[1]) return 'number';
+  return STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
+}
+
+function startsCapital(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return isCapital(code) || (!isSmall(code) && STARTS_CAPITAL.test(raw));
+}
+
+const DIGITS = [0x30, 0x39] as const;
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function foldMark(raw: string, { plain }: Writing): string {
+  if (APOSTROPHE.test(raw)) return "'";
+  if (raw === "''" || raw === '``') return '"';
+  return raw.startsWith('--') ? '—' : fold(raw, plain);
 }
 
 function wordToken(raw: string, start: number, spaced: boolean, plain: boolean | undefined): Token {
@@ -88,7 +112,7 @@ function wordToken(raw: string, start: number, spaced: boolean, plain: boolean |
     end: start + raw.length,
     norm: fold(raw, plain),
     kind: 'word',
-    capital: STARTS_CAPITAL.test(raw),
+    capital: startsCapital(raw),
     spaced,
   };
 }
@@ -120,7 +144,7 @@ function joinsApostrophe(previous: Token, raw: string, writing: Writing): boolea
 /** Lower case, with letters that writers interchange made one: for comparing words, never for showing them. */
 export function fold(word: string, plain = false): string {
   const lower = plain ? word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') : word.toLowerCase();
-  if (/^[\x20-\x7f]*$/.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower;
   const bare = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
   if (!ARABIC.test(bare)) return bare.replace(/ё/g, 'е').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   return bare

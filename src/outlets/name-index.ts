@@ -47,13 +47,15 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
 
   const settleByName = (name: string, context: NameContext): NameMatch => {
     const language = context.language?.toLowerCase().split('-')[0] ?? null;
-    const isNoun = isCommonNoun(name);
     for (const { keys, marked } of readingsOf(name, language)) {
       const holders = new Map<number, string[]>();
       const words = new Set<number>();
       for (const key of keys) {
-        const isWord = isNoun || isEveryday(key, language);
-        for (const [outlet, texts] of holdersOf(key)) {
+        const held = holdersOf(key);
+        // Most phrases that are looked up are nobody's name, and need no second look.
+        if (held.size === 0) continue;
+        const isWord = isCommonNoun(name) || isEveryday(key, language);
+        for (const [outlet, texts] of held) {
           holders.set(outlet, texts);
           const knownAbroad = table.isKnownAbroad(outlet);
           const isMeant = (text: string) => isNameNotWord({ mention: name, name: text, marked, knownAbroad });
