@@ -14,6 +14,16 @@ describe('fingerprints', () => {
     );
   });
 
+  it('hold none of the words of a text, but numbers', () => {
+    const { paragraphs, marks } = printOf([words(40, 'harbour').join(' '), 'The pilots waited.']);
+    for (const { hash, sketch } of paragraphs) {
+      expect(hash).toEqual(expect.any(Number));
+      expect(sketch).toMatch(/^[\da-f]+$/);
+    }
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.every((mark) => typeof mark === 'number')).toBe(true);
+  });
+
   it('leave white space and composition out of a paragraph’s hash', () => {
     const [a, b, c] = printOf([
       'caf\u00e9  on the corner',
