@@ -16,6 +16,7 @@ const MARGIN =
   HINT.share |
   HINT.appeal |
   HINT.advert |
+  HINT.slot |
   HINT.navigation |
   HINT.footer |
   HINT.sidebar |

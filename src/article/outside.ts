@@ -127,7 +127,7 @@ function reasonByName(hints: number): Reason | null {
   if (hints & (HINT.comments | HINT.navigation | HINT.notice | HINT.unseen | HINT.share | HINT.rating)) return 'drop';
   if (hints & HINT.biography) return 'biography';
   if (hints & HINT.appeal) return 'appeal';
-  if (hints & (HINT.related | HINT.sidebar | HINT.contents | HINT.product)) return 'drop';
+  if (hints & (HINT.related | HINT.sidebar | HINT.contents | HINT.product | HINT.slot)) return 'drop';
   if (hints & HINT.advert) return 'label';
   if (hints & HINT.footer) return 'footer';
   if (hints & HINT.caption) return 'caption';

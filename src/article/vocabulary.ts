@@ -28,6 +28,7 @@ export const HINT = {
   embed: 1 << 20,
   contents: 1 << 21,
   product: 1 << 22,
+  slot: 1 << 23,
 } as const;
 
 export type Hint = keyof typeof HINT;
@@ -76,10 +77,13 @@ const WORDS: Readonly<Record<Hint, string>> = {
     'pushbox apoy[ae] apoy[ae]nos crowdfunding leadgen leadmagnet login registration contactform kontaktformular ' +
     'download downloads',
   advert:
-    'ad ads adv advert adverts advertisement advertisements advertising advertorial advertiser adsbygoogle adbox ' +
-    'adsense adslot dfp gpt banner banners sponsor sponsors sponsored sponsorship werbung anzeige anzeigen ' +
+    'advertising advertorial advertiser banner banners sponsor sponsors sponsored sponsorship werbung anzeige anzeigen ' +
     'publicidad publicidade publicite pubblicita reklam reklama reklamy reklame annonce annonces annoncer ' +
-    'commercial inread teads affiliate billboard skyscraper leaderboard amazon aawp',
+    'commercial affiliate billboard',
+  // Where others advertise beside an article: what is said there is said of the advertisement.
+  slot:
+    'ad ads adv advert adverts advertisement advertisements adsbygoogle adbox adsense adslot dfp gpt inread teads ' +
+    'skyscraper leaderboard amazon aawp',
   navigation:
     'nav navs navi navbar navigation menu menus menubar breadcrumb breadcrumbs crumb crumbs brotkrume brotkrumen ' +
     'pagination pager paging pagenav pagelinks pagenumbers skiplink skiplinks topbar topnav toolbar sitemap ' +
