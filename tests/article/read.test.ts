@@ -39,6 +39,14 @@ describe('the text of an article', () => {
     expect(article.outside.slice(line?.start, (line?.start ?? 0) + (line?.text.length ?? 0))).toBe(line?.text);
   });
 
+  it('keeps the label of a paid article, and not what labels an advertisement beside it', () => {
+    const slot = '<div class="ad-container ad--mid"><span class="ad-label">Advertisement</span></div>';
+    const { article } = read(pageOf({ before: `<p class="kicker-label">Sponsored content</p>${slot}`, after: slot }));
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(article.outside).toContain('Sponsored content');
+    expect(article.outside).not.toContain('Advertisement');
+  });
+
   it('is not lost to a long list of results below it', () => {
     const results = Array.from({ length: 150 }, (_, place) => `<li>Boat ${place} ${place * 3} points</li>`).join('');
     const { article } = read(pageOf({ body: `${STORY}<ul>${results}</ul>` }));
