@@ -25,6 +25,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   ],
   ru: [
     ['Известиям', 'iz.ru'],
+    ['Газеты.Ru', 'gazeta.ru'],
     ['Известиями', 'iz.ru'],
     ['Известий', 'iz.ru'],
     ['«Известиях»', 'iz.ru'],
@@ -82,12 +83,16 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['Izwiestii', 'iz.ru'],
     ['agencja Reuters', 'reuters.com'],
     ['Reutersa', 'reuters.com'],
+    ['„Spiegla”', 'spiegel.de'],
+    ['tygodnik „Wprost”', 'wprost.pl'],
     ['PAP-owi', 'pap.pl'],
   ],
   cs: [
     ['České televize', 'ceskatelevize.cz'],
     ['Českou televizí', 'ceskatelevize.cz'],
     ['agentura Reuters', 'reuters.com'],
+    ['týdeník Respekt', 'respekt.cz'],
+    ['Seznam Zprávy', 'seznamzpravy.cz'],
     ['Izvestijí', 'iz.ru'],
     ['listu Izvestija', 'iz.ru'],
     ['Guardianu', 'theguardian.com'],
@@ -95,6 +100,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   sk: [
     ['denník SME', 'sme.sk'],
     ['agentúry TASR', 'tasr.sk'],
+    ['denník Pravda', 'pravda.sk'],
     ['Guardianu', 'theguardian.com'],
   ],
   lt: [
@@ -123,6 +129,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   ],
   hu: [
     ['Magyar Nemzetnek', 'magyarnemzet.hu'],
+    ['a HVG', 'hvg.hu'],
     ['a Magyar Nemzet', 'magyarnemzet.hu'],
     ['az MTI-nek', 'mti.hu'],
     ['a Reuters hírügynökség', 'reuters.com'],
@@ -138,6 +145,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   el: [
     ['της Καθημερινής', 'kathimerini.gr'],
     ['η Καθημερινή', 'kathimerini.gr'],
+    ['τα Νέα', 'tanea.gr'],
     ['εφημερίδα «Καθημερινή»', 'kathimerini.gr'],
     ['εφημερίδα Izvestia', 'iz.ru'],
     ['πρακτορείο Reuters', 'reuters.com'],
@@ -167,9 +175,12 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['die Nachrichtenagentur Reuters', 'reuters.com'],
     ['Neuen Zürcher Zeitung', 'nzz.ch'],
     ['der Zeit', 'zeit.de'],
+    ['NDR', 'ndr.de'],
+    ['SWR', 'swr.de'],
   ],
   nl: [
     ['de Volkskrant', 'volkskrant.nl'],
+    ['La Dernière Heure', 'dhnet.be'],
     ['persbureau Reuters', 'reuters.com'],
     ['de krant De Telegraaf', 'telegraaf.nl'],
   ],
@@ -190,6 +201,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   ],
   fr: [
     ['le quotidien Libération', 'liberation.fr'],
+    ['le Gorafi', 'legorafi.fr'],
     ['l’agence Reuters', 'reuters.com'],
     ['du Figaro', 'lefigaro.fr'],
     ['journal « Le Monde »', 'lemonde.fr'],
@@ -239,6 +251,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   ur: [
     ['برطانوی اخبار ڈیلی میل', 'dailymail.co.uk'],
     ['واشنگٹن پوسٹ', 'washingtonpost.com'],
+    ['ایکسپریس نیوز', 'express.pk'],
   ],
   he: [
     ['הניו יורק טיימס', 'nytimes.com'],
@@ -249,6 +262,8 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   hi: [
     ['समाचार एजेंसी रॉयटर्स', 'reuters.com'],
     ['अखबार वाशिंगटन पोस्ट', 'washingtonpost.com'],
+    ['दैनिक जागरण', 'jagran.com'],
+    ['एनडीटीवी', 'ndtv.com'],
   ],
   bn: [['বার্তা সংস্থা রয়টার্স', 'reuters.com']],
   th: [['สำนักข่าวรอยเตอร์', 'reuters.com']],
@@ -257,6 +272,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['俄罗斯《消息报》', 'iz.ru'],
     ['路透社', 'reuters.com'],
     ['《人民日报》', 'people.com.cn'],
+    ['《南方周末》', 'infzm.com'],
     ['《華盛頓郵報》', 'washingtonpost.com'],
     ['法国《费加罗报》', 'lefigaro.fr'],
     ['法国《世界报》', 'lemonde.fr'],
@@ -264,6 +280,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
   ],
   ja: [
     ['朝日新聞', 'asahi.com'],
+    ['産経', 'sankei.com'],
     ['イズベスチヤ紙', 'iz.ru'],
     ['ロイター通信', 'reuters.com'],
     ['仏紙フィガロ', 'lefigaro.fr'],
@@ -274,6 +291,8 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['로이터통신은', 'reuters.com'],
     ['연합뉴스에', 'yna.co.kr'],
     ['조선일보가', 'chosun.com'],
+    ['경향신문은', 'khan.co.kr'],
+    ['JTBC가', 'jtbc.co.kr'],
     ['영국 일간 파이낸셜타임스는', 'ft.com'],
   ],
   id: [
@@ -304,6 +323,28 @@ describe('a name in a sentence', () => {
   });
 });
 
+describe('a word that is no name', () => {
+  it.each([
+    ['polityka', 'pl'],
+    ['postoj', 'sk'],
+    ['труд', 'bg'],
+    ['τα νέα', 'el'],
+    ['الجريدة', 'ar'],
+    ['العالم', 'ar'],
+    ['اطلاعات', 'fa'],
+    ['شرق', 'fa'],
+    ['外交政策', 'zh'],
+    ['경향', 'ko'],
+    ['毎日', 'ja'],
+    ['экономист', 'ru'],
+    ['корреспондент', 'ru'],
+    ['canard', 'fr'],
+    ['salon', 'fr'],
+  ])('%s in %s is nobody, though an outlet is called so or nearly so', (word, language) => {
+    expect(found(word, language)).toBeNull();
+  });
+});
+
 describe('a name that is known to be shared', () => {
   const of = (name: string, context: { language: string; country?: string }) => outlets.byName(name, context);
 
@@ -311,7 +352,7 @@ describe('a name that is known to be shared', () => {
     ['ABC', 'en'],
     ['The Times', 'en'],
     ['CNA', 'en'],
-    ['Express', 'de'],
+    ['Express', 'ru'],
   ])('%s in %s stays open, with those who have it, where nothing on the page settles it', (name, language) => {
     const { outlet, candidates } = of(name, { language });
     expect(outlet).toBeNull();
@@ -321,5 +362,8 @@ describe('a name that is known to be shared', () => {
   it('is settled by the country of the page, or by a language in which only one writes', () => {
     expect(of('ABC', { language: 'en', country: 'AU' }).outlet?.domain).toBe('abc.net.au');
     expect(of('ABC', { language: 'es' }).outlet?.domain).toBe('abc.es');
+    expect(of('WP', { language: 'pl' }).outlet?.domain).toBe('wp.pl');
+    expect(of('RTL', { language: 'fr', country: 'FR' }).outlet?.domain).toBe('rtl.fr');
+    expect(of('The Telegraph', { language: 'en', country: 'IN' }).outlet?.domain).toBe('telegraphindia.com');
   });
 });
