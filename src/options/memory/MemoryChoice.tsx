@@ -4,7 +4,7 @@ import { text } from '../../ui/text.ts';
 
 interface MemoryChoiceProps {
   mode: MemoryMode;
-  onChoose: (mode: MemoryMode) => void;
+  onChoose: (mode: MemoryMode) => Promise<void>;
 }
 
 /** The consent: how much is remembered, each with what that means. */
@@ -19,7 +19,7 @@ export function MemoryChoice({ mode, onChoose }: MemoryChoiceProps): VNode {
             name="memory"
             value={choice}
             checked={choice === mode}
-            onChange={() => onChoose(choice)}
+            onChange={() => void onChoose(choice)}
           />
           <span>
             {text(`memory_mode_${choice}`)}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Settings, SettingsChange } from '../../settings/settings.ts';
+import type { MemoryMode, Settings, SettingsChange } from '../../settings/settings.ts';
 import { numberText } from '../../ui/format.ts';
 import { problemText } from '../../ui/memory-problem.ts';
 import type { Notification } from '../../ui/Toast.tsx';
@@ -26,14 +26,15 @@ export function MemorySection({ settings, apply, notify }: MemorySectionProps): 
   const opened = useMemory(isOn);
   const { memory, usage, problem, version } = opened;
   const erase = useErasing(opened, notify);
+  const choose = async (mode: MemoryMode): Promise<void> => {
+    if (mode !== 'off') askToKeep();
+    await apply({ set: 'memory', mode }, text(`changed_memory_${mode}`));
+  };
   return (
     <section aria-labelledby="memory">
       <h2 id="memory">{text('options_memory')}</h2>
       <p class="hint">{text('options_memory_hint')}</p>
-      <MemoryChoice
-        mode={settings.memory}
-        onChoose={(mode) => void apply({ set: 'memory', mode }, text(`changed_memory_${mode}`))}
-      />
+      <MemoryChoice mode={settings.memory} onChoose={choose} />
       {problem && <p class="problem">{problemText(problem)}</p>}
       {memory && problem === 'broken' && <StartOver opened={opened} memory={memory} notify={notify} />}
       {(isOn || Object.keys(settings.memorySites).length > 0) && <LeftOut rules={settings.memorySites} apply={apply} />}
@@ -55,6 +56,11 @@ export function MemorySection({ settings, apply, notify }: MemorySectionProps): 
       )}
     </section>
   );
+}
+
+/** Else Firefox may throw away what is remembered when the disk is full; where it refuses, memory works all the same. */
+function askToKeep(): void {
+  navigator.storage.persist().catch(() => {});
 }
 
 /** In kilobytes or megabytes. */
