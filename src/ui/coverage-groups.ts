@@ -9,7 +9,8 @@ export interface OriginGroup {
 }
 
 /**
- * Coverage by origin, the largest group first; within a group by date, what has none last, and of one day the original first.
+ * Coverage by origin, the largest group first. Within a group by date, what has none last; but the original comes before
+ * others of its day, and first where nobody knows when it appeared.
  * @param known names of outlets by their domains
  */
 export function groupByOrigin(
@@ -29,11 +30,13 @@ export function groupByOrigin(
 }
 
 function byDate(a: Coverage, b: Coverage): number {
-  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
-  const days = [a.date, b.date].map((date) => date.slice(0, 'yyyy-mm-dd'.length));
-  if (days[0] === days[1] && a.role !== b.role) {
-    if (a.role === 'original') return -1;
-    if (b.role === 'original') return 1;
-  }
-  return a.date < b.date ? -1 : Number(a.date > b.date);
+  const [first, second] = [sortKey(a), sortKey(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
+/** Dates sort as they are written, and digits before letters. */
+function sortKey({ date, role }: Coverage): string {
+  const isOriginal = role === 'original';
+  if (date === null) return isOriginal ? '' : 'undated';
+  return `${date.slice(0, 'yyyy-mm-dd'.length)} ${isOriginal ? 0 : 1} ${date}`;
 }

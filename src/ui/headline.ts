@@ -1,25 +1,24 @@
-import type { CoverageRole, Report, TrailNode, TrailStop } from '../report.ts';
+import type { CoverageRole, Notice, Report, TrailNode, TrailStop } from '../report.ts';
 import { languageName, visible } from './format.ts';
 import { counted, type MessageKey, type Sentence, text } from './text.ts';
 
 /**
- * What a reader should know in three seconds, the most important first: where the article was taken from, on whose word
- * it rests, who else carries it and who disputes it. Never empty for an article.
+ * What a reader should know in three seconds, the most important first: what the page is marked as, where the article was
+ * taken from, on whose word it rests, who else carries it and who disputes it. Never empty for an article.
  */
 export function headline(report: Report): Sentence[] {
-  const sentences = [impersonation(report), takenFrom(report), restsOn(report), coverage(report), dispute(report)];
-  const said = sentences.filter((sentence) => sentence !== null);
+  const found = [takenFrom(report), restsOn(report), coverage(report), dispute(report)];
+  const said = [impersonation(report), marked(report), ...found].filter((sentence) => sentence !== null);
   return said.length > 0 ? said : nothingFound(report);
 }
 
 /** Says whether something on the page changes how it should be read. That nothing is known never does. */
 export function attention(report: Report): boolean {
-  const striking: readonly string[] = ['impersonation', 'satire', 'sponsored', 'press-release'];
   return (
     report.page.impersonates !== null ||
     report.disputes.length > 0 ||
     report.trail.some(({ node }) => node.type === 'circular') ||
-    report.notices.some(({ kind }) => striking.includes(kind))
+    marked(report) !== null
   );
 }
 
@@ -37,6 +36,18 @@ function impersonation({ page }: Report): Sentence | null {
 
 /** What an article does with what it cites, where that changes how it is to be read. */
 const DOES: Partial<Record<CoverageRole, MessageKey>> = { denial: 'lead_denial', 'fact-check': 'lead_fact_check' };
+
+/** Labels of the page's own that change how it is to be read. */
+const STRIKING: Partial<Record<Notice['kind'], MessageKey>> = {
+  satire: 'notice_satire',
+  sponsored: 'notice_sponsored',
+  'press-release': 'notice_press_release',
+};
+
+function marked({ notices }: Report): Sentence | null {
+  const label = notices.map(({ kind }) => STRIKING[kind]).find((key) => key !== undefined);
+  return label ? { key: 'lead_marked', values: [{ key: label, values: [] }] } : null;
+}
 
 /** How the story came to this page: the step before the last stop. */
 function takenFrom({ trail, article, coverage, page }: Report): Sentence | null {

@@ -29,6 +29,16 @@ describe('coverage by origin', () => {
       covered('before.example', { date: '2026-02-28' }),
     ]);
     expect(group?.items.map(({ outlet }) => outlet)).toEqual(['before.example', 'altomare.example', 'early.example']);
+    const [undated] = groupByOrigin([
+      covered('undated.example', { date: null }),
+      covered('early.example', { date: '2026-03-01' }),
+      covered('altomare.example', { date: null, role: 'original' }),
+    ]);
+    expect(undated?.items.map(({ outlet }) => outlet)).toEqual([
+      'altomare.example',
+      'early.example',
+      'undated.example',
+    ]);
   });
 
   it('names an origin that is no outlet as it is described', () => {

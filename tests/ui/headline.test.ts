@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Coverage, NO_SOURCING, type Report } from '../../src/report.ts';
+import { type Coverage, NO_SOURCING, type Notice, type Report } from '../../src/report.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { covered, emptyReport, line, outletStop, page, stop } from './reports.ts';
 
@@ -106,6 +106,21 @@ describe('the headline', () => {
     );
     expect(say(disputed)).toMatch(/Disputed by The port authority and 1 other\.$/);
     expect(attention(disputed)).toBe(true);
+  });
+
+  it('begins with a label that changes how the page is to be read, and is why the button asks for a look', () => {
+    const labelled = (kind: Notice['kind']): Report => ({
+      ...emptyReport(),
+      trail: [gazzetta, page()],
+      notices: [{ kind, name: kind, text: 'So it says', evidence: line('So it says'), reference: null }],
+    });
+    expect(say(labelled('sponsored'))).toBe(
+      'This page is marked: Paid content. Translated from Gazzetta di Altomare (Italian).',
+    );
+    expect(say(labelled('satire'))).toMatch(/^This page is marked: Satire\./);
+    expect(attention(labelled('press-release'))).toBe(true);
+    expect(say(labelled('correction'))).toMatch(/^Translated from/);
+    expect(attention(labelled('correction'))).toBe(false);
   });
 
   it('is calm where nothing is known, and counts the sources that are not named', () => {
