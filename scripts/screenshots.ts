@@ -29,6 +29,7 @@ const COLOURED = ['translation', 'large-panel', 'options', 'memory', 'quotations
 /** The states in which the language makes a difference to what stands where. */
 const TOLD_APART = [
   'translation',
+  'right-to-left',
   'correction',
   'panel',
   'large-panel',

@@ -2,8 +2,9 @@ import type { Engine } from '../browsers/find.ts';
 import { openOver } from '../browsers/kept.ts';
 import type { ServedPage } from '../browsers/loopback.ts';
 import type { Reader, Surface } from '../browsers/reader.ts';
+import { LEFT_TO_RIGHT, RIGHT_TO_LEFT } from '../press/ferry-line.ts';
 import { largeStory } from '../press/large-story.ts';
-import { REPORT_AT_FIRST, REPORT_CHANGED, STORY } from '../press/lock-gates.ts';
+import { CITATION, REPORT_AT_FIRST, REPORT_CHANGED, STORY } from '../press/lock-gates.ts';
 import { PRESS } from '../press/press.ts';
 
 /** In CSS pixels. */
@@ -17,6 +18,9 @@ const LARGE = largeStory(PRESS.translation);
 const PASTED =
   'The quay at Kalder stays closed, the Diário de Alvarim reported on Tuesday, citing a diplomatic source who asked not to be named.';
 
+/** A page that wears the name of an outlet at an address that looks like the outlet's. */
+const LOOK_ALIKE = { url: 'http://lanternbrldge.example/2024/lock.html', page: CITATION };
+
 /** Pages that are served besides the press, by their address. */
 export type Pages = Map<string, ServedPage>;
 
@@ -27,6 +31,9 @@ export const STATES: Readonly<Record<string, (reader: Reader, engine: Engine, pa
   copy: (reader, engine) => wholePopupOn(reader, engine, PRESS.copy),
   original: (reader, engine) => wholePopupOn(reader, engine, PRESS.original),
   denial: (reader, engine) => wholePopupOn(reader, engine, PRESS.denial),
+  marked: (reader, engine, pages) => served(reader, engine, pages, LEFT_TO_RIGHT),
+  'right-to-left': (reader, engine, pages) => served(reader, engine, pages, RIGHT_TO_LEFT),
+  impersonation: (reader, engine, pages) => served(reader, engine, pages, LOOK_ALIKE),
   evidence: async (reader, engine) => {
     const popup = await wholePopupOn(reader, engine, PRESS.translation);
     await popup.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
@@ -136,6 +143,16 @@ async function popupOn(reader: Reader, url: string): Promise<Surface> {
   const popup = await reader.pressButton(await reader.open(url));
   await popup.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
   return popup;
+}
+
+function served(
+  reader: Reader,
+  engine: Engine,
+  pages: Pages,
+  { url, page }: { url: string; page: ServedPage },
+): Promise<Surface> {
+  pages.set(url, page);
+  return wholePopupOn(reader, engine, url);
 }
 
 /** Of a popup of Chromium no picture can be taken beyond its window, so it is opened as a page there. */
