@@ -11,6 +11,7 @@ import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
+const CLAUSE_MARK = /^[,;:]$/;
 const HAS_CAPITAL = /\p{Lu}/u;
 const BEGINS_ACRONYM = /^\p{Lu}{2,}(?:\s|$)/u;
 
@@ -44,7 +45,13 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
     mentions.read(reading);
     const { told, toSelf } = findTold(page, reading, mentions);
     spokeHere ||= toSelf;
-    for (const group of bySentence(told)) attributions.push(...chained(page, group));
+    for (const group of bySentence(told))
+      attributions.push(
+        ...chained(
+          page,
+          group.filter((one, n) => !isReported(one, group[n + 1])),
+        ),
+      );
   }
   return { attributions, spokeHere };
 }
@@ -80,6 +87,8 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
     if (rule.needs === 'speech' && !(isSomebody(reading, slot) && isBesideSpeech(reading, slot, cue))) return false;
     if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
+    if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))
+      return false;
     if (rule.needs === 'headline' && !((known && source.outlet) || isNoun(reading, slot.first, slot.end))) return false;
     if (rule.needs === 'headline' && sentenceOf(reading, cue[0])[1] - cue[1] < FEWEST_IN_HEADLINE) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
@@ -223,6 +232,14 @@ function isCount(reading: Reading, k: number): boolean {
   return token?.kind === 'number' && !/\p{L}/u.test(token.norm);
 }
 
+/** "the economist Jane Smith", "Jane Smith, an economist": a name, and a noun for somebody. */
+function isTitled(reading: Reading, { first, end, apposition }: Slot): boolean {
+  const hasName =
+    reading.tokens[end - 1]?.capital === true || reading.tokens[(apposition?.[1] ?? 0) - 1]?.capital === true;
+  if (!hasName || end - first < 2) return false;
+  return isNoun(reading, first, end) || isNoun(reading, apposition?.[0] ?? 0, apposition?.[1] ?? 0);
+}
+
 /** Is one of the tokens a noun for somebody? */
 function isNoun(reading: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
@@ -270,6 +287,29 @@ function toAttribution(
     evidence: inText(page, spanOf(reading, ...claim.sentence)),
     span: { source: source.span, cue: cueSpan, content: contentOf(reading, claim.source, cue).span },
   };
+}
+
+/** "The union upholds the strike, its chairman said": the union's deed is what the chairman tells, and no word of its own. */
+function isReported({ claim, source }: Told, next: Told | undefined): boolean {
+  const { reading, cue } = claim;
+  if (!next || claim.rule.chain || claim.rule.told || claim.origin || claim.medium || claim.source.first >= cue[1])
+    return false;
+  if (source.type === 'outlet' || source.type === 'agency' || source.type === 'document') return false;
+  if (
+    !['person', 'organization', 'anonymous'].includes(next.source.type) ||
+    next.claim.source.first < next.claim.cue[1]
+  )
+    return false;
+  // "believes that" is somebody's word, whoever passes it on.
+  if (is(reading, cue[1], Role.stop) || is(reading, cue[1] - 1, Role.stop)) return false;
+  const comma = next.claim.cue[0] - 1;
+  if (reading.tokens[comma]?.norm !== ',') return false;
+  for (let k = claim.sentence[0]; k < comma; k++) {
+    if ((reading.quoted[k] ?? -1) !== -1) return false;
+    if (reading.tokens[k]?.kind === 'mark' && k > cue[0] && CLAUSE_MARK.test(reading.tokens[k]?.norm ?? ''))
+      return false;
+  }
+  return true;
 }
 
 function bySentence(told: readonly Told[]): Told[][] {

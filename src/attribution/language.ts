@@ -156,9 +156,20 @@ export interface CueRule {
    * is described and not named; it is a document; it is an outlet, or
    * some title that no index knows (`publication`); quoted words stand somewhere beside it; `speech`: what was said ends or begins at
    * the very claim, and the source is surely somebody, so that the cue may be any verb (`*ed`);
-   * `known`: a noun, a title or a known name says that the source is somebody; `headline`: a noun or a known name says so,
+   * `known`: a noun, a title or a known name says that the source is somebody; `named`: a person's
+   * name with a noun that says who that is; `headline`: a noun or a known name says so,
    * and a sentence follows the cue. */
-  needs?: 'outlet' | 'publication' | 'person' | 'unnamed' | 'document' | 'quotation' | 'speech' | 'known' | 'headline';
+  needs?:
+    | 'outlet'
+    | 'publication'
+    | 'person'
+    | 'unnamed'
+    | 'document'
+    | 'quotation'
+    | 'speech'
+    | 'known'
+    | 'headline'
+    | 'named';
 }
 
 export interface CreditRule {
