@@ -52,6 +52,10 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Начальник порту нібито залишив місто в березні.',
     'Чиновник, який не уповноважений спілкуватися з пресою, повідомив, що причал закриють.',
   ],
+  bg: [
+    'Твърди се, че началникът на пристанището е напуснал града през март.',
+    'Служител, който не е упълномощен да говори с медиите, каза, че кеят ще бъде затворен.',
+  ],
   pl: [
     'Kapitan portu podobno opuścił miasto w marcu.',
     'Urzędnik, który w obawie przed odwetem chce zachować anonimowość, powiedział, że molo zostanie zamknięte.',

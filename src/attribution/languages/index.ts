@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -54,6 +55,7 @@ export const languages: readonly LanguageRules[] = [
   nl,
   id,
   hi,
+  bg,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
