@@ -3,12 +3,15 @@ import { ensurePacks } from '../../scripts/pack.ts';
 import { openPacks } from '../../src/trace.ts';
 import { CREDIT_LANGUAGES, type CreditScore, scoreCreditPages } from './credit-pages.ts';
 
+/** In milliseconds: it reads some 400 pages, beside whatever else the machine does. */
+const PATIENCE = 120_000;
+
 let scores: CreditScore[];
 
 beforeAll(async () => {
   const packs = openPacks(await ensurePacks());
   scores = CREDIT_LANGUAGES.map((language) => scoreCreditPages(language, packs));
-});
+}, PATIENCE);
 
 function share(part: (score: CreditScore) => number, whole: (score: CreditScore) => number): number {
   const sum = (of: (score: CreditScore) => number) => scores.reduce((total, score) => total + of(score), 0);
