@@ -106,6 +106,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
   };
   const outletAtEnd: Judge['outletAtEnd'] = (slot) => {
     if (isOutlet(slot)) return slot;
+    if (reading.lexicon.writing.capitals === 'none') return shortestOutlet(slot, isOutlet);
     const last = lastWords(reading, slot);
     return last && isOutlet(last) ? last : null;
   };
@@ -412,6 +413,18 @@ function isMoreThanNoun({ name, noun }: Described, { lexicon }: Page): boolean {
   return (
     /\S\s+\S/.test(name) || (lexicon.writing.headLast === true && lexicon.writing.spaces && name.length > LONGEST_NOUN)
   );
+}
+
+/** Most words before the name of an outlet, in a script without capitals: "this came from the BBC". */
+const MOST_BEFORE = 6;
+
+/** The phrase less its first words, once what is left names an outlet; null where none of it does. */
+function shortestOutlet(slot: Slot, isOutlet: Judge['isOutlet']): Slot | null {
+  for (let first = slot.first + 1; first < Math.min(slot.end, slot.first + MOST_BEFORE); first++) {
+    const rest = { ...slot, first, cutFront: 0, apposition: null };
+    if (isOutlet(rest)) return rest;
+  }
+  return null;
 }
 
 /** What follows the words in lower case at the head of a phrase, as the outlet in "niemiecki Bild"; null where none do. */

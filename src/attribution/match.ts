@@ -23,7 +23,7 @@ const LONGEST_TRADE = 3;
 const LONGEST_FRONTED = 8;
 /** Sentences have no bound in broken text, so the search in them has one, in tokens. */
 const FURTHEST = 160;
-const BEFORE_INVERSION = /^[,，”"“»«」』’'?!–—-]$/;
+const BEFORE_INVERSION = /^[,،，”"“»«」』’'?!–—-]$/;
 
 /**
  * Fits a form around the tokens of its anchor, from `first` to before `end`; null where the words beside it do not fit.
