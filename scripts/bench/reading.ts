@@ -21,7 +21,7 @@ type Reader = (page: BenchPage) => Promise<Answer>;
 
 /**
  * Reads the public pages with Headwater, Readability and Defuddle, and prints what the scoring script beside the pages
- * says of each, then the main thread's time in Chromium.
+ * says of each, then the processor time of the main thread in Chromium.
  *
  *   npm run bench -- reading [DIR] [--accuracy | --cost]
  */

@@ -4,12 +4,9 @@
  * getters of the prototypes. In a content script of Firefox the same is already done by its wrappers.
  */
 export function genuine(target: object, property: string): unknown {
-  for (let prototype = Object.getPrototypeOf(target); prototype; prototype = Object.getPrototypeOf(prototype)) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, property);
-    if (descriptor?.get) return descriptor.get.call(target);
-    if (descriptor) return descriptor.value;
-  }
-  return Reflect.get(target, property);
+  const descriptor = describe(target, property);
+  if (descriptor?.get) return descriptor.get.call(target);
+  return descriptor ? descriptor.value : Reflect.get(target, property);
 }
 
 /** The root element of the document, or null where there is none. */
@@ -34,16 +31,6 @@ export function nameOf(element: Element): string {
   return typeof name === 'string' ? name : 'form';
 }
 
-/** First child, by way of the prototype where the element is a form. */
-export function firstChildOf(element: Element, name: string): Node | null {
-  return name === 'form' ? (genuine(element, 'firstChild') as Node | null) : element.firstChild;
-}
-
-/** Next sibling, by way of the prototype where the node is a form. */
-export function nextSiblingOf(node: Node, name: string): Node | null {
-  return name === 'form' ? (genuine(node, 'nextSibling') as Node | null) : node.nextSibling;
-}
-
 /** The value of an attribute, or null. */
 export function attribute(element: Element, name: string): string | null {
   const read: unknown = element.getAttribute;
@@ -51,9 +38,50 @@ export function attribute(element: Element, name: string): string | null {
   return (genuine(element, 'getAttribute') as Element['getAttribute']).call(element, name);
 }
 
-/** The names of an element's attributes. */
-export function attributeNames(element: Element): readonly string[] {
-  const read: unknown = element.getAttributeNames;
-  if (typeof read === 'function') return element.getAttributeNames();
-  return (genuine(element, 'getAttributeNames') as Element['getAttributeNames']).call(element);
+type Getter<T> = (this: Node) => T;
+
+/** How elements are read: functions to be called on any of them. */
+export interface Getters {
+  nodeType: Getter<number>;
+  localName: Getter<string>;
+  firstChild: Getter<Node | null>;
+  nextSibling: Getter<Node | null>;
+  shadowRoot: Getter<ShadowRoot | null>;
+  getAttribute(this: Node, name: string): string | null;
+  getAttributeNames(this: Node): string[];
+}
+
+/**
+ * The genuine getters, looked up once, on any element. Calling them is also quicker than reading the properties, as the
+ * engine has to learn the shape of each kind of element for those.
+ */
+export function gettersOf(element: Element): Getters {
+  return {
+    nodeType: getterOf(element, 'nodeType'),
+    localName: getterOf(element, 'localName'),
+    firstChild: getterOf(element, 'firstChild'),
+    nextSibling: getterOf(element, 'nextSibling'),
+    shadowRoot: getterOf(element, 'shadowRoot'),
+    getAttribute: genuine(element, 'getAttribute') as Getters['getAttribute'],
+    getAttributeNames: genuine(element, 'getAttributeNames') as Getters['getAttributeNames'],
+  };
+}
+
+function getterOf<T>(sample: object, property: string): Getter<T> {
+  const getter = describe(sample, property)?.get as Getter<T> | undefined;
+  // The documents of other programs keep some properties on the nodes themselves.
+  return (
+    getter ??
+    function ownProperty(this: Node): T {
+      return Reflect.get(this, property) as T;
+    }
+  );
+}
+
+function describe(target: object, property: string): PropertyDescriptor | undefined {
+  for (let prototype = Object.getPrototypeOf(target); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, property);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
 }

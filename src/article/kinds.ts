@@ -33,12 +33,21 @@ export function isDated(name: string): boolean {
 const LONGEST_SCRIPT = 200_000;
 const MOST_TYPES = 60;
 
+const TYPE_KEY = '"@type"';
+/** What follows the key, and how much of it is looked at. */
+const TYPE_NAME = /^\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{1,40})"/;
+const LONGEST_NAME = 120;
+
 /** The schema.org types that a JSON-LD script names, found without parsing it. */
 export function typesInScript(script: string): string[] {
-  const named = script
-    .slice(0, LONGEST_SCRIPT)
-    .matchAll(/"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{1,40})"/g);
-  return [...named].slice(0, MOST_TYPES).map((match) => match[1] ?? '');
+  const types: string[] = [];
+  for (let at = script.indexOf(TYPE_KEY); at >= 0; at = script.indexOf(TYPE_KEY, at + 1)) {
+    if (at > LONGEST_SCRIPT || types.length >= MOST_TYPES) break;
+    const start = at + TYPE_KEY.length;
+    const type = TYPE_NAME.exec(script.slice(start, start + LONGEST_NAME))?.[1];
+    if (type !== undefined) types.push(type);
+  }
+  return types;
 }
 
 const NEWS_TYPES: Words = ' LiveBlogPosting SatiricalArticle AdvertiserContentArticle ';
@@ -106,6 +115,8 @@ const PATHS: readonly PathKind[] = [
       ' about contact imprint impressum kontakt terms privacy legal datenschutz agb cookie cookies mentions aviso privacidad condiciones a-propos quienes chi-siamo regulamin o-nas over-ons om-oss gizlilik iletisim ',
   },
 ];
+/** Most addresses have none of them all, which is quicker to tell than that they have none of each. */
+const ALL_WORDS = PATHS.map(({ words }) => words).join('') as Words;
 const SEARCH_PATHS: Words = ' search suche recherche buscar busca ricerca zoeken szukaj sok hledat arama find results ';
 const FRONT_NAMES: Words = ' home index default start main frontpage ';
 const SEARCH_KEYS: Words = ' q query s search keyword keywords such suche ';
@@ -162,9 +173,11 @@ function scoreAddress(url: string): number {
   if (isFront(parts) && !pairs.some(([key = '', value]) => value && isOneOf(ARTICLE_KEYS, key))) score -= 5;
   const searches = pairs.some(([key = '', value]) => value !== undefined && isOneOf(SEARCH_KEYS, key));
   if (searches || parts.some((part) => isOneOf(SEARCH_PATHS, bare(part)))) score -= 4;
-  for (const { weight, words, as } of PATHS) {
-    // Below a topic stands an article if the address ends with a title.
-    if (countsIn(parts, words, as)) score += as === 'tail' && isTitled ? -1 : weight;
+  if (parts.some((part) => isOneOf(ALL_WORDS, bare(part)) || isOneOf(ALL_WORDS, upTo(part, '-')))) {
+    for (const { weight, words, as } of PATHS) {
+      // Below a topic stands an article if the address ends with a title.
+      if (countsIn(parts, words, as)) score += as === 'tail' && isTitled ? -1 : weight;
+    }
   }
   const [label = ''] = hostname.split('.');
   if (isOneOf(MANUAL_HOSTS, label)) score -= 2;

@@ -1,5 +1,4 @@
-import { attribute, attributeNames, firstChildOf, nameOf, nextSiblingOf, pageIn, rootOf } from './dom.ts';
-import { SKIPPED } from './tags.ts';
+import { type Getters, gettersOf, pageIn, rootOf } from './dom.ts';
 import {
   ATTRIBUTES,
   FIRST_TAG,
@@ -33,13 +32,13 @@ const TEXT_PER_NODE = 4_000;
  * looks at, where it is not the first.
  */
 export function* recordSteps(document: Document, url: string, shown: Element | null = null): Generator<void, Recorded> {
-  const recording = begin(url, shown);
+  const tape: Tape = { url, events: [], strings: [], texts: [], shown: null, complete: true };
+  const nodes: Text[] = [];
   const root = rootOf(document);
   if (root) {
-    enter(recording, root);
+    const recording = begin({ tape, nodes }, root, shown);
     while (!advance(recording)) yield;
   }
-  const { tape, nodes } = recording;
   return { tape, nodes };
 }
 
@@ -50,14 +49,13 @@ export function record(document: Document, url: string): Recorded {
 }
 
 interface Recording extends Recorded {
+  dom: Getters;
   shown: Element | null;
-  /** The index in `tape.strings` of tag names and of values that recur. */
+  /** The index in `tape.strings` of values that recur. */
   known: Map<string, number>;
-  /** Where a tag's name has its index, what is special about it. */
-  kinds: Kind[];
-  /** The open elements and their names. */
+  tags: Map<string, Tag>;
+  /** The open elements. */
   elements: Element[];
-  names: string[];
   /** The node to visit next; null at the end of the children of the innermost open element. */
   node: Node | null;
   /** The open elements with a shadow tree whose own children no slot has shown so far. */
@@ -65,11 +63,17 @@ interface Recording extends Recorded {
   length: number;
 }
 
-/** What is special about a tag. */
-type Kind = 'plain' | 'skipped' | 'script' | 'link' | 'frame' | 'slot' | 'host';
+/** Where a tag's name stands in `tape.strings`, and what is special about it. */
+interface Tag {
+  index: number;
+  kind: 'plain' | 'skipped' | 'script' | 'link' | 'frame' | 'slot' | 'host';
+}
 
+/** Never text of the page, each with a space around it; the rest of what is embedded is seen to one by one. */
+const SKIPPED =
+  ' style noscript template svg math canvas object embed audio video map select option optgroup datalist textarea button input progress meter dialog applet area source track param img picture wbr col ';
 /** Elements that can carry a shadow tree over children of their own, and often do; others are asked if they are empty. */
-const HOSTS: ReadonlySet<string> = new Set(['article', 'body', 'main', 'section']);
+const HOSTS = ' article body main section ';
 /** Links of the head that say nothing of the article. */
 const RESOURCE = /stylesheet|icon|pre|dns|manifest|pingback|EditURI/i;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -78,161 +82,157 @@ const CODES: ReadonlyMap<string, number> = new Map(ATTRIBUTES.map((name, index) 
 const HIDDEN = CODES.get('hidden') ?? 0;
 const HREF = CODES.get('href') ?? 0;
 
-function begin(url: string, shown: Element | null): Recording {
+function begin(recorded: Recorded, root: Element, shown: Element | null): Recording {
   return {
-    tape: { url, events: [], strings: [], texts: [], shown: null, complete: true },
-    nodes: [],
+    ...recorded,
+    dom: gettersOf(root),
     shown,
     known: new Map(),
-    kinds: [],
+    tags: new Map(),
     elements: [],
-    names: [],
-    node: null,
+    node: root,
     hosts: [],
     length: 0,
   };
 }
 
-/** Visits so many nodes as are visited in one step; true when the recording is over. */
+/**
+ * Visits so many nodes as are visited in one step; true when the recording is over. A page is mostly read by code that the
+ * browser has not optimised yet, to which every call and every property counts: hence few of both for each node.
+ */
 function advance(recording: Recording): boolean {
+  const { tape, nodes, elements, hosts } = recording;
+  const { events, texts } = tape;
+  const { nodeType, nextSibling } = recording.dom;
+  let { node } = recording;
   for (let left = STRIDE; left > 0; left--) {
-    const { node } = recording;
     if (node === null) {
-      if (!leave(recording)) return true;
+      const element = elements.pop();
+      if (element === undefined) return true;
+      if (hosts.length > 0 && hosts.at(-1) === element) hosts.pop();
+      events.push(LEAVE);
+      if (elements.length > 0) node = nextSibling.call(element);
       continue;
     }
-    if (recording.tape.events.length > MOST_EVENTS || recording.length > MOST_TEXT) {
-      recording.tape.complete = false;
+    if (events.length > MOST_EVENTS || recording.length > MOST_TEXT) {
+      tape.complete = false;
       return true;
     }
-    const type: unknown = node.nodeType;
+    const type = nodeType.call(node);
+    if (type === 1) {
+      node = enter(recording, node as Element);
+      continue;
+    }
     if (type === 3) {
-      left -= addText(recording, node as Text);
-      recording.node = node.nextSibling;
-    } else if (type === 1 || typeof type !== 'number') enter(recording, node as Element);
-    else recording.node = node.nextSibling;
+      const data = textOf(node as Text);
+      if (data.charCodeAt(0) > 32 || data.trim() !== '') {
+        events.push(TEXT);
+        texts.push(data);
+        nodes.push(node as Text);
+        recording.length += data.length;
+        if (data.length > TEXT_PER_NODE) left -= Math.floor(data.length / TEXT_PER_NODE);
+      } else events.push(SPACE);
+    }
+    node = nextSibling.call(node);
   }
+  recording.node = node;
   return false;
 }
 
-function enter(recording: Recording, element: Element): void {
-  const name = nameOf(element);
-  const index = indexOf(recording, name);
-  let kind = recording.kinds[index];
-  if (kind === undefined) {
-    kind = kindOf(name);
-    recording.kinds[index] = kind;
-  }
-  const { tape } = recording;
-  if (kind === 'skipped' || (kind === 'link' && RESOURCE.test(attribute(element, 'rel') ?? 'stylesheet'))) {
-    recording.node = nextSiblingOf(element, name);
-    return;
-  }
-  if (kind === 'script') {
-    if (/ld\+json/i.test(attribute(element, 'type') ?? '')) addScript(recording, element, index);
-    recording.node = element.nextSibling;
-    return;
-  }
-  const frame = kind === 'frame' ? rootInFrame(element as HTMLIFrameElement) : null;
-  if (kind === 'frame' && frame === null) {
-    recording.node = element.nextSibling;
-    return;
-  }
-  if (element === recording.shown) tape.shown = tape.events.length;
-  tape.events.push(FIRST_TAG + index);
-  for (const attributeName of attributeNames(element)) addAttribute(recording, element, attributeName);
-  recording.elements.push(element);
-  recording.names.push(name);
-  recording.node = frame ?? firstInside(recording, element, name, kind);
-  if (frame) tape.events.push(-1 - HREF, add(tape.strings, frame.baseURI.slice(0, LONGEST_VALUE)));
+function textOf(node: Text): string {
+  return node.length > LONGEST_NODE ? node.substringData(0, LONGEST_NODE) : node.data;
 }
 
-function kindOf(name: string): Kind {
+/** Records an element with its attributes; the node to visit next, null where it has nothing inside. */
+function enter(recording: Recording, element: Element): Node | null {
+  const { tape, dom, tags } = recording;
+  const name = dom.localName.call(element);
+  let tag = tags.get(name);
+  if (tag === undefined) {
+    tag = { index: tape.strings.push(name.slice(0, LONGEST_VALUE)) - 1, kind: kindOf(name) };
+    tags.set(name, tag);
+  }
+  const { index, kind } = tag;
+  const frame = kind === 'frame' ? rootInFrame(element as HTMLIFrameElement) : null;
+  if (kind !== 'plain' && isLeftOut(recording, element, tag, frame)) return dom.nextSibling.call(element);
+  if (element === recording.shown) tape.shown = tape.events.length;
+  tape.events.push(FIRST_TAG + index);
+  addAttributes(recording, element);
+  if (frame) tape.events.push(-1 - HREF, tape.strings.push(frame.baseURI.slice(0, LONGEST_VALUE)) - 1);
+  recording.elements.push(element);
+  return frame ?? firstInside(recording, element, kind);
+}
+
+/** Whether nothing, or no more than its text, is recorded of an element. */
+function isLeftOut(recording: Recording, element: Element, { kind, index }: Tag, frame: Element | null): boolean {
+  const { getAttribute } = recording.dom;
+  if (kind === 'script') {
+    if (/ld\+json/i.test(getAttribute.call(element, 'type') ?? '')) addScript(recording, element, index);
+    return true;
+  }
+  if (kind === 'link') return RESOURCE.test(getAttribute.call(element, 'rel') ?? 'stylesheet');
+  return kind === 'skipped' || (kind === 'frame' && frame === null);
+}
+
+function kindOf(name: string): Tag['kind'] {
   if (name === 'iframe' || name === 'frame') return 'frame';
   if (name === 'script' || name === 'link' || name === 'slot') return name;
-  if (SKIPPED.has(name)) return 'skipped';
-  return name.includes('-') || HOSTS.has(name) ? 'host' : 'plain';
+  if (SKIPPED.includes(` ${name} `)) return 'skipped';
+  return name.includes('-') || HOSTS.includes(` ${name} `) ? 'host' : 'plain';
 }
 
 /** The first node in an element as it is shown: of its shadow tree, or, in a slot, of what stands in its place. */
-function firstInside({ hosts }: Recording, element: Element, name: string, kind: Kind): Node | null {
-  const first = firstChildOf(element, name);
-  if (kind === 'slot') return hosts.pop()?.firstChild ?? first;
+function firstInside({ dom, hosts }: Recording, element: Element, kind: Tag['kind']): Node | null {
+  if (kind === 'slot') {
+    const host = hosts.pop();
+    const inPlace = host ? dom.firstChild.call(host) : null;
+    if (inPlace !== null) return inPlace;
+  }
+  const first = dom.firstChild.call(element);
   if (first !== null && kind !== 'host') return first;
-  const inside = element.shadowRoot?.firstChild;
+  const inside = dom.shadowRoot.call(element)?.firstChild;
   if (!inside) return first;
   hosts.push(element);
   return inside;
 }
 
+/** The root element of the page in a frame, if it is of the same origin and was loaded from somewhere. */
 function rootInFrame(frame: HTMLIFrameElement): Element | null {
   const page = pageIn(frame);
   return page && rootOf(page);
 }
 
-/** Leaves the innermost open element; false where none is open. */
-function leave(recording: Recording): boolean {
-  const { elements, names, hosts, tape } = recording;
-  const element = elements.pop();
-  const name = names.pop() ?? '';
-  if (!element) return false;
-  if (hosts.at(-1) === element) hosts.pop();
-  tape.events.push(LEAVE);
-  recording.node = elements.length > 0 ? nextSiblingOf(element, name) : null;
-  return true;
-}
-
-function addAttribute({ tape, known }: Recording, element: Element, name: string): void {
-  const code = CODES.get(name);
-  if (code === undefined) {
-    if (name === 'style' && HIDES.test(attribute(element, name) ?? ''))
-      tape.events.push(-1 - HIDDEN, add(tape.strings, ''));
-    return;
+function addAttributes({ tape, dom, known }: Recording, element: Element): void {
+  const names = dom.getAttributeNames.call(element);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
+    const code = CODES.get(name);
+    if (code === undefined) {
+      if (name === 'style' && HIDES.test(dom.getAttribute.call(element, name) ?? ''))
+        tape.events.push(-1 - HIDDEN, indexOf(tape, known, ''));
+      continue;
+    }
+    const value = dom.getAttribute.call(element, name) ?? '';
+    if (code !== HREF) tape.events.push(-1 - code, indexOf(tape, known, value));
+    // An address hardly recurs, and one that is cut short is another one.
+    else if (value.length <= LONGEST_VALUE) tape.events.push(-1 - code, tape.strings.push(value) - 1);
   }
-  const value = attribute(element, name) ?? '';
-  // An address that is cut short is another one.
-  if (value.length > LONGEST_VALUE && code === HREF) return;
-  let index = known.get(value);
-  if (index === undefined) {
-    index = add(tape.strings, value.slice(0, LONGEST_VALUE));
-    if (code !== HREF) known.set(value, index);
-  }
-  tape.events.push(-1 - code, index);
-}
-
-function addText(recording: Recording, node: Text): number {
-  const { tape, nodes } = recording;
-  const { length } = node;
-  const data = length > LONGEST_NODE ? node.substringData(0, LONGEST_NODE) : node.data;
-  if (!(data.charCodeAt(0) > 32) && data.trim() === '') {
-    tape.events.push(SPACE);
-    return 0;
-  }
-  tape.events.push(TEXT);
-  tape.texts.push(data);
-  nodes.push(node);
-  recording.length += data.length;
-  return Math.floor(data.length / TEXT_PER_NODE);
 }
 
 /** JSON-LD is recorded as an element with one text; what is larger than any article's is left out. */
-function addScript({ tape, nodes }: Recording, element: Element, index: number): void {
-  const text = element.firstChild as Text | null;
+function addScript({ tape, nodes, dom }: Recording, element: Element, index: number): void {
+  const text = dom.firstChild.call(element) as Text | null;
   if (text === null || (text.nodeType !== 3 && text.nodeType !== 4) || text.length > LARGEST_JSON_LD) return;
   tape.events.push(FIRST_TAG + index, TEXT, LEAVE);
   tape.texts.push(text.data);
   nodes.push(text);
 }
 
-function indexOf({ tape, known }: Recording, value: string): number {
+function indexOf({ strings }: Tape, known: Map<string, number>, value: string): number {
   let index = known.get(value);
   if (index === undefined) {
-    index = add(tape.strings, value);
+    index = strings.push(value.slice(0, LONGEST_VALUE)) - 1;
     known.set(value, index);
   }
   return index;
-}
-
-function add(strings: string[], value: string): number {
-  return strings.push(value) - 1;
 }

@@ -1,12 +1,5 @@
 /** How the elements of HTML take part in a text. */
 
-/** Never text of the page; the rest of what is embedded is seen to one by one. */
-export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template svg math canvas object embed audio video map select option optgroup datalist textarea button input progress meter dialog applet area source track param img picture wbr col'.split(
-    ' ',
-  ),
-);
-
 /** Flow along within a line. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var meta link'.split(
