@@ -43,7 +43,9 @@ export async function run(): Promise<number> {
   const faults = findFaults(readSources(path.join(ROOT, 'src')));
   for (const { file, imported, reason } of faults) console.log(`src/${file} → ${imported}: ${reason}`);
   console.log(
-    faults.length === 0 ? 'Every import goes down the layers.' : `${faults.length} imports go the wrong way.`,
+    faults.length === 0
+      ? 'Every import goes down the layers, and none in a circle.'
+      : `${faults.length} imports go the wrong way.`,
   );
   return faults.length === 0 ? 0 : 1;
 }
@@ -61,7 +63,31 @@ export function findFaults(sources: ReadonlyMap<string, string>): ImportFault[] 
       if (reason !== null) faults.push({ file, imported, reason });
     }
   }
-  return faults;
+  return [...faults, ...findCircles(sources)];
+}
+
+/** The imports that lead back to a file from which they came, within a folder too: each circle by the import that closes it. */
+function findCircles(sources: ReadonlyMap<string, string>): ImportFault[] {
+  const circles: ImportFault[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (done.has(file)) return;
+    for (const imported of localImports(file, sources)) {
+      const since = trail.indexOf(imported);
+      if (since < 0) visit(imported, [...trail, imported]);
+      else circles.push({ file, imported, reason: `a circle by way of ${trail.slice(since).join(', ')}` });
+    }
+    done.add(file);
+  };
+  for (const file of sources.keys()) visit(file, [file]);
+  return circles;
+}
+
+function localImports(file: string, sources: ReadonlyMap<string, string>): string[] {
+  return importsOf(sources.get(file) ?? '')
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => path.posix.join(path.posix.dirname(file), specifier))
+    .filter((imported) => sources.has(imported));
 }
 
 /** The TypeScript files below a folder: name relative to it → text. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openPacks, type PackBytes, trace } from '../src/trace.ts';
 import { type FoundBrowser, findBrowser } from './browsers/find.ts';
-import { newProfile } from './browsers/reader.ts';
+import { newProfile } from './browsers/profile.ts';
 import { build } from './build.ts';
 import { ensurePacks } from './pack.ts';
 import { compilePressPacks } from './press/packs.ts';

@@ -32,6 +32,22 @@ it.each([
   expect(faultsOf('article/read.ts', text)).toEqual(['popup/popup.tsx: popup lies above article']);
 });
 
+it('finds a circle within a folder, by types too', () => {
+  const sources = new Map([
+    ['outlets/a.ts', `import { b } from './b.ts';`],
+    ['outlets/b.ts', `import type { C } from './c.ts';`],
+    ['outlets/c.ts', `import { b } from './b.ts';`],
+  ]);
+  expect(findFaults(sources).map(({ file, imported, reason }) => `${file} → ${imported}: ${reason}`)).toEqual([
+    'outlets/c.ts → outlets/b.ts: a circle by way of outlets/b.ts, outlets/c.ts',
+  ]);
+});
+
+it('finds no circle in scripts/', () => {
+  const circles = findFaults(readSources(path.join(ROOT, 'scripts'))).filter(({ reason }) => reason.includes('circle'));
+  expect(circles).toEqual([]);
+});
+
 it('finds an import between two that stand side by side', () => {
   expect(faultsOf('settings/a.ts', `import { m } from '../memory/b.ts';`)).toEqual([
     'memory/b.ts: settings and memory stand side by side',

@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { launchChromium } from './chromium.ts';
 import type { FoundBrowser } from './find.ts';
-import { launchFirefox } from './firefox.ts';
 
 /** The extension's entry in the context menu, by its id. */
 export const MENU_ITEM = 'trace-selection';
@@ -90,22 +85,4 @@ export interface Reader {
   /** Comes true when the browser is gone, whoever closed it. */
   gone: Promise<void>;
   close(): Promise<void>;
-}
-
-/** A reader's browser whose profile outlives a restart. */
-export interface Profile {
-  /** Starts the browser on this profile. Only one may run at a time. */
-  launch(): Promise<Reader>;
-  /** Deletes the profile. The browser must have been closed. */
-  remove(): void;
-}
-
-/** Makes an empty profile for a browser with the extension in it. */
-export function newProfile(options: LaunchOptions): Profile {
-  const folder = mkdtempSync(path.join(tmpdir(), 'headwater-profile-'));
-  const launch = options.browser.engine === 'firefox' ? launchFirefox : launchChromium;
-  return {
-    launch: () => launch(options, folder),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
-  };
 }

@@ -1,5 +1,5 @@
 import type { ItemProperty, Mark, Page } from './page.ts';
-import type { Attributes } from './walk.ts';
+import type { Attributes } from './tape.ts';
 
 /** An element with microdata on it. */
 export interface Item {

@@ -47,6 +47,9 @@ export const ATTRIBUTES = [
 
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
+/** Those that an element has. */
+export type Attributes = Partial<Record<AttributeName, string>>;
+
 /** The bounds of a tape: larger pages are recorded up to here. Texts are in UTF-16 units. */
 export const MOST_EVENTS = 200_000;
 export const MOST_TEXT = 1_000_000;

@@ -2,12 +2,10 @@ import { collapse } from './collapse.ts';
 import { endItems, type Item, noteItem, propertiesOf } from './microdata.ts';
 import type { Block, BlockLink, Box, Mark, Page, Piece } from './page.ts';
 import { INLINE, TEXT_HOLDERS } from './tags.ts';
-import { ATTRIBUTES, type AttributeName, FIRST_TAG, LEAVE, SPACE, type Tape, TEXT } from './tape.ts';
+import { ATTRIBUTES, type Attributes, FIRST_TAG, LEAVE, SPACE, type Tape, TEXT } from './tape.ts';
 import { HINT, hintsOf } from './vocabulary.ts';
 
 /** The attributes of an element, as far as they were recorded. */
-export type Attributes = Partial<Record<AttributeName, string>>;
-
 /**
  * Makes a page of a tape: blocks of text, the boxes around them, and what the page says of itself. A tape that is no
  * recording of any page, whatever its indices, makes some page too.

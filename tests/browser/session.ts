@@ -2,7 +2,8 @@ import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Engine, findBrowser } from '../../scripts/browsers/find.ts';
 import type { ServedPage } from '../../scripts/browsers/loopback.ts';
-import { newProfile, type Profile, type Reader, type Surface } from '../../scripts/browsers/reader.ts';
+import { newProfile, type Profile } from '../../scripts/browsers/profile.ts';
+import type { Reader, Surface } from '../../scripts/browsers/reader.ts';
 import { servePress } from '../../scripts/press/press.ts';
 import { DIST } from '../../scripts/root.ts';
 
