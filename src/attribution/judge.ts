@@ -1,0 +1,183 @@
+import type { Judge, Slot } from './claim.ts';
+import { contentOf } from './content.ts';
+import { PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
+import { type Described, describe } from './sources.ts';
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Tokens after "Minister:", below which a name may follow instead of what the minister says. */
+const FEWEST_IN_HEADLINE = 5;
+
+type Names = Parameters<typeof describe>[2];
+
+export interface Judgement {
+  judge: Judge;
+  /** What a phrase of the paragraph stands for; with `anything`, words that nothing is known of can be somebody. */
+  whatIs: (slot: Slot, anything?: boolean) => Described | null;
+  /** The source that was accepted for the cue that begins at a token. */
+  described: ReadonlyMap<number, Described>;
+}
+
+/** Tells for one paragraph which phrases can be the source of a cue, with what the rule of that cue asks for. */
+export function judgeOf(reading: Reading, names: Names): Judgement {
+  const described = new Map<number, Described>();
+  const whatIs = describing(reading, names);
+  const accepts: Judge['accepts'] = (slot, rule, cue, opens) => {
+    const whole = whatIs(slot, rule.strong === true);
+    const last = rule.needs === 'outlet' && whole?.outlet == null ? lastWords(reading, slot) : null;
+    const named = last ? whatIs(last) : null;
+    const source = named?.outlet ? named : whole;
+    if (!source || (!opens && source.type !== 'anonymous')) return false;
+    // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
+    if (slot.first === cue[1] && isCount(reading, slot.first)) return false;
+    if (isNobody(reading, slot)) return false;
+    if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
+    if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
+    const known = source.type === 'outlet' || source.type === 'agency';
+    if (rule.needs === 'outlet' && !known) return false;
+    if (rule.needs === 'publication' && !known && !isTitle(reading, slot, names)) return false;
+    if (rule.needs === 'person' && (known || source.type === 'document')) return false;
+    if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
+    if (rule.needs === 'document' && source.type !== 'document') return false;
+    if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
+    if (rule.needs === 'speech' && !(isSomebody(reading, slot) && isBesideSpeech(reading, slot, cue))) return false;
+    if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
+    if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))
+      return false;
+    if (rule.needs === 'headline' && !((known && source.outlet) || isNoun(reading, slot.first, slot.end))) return false;
+    if (rule.needs === 'headline' && sentenceOf(reading, cue[0])[1] - cue[1] < FEWEST_IN_HEADLINE) return false;
+    const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
+    described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
+    return true;
+  };
+  const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null;
+  const narrow: Judge['narrow'] = (slot) => {
+    for (let k = slot.first + 1; k < slot.end - 1; k++) {
+      if (!is(reading, k, Role.and)) continue;
+      const part = { ...slot, end: k, cutBack: 0 };
+      return isOutlet(part) ? part : slot;
+    }
+    return slot;
+  };
+  const outletAtEnd: Judge['outletAtEnd'] = (slot) => {
+    if (isOutlet(slot)) return slot;
+    if (reading.lexicon.writing.capitals === 'none') return shortestOutlet(slot, isOutlet);
+    const last = lastWords(reading, slot);
+    return last && isOutlet(last) ? last : null;
+  };
+  return { judge: { accepts, narrow, isOutlet, outletAtEnd }, whatIs, described };
+}
+
+/** `describe` for one paragraph: each form of a cue asks for the same few phrases. */
+function describing(reading: Reading, names: Names): (slot: Slot, anything?: boolean) => Described | null {
+  const known = new Map<string, Described | null>();
+  return (slot, anything = false) => {
+    const { first, end, cutFront, cutBack, apposition } = slot;
+    const key = `${first} ${end} ${cutFront} ${cutBack} ${apposition?.[0]} ${apposition?.[1]} ${anything}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const source = describe(reading, slot, names, anything);
+    known.set(key, source);
+    return source;
+  };
+}
+
+/** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, or one that several have? */
+function isTitle(reading: Reading, slot: Slot, { index, language }: Names): boolean {
+  const { first, end } = slot;
+  let capitals = 0;
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (is(reading, k, Role.determiner) && !token?.capital) continue;
+    if (is(reading, k, SOMEBODY | Role.organization | PRONOUN)) return false;
+    if (reading.nameMarks.has(k) || (token && ACRONYM.test(reading.text.slice(token.start, token.end)))) return true;
+    if (token?.capital) capitals += 1;
+  }
+  if (capitals > 1 && reading.lexicon.writing.capitals === 'name') return true;
+  const [start, stop] = spanOf(reading, first, end);
+  return capitals > 0 && index.byName(reading.text.slice(start, stop), { language }).candidates.length > 0;
+}
+
+/** A phrase with a noun for somebody, or a name: where every noun has a capital, two in a row without an article. */
+function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean {
+  for (let k = apposition?.[0] ?? 0; k < (apposition?.[1] ?? 0); k++) if (is(reading, k, SOMEBODY)) return true;
+  const { capitals } = reading.lexicon.writing;
+  const isCapital = (k: number) => reading.tokens[k]?.capital === true && !is(reading, k, Role.determiner);
+  for (let k = first; k < end; k++) {
+    if (is(reading, k, SOMEBODY | Role.organization | Role.title | PRONOUN)) return true;
+    if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;
+  }
+  return apposition !== null && isCapital(apposition[0]) && isCapital(apposition[0] + 1);
+}
+
+/** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */
+function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): boolean {
+  const { span, beside } = contentOf(reading, slot, cue);
+  if (!beside || slot.first < cue[1] || !reading.lexicon.hasDeterminers) return beside;
+  if (reading.tokens[Math.max(slot.end, slot.apposition?.[1] ?? 0)]?.norm === ':') return true;
+  return span !== null && span[1] <= (reading.tokens[cue[0]]?.start ?? 0);
+}
+
+/** "Nobody on the platform could say": the words before the first link leave nobody. */
+function isNobody(reading: Reading, { first, end }: Slot): boolean {
+  for (let k = first; k < end && !(k > first && is(reading, k, Role.link)); k++) {
+    if (is(reading, k, Role.negation)) return true;
+  }
+  return false;
+}
+
+/** "officials who can vote" says of whom it speaks, not what they think. */
+function isOfWhom(reading: Reading, { apposition }: Slot, cue: number): boolean {
+  if (!apposition || !is(reading, apposition[0], Role.pronounRelative)) return false;
+  for (let k = apposition[0] + 1; k < cue; k++) if (!is(reading, k, Role.between)) return false;
+  return true;
+}
+
+/** "supporters would not vote": between the two stands that they do not, or might. */
+function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): boolean {
+  for (let k = Math.max(end, apposition?.[1] ?? 0); k < cue; k++) if (is(reading, k, Role.negation)) return true;
+  return false;
+}
+
+function isCount(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'number' && !/\p{L}/u.test(token.norm);
+}
+
+/** "the economist Jane Smith", "Jane Smith, an economist": a name, and a noun for somebody. */
+function isTitled(reading: Reading, { first, end, apposition }: Slot): boolean {
+  const hasName =
+    reading.tokens[end - 1]?.capital === true || reading.tokens[(apposition?.[1] ?? 0) - 1]?.capital === true;
+  if (!hasName || end - first < 2) return false;
+  return isNoun(reading, first, end) || isNoun(reading, apposition?.[0] ?? 0, apposition?.[1] ?? 0);
+}
+
+/** Is one of the tokens a noun for somebody? */
+function isNoun(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (is(reading, k, SOMEBODY | Role.organization | Role.outlet | Role.agency)) return true;
+  return false;
+}
+
+/** Most words before the name of an outlet, in a script without capitals: "this came from the BBC". */
+const MOST_BEFORE = 6;
+
+/** The phrase less its first words, once what is left names an outlet; null where none of it does. */
+function shortestOutlet(slot: Slot, isOutlet: Judge['isOutlet']): Slot | null {
+  for (let first = slot.first + 1; first < Math.min(slot.end, slot.first + MOST_BEFORE); first++) {
+    const rest = { ...slot, first, cutFront: 0, apposition: null };
+    if (isOutlet(rest)) return rest;
+  }
+  return null;
+}
+
+/** What follows the words in lower case at the head of a phrase, as the outlet in "niemiecki Bild"; null where none do. */
+function lastWords(reading: Reading, slot: Slot): Slot | null {
+  let { first } = slot;
+  const opens = (k: number) =>
+    reading.tokens[k]?.kind === 'word' &&
+    !reading.tokens[k]?.capital &&
+    !is(reading, k, Role.stop | Role.and | Role.link | Role.determiner);
+  while (first < slot.end && opens(first)) first += 1;
+  return first === slot.first || first >= slot.end ? null : { ...slot, first, cutFront: 0, apposition: null };
+}
