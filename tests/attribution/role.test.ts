@@ -124,6 +124,13 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<WordedRole | 'plain', st
     'fact-check': 'Проверка на фактите: този фар никога не е имало',
     independent: 'Капитанът разказа пред нашия репортер, че нищо не е чул.',
   },
+  sr: {
+    plain: 'Luka Lorvik na proleće otvara novi gat',
+    denial: 'Luka Lorvik demantovala zatvaranje gata',
+    correction: 'Dnevnik povukao tekst o svetioniku',
+    'fact-check': 'Provera činjenica: ovog svetionika nikada nije bilo',
+    independent: 'Kapetan je za naš list rekao da ništa nije čuo.',
+  },
   el: {
     plain: 'Το λιμάνι του Λόρβικ ανοίγει νέα προβλήτα την άνοιξη',
     denial: 'Το λιμάνι του Λόρβικ διαψεύδει το κλείσιμο',

@@ -56,6 +56,10 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Твърди се, че началникът на пристанището е напуснал града през март.',
     'Служител, който не е упълномощен да говори с медиите, каза, че кеят ще бъде затворен.',
   ],
+  sr: [
+    'Direktor luke je navodno u martu napustio grad.',
+    'Službenik, koji nije ovlašćen da razgovara s novinarima, rekao je da će gat biti zatvoren.',
+  ],
   pl: [
     'Kapitan portu podobno opuścił miasto w marcu.',
     'Urzędnik, który w obawie przed odwetem chce zachować anonimowość, powiedział, że molo zostanie zamknięte.',

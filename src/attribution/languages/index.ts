@@ -22,6 +22,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -56,6 +57,7 @@ export const languages: readonly LanguageRules[] = [
   id,
   hi,
   bg,
+  sr,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */

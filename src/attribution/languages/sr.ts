@@ -1,0 +1,441 @@
+import { inBothScripts } from '../both-scripts.ts';
+
+/** Verbs that can take whom it is told to: participles, which stand beside "je" and "su", and the present. */
+const TELLS = `re(kao|kla|kli|klo|kle), kaz(ao|ala|ali|alo|ale), kaže, kažu, izjav(io|ila|ili|ilo|ljuje|ljuju), saopšt(io|ila|ili|ilo|ava|avaju), priopć(io|ila|ili|ilo|ava|avaju|uje), saopć(io|ila|ili|ilo), objas(nio|nila|nili|nilo|ni|njava|njavaju), pojas(nio|nila|nili|nilo|njava), (isp|)ri(čao|čala|čali), ispriča(o|la|li), pojašnjava, objav(io|ila|ili|ilo|ljuje), potvr(dio|dila|dili|dilo|đuje|đuju), odgovor(io|ila|ili|ilo), odgovara, odgovaraju, prizn(ao|ala|ali|alo|aje|aju), komentari(sao|sala|sali|še|rao|rala|ra), otkr(io|ila|ili|ilo|iva|ivaju), obavijest(io|ila|ili|ilo), obavest(io|ila|ili|ilo), poruč(io|ila|ili|ilo|uje|uju), požal(io|ila|ili) se, pohval(io|ila|ili) se, govori, govore, doda(o|la|li|lo|je|ju), uvjer(io|ila) se`;
+
+/** Verbs of saying, writing and thinking. */
+const SAYS = `javi(o|la|li|lo), javlja, javljaju, preno(si|se), prenel(a|i|o), preneo, prenio, prenijel(a|i|o), piš(e|u), napisa(o|la|li|lo), pisa(o|la|li|lo), naveo, navel(a|i|o), navod(i|e), tvrd(i|e), tvrdi(o|la|li|lo), ista(kao|kla|kli|klo|knuo|knula|knuli|knulo), istič(e|u), naglas(io|ila|ili|ilo), naglašava, naglašavaju, napom(enuo|enula|enuli|inje|inju), smatra, smatraju, misli, misle, vjeruje, veruje, vjeruju, veruju, upozor(io|ila|ili|ilo|ava|avaju), podset(io|ila|ili|ilo), podsjet(io|ila|ili|ilo), podseća, podsjeća, ocen(io|ila|ili|ilo), ocijen(io|ila|ili|ilo), ocenjuje, ocjenjuje, ocenjuju, ocjenjuju, zaključ(io|ila|ili|ilo|uje|uju), očekuje, očekuju, nada se, nadaju se, strahuje, strahuju, insistira, insistiraju, inzistira, obeća(o|la|li|lo|va|vaju), najav(io|ila|ili|ilo|ljuje|ljuju), procen(io|ila|ili|ilo|juje|juju), procijen(io|ila|ili|ilo), procjenjuje, procjenjuju, predviđa, predviđaju, seća se, sjeća se, sećaju se, sjećaju se, pita, pitaju, upita(o|la), savetuje, savjetuje, preporuč(io|ila|ili|uje|uju), saznaje, saznao, saznala, saznali, saznalo, doznaje, doznaju, doznao, doznala, utvrd(io|ila|ili|ilo), izveštava, izvještava, izveštavaju, izvještavaju, izvijest(io|ila|ili|ilo), izvest(io|ila|ili|ilo), konstat(ovao|ovala|uje|irao|irala|ira), precizira(o|la|li|ju|), dodaju, primet(io|ila), primijet(io|ila), primećuje, primjećuje, nagovijest(io|ila), nagovest(io|ila), uveren je, uverena je, uvjeren je, uvjerena je, izraz(io|ila|ili) (nadu|uverenje|uvjerenje|zabrinutost), skrenu(o|la|li) pažnju, da(o|la) do znanja, uzvrat(io|ila), našal(io|ila) se, nastav(io|ila), objavljuju, emitova(o|la|lo), razotkr(io|ila|ili|ilo), izračuna(o|la|li|lo), pojadao se, pojadala se`;
+
+/** Verbs of judging, denying and calling for; the source stands beside them. */
+const JUDGES = `demant(ovao|ovala|ovali|ovalo|uje|uju|irao|irala|irali|iralo|ira|iraju), negira(o|la|li|lo|ju|), porek(ao|la|li|lo), porič(e|u), opovrg(ao|la|li|lo|nuo|nula|nuli|nulo), opovrgava, odbac(io|ila|ili|ilo|uje|uju) (navode|optužbe|tvrdnje|kritike|informacije), nije (potvrdio|potvrdila|potvrdilo|isključio|isključila|isključilo), nisu (potvrdili|isključili), ne (isključuje|isključuju), optuž(io|ila|ili|ilo|uje|uju), pozva(o|la|li|lo), poziva, pozivaju, zatraž(io|ila|ili|ilo), zahteva, zahtijeva, zahtevaju, zahtijevaju, osud(io|ila|ili|ilo), osuđuje, osuđuju, kritik(ovao|ovala|ovali|uje|uju), kritizira(o|la|li|ju|), podrža(o|la|li|lo), podržava, nazva(o|la|li|lo), naziva, nazivaju, predlož(io|ila|ili|ilo), predlaže, predlažu, pozdrav(io|ila|ili|ilo), zahval(io|ila|ili) se, zahval(io|ila|ili), zapret(io|ila|ili), zaprijet(io|ila|ili), odb(io|ila|ili|ilo) (da komentariše|da komentarišu|komentirati|komentar), ispr(ičao|ičala) se, izvin(io|ila|ili) se, slaže se, slažu se, sumnja, sumnjaju, hvali, pohval(io|ila|ili)`;
+
+/** Serbian, Croatian, Bosnian and Montenegrin, in both scripts and both pronunciations. "Je" and "su" stand between a source and its participle. */
+export const sr = inBothScripts({
+  code: 'sr',
+  also: ['hr', 'bs', 'sh', 'cnr'],
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after', asides: true },
+
+  nouns: {
+    source:
+      'izvor, izvora, izvoru, izvorom, izvori, izvorima, izvore, sagovorni*, insajder*, doušnik*, upućen* osob*, zviždač*',
+    people: `službeni*, zvaničnik*, zvaničnic*, zvaničnici, dužnosni*, predstavni*, stručnja*, ekspert*, specijalist*, analitičar*, očevid*, svedo*, svjedo*, diplomat*, stanovni*, meštan*, mještan*, žitelj*, građan*, volonter*, dobrovolj*, učesni*, sudioni*, čovek*, čovjek*, ljudi, ljude, ljudima, osoba, osobe, osobu, osobi, lice, lica, pomoćni*, savetni*, savjetni*, portparol*, glasnogovorni*, vojnici, istražitel*, rođaci, rodbina, bliski, advokat*, odvjetnik*, odvjetnica, odvjetnici, pravnik*, pravnici, naučni*, znanstveni*, ekonomisti, ekonomista, aktivist*, oficir*, časnik*, kritičar*, promatrač*, posmatrač*, istraživač*, pristalic*, protivni*, radnici, radnik, radnika, lekari, lekara, liječnici, liječnika, medicinar*, spasioc*, spasilac, spasilaca, vatrogas*, policajac, policajci, policajca, sused*, susjed*, komšij*, komšinic*, roditelj*, oštećen*, ulagač*, investitor*, preduzetni*, poduzetni*, poljoprivredni*, ribari, vozači, putnici, turist*, studenti, đaci, učitelji, istoričari, povjesničari, politikolozi, sociolozi, poslanici, zastupnici, članovi, demonstrant*, prosvjedni*, meteorolo*, seizmolo*, arheolozi, jedan od, jedna od, neki, mnogi, upućeni, korisni*, komentator*, birači*, penzioneri, umirovljenici`,
+    office: `predsedni*, predsjedni*, potpredsedni*, potpredsjedni*, dopredsjedni*, ministar, ministra, ministru, ministrom, ministarka, ministarke, ministric*, premijer*, šef, šefa, šefica, šefice, direktor*, ravnatelj*, rukovodila*, voditelj*, upravni*, guverner*, gradonačelni*, načelni*, župan*, ambasador*, veleposlani*, senator*, kancelar*, komandant*, zapovjedni*, general, generala, pukovnik*, major, kapetan*, sekretar*, tajni*, lider*, vođa, vođe, tužilac, tužioca, tužitelj*, državni odvjetnik, kralj, kralja, kraljic*, princ*, papa, pape, patrijarh*, episkop*, vladika, biskup*, nadbiskup*, kardinal*, autor, autora, autorka, autorke, autorica, novinar, novinara, novinarka, novinarke, reporter, reporterka, političar*, politikolog*, sociolog*, profesor*, doktor*, lekar, lekarka, liječnik, liječnica, biznismen*, pisac, pisca, književni*, spisatelj*, poslanik, poslanika, poslanica, zastupnik, zastupnika, zastupnica, kandidat*, trener*, izbornik*, režiser*, redatelj*, glumac, glumca, glumic*, pevač*, pjevač*, slikar*, rektor*, dekan*, učitelj, učiteljica, ribar, vozač, pilot, student, studentkinja, vlasni*, osnivač*, urednik*, urednic*, bloger*, ombudsman*, pravobranitelj*, sudija, sudije, sudac, suca, sutkinj*, sveštenik*, svećenik*, muž, supruga, suprug, sin, kći, kćerka, brat, sestra, majka, otac, član, bivši, bivša, inženjer*, agronom*, ekolog*, biolog*, arheolog*, klimatolog*, istoričar, povjesničar*, ekonomist, ekonomistica, ekonomistkinja, arhitekt*, veteran*, domaćica, penzioner, umirovljenik`,
+    unnamed: `neimenovan*, anonim*, pod uslovom anonimnosti, pod uvjetom anonimnosti, pod uslovom da ostan*, pod uvjetom da ostan*, koji je želeo da ostane anoniman, koji je želio ostati anoniman, koja je želela da ostane anonimna, koja je željela ostati anonimna, koji su želeli da ostanu anonimni, koji su željeli ostati anonimni, koji je želio da ostane anoniman, koji nije želeo da mu se*, koji nije želio da mu se*, čije ime nije*, čiji identitet, poznat* redakciji, blizak, bliska, bliski, bliskog, bliskih, upoznat* sa, upoznat* s, upućen* u, dobro obavešten*, dobro obaviješten*, visokopozicioniran*`,
+    title: 'gospodin, gospodina, gospođa, gospođe, gospođica, dr, prof, mr, ing, dipl',
+    organization: `ministarstv*, resor*, vlada, vlade, vladi, vladu, vladom, policija, policije, policiji, policiju, odbor*, komisij*, povjerenstv*, savet, saveta, savetu, vijeće, vijeća, vijeću, veće, sud, suda, sudu, stranka, stranke, stranci, stranku, partij*, univerzitet*, sveučilišt*, fakultet*, institut*, zavod*, kompanij*, tvrtk*, firma, firme, firmi, preduzeć*, poduzeć*, korporacij*, koncern*, holding*, banka, banke, banci, banku, nbs, hnb, ecb, administracij*, parlament*, skupštin*, sabor*, sobranj*, senat, senata, kongres*, ambasad*, veleposlanstv*, konzulat*, tužilaštv*, tužiteljstv*, državno odvjetništvo, državnog odvjetništva, dorh, uskok*, štab*, stožer*, služba, službe, službi, službu, mup, mup-a, mup-u, mvep, hzz, dzs, rzs, rhmz, dhmz, bia, soa, hep, eps, hac, hž, kremlj*, stejt department, state department, pentagon*, bela kuća, bele kuće, beloj kući, bijela kuća, bijele kuće, bijeloj kući, organizacij*, centar, centra, centru, uprav*, direkcij*, agencija za, agencije za, fond, fonda, fondu, fondacij*, zaklad*, savez, saveza, sindikat*, evropsk* komisij*, europsk* komisij*, evropsk* unij*, europsk* unij*, eu, un, nato, szo, mmf, opec, fbi, cia, opštin*, općin*, grad, grada, županij*, federacij*, asocijacij*, udruženj*, udrug*, komor*, biro, inspekcij*, vojsk*, armij*, bolnic*, klinik*, škol*, fabrik*, tvornic*, klub, kluba, crkv*, akademij*, grup*, skupina, skupine, pokret*, odbran*, obran*, optužb*, opozicij*, oporb*, regulator*, operater*, avio-kompanij*, aviokompanij*, luka, luke, kabinet*, pres služb*, pres-služb*, ured, ureda, uredu, kancelarij*, vlasti, hdz, sdp, sns, sps, srbija, srbije, srbiji, hrvatska, hrvatske, hrvatskoj, bosna, bosne, crna gora, crne gore, crnoj gori, slovenija, slovenije, rusija, rusije, rusiji, ukrajina, ukrajine, ukrajini, sad, sjedinjene države, kina, kine, kini, nemačka, nemačke, njemačka, njemačke, njemačkoj, francuska, francuske, velika britanija, velike britanije, poljska, poljske, turska, turske, iran, irana, izrael, izraela, japan, japana, italija, italije, mađarska, mađarske, kosovo, kosova, moskva, moskve, moskvi, kijev, kijeva, kijevu, vašington*, washington*, berlin, berlina, pariz, pariza, london, londona, peking, pekinga, ankara, ankare, teheran, teherana, brisel, brisela, bruxelles, bruxellesa, beograd, beograda, beogradu, zagreb, zagreba, zagrebu, sarajevo, sarajeva, podgorica, podgorice, priština, prištine`,
+    outlet: `list, lista, listu, listom, listovi, novine, novina, novinama, dnevnik, dnevnika, dnevniku, dnevni list, dnevnog lista, nedeljnik*, tjednik*, časopis*, magazin*, portal, portala, portalu, portali, sajt, sajta, sajtu, stranica, stranice, televizij*, tv, radio, radija, radiju, kanal, kanala, mediji, medija, medijima, medije, medij, tabloid*, štamp*, tisak, tiska, tisku, redakcij*, dopisnik*, novinari, novinarima, podkast*, podcast*, glasilo, glasila`,
+    agency:
+      'agencija, agencije, agenciji, agenciju, agencijom, novinska agencija, novinske agencije, novinskoj agenciji, informativna agencija, informativne agencije',
+    document: `izveštaj*, izvještaj*, izvješć*, istraživanj*, studij*, anket*, saopštenj*, priopćenj*, saopćenj*, izjav*, deklaracij*, dokument*, publikacij*, članak, članka, članku, tekst, teksta, tekstu, materijal, materijala, materijali, pismo, pisma, pismu, podaci, podataka, podacima, podatke, istrag*, statistik*, rezultat*, tužb*, ugovor*, zapisnik*, presud*, odluk*, belešk*, bilješk*, objav*, tvit*, pregled*, prognoz*, memorandum*, transkript*, snimak, snimka, snimku, zakon, zakona, zakonu, nacrt*, uredb*, nared*, analiz*, veštačenj*, vještačenj*, popis, popisa, knjig*, bilten*, rezolucij*, revizij*, optužnic*, nalaz, nalaza, nalazu, procen*, procjen*`,
+  },
+
+  phrase: {
+    determiners: '',
+    definite: 'ovaj, ova, ovo, ovi, taj, ta, te, ti, tog, isti, ista, njegov, njegova, njen, njezin',
+    links:
+      'u, iz, od, sa, s, za, po, na, o, pri, do, kod, nad, blizak, bliska, bliski, bliskog, bliskih, upoznat, upoznata, upoznati, upoznatih, upoznatog',
+    particles: 'al, van, fon, von, de, di, der, bin, la, le',
+    stops: `da, što, koji, koja, koje, kojeg, kojoj, kojima, čiji, čija, gde, gdje, kada, kad, ako, dok, jer, kako, kao, li, ali, a, nego, već, međutim, iako, mada, zato, pa, te, nakon, posle, poslije, pre, prije, bez, ne, ni, niti, bi, bio, bila, bilo, bili, biti, sam, smo, će, ću, ima, nema, može, mogu, mogao, mogla, treba, mora, moraju, postao, postala, zbog, uprkos, unatoč, umesto, umjesto, protiv, osim, među, između, samo, čak, upravo, više, manje, sve, svi, svih, ovde, ovdje, tu, sada, onda, opet, zašto, koliko, možda, verovatno, vjerojatno, se, ga, mu, joj, ih, im, tokom, tijekom, prema, radi, uz, ovo`,
+    between: `je, su, juče, jučer, danas, sutra, takođe, također, ranije, kasnije, sinoć, jutros, već, još, sada, tada, nedavno, prvobitno, službeno, zvanično, javno, izričito, u međuvremenu, istovremeno, sa svoje strane, osim toga, u subotu, u nedelju, u nedjelju, u ponedeljak, u ponedjeljak, u utorak, u sredu, u srijedu, u četvrtak, u petak, ove nedelje, prošle nedelje, ovog tjedna, prošlog tjedna, u eteru, na fejsbuku, na facebooku, na instagramu, na tviteru, na twitteru, na društvenim mrežama, na društvenoj mreži, u intervjuu, na konferenciji za novinare, na konferenciji za medije, na pres-konferenciji, u izjavi, u pismu, u odgovoru, telefonom, novinarima, za medije, medijima, ponovo, ponovno, ujutro, uveče, navečer, pod uslovom anonimnosti, pod uvjetom anonimnosti, i, nam, nama`,
+    pronouns: {
+      person: 'on, ona, njega, nje, njoj, njemu, ja',
+      people: 'oni, njih, mi',
+      thing: 'ono',
+      relative: 'koji, koja, koje',
+    },
+    negations: 'niko, nitko, nikoga, nijedan, nijedna, nijedno',
+    and: 'i, ili, te',
+    openers:
+      'i, a, ali, no, da, kako, kad, kada, ako, gde, gdje, dok, iako, međutim, jer, ili, koji, koja, koje, prenosi, piše, javlja, u intervjuu, u razgovoru, za',
+  },
+
+  cues: [
+    { words: 'citira(|o|la|lo|ju)', forms: ['{source} {cue} {origin}'], needs: 'outlet' },
+    {
+      words:
+        'javi(o|la|li|lo), pisa(o|la|li|lo), napisa(o|la|lo), objav(io|ila|ilo), otkr(io|ila|ilo), izvest(io|ila|ilo), izvijest(io|ila|ilo)',
+      forms: [
+        '(prvi|prva|prve|prvo) (je |su )(o slučaju |o tome |o ovome |vest |vijest |to |o svemu |informaciju |){cue} {source}',
+        '{source} (je |su )(prvi|prva|prvo|prve) … {cue}',
+      ],
+      kind: 'original-publication',
+      needs: 'outlet',
+    },
+    {
+      words: `prema (rečima|riječima|podacima|informacijama|saznanjima|navodima|mišljenju|oceni|ocjeni|procenama|procjenama|proceni|procjeni|tvrdnjama|tumačenju|pisanju|iskazu|svedočenju|svjedočenju|prognozama|izjavi|izjavama|računici), po (rečima|riječima|mišljenju|oceni|ocjeni|navodima|pisanju|tvrdnjama|sudu), rečima, riječima, kako stoji u, kako se navodi u, kako navode u, kako kažu u, kako je (navedeno|saopšteno|priopćeno|objavljeno|rečeno|potvrđeno) (u|iz|na), kako saznaje, kako doznaje, sudeći po`,
+      forms: ['{cue} (u|iz|) {source}'],
+      strong: true,
+    },
+    { words: 'prema, shodno, sukladno', forms: ['{cue} {source}'], needs: 'document' },
+    { words: 'prema', forms: ['{cue} {source}'], needs: 'known' },
+    {
+      words: `pozivajući se na, poziva se na, pozivaju se na, pozvao se na, pozvala se na, pozivanjem na, uz pozivanje na, pozivom na, referirajući se na, citirajući, prenoseći, uz navod, kako je rekao izvor, saznala od, saznao od, saznalo od, doznao od, doznala od, dobio od, dobila od`,
+      forms: ['{cue} {source}'],
+      chain: true,
+    },
+    {
+      words: `(u|tokom|tijekom) (|ekskluzivnom |velikom )(intervjuu|intervjua|razgovoru|razgovora) (za|sa|s), u izjavi za, u komentaru za, u emisiji, u podkastu, u podcastu, u tekstu za, u gostovanju na, gostujući na, gostujući u`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
+    {
+      words:
+        'navode, navodi, navoda, pisanje, pisanja, tvrdnje, tvrdnju, tekst, teksta, tekstu, članak, članka, vest, vijest, istraživanje, istraživanja, priču, informaciju',
+      forms: [
+        '(demant* |negira* |odbac* |komentari* |opovrg* |povodom |){cue} (lista|portala|dnevnika|televizije|magazina|agencije) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'translation',
+      words:
+        'prevod (teksta|članka) (iz|sa|lista|portala), prijevod (teksta|članka) (iz|s|lista|portala), prevedeno (iz|sa), prevedeno s',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'republication',
+      words: 'preuzeto (sa|s|iz|od), prenosimo (sa|s|iz|od), objavljeno uz dozvolu, tekst je preuzet (sa|s|iz)',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words:
+        'navodi se, piše, stoji, kaže se, ističe se, naglašava se, dodaje se, tvrdi se, zaključuje se, navedeno je, objavljeno je, rečeno je, saopšteno je, priopćeno je, potvrđeno je, saopšteno, priopćeno, potvrđeno, objavljeno, stiglo',
+      forms: ['” (|kako )(se |){cue} (u|iz|na) {source}', '{cue} (u|iz|na) {source}'],
+    },
+    {
+      words:
+        'navodi, piše, stoji, kaže, ističe, naglašava, dodaje, tvrdi, zaključuje, upozorava, procenjuje, procjenjuje, vidi',
+      forms: ['u {source} se (|također |takođe ){cue}', 'u {source} (je |){cue}', 'iz {source} se {cue}'],
+      needs: 'document',
+    },
+    {
+      words: 'proizlazi, proizilazi, vidljivo je, jasno je, vidi se',
+      forms: ['iz {source} {cue}', '{cue} iz {source}', 'kako {cue} iz {source}'],
+    },
+    {
+      words:
+        'pokaza(o|la|li|lo|le), pokazuj(e|u), otkriva, otkrilo, utvrdilo, utvrdila, svedoči, svjedoči, ukazuj(e|u), predviđa, kaže, sugerira, sugeriraju',
+      forms: ['{source} {cue}', '{source} (je|su) {cue}'],
+      needs: 'document',
+    },
+    {
+      words:
+        'u koji je imao uvid, u koji je imala uvid, u koje je imao uvid, u koju je imao uvid, u čijem je posedu, u čijem je posjedu, do kojeg je došao, do kojih je došao, koji je videla, koje je video, koji je vidio',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: `${TELLS}, ${SAYS}`,
+      forms: ['kako (je |su |za {medium} |je ranije |je već |prvi ){cue} {source}', 'kako {cue} {source}'],
+      strong: true,
+    },
+    {
+      words: TELLS,
+      forms: [
+        '{cue} (|je |su )(za|u intervjuu za|u razgovoru za|u izjavi za|u emisiji) {medium} {source}',
+        '(za|u intervjuu za|u razgovoru za|u razgovoru s|u razgovoru sa|u izjavi za) {medium} (|je |su )(|to |o tome )({cue}) {source}',
+        '(za) {medium} (je|su) {cue} {source}',
+        '{source} (je|su) {cue} (za|u intervjuu za|u razgovoru za|u razgovoru sa|u razgovoru s|u izjavi za) {medium}',
+        '{source} (je|su|) (za|u razgovoru za|u intervjuu za|u izjavi za) {medium} {cue}',
+        '{source} {cue} (|je |su )(za|u intervjuu za|u razgovoru za|u izjavi za) {medium}',
+        '” {cue} (je |su |){source} za {medium}',
+      ],
+      strong: true,
+    },
+    {
+      words: `${TELLS}, ${SAYS}`,
+      forms: [
+        '(to|ovo|o tome|vest|vijest) (je|su|) (danas |juče |jučer |){cue} (iz|) {source}',
+        '” {cue} (je |su |){source}',
+        '{source} {cue}',
+        '{source} (je|su|se|nam) {cue}',
+        '{cue} (je|su|) (iz|u) {source}',
+        '{source} (u intervjuu|u emisiji|na društvenim mrežama|u razgovoru|na konferenciji) … {cue}',
+        '{source} {cue}',
+        '{source} (je|su|se|nam) {cue}',
+        'iz {source} (je|su|) … {cue}',
+        'u {source} (su|) {cue}',
+        '{source} … , {cue}',
+      ],
+      strong: true,
+    },
+    { words: `${TELLS}, ${SAYS}`, forms: ['{cue} (je|su) {source}', '{cue} {source}'] },
+    {
+      words: JUDGES,
+      forms: [
+        '(to|ovo) (je|su) {cue} {source}',
+        '” {cue} (je |su |){source} ”',
+        'iz {source} (je|su|) {cue}',
+        '{source} (je|su|) {cue}',
+        '{source} {cue}',
+        '{cue} (je|su) {source}',
+      ],
+    },
+    { words: 'javlja, prenosi, piše, objavljuje', forms: ['” {cue} {source}', '{source} {cue}'], needs: 'outlet' },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { words: '*', forms: ['” {cue} (je |su |se |){source} ”', '{source} (je |su |se |){cue} :'], needs: 'speech' },
+    { words: '*', forms: ['{source} (je |su |){cue} , da', '{source} (je|su) {cue} da'] },
+  ],
+  idioms: `prema planu, prema zakonu, prema očekivanjima, prema rasporedu, prema potrebi, prema pravilima, prema svemu sudeći, prema našim saznanjima, prema našim informacijama, prema meni, prema nama, drugim rečima, drugim riječima, ukratko rečeno, iskreno rečeno, blago rečeno, takoreći, kako se kaže, kao što je poznato, kako smo pisali, kako smo javili, kako smo objavili, kako smo izvestili, preneo kutij*, prenio kutij*, odgovara (za|stanju), odgovaraju za, piše knjig*, piše pesm*, piše pjesm*, piše muzik*, nije rekao ništa, niko nije, nitko nije, objavio rat, objavila album, objavio album, javio se, javila se, javili se, javlja se, javljaju se, otkrio spomenik, otkrivena je, poruke, pozvao na broj, govori se, piše se`,
+
+  pointers: `pročitajte i, pročitajte još, pročitajte više, pročitaj i, čitajte još, vidi još, vidite i, pogledajte i, pogledajte još, povezane vesti, povezane vijesti, više o temi, na ovu temu, preporučujemo, video :, foto :, još vesti, još vijesti, vezano :`,
+  credits: [
+    {
+      role: 'translator',
+      forms: [
+        '(prevod|prevodilac|prevoditelj|prevoditeljica|prijevod|prevela|preveo) :',
+        '(prevod|prijevod|prevela|preveo|preveli|s engleskog preveo|s engleskog prevela|sa engleskog preveo|sa engleskog prevela)',
+        '(prevod|prijevod) (sa|s) … :',
+        '(prevod|prijevod) (sa|s) (engleskog|nemačkog|njemačkog|francuskog|ruskog|italijanskog|talijanskog|španskog|španjolskog|turskog)',
+      ],
+    },
+    {
+      role: 'editor',
+      forms: [
+        '(urednik|urednica|uredio|uredila|glavni urednik|glavna urednica|lektura|lektor|lektorka|redaktura) :',
+        '(uredio|uredila)',
+      ],
+    },
+    {
+      role: 'author',
+      forms: [
+        '(autor|autorka|autorica|autori|tekst|piše|pišu|napisao|napisala|priredio|priredila|pripremio|pripremila|razgovarao|razgovarala|intervju|dopisnik|izveštaj) :',
+        '(priredio|priredila|pripremio|pripremila|napisao|napisala|razgovarao|razgovarala|razgovor vodio|razgovor vodila)',
+      ],
+    },
+    {
+      role: 'photographer',
+      forms: [
+        '(foto|fotografija|fotografije|fotograf|snimio|snimila|slika|ilustracija|izvor fotografije|video) :',
+        '(foto|snimio|snimila)',
+      ],
+    },
+    {
+      role: 'contributor',
+      forms: [
+        '(uz doprinos|u saradnji sa|u suradnji s|uz pomoć)',
+        'u (pisanju|izradi) (teksta|članka) (učestvovao|učestvovala|sudjelovao|sudjelovala)',
+        '{name} (je doprineo|je doprinela|je pridonio|je pridonijela)',
+      ],
+    },
+    { role: 'wire', forms: ['(prema|po) (pisanju|vestima|vijestima) agencija', 'uz korišćenje (vesti|materijala)'] },
+    { role: 'citation', forms: ['(izvor|izvori|prema|preuzeto|izvor teksta) :', 'izvor (–|—)'] },
+    {
+      role: 'original-publication',
+      forms: [
+        '(original|originalni tekst|izvornik|izvorni tekst|originalni članak) :',
+        '(tekst|članak|intervju) je (prvobitno |prvotno |izvorno |originalno |prvi put )(objavljen) (u|na|na portalu|u listu)',
+      ],
+    },
+    { role: 'translation', forms: ['(prevod|prijevod) (teksta|članka) (iz|sa|s|lista)'] },
+    {
+      role: 'republication',
+      forms: [
+        '(preuzeto|preneto|preneseno|prenosimo) (sa|s|iz|od)',
+        '(tekst|članak) (je |)(preuzet|objavljen) (sa|s|iz|uz dozvolu|uz dopuštenje)',
+      ],
+    },
+    {
+      role: 'press-release',
+      forms: [
+        'saopštenje (za javnost |)(kompanije|ministarstva|organizacije)',
+        'priopćenje (za medije |)(tvrtke|ministarstva)',
+      ],
+    },
+  ],
+
+  roles: {
+    apology: [
+      'izvinjavamo se',
+      'ispričavamo se',
+      '(redakcija|portal) se (izvinjava|ispričava)',
+      'upućujemo izvinjenje',
+    ],
+    denial: [
+      'demant*',
+      'negira*',
+      'porekao',
+      'porekla',
+      'poriče',
+      'opovrg*',
+      'odbac* … (navode|optužbe|tvrdnje|glasine|pisanje)',
+      '(lažna|lažne|netačna|netočna|neistinita|neistinite) (vest|vijest|vesti|vijesti|informacija|informacije)',
+      'nije istina',
+      '(nazva*) … (lažju|lažima|izmišljotin*)',
+    ],
+    correction: [
+      '(izvin*|ispriča*) … (tekst*|član*|grešk*|pogrešk*|objav*)',
+      '(povuk*|obrisa*|uklon*|ispravi*) … (tekst|članak|vest|vijest|priču)',
+      '(ispravka|ispravak|demanti redakcije) :',
+    ],
+    'fact-check': [
+      '(provera činjenica|provjera činjenica|fekt-ček|fact-check|fact check|faktograf) :',
+      'provera činjenica',
+      'provjera činjenica',
+      'istina ili laž',
+      'mit ili',
+      '(da li|je li) (je |)(istina|tačno|točno)',
+      'razotkriveno :',
+    ],
+    independent: [
+      '(naš|našem|našeg) (list|listu|portal|portalu|reporter|reporteru|dopisnik|fotoreporter|novinar|novinaru|medij)',
+      '(naša|našoj|našu) (redakcija|redakciji|televizija|televiziji|novinarka|novinarki|ekipa)',
+      '(rekao|rekla|rekli|kazao|kazala|kaže|kažu|izjavio|izjavila|ispričao|ispričala|objasnio|objasnila|potvrdio|potvrdila) (nam|je nam|su nam|je za nas|je našem|je našoj)',
+      '(nam|nama) (je|su) (rekao|rekla|rekli|kazao|kazala|ispričao|ispričala|potvrdio|potvrdila|objasnio|objasnila)',
+      'u (razgovoru|izjavi) za (naš|našu)',
+    ],
+  },
+  hearsay: [
+    'navodno',
+    'tobože',
+    'priča se',
+    'govori se',
+    'kako se priča',
+    'prema nezvaničnim informacijama',
+    'prema neslužbenim informacijama',
+    'prema nepotvrđenim informacijama',
+    'nezvanično se saznaje',
+    'neslužbeno se doznaje',
+  ],
+  reasons: [
+    'nije (ovlašćen|ovlašćena|ovlašten|ovlaštena)',
+    'nisu (ovlašćeni|ovlašteni)',
+    '(iz|zbog) straha',
+    'strahujući od',
+    'iz bezbednosnih razloga',
+    'iz sigurnosnih razloga',
+    'zbog osetljivosti',
+    'zbog osjetljivosti',
+  ],
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      where: 'text',
+      forms: ['(zabranjena|zabranjen|zabranjene) u (rusiji|ruskoj federaciji)'],
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      where: 'text',
+      forms: ['(strani agent|stranog agenta|stranim agentom|stranih agenata)'],
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      where: 'label',
+      forms: [
+        'promotivni sadržaj',
+        'promo',
+        'sponzorisano',
+        'sponzorirano',
+        'sponzorirani sadržaj',
+        'sponzorisani sadržaj',
+        'plaćeni sadržaj',
+        'plaćeni oglas',
+        'oglas',
+        'reklama',
+        'marketing',
+        'advertorial',
+        'pr tekst',
+        'pr članak',
+        'native sadržaj',
+        'u saradnji sa partnerom',
+        'promo sadržaj',
+        'komercijalni sadržaj',
+      ],
+    },
+    {
+      kind: 'press-release',
+      name: 'press-release',
+      where: 'label',
+      forms: [
+        'saopštenje za javnost',
+        'saopštenje za medije',
+        'priopćenje za javnost',
+        'priopćenje za medije',
+        'saopćenje za javnost',
+        'priopćenje',
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      where: 'label',
+      forms: [
+        'mišljenje',
+        'kolumna',
+        'komentar',
+        'lični stav',
+        'osobni stav',
+        'stav',
+        'stavovi',
+        'uvodnik',
+        'blog',
+        'analiza',
+        'pogled',
+        '(stavovi|mišljenja) (izneseni|izneti|izraženi|iznesena|autora)',
+        'ne (odražavaju|odražava) (nužno |)(stav|stavove|mišljenje) (redakcije|uredništva)',
+      ],
+    },
+    {
+      kind: 'satire',
+      name: 'satire',
+      where: 'label',
+      forms: ['satira', 'humor', 'parodija', 'satirični tekst', 'ovo je satira'],
+    },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        '(ispravka|ispravak|dopuna|ažurirano|izmena|izmjena|napomena redakcije) :',
+        'u (prethodnoj|prvobitnoj|prvotnoj|ranijoj|prvoj) verziji',
+        '(tekst|članak|naslov) je (naknadno |)(ispravljen|izmenjen|izmijenjen|dopunjen|ažuriran)',
+        '(izvinjavamo|ispričavamo) se (čitaocima|čitateljima|zbog)',
+      ],
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      where: 'label',
+      forms: [
+        'mašinski prevod',
+        'strojni prijevod',
+        'automatski prevod',
+        'automatski prijevod',
+        '(prevedeno) (automatski|strojno|mašinski|uz pomoć|pomoću)',
+      ],
+    },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      where: 'label',
+      forms: [
+        '(napisan|napisano|generisan|generisano|generiran|generirano|kreiran|kreirano) (uz pomoć|pomoću|od strane) (veštačke inteligencije|umjetne inteligencije|vještačke inteligencije|ai)',
+        'uz pomoć (veštačke|umjetne|vještačke) inteligencije',
+      ],
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      where: 'label',
+      forms: [
+        'iz arhive',
+        'arhiva',
+        'arhivski članak',
+        'ovaj (tekst|članak) je objavljen pre',
+        'ovaj (tekst|članak) je objavljen prije',
+      ],
+    },
+    { kind: 'embargo', name: 'embargo', forms: ['embargo do', 'pod embargom', 'embargo :'] },
+  ],
+
+  calendar: `januar, januara, januaru, februar, februara, mart, marta, martu, april, aprila, maj, maja, jun, juna, jul, jula, julu, avgust, avgusta, august, augusta, septembar, septembra, septembru, oktobar, oktobra, novembar, novembra, decembar, decembra, siječanj, siječnja, veljača, veljače, ožujak, ožujka, ožujku, travanj, travnja, svibanj, svibnja, lipanj, lipnja, srpanj, srpnja, kolovoz, kolovoza, rujan, rujna, listopad, listopada, studeni, studenog, studenoga, prosinac, prosinca, ponedeljak, ponedeljka, ponedjeljak, ponedjeljka, utorak, utorka, sreda, sredu, srijeda, srijedu, četvrtak, četvrtka, petak, petka, subota, subotu, nedelja, nedelju, nedjelja, nedjelju, godine, godini`,
+  abbreviations: `g, god, dr, mr, prof, doc, akad, ul, br, str, tzv, npr, itd, odn, tj, mil, mlrd, sv, o, čl, st, gen, puk, dipl, ing, inž, im, tel, gđa, op, ur, red, var`,
+  agencies:
+    'tanjug, beta, fonet, hina, srna, fena, mina, onasa, ap, afp, dpa, tas, rojters, reuters, ansa, sinhua, xinhua, anadolija, anadolu, bloomberg, ria novosti, interfaks, apa, sta',
+});
