@@ -22,11 +22,13 @@ export function isNameNotWord({ mention, name, marked, knownAbroad }: Wording): 
   const written = bareOf(mention);
   const own = bareOf(withoutQualifier(name));
   if (isLower(written) && !isLower(own)) return false;
-  if (marked || knownAbroad) return true;
+  if (marked) return true;
+  // “Ani” and “Dr” are no news agency and no broadcaster, however well ANI and DR are known.
+  if (isAbbreviation(own) && !/^\p{Lu}[\p{Lu}\p{N}]/u.test(written)) return false;
+  if (knownAbroad) return true;
   // A single letter is a name only where something says so: “The i”.
   if (own.length < 2) return hasArticle(mention) && hasArticle(withoutQualifier(name));
   if (foldName(written) !== foldName(own)) return true;
-  if (isAbbreviation(own) && !isAbbreviation(written)) return false;
   return hasArticle(mention) || !hasArticle(withoutQualifier(name));
 }
 

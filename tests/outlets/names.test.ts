@@ -339,6 +339,11 @@ describe('a word that is no name', () => {
     ['экономист', 'ru'],
     ['корреспондент', 'ru'],
     ['canard', 'fr'],
+    ['globo', 'pt'],
+    ['Dr', 'pl'],
+    ['Dne', 'sk'],
+    ['Mee', 'nl'],
+    ['エコノミスト', 'ja'],
     ['salon', 'fr'],
   ])('%s in %s is nobody, though an outlet is called so or nearly so', (word, language) => {
     expect(found(word, language)).toBeNull();
