@@ -47,14 +47,14 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
 
   const settleByName = (name: string, context: NameContext): NameMatch => {
     const language = context.language?.toLowerCase().split('-')[0] ?? null;
-    for (const { keys, marked } of readingsOf(name, language)) {
+    for (const { keys, marked, inflected } of readingsOf(name, language)) {
       const holders = new Map<number, string[]>();
       const words = new Set<number>();
       for (const key of keys) {
         const held = holdersOf(key);
         // Most phrases that are looked up are nobody's name, and need no second look.
         if (held.size === 0) continue;
-        const isWord = isCommonNoun(name) || isEveryday(key, language);
+        const isWord = isCommonNoun(name) || (inflected && !marked) || isEveryday(key, language);
         for (const [outlet, texts] of held) {
           holders.set(outlet, texts);
           const knownAbroad = table.isKnownAbroad(outlet);

@@ -21,6 +21,8 @@ export interface Reading {
   keys: readonly string[];
   /** The page marks it as a name: by quotation marks, or by a word that says what it is. */
   marked: boolean;
+  /** Each word is brought to its base form, so that a word may be hit by chance: Finnish "tässä" is no TASS. */
+  inflected: boolean;
 }
 
 /**
@@ -33,16 +35,16 @@ export function* readingsOf(name: string, language: string | null): Generator<Re
   const raw = name.slice(0, LONGEST_NAME).trim();
   const literal = distinct([raw, withoutQualifier(raw)].flatMap((reading) => keysOf(reading, words)));
   const isQuoted = /^\p{Pi}|^["'„‚《「『]/u.test(raw);
-  yield { keys: literal, marked: isQuoted };
+  yield { keys: literal, marked: isQuoted, inflected: false };
   const stripped = distinct(shorterReadings(raw, words).flatMap((reading) => keysOf(reading, words)));
   const shorter = stripped.filter((key) => !literal.includes(key));
-  yield { keys: shorter, marked: true };
+  yield { keys: shorter, marked: true, inflected: false };
   const unjointed = withoutJointEnding(raw, words);
   const bases = distinct([...stripped, ...literal, ...(unjointed === null ? [] : keysOf(unjointed, words))]);
   const forms = [...bases, ...bases.flatMap((key) => baseForms(key, words))];
   const inflected = distinct([...forms, ...forms.flatMap((form) => withoutAttached(form, words))]);
   const rest = inflected.filter((key) => !literal.includes(key) && !stripped.includes(key));
-  yield { keys: rest, marked: isQuoted || shorter.length > 0 };
+  yield { keys: rest, marked: isQuoted || shorter.length > 0, inflected: true };
 }
 
 /** Nothing that is a name is longer. */

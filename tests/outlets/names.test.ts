@@ -125,6 +125,7 @@ const IN_SENTENCES: Record<string, readonly (readonly [name: string, domain: str
     ['BBC:n', 'bbc.com'],
     ['uutistoimisto Reuters', 'reuters.com'],
     ['Reutersin', 'reuters.com'],
+    ['Tassin', 'tass.ru'],
     ['Izvestijan', 'iz.ru'],
   ],
   hu: [
@@ -342,6 +343,8 @@ describe('a word that is no name', () => {
     ['globo', 'pt'],
     ['Dr', 'pl'],
     ['Dne', 'sk'],
+    ['tässä', 'fi'],
+    ['Папу', 'ru'],
     ['Mee', 'nl'],
     ['エコノミスト', 'ja'],
     ['salon', 'fr'],
