@@ -45,6 +45,8 @@ const LONGEST_NAME = 7;
 /** Without capitals every word of a name could be one of a sentence, so that it must be shorter still; in characters, where these are tokens. */
 const LONGEST_UNCASED_NAME = 3;
 const LONGEST_UNSPACED_NAME = 5;
+const LONGEST_TITLE = 16;
+const TITLE = /^[《〈]$/;
 /** After a colon, in words: what is shorter may be the title of a newspaper. */
 const FEWEST_SAID = 4;
 
@@ -232,8 +234,11 @@ function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: 
 
 function isName(tokens: readonly Token[], first: number, end: number, text: string, lexicon: Lexicon): boolean {
   const last = tokens[end - 1];
-  if (!last || end - first > LONGEST_NAME || end <= first) return false;
+  if (!last || end <= first) return false;
   if (last.kind === 'mark') return false;
+  // 《》 stand around titles, and around nothing else.
+  if (TITLE.test(tokens[first - 1]?.norm ?? '')) return end - first <= LONGEST_TITLE;
+  if (end - first > LONGEST_NAME) return false;
   const longest = lexicon.writing.spaces ? LONGEST_UNCASED_NAME : LONGEST_UNSPACED_NAME;
   if (lexicon.writing.capitals === 'none')
     return end - first <= longest && text[(tokens[first]?.start ?? 1) - 1] !== '：';
