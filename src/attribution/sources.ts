@@ -180,7 +180,7 @@ interface Shape {
 /** Reads off the nouns of a phrase what kind of phrase it is: what stands before its first link decides. */
 function shapeOf(reading: Reading, core: Core): Shape {
   if (reading.lexicon.writing.headLast) return shapeOfLast(reading, core);
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   let link = core.end;
   let head = 0;
   let all = 0;
@@ -200,10 +200,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
   const unnamed = (all & Role.unnamed) !== 0;
   const run = cased ? nameRun(reading, core.first, link) : null;
   const titled = (head & (SOMEBODY | Role.title)) !== 0;
-  const personName =
-    run && titled && run.end >= link
-      ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end)
-      : uncasedName(reading, core, link);
+  const personName = run && titled && run.end >= link ? nameOf(reading, core, run) : uncasedName(reading, core, link);
   return {
     anonymous: unnamed || (head & (Role.source | Role.people)) !== 0,
     sourceNoun: (head & Role.source) !== 0,
@@ -216,7 +213,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
     definite: is(reading, core.first, Role.definite) || hasDefiniteNoun(reading, core),
     opensWithArticle: is(reading, core.first, Role.determiner),
     hasCapital,
-    caps: run ? text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end) : '',
+    caps: run ? nameOf(reading, core, run) : '',
   };
 }
 
@@ -274,6 +271,11 @@ function uncasedName(reading: Reading, core: Core, link: number): string | null 
   }
   const needed = is(reading, noun, Role.office | Role.title) ? 1 : WORDS_WITH_NAME;
   return after >= needed ? reading.text.slice(core.start, core.stop) : null;
+}
+
+/** The words of a name, without the letters of its last word that only mark its case. */
+function nameOf({ tokens, text }: Reading, core: Core, run: { first: number; end: number }): string {
+  return text.slice(tokens[run.first]?.start, run.end === core.end ? core.stop : tokens[run.end - 1]?.end);
 }
 
 /** The last run of capitalised words before `end`, particles included, nouns at its front left out. */

@@ -85,7 +85,7 @@ export const da: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `ifølge, i følge, efter, ifølge oplysninger til, ifølge en artikel i, fremgår af, det fremgår af, fremgår det af, står der i, kommer frem i`,
+      words: `ifølge, i følge, ifølge oplysninger til, ifølge en artikel i, fremgår af, det fremgår af, fremgår det af, står der i, kommer frem i`,
       forms: ['{cue} {source}'],
     },
     {
@@ -242,9 +242,15 @@ export const da: LanguageRules = {
       forms: [
         'fra {source} (lyder|lød|forlyder|hedder|meldes|oplyses) det',
         'i {source} … (hedder|står|fremgår|konkluderes|konstateres|slås|beskrives|anføres|anbefales) (det|der)',
+        'det kan {source} (afsløre|fortælle|oplyse|berette|bekræfte|dokumentere)',
+        '(hos|i) {source} (vurderer|mener|siger|afviser|oplyser|forventer|frygter|håber|bekræfter|understreger|tror|erkender) man',
+        'det er {source}s (klare |faste |egen |) (opfattelse|vurdering|holdning|mening|indtryk|påstand|overbevisning)',
+        '{source}s (budskab|vurdering|holdning|konklusion|svar|opfordring|forklaring|dom|krav|analyse) (er|lyder|var|lød)',
+        '(langer|langede|går|gik|retter|rettede) {source} (hårdt |) (ud efter|ud mod|kritik mod|skytset mod)',
+        '{source} (lægger|lagde) ikke (fingrene imellem|skjul på)',
         'af {source} … fremgår det',
         '(set |) (med|i) {source}s øjne',
-        'efter {source}s (mening|opfattelse|vurdering|skøn|overbevisning|udsagn)',
+        'efter {source}s (oplysninger|mening|opfattelse|vurdering|skøn|overbevisning|udsagn)',
         'med {source}s (egne |) ord',
         '(efter |) hvad {source} (erfarer|oplyser|forstår|har erfaret)',
         '(som|sådan) {source} (ser|så|udtrykker|udtrykte|formulerer|formulerede|siger|sagde|forklarer|forklarede|beskriver|beskrev) det',

@@ -243,6 +243,12 @@ export const no: LanguageRules = {
       forms: [
         'fra {source} (lyder|lød|heter|meldes|opplyses) det',
         'i {source} … (heter|står|framgår|fremgår|konkluderes|konstateres|slås|beskrives|anbefales|går) (det|der)',
+        'det kan {source} (avsløre|fortelle|opplyse|melde|bekrefte|dokumentere)',
+        '(hos|i) {source} (vurderer|mener|sier|avviser|opplyser|forventer|frykter|håper|bekrefter|understreker|tror|erkjenner) man',
+        'det er {source}s (klare |bestemte |egen |) (oppfatning|vurdering|holdning|mening|inntrykk|påstand|overbevisning)',
+        '{source}s (budskap|vurdering|holdning|konklusjon|svar|oppfordring|forklaring|dom|krav|analyse) (er|lyder|var|lød)',
+        '(går|gikk|retter|rettet) {source} (hardt |) (ut mot|kritikk mot|skytset mot)',
+        '{source} (legger|la) ikke (fingrene imellom|skjul på)',
         'av {source} … (fremgår|framgår|går) det',
         '(sett |) (med|i) {source}s (øyne|auge)',
         'etter {source}s (mening|oppfatning|vurdering|skjønn|overbevisning|syn)',
