@@ -30,10 +30,10 @@ describe.each(ENGINES)('who publishes a page, in %s', (engine) => {
   it('shows who may be meant by a name that several have, and asserts none of them', async () => {
     const popup = await opened(session, OUTLET_PAGES.ambiguous);
     const [source = ''] = await texts(popup, '.source');
-    expect(source).toMatch(/^The Times a name that several outlets have \d+ outlets go by this name/);
+    expect(source).toMatch(/^The Times · a name that several outlets have \d+ outlets go by this name/);
     await popup.click('.candidates button');
     const candidates = await texts(popup, '.candidates li');
-    expect(candidates).toEqual(expect.arrayContaining(['The Times thetimes.com', 'The Times thetimes.co.uk']));
+    expect(candidates).toEqual(expect.arrayContaining(['The Times · thetimes.com', 'The Times · thetimes.co.uk']));
     expect((await texts(popup, '.trail .stop')).join()).not.toMatch(/thetimes|London/);
     expect(await texts(popup, '#outlets ~ ul dl')).toEqual([]);
   });
