@@ -80,8 +80,9 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
         return NOTHING;
       }
       const { page, places } = await pageFor(message, tab, { reader, memory });
-      // The site may have been switched off while it was being read.
+      // The site may have been switched off while it was being read, or the reader gone on to another page.
       if ((await mode()) === 'off') return stopped(tabs, tabId);
+      if (await hasLeft(browser, tabId, url)) return NOTHING;
       await pages.set(tabId, { url, page });
       await tabs.showPage(tabId, site, page, await settings.read());
       return { changed: true, places };
@@ -141,6 +142,12 @@ async function remembersOn(
   if (settings.memory === 'off') return null;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab === null || tab.incognito ? null : memoryFor(settings, site) !== 'off';
+}
+
+/** Whether a tab is known to show another page by now. */
+async function hasLeft(browser: Pick<Browser, 'tabs'>, tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && !samePage(tab.url, url);
 }
 
 async function stopped(tabs: OpenTabs, tabId: number): Promise<Accepted> {

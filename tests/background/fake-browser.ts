@@ -12,6 +12,8 @@ export interface FakeTab {
   script: boolean;
   /** No extension gets in. */
   closed?: boolean;
+  /** The browser has thrown its page away until the reader comes back to it. */
+  discarded?: boolean;
   /** In a private window. */
   incognito: boolean;
   /** What is selected in it. */
@@ -136,11 +138,16 @@ export function fakeBrowser(): FakeBrowser {
       removeCSS: async () => {},
     },
     tabs: {
-      query: async () => [...tabs.values()].map((tab) => ({ id: tab.id, ...(mayEnter(tab) ? { url: tab.url } : {}) })),
+      query: async () =>
+        [...tabs.values()].map((tab) => ({
+          id: tab.id,
+          discarded: tab.discarded === true,
+          ...(mayEnter(tab) ? { url: tab.url } : {}),
+        })),
       get: async (id: number) => {
         const tab = tabs.get(id);
         if (!tab) throw new Error('No tab with this id.');
-        return { id, incognito: tab.incognito };
+        return { id, incognito: tab.incognito, ...(mayEnter(tab) ? { url: tab.url } : {}) };
       },
       create: async ({ url }: { url: string }) => opened.push(url),
       sendMessage: async (id: number, order: { type: string }) => {

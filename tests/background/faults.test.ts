@@ -90,6 +90,51 @@ it('is not disturbed by a tab that closes while it is read', async () => {
   expect((await view(2)).page.state).toBe('read');
 });
 
+it('marks no other page with what it says of one that the reader has left meanwhile', async () => {
+  const tab = fake.open(1, URL_);
+  fake.clicked.add(1);
+  const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+  tab.url = 'https://altomare.example/weather';
+  await said;
+  expect(tab.badge).toBe('');
+  expect((await view(1, tab.url)).page.state).toBe('unread');
+});
+
+it('does not wake a tab whose page the browser has thrown away, and reads it when it is there again', async () => {
+  fake.granted.add('*://*/*');
+  const tab = fake.open(1, URL_);
+  tab.discarded = true;
+  fake.open(2, URL_);
+  await fake.ask({ type: 'change', change: { set: 'default', mode: 'always' } });
+  await vi.waitFor(() => expect(fake.tabs.get(2)?.script).toBe(true));
+  expect(tab.script).toBe(false);
+  expect([...fake.scripts.keys()]).toEqual(['default']);
+  tab.discarded = false;
+  await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+  expect((await view(1)).page.state).toBe('read');
+});
+
+it('finds settings and open tabs again after an update of the extension while a popup was open', async () => {
+  fake.granted.add('*://*/*');
+  fake.open(1, URL_);
+  await fake.ask({ type: 'change', change: { set: 'default', mode: 'always' } });
+  const reading = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+  const asked = fake.ask({ type: 'view', tabId: 1, url: URL_ });
+  // An update ends the worker, empties the session's storage and drops the registered scripts.
+  fake.stopWorker();
+  await Promise.allSettled([reading, asked]);
+  await fake.session.remove(Object.keys(fake.session.content()));
+  fake.scripts.clear();
+  Object.assign(fake.tabs.get(1) ?? {}, { script: false, reads: false });
+  await startWorker();
+  fake.emit('installed', { reason: 'update' });
+  await vi.waitFor(() => expect([...fake.scripts.keys()]).toEqual(['default']));
+  await vi.waitFor(() => expect(fake.tabs.get(1)?.script).toBe(true));
+  expect((await view()).mode).toBe('always');
+  await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+  expect((await view()).page.state).toBe('read');
+});
+
 async function startWorker(): Promise<void> {
   vi.stubGlobal('browser', fake.browser);
   vi.resetModules();
@@ -101,8 +146,8 @@ async function startWorker(): Promise<void> {
   });
 }
 
-async function view(tabId = 1): Promise<TabView> {
-  return ((await fake.ask({ type: 'view', tabId, url: URL_ })) as { value: TabView }).value;
+async function view(tabId = 1, url = URL_): Promise<TabView> {
+  return ((await fake.ask({ type: 'view', tabId, url })) as { value: TabView }).value;
 }
 
 function readTab(): Promise<unknown> {
