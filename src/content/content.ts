@@ -41,8 +41,12 @@ function watch({ signal }: AbortController): void {
 
   const send = (message: PageMessage): void => {
     // After an update of the extension this copy is an orphan that nobody hears: it takes itself out.
-    if (webext.runtime?.id) webext.runtime.sendMessage(message).catch(() => {});
-    else controller.abort();
+    if (webext.runtime?.id) {
+      listen();
+      webext.runtime.sendMessage(message).catch(() => {});
+    } else {
+      controller.abort();
+    }
   };
 
   const onMessage = (data: unknown, _: unknown, respond: (answer: boolean) => void): boolean => {
@@ -54,8 +58,17 @@ function watch({ signal }: AbortController): void {
 
   // The types know no listener that answers some messages and leaves others to the reader.
   const listener = onMessage as () => true;
-  webext.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener));
+
+  /**
+   * Orders are heard from the first word on. Before that there is nothing to stop, and the browser makes the extension's API for a
+   * world when it is first touched, which would cost every page more than all the rest.
+   */
+  const listen = (): void => {
+    if (webext.runtime.onMessage.hasListener(listener)) return;
+    webext.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener));
+  };
+
   signal.addEventListener('abort', () => waiting.abort());
   whenMoved(signal, () => judge(true));
   whenShown(signal, () => judge(false));

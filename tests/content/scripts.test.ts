@@ -39,6 +39,7 @@ beforeEach(() => {
       },
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),
+        hasListener: (listener: Listener) => listeners.has(listener),
         removeListener: (listener: Listener) => void listeners.delete(listener),
       },
     }),
@@ -65,8 +66,9 @@ beforeEach(() => {
   globalsBefore = Object.keys(globalThis);
 });
 
-afterEach(async () => {
-  await order({ type: 'stop' });
+afterEach(() => {
+  // A gate that has found nothing hears no orders.
+  (globalThis as { headwater?: AbortController }).headwater?.abort();
   vi.unstubAllGlobals();
 });
 
@@ -142,6 +144,12 @@ describe('the gate', () => {
     vi.useRealTimers();
     expect(observers.size).toBe(0);
     expect(said).toEqual([]);
+  });
+
+  it('touches nothing of the browser on a page that is no article', async () => {
+    open(FRONT_PAGE);
+    await inject('content');
+    expect([listeners.size, said.length]).toEqual([0, 0]);
   });
 
   it('says that it is there, and leaves the reading to the reader', async () => {
