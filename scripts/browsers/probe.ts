@@ -6,14 +6,21 @@ import { ROOT } from '../root.ts';
 import type { FoundBrowser } from './find.ts';
 import { workerOf } from './worker.ts';
 
-/** Starts a Chromium that takes extensions, with a profile of its own in a folder. */
-export function launchForProbes(found: FoundBrowser, profile: string): Promise<Browser> {
+/**
+ * Starts a Chromium that takes extensions, with a profile of its own in a folder.
+ * @param further arguments of the command line
+ */
+export function launchForProbes(
+  found: FoundBrowser,
+  profile: string,
+  further: readonly string[] = [],
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: found.executable,
     userDataDir: profile,
     pipe: true,
     enableExtensions: true,
-    args: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...further],
   });
 }
 

@@ -1,0 +1,70 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { newsPages, otherPages } from '../../tests/article/other-pages/index.ts';
+import { findBrowser } from '../browsers/find.ts';
+import { SHARED } from '../root.ts';
+import { measurePages, type PageToLoad } from './pages/chromium.ts';
+import { figureOf, type Measured } from './results/figures.ts';
+
+/** So many pages of each kind are loaded, so many times for each extension. */
+const PAGES = 8;
+const ROUNDS = 4;
+/** Cold starts of the worker. */
+const STARTS = 21;
+
+/**
+ * What Headwater costs the main thread of a page, as it ships, beside an empty content script, and beside a content script that
+ * does nothing but run Readability; and how long a stopped worker takes from a page's article to the badge, beside a
+ * message to the stopped worker of an empty extension and back. All in one run of Chromium, by turns.
+ *
+ *   npm run bench -- pages [DIR]
+ *
+ * The pages are the invented ones of the tests; where DIR holds extraction.jsonl.gz, real articles are taken from it too.
+ */
+export async function run([given]: string[]): Promise<number | Measured> {
+  const browser = findBrowser('chromium');
+  if (browser === null) {
+    console.log('skipped: no Chromium');
+    return 0;
+  }
+  const folder = given ?? (SHARED === null ? null : path.join(SHARED, 'bench'));
+  const file = folder === null ? null : path.join(folder, 'extraction.jsonl.gz');
+  const real = file !== null && existsSync(file) ? spreadOut(await pagesIn(file)) : [];
+  const { version, costs, starts } = await measurePages({
+    browser,
+    pages: { others: spreadOut(otherPages()), news: spreadOut(newsPages()), real },
+    rounds: ROUNDS,
+    starts: STARTS,
+  });
+  const empty = figureOf('a page that is no article, an empty content script', 'ms', costs.others.empty);
+  const news = figureOf('an invented article, Readability', 'ms', costs.news.readability);
+  const article = figureOf('a real article, Readability', 'ms', costs.real.readability);
+  const trip = figureOf('a message to a stopped empty worker and back', 'ms', starts.empty);
+  const figures = [
+    empty,
+    figureOf('a page that is no article, Headwater', 'ms', costs.others.headwater, empty),
+    news,
+    figureOf('an invented article, Headwater', 'ms', costs.news.headwater, news),
+    article,
+    figureOf('a real article, Headwater', 'ms', costs.real.headwater, article),
+    trip,
+    figureOf('an article to a stopped worker, to the badge and back', 'ms', starts.headwater, trip),
+  ];
+  return { browser: version, figures: figures.filter(({ count }) => count > 0) };
+}
+
+function spreadOut<T>(pages: readonly T[]): T[] {
+  return Array.from({ length: PAGES }, (_, i) => pages[Math.floor(((i + 0.5) * pages.length) / PAGES)] as T);
+}
+
+async function pagesIn(file: string): Promise<PageToLoad[]> {
+  const pages: PageToLoad[] = [];
+  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) });
+  for await (const line of lines) {
+    const { url, html } = JSON.parse(line) as PageToLoad;
+    pages.push({ url, html });
+  }
+  return pages;
+}

@@ -1,0 +1,38 @@
+/** One thing that was measured many times. Quartiles say how far the values lie apart. */
+export interface Figure {
+  name: string;
+  unit: 'ms' | 'bytes';
+  /** How many values there are. */
+  count: number;
+  median: number;
+  low: number;
+  high: number;
+  /** How many times the median of the figure that it is held against, and what that is called. */
+  ratio: { to: string; times: number } | null;
+}
+
+/** What a benchmark measured, in a form that can be kept. */
+export interface Measured {
+  /** Name and version of the browser that it was measured in. */
+  browser: string;
+  figures: Figure[];
+}
+
+/** The median of values and their quartiles. There must be some. */
+export function figureOf(name: string, unit: Figure['unit'], values: readonly number[], beside?: Figure): Figure {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => rounded(sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN);
+  const median = at(0.5);
+  const ratio = beside === undefined ? null : { to: beside.name, times: rounded(median / beside.median) };
+  return { name, unit, count: values.length, median, low: at(0.25), high: at(0.75), ratio };
+}
+
+/** One line for people. */
+export function lineOf({ name, unit, count, median, low, high, ratio }: Figure): string {
+  const times = ratio === null ? '' : `, ${ratio.times} times “${ratio.to}”`;
+  return `${name}: ${median} ${unit} [${low}–${high}], n=${count}${times}`;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}
