@@ -4,13 +4,13 @@ import { enter, isHtml, isReading, whenShown } from './presence.ts';
 import { whenMoved, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
 
+/** A page that shows no article at first may still bring one, for so many milliseconds. */
+const LATE_MS = 30_000;
+
 /**
  * The script on every page where Headwater runs by itself. It only judges whether there could be an article, and has the
  * reader brought in where there could: a page that is no article pays for nothing else.
  */
-/** A page that shows no article at first may still bring one, for so many milliseconds. */
-const LATE_MS = 30_000;
-
 const { controller, isFirst } = enter();
 if (isFirst) watch(controller);
 
@@ -59,10 +59,7 @@ function watch({ signal }: AbortController): void {
   // The types know no listener that answers some messages and leaves others to the reader.
   const listener = onMessage as () => true;
 
-  /**
-   * Orders are heard from the first word on. Before that there is nothing to stop, and the browser makes the extension's API for a
-   * world when it is first touched, which would cost every page more than all the rest.
-   */
+  /** Orders are heard from the first word on: before it there is nothing to stop, and the API of the extension is not even touched. */
   const listen = (): void => {
     if (webext.runtime.onMessage.hasListener(listener)) return;
     webext.runtime.onMessage.addListener(listener);
