@@ -131,6 +131,13 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<WordedRole | 'plain', st
     'fact-check': 'Provera činjenica: ovog svetionika nikada nije bilo',
     independent: 'Kapetan je za naš list rekao da ništa nije čuo.',
   },
+  hu: {
+    plain: 'Tavasszal új mólót nyit a lorviki kikötő',
+    denial: 'Cáfolja a móló bezárását a lorviki kikötő',
+    correction: 'Visszavonta a világítótoronyról szóló cikket a lap',
+    'fact-check': 'Tényellenőrzés: ez a világítótorony sosem létezett',
+    independent: 'A kapitány lapunknak azt mondta, hogy semmit sem hallott.',
+  },
   el: {
     plain: 'Το λιμάνι του Λόρβικ ανοίγει νέα προβλήτα την άνοιξη',
     denial: 'Το λιμάνι του Λόρβικ διαψεύδει το κλείσιμο',

@@ -60,6 +60,10 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Direktor luke je navodno u martu napustio grad.',
     'Službenik, koji nije ovlašćen da razgovara s novinarima, rekao je da će gat biti zatvoren.',
   ],
+  hu: [
+    'A kikötő igazgatója állítólag márciusban elhagyta a várost.',
+    'Egy tisztviselő, aki nem jogosult a sajtónak nyilatkozni, azt mondta, hogy a mólót bezárják.',
+  ],
   pl: [
     'Kapitan portu podobno opuścił miasto w marcu.',
     'Urzędnik, który w obawie przed odwetem chce zachować anonimowość, powiedział, że molo zostanie zamknięte.',

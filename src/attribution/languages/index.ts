@@ -11,6 +11,7 @@ import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -58,6 +59,7 @@ export const languages: readonly LanguageRules[] = [
   hi,
   bg,
   sr,
+  hu,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
