@@ -2,7 +2,7 @@ import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
 import type { Attribution, AttributionSource, Credit, Evidence, Span } from '../report.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
-import { type CompiledForm, entriesOf } from './forms.ts';
+import type { CompiledForm } from './forms.ts';
 import type { CreditRule } from './language.ts';
 import { Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
@@ -216,7 +216,7 @@ function record(
 
 function isAgency({ lexicon }: Page, name: string): boolean {
   const { tokens, roles } = read(name, 0, name.length, lexicon);
-  const listed = entriesOf(lexicon.rules.agencies).includes(name.toLowerCase());
+  const listed = lexicon.agencies.has(name.toLowerCase());
   return listed || tokens.some((_, k) => ((roles[k] ?? 0) & Role.agency) !== 0);
 }
 

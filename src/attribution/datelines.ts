@@ -117,7 +117,7 @@ function openingAgency(page: Page, head: string): { name: string; at: number; en
 function agenciesIn(page: Page, text: string, offset: number): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
   const { rules } = page.lexicon;
-  const short = new Set(entriesOf(rules.agencies).map((name) => name.toLowerCase()));
+  const short = page.lexicon.agencies;
   const and = new Set(entriesOf(rules.phrase.and));
   const links = new Set(entriesOf(rules.phrase.links));
   const isAgency = (name: string) => {

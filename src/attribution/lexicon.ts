@@ -94,6 +94,8 @@ export interface Lexicon {
   hasDeterminers: boolean;
   hasOpeners: boolean;
   abbreviations: ReadonlySet<string>;
+  /** In small letters. */
+  agencies: ReadonlySet<string>;
   /** All entries that begin at token `index`, the longest first. */
   at(tokens: readonly Token[], index: number): readonly Entry[];
 }
@@ -203,7 +205,8 @@ export function compile(rules: LanguageRules): Lexicon {
     writing,
     hasOpeners: entriesOf(phrase.openers).length > 0,
     hasDeterminers: entriesOf(phrase.determiners).length > 0,
-    abbreviations: new Set(entriesOf(rules.abbreviations).map((entry) => entry.toLowerCase())),
+    abbreviations: lowered(rules.abbreviations),
+    agencies: lowered(rules.agencies),
     at: (tokens, index) => {
       const first = tokens[index];
       if (!first) return [];
@@ -217,6 +220,10 @@ export function compile(rules: LanguageRules): Lexicon {
       return own.length === 0 && first.kind === 'word' && !first.capital ? anyWord : own;
     },
   };
+}
+
+function lowered(list: WordList | undefined): Set<string> {
+  return new Set(entriesOf(list).map((entry) => entry.toLowerCase()));
 }
 
 function longestFirst(list: WordList | undefined): string[] {

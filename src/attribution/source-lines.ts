@@ -1,6 +1,5 @@
 import type { OutsideLine } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.ts';
-import { entriesOf } from './forms.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
@@ -191,8 +190,8 @@ function isDistinct(page: Page, name: string): boolean {
 }
 
 /** The rules name the agency in the short form of end signs: "dpa". */
-function isListed({ lexicon: { rules } }: Page, name: string): boolean {
-  return entriesOf(rules.agencies).includes(name.toLowerCase());
+function isListed({ lexicon }: Page, name: string): boolean {
+  return lexicon.agencies.has(name.toLowerCase());
 }
 
 /** What the site calls itself, or its address spells. */
