@@ -29,7 +29,7 @@ export const BETWEEN_NAMES =
 
 /** A role or a place of work: not part of a name, and what follows a name from here on is none either. */
 export const ROLES =
-  '(?:(?:associate|senior|chief|deputy|managing|contributing|executive|assistant|staff|guest|special|foreign|political|science|health|business|tech|technology|news|sports?|features?|national|digital|web|online|web)\\s+)*' +
+  '(?:(?:associate|senior|chief|deputy|managing|contributing|executive|assistant|staff|guest|special|foreign|political|science|health|business|tech|technology|news|sports?|features?|national|digital|web|online|local(?: democracy)?|court|crime|education|transport|environment|climate|culture|arts?|media|legal|economics|security|home affairs|investigations?|data|travel|food|consumer|property)\\s+)*' +
   '(?:reporters?|editors?|rechtsanwalt|rechtsanwältin|(?:projekt|geschäfts|abteilungs)?(?:leiter|führer)(?:in)?|director|manager|ceo|president|professor(?:in)?|editor-in-chief|correspondents?|writers?|columnists?|journalists?|contributors?|producers?|photographers?|bureau chief|analysts?|researchers?|authors?|staff|intern|fellow|bloggers?|critic|anchor|' +
   'redakteure?|redakteurin(?:nen)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|autor(?:in)?|journalistin|volontär(?:in)?|redaktionsleiter(?:in)?|ressortleiter(?:in)?|kolumnist(?:in)?|gastautor(?:in)?|freier? (?:autor|journalist)(?:in)?|' +
   'rédacteur|rédactrice|journaliste|correspondante?|envoyée? spéciale?|chroniqueu(?:r|se)|redactora?|periodista|corresponsal|colaboradora?|reportera?|enviad[oa] especial|repórter|jornalista|colunista|editora?|redattore|redattrice|giornalista|inviat[oa]|' +

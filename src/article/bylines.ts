@@ -1,6 +1,6 @@
 import { readDate } from './dates.ts';
 import { announcedIn, beginsAsByline, nameBesideDate, readNames } from './names.ts';
-import { distance, INSIDE } from './near.ts';
+import { distance, INSIDE, type Surroundings } from './near.ts';
 import type { Box, Mark, Page } from './page.ts';
 import { type Sources, smallBoxes, textOf } from './sources.ts';
 import { HINT } from './vocabulary.ts';
@@ -70,11 +70,15 @@ export function shownAuthors(sources: Sources, foreign: Uint8Array): Found[] {
   const read = (text: string, block: number, penNames: boolean, extra: number, mayBeInside: boolean): void => {
     const away = foreign[block] ? -1 : distance(near, block);
     if (away < 0 || (away >= INSIDE && !mayBeInside) || text === '' || text.length > LONGEST_BYLINE) return;
+    // Whose picture it is.
+    if (text.startsWith('©')) return;
     const names = readNames(text, { siteNames, penNames });
     if (names.length > 0) found.push({ names, block, distance: away + extra });
   };
   for (const mark of seenMarks(page.marks)) {
     if (!isAuthorMark(mark)) continue;
+    // Further from the head, such links lead to the authors of other articles.
+    if (mark.toAuthor && !isNamedAuthor(mark) && !(mark.hints & HINT.byline) && !isAtHead(near, mark.block)) continue;
     const text = page.blocks[mark.block]?.text.slice(mark.start, mark.end) ?? '';
     read(text, mark.block, true, 0, isNamedAuthor(mark));
   }
@@ -142,7 +146,12 @@ function isAmongLabels({ blocks }: Page, index: number): boolean {
 /** Whether a theme, or markup, says that a mark holds an author. */
 export function isAuthorMark(mark: Mark): boolean {
   if (mark.tag === 'time' || mark.hints & (HINT.comments | HINT.caption | HINT.share)) return false;
-  return (mark.hints & HINT.byline) !== 0 || isNamedAuthor(mark);
+  return (mark.hints & HINT.byline) !== 0 || mark.toAuthor || isNamedAuthor(mark);
+}
+
+function isAtHead(near: Surroundings, block: number): boolean {
+  const away = distance(near, block);
+  return away >= 0 && away <= AT_HEAD;
 }
 
 /** Whether standard markup says so: `rel=author`, `itemprop=author`. */

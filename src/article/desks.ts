@@ -42,7 +42,9 @@ export function chooseDesk({ page, near, siteNames }: Sources, foreign: Uint8Arr
   };
   for (const mark of seenMarks(page.marks)) {
     const text = page.blocks[mark.block]?.text.slice(mark.start, mark.end) ?? '';
-    if (isAuthorMark(mark)) read(text, mark.block, isNamedAuthor(mark) || beginsAsByline(text));
+    // A page on an author may be one on the site as well.
+    const isAuthor = isAuthorMark(mark) && (!mark.toAuthor || isNamedAuthor(mark));
+    if (isAuthor) read(text, mark.block, isNamedAuthor(mark) || beginsAsByline(text));
   }
   const isByline = ({ hints, tag }: Box) => (hints & HINT.byline) !== 0 || tag === 'address';
   for (const { first, itemprop } of smallBoxes(page, MOST_BLOCKS, isByline))

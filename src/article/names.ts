@@ -22,9 +22,11 @@ const INTERVIEWEE = /(?:^|\s)(?:mit|with|avec|con|com|met|med)\s/iu;
 const DUTCH = /^(?:door|geschreven door|tekst|auteurs)[\s:]/iu;
 const JOINS = new RegExp(`^\\s*(?:${BETWEEN_NAMES})\\s+`, 'iu');
 const SPLIT = new RegExp(`\\s*[,;，、；/]\\s*|\\s+(?:&|\\+|${BETWEEN_NAMES})\\s+`, 'iu');
+/** What is said of one of several names: "(now)", "(graphics)". */
+const ASIDE = /\s\(\p{Ll}[\p{Ll} ]{1,20}\)(?=\s*(?:,|&|and\s|und\s|et\s|y\s|e\s))/gu;
 /** From here on a byline no longer speaks of names. */
 const CUT =
-  /\s*[|｜／•·●►▸»‹›]|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Ll})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
+  /\s*[|｜／•·●►▸»‹›]|\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Ll})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
 const ROLE_AT_END = new RegExp(`[\\s,]+(?:${ROLES})(?![\\p{L}]).*$`, 'iu');
 const ROLE_AT_START = new RegExp(`^(?:${ROLES})(?![\\p{L}])[\\s:,]*`, 'iu');
 const NO_PERSON_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NO_PERSON})(?![\\p{L}\\p{N}])`, 'iu');
@@ -48,7 +50,7 @@ export interface NameContext {
  * names none. A name in one part with its family name first ("Doe, Jane") is not turned around.
  */
 export function readNames(byline: string, context: NameContext): string[] {
-  const given = byline.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' ').trim();
+  const given = byline.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' ').replace(ASIDE, '').trim();
   // "en" joins two names in Dutch, and stands before a place in Spanish and French.
   const line = unjoin(stripPrefix(DUTCH.test(given) ? given.replaceAll(' en ', ', ') : given));
   const interviewee = INTERVIEW.test(given) ? line.search(INTERVIEWEE) : -1;

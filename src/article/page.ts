@@ -77,6 +77,8 @@ export interface Mark {
   end: number;
   hints: number;
   itemprop: string | null;
+  /** Whether it is a link to a page on an author, by its address. */
+  toAuthor: boolean;
 }
 
 /** A property of microdata, with its value as HTML defines it; for an item inside, the item's name. */

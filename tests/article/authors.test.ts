@@ -64,6 +64,29 @@ describe('the authors of an article', () => {
       ).toEqual(['Ida Marlow']),
   );
 
+  it.each([
+    [
+      'elements that style alone sets apart',
+      '<div><span>By </span><a href="/x">Ida Marlow</a><span>Local Democracy Reporter</span><span>Share</span></div>',
+    ],
+    ['a link to the author’s page', '<div class="x1"><a href="/autor/ida-marlow">Ida Marlow</a></div>'],
+    ['a line in Arabic with the day beside it', '<p>كتب: ليلى منصور الأربعاء 21 يناير 2026</p>', 'ليلى منصور'],
+  ])('are found in %s', (_, before, name = 'Ida Marlow') => {
+    expect(authors({ before })).toEqual([name]);
+  });
+
+  it('are both named where a line says which of them writes now', () => {
+    expect(authors({ before: '<p class="byline">Ida Marlow (now) and Tom Reyes (earlier)</p>' })).toEqual([
+      'Ida Marlow',
+      'Tom Reyes',
+    ]);
+  });
+
+  it('are not whom links far below the head lead to, nor whose the picture is', () => {
+    const after = '<ul><li><a href="/author/lou-bell">Lou Bell</a></li></ul>';
+    expect(authors({ before: '<p><a href="/author/kay-dunn">© Kay Dunn</a></p>', body: MORE, after })).toEqual([]);
+  });
+
   it('are whom a box below the text introduces, where no byline names anybody', () => {
     const after = '<div class="author-bio"><h3>Ida Marlow</h3><p>All by Ida Marlow</p></div>';
     expect(authors({ after })).toEqual(['Ida Marlow']);
