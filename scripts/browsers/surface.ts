@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Surface } from './reader.ts';
 
 /** How long a surface may take to come to what is waited for. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 25_000;
 
 /** Of a page that is given a width, in CSS pixels. */
 const HEIGHT = 900;
