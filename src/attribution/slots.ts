@@ -278,13 +278,8 @@ function phraseFrom(
   floor: number,
   element: Affixes,
 ): Slot | null {
-  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
-  for (let k = cursor - 1; k > lowest; k--) {
-    if (!endsWith(reading, words, k, floor)) continue;
-    const phrase = phraseBefore(reading, cursor, k);
-    if (phrase?.first === k) return slotOf(reading, phrase, element);
-  }
-  return null;
+  const phrase = beginningAfter(reading, words, cursor, floor, (k) => phraseBefore(reading, cursor, k));
+  return phrase && slotOf(reading, phrase, element);
 }
 
 /** "wie die Polizei am Freitag mitteilte": the phrase that begins after the words, whatever stands between it and the cue. */
@@ -295,11 +290,24 @@ function phraseFromWords(
   floor: number,
   element: Affixes,
 ): Slot | null {
+  return beginningAfter(reading, words, cursor, floor, (k) =>
+    slotOf(reading, phraseAfter(reading, k, cursor), element),
+  );
+}
+
+/** The nearest phrase before `cursor` that begins right after the words. */
+function beginningAfter<Phrase extends { first: number }>(
+  reading: Reading,
+  words: readonly string[],
+  cursor: number,
+  floor: number,
+  phraseAt: (start: number) => Phrase | null,
+): Phrase | null {
   const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
   for (let k = cursor - 1; k > lowest; k--) {
     if (!endsWith(reading, words, k, floor)) continue;
-    const slot = slotOf(reading, phraseAfter(reading, k, cursor), element);
-    if (slot?.first === k) return slot;
+    const phrase = phraseAt(k);
+    if (phrase?.first === k) return phrase;
   }
   return null;
 }
