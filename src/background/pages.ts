@@ -16,6 +16,8 @@ export interface Pages {
   /** Null where nothing is kept of this tab. */
   get(tabId: number): Promise<KeptPage | null>;
   set(tabId: number, kept: KeptPage): Promise<void>;
+  /** Says that a page is being read. False, and nothing is changed, where it has been read: what failed is read again. */
+  begin(tabId: number, url: string): Promise<boolean>;
   forget(tabId: number): Promise<void>;
   /** The tabs of which something is kept. */
   tabs(): Promise<number[]>;
@@ -33,26 +35,36 @@ export function openPages(area: Storage.StorageArea): Pages {
     await area.set({ [ORDER_KEY]: kept });
   };
 
+  const get: Pages['get'] = async (tabId) => {
+    const { [keyOf(tabId)]: kept } = await area.get(keyOf(tabId));
+    // Only this file writes the session storage, and an update of the extension empties it.
+    return (kept as KeptPage | undefined) ?? null;
+  };
+  const put = async (tabId: number, kept: KeptPage): Promise<void> => {
+    const others = (await order()).filter((id) => id !== tabId);
+    const surplus = others.slice(0, Math.max(0, others.length + 1 - MAX_TABS));
+    const remaining = others.slice(surplus.length);
+    if (surplus.length > 0) await drop(surplus, remaining);
+    const entry = { [keyOf(tabId)]: kept, [ORDER_KEY]: [...remaining, tabId] };
+    try {
+      await area.set(entry);
+    } catch {
+      // The quota is used up: this page matters more than any other.
+      await drop(remaining, []);
+      await area.set({ ...entry, [ORDER_KEY]: [tabId] });
+    }
+  };
+
   return {
-    async get(tabId) {
-      const { [keyOf(tabId)]: kept } = await area.get(keyOf(tabId));
-      // Only this file writes the session storage, and an update of the extension empties it.
-      return (kept as KeptPage | undefined) ?? null;
-    },
-    set: (tabId, kept) =>
+    get,
+    set: (tabId, kept) => queue(() => put(tabId, kept)),
+    begin: (tabId, url) =>
       queue(async () => {
-        const others = (await order()).filter((id) => id !== tabId);
-        const surplus = others.slice(0, Math.max(0, others.length + 1 - MAX_TABS));
-        const remaining = others.slice(surplus.length);
-        if (surplus.length > 0) await drop(surplus, remaining);
-        const entry = { [keyOf(tabId)]: kept, [ORDER_KEY]: [...remaining, tabId] };
-        try {
-          await area.set(entry);
-        } catch {
-          // The quota is used up: this page matters more than any other.
-          await drop(remaining, []);
-          await area.set({ ...entry, [ORDER_KEY]: [tabId] });
-        }
+        const kept = await get(tabId);
+        // The answer of a script that was reading already may have come in since the reader looked.
+        if (kept !== null && samePage(kept.url, url) && isRead(kept.page)) return false;
+        await put(tabId, { url, page: { state: 'reading' } });
+        return true;
       }),
     forget: (tabId) =>
       queue(async () => {
@@ -65,6 +77,16 @@ export function openPages(area: Storage.StorageArea): Pages {
       }),
     tabs: order,
   };
+}
+
+/** The same page but for the part after "#". */
+export function samePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
+
+/** Whether it is known what a page holds. */
+export function isRead({ state }: PageView): boolean {
+  return state === 'read' || state === 'not-article' || state === 'unreadable';
 }
 
 function keyOf(tabId: number): string {

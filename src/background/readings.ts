@@ -5,7 +5,7 @@ import { badgeFor, memoryFor, modeFor, ruleFor, type Settings } from '../setting
 import { siteOf } from '../settings/sites.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
-import type { KeptPage, Pages } from './pages.ts';
+import { isRead, type KeptPage, type Pages, samePage } from './pages.ts';
 import type { ArticleReader } from './reader.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { mayRunOn } from './registration.ts';
@@ -16,7 +16,10 @@ export interface Readings {
   accept(message: PageMessage, tab: PageTab): Promise<Accepted>;
   /** What is known of a tab. `url` is its address, null where whoever asks may not see it. */
   view(tabId: number, url: string | null): Promise<Answers['view']>;
-  /** Has the page in a tab read because somebody asked; what comes of it is told later, by `accept`. */
+  /**
+   * Has the page in a tab read because somebody asked, unless it has been; one that failed is read again. What comes of it
+   * is told later, by `accept`.
+   */
   read(tabId: number, url: string | null): Promise<Answers['read']>;
   /** Forgets the reports on open tabs, so that memory is asked again: all of them, or those to which it added something. */
   forgetReports(which: 'all' | 'recalled'): Promise<void>;
@@ -89,8 +92,9 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
     },
     async read(tabId, url) {
       const before = await view(tabId, url);
-      if (before.page.state === 'off' || (url !== null && siteOf(url) === null)) return before;
-      if (url !== null) await pages.set(tabId, { url, page: { state: 'reading' } });
+      if (before.page.state === 'off' || isRead(before.page)) return before;
+      // A script that is reading already reads no second time, so what it has answered since must not be lost.
+      if (url !== null && !(await pages.begin(tabId, url))) return view(tabId, url);
       reader.prepare();
       const entry = await tabs.startReading(tabId);
       if (entry === 'entered') {
@@ -153,9 +157,4 @@ async function hasLeft(browser: Pick<Browser, 'tabs'>, tabId: number, url: strin
 async function stopped(tabs: OpenTabs, tabId: number): Promise<Accepted> {
   await tabs.stop(tabId);
   return { changed: true, places: null };
-}
-
-/** The same page but for the part after "#". */
-function samePage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
 }

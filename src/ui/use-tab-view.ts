@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { isChanged, type TabView } from '../messages.ts';
 import { ask } from './ask.ts';
+import { inOrderAsked } from './in-order-asked.ts';
 import { webext } from './webext.ts';
 
 export interface ShownTab {
@@ -17,7 +18,7 @@ interface ShownView {
   view: TabView | null;
   /** True where the background does not answer. */
   failed: boolean;
-  /** Has the page read, again where it was read before. */
+  /** Has the page read, again where that failed. */
   read: () => void;
 }
 
@@ -29,12 +30,16 @@ export function useTabView(asked: Promise<ShownTab | null>, asks: boolean): Show
   const [tab, setTab] = useState<ShownTab | null>(null);
   const [view, setView] = useState<TabView | null>(null);
   const [failed, setFailed] = useState(false);
+  const asking = useMemo(() => inOrderAsked(setView), []);
 
   useEffect(() => {
     let current = true;
     let shown: ShownTab | null = null;
-    const accept = (next: TabView) => {
-      if (current) setView(next);
+    const accepting = () => {
+      const accept = asking();
+      return (next: TabView) => {
+        if (current) accept(next);
+      };
     };
     const fail = (error: unknown) => {
       console.error('Headwater:', error);
@@ -46,18 +51,20 @@ export function useTabView(asked: Promise<ShownTab | null>, asks: boolean): Show
       setTab(shown);
       setFailed(false);
       const request = { tabId: shown.id, url: shown.url };
+      const accept = accepting();
       const known = await ask({ type: 'view', ...request });
       // A reading that was begun by a worker that has since been stopped would never end, so it is asked for again.
       const isOpen = known.page.state === 'unread' || known.page.state === 'reading';
       if (!asks || !isOpen) return accept(known);
       accept({ ...known, page: { state: 'reading' } });
-      accept(await ask({ type: 'read', ...request }));
+      const acceptRead = accepting();
+      acceptRead(await ask({ type: 'read', ...request }));
     };
     const onChanged = (data: unknown): undefined => {
       if (!isChanged(data) || !shown) return;
       // A site that has just been switched on again has to be read again.
       if (data.tabId === null) load().catch(fail);
-      else if (data.tabId === shown.id) ask({ type: 'view', tabId: shown.id, url: shown.url }).then(accept, fail);
+      else if (data.tabId === shown.id) ask({ type: 'view', tabId: shown.id, url: shown.url }).then(accepting(), fail);
     };
     const { onMessage } = webext.runtime;
     onMessage.addListener(onChanged);
@@ -66,7 +73,7 @@ export function useTabView(asked: Promise<ShownTab | null>, asks: boolean): Show
       current = false;
       onMessage.removeListener(onChanged);
     };
-  }, [asked, asks]);
+  }, [asked, asks, asking]);
 
   const isReading = view?.page.state === 'reading';
   useEffect(() => {
@@ -78,8 +85,9 @@ export function useTabView(asked: Promise<ShownTab | null>, asks: boolean): Show
   const read = useCallback(() => {
     if (!tab) return;
     setFailed(false);
-    setView((last) => last && { ...last, page: { state: 'reading' } });
-    ask({ type: 'read', tabId: tab.id, url: tab.url }).then(setView, () => setFailed(true));
-  }, [tab]);
+    const accept = asking();
+    accept((last) => last && { ...last, page: { state: 'reading' } });
+    ask({ type: 'read', tabId: tab.id, url: tab.url }).then(accept, () => setFailed(true));
+  }, [tab, asking]);
   return { tab, view, failed, read };
 }

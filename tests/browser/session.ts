@@ -78,7 +78,11 @@ export function texts(surface: Surface, selector: string): Promise<string[]> {
   );
 }
 
-/** Waits until the popup has read its page, whatever came of it. */
-export function settled(popup: Surface): Promise<void> {
-  return popup.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
+/** Waits until the popup has read its page, whatever it holds. Throws where the reading failed, or never ended. */
+export async function settled(popup: Surface): Promise<void> {
+  await popup.until(`document.querySelector('main[aria-busy=false] .lead-first')`);
+  const [first, failed] = await popup.evaluate<[string, string]>(
+    `[document.querySelector('.lead-first').innerText, chrome.i18n.getMessage('state_failed')]`,
+  );
+  if (first === failed) throw new Error('The page could not be read.');
 }

@@ -11,9 +11,19 @@ const TAB = { id: 1, url: 'https://saltmarsh.example/news/1' };
 
 const HAND = { key: 'hand', title: 'By hand', place: 'here', licence: 'CC0', retrieved: '2026-11-22' };
 
+const READ: PageView = {
+  state: 'read',
+  report: emptyReport(),
+  outlets: [],
+  sources: [],
+  names: {},
+  candidates: {},
+  unremembered: null,
+};
+
 let view: TabView;
 /** What the background answers once the page has been asked for. */
-let viewWhenRead: TabView | null;
+let viewWhenRead: TabView | Promise<TabView> | null;
 let asked: SurfaceMessage[];
 let tell: (data: unknown) => void;
 let grants: boolean;
@@ -37,7 +47,7 @@ beforeEach(async () => {
       sendMessage: async (message: SurfaceMessage) => {
         if (!answers) throw new Error('Receiving end does not exist.');
         asked.push(message);
-        return { ok: true, value: answerTo(message) };
+        return { ok: true, value: await answerTo(message) };
       },
       onMessage: {
         addListener(listener: typeof tell) {
@@ -82,17 +92,26 @@ describe('every state of a page', () => {
     const drawn = draw();
     await vi.waitFor(() => expect(asked.at(-1)?.type).toBe('read'));
     await vi.waitFor(() => expect(shown('main')).toContain('Reading this page'));
-    view = show({
-      state: 'read',
-      report: emptyReport(),
-      outlets: [],
-      sources: [],
-      names: {},
-      candidates: {},
-      unremembered: null,
-    });
+    view = show(READ);
     tell({ type: 'changed', tabId: 1 });
     await drawn;
+    expect(shown('main')).toContain('No earlier report was found.');
+  });
+
+  it('keeps to what was asked last where an answer comes late', async () => {
+    let answer = (_: TabView): void => {};
+    view = show({ state: 'unread' });
+    viewWhenRead = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const drawn = draw();
+    await vi.waitFor(() => expect(asked.at(-1)?.type).toBe('read'));
+    view = show(READ);
+    tell({ type: 'changed', tabId: 1 });
+    await drawn;
+    // What the background knew when it was asked to read, before the report was there.
+    answer(show({ state: 'reading' }));
+    await new Promise((resolve) => setTimeout(resolve));
     expect(shown('main')).toContain('No earlier report was found.');
   });
 
@@ -101,15 +120,7 @@ describe('every state of a page', () => {
     await draw();
     expect(asked.map(({ type }) => type)).not.toContain('read');
     view = show({ state: 'unread' });
-    viewWhenRead = show({
-      state: 'read',
-      report: emptyReport(),
-      outlets: [],
-      sources: [],
-      names: {},
-      candidates: {},
-      unremembered: null,
-    });
+    viewWhenRead = show(READ);
     tell({ type: 'changed', tabId: null });
     await vi.waitFor(() => expect(shown('main')).toContain('No earlier report was found.'));
   });
@@ -135,13 +146,8 @@ describe('a report', () => {
   it('shows its evidence, lights it up, and says where the page no longer has it', async () => {
     const told = stop('anonymous', 'a pilot', { relation: 'told', evidence: [line('a pilot said')] });
     view = show({
-      state: 'read',
+      ...READ,
       report: { ...emptyReport(), trail: [told, page()] },
-      outlets: [],
-      sources: [],
-      names: {},
-      candidates: {},
-      unremembered: null,
     });
     await draw();
     expect(shown('.trail .evidence blockquote')).toBe('a pilot said');
@@ -153,13 +159,8 @@ describe('a report', () => {
   it('folds the middle of a long trail', async () => {
     const stops = Array.from({ length: 11 }, (_, i) => outletStop(`Outlet ${i}`, 'it'));
     view = show({
-      state: 'read',
+      ...READ,
       report: { ...emptyReport(), trail: [...stops, page()] },
-      outlets: [],
-      sources: [],
-      names: {},
-      candidates: {},
-      unremembered: null,
     });
     await draw();
     const names = () => [...root.querySelectorAll('.stop-name')].map((name) => name.textContent);
@@ -172,13 +173,8 @@ describe('a report', () => {
     const coverage = Array.from({ length: 200 }, (_, i) => covered(`outlet${i}.example`));
     const independence = { outlets: 200, origins: 1, anonymousOrigins: 0 };
     view = show({
-      state: 'read',
+      ...READ,
       report: { ...emptyReport(), coverage, independence },
-      outlets: [],
-      sources: [],
-      names: {},
-      candidates: {},
-      unremembered: null,
     });
     await draw();
     expect(root.querySelectorAll('.coverage-item')).toHaveLength(5);
@@ -191,13 +187,8 @@ describe('a report', () => {
     const bad = covered('bad.example', { name, url: 'javascript:alert(1)' });
     const independence = { outlets: 1, origins: 1, anonymousOrigins: 0 };
     view = show({
-      state: 'read',
+      ...READ,
       report: { ...emptyReport(), coverage: [bad], independence },
-      outlets: [],
-      sources: [],
-      names: {},
-      candidates: {},
-      unremembered: null,
     });
     await draw();
     expect(shown('.coverage-item .outlet')).toBe(name);
