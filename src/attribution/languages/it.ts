@@ -10,7 +10,7 @@ export const it: LanguageRules = {
 
   nouns: {
     source: `fonte, fonti, informatore, informatori, informatrice, insider, interlocutore, interlocutori, gola profonda, indiscrezioni, ambienti, rumors, retroscena, beninformati`,
-    people: `funzionario, funzionari, funzionaria, alto funzionario, alti funzionari, ufficiale, ufficiali, esponente, esponenti, portavoce, consigliere, consiglieri, collaboratore, collaboratori, collaboratrice, fedelissimo, fedelissimi, amico, amici, amica, diplomatico, diplomatici, esperto, esperti, esperta,
+    people: `funzionario, funzionari, funzionaria, alto funzionario, alti funzionari, ufficiale, ufficiali, esponente, esponenti, portavoce, consigliere, consiglieri, consulente, consulenti, collaboratore, collaboratori, collaboratrice, fedelissimo, fedelissimi, amico, amici, amica, diplomatico, diplomatici, esperto, esperti, esperta,
       specialista, specialisti, analista, analisti, osservatore, osservatori, critici, detrattori, sostenitori, oppositori, testimone, testimoni, abitante, abitanti, residente, residenti, vicino di casa, vicini di casa, vicina di casa, cittadino, cittadini, cittadina, passante, passanti,
       economista, economisti, scienziato, scienziati, scienziata, ricercatore, ricercatori, ricercatrice, ricercatrici, studioso, studiosi, studiosa, attivista, attivisti, attiviste, dipendente, dipendenti, lavoratore, lavoratori, lavoratrice, lavoratrici, dirigenti, manager, deputati, senatori, ministri, parlamentari, consiglieri comunali,
       inquirente, inquirenti, investigatore, investigatori, magistrati, avvocati, poliziotto, poliziotti, agente, agenti, carabiniere, militare, militari, soldato, soldati, vigili del fuoco, pompieri, soccorritore, soccorritori, infermiere, infermiera, infermieri, medici, insegnante, insegnanti, docenti, studente, studenti, studentessa, studentesse,
@@ -24,7 +24,7 @@ export const it: LanguageRules = {
       ambasciatore, ambasciatrice, inviato, inviata, direttore, direttrice, direttore generale, direttrice generale, amministratore delegato, amministratrice delegata, ad, ceo, capo, leader, dirigente, numero uno, numero due, comandante, generale, colonnello, tenente, capitano, maresciallo, commissario, commissaria, giudice, magistrato, procuratore, procuratrice, pm, gip, gup, pubblico ministero, avvocato, avvocata, avvocatessa, legale, notaio,
       professore, professoressa, docente, medico, primario, chirurgo, chirurga, re, regina, principe, principessa, papa, pontefice, vescovo, cardinale, arcivescovo, imam, rabbino, parroco, candidato, candidata, allenatore, allenatrice, tecnico, ct, commissario tecnico, fondatore, fondatrice, cofondatore, autore, autrice, scrittore, scrittrice, cronista, giornalista, inviata, corrispondente, editorialista, conduttore, conduttrice, regista, attore, attrice, cantante, cantautore, relatore, relatrice,
       allevatore, allevatrice, agricoltore, agricoltrice, pescatore, padre, madre, figlio, figlia, fratello, sorella, vedova, marito, moglie, donna, uomo, ragazzo, ragazza, giovane, compagna, compagno, proprietario, proprietaria, titolare, gestore, responsabile, storico, storica, sociologo, sociologa, politologo, politologa, biologo, biologa, epidemiologo, virologo, virologa, infettivologo, psicologo, psicologa, filosofo, geologo, geologa,
-      coordinatore, coordinatrice, delegato, delegata, ex ministro, ex ministra, ex presidente, ex sindaco, ex sindaca, ex premier, ex deputato, ex direttore, ex capo, ex, capo dello stato, capo del governo, capo della polizia, guardasigilli, imprenditore, imprenditrice, miliardario, indagato, indagata, sospettato, imputato, imputata, arrestato, difensore, capogruppo, rettore, rettrice, preside, sovrintendente, patron, stilista, calciatore, attaccante, pilota, tennista, artista, eurocommissario, segretaria del pd, segretario della lega, inquilino del quirinale, bagnino, oste, ostessa, barista, panettiere, macellaio, farmacista, libraio, libraia, pastore, contadino, contadina, albergatore, albergatrice, ristoratore, ristoratrice, cuoco, cuoca, chef, architetto, architetta, ingegnere, ingegnera, maestro, maestra, poeta, poetessa, pittore, pittrice, portiere, prefetta, consigliere, consigliera, vedovo, legali, testimone, idrologo, pensionato, pensionata, abate, badessa, priore, frate, monaco, suora, ex-*, vice-*, vicesindaca, sommozzatore, *logo, *loga, centrocampista, terzino, economista`,
+      coordinatore, coordinatrice, delegato, delegata, ex ministro, ex ministra, ex presidente, ex sindaco, ex sindaca, ex premier, ex deputato, ex direttore, ex capo, ex, capo dello stato, capo del governo, capo della polizia, guardasigilli, imprenditore, imprenditrice, miliardario, indagato, indagata, sospettato, imputato, imputata, arrestato, difensore, capogruppo, consulente, rettore, rettrice, preside, sovrintendente, patron, stilista, calciatore, attaccante, pilota, tennista, artista, eurocommissario, segretaria del pd, segretario della lega, inquilino del quirinale, bagnino, oste, ostessa, barista, panettiere, macellaio, farmacista, libraio, libraia, pastore, contadino, contadina, albergatore, albergatrice, ristoratore, ristoratrice, cuoco, cuoca, chef, architetto, architetta, ingegnere, ingegnera, maestro, maestra, poeta, poetessa, pittore, pittrice, portiere, prefetta, consigliere, consigliera, vedovo, legali, testimone, idrologo, pensionato, pensionata, abate, badessa, priore, frate, monaco, suora, ex-*, vice-*, vicesindaca, sommozzatore, *logo, *loga, centrocampista, terzino, economista`,
     title:
       'sig, signor, signora, signori, dott, dottor, dottore, dottoressa, dott.ssa, prof, prof.ssa, ing, ingegner, avv, on, sen, don, suor, fra, monsignor, mons, sir, lord, padre',
     organization: `ministero, ministeri, governo, esecutivo, polizia, carabinieri, guardia di finanza, finanza, guardia costiera, questura, procura, agenzia, comitato, commissione, consiglio, corte, tribunale, cassazione, consulta, partito, campagna, università, ateneo, istituto, fondazione, associazione, associazioni, collettivo, sindacato, sindacati, unione, federazione, confederazione, confindustria, coldiretti, cgil, cisl, uil,
@@ -44,7 +44,7 @@ export const it: LanguageRules = {
     stops: `che, chi, cui, dove, quando, come, perché, poiché, siccome, mentre, se, ma, però, né, oppure, quindi, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, essendo, sta, stanno, stava, sarà, saranno, sia, siano, fosse, fossero, avere, avuto, avendo, fa, fanno, fare, faceva, va, vanno, andare, può, possono, poteva, potrebbe, potrebbero, deve, devono, doveva, dovrebbe, dovrebbero, vuole, vogliono, voleva, sa, viene, vengono, veniva, venne, tiene, mette,
       non, mai, niente, nulla, si, ci, vi, ne, molto, tanto, troppo, poco, senza, durante, prima, dopo, fino, secondo, stando, salvo, tranne, ecco, qui, qua, lì, là, così, ciò, pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, diffuse, condotto, condotta, condotte, realizzato, realizzata, elaborato, elaborata, presentato, presentata, reso noto, resa nota, inviato, inviata, datato, datata, intitolato, intitolata, diretto, diretta, basato, basata, chiamato, chiamata, noto, nota come, visto, vista, visionato, visionata, visionati, visionate, ottenuto, ottenuta, ottenuti, ottenute, più, meno, quale, quali, quanto, depositato, depositata, commissionato, commissionata, mandato`,
     between: `*mente, ha, hanno, aveva, avevano, avrà, avrebbe, avrebbero, sarebbe, sarebbero, anche, inoltre, poi, quindi, già, ancora, sempre, infine, tuttavia, però, invece, comunque, intanto, nel frattempo, dal canto suo, dal canto loro, da parte sua, per parte sua, a sua volta, a loro volta, ieri, oggi, domani, stamattina, stamane, stasera, ieri sera, questa mattina, questa sera, questa settimana, la settimana scorsa, la scorsa settimana, il mese scorso, lo scorso mese, l'anno scorso, lo scorso anno, più tardi, poco dopo, poco prima,
-      in una nota, in un comunicato, in un comunicato stampa, con una nota, attraverso una nota, in una intervista, in un'intervista, in un tweet, in un post, in una lettera, in un messaggio, in una dichiarazione, in un discorso, in conferenza stampa, in una conferenza stampa, nel corso di una conferenza stampa, durante una conferenza stampa, a margine di, davanti alle telecamere, davanti ai giornalisti, al nostro giornale, alla nostra redazione, a questo giornale, ai giornalisti, ai cronisti, alla stampa, alle telecamere, ai microfoni, in televisione, in tv, alla radio, al telefono, per telefono, su twitter, su x, su facebook, su telegram, su instagram, sui social, sul suo profilo, in aula, in tribunale, alla camera, al senato, in parlamento, a condizione di anonimato, sotto anonimato,
+      in una nota, in un comunicato, in un comunicato stampa, con una nota, attraverso una nota, in una intervista, in un'intervista, in un tweet, in un post, in una lettera, in un messaggio, in una dichiarazione, in un discorso, in conferenza stampa, in una conferenza stampa, nel corso di una conferenza stampa, durante una conferenza stampa, a margine di, davanti alle telecamere, davanti ai giornalisti, dal palco, a mezza voce, sottovoce, a bassa voce, a denti stretti, al nostro giornale, alla nostra redazione, a questo giornale, ai giornalisti, ai cronisti, alla stampa, alle telecamere, ai microfoni, in televisione, in tv, alla radio, al telefono, per telefono, su twitter, su x, su facebook, su telegram, su instagram, sui social, sul suo profilo, in aula, in tribunale, alla camera, al senato, in parlamento, a condizione di anonimato, sotto anonimato,
       scorso, prossimo, mattina, sera, pomeriggio, notte, in serata, in mattinata, in esclusiva, al riguardo, di nuovo, più volte, ad esempio, infatti, pure, gli, le, lo, ci, mi, si, ne, l, prima che, senza che, finché, perché, dopo che, una volta che, ogni volta che, in modo che, affinché, la che, cosa che, quella che, una che, persona che, era che, gente che, oltre che, dato che, visto che, anche che, altre che, quelle che, sempre che, invece che, piuttosto che, maniera che, è che, sia che', ufficialmente, in particolare, tra l'altro, fra l'altro, in sostanza`,
     pronouns: {
       person: `lui, lei, egli, ella, io, quest'ultimo, quest'ultima, costui, tu`,
@@ -69,7 +69,7 @@ export const it: LanguageRules = {
     },
     { words: `per`, forms: ['{cue} {source}'], quiet: true, needs: 'quotation' },
     {
-      words: `secondo, secondo gli, a detta di, a detta del, a detta della, a detta dei, a detta degli, a giudizio di, a giudizio del, a giudizio della, ad avviso di, ad avviso del, a parere di, a parere del, a parere della, a parere dei, stando a, stando al, stando alla, stando ai, stando alle, stando agli, stando all', stando a quanto riferito da, stando a quanto riferito dal, stando a quanto riportato da, stando a quanto riportato dal, stando a quanto scrive, stando a quanto riferisce, nelle parole di, nelle parole del, a sentire, a dar retta a, a dire di, a dire del, in base a, in base al, in base alle, in base ai, agli occhi di, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla, secondo quanto riferito dall', secondo quanto riportato da, secondo quanto riportato dal, secondo quanto riportato dalla, secondo quanto dichiarato da, secondo quanto dichiarato dal, secondo quanto scritto da, secondo quanto si apprende da, secondo quanto appreso da, secondo quanto trapela da, secondo quanto emerso da, stando a quanto emerge da, a quanto si apprende da, a quanto risulta a, a quanto risulta al`,
+      words: `secondo, secondo gli, a detta di, a detta del, a detta della, a detta dei, a detta degli, a giudizio di, a giudizio del, a giudizio della, ad avviso di, ad avviso del, a parere di, a parere del, a parere della, a parere dei, stando a, stando al, stando alla, stando ai, stando alle, stando agli, stando all', stando a quanto scrive, stando a quanto riferisce, nelle parole di, nelle parole del, a sentire, a dar retta a, a dire di, a dire del, in base a, in base al, in base alle, in base ai, agli occhi di, (secondo|stando a) quanto (riferito|riportato|dichiarato|scritto|ricostruito|rivelato|raccontato|affermato|sostenuto|anticipato|pubblicato|comunicato|spiegato|denunciato) (da|dal|dallo|dalla|dall'|dai|dagli|dalle), (secondo|stando a) quanto (si apprende|appreso|trapela|emerso|emerge) (da|dal|dalla|dall'|dalle), a quanto si apprende da, a quanto risulta a, a quanto risulta al`,
       forms: ['{cue} {source}'],
     },
     {
@@ -131,7 +131,7 @@ export const it: LanguageRules = {
         sbottavano, attacca, attaccano, attaccò, attaccarono, attaccava, attaccavano, esorta, esortano, esortò,
         esortarono, esortava, esortavano, domanda, domandano, domandò, domandarono, domandava, domandavano, chiede,
         chiedono, chiedeva, chiedevano, confessa, confessano, confessò, confessarono, confessava, confessavano,
-        ammette, ammettono, ammetteva, ammettevano, riconosce, riconoscono, riconosceva, riconoscevano, sostenge,
+        ammette, ammettono, ammetteva, ammettevano, riconosce, riconoscono, riconosceva, riconoscevano, sostiene,
         sostengono, sosteneva, sostenevano, esclama, esclamano, esclamò, esclamarono, esclamava, esclamavano,
         ipotizza, ipotizzano, ipotizzò, ipotizzarono, ipotizzava, ipotizzavano, sentenzia, sentenziano, sentenziò,
         sentenziarono, sentenziava, sentenziavano, incalza, incalzano, incalzò, incalzarono, incalzava, incalzavano,
@@ -139,12 +139,12 @@ export const it: LanguageRules = {
         avvisarono, avvisava, avvisavano, narra, narrano, narrò, narrarono, narrava, narravano, rivendica,
         rivendicano, rivendicò, rivendicarono, rivendicava, rivendicavano, garantisce, garantiscono, garantì,
         garantirono, garantiva, giura, giurano, giurò, giurarono, giurava, giuravano, pensa, pensano, pensò,
-        pensarono, pensava, pensavano, teme, temono, temeva, temevano, crede, credono, credeva, credevano, ritenge,
+        pensarono, pensava, pensavano, teme, temono, temeva, temevano, crede, credono, credeva, credevano, ritiene,
         ritengono, riteneva, ritenevano, reputa, reputano, reputò, reputarono, reputava, reputavano, scherza,
         scherzano, scherzò, scherzarono, scherzava, scherzavano, twitta, twittano, twittò, twittarono, twittava,
         twittavano, concorda, concordano, concordò, concordarono, concordava, concordavano, obietta, obiettano,
         obiettò, obiettarono, obiettava, obiettavano, allarma, allarmano, allarmò, allarmarono, allarmava,
-        allarmavano, aggiunse, dice, dicono, disse, dissero, diceva, dicevano, fa sapere, fanno sapere, faceva sapere, fa notare, fanno notare, lascia intendere, lasciano intendere, mette in chiaro, rende noto, rendono noto, mette in guardia, tiene a precisare, sostiene, sostengono, sostenne, sosteneva, rispose, riferisce, riferiscono, riferì, ritiene, ritengono, riteneva, rivela, rivelano, parla di, parlano di, parlava di, parla già di, parlano già di, si lamenta, si lamentano, si sfoga, si difende, si dice convinto, si dice convinta, si dice preoccupato, si chiede, si chiedono, si rammarica, si augura, si interroga, si indigna, fa presente, si dicono, si dice, racconta così, va all'attacco, taglia corto, puntualizza, puntualizzano, puntualizzò, ammise, chiese, ammoniva, ammonisce, ammoniscono, minaccia, minacciano, chiede, chiedono, confida, spiega, spiegano, spiegò, spiegava, replica, ricorda, ricordano, la pensa, comunica, comunicano, informa, informano, prevede, prevedono, profetizza, azzarda, punta il dito, puntano il dito, lancia l'allarme, lanciano l'allarme, non esclude, non escludono, mette le mani avanti, getta acqua sul fuoco, dà conto di, si rallegra, si mostra, si è detto, si è detta, si sono detti, si è lamentato, si è lamentata, si è sfogato, si è sfogata, si è difeso, si è difesa, si è chiesto, si è chiesta, si è congratulato, si è rammaricato, si è augurato, si è augurata, fa appello, fa il punto, invita, invitano`,
+        allarmavano, aggiunse, dice, dicono, disse, dissero, diceva, dicevano, fa sapere, fanno sapere, faceva sapere, fa notare, fanno notare, lascia intendere, lasciano intendere, mette in chiaro, rende noto, rendono noto, mette in guardia, tiene a precisare, sostiene, sostengono, sostenne, sosteneva, rispose, riferisce, riferiscono, riferì, ritiene, ritengono, riteneva, rivela, rivelano, parla di, parlano di, parlava di, parla già di, parlano già di, si lamenta, si lamentano, si sfoga, si difende, si dice convinto, si dice convinta, si dice preoccupato, si chiede, si chiedono, si rammarica, si augura, si interroga, si indigna, fa presente, si dicono, si dice, racconta così, va all'attacco, taglia corto, puntualizza, puntualizzano, puntualizzò, ammise, chiese, ammoniva, ammonisce, ammoniscono, minaccia, minacciano, chiede, chiedono, confida, spiega, spiegano, spiegò, spiegava, replica, ricorda, ricordano, la pensa, comunica, comunicano, informa, informano, prevede, prevedono, profetizza, azzarda, punta il dito, puntano il dito, lancia l'allarme, lanciano l'allarme, non esclude, non escludono, mette le mani avanti, getta acqua sul fuoco, dà conto di, si rallegra, si mostra, si è detto, si è detta, si sono detti, si è lamentato, si è lamentata, si è sfogato, si è sfogata, si è difeso, si è difesa, si è chiesto, si è chiesta, si è congratulato, si è rammaricato, si è scusato, si è scusata, si sono scusati, si scusa, si scusano, si è augurato, si è augurata, fa appello, fa il punto, invita, invitano`,
       forms: [
         "” {cue} (a|al|alla|all') {medium} {source}",
         "” {cue} {source} (a|al|alla|all') {medium}",
@@ -157,10 +157,10 @@ export const it: LanguageRules = {
       ],
     },
     {
-      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato, chieduto,
+      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato, chiesto,
         invocato, accusato, proposto, citato, attribuito, escluso, riportato, scritto, riferito, pubblicato,
         anticipato, diffuso, titolato, elogiato, minimizzato, bocciato, menzionato, definito, descritto, lodato,
-        apprezzato, sollecitato, bollato, applaudito, esiguto, auspicato, promesso, negato, invitato, ricostruito,
+        apprezzato, sollecitato, bollato, applaudito, auspicato, promesso, negato, invitato, ricostruito,
         stimato, calcolato, raccolto, parlato di, messo in dubbio, preso le distanze da, mostrato, titolato, dato conto`,
       forms: [
         "(come|così|lo|quanto|già|l') (ha|hanno|aveva|avevano) {cue} {source}",
@@ -175,8 +175,8 @@ export const it: LanguageRules = {
         contestavano, smentisce, smentiscono, smentì, smentirono, smentiva, rivela, rivelano, rivelò, rivelarono,
         rivelava, rivelavano, svela, svelano, svelò, svelarono, svelava, svelavano, condanna, condannano, condannò,
         condannarono, condannava, condannavano, chiede, chiedono, chiedeva, chiedevano, invoca, invocano, invocò,
-        invocarono, invocava, invocavano, accusa, accusano, accusò, accusarono, accusava, accusavano, proponge,
-        propongono, propoeva, propoevano, cita, citano, citò, citarono, citava, citavano, attribuisce,
+        invocarono, invocava, invocavano, accusa, accusano, accusò, accusarono, accusava, accusavano, propone,
+        propongono, proponeva, proponevano, cita, citano, citò, citarono, citava, citavano, attribuisce,
         attribuiscono, attribuì, attribuirono, attribuiva, esclude, escludono, escludeva, escludevano, riporta,
         riportano, riportò, riportarono, riportava, riportavano, scrive, scrivono, scriveva, scrivevano, riferisce,
         riferiscono, riferì, riferirono, riferiva, pubblica, pubblicano, pubblicò, pubblicarono, pubblicava,
@@ -196,7 +196,7 @@ export const it: LanguageRules = {
       forms: ['(come|così|lo|quanto|già) {cue} {source}', ': {cue} {source}', '” {cue} {source} ”', '{source} {cue}'],
     },
     {
-      words: `a rivelarlo è, a rivelarlo sono, a rivelarlo è stato, a rivelarlo è stata, a riferirlo è, a riferirlo sono, a riferirlo è stato, a riferirlo è stata, a scriverlo è, a scriverlo è stato, a dirlo è, a dirlo sono, a dirlo è stato, a dirlo è stata, a darne notizia è, a darne notizia è stato, a darne notizia è stata, a dare la notizia è, a dare la notizia è stato, a dare la notizia è stata, a riportarlo è, a riportare la notizia è, a confermarlo è, a confermarlo è stato, a confermarlo è stata, a confermarlo sono, a renderlo noto è, a renderlo noto è stato, a renderlo noto è stata, a raccontarlo è, a raccontarlo è stato, a raccontarlo è stata, ad annunciarlo è, ad annunciarlo è stato, ad annunciarlo è stata, a sostenerlo è, a denunciarlo è, a denunciarlo è stato, a lanciare l'allarme è, a lanciare l'allarme è stato, a parlare è, a comunicarlo è, a comunicarlo è stato, a svelarlo è, ad affermarlo è, a spiegarlo è, a farlo sapere è, a farlo sapere sono, fa sapere all'ansa, si apprende da, si apprende in, apprende da, si legge in, si legge su, si legge sul, si legge sulla, si legge nel, si legge nella, trapela da, filtra da, fanno sapere da, fanno sapere dal, fanno sapere dalla, è quanto si apprende da, è quanto riferisce, è quanto emerge da, è quanto afferma, è quanto ha detto, è quanto ha dichiarato, è quanto scrive, è quanto riporta, è quanto rivela, è quanto sostiene, lo si apprende da, lo si legge in, emerge da, emerge dalle, emerge dai, emerge dal, emerge dalla`,
+      words: `(lo|l') (ha|hanno|aveva|avevano) (segnalato|rivelato|detto|scritto|denunciato|raccontato|riferito|annunciato|confermato) (per primo|per prima|per primi), per dirla con, per usare le parole (di|del|della|dell'), a rivelarlo è, a rivelarlo sono, a rivelarlo è stato, a rivelarlo è stata, a riferirlo è, a riferirlo sono, a riferirlo è stato, a riferirlo è stata, a scriverlo è, a scriverlo è stato, a dirlo è, a dirlo sono, a dirlo è stato, a dirlo è stata, a darne notizia è, a darne notizia è stato, a darne notizia è stata, a dare la notizia è, a dare la notizia è stato, a dare la notizia è stata, a riportarlo è, a riportare la notizia è, a confermarlo è, a confermarlo è stato, a confermarlo è stata, a confermarlo sono, a renderlo noto è, a renderlo noto è stato, a renderlo noto è stata, a raccontarlo è, a raccontarlo è stato, a raccontarlo è stata, ad annunciarlo è, ad annunciarlo è stato, ad annunciarlo è stata, a sostenerlo è, a denunciarlo è, a denunciarlo è stato, a lanciare l'allarme è, a lanciare l'allarme è stato, a parlare è, a comunicarlo è, a comunicarlo è stato, a svelarlo è, ad affermarlo è, a spiegarlo è, a farlo sapere è, a farlo sapere sono, fa sapere all'ansa, si apprende da, si apprende in, apprende da, si legge (in|su|nel|nello|nella|nell'|nei|nelle|sul|sullo|sulla|sull'), trapela da, filtra da, fanno sapere da, fanno sapere dal, fanno sapere dalla, è quanto si apprende da, è quanto riferisce, è quanto emerge da, è quanto afferma, è quanto ha detto, è quanto ha dichiarato, è quanto scrive, è quanto riporta, è quanto rivela, è quanto sostiene, lo si apprende da, lo si legge in, emerge da, emerge dalle, emerge dai, emerge dal, emerge dalla`,
       forms: ['{cue} {source}'],
     },
     {
@@ -281,8 +281,8 @@ export const it: LanguageRules = {
         contestavano, smentisce, smentiscono, smentì, smentirono, smentiva, rivela, rivelano, rivelò, rivelarono,
         rivelava, rivelavano, svela, svelano, svelò, svelarono, svelava, svelavano, condanna, condannano, condannò,
         condannarono, condannava, condannavano, chiede, chiedono, chiedeva, chiedevano, invoca, invocano, invocò,
-        invocarono, invocava, invocavano, accusa, accusano, accusò, accusarono, accusava, accusavano, proponge,
-        propongono, propoeva, propoevano, cita, citano, citò, citarono, citava, citavano, attribuisce,
+        invocarono, invocava, invocavano, accusa, accusano, accusò, accusarono, accusava, accusavano, propone,
+        propongono, proponeva, proponevano, cita, citano, citò, citarono, citava, citavano, attribuisce,
         attribuiscono, attribuì, attribuirono, attribuiva, esclude, escludono, escludeva, escludevano, riporta,
         riportano, riportò, riportarono, riportava, riportavano, scrive, scrivono, scriveva, scrivevano, riferisce,
         riferiscono, riferì, riferirono, riferiva, pubblica, pubblicano, pubblicò, pubblicarono, pubblicava,
@@ -303,10 +303,10 @@ export const it: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato, chieduto,
+      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato, chiesto,
         invocato, accusato, proposto, citato, attribuito, escluso, riportato, scritto, riferito, pubblicato,
         anticipato, diffuso, titolato, elogiato, minimizzato, bocciato, menzionato, definito, descritto, lodato,
-        apprezzato, sollecitato, bollato, applaudito, esiguto, auspicato, promesso, negato, invitato, ricostruito,
+        apprezzato, sollecitato, bollato, applaudito, auspicato, promesso, negato, invitato, ricostruito,
         stimato, calcolato`,
       forms: ['” (ha|hanno|aveva|avevano) {cue} {source}'],
       needs: 'outlet',
@@ -318,7 +318,7 @@ export const it: LanguageRules = {
       needs: 'publication',
     },
     {
-      words: `confermato da, confermato dal, confermato dalla, confermato dall', confermata da, confermata dal, confermata dalla, confermata dall', confermate da, annunciato da, annunciato dal, annunciato dalla, annunciato dall', annunciata da, annunciata dal, annunciata dalla, annunciata dall', annunciate dal, smentito da, smentito dal, smentita da, smentita dal, smentita dalla, smentita dall', denunciato da, denunciato dal, denunciato dalla, denunciata da, denunciata dalla, rivendicato da, rivendicata da, rivelato da, rivelato dal, rivelata da, rivelata dal, rivelata dalla, svelato da, svelata da, reso noto da, reso noto dal, resa nota dal, resa nota dalla, riferito da, riferito dal, riferito dalla, segnalato da, segnalata da`,
+      words: `(confermato|confermata|confermati|confermate|annunciato|annunciata|smentito|smentita|smentite) (in serata|in mattinata|nel pomeriggio|ieri|oggi|poi|anche|) (da|dal|dallo|dalla|dall'|dai|dagli|dalle), annunciato da, annunciato dal, annunciato dalla, annunciato dall', annunciata da, annunciata dal, annunciata dalla, annunciata dall', annunciate dal, smentito da, smentito dal, smentita da, smentita dal, smentita dalla, smentita dall', denunciato da, denunciato dal, denunciato dalla, denunciata da, denunciata dalla, rivendicato da, rivendicata da, rivelato da, rivelato dal, rivelata da, rivelata dal, rivelata dalla, svelato da, svelata da, reso noto da, reso noto dal, resa nota dal, resa nota dalla, riferito da, riferito dal, riferito dalla, segnalato da, segnalata da`,
       forms: ['{cue} {source}'],
     },
     {
@@ -413,6 +413,7 @@ export const it: LanguageRules = {
         '” (:|) (così|parola di|parole di|firmato) {source}',
         '(ne è|ne sono|se ne dice|è) (convinto|convinta|convinti|sicuro|sicura|sicuri) {source}',
         '(gli|le|vi) (fa|fanno) eco {source}',
+        '(a|ad) (annunciare|rivelare|confermare|denunciare|raccontare|riferire|svelare|sostenere|chiedere|segnalare|smentire|comunicare) … (è|sono|è stato|è stata|sono stati|sono state) {source}',
         '(dello stesso avviso|dello stesso parere|della stessa opinione|più cauto|più cauta|più duro|più dura) (è |sono |anche |) {source}',
         '(la pensa|la pensano) (così |allo stesso modo |diversamente |) (anche |) {source}',
         "(è l'opinione|è il parere|è l'accusa|è la denuncia|è la tesi|è la richiesta|è l'appello|è l'allarme|è il commento|è la replica|è la risposta|è il monito) (di|del|dello|della|dell'|dei|degli|delle) {source}",
@@ -432,7 +433,7 @@ export const it: LanguageRules = {
       forms: ['” {cue} {source}', '{source} {cue}'],
       needs: 'known',
     },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :', '¶ … , {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
   ],
   pointers: `leggi anche :, leggi anche, leggi pure :, vedi anche :, guarda anche :, approfondisci :, per approfondire :, ti potrebbe interessare :, potrebbe interessarti :, correlati :, ascolta :, guarda il video :, video :, leggi :`,
@@ -521,7 +522,7 @@ export const it: LanguageRules = {
     {
       role: 'press-release',
       forms: [
-        `((contenuto|testo|articolo) (sponsorizzato|offerto|fornito|proposto|realizzato|promosso) da|(riceviamo e pubblichiamo|riceviamo|pubblichiamo) (da|dal|dalla|dallo|dall'|dai)|comunicato stampa di|comunicato stampa del|comunicato stampa della|comunicato di|comunicato del|
+        `((contenuto|testo|articolo) (sponsorizzato|offerto|fornito|proposto|realizzato|promosso) (da|in collaborazione con)|(riceviamo e pubblichiamo|riceviamo|pubblichiamo) (da|dal|dalla|dallo|dall'|dai)|comunicato stampa di|comunicato stampa del|comunicato stampa della|comunicato di|comunicato del|
         comunicato a cura di|ufficio stampa di|ufficio stampa :|fornito da|distribuito da|diramato da|
         diramato dal)`,
       ],
@@ -623,7 +624,7 @@ export const it: LanguageRules = {
       kind: 'sponsored',
       name: 'sponsored-content',
       forms: [
-        `(contenuto sponsorizzato|articolo sponsorizzato|sponsorizzato|sponsorizzato da|contenuto pubblicitario|
+        `(contenuto sponsorizzato|contenuto sponsorizzato in collaborazione con|articolo sponsorizzato|sponsorizzato|sponsorizzato da|contenuto pubblicitario|
         pubblicità|informazione pubblicitaria|messaggio promozionale|messaggio pubblicitario|pubbliredazionale|
         redazionale|publiredazionale|contenuto promozionale|contenuto a pagamento|presentato da|offerto da|
         brand content|branded content|inserzione a pagamento|contenuto per|contenuto di|annuncio|
