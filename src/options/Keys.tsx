@@ -23,7 +23,7 @@ export function Keys(): VNode | null {
         ))}
       </ul>
       <p>
-        <button type="button" onClick={() => void openShortcuts()}>
+        <button type="button" class="plain" onClick={() => void openShortcuts()}>
           {text('options_keys_change')}
         </button>
       </p>

@@ -36,7 +36,7 @@ export function Transfer({ settings, apply, notify }: TransferProps): VNode {
       <h2 id="transfer">{text('options_transfer')}</h2>
       <p class="hint">{text('options_transfer_hint')}</p>
       <p>
-        <button type="button" onClick={onExport}>
+        <button type="button" class="plain" onClick={onExport}>
           {text('options_export')}
         </button>
       </p>

@@ -150,8 +150,13 @@ function ascending(numbers: ReadonlySet<number>): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
+/** One side's words, with a mark where one quotation ends and another begins. */
 function joined(lines: readonly Line[]): string {
-  return lines.map(({ line }) => line.text).join(' ');
+  return lines.reduce((said, { line }, i) => {
+    const before = lines[i - 1]?.line.quotation;
+    const gap = before === undefined ? '' : before === line.quotation ? ' ' : ' … ';
+    return said + gap + line.text;
+  }, '');
 }
 
 function sum(numbers: Iterable<number>): number {

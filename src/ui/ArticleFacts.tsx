@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Credit, Report } from '../report.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Facts } from './Facts.tsx';
 import { dayText, hourText, languageName, visible } from './format.ts';
 import { Rich } from './Rich.tsx';
 import { text } from './text.ts';
@@ -13,7 +14,11 @@ export function ArticleFacts({ report }: { report: Report }): VNode | null {
   return (
     <section aria-labelledby="article">
       <h2 id="article">{text('article_heading')}</h2>
-      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      {facts.length > 0 && (
+        <p>
+          <Facts items={facts} />
+        </p>
+      )}
       {credits.length > 0 && (
         <ul>
           {credits.map((credit) => (

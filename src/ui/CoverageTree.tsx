@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Coverage, Report } from '../report.ts';
-import { groupByOrigin, type OriginGroup } from './coverage-groups.ts';
+import { coverageBeyondTrail, groupByOrigin, type OriginGroup } from './coverage-groups.ts';
 import { DataSources, STORY_RECORDS } from './DataSources.tsx';
+import { Facts } from './Facts.tsx';
 import { Fold } from './Fold.tsx';
 import { dayText, languageName, linkTo, listText, visible } from './format.ts';
 import { Rich } from './Rich.tsx';
@@ -17,7 +18,9 @@ interface CoverageProps {
 }
 
 /** Who carries the story, by the origin that each goes back to. */
-export function CoverageTree({ report: { coverage, independence, page }, names }: CoverageProps): VNode | null {
+export function CoverageTree({ report, names }: CoverageProps): VNode | null {
+  const { independence, page } = report;
+  const coverage = coverageBeyondTrail(report);
   if (coverage.length === 0) return null;
   const groups = groupByOrigin(coverage, names);
   const self = coverage.find(({ url }) => url === page.resolvedUrl);
@@ -25,8 +28,7 @@ export function CoverageTree({ report: { coverage, independence, page }, names }
     <section aria-labelledby="coverage">
       <h2 id="coverage">{text('coverage_heading')}</h2>
       <p class="counts">
-        {plural('count_outlets', independence.outlets)} · {plural('count_origins', independence.origins)}
-        {independence.anonymousOrigins > 0 && ` · ${plural('count_unnamed', independence.anonymousOrigins)}`}
+        <Facts items={[plural('count_outlets', independence.outlets), ...originsText(independence)]} />
       </p>
       <ul class="origins">
         <Fold
@@ -83,7 +85,7 @@ function Item({ item, isThisPage, names }: ItemProps): VNode {
     item.via.length > 0 && text('via', listText(item.via.map((domain) => visible(names[domain] ?? domain)))),
     isThisPage && item.name !== '' && text('this_page'),
     item.seen === 'memory' && text('seen_before'),
-  ].filter(Boolean);
+  ];
   return (
     <li class="coverage-item">
       <span class="outlet">
@@ -96,9 +98,18 @@ function Item({ item, isThisPage, names }: ItemProps): VNode {
         )}
       </span>
       {item.date && <time dateTime={item.date}>{dayText(item.date)}</time>}
-      <span class="facts">{facts.join(' · ')}</span>
+      <span class="facts">
+        <Facts items={facts} />
+      </span>
     </li>
   );
+}
+
+/** How many origins, and how many of them rest on a source without a name. */
+function originsText({ origins, anonymousOrigins }: Report['independence']): string[] {
+  if (origins === 1 && anonymousOrigins === 1) return [text('count_origin_unnamed')];
+  const counted = plural('count_origins', origins);
+  return anonymousOrigins === 0 ? [counted] : [counted, plural('count_unnamed', anonymousOrigins)];
 }
 
 /** A text that stands on no page is nobody's. */

@@ -1,6 +1,7 @@
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DataSource } from '../outlets/outlet.ts';
+import { Facts } from './Facts.tsx';
 import { dayText, linkTo, visible } from './format.ts';
 import { type MessageKey, text } from './text.ts';
 
@@ -24,20 +25,20 @@ export function DataSources({ keys }: { keys: readonly string[] }): VNode | null
         const href = linkTo(place.split(' ', 1)[0] ?? null);
         const own = OWN[key];
         const name = own ? text(own) : <bdi>{visible(title)}</bdi>;
+        const linked = href ? (
+          <a key="name" href={href} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        ) : (
+          name
+        );
         const facts = [
           text('dataset_licence', visible(licence.replace(OWN_WORK, '$1'))),
           retrieved === null ? text('undated') : text('dataset_as_of', dayText(retrieved)),
         ];
         return (
           <li key={key}>
-            {href ? (
-              <a href={href} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
-            ) : (
-              name
-            )}{' '}
-            · {facts.join(' · ')}
+            <Facts items={[linked, ...facts]} />
           </li>
         );
       })}

@@ -52,8 +52,8 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
         </p>
       )}
       {item.quote !== '' && (
-        <blockquote lang={FROM_PAGE.includes(item.where) ? language : undefined}>
-          <bdi>{visible(item.quote)}</bdi>
+        <blockquote lang={FROM_PAGE.includes(item.where) ? language : undefined} dir="auto">
+          {visible(item.quote)}
         </blockquote>
       )}
       {item.reference !== null && <Reference reference={item.reference} />}

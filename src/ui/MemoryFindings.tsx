@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReadBefore, ReadElsewhere, Report } from '../report.ts';
 import { ChangeList, changesInBrief } from './ChangeList.tsx';
+import { DOT } from './Facts.tsx';
 import { Fold } from './Fold.tsx';
 import { linkTo, visible } from './format.ts';
 import { Rich } from './Rich.tsx';
@@ -62,8 +63,9 @@ function Elsewhere({ reading: { outlet, title, url, readAt, match } }: { reading
           </a>
         ) : (
           name
-        )}{' '}
-        <span class="facts">· {text(`memory_match_${match}`)}</span>
+        )}
+        {DOT}
+        <span class="facts">{text(`memory_match_${match}`)}</span>
       </p>
     </li>
   );

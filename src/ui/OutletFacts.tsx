@@ -3,6 +3,7 @@ import type { Designation, Outlet } from '../outlets/outlet.ts';
 import type { PageFacts } from '../report.ts';
 import { DataSources } from './DataSources.tsx';
 import { Reference } from './EvidenceList.tsx';
+import { DOT } from './Facts.tsx';
 import { countryName, dayText, languageName, linkTo, listText, visible } from './format.ts';
 import { Rich } from './Rich.tsx';
 import { keyPart, text } from './text.ts';
@@ -18,7 +19,7 @@ export function OutletFacts({ page, outlets }: OutletFactsProps): VNode | null {
   if (outlets.length === 0 && !isUnknown) return null;
   return (
     <section aria-labelledby="outlets">
-      <h2 id="outlets">{text('outlets_heading')}</h2>
+      <h2 id="outlets">{text(outlets.length + Number(isUnknown) === 1 ? 'outlet_heading' : 'outlets_heading')}</h2>
       {isUnknown && (
         <p class="outlet-unknown">
           <Rich message="outlet_unknown" values={[<bdi key="host">{hostOf(page.resolvedUrl)}</bdi>]} />
@@ -29,7 +30,9 @@ export function OutletFacts({ page, outlets }: OutletFactsProps): VNode | null {
           <li key={outlet.domain}>
             <details>
               <summary>
-                <bdi>{outlet.name}</bdi> <span class="facts">· {outlet.domain}</span>
+                <bdi>{outlet.name}</bdi>
+                {DOT}
+                <span class="facts">{outlet.domain}</span>
               </summary>
               <Facts outlet={outlet} />
               {/* What was decided about the page's own outlet stands among the notices. */}

@@ -138,12 +138,14 @@ interface WordedProps {
 
 /** One side's words, with those marked that the other side does not have. */
 function Worded({ lines, words, theirs }: WordedProps): VNode {
-  if (words === null) return <>{visible(lines.map((line) => line.text).join(' … '))}</>;
+  if (words === null) return <>{visible(lines.map((line) => wordsAlone(line.text)).join(' … '))}</>;
   return (
     <>
-      {stretchesOf(words.filter(({ kind }) => kind !== theirs)).map(({ isSame, text: piece }, i) =>
-        isSame ? visible(piece) : <mark key={i}>{visible(piece)}</mark>,
-      )}
+      {stretchesOf(words.filter(({ kind }) => kind !== theirs)).map(({ isSame, text: piece }, i) => {
+        if (isSame) return visible(piece);
+        const [, before, marked, after] = /^(\s*)(.*?)(\s*)$/su.exec(piece) ?? [];
+        return [before, <mark key={i}>{visible(marked ?? '')}</mark>, after];
+      })}
     </>
   );
 }
@@ -178,7 +180,7 @@ function Only({ quotations, summary, language }: OnlyProps): VNode | null {
         {quotations.map(({ text: words, speaker }, i) => (
           <li key={i}>
             <blockquote lang={language} dir="auto">
-              {visible(words)}
+              {visible(wordsAlone(words))}
             </blockquote>
             {speaker && (
               <p class="facts">
@@ -209,5 +211,10 @@ function Quoted({ quotation, isOnlyHere }: { quotation: Quotation; isOnlyHere: b
 }
 
 function evidenceOf({ text: quote, span: [start, end] }: Quotation): Evidence {
-  return { where: 'text', quote, start, end, outside: false, reference: null };
+  return { where: 'text', quote: wordsAlone(quote), start, end, outside: false, reference: null };
+}
+
+/** A quotation without the comma by which the sentence around it went on. */
+function wordsAlone(quotation: string): string {
+  return quotation.replace(/[\s,،、，]+$/u, '');
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OutletRef, Report, Sourcing } from '../report.ts';
 import { EvidenceList, PageLanguageContext } from './EvidenceList.tsx';
+import { DOT } from './Facts.tsx';
 import { Fold } from './Fold.tsx';
 import { numberText, visible } from './format.ts';
 import { groupSources, type QuotedSource } from './quoted-sources.ts';
@@ -54,8 +55,9 @@ function Source({ source, candidates }: { source: QuotedSource; candidates: read
     <li class={`source source-${type}`}>
       <details>
         <summary>
-          <bdi lang={type === 'anonymous' ? language : undefined}>{visible(name)}</bdi>{' '}
-          <span class="facts">· {text(candidates.length > 0 ? 'source_shared_name' : `source_${type}`)}</span>{' '}
+          <bdi lang={type === 'anonymous' ? language : undefined}>{visible(name)}</bdi>
+          {DOT}
+          <span class="facts">{text(candidates.length > 0 ? 'source_shared_name' : `source_${type}`)}</span>{' '}
           {certainty === 'inferred' && <span class="mark">{text('inferred')}</span>}
         </summary>
         {candidates.length > 0 && <Candidates outlets={candidates} />}
@@ -91,7 +93,9 @@ function Candidates({ outlets }: { outlets: readonly OutletRef[] }): VNode {
           more="more_outlets"
           render={({ domain, name }) => (
             <li key={domain}>
-              <bdi>{visible(name)}</bdi> <span class="facts">· {domain}</span>
+              <bdi>{visible(name)}</bdi>
+              {DOT}
+              <span class="facts">{domain}</span>
             </li>
           )}
         />

@@ -63,7 +63,7 @@ export function ReportView({
           <Disputes disputes={report.disputes} names={names} />
           <MemoryFindings memory={report.memory} />
           <CoverageTree report={report} names={names} />
-          {roomy && <TimelinePlot coverage={report.coverage} />}
+          {roomy && <TimelinePlot report={report} />}
           <ArticleFacts report={report} />
           <QuotedSources report={report} candidates={candidates} />
           <Quotations report={report} roomy={roomy} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Coverage } from '../report.ts';
+import type { Report } from '../report.ts';
+import { coverageBeyondTrail } from './coverage-groups.ts';
 import { dayText, listText, visible } from './format.ts';
 import { gapAfter, plural, text } from './text.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
@@ -10,8 +11,8 @@ const MARGIN = 8;
 const LARGEST_DOT = 4;
 
 /** When the outlets published: a dot for each on a line of days, and the same as a table. */
-export function TimelinePlot({ coverage }: { coverage: readonly Coverage[] }): VNode | null {
-  const timeline = timelineOf(coverage);
+export function TimelinePlot({ report }: { report: Report }): VNode | null {
+  const timeline = timelineOf(coverageBeyondTrail(report));
   if (timeline === null) return null;
   const first = timeline.days[0];
   const last = timeline.days.at(-1);

@@ -1,7 +1,8 @@
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { TrailStep, TrailStop } from '../report.ts';
 import { EvidenceList, PageLanguageContext } from './EvidenceList.tsx';
+import { Facts } from './Facts.tsx';
 import { dayText, languageName, linkTo, visible } from './format.ts';
 import { stopName } from './headline.ts';
 import { Rich } from './Rich.tsx';
@@ -62,7 +63,11 @@ function Station({ stop: { node, step } }: { stop: TrailStop }): VNode {
           name
         )}
       </p>
-      {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
+      {facts.length > 0 && (
+        <p class="facts">
+          <Facts items={facts} />
+        </p>
+      )}
       {step && <Step step={step} />}
     </li>
   );
@@ -73,7 +78,7 @@ function Step({ step }: { step: TrailStep }): VNode {
     <details class="step">
       <summary>
         {step.certainty === 'inferred' && <span class="mark">{text('inferred')}</span>}
-        {stepWords(step)}
+        <Facts items={stepWords(step)} />
       </summary>
       <EvidenceList items={step.evidence} />
     </details>
@@ -81,13 +86,10 @@ function Step({ step }: { step: TrailStep }): VNode {
 }
 
 /** "translated by …, edited by …": the credits say the relation, except where nobody is credited for it. */
-function stepWords({ relation, credits }: TrailStep): VNode[] {
+function stepWords({ relation, credits }: TrailStep): ComponentChild[] {
   const said = credits.map(({ role, name }) => (
-    <span key={`${role}${name}`}>
-      <Rich message={`credit_${role}`} values={[<bdi key="name">{visible(name)}</bdi>]} />
-    </span>
+    <Rich key={`${role}${name}`} message={`credit_${role}`} values={[<bdi key="name">{visible(name)}</bdi>]} />
   ));
   const isSaid = relation === 'translated' && credits.some(({ role }) => role === 'translator');
-  const parts = isSaid ? said : [<span key="relation">{text(`step_${relation}`)}</span>, ...said];
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [<span key={`dot${i}`}> · </span>, part]));
+  return isSaid ? said : [text(`step_${relation}`), ...said];
 }

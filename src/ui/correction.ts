@@ -1,5 +1,6 @@
 import type { Outlet } from '../outlets/outlet.ts';
 import type { Evidence, Report } from '../report.ts';
+import { coverageBeyondTrail } from './coverage-groups.ts';
 import { visible } from './format.ts';
 import { stopName } from './headline.ts';
 import { NEW_ISSUE } from './project.ts';
@@ -33,7 +34,7 @@ export interface Complaint {
 
 /** Every statement of a report that can be wrong, in the order in which it is shown; equal ones once. */
 export function statementsOf(report: Report, outlets: readonly Outlet[]): Statement[] {
-  const { trail, disputes, story, coverage, credits, attributions, notices } = report;
+  const { trail, disputes, story, credits, attributions, notices } = report;
   const all: Statement[] = [
     ...trail.flatMap(({ node, step }): Statement[] =>
       step
@@ -55,7 +56,7 @@ export function statementsOf(report: Report, outlets: readonly Outlet[]): Statem
         evidence,
       }),
     ),
-    ...coverage.map(
+    ...coverageBeyondTrail(report).map(
       ({ outlet, name, role, seen, url }): Statement => ({
         heading: 'coverage_heading',
         label: `${visible(name || outlet)} · ${text(`role_${keyPart(role)}`)}`,

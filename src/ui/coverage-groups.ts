@@ -1,4 +1,4 @@
-import type { Coverage } from '../report.ts';
+import type { Coverage, Report } from '../report.ts';
 
 /** The coverage that goes back to one origin. */
 export interface OriginGroup {
@@ -27,6 +27,13 @@ export function groupByOrigin(
   return [...groups]
     .map(([origin, items]) => ({ origin, name: names.get(origin) ?? origin, items: items.toSorted(byDate) }))
     .sort((a, b) => b.items.length - a.items.length);
+}
+
+/** The coverage, where it tells of more than the trail does; else none, so that nothing is said twice. */
+export function coverageBeyondTrail({ coverage, trail }: Pick<Report, 'coverage' | 'trail'>): Coverage[] {
+  const isOnTrail = ({ outlet, name, seen }: Coverage): boolean =>
+    seen === 'page' && trail.some(({ node }) => (node.outlet === null ? node.name === name : node.outlet === outlet));
+  return coverage.every(isOnTrail) ? [] : coverage;
 }
 
 function byDate(a: Coverage, b: Coverage): number {

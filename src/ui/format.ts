@@ -15,7 +15,7 @@ export function countryName(code: string): string {
  * prints. What is no such date is shown as it is.
  */
 export function dayText(iso: string): string {
-  return dateText(iso, { dateStyle: 'medium' });
+  return dateText(iso, { year: 'numeric', month: 'short', day: 'numeric' });
 }
 
 /** The hour and minute that an ISO 8601 date names, in its own offset; null where it names none. */

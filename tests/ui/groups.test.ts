@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Attribution, NO_SOURCING } from '../../src/report.ts';
-import { groupByOrigin } from '../../src/ui/coverage-groups.ts';
+import { coverageBeyondTrail, groupByOrigin } from '../../src/ui/coverage-groups.ts';
 import { evidenceOnPage } from '../../src/ui/evidence.ts';
 import { groupSources } from '../../src/ui/quoted-sources.ts';
 import { timelineOf } from '../../src/ui/timeline.ts';
@@ -70,6 +70,17 @@ describe('coverage over time', () => {
       timelineOf([covered('a.example', { date: '2026-99-99' }), covered('b.example', { date: 'soon' })]),
     ).toBeNull();
   });
+});
+
+it('tells of the coverage only where the trail does not tell of it already', () => {
+  const own = covered('saltmarsh.example', { seen: 'page' });
+  const cited = covered('altomare.example', { name: 'Gazzetta', seen: 'page' });
+  const trail = [stop('outlet', 'Gazzetta'), page()];
+  expect(coverageBeyondTrail({ coverage: [own, cited], trail })).toEqual([]);
+  const another = covered('ribalta.example', { seen: 'page' });
+  expect(coverageBeyondTrail({ coverage: [own, cited, another], trail })).toHaveLength(3);
+  const recorded = { ...cited, seen: 'dataset' as const };
+  expect(coverageBeyondTrail({ coverage: [own, recorded], trail })).toHaveLength(2);
 });
 
 const quotes = (type: Attribution['source']['type'], name: string, outlet: string | null = null): Attribution => ({

@@ -67,16 +67,16 @@ describe('the headline', () => {
     const coverage = ['altomare.example', 'ribalta.example', 'saltmarsh.example'].map((outlet) => covered(outlet));
     const one = { ...emptyReport(), trail: [gazzetta, page()], coverage };
     expect(say({ ...one, independence: { outlets: 3, origins: 1, anonymousOrigins: 0 } })).toContain(
-      '2 other outlets carry it; all go back to one report.',
+      '2 other outlets carry the story; all go back to one report.',
     );
     expect(say({ ...one, independence: { outlets: 3, origins: 1, anonymousOrigins: 1 } })).toContain(
       'all go back to one report, which rests on an unnamed source.',
     );
     expect(say({ ...one, independence: { outlets: 2, origins: 1, anonymousOrigins: 0 } })).toContain(
-      '1 other outlet carries it; both go back to one report.',
+      '1 other outlet carries the story; both go back to one report.',
     );
     expect(say({ ...one, independence: { outlets: 3, origins: 2, anonymousOrigins: 0 } })).toContain(
-      '2 other outlets carry it, from 2 independent origins.',
+      '2 other outlets carry the story, from 2 independent origins.',
     );
   });
 
@@ -132,7 +132,9 @@ describe('the headline', () => {
       evidence: line(description),
     }));
     const sourcing = { ...NO_SOURCING, anonymous };
-    expect(say({ ...emptyReport(), sourcing })).toBe('No earlier report was found. It quotes 2 unnamed sources.');
+    expect(say({ ...emptyReport(), sourcing })).toBe(
+      'No earlier report was found. The article quotes 2 unnamed sources.',
+    );
   });
 
   it('shows invisible characters in names as what they are', () => {

@@ -52,6 +52,24 @@ describe('quotations', () => {
     expect(sides.map((side) => side.querySelector('mark')?.textContent)).toEqual(['old', 'ancient']);
   });
 
+  it('have their marks around words, not around the spaces beside them', async () => {
+    const [pair] = COMPARED.pairs;
+    const words = [
+      { kind: 'removed' as const, text: 'All ' },
+      { kind: 'same' as const, text: 'cranes are' },
+      { kind: 'removed' as const, text: ' very old' },
+    ];
+    await draw([{ ...COMPARED, pairs: pair ? [{ ...pair, words }] : [] }]);
+    expect(root.querySelector('.pair blockquote')?.textContent).toBe('All cranes are very old');
+    expect([...root.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['All', 'very old']);
+  });
+
+  it('are shown without the comma by which the sentence went on', async () => {
+    await draw([], [quotation('The cranes are old,', 10, 'a pilot'), quotation('الرافعات قديمة،', 40, 'a pilot')]);
+    const shown = [...root.querySelectorAll('.quoted blockquote')].map(({ textContent }) => textContent);
+    expect(shown).toEqual(['The cranes are old', 'الرافعات قديمة']);
+  });
+
   it('say which of them no compared article has, and only then', async () => {
     await draw([COMPARED]);
     const marked = () =>

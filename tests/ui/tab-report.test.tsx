@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageView, SurfaceMessage, TabView } from '../../src/messages.ts';
+import type { Report } from '../../src/report.ts';
 import type { SettingsChange } from '../../src/settings/settings.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { covered, emptyReport, line, outletStop, page, stop } from './reports.ts';
@@ -180,6 +181,30 @@ describe('a report', () => {
     expect(root.querySelectorAll('.coverage-item')).toHaveLength(5);
     click('.origin button', '195 more outlets');
     await vi.waitFor(() => expect(root.querySelectorAll('.coverage-item')).toHaveLength(200));
+  });
+
+  it('says of one origin without a name what it rests on, and of several how many', async () => {
+    const coverage = [covered('altomare.example'), covered('ribalta.example')];
+    const counts = async (independence: Report['independence']): Promise<string | undefined> => {
+      render(null, root);
+      view = show({
+        state: 'read',
+        report: { ...emptyReport(), coverage, independence },
+        outlets: [],
+        sources: [],
+        names: {},
+        candidates: {},
+        unremembered: null,
+      });
+      await draw();
+      return shown('.counts');
+    };
+    expect(await counts({ outlets: 2, origins: 1, anonymousOrigins: 1 })).toBe(
+      '2 outlets · 1 origin, which rests on an unnamed source',
+    );
+    expect(await counts({ outlets: 3, origins: 2, anonymousOrigins: 1 })).toBe(
+      '3 outlets · 2 origins · 1 of them rests on an unnamed source',
+    );
   });
 
   it('never takes text from a page for markup, nor an address for a link that is none', async () => {

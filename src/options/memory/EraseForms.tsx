@@ -19,7 +19,7 @@ export function EraseForms({ onErase }: { onErase: (selection: Selection) => Pro
       />
       <OlderForm onErase={onErase} />
       <p>
-        <button type="button" onClick={() => void onErase({ what: 'all' })}>
+        <button type="button" class="plain" onClick={() => void onErase({ what: 'all' })}>
           {text('memory_erase_all')}
         </button>
       </p>
@@ -50,7 +50,9 @@ function OlderForm({ onErase }: { onErase: (selection: Selection) => Promise<voi
           onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
       </label>
-      <button type="submit">{text('memory_erase')}</button>
+      <button type="submit" class="plain">
+        {text('memory_erase')}
+      </button>
       <p id="older-problem" class="problem" role="status">
         {isWrong && text('memory_erase_older_problem')}
       </p>

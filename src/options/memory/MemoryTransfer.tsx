@@ -53,7 +53,7 @@ export function MemoryTransfer({ opened, memory, isEmpty, notify }: MemoryTransf
       <h3>{text('memory_transfer')}</h3>
       {!isEmpty && (
         <p>
-          <button type="button" onClick={() => void onExport()}>
+          <button type="button" class="plain" onClick={() => void onExport()}>
             {text('memory_export')}
           </button>
         </p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Memory, Reading, SearchPage, Selection } from '../../memory/memory.ts';
+import { Facts } from '../../ui/Facts.tsx';
 import { linkTo, numberText, visible } from '../../ui/format.ts';
 import { plural, text } from '../../ui/text.ts';
 import { whenText } from '../../ui/when.ts';
@@ -78,7 +79,7 @@ function Row({ reading, onErase }: { reading: Reading; onErase: ReadingListProps
   const { id, url, title, outlet, lastReadAt, hasText } = reading;
   const href = linkTo(url);
   const name = visible(title ?? url);
-  const facts = [visible(outlet.name), whenText(lastReadAt), hasText && text('memory_with_text')].filter(Boolean);
+  const facts = [visible(outlet.name), whenText(lastReadAt), hasText && text('memory_with_text')];
   return (
     <li>
       <span>
@@ -89,7 +90,9 @@ function Row({ reading, onErase }: { reading: Reading; onErase: ReadingListProps
         ) : (
           <bdi>{name}</bdi>
         )}
-        <span class="facts">{facts.join(' · ')}</span>
+        <span class="facts">
+          <Facts items={facts} />
+        </span>
       </span>
       <button
         type="button"

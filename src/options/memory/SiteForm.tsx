@@ -39,7 +39,9 @@ export function SiteForm({ id, label, button, onSite }: SiteFormProps): VNode {
           onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
       </label>
-      <button type="submit">{button}</button>
+      <button type="submit" class="plain">
+        {button}
+      </button>
       <p id={`${id}-problem`} class="problem" role="status">
         {isWrong && text('options_add_problem')}
       </p>

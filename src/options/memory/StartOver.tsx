@@ -25,7 +25,7 @@ export function StartOver({ opened, memory, notify }: StartOverProps): VNode {
   };
   return (
     <p>
-      <button type="button" onClick={() => void onClick()}>
+      <button type="button" class="plain" onClick={() => void onClick()}>
         {text('memory_start_over')}
       </button>
     </p>
