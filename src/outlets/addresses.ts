@@ -1,5 +1,7 @@
 import { bucketEnd, bucketOf, HASH_START, hashEnd, hashStep, hashText } from '../packs/buckets.ts';
 import type { Container } from '../packs/container.ts';
+import { openRuns } from '../packs/runs.ts';
+import { openTexts } from '../packs/texts.ts';
 import type { OutletRef } from '../report.ts';
 import { channelAt, type Platform } from './channel.ts';
 import { type Place, placeOf } from './host.ts';
@@ -19,7 +21,7 @@ export function openAddressBook(pack: Container, table: OutletTable): AddressBoo
   const own = openAddresses(pack, 'host');
   const extra = openAddresses(pack, 'extra');
   const owners = pack.numbers('extra.owner');
-  const platforms = pack.strings('platform');
+  const platforms = openTexts(pack.bytes('platform'), 'platform');
 
   const byAddress = (url: string): OutletRef | null => {
     const place = placeOf(url);
@@ -78,12 +80,13 @@ export function openAddressBook(pack: Container, table: OutletTable): AddressBoo
 type FindEntry = (text: string, start: number, hash: number) => number;
 
 function openAddresses(pack: Container, section: 'host' | 'extra'): FindEntry {
-  const entries = pack.strings(`${section}.text`);
-  const starts = pack.numbers(`${section}.start`);
+  const entries = openTexts(pack.bytes(`${section}.text`), `${section}.text`);
+  const buckets = openRuns(pack.bytes(`${section}.buckets`), `${section}.buckets`);
   return (text, start, hash) => {
-    const bucket = bucketOf(hash, starts);
-    const end = bucketEnd(bucket, starts, entries.length);
-    for (let entry = starts[bucket] ?? 0; entry < end; entry++) if (entries.isAscii(entry, text, start)) return entry;
+    const bucket = bucketOf(hash, buckets);
+    const first = buckets.startOf(bucket);
+    const end = bucketEnd(bucket, first, buckets, entries.length);
+    for (let entry = first; entry < end; entry++) if (entries.isAscii(entry, text, start)) return entry;
     return -1;
   };
 }

@@ -1,4 +1,5 @@
-import { encodeNumbers, encodeStrings } from '../packs/container.ts';
+import { encodeNumbers } from '../packs/container.ts';
+import { encodeTexts } from '../packs/texts.ts';
 import type { DesignationFields, ProfileFields, RelationFields, TieFields } from './facts.ts';
 import { OWN_DOMAIN } from './facts.ts';
 import type { OutletRow, OutletRows } from './rows.ts';
@@ -6,9 +7,9 @@ import type { OutletRow, OutletRows } from './rows.ts';
 /**
  * The sections that `openFacts` reads. Most facts are shared by many outlets, so each stands once and outlets hold its number:
  *   outlet.profile, profile, sources   country, languages, kind, ownership, and the list of sources, as JSON
- *   outlet.owner, owner                the owner
+ *   owned.outlet, owned.owner, owner   the owner, of the outlets that have one
  *   outlet.homepage, homepage          the homepage, `*` standing for the outlet's own domain
- *   outlet.wikidata                    the number of the Wikidata item, or 0
+ *   listed.outlet, listed.item         the number of the Wikidata item, of the outlets that have one
  *   tied.outlet, tied.record           designations and relations as JSON, of the few outlets that have any
  *   designation                        what authorities decided, as JSON
  *   source                             what all of it is from, as JSON
@@ -20,7 +21,7 @@ export function encodeFacts(
 ): [string, Uint8Array][] {
   const profiles = dictionary([]);
   const sources = dictionary([]);
-  const owners = dictionary(['']);
+  const owners = dictionary([]);
   const homepages = dictionary(['']);
   const decided = dictionary([]);
   const designated = groupBy(designations, ({ target }) => target);
@@ -41,26 +42,34 @@ export function encodeFacts(
   ];
 
   const profileNumbers = outlets.map(profileOf);
-  const ownerNumbers = outlets.map(({ owner }) => owners.numberOf(owner ?? ''));
+  const owned = held(outlets.map(({ owner }) => (owner === null ? null : owners.numberOf(owner))));
+  const listed = held(outlets.map(({ wikidata }) => (wikidata === null ? null : Number(wikidata.slice(1)))));
   const homepageNumbers = outlets.map(({ homepage, domain }) =>
     homepages.numberOf(homepage?.replace(domain, OWN_DOMAIN) ?? ''),
   );
-  const ties = outlets.map(tieOf);
-  const tied = [...ties.keys()].filter((outlet) => ties[outlet]?.some((list) => list.length > 0));
+  const tied = held(outlets.map(tieOf).map((tie) => (tie.some((list) => list.length > 0) ? tie : null)));
   return [
     ['outlet.profile', encodeNumbers(profileNumbers)],
     ['profile', profiles.encoded()],
     ['sources', sources.encoded()],
-    ['outlet.owner', encodeNumbers(ownerNumbers)],
+    ['owned.outlet', encodeNumbers(owned.outlets)],
+    ['owned.owner', encodeNumbers(owned.values)],
     ['owner', owners.encoded()],
     ['outlet.homepage', encodeNumbers(homepageNumbers)],
     ['homepage', homepages.encoded()],
-    ['outlet.wikidata', encodeNumbers(outlets.map(({ wikidata }) => Number(wikidata?.slice(1) ?? 0)))],
-    ['tied.outlet', encodeNumbers(tied)],
-    ['tied.record', encodeStrings(tied.map((outlet) => JSON.stringify(ties[outlet])))],
+    ['listed.outlet', encodeNumbers(listed.outlets)],
+    ['listed.item', encodeNumbers(listed.values)],
+    ['tied.outlet', encodeNumbers(tied.outlets)],
+    ['tied.record', encodeTexts(tied.values.map((tie) => JSON.stringify(tie)))],
     ['designation', decided.encoded()],
-    ['source', encodeStrings(origins.map((source) => JSON.stringify(source)))],
+    ['source', encodeTexts(origins.map((source) => JSON.stringify(source)))],
   ];
+}
+
+/** What only some outlets have: their numbers, in order, and what each has. */
+function held<T>(values: readonly (T | null)[]): { outlets: number[]; values: T[] } {
+  const outlets = [...values.keys()].filter((outlet) => values[outlet] !== null);
+  return { outlets, values: values.filter((value) => value !== null) };
 }
 
 /** Texts by number, each once, in the order in which they first came. */
@@ -73,7 +82,7 @@ function dictionary(first: readonly string[]) {
       numbers.set(text, numbers.size);
       return numbers.size - 1;
     },
-    encoded: () => encodeStrings([...numbers.keys()]),
+    encoded: () => encodeTexts([...numbers.keys()]),
   };
 }
 

@@ -1,5 +1,7 @@
 import { hashText, makeBuckets } from '../packs/buckets.ts';
-import { encodeContainer, encodeNumbers, encodeStrings } from '../packs/container.ts';
+import { encodeContainer, encodeNumbers } from '../packs/container.ts';
+import { encodeRuns } from '../packs/runs.ts';
+import { encodeTexts } from '../packs/texts.ts';
 import { encodeFacts } from './encode-facts.ts';
 import { foldName, foldWords } from './fold.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, IS_PLATFORM, KNOWN_ABROAD, NOBODY } from './layout.ts';
@@ -11,12 +13,12 @@ import { scriptsOf } from './scripts.ts';
  * Compiles rows into the bytes of a pack that `openOutlets` reads in place. The same rows give the same bytes.
  *
  * Sections, where an outlet is its number in `host.text`:
- *   host.text       the outlets' own addresses by bucket; `host.start` says where a bucket starts
- *   extra.text      all other addresses by bucket, with `extra.start`; `extra.owner` has the outlet or platform of each
+ *   host.text       the outlets' own addresses by bucket; `host.buckets` says where a bucket starts
+ *   extra.text      all other addresses by bucket, with `extra.buckets`; `extra.owner` has the outlet or platform of each
  *   outlet.flags    see layout.ts
  *   outlet.names    where each outlet's names start in `name.text`
  *   name.text       the name to show, the native name if it has one, the aliases
- *   name.start      where each bucket of names starts in `name.order`, which holds entries of `name.text`
+ *   name.buckets    where each bucket of names starts in `name.order`, which holds entries of `name.text`
  *   collision       names that must not be decided by the name alone, folded and sorted
  *   everyday        names that are everyday words, as keys with the languages of which they are, sorted
  *   platform        name and channels of each platform, as JSON
@@ -35,19 +37,19 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
   const numbers = nameText.flatMap((_, i) => (findable[i] ? [i] : []));
   const byName = makeBuckets(numbers.map((i) => hashText(nameKey(withoutQualifier(nameText[i] ?? '')))));
   return encodeContainer([
-    ['host.text', encodeStrings(outlets.map(({ domain }) => domain))],
-    ['host.start', own.starts],
-    ['extra.text', encodeStrings(extra.text)],
-    ['extra.start', extra.starts],
+    ['host.text', encodeTexts(outlets.map(({ domain }) => domain))],
+    ['host.buckets', own.runs],
+    ['extra.text', encodeTexts(extra.text)],
+    ['extra.buckets', extra.runs],
     ['extra.owner', extra.owners],
     ['outlet.flags', Uint8Array.from(outlets, (row) => flagsOf(row) | (extra.parents.has(row.domain) ? HAS_PATHS : 0))],
-    ['outlet.names', encodeNumbers(runningTotal(names.map((list) => list.length)))],
-    ['name.text', encodeStrings(nameText)],
-    ['name.start', byName.starts],
+    ['outlet.names', encodeRuns(names.map((list) => list.length))],
+    ['name.text', encodeTexts(nameText)],
+    ['name.buckets', byName.runs],
     ['name.order', encodeNumbers(byName.order.map((i) => numbers[i] ?? 0))],
-    ['collision', encodeStrings([...new Set(rows.collisions.map(({ name }) => foldWords(foldName(name))))].sort())],
-    ['everyday', encodeStrings(everydayEntries(rows))],
-    ['platform', encodeStrings(rows.platforms.map(({ name, channels }) => JSON.stringify([name, channels])))],
+    ['collision', encodeTexts([...new Set(rows.collisions.map(({ name }) => foldWords(foldName(name))))].sort())],
+    ['everyday', encodeTexts(everydayEntries(rows))],
+    ['platform', encodeTexts(rows.platforms.map(({ name, channels }) => JSON.stringify([name, channels])))],
     ...encodeFacts(rows, outlets),
   ]);
 }
@@ -66,9 +68,9 @@ function extraAddresses({ hosts, platforms }: OutletRows, numberOf: ReadonlyMap<
   );
   for (const host of parents) if (!owners.has(host) && !numberOf.has(host)) owners.set(host, NOBODY);
   const entries = [...owners.keys()].sort();
-  const { starts, order } = makeBuckets(entries.map((entry) => hashText(entry)));
+  const { runs, order } = makeBuckets(entries.map((entry) => hashText(entry)));
   const text = [...order].map((i) => entries[i] ?? '');
-  return { text, starts, parents, owners: Uint32Array.from(text, (entry) => owners.get(entry) ?? NOBODY) };
+  return { text, runs, parents, owners: Uint32Array.from(text, (entry) => owners.get(entry) ?? NOBODY) };
 }
 
 /** `*.example.com` and `example.com/@*` both lie at `example.com`. */
@@ -93,13 +95,4 @@ function everydayEntries({ everyday }: OutletRows): string[] {
     for (const key of words.map(nameKey)) languages.set(key, [...(languages.get(key) ?? []), language]);
   }
   return [...languages].map(([key, list]) => `${key}\t${list.join(' ')}`).sort();
-}
-
-/** Starts of runs of the given lengths, and the end of the last. */
-function runningTotal(lengths: readonly number[]): Uint32Array {
-  const out = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    out[i + 1] = (out[i] ?? 0) + length;
-  });
-  return out;
 }

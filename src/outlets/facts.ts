@@ -1,4 +1,5 @@
 import type { Container } from '../packs/container.ts';
+import { openTexts, type Texts } from '../packs/texts.ts';
 import type { DataSource, Designation, Outlet, Relation } from './outlet.ts';
 
 /** The facts of the outlets of a pack by their number, each read on its own. */
@@ -40,17 +41,20 @@ export type DesignationFields = [
 /** Views on the facts of a pack; encode-facts.ts says how they lie. Throws PackError where a section is missing. */
 export function openFacts(pack: Container): OutletFacts {
   const profileNumbers = pack.column('outlet.profile');
-  const profiles = pack.strings('profile');
-  const sources = pack.strings('sources');
-  const ownerNumbers = pack.column('outlet.owner');
-  const owners = pack.strings('owner');
-  const wikidata = pack.column('outlet.wikidata');
+  const texts = (section: string): Texts => openTexts(pack.bytes(section), section);
+  const profiles = texts('profile');
+  const sources = texts('sources');
+  const owned = pack.column('owned.outlet');
+  const ownerNumbers = pack.column('owned.owner');
+  const owners = texts('owner');
+  const listed = pack.column('listed.outlet');
+  const items = pack.column('listed.item');
   const homepageNumbers = pack.column('outlet.homepage');
-  const homepages = pack.strings('homepage');
+  const homepages = texts('homepage');
   const tied = pack.column('tied.outlet');
-  const ties = pack.strings('tied.record');
-  const designations = pack.strings('designation');
-  const origins = pack.strings('source');
+  const ties = texts('tied.record');
+  const designations = texts('designation');
+  const origins = texts('source');
 
   const tiesOf = (outlet: number): TieFields => {
     const at = placeOf(tied, outlet);
@@ -63,9 +67,15 @@ export function openFacts(pack: Container): OutletFacts {
       const [country, languages, kind, ownership, source] = fields;
       return { country, languages, kind, ownership, sources: sources.json(source) as string[] };
     },
-    // Of each list the first entry is empty: it stands for a fact that nobody gives.
-    ownerOf: (outlet) => owners.at(ownerNumbers[outlet] ?? 0) || null,
-    wikidataOf: (outlet) => (wikidata[outlet] ? `Q${wikidata[outlet]}` : null),
+    ownerOf(outlet) {
+      const at = placeOf(owned, outlet);
+      return at < 0 ? null : owners.at(ownerNumbers[at] ?? 0);
+    },
+    wikidataOf(outlet) {
+      const at = placeOf(listed, outlet);
+      return at < 0 ? null : `Q${items[at]}`;
+    },
+    // The first homepage is empty: it stands for one that nobody gives.
     homepageOf: (outlet, domain) => homepages.at(homepageNumbers[outlet] ?? 0).replace(OWN_DOMAIN, domain) || null,
     designationsOf: (outlet) =>
       tiesOf(outlet)[0].map((number) => {

@@ -1,5 +1,7 @@
 import { bucketEnd, bucketOf, hashText } from '../packs/buckets.ts';
-import type { Container, Strings } from '../packs/container.ts';
+import type { Container } from '../packs/container.ts';
+import { openRuns } from '../packs/runs.ts';
+import { openTexts, type Texts } from '../packs/texts.ts';
 import type { AddressBook } from './addresses.ts';
 import { isCommonNoun, isNameNotWord } from './everyday.ts';
 import { foldName, foldWords } from './fold.ts';
@@ -13,19 +15,19 @@ export type FindByName = (name: string, context?: NameContext) => NameMatch;
 
 /** Views on the names of a pack. Throws PackError where a section is missing. */
 export function openNames(pack: Container, table: OutletTable, addresses: AddressBook): FindByName {
-  const names = pack.strings('name.text');
-  const nameStarts = pack.numbers('name.start');
+  const buckets = openRuns(pack.bytes('name.buckets'), 'name.buckets');
   const nameOrder = pack.column('name.order');
-  const collisions = pack.strings('collision');
-  const everyday = pack.strings('everyday');
+  const collisions = openTexts(pack.bytes('collision'), 'collision');
+  const everyday = openTexts(pack.bytes('everyday'), 'everyday');
 
   const holdersOf = (key: string): Map<number, string[]> => {
     const holders = new Map<number, string[]>();
-    const bucket = bucketOf(hashText(key), nameStarts);
-    const end = bucketEnd(bucket, nameStarts, nameOrder.length);
-    for (let i = nameStarts[bucket] ?? 0; i < end; i++) {
+    const bucket = bucketOf(hashText(key), buckets);
+    const start = buckets.startOf(bucket);
+    const end = bucketEnd(bucket, start, buckets, nameOrder.length);
+    for (let i = start; i < end; i++) {
       const number = nameOrder[i] ?? 0;
-      const text = names.at(number);
+      const text = table.nameAt(number);
       if (nameKey(withoutQualifier(text)) !== key) continue;
       const outlet = table.outletOfName(number);
       holders.set(outlet, [...(holders.get(outlet) ?? []), text]);
@@ -107,7 +109,7 @@ function nearest(holders: ReadonlyMap<number, string[]>, name: string): number[]
 }
 
 /** The first of sorted strings that is not less than another. */
-function lowerBound(sorted: Strings, text: string): number {
+function lowerBound(sorted: Texts, text: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,4 +1,6 @@
 import type { Container } from '../packs/container.ts';
+import { openRuns } from '../packs/runs.ts';
+import { openTexts } from '../packs/texts.ts';
 import type { OutletRef } from '../report.ts';
 import { openFacts } from './facts.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, KNOWN_ABROAD } from './layout.ts';
@@ -16,6 +18,8 @@ export interface OutletTable {
   isKnownAbroad(outlet: number): boolean;
   /** There are addresses below its own. */
   hasPaths(outlet: number): boolean;
+  /** An entry of `name.text`. */
+  nameAt(name: number): string;
   /** The outlet that an entry of `name.text` belongs to. */
   outletOfName(name: number): number;
   source(key: string): DataSource | null;
@@ -23,17 +27,17 @@ export interface OutletTable {
 
 /** Views on the rows of a pack. Throws PackError where a section is missing. */
 export function openTable(pack: Container): OutletTable {
-  const domains = pack.strings('host.text');
+  const domains = openTexts(pack.bytes('host.text'), 'host.text');
   const flags = pack.bytes('outlet.flags');
-  const firstName = pack.column('outlet.names');
+  const ownNames = openRuns(pack.bytes('outlet.names'), 'outlet.names');
   const facts = openFacts(pack);
-  const names = pack.strings('name.text');
+  const names = openTexts(pack.bytes('name.text'), 'name.text');
   const refs = new Map<number, OutletRef>();
 
   const refOf = (outlet: number): OutletRef => {
     const recent = refs.get(outlet);
     if (recent) return recent;
-    const ref = { domain: domains.at(outlet), name: names.at(firstName[outlet] ?? 0) };
+    const ref = { domain: domains.at(outlet), name: names.at(ownNames.startOf(outlet)) };
     // Begun anew rather than kept in order of use: it only has to be bounded.
     if (refs.size >= MOST_REFS) refs.clear();
     refs.set(outlet, ref);
@@ -51,9 +55,10 @@ export function openTable(pack: Container): OutletTable {
 
   const outletOf = (outlet: number): Outlet => {
     const ref = refOf(outlet);
-    const end = firstName[outlet + 1] ?? 0;
     const all: string[] = [];
-    for (let name = firstName[outlet] ?? 0; name < end; name++) all.push(names.at(name));
+    const first = ownNames.startOf(outlet);
+    const end = first + ownNames.lengthOf(outlet);
+    for (let name = first; name < end; name++) all.push(names.at(name));
     const hasNative = ((flags[outlet] ?? 0) & HAS_NATIVE_NAME) !== 0;
     return {
       ...ref,
@@ -70,10 +75,10 @@ export function openTable(pack: Container): OutletTable {
 
   const outletOfName = (name: number): number => {
     let low = 0;
-    let high = firstName.length - 1;
+    let high = ownNames.length;
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if ((firstName[middle] ?? 0) <= name) low = middle;
+      if (ownNames.startOf(middle) <= name) low = middle;
       else high = middle;
     }
     return low;
@@ -85,6 +90,7 @@ export function openTable(pack: Container): OutletTable {
     holderOf,
     isKnownAbroad,
     hasPaths: (outlet) => ((flags[outlet] ?? 0) & HAS_PATHS) !== 0,
+    nameAt: names.at,
     outletOfName,
     source: facts.source,
   };

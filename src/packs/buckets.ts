@@ -1,12 +1,13 @@
 import { PackError } from './container.ts';
+import { encodeRuns, type Runs } from './runs.ts';
 
 /**
- * A hash index that is read where it lies: things are grouped by the hash of their key, and the index holds where each
- * group starts. To look a key up is to compare it with the one or two things of its group.
+ * A hash index that is read where it lies: things are grouped by the hash of their key, and the index holds how many are in
+ * each group. To look a key up is to compare it with the one or two things of its group.
  */
 export interface Buckets {
-  /** Where each bucket starts; one more than there are buckets. */
-  starts: Uint32Array;
+  /** The buckets as `openRuns` reads them. */
+  runs: Uint8Array;
   /** The things by bucket: `order[i]` is the place that the i-th thing had in the input. */
   order: Uint32Array;
 }
@@ -14,33 +15,22 @@ export interface Buckets {
 /** Groups things by the hashes of their keys. Things of one bucket keep their order. */
 export function makeBuckets(hashes: readonly number[]): Buckets {
   const count = bucketCount(hashes.length);
-  const starts = new Uint32Array(count + 1);
-  const raise = (numbers: Uint32Array, at: number, by: number) => {
-    numbers[at] = (numbers[at] ?? 0) + by;
-  };
-  for (const hash of hashes) raise(starts, (hash & (count - 1)) + 1, 1);
-  for (let bucket = 0; bucket < count; bucket++) raise(starts, bucket + 1, starts[bucket] ?? 0);
-  const next = starts.slice();
-  const order = new Uint32Array(hashes.length);
-  hashes.forEach((hash, i) => {
-    const bucket = hash & (count - 1);
-    order[next[bucket] ?? 0] = i;
-    raise(next, bucket, 1);
-  });
-  return { starts, order };
+  const buckets: number[][] = Array.from({ length: count }, () => []);
+  hashes.forEach((hash, i) => void buckets[hash & (count - 1)]?.push(i));
+  return { runs: encodeRuns(buckets.map(({ length }) => length)), order: Uint32Array.from(buckets.flat()) };
 }
 
-/** The bucket of a hash: an index into `starts`; its things are those from there to the next start. */
-export function bucketOf(hash: number, starts: Uint32Array): number {
-  return hash & (starts.length - 2);
+/** The bucket of a hash: the number of a run. */
+export function bucketOf(hash: number, buckets: Runs): number {
+  return hash & (buckets.length - 1);
 }
 
 /**
- * Where a bucket ends among so many things. Throws PackError where the index leads past them, as that of a damaged pack
- * may: by a single bit a bucket would have thousands of millions of things.
+ * Where a bucket that starts at a place ends among so many things. Throws PackError where the index leads past them, as that of
+ * a damaged pack may: by a single bit a bucket would have thousands of millions of things.
  */
-export function bucketEnd(bucket: number, starts: Uint32Array, things: number): number {
-  const end = starts[bucket + 1] ?? 0;
+export function bucketEnd(bucket: number, start: number, buckets: Runs, things: number): number {
+  const end = start + buckets.lengthOf(bucket);
   if (end > things) throw new PackError(`The pack is damaged: bucket ${bucket} of an index ends outside it.`);
   return end;
 }

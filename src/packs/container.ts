@@ -40,10 +40,6 @@ export interface Strings {
   at(index: number): string;
   /** A string that is JSON, parsed. Throws PackError where it is none. */
   json(index: number): unknown;
-  /** The UTF-8 bytes of one string, as a view. */
-  bytesAt(index: number): Uint8Array;
-  /** Whether a string is the ASCII text from `start` on. Decodes nothing; false where `index` is out of range. */
-  isAscii(index: number, text: string, start: number): boolean;
 }
 
 /**
@@ -204,14 +200,7 @@ function openStrings(section: Uint8Array, name: string): Strings {
       throw damaged();
     }
   };
-  const isAscii = (index: number, wanted: string, from: number): boolean => {
-    if (!(index >= 0 && index < length)) return false;
-    const start = startOf(index);
-    if ((ends[index + 1] ?? 0) - start !== wanted.length - from) return false;
-    for (let i = from; i < wanted.length; i++) if (text[start + i - from] !== wanted.charCodeAt(i)) return false;
-    return true;
-  };
-  return { length, at, json, bytesAt, isAscii };
+  return { length, at, json };
 }
 
 /** Strings up to this many bytes are put together by hand where they are ASCII: calling the decoder costs more. */

@@ -110,13 +110,4 @@ describe('a pack', () => {
     expect(rows.json(0)).toEqual([1]);
     expect(() => rows.json(1)).toThrow(PackError);
   });
-
-  it('compares its strings with ASCII without decoding them', () => {
-    const names = openContainer(sample()).strings('names');
-    expect(names.isAscii(2, 'On The Guardian', 3)).toBe(true);
-    expect(names.isAscii(2, 'The Guardia', 0)).toBe(false);
-    expect(names.isAscii(1, 'x', 1)).toBe(true);
-    expect(names.isAscii(0, 'Izvestia', 0)).toBe(false);
-    expect(names.isAscii(9, '', 0)).toBe(false);
-  });
 });
