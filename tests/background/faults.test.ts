@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabView } from '../../src/messages.ts';
+import type { Browser } from '../../src/ui/webext.ts';
 import { emptyReport, outletStop, page } from '../ui/reports.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { stoppingAfter } from './stopping.ts';
 import { tapeAt } from './tapes.ts';
 
 const URL_ = 'https://saltmarsh.example/news/1';
 const trailed = { ...emptyReport(), trail: [outletStop('Gazzetta di Altomare', 'it'), page()] };
+
+type Sites = Record<string, string>;
 
 let fake: FakeBrowser;
 
@@ -14,46 +18,59 @@ beforeEach(async () => {
   await startWorker();
 });
 
-describe('a worker that is stopped', () => {
-  // More steps than a reading has, so that the last rounds run to their end.
-  const steps = Array.from({ length: 16 }, (_, i) => i);
+/** More calls than a reading or a change makes, which each round that ends by itself makes sure of. */
+const CALLS = Array.from({ length: 60 }, (_, i) => i);
 
-  it.each(steps)(
-    'after %i accesses to its storage loses no reading: the popup asks again and gets it',
-    async (step) => {
-      fake.open(1, URL_);
-      fake.clicked.add(1);
-      fake.session.answers = step;
-      void readTab();
-      void fake.say(1, { type: 'article', tape: tapeAt(URL_) });
-      await settled();
-
-      fake.session.answers = Number.POSITIVE_INFINITY;
-      fake.stopWorker();
-      await startWorker();
-      const before = await view();
-      expect(['unread', 'reading', 'read']).toContain(before.page.state);
-      if (before.page.state !== 'read') {
-        await readTab();
-        await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
-      }
-      expect((await view()).page).toMatchObject({ state: 'read', report: trailed });
-    },
-  );
-
-  it.each(steps)('after %i accesses while a site is switched off keeps the settings whole', async (step) => {
-    await fake.ask({ type: 'change', change: { set: 'site', site: 'altomare.example', mode: 'always' } });
-    fake.local.answers = step;
-    void fake.ask({ type: 'change', change: { set: 'site', site: 'saltmarsh.example', mode: 'off' } });
+describe.each([
+  { when: 'before the browser heard', lastIsDone: false },
+  { when: 'before it heard back', lastIsDone: true },
+])('a worker that is stopped $when', ({ lastIsDone }) => {
+  it.each(CALLS)('after %i calls loses no reading: the popup asks again and gets it', async (calls) => {
+    const tab = fake.open(1, URL_);
+    fake.clicked.add(1);
+    const { api, count } = stoppingAfter(fake.browser, calls, lastIsDone);
+    await startWorker(api);
+    void readTab();
+    void fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     await settled();
+    if (calls === CALLS.length - 1) expect(count()).toBeLessThan(calls);
 
-    fake.local.answers = Number.POSITIVE_INFINITY;
-    fake.stopWorker();
     await startWorker();
+    const before = await view();
+    expect(['unread', 'reading', 'read']).toContain(before.page.state);
+    if (before.page.state !== 'read') {
+      await readTab();
+      await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+      expect(tab.badge).toBe('1');
+    }
+    expect((await view()).page).toMatchObject({ state: 'read', report: trailed });
+  });
+
+  it.each(CALLS)('after %i calls of a change keeps the settings whole, and they hold', async (calls) => {
+    fake.granted.add('*://*/*');
+    const tab = fake.open(1, URL_);
+    await change({ set: 'site', site: 'altomare.example', mode: 'always' });
+    await change({ set: 'site', site: 'saltmarsh.example', mode: 'always' });
+    const { api, count } = stoppingAfter(fake.browser, calls, lastIsDone);
+    await startWorker(api);
+    void change({ set: 'site', site: 'saltmarsh.example', mode: 'off' });
+    await settled();
+    if (calls === CALLS.length - 1) expect(count()).toBeLessThan(calls);
+
+    await startWorker();
+    const { value } = (await fake.ask({ type: 'settings' })) as { value: { settings: { sites: Sites } } };
+    const { sites } = value.settings;
+    expect(['always', 'off']).toContain(sites['saltmarsh.example']);
+    expect(sites).toEqual({ 'altomare.example': 'always', 'saltmarsh.example': sites['saltmarsh.example'] });
+    const isOff = sites['saltmarsh.example'] === 'off';
+    // The gate may still be in the page, and registered, but it gets nothing read.
+    tab.reads = false;
+    await fake.say(1, { type: 'candidate', url: URL_ });
+    expect(tab.reads).toBe(!isOff);
     fake.emit('startup');
-    const { value } = (await fake.ask({ type: 'settings' })) as { value: { settings: { sites: object } } };
-    const kept = { 'altomare.example': 'always' };
-    expect([kept, { ...kept, 'saltmarsh.example': 'off' }]).toContainEqual(value.settings.sites);
+    const matches = [...(isOff ? [] : ['*://*.saltmarsh.example/*']), '*://*.altomare.example/*'];
+    await vi.waitFor(() => expect(fake.scripts.get('sites')?.matches.toSorted()).toEqual(matches.toSorted()));
+    await vi.waitFor(() => expect(tab.script).toBe(!isOff));
   });
 });
 
@@ -135,11 +152,13 @@ it('finds settings and open tabs again after an update of the extension while a 
   expect((await view()).page.state).toBe('read');
 });
 
-async function startWorker(): Promise<void> {
-  vi.stubGlobal('browser', fake.browser);
+/** Starts a worker, in the place of the one that was stopped. */
+async function startWorker(browser: Browser = fake.browser): Promise<void> {
+  fake.stopWorker();
+  vi.stubGlobal('browser', browser);
   vi.resetModules();
   const { startBackground } = await import('../../src/background/service.ts');
-  startBackground(fake.browser, {
+  startBackground(browser, {
     prepare: () => {},
     read: async () => ({ report: trailed, outlets: [], sources: [], names: {}, candidates: {}, unremembered: null }),
     readText: () => Promise.reject(new Error('not here')),
@@ -152,6 +171,10 @@ async function view(tabId = 1, url = URL_): Promise<TabView> {
 
 function readTab(): Promise<unknown> {
   return fake.ask({ type: 'read', tabId: 1, url: URL_ });
+}
+
+function change(wanted: unknown): Promise<unknown> {
+  return fake.ask({ type: 'change', change: wanted });
 }
 
 /** Lets everything run that can still run. */
