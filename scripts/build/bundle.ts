@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'text'] as const;
 
 /** Scripts that a surface brings in on demand. */
-const SCRIPTS = { reader: 'src/content/reader.ts' };
+const SCRIPTS = { reader: 'src/content/reader.ts', leave: 'src/content/leave.ts' };
 
 export interface Bundles {
   /** Name in the package → bytes: a script for each surface, and a page and a style sheet where it has them. */

@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { sameDocument } from '../article/same-document.ts';
 import type { PageView } from '../messages.ts';
 import { inTurn } from '../settings/in-turn.ts';
 
@@ -62,7 +63,7 @@ export function openPages(area: Storage.StorageArea): Pages {
       queue(async () => {
         const kept = await get(tabId);
         // The answer of a script that was reading already may have come in since the reader looked.
-        if (kept !== null && samePage(kept.url, url) && isRead(kept.page)) return false;
+        if (kept !== null && sameDocument(kept.url, url) && isRead(kept.page)) return false;
         await put(tabId, { url, page: { state: 'reading' } });
         return true;
       }),
@@ -77,11 +78,6 @@ export function openPages(area: Storage.StorageArea): Pages {
       }),
     tabs: order,
   };
-}
-
-/** The same page but for the part after "#". */
-export function samePage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
 }
 
 /** Whether it is known what a page holds. */

@@ -1,11 +1,12 @@
 import { gather } from '../article/gather.ts';
 import type { Places } from '../article/locate.ts';
+import { sameDocument } from '../article/same-document.ts';
 import type { Answers, PageMessage, PageTab } from '../messages.ts';
 import { badgeFor, memoryFor, modeFor, ruleFor, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
-import { isRead, type KeptPage, type Pages, samePage } from './pages.ts';
+import { isRead, type KeptPage, type Pages } from './pages.ts';
 import type { ArticleReader } from './reader.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { mayRunOn } from './registration.ts';
@@ -62,8 +63,17 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
     };
     if (address !== null && site === null) return { ...facts, page: { state: 'unreadable' } };
     if (mode === 'off') return { ...facts, page: { state: 'off' } };
-    const isCurrent = kept !== null && address !== null && samePage(kept.url, address);
+    const isCurrent = kept !== null && address !== null && sameDocument(kept.url, address);
     return { ...facts, page: isCurrent ? kept.page : { state: 'unread' } };
+  };
+
+  /** Whether a tab is closed, or shows another page by now. */
+  const hasLeft = async (tabId: number, url: string): Promise<boolean> => {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab === null) return true;
+    // Where the page may not be seen that it shows, the script is asked; with the page that it was in, it is gone.
+    const address = tab.url ?? (await tabs.addressOf(tabId));
+    return address === null || !sameDocument(address, url);
   };
 
   return {
@@ -85,7 +95,7 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const { page, places } = await pageFor(message, tab, { reader, memory });
       // The site may have been switched off while it was being read, or the reader gone on to another page.
       if ((await mode()) === 'off') return stopped(tabs, tabId);
-      if (await hasLeft(browser, tabId, url)) return NOTHING;
+      if (await hasLeft(tabId, url)) return NOTHING;
       await pages.set(tabId, { url, page });
       await tabs.showPage(tabId, site, page, await settings.read());
       return { changed: true, places };
@@ -146,12 +156,6 @@ async function remembersOn(
   if (settings.memory === 'off') return null;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab === null || tab.incognito ? null : memoryFor(settings, site) !== 'off';
-}
-
-/** Whether a tab is known to show another page by now. */
-async function hasLeft(browser: Pick<Browser, 'tabs'>, tabId: number, url: string): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url !== undefined && !samePage(tab.url, url);
 }
 
 async function stopped(tabs: OpenTabs, tabId: number): Promise<Accepted> {

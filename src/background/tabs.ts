@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { sameDocument } from '../article/same-document.ts';
 import type { Order, PageView } from '../messages.ts';
 import type { Evidence, Report } from '../report.ts';
 import { badgeFor, modeFor, type Settings } from '../settings/settings.ts';
@@ -33,6 +34,7 @@ export interface OpenTabs {
 export type Entry = 'entered' | 'closed' | 'forbidden';
 
 const READER_SCRIPT = 'reader.js';
+const LEAVE_SCRIPT = 'leave.js';
 
 type Needed = Pick<Browser, 'tabs' | 'scripting' | 'action' | 'permissions' | 'storage'>;
 
@@ -53,8 +55,18 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
   const showPage: OpenTabs['showPage'] = (tabId, site, page, settings) =>
     showButton(browser, tabId, buttonFor(page), badgeFor(settings, site));
 
+  /** A gate that has found nothing hears no order, so it is taken out where nobody answers. */
+  const end = async (tabId: number): Promise<void> => {
+    if ((await send(tabId, { type: 'stop' })) !== true) await inject(tabId, LEAVE_SCRIPT);
+  };
+
+  const addressOf = async (tabId: number): Promise<string | null> => {
+    const address = await send(tabId, { type: 'address' });
+    return typeof address === 'string' ? address : null;
+  };
+
   const stop = async (tabId: number): Promise<void> => {
-    await send(tabId, { type: 'stop' });
+    await end(tabId);
     await style.end(tabId);
     await pages.forget(tabId);
   };
@@ -68,10 +80,7 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
     stop,
     show,
     showPage,
-    async addressOf(tabId) {
-      const address = await send(tabId, { type: 'address' });
-      return typeof address === 'string' ? address : null;
-    },
+    addressOf,
     async startReading(tabId) {
       // The reader reads as it comes in; one that is there already is told to.
       return (await send(tabId, { type: 'read' })) === true ? 'entered' : inject(tabId, READER_SCRIPT);
@@ -95,10 +104,16 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
       const allowed = remembered((site) => mayRunOn(browser, site));
       const settle = async ({ id, url, discarded }: Tabs.Tab): Promise<void> => {
         if (id === undefined) return;
-        const kept = await pages.get(id);
-        const address = url ?? kept?.url;
-        const site = address === undefined ? null : siteOf(address);
-        if (site === null) return;
+        // Where the address may not be seen, what is kept may be of a page that the reader has left.
+        const address = url ?? (await addressOf(id));
+        const site = address === null ? null : siteOf(address);
+        if (address === null || site === null) {
+          // What is still in there can only be a gate that has lost its permission.
+          if (stopWhereNotAllowed && url === undefined) await end(id);
+          return;
+        }
+        const last = await pages.get(id);
+        const kept = last !== null && sameDocument(last.url, address) ? last : null;
         const mode = modeFor(settings, site);
         if (mode === 'off') {
           await stop(id);
@@ -111,7 +126,7 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
         }
         await showPage(id, site, kept?.page ?? { state: 'unread' }, settings);
         // A gate that is left from a time when Headwater ran here by itself; where there is a report, its reader stays.
-        if (mode === 'click' && kept === null) await send(id, { type: 'stop' });
+        if (mode === 'click' && kept === null) await end(id);
         const shouldRun = mode === 'always' && isAllowed && discarded !== true;
         if (shouldRun && (await send(id, { type: 'ping' })) !== true) await inject(id, CONTENT_SCRIPT);
       };

@@ -25,6 +25,11 @@ export function enter(): { controller: AbortController; isFirst: boolean } {
   return { controller, isFirst: true };
 }
 
+/** Takes our scripts out of the page, where they are in it. */
+export function leave(): void {
+  own('headwater')?.abort();
+}
+
 /** Whether the reader is in the page. */
 export function isReading(): boolean {
   return own('headwaterReads') === true;

@@ -1,10 +1,11 @@
 import { type Places, rangeOf } from '../article/locate.ts';
 import { type Recorded, recordSteps } from '../article/record.ts';
+import { sameDocument } from '../article/same-document.ts';
 import type { Order, PageAnswer, PageMessage } from '../messages.ts';
 import { darken, lightUp } from './highlight.ts';
 import { claimReading, enter, isHtml, whenShown } from './presence.ts';
 import { inSlices } from './slices.ts';
-import { sameDocument, watchStories, whenTextComes } from './watch.ts';
+import { watchStories, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { findAll, genuine } from '../article/dom.ts';
+import { sameDocument } from '../article/same-document.ts';
 
 /**
  * What a page does after it was looked at. Each of these calls back until its signal, and leaves no observer, listener or
@@ -95,15 +96,6 @@ export function watchStories(signal: AbortSignal, callback: () => void): Stories
     },
     shown: () => current,
   };
-}
-
-/** The same but for the part after "#", unless that is itself an address, as in "#/news/3". */
-export function sameDocument(a: string, b: string): boolean {
-  return withoutFragment(a) === withoutFragment(b);
-}
-
-function withoutFragment(url: string): string {
-  return /#[!/]/.test(url) ? url : (url.split('#', 1)[0] ?? url);
 }
 
 /** Runs one thing at a time after a while; the next one takes its place. */

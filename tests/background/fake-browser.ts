@@ -23,6 +23,8 @@ export interface FakeTab {
   title: string;
   /** Whether that script is the one that reads. */
   reads: boolean;
+  /** Whether that script is a gate that has found nothing, and hears no orders. */
+  silent: boolean;
   /** The orders that the script was given. */
   orders: string[];
 }
@@ -49,6 +51,8 @@ export interface FakeBrowser {
   /** Tabs that the reader's click has opened to us. */
   clicked: Set<number>;
   open(id: number, url: string): FakeTab;
+  /** Loads another page in a tab, which is nobody's until a script comes in. */
+  navigate(id: number, url: string): void;
   emit(event: string, ...args: unknown[]): void;
   /** Sends a message as one of the extension's own pages, and gives the answer. */
   ask(message: unknown, sender?: Partial<Sender>): Promise<unknown>;
@@ -130,8 +134,9 @@ export function fakeBrowser(): FakeBrowser {
           throw new Error(tab?.closed ? 'Cannot access a chrome:// URL' : 'Extension manifest must request permission');
         }
         if (files === undefined) return [{ result: tab.selection }];
-        tab.script = true;
-        tab.reads ||= files.includes('reader.js');
+        tab.script = !files.includes('leave.js');
+        tab.reads = tab.script && (tab.reads || files.includes('reader.js'));
+        tab.silent = tab.script && tab.silent;
         return [{ result: undefined }];
       },
       insertCSS: async () => {},
@@ -152,7 +157,7 @@ export function fakeBrowser(): FakeBrowser {
       create: async ({ url }: { url: string }) => opened.push(url),
       sendMessage: async (id: number, order: { type: string }) => {
         const tab = tabs.get(id);
-        if (!tab?.script) throw new Error('Receiving end does not exist.');
+        if (!tab?.script || tab.silent) throw new Error('Receiving end does not exist.');
         tab.orders.push(order.type);
         if (order.type === 'stop') Object.assign(tab, { script: false, reads: false });
         if (order.type === 'stop' || order.type === 'ping') return true;
@@ -199,17 +204,27 @@ export function fakeBrowser(): FakeBrowser {
     clicked,
     open(id, url) {
       const shown = { badge: '', icon: '', title: '' };
-      const state = { script: false, reads: false, incognito: false, selection: '' };
+      const state = { script: false, reads: false, silent: false, incognito: false, selection: '' };
       const tab: FakeTab = { id, url, ...shown, ...state, orders: [] };
       tabs.set(id, tab);
       return tab;
     },
+    // The browser takes a badge away with the page that it stood for.
+    navigate: (id, url) =>
+      mark(id, { url, script: false, reads: false, silent: false, badge: '', icon: '', title: '' }),
     emit,
     ask: (message, sender = {}) => dispatch(message, { id: ID, url: `${BASE}popup.html`, ...sender }),
     say(tabId, message, sender = {}) {
-      const { url = '', incognito = false } = tabs.get(tabId) ?? {};
+      const tab = tabs.get(tabId);
+      const { url = '', incognito = false } = tab ?? {};
+      // What speaks is there.
+      if (tab) Object.assign(tab, { script: true, silent: false, reads: tab.reads || typeOf(message) !== 'candidate' });
       return dispatch(message, { id: ID, url, frameId: 0, tab: { id: tabId, url, incognito }, ...sender });
     },
     stopWorker: () => listeners.clear(),
   };
+}
+
+function typeOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
 }

@@ -96,25 +96,92 @@ it('makes room for the page in front where the session storage is full', async (
   expect((await view(1)).page.state).toBe('unread');
 });
 
-it('is not disturbed by a tab that closes while it is read', async () => {
+it('is not disturbed by a tab that closes while it is read, and keeps nothing of it', async () => {
   fake.open(1, URL_);
   const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
   fake.tabs.delete(1);
   fake.emit('closed', 1);
   await said;
+  expect(Object.keys(fake.session.content())).not.toContain('page:1');
   fake.open(2, URL_);
   await fake.say(2, { type: 'article', tape: tapeAt(URL_) });
   expect((await view(2)).page.state).toBe('read');
 });
 
-it('marks no other page with what it says of one that the reader has left meanwhile', async () => {
-  const tab = fake.open(1, URL_);
-  fake.clicked.add(1);
-  const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
-  tab.url = 'https://altomare.example/weather';
-  await said;
-  expect(tab.badge).toBe('');
-  expect((await view(1, tab.url)).page.state).toBe('unread');
+describe('a page that the reader has left', () => {
+  const OTHER = 'https://altomare.example/weather';
+
+  it.each([
+    ['an address that may be seen', true],
+    ['one that may not', false],
+  ])('while it was read, for %s, marks no other page', async (_, isSeen) => {
+    const tab = fake.open(1, URL_);
+    fake.clicked.add(1);
+    const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+    fake.navigate(1, OTHER);
+    if (!isSeen) fake.clicked.delete(1);
+    await said;
+    expect(tab.badge).toBe('');
+    expect((await view(1, OTHER)).page.state).toBe('unread');
+  });
+
+  it.each([
+    ['an address that may be seen', true],
+    ['one that may not', false],
+  ])('after it was read, for %s, marks none when the settings change either', async (_, isSeen) => {
+    const tab = fake.open(1, URL_);
+    fake.clicked.add(1);
+    await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+    expect(tab.badge).toBe('1');
+    fake.navigate(1, OTHER);
+    if (!isSeen) fake.clicked.delete(1);
+    await change({ set: 'site', site: 'elsewhere.example', mode: 'off' });
+    expect(tab.badge).toBe('');
+  });
+
+  it('for another at a route behind "#" is not taken for that one', async () => {
+    const route = (name: string) => `${URL_}#/pages/${name}`;
+    const tab = fake.open(1, route('1'));
+    fake.clicked.add(1);
+    await fake.say(1, { type: 'article', tape: tapeAt(route('1')) });
+    tab.url = route('2');
+    expect((await view(1, route('2'))).page.state).toBe('unread');
+    expect((await view(1, route('1'))).page.state).toBe('read');
+  });
+});
+
+describe('a storage that refuses', () => {
+  it.each(['get', 'set'] as const)(
+    'to %s for a session makes the page a failure to ask for, and it is read later',
+    async (call) => {
+      const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+      fake.open(1, URL_);
+      const works = fake.session[call];
+      Object.assign(fake.session, { [call]: () => Promise.reject(new Error('An unexpected error occurred')) });
+      expect(await fake.say(1, { type: 'article', tape: tapeAt(URL_) })).toBe(false);
+      expect(await readTab()).toMatchObject({ ok: false });
+      Object.assign(fake.session, { [call]: works });
+      quiet.mockRestore();
+      expect(await readTab()).toMatchObject({ ok: true });
+      await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+      expect((await view()).page.state).toBe('read');
+    },
+  );
+
+  it('to give the settings reads nothing, says so, and leaves them as they were', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const tab = fake.open(1, URL_);
+    await change({ set: 'site', site: 'saltmarsh.example', mode: 'off' });
+    const { get } = fake.local;
+    fake.local.get = () => Promise.reject(new Error('An unexpected error occurred'));
+    expect(await fake.ask({ type: 'view', tabId: 1, url: URL_ })).toMatchObject({ ok: false });
+    expect(await fake.say(1, { type: 'article', tape: tapeAt(URL_) })).toBe(false);
+    expect(await change({ set: 'badge', shown: false })).toMatchObject({ ok: false });
+    fake.local.get = get;
+    quiet.mockRestore();
+    expect(tab.badge).toBe('');
+    expect((await view()).page.state).toBe('off');
+  });
 });
 
 it('does not wake a tab whose page the browser has thrown away, and reads it when it is there again', async () => {

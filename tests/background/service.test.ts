@@ -101,6 +101,18 @@ describe('a page that could be an article', () => {
     expect(quiet.reads).toBe(false);
   });
 
+  it.each(['off', 'click'] as const)(
+    'is left by a gate that has found nothing, once the site is set to %s',
+    async (mode) => {
+      fake.granted.add(EVERYWHERE);
+      const tab = fake.open(1, URL_);
+      await change({ set: 'default', mode: 'always' });
+      tab.silent = true;
+      await change({ set: 'site', site: 'saltmarsh.example', mode });
+      expect(tab.script).toBe(false);
+    },
+  );
+
   it('is left alone by a gate from before the reader chose to click, which goes with the next change', async () => {
     fake.granted.add(EVERYWHERE);
     await change({ set: 'default', mode: 'always' });

@@ -152,6 +152,14 @@ describe('the gate', () => {
     expect([listeners.size, said.length]).toEqual([0, 0]);
   });
 
+  it('is taken out where it has found nothing, and hears no order', async () => {
+    open(FRONT_PAGE);
+    await inject('content');
+    expect(events.size).toBeGreaterThan(0);
+    await inject('leave');
+    expect([listeners.size, events.size, observers.size]).toEqual([0, 0, 0]);
+  });
+
   it('says that it is there, and leaves the reading to the reader', async () => {
     await inject('content');
     expect(await order({ type: 'ping' })).toBe(true);
@@ -253,9 +261,10 @@ describe('the reader', () => {
 });
 
 /** Runs a script as the browser does: anew each time, in the same world. */
-async function inject(name: 'content' | 'reader'): Promise<void> {
+async function inject(name: 'content' | 'reader' | 'leave'): Promise<void> {
   vi.resetModules();
   if (name === 'content') await import('../../src/content/content.ts');
+  else if (name === 'leave') await import('../../src/content/leave.ts');
   else await import('../../src/content/reader.ts');
 }
 
