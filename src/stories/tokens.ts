@@ -53,3 +53,11 @@ export function tokensOf(text: string): Token[] {
   }
   return tokens;
 }
+
+/** A word of Hebrew or Arabic without the *and*, *in*, *to*, *from*, *the* and the like at its head; null where it has none. */
+export function withoutPrefix(word: string): string | null {
+  const [prefix] = PREFIXES.exec(word) ?? [];
+  return prefix === undefined ? null : word.slice(prefix.length);
+}
+
+const PREFIXES = /^(?:[ושכ]?[ובלכמשה]|[وف]?[كب]?ال|[وف]?لل|[وف]?[بلكوف])(?=..)/u;

@@ -41,8 +41,7 @@ describe('a pair', () => {
 describe('the background of news', () => {
   it('knows the common words of a language, and what the news was full of', () => {
     const { rarity } = newsBackground();
-    const word = (value: string, language: string) =>
-      rarity({ key: termKey('word', value), kind: 'word', weight: 1, strength: 1, sounds: 0 }, [language]);
+    const word = (value: string, language: string) => rarity({ key: termKey('word', value), kind: 'word' }, [language]);
     expect(word('the', 'en')).toBeLessThan(word('ferry', 'en'));
     expect(word('die', 'de')).toBeLessThan(word('die', 'en'));
     expect(word('pandemi', 'en')).toBeLessThan(word('rudder', 'en'));
