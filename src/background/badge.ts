@@ -12,7 +12,8 @@ export interface Button {
   title: string;
 }
 
-const SIZES = [16, 32, 48, 128] as const;
+/** Those of a toolbar, on plain screens and on dense ones: each is decoded anew for every page. */
+const SIZES = [16, 32] as const;
 
 /** The button for what is known of a page. */
 export function buttonFor(page: PageView): Button {

@@ -94,10 +94,10 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       }
       const { page, places } = await pageFor(message, tab, { reader, memory });
       // The site may have been switched off while it was being read, or the reader gone on to another page.
-      if ((await mode()) === 'off') return stopped(tabs, tabId);
-      if (await hasLeft(tabId, url)) return NOTHING;
-      await pages.set(tabId, { url, page });
-      await tabs.showPage(tabId, site, page, await settings.read());
+      const [current, left] = await Promise.all([settings.read(), hasLeft(tabId, url)]);
+      if (modeFor(current, site) === 'off') return stopped(tabs, tabId);
+      if (left) return NOTHING;
+      await Promise.all([pages.set(tabId, { url, page }), tabs.showPage(tabId, site, page, current)]);
       return { changed: true, places };
     },
     async read(tabId, url) {
