@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../report.ts';
-import type { Claim, Slot } from './claim.ts';
+import type { Claim, Phrase, Slot } from './claim.ts';
 import { findClaims } from './claims.ts';
 import { contentOf } from './content.ts';
 import { judgeOf } from './judge.ts';
@@ -7,7 +7,7 @@ import { NOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { Mentions } from './mentions.ts';
 import { inText, type Page } from './page.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 

@@ -1,6 +1,13 @@
 import type { CueRule } from './language.ts';
-import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
+
+/** The words that name a source: token ranges, end exclusive. */
+export interface Phrase {
+  first: number;
+  end: number;
+  /** What stands beside it between commas: "Smith, a spokesman for the ministry,". */
+  apposition: [number, number] | null;
+}
 
 /** A cue that was found with the words around it that its form asks for. Token ranges, end exclusive. */
 export interface Claim {

@@ -230,9 +230,10 @@ function isAfterFront(reading: Reading, end: number, floor: number): boolean {
   return false;
 }
 
-/** "harbourmaster Tobias Wenlock": where the words begin that nothing is known of, before a name that they may describe. */
+/** "harbourmaster Tobias Wenlock", "trade minister Joan Bell": where the words begin that nothing is known of, before whom they may describe. */
 function afterUnknown(reading: Reading, first: number, floor: number): number {
-  if (reading.lexicon.writing.capitals !== 'name' || !reading.tokens[first]?.capital) return first;
+  if (reading.lexicon.writing.capitals !== 'name') return first;
+  if (!reading.tokens[first]?.capital && !is(reading, first, SOMEBODY)) return first;
   let k = first;
   while (k > floor && first - k < LONGEST_TRADE) {
     const token = reading.tokens[k - 1];

@@ -1,13 +1,7 @@
+import type { Phrase } from './claim.ts';
+import { headBefore } from './headed.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, isDash, isStop, type Reading } from './reading.ts';
-
-/** The words that name a source: token ranges, end exclusive. */
-export interface Phrase {
-  first: number;
-  end: number;
-  /** What stands beside it between commas: "Smith, a spokesman for the ministry,". */
-  apposition: [number, number] | null;
-}
 
 /** Longer phrases are cut; a source that takes more words than this was misread. */
 const LONGEST_PHRASE = 16;
@@ -33,7 +27,13 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
       const open = findBack(last - 1, floor, (k) => /^[(（]$/.test(reading.tokens[k]?.norm ?? ''));
       return open > floor ? phraseBefore(reading, open, floor) : null;
     }
-    if (isComma(reading, last)) return beforeApposition(reading, last, floor) ?? beforeRelative(reading, last, floor);
+    if (isComma(reading, last)) {
+      return (
+        headBefore(reading, last, floor, walkBack) ??
+        beforeApposition(reading, last, floor) ??
+        beforeRelative(reading, last, floor)
+      );
+    }
     return null;
   }
   return beforeRelative(reading, last + 1, floor) ?? walkBack(reading, last + 1, floor);
@@ -110,7 +110,10 @@ function isLower(reading: Reading, k: number): boolean {
 }
 
 /** What stands between two commas after a name: a description, a relative clause, an age, or "however". */
-function canStandBeside(reading: Reading, first: number, end: number): boolean {
+function canStandBeside(reading: Reading, from: number, end: number): boolean {
+  let first = from;
+  while (first < end && is(reading, first, Role.between) && !is(reading, first + 1, Role.stop)) first += 1;
+  if (first === end) return true;
   if (!is(reading, first, Role.stop) || is(reading, first, Role.determiner | Role.pronounRelative)) return true;
   for (let k = first; k < end; k++) {
     if (!is(reading, k, Role.between | Role.stop) && reading.tokens[k]?.kind !== 'number') return false;
@@ -216,7 +219,15 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
   }
   if (first === end) return null;
   if (!opened) first = trimmed(reading, first, end, k < lowest && k >= floor);
+  if (isLoneParticle(reading, first - 1, floor)) first -= 1;
   return first < end ? { first, end, apposition: null } : null;
+}
+
+/** "de Blasio said": a particle that opens the clause, and is nothing else. */
+function isLoneParticle(reading: Reading, k: number, floor: number): boolean {
+  if (k < floor || !is(reading, k, Role.particle) || is(reading, k, Role.link | Role.determiner | Role.stop))
+    return false;
+  return k === floor || reading.tokens[k - 1]?.kind === 'mark';
 }
 
 /** The end of a word that says whose: "Smith's". */

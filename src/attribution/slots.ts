@@ -1,8 +1,8 @@
-import type { Claim, Judge, Slot } from './claim.ts';
+import type { Claim, Judge, Phrase, Slot } from './claim.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import type { Element } from './forms.ts';
 import { Role } from './lexicon.ts';
-import { afterSkipped, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { afterSkipped, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isStop, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 

@@ -70,8 +70,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const place = shape.personName !== null && !/\s/.test(shape.personName) && shape.officeNoun;
   const fuller = shape.personName && !place ? null : nameBeside(reading, slot);
   const beside = place && !fuller?.includes(' ') ? null : fuller;
-  if (beside && (anything || shape.officeNoun || shape.anonymous || shape.organizationNoun))
-    return plain('person', beside);
+  const isDescribed = shape.officeNoun || shape.anonymous || shape.organizationNoun;
+  // "Jan Bell, mayor of Dubna": where cases say "of", the word beside the office names no person.
+  const isName = !isDescribed && (/\s/.test(shape.caps) || !beside?.includes(' '));
+  if (beside && (isDescribed || (anything && !isName))) return plain('person', beside);
   const named = shape.anonymous && !shape.personName ? null : outletIn(reading, core, names, shape);
   if (named) return plain(named.agency ? 'agency' : 'outlet', named.name, { outlet: named.outlet });
   if (shape.anonymous && !shape.personName) {

@@ -1,6 +1,6 @@
-import type { Slot } from './claim.ts';
+import type { Phrase, Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
-import { type Phrase, phraseAfter } from './phrase.ts';
+import { phraseAfter } from './phrase.ts';
 import { is, type Reading } from './reading.ts';
 
 /** Clauses of one sentence that are looked into for a subject. */

@@ -1,0 +1,116 @@
+import type { Phrase } from './claim.ts';
+import { NOUN, Role } from './lexicon.ts';
+
+import { is, isStop, type Reading } from './reading.ts';
+
+type Walk = (reading: Reading, end: number, floor: number) => Phrase | null;
+
+const COMMA = /^[,،]$/;
+/** Tokens from the subject to its verb. */
+const FURTHEST = 60;
+const LONGEST_AGE = 4;
+
+/**
+ * "Cory James, 22, of Flint, Ohio, said": the phrase at the head of a clause, where all that stands between it and the comma at `closing` only
+ * describes it, in two parts or more. Null where there is no such phrase. `walkBack` reads the phrase that ends before a token.
+ */
+export function headBefore(reading: Reading, closing: number, floor: number, walkBack: Walk): Phrase | null {
+  const commas = commasBefore(reading, closing, floor);
+  for (let n = 0; n + 1 < commas.length; n++) {
+    const comma = commas[n] as number;
+    const start = n === 0 ? clauseStart(reading, closing, floor) : (commas[n - 1] as number) + 1;
+    const phrase = walkBack(reading, comma, start);
+    if (!phrase || !opensWith(reading, start, phrase) || !isSubject(reading, phrase)) continue;
+    if (areDescriptions(reading, [...commas.slice(n), closing]))
+      return { first: phrase.first, end: phrase.end, apposition: [comma + 1, closing] };
+    return null;
+  }
+  return null;
+}
+
+/** The commas outside quotations from the head of the clause up to `closing`, which is not among them. */
+function commasBefore(reading: Reading, closing: number, floor: number): number[] {
+  const commas: number[] = [];
+  for (let k = clauseStart(reading, closing, floor); k < closing; k++) {
+    if (COMMA.test(reading.tokens[k]?.norm ?? '')) commas.push(k);
+  }
+  return commas;
+}
+
+/** After the last quotation, semicolon or colon before `closing`, or the floor. */
+function clauseStart(reading: Reading, closing: number, floor: number): number {
+  const lowest = Math.max(floor, closing - FURTHEST);
+  for (let k = closing - 1; k >= lowest; k--) {
+    if ((reading.quoted[k] ?? -1) !== -1 || /^[;:]$/.test(reading.tokens[k]?.norm ?? '')) return k + 1;
+  }
+  return lowest;
+}
+
+/** Nothing but "but", "on Monday" or an article stands before the phrase in its clause. */
+function opensWith(reading: Reading, start: number, { first }: Phrase): boolean {
+  for (let k = start; k < first; k++) {
+    if (reading.tokens[k]?.kind === 'mark') continue;
+    if (!is(reading, k, Role.opener | Role.between | Role.calendar | Role.front) && !isTrade(reading, k)) return false;
+  }
+  return true;
+}
+
+/** "trade" in "trade minister Joan Bell": a word that nothing is known of. */
+function isTrade(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && !token.capital && (reading.roles[k] ?? 0) === 0;
+}
+
+/**
+ * A name, or a noun for somebody, heads the phrase: "the plan failed" does not. One word with the capital of a sentence is a name only before an
+ * age or "who": "Asked, the mayor, Joan Bell, said".
+ */
+function isSubject(reading: Reading, { first, end }: Phrase): boolean {
+  let core = first + 1;
+  while (core < end && !is(reading, core, Role.link)) core += 1;
+  const last = reading.tokens[core - 1];
+  if (last?.kind !== 'word') return false;
+  if (is(reading, core - 1, NOUN)) return true;
+  if (!last.capital || is(reading, core - 1, Role.calendar)) return false;
+  if (core - first > 1) return reading.lexicon.writing.capitals === 'name' || isUnknown(reading, first, core);
+  return reading.lexicon.writing.capitals === 'name' && core === end && !is(reading, end + 1, Role.determiner | NOUN);
+}
+
+/** Where every noun has a capital, a name is words of which nothing is known. */
+function isUnknown(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) {
+    if (reading.tokens[k]?.capital !== true || ((reading.roles[k] ?? 0) & ~Role.particle) !== 0) return false;
+  }
+  return true;
+}
+
+/** Each part from one comma to the next describes: an age, a place, "a retired miner", "who lost her daughter". */
+function areDescriptions(reading: Reading, commas: readonly number[]): boolean {
+  let relative = false;
+  for (let n = 0; n + 1 < commas.length; n++) {
+    const first = (commas[n] as number) + 1;
+    const end = commas[n + 1] as number;
+    relative ||= is(reading, first, Role.pronounRelative);
+    if (!relative && !describes(reading, first, end)) return false;
+    if (relative && !is(reading, first, Role.pronounRelative) && isStop(reading, first)) return false;
+  }
+  return true;
+}
+
+/** No verb that is known stands in the part, but in a relative clause. */
+function describes(reading: Reading, first: number, end: number): boolean {
+  if (isAge(reading, first, end)) return true;
+  for (let k = first; k < end; k++) {
+    if (is(reading, k, Role.pronounRelative) && k > first) return true;
+    if (is(reading, k, Role.cue) && k > first) return false;
+    if (is(reading, k, Role.stop) && !is(reading, k, Role.between | Role.link | Role.unnamed)) return false;
+  }
+  return first < end;
+}
+
+/** "22", "34 Jahre alt", "lat 34". */
+function isAge(reading: Reading, first: number, end: number): boolean {
+  if (end - first > LONGEST_AGE) return false;
+  for (let k = first; k < end; k++) if (reading.tokens[k]?.kind === 'number') return true;
+  return false;
+}
