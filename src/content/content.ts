@@ -1,6 +1,7 @@
 import { looksLikeArticle } from '../article/gate.ts';
 import type { Order, PageMessage } from '../messages.ts';
 import { enter, isHtml, isReading, whenShown } from './presence.ts';
+import { say } from './say.ts';
 import { whenMoved, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
 
@@ -43,7 +44,7 @@ function watch({ signal }: AbortController): void {
     // After an update of the extension this copy is an orphan that nobody hears: it takes itself out.
     if (webext.runtime?.id) {
       listen();
-      webext.runtime.sendMessage(message).catch(() => {});
+      void say(message);
     } else {
       controller.abort();
     }

@@ -4,6 +4,7 @@ import { sameDocument } from '../article/same-document.ts';
 import type { Order, PageAnswer, PageMessage } from '../messages.ts';
 import { darken, lightUp } from './highlight.ts';
 import { claimReading, enter, isHtml, whenShown } from './presence.ts';
+import { say } from './say.ts';
 import { inSlices } from './slices.ts';
 import { watchStories, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
@@ -26,7 +27,7 @@ function start(signal: AbortSignal): void {
   let lit: string | null = null;
 
   const send = async (message: PageMessage): Promise<unknown> => {
-    if (webext.runtime?.id) return webext.runtime.sendMessage(message).catch(() => null);
+    if (webext.runtime?.id) return say(message);
     // After an update of the extension this copy is an orphan that nobody hears: it takes itself out.
     return controller.abort();
   };

@@ -20,6 +20,8 @@ let said: PageMessage[];
 let runtime: { id: string | undefined };
 /** Whether the background answers an article, or refuses it as beyond its bounds. */
 let takesArticles: boolean;
+/** How many articles the background is stopped at before it can answer. */
+let stops: number;
 let globalsBefore: string[];
 /** What watches the page for text, and how it is told of nodes that were added. */
 let observers: Set<(records: { addedNodes: Node[] }[]) => void>;
@@ -31,10 +33,12 @@ beforeEach(() => {
   said = [];
   runtime = { id: 'headwater' };
   takesArticles = true;
+  stops = 0;
   vi.stubGlobal('browser', {
     runtime: Object.assign(runtime, {
       sendMessage: async (message: PageMessage) => {
         said.push(message);
+        if (message.type === 'article' && stops-- > 0) throw new Error('The message channel closed.');
         return takesArticles || message.type !== 'article' ? { places: null } : undefined;
       },
       onMessage: {
@@ -189,6 +193,17 @@ describe('the reader', () => {
     takesArticles = false;
     await inject('reader');
     await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['article', 'failed']));
+  });
+
+  it.each([
+    [1, ['article', 'article']],
+    [2, ['article', 'article', 'failed']],
+  ])('says it once more where the background is stopped at it, and no more (%i times)', async (times, types) => {
+    stops = times;
+    await inject('reader');
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(types));
+    await order({ type: 'read' });
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual([...types, 'article']));
   });
 
   it('says of a document that is no page that it is none', async () => {
