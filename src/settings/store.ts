@@ -21,23 +21,27 @@ export interface SettingsStore {
 export function openSettings(area: Pick<Storage.StorageArea, 'get' | 'set'>): SettingsStore {
   const queue = inTurn();
 
-  const read = async (): Promise<Settings> => {
+  /** What could not be read is set aside with the settings, both at once: they are never rewritten without it. */
+  const load = async (): Promise<{ settings: Settings; beside: Record<string, unknown> | null }> => {
     const { [KEY]: stored, [ASIDE_KEY]: kept } = await area.get([KEY, ASIDE_KEY]);
     const { settings, aside } = readStored(stored);
-    if (aside) {
-      const earlier = Array.isArray(kept) ? kept : [];
-      // Both at once: the settings are never rewritten without what was set aside.
-      await area.set({ [ASIDE_KEY]: [...earlier, aside].slice(-MAX_ASIDE), [KEY]: toStored(settings) });
-    }
-    return settings;
+    const earlier = Array.isArray(kept) ? kept : [];
+    return { settings, beside: aside && { [ASIDE_KEY]: [...earlier, aside].slice(-MAX_ASIDE) } };
   };
 
   return {
-    read: () => queue(read),
+    read: () =>
+      queue(async () => {
+        const { settings, beside } = await load();
+        // Where that cannot be stored it stays where it is, and nobody need do without their settings for it.
+        if (beside) await area.set({ ...beside, [KEY]: toStored(settings) }).catch(() => {});
+        return settings;
+      }),
     change: (change) =>
       queue(async () => {
-        const changed = applyChange(await read(), change);
-        await area.set({ [KEY]: toStored(changed.settings) });
+        const { settings, beside } = await load();
+        const changed = applyChange(settings, change);
+        await area.set({ ...beside, [KEY]: toStored(changed.settings) });
         return changed;
       }),
   };

@@ -4,12 +4,17 @@ import type { ArticleReader } from '../../src/background/reader.ts';
 import { openMemory } from '../../src/memory/memory.ts';
 import type { TabView } from '../../src/messages.ts';
 import type { Report } from '../../src/report.ts';
+import type { Browser } from '../../src/ui/webext.ts';
 import { freshStorage, PARAGRAPHS, reportOf } from '../memory/reports.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { stoppingAfter } from './stopping.ts';
 import { tapeAt } from './tapes.ts';
 
 const HERE = 'https://here.example/dam';
 const ELSEWHERE = 'https://elsewhere.example/dam';
+
+/** More calls to the browser than a reading makes, which the last round makes sure of. */
+const CALLS = Array.from({ length: 30 }, (_, i) => i);
 
 let fake: FakeBrowser;
 /** What each address is traced as. */
@@ -173,12 +178,16 @@ describe('faults of storage', () => {
     expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([99]);
   });
 
-  it('a worker that is stopped half-way remembers once, when it is asked again', async () => {
-    void fake.say(1, { type: 'article', tape: tapeAt(HERE) });
-    fake.stopWorker();
+  it.each(CALLS)('a worker that is stopped after %i calls remembers once, when it is asked again', async (calls) => {
+    const { api, isStopped } = stoppingAfter(fake.browser, calls, false);
+    await startWorker(api);
+    void readPage(1, HERE);
+    await vi.waitFor(() => expect(isStopped() || 'page:1' in fake.session.content()).toBe(true));
+    if (calls === CALLS.length - 1) expect(isStopped()).toBe(false);
     await startWorker();
     await readPage(1, HERE);
     expect(await addresses()).toEqual([HERE]);
+    expect((await view(1)).page).toMatchObject({ state: 'read', unremembered: null });
   });
 
   it('windows that read at once each remember', async () => {
@@ -187,8 +196,10 @@ describe('faults of storage', () => {
   });
 });
 
-async function startWorker(): Promise<void> {
-  vi.stubGlobal('browser', fake.browser);
+/** Starts a worker, in the place of the one that was stopped. */
+async function startWorker(browser: Browser = fake.browser): Promise<void> {
+  fake.stopWorker();
+  vi.stubGlobal('browser', browser);
   vi.resetModules();
   const { startBackground } = await import('../../src/background/service.ts');
   const reader: ArticleReader = {
@@ -200,7 +211,7 @@ async function startWorker(): Promise<void> {
     },
     readText: () => Promise.reject(new Error('not here')),
   };
-  startBackground(fake.browser, reader);
+  startBackground(browser, reader);
 }
 
 function readPage(tabId: number, url: string): Promise<unknown> {

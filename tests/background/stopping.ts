@@ -1,9 +1,8 @@
-/** What a worker sees of the browser that is stopped: from then on nothing of what it asks for is ever answered. */
-export interface Stopping<T> {
-  /** The same interface, counting what is asked of it. */
+/** The browser as a worker sees it that is stopped: from then on nothing of what it asks for is ever answered. */
+interface Stopping<T> {
   api: T;
-  /** How much was asked and could still be. */
-  count(): number;
+  /** Whether more was asked than is answered. */
+  isStopped(): boolean;
 }
 
 /** What the browser answers within the call, so that a worker cannot be stopped in it. */
@@ -30,5 +29,5 @@ export function stoppingAfter<T extends object>(browser: T, answers: number, las
         };
       },
     });
-  return { api: wrap(browser), count: () => Math.min(count, answers) };
+  return { api: wrap(browser), isStopped: () => count > answers };
 }

@@ -91,6 +91,39 @@ describe('a full disk', () => {
   });
 });
 
+describe('a worker that ends in the middle of remembering', () => {
+  const withText = { keepText: true };
+  /** More writes than a reading has, so that the last rounds run to their end. */
+  const writes = Array.from({ length: 8 }, (_, i) => i);
+
+  it.each(writes)('after %i writes leaves all of a reading or nothing, and what was there before', async (count) => {
+    const memory = await memoryOf([page(1)]);
+    const put = IDBObjectStore.prototype.put;
+    let written = 0;
+    const ended = new Set<IDBTransaction>();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const { transaction } = this;
+      // With a process the browser ends its transactions, though never within a call.
+      if (written++ >= count && !ended.has(transaction)) queueMicrotask(() => transaction.abort());
+      if (written > count) ended.add(transaction);
+      return put.apply(this, args);
+    });
+    await memory.remember(page(2), minute(DAY), withText);
+    vi.restoreAllMocks();
+    memory.close();
+
+    const next = await openMemory();
+    const isKept = ended.size === 0;
+    if (count === writes.length - 1) expect(isKept).toBe(true);
+    expect((await next.usage()).readings).toBe(isKept ? 2 : 1);
+    expect((await next.recall(page(2), minute(2 * DAY)))?.times ?? 0).toBe(isKept ? 1 : 0);
+    expect(await next.remember(page(2), minute(DAY), withText)).toMatchObject({ kept: true, isNew: !isKept });
+    const { readings } = await next.search('');
+    expect(readings.map(({ url }) => url)).toEqual(['https://a.example/2', 'https://a.example/1']);
+    expect((await next.texts(readings.slice(0, 1)))[0]?.paragraphs).toEqual(page(2).article?.paragraphs);
+  });
+});
+
 describe('migrations', () => {
   const addNote: Migration = async (_, transaction) => {
     const readings = transaction.objectStore('readings');

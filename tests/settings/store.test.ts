@@ -29,6 +29,20 @@ describe('the stored settings', () => {
     expect(area.content()['settings-aside']).toEqual([{ badge: 7 }]);
   });
 
+  it('are read where what cannot be read cannot be set aside, but not changed, so that it is not lost', async () => {
+    const stored = { settings: { version: 1, badge: 7, defaultMode: 'off' } };
+    const area = fakeArea(stored);
+    const store = openSettings(area);
+    area.refuse = true;
+    expect((await store.read()).defaultMode).toBe('off');
+    await expect(store.change({ set: 'badge', shown: false })).rejects.toThrow('QuotaExceeded');
+    expect(area.content()).toEqual(stored);
+    area.refuse = false;
+    await store.change({ set: 'badge', shown: false });
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, badge: false, defaultMode: 'off' });
+    expect(area.content()['settings-aside']).toEqual([{ badge: 7 }]);
+  });
+
   it('are unchanged where the browser refuses to store, and the next change is still made', async () => {
     const area = fakeArea();
     const store = openSettings(area);

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ensurePacks } from '../../scripts/pack.ts';
+import { gather } from '../../src/article/gather.ts';
+import { bundledReader } from '../../src/background/reader.ts';
+import type { Traced } from '../../src/messages.ts';
+import { PackError } from '../../src/packs/container.ts';
+import { PACK_NAMES, type PackBytes } from '../../src/trace.ts';
+import { tapeAt } from './tapes.ts';
+
+const packs: PackBytes = await ensurePacks();
+const { draft } = gather(tapeAt('https://saltmarsh.example/news/1'));
+
+/** Into so many pieces a pack is cut; at each cut, and at each byte of its beginning and of its end, it stops coming in. */
+const CUTS = 40;
+const ENDS = 32;
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe.each(PACK_NAMES)('a reader whose pack of %s', (name) => {
+  it('ends early, wherever that is, reads nothing, and reads aright once the pack is whole', async () => {
+    const whole = packs[name];
+    serve(packs);
+    const right = await read();
+    const reader = bundledReader((path) => path);
+    for (const length of shorter(whole.byteLength)) {
+      serve({ ...packs, [name]: whole.slice(0, length) });
+      await expect(reader.read(draft, asItIs), `of ${length} bytes`).rejects.toThrow(PackError);
+    }
+    serve(packs);
+    expect(await reader.read(draft, asItIs)).toEqual(right);
+  });
+
+  it('does not come in reads nothing, says so, and reads aright once it does', async () => {
+    serve(packs);
+    const right = await read();
+    const reader = bundledReader((path) => path);
+    serve({ ...packs, [name]: null });
+    await expect(reader.read(draft, asItIs)).rejects.toThrow(`packs/${name}.pack answered 404`);
+    serve(packs);
+    expect(await reader.read(draft, asItIs)).toEqual(right);
+  });
+});
+
+const asItIs: Parameters<ReturnType<typeof bundledReader>['read']>[1] = async (report) => ({
+  report,
+  unremembered: null,
+  texts: [],
+});
+
+function read(): Promise<Traced> {
+  return bundledReader((path) => path).read(draft, asItIs);
+}
+
+/** Has the files of the extension be these packs; null is one that is not there. */
+function serve(served: Record<keyof PackBytes, Uint8Array | null>): void {
+  vi.stubGlobal('fetch', async (path: string) => {
+    const bytes = served[path.replace(/^packs\/|\.pack$/g, '') as keyof PackBytes];
+    return bytes === null ? new Response('', { status: 404 }) : new Response(bytes as Uint8Array<ArrayBuffer>);
+  });
+}
+
+function shorter(length: number): number[] {
+  const ends = Array.from({ length: ENDS }, (_, i) => [i, length - 1 - i]).flat();
+  const cuts = Array.from({ length: CUTS }, (_, i) => Math.floor((length * i) / CUTS));
+  return [...new Set([...ends, ...cuts])];
+}
