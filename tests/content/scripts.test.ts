@@ -202,8 +202,8 @@ describe('the reader', () => {
     stops = times;
     await inject('reader');
     await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(types));
-    await order({ type: 'read' });
-    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual([...types, 'article']));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(said).toHaveLength(types.length);
   });
 
   it('says of a document that is no page that it is none', async () => {

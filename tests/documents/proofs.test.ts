@@ -6,6 +6,7 @@ import { ROOT } from '../../scripts/root.ts';
 /** The sections of which every paragraph, point and row promises something. */
 const PROMISING = [
   ['SECURITY.md', 'What an attacker could try, what stands against it, and how to see that'],
+  ['SECURITY.md', 'What can go wrong in a browser, and the test of each'],
   ['PRIVACY.md', 'What it reads'],
   ['PRIVACY.md', 'What it keeps'],
   ['PRIVACY.md', 'What it sends'],
