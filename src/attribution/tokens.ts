@@ -17,6 +17,7 @@ export interface Token {
 const LETTER = '[\\p{L}\\p{M}\\p{N}\\u200c_]';
 const SINGLE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
 const WORD = `(?!${SINGLE})${LETTER}`;
+/** What `endOfPlain` leaves: tokens with letters or marks beyond ASCII. */
 const TOKEN = new RegExp(
   [
     SINGLE,
@@ -24,16 +25,14 @@ const TOKEN = new RegExp(
     '(?:\\p{Lu}\\.){2,}', // U.S.
     '\\p{N}+(?:,\\p{N}+)+', // 1,200
     `@?(?:${WORD})+(?:[-‐‑.·・&@־](?:${WORD})+)*`,
-    "''|``|-{2,}|[’'ʼ‘`´׳](?=\\p{L})",
     '\\S',
   ].join('|'),
-  'gu',
+  'uy',
 );
-const STARTS_CAPITAL = /^[@#]?\p{Lu}/u;
+const STARTS_CAPITAL = /^@?\p{Lu}/u;
 const STARTS_NUMBER = /^\p{N}/u;
 const STARTS_LETTER = /^[@\p{L}\p{M}]/u;
 const ARABIC = /[\u0600-\u06ff]/;
-const ASCII = /^[\x20-\x7f]*$/;
 const APOSTROPHE = /^[’'ʼ‘`´]$/;
 
 /**
@@ -42,16 +41,18 @@ const APOSTROPHE = /^[’'ʼ‘`´]$/;
  */
 export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
   const tokens: Token[] = [];
-  let end = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const raw = match[0];
-    const previous = tokens.at(-1);
-    const touches = start === end;
-    end = start + raw.length;
-    if (previous && touches && previous.end === start + offset && joinsApostrophe(previous, raw, writing)) {
+  let previous: Token | undefined;
+  // Where the token before this one ended, in `text`.
+  let end = 0;
+  for (let start = 0; start < text.length; start = Math.max(end, start + 1)) {
+    const after = endOfToken(text, start);
+    if (after === start) continue;
+    const touches = start === end && previous !== undefined;
+    end = after;
+    const raw = text.slice(start, end);
+    if (previous && touches && joinsApostrophe(previous, raw, writing)) {
       previous.end = end + offset;
-      previous.norm += APOSTROPHE.test(raw) ? "'" : fold(raw, writing.plain);
+      previous.norm += isApostrophe(raw) ? "'" : fold(raw, writing.plain);
       previous.kind = 'word';
       continue;
     }
@@ -60,38 +61,111 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
     if (enclitic) {
       const head = raw.slice(0, raw.length - enclitic.length);
       const tail = enclitic.replace(/^-(?:t-)?/, '');
-      tokens.push(
-        wordToken(head, start + offset, !touches || start === 0, writing.plain),
-        wordToken(tail, end + offset - tail.length, false, writing.plain),
-      );
-      continue;
-    }
-    tokens.push({
-      start: start + offset,
-      end: end + offset,
-      norm: kind === 'mark' ? foldMark(raw, writing) : fold(raw, writing.plain),
-      kind,
-      capital: startsCapital(raw),
-      spaced: !touches || start === 0,
-    });
+      tokens.push(tokenOf(head, 'word', start + offset, !touches, writing));
+      previous = tokenOf(tail, 'word', end + offset - tail.length, false, writing);
+    } else previous = tokenOf(raw, kind, start + offset, !touches, writing);
+    tokens.push(previous);
   }
   return tokens;
+}
+
+function tokenOf(raw: string, kind: Token['kind'], start: number, spaced: boolean, writing: Writing): Token {
+  const norm = kind === 'mark' ? foldMark(raw, writing) : fold(raw, writing.plain);
+  return { start, end: start + raw.length, norm, kind, capital: startsCapital(raw), spaced };
+}
+
+/** Where the token that begins at `start` ends; `start` itself where white space stands there. */
+function endOfToken(text: string, start: number): number {
+  const plain = endOfPlain(text, start);
+  if (plain >= 0) return plain;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+}
+
+/** The same without a regular expression, which most tokens are too short for; -1 where it takes one, as other letters than ASCII's stand there. */
+function endOfPlain(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === SPACE || (first >= TAB && first <= RETURN)) return start;
+  if (isWide(first)) return start + 1;
+  if (first > LAST_ASCII) return -1;
+  if (!isPlainLetter(first) && !(first === AT && isPlainLetter(text.charCodeAt(start + 1)))) return endOfMark(text, start);
+  const initials = endOfInitials(text, start);
+  if (initials !== start) return initials;
+  for (let k = start + 1; ; k++) {
+    const code = text.charCodeAt(k);
+    if (isPlainLetter(code)) continue;
+    if (code > LAST_ASCII && !isWide(code)) return -1;
+    if (!isJoint(code)) return k;
+    const next = text.charCodeAt(k + 1);
+    if (next > LAST_ASCII) return -1;
+    if (!isPlainLetter(next)) return k;
+  }
+}
+
+/** "U.S.": two capitals or more, each with its stop. */
+function endOfInitials(text: string, start: number): number {
+  let k = start;
+  while (isCapital(text.charCodeAt(k)) && text.charCodeAt(k + 1) === STOP) k += 2;
+  // "U.Š."
+  if (k > start && text.charCodeAt(k) > LAST_ASCII) return -1;
+  return k >= start + 4 ? k : start;
+}
+
+/** A mark of ASCII: one character, but for quotation marks of two and dashes of several. */
+function endOfMark(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  let k = start + 1;
+  if (code === HYPHEN) while (text.charCodeAt(k) === HYPHEN) k += 1;
+  else if ((code === QUOTE || code === BACKTICK) && text.charCodeAt(k) === code) k += 1;
+  else if (code === AT && text.charCodeAt(k) > LAST_ASCII) return -1;
+  return k;
+}
+
+const TAB = 0x09;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x27;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const AT = 0x40;
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
+const BACKTICK = 0x60;
+const LAST_ASCII = 0x7f;
+
+function isPlainLetter(code: number): boolean {
+  return isSmall(code) || isCapital(code) || isDigit(code) || code === UNDERSCORE;
+}
+
+/** Joins two parts of a word. */
+function isJoint(code: number): boolean {
+  return code === HYPHEN || code === STOP || code === AMPERSAND || code === AT;
+}
+
+/** Dashes, curled quotation marks and dots, each of which is a token. */
+function isWide(code: number): boolean {
+  return (code >= 0x2012 && code <= 0x2027) || code === 0xab || code === 0xbb;
 }
 
 /** Most letters are of ASCII, for which a look at the number is enough. */
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0);
   if (isSmall(code) || isCapital(code)) return 'word';
-  if (code >= DIGITS[0] && code <= DIGITS[1]) return 'number';
+  if (isDigit(code)) return 'number';
+  if (code <= LAST_ASCII) return code === AT ? 'word' : 'mark';
+  if (isWide(code)) return 'mark';
   return STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
 }
 
 function startsCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
-  return isCapital(code) || (!isSmall(code) && STARTS_CAPITAL.test(raw));
+  if (isCapital(code)) return true;
+  return (code > LAST_ASCII || code === AT) && STARTS_CAPITAL.test(raw);
 }
 
-const DIGITS = [0x30, 0x39] as const;
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
@@ -101,21 +175,17 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-function foldMark(raw: string, { plain }: Writing): string {
-  if (APOSTROPHE.test(raw)) return "'";
-  if (raw === "''" || raw === '``') return '"';
-  return raw.startsWith('--') ? '—' : fold(raw, plain);
+function isApostrophe(raw: string): boolean {
+  if (raw.length !== 1) return false;
+  const code = raw.charCodeAt(0);
+  return code === QUOTE || code === BACKTICK || (code > LAST_ASCII && APOSTROPHE.test(raw));
 }
 
-function wordToken(raw: string, start: number, spaced: boolean, plain: boolean | undefined): Token {
-  return {
-    start,
-    end: start + raw.length,
-    norm: fold(raw, plain),
-    kind: 'word',
-    capital: startsCapital(raw),
-    spaced,
-  };
+function foldMark(raw: string, { plain }: Writing): string {
+  if (isApostrophe(raw)) return "'";
+  if (raw.length === 1) return raw.charCodeAt(0) <= LAST_ASCII ? raw : fold(raw, plain);
+  if (raw === "''" || raw === '``') return '"';
+  return raw.startsWith('--') ? '—' : fold(raw, plain);
 }
 
 /** The pronoun that hangs on a verb by a hyphen, with its hyphens; empty where none does. */
@@ -133,19 +203,21 @@ function encliticOf(raw: string, { enclitics }: Writing): string {
 
 /** "l" + "'" in French, "'" + "s" in English; an initial such as O'Brien's always keeps its apostrophe. */
 function joinsApostrophe(previous: Token, raw: string, writing: Writing): boolean {
-  if (APOSTROPHE.test(raw)) {
+  if (isApostrophe(raw)) {
     if (previous.kind !== 'word') return false;
     return writing.apostrophe !== 'after' || previous.end - previous.start === 1;
   }
-  if (!STARTS_LETTER.test(raw)) return false;
-  if (writing.apostrophe === 'within') return previous.kind === 'word' && previous.norm.endsWith("'");
-  return previous.norm === "'" && !previous.spaced;
+  const within = writing.apostrophe === 'within';
+  if (within ? previous.kind !== 'word' || !previous.norm.endsWith("'") : previous.norm !== "'" || previous.spaced)
+    return false;
+  return STARTS_LETTER.test(raw);
 }
 
 /** Lower case, with letters that writers interchange made one: for comparing words, never for showing them. */
 export function fold(word: string, plain = false): string {
-  const lower = plain ? word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') : word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  const small = word.toLowerCase();
+  const lower = plain && !isAscii(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
+  if (isAscii(lower)) return lower;
   const bare = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
   if (!ARABIC.test(bare)) return bare.replace(/ё/g, 'е').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   return bare
@@ -153,4 +225,9 @@ export function fold(word: string, plain = false): string {
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک');
+}
+
+function isAscii(text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > LAST_ASCII) return false;
+  return true;
 }
