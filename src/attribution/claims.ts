@@ -31,8 +31,7 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
 function claimAt(reading: Reading, index: number, previous: Claim | undefined, judge: Judge): Claim | number {
   const entries = reading.entries[index];
   const inside = (reading.quoted[index] ?? -1) !== -1;
-  if (entries && isInTitle(reading, index)) return 1;
-  if (!entries || (inside && !isAside(reading, index))) return 1;
+  if (!entries || isInTitle(reading, index) || (inside && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
     // A longer noun begins with the letters of a verb: 分析人士 "analysts", 分析 "analyse"; פסק דין "a ruling", פסק "ruled".
@@ -42,7 +41,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     // A word of a longer entry is known after all; and inside a quotation only a dash says that it pauses.
     if (isAny && (reading.roles[index] !== 0 || (inside && !isDash(reading, index - 1)))) continue;
     // Most words are unknown, and few of them stand after a mark.
-    if (isAny && reading.tokens[index - 1]?.kind !== 'mark' && entry.cues.every(isInverted)) continue;
+    if (isAny && reading.lexicon.unknownInverts && reading.tokens[index - 1]?.kind !== 'mark') continue;
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
       if (form.rule.needs === 'speech' && !isNearSpeech(reading, index)) continue;
@@ -51,7 +50,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
       // What stands unmarked before the cue could as well be its subject.
-      if (isUnmarkedMedium(form) && found.medium) {
+      if (found.medium && isUnmarkedMedium(form)) {
         found.medium = judge.outletAtEnd(found.medium);
         if (!found.medium) continue;
       }
@@ -85,10 +84,6 @@ function isUnmarkedMedium({ left, right }: CompiledForm<CueRule>): boolean {
   return (
     left[at + 1]?.type !== 'words' || !right.some((element) => element.type === 'slot' && element.slot === 'source')
   );
-}
-
-function isInverted({ left }: CompiledForm<CueRule>): boolean {
-  return left[0]?.type === 'quotation';
 }
 
 /** Does a quotation end or begin nearby? Cheap, for cues that may be any verb are tried at every verb. */

@@ -70,16 +70,29 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
 
 /** `describe` for one paragraph: each form of a cue asks for the same few phrases. */
 function describing(reading: Reading, names: Names): (slot: Slot, anything?: boolean) => Described | null {
-  const known = new Map<string, Described | null>();
+  // By the first token; few phrases begin at one.
+  const known = new Map<number, { slot: Slot; anything: boolean; source: Described | null }[]>();
   return (slot, anything = false) => {
-    const { first, end, cutFront, cutBack, apposition } = slot;
-    const key = `${first} ${end} ${cutFront} ${cutBack} ${apposition?.[0]} ${apposition?.[1]} ${anything}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const beginning = known.get(slot.first);
+    if (beginning)
+      for (const before of beginning)
+        if (before.anything === anything && isSame(before.slot, slot)) return before.source;
     const source = describe(reading, slot, names, anything);
-    known.set(key, source);
+    const described = { slot, anything, source };
+    if (beginning) beginning.push(described);
+    else known.set(slot.first, [described]);
     return source;
   };
+}
+
+function isSame(a: Slot, b: Slot): boolean {
+  return (
+    a.end === b.end &&
+    a.cutFront === b.cutFront &&
+    a.cutBack === b.cutBack &&
+    a.apposition?.[0] === b.apposition?.[0] &&
+    a.apposition?.[1] === b.apposition?.[1]
+  );
 }
 
 /** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, or one that several have? */

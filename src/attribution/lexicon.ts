@@ -64,6 +64,8 @@ interface Node {
   pending: Pending[] | null;
   /** The node in a list of its own: most words have one. */
   alone: readonly Node[] | null;
+  /** What is found where a text goes no further. */
+  entry: Entry | null;
 }
 
 /** Phrases that go on from a node, and what to write where one ends. */
@@ -93,6 +95,8 @@ export interface Lexicon {
   writing: Writing;
   hasDeterminers: boolean;
   hasOpeners: boolean;
+  /** The verbs that no list holds need a mark before them, in all of their forms. */
+  unknownInverts: boolean;
   abbreviations: ReadonlySet<string>;
   /** In small letters. */
   agencies: ReadonlySet<string>;
@@ -194,7 +198,7 @@ export function compile(rules: LanguageRules): Lexicon {
     if (found.length === 0) found = children(root, withoutEnding(norm, endings)).flatMap(nounsOnly);
     if (memory.size >= LONGEST_MEMORY) memory.clear();
     const own: Entry[] = [];
-    for (const at of found) addEntry(at, 1, own);
+    for (const at of found) if (says(at)) own.push(entryOf(at, 1));
     const open = found.filter(({ exact, wild }) => exact !== null || wild !== null);
     const start = { own: merge(own), open };
     memory.set(norm, start);
@@ -204,6 +208,7 @@ export function compile(rules: LanguageRules): Lexicon {
     rules,
     writing,
     hasOpeners: entriesOf(phrase.openers).length > 0,
+    unknownInverts: ofAnyWord.every(({ left }) => left[0]?.type === 'quotation'),
     hasDeterminers: entriesOf(phrase.determiners).length > 0,
     abbreviations: lowered(rules.abbreviations),
     agencies: lowered(rules.agencies),
@@ -212,11 +217,9 @@ export function compile(rules: LanguageRules): Lexicon {
       if (!first) return [];
       const { own, open } = starts(first.norm);
       const next = tokens[index + 1];
-      if (next && open.length > 0) {
-        const longer: Entry[] = [];
-        for (const at of open) collect(children(at, next.norm), tokens, index + 2, 2, longer);
-        if (longer.length > 0) return merge([...own, ...longer]);
-      }
+      let found: Entry[] | null = null;
+      if (next) for (const at of open) found = collect(children(at, next.norm), tokens, index + 2, 2, own, found);
+      if (found !== null) return merge(found);
       return own.length === 0 && first.kind === 'word' && !first.capital ? anyWord : own;
     },
   };
@@ -246,7 +249,7 @@ function withoutEnding(norm: string, endings: readonly string[]): string {
 function nounsOnly(at: Node): Node[] {
   const roles = at.roles & (NOUN | Role.unnamed);
   return roles !== 0 || at.exact !== null
-    ? [{ ...at, roles, cues: NONE, credits: NONE, notices: NONE, alone: null }]
+    ? [{ ...at, roles, cues: NONE, credits: NONE, notices: NONE, alone: null, entry: null }]
     : [];
 }
 
@@ -254,7 +257,17 @@ const NONE: readonly never[] = [];
 const NO_NODES: readonly Node[] = [];
 
 function node(): Node {
-  return { exact: null, wild: null, roles: 0, cues: NONE, credits: NONE, notices: NONE, pending: null, alone: null };
+  return {
+    exact: null,
+    wild: null,
+    roles: 0,
+    cues: NONE,
+    credits: NONE,
+    notices: NONE,
+    pending: null,
+    alone: null,
+    entry: null,
+  };
 }
 
 function children(parent: Node, norm: string): readonly Node[] {
@@ -265,28 +278,47 @@ function children(parent: Node, norm: string): readonly Node[] {
     exact.alone ??= [exact];
     return exact.alone;
   }
-  const found = exact ? [exact] : [];
-  for (const { prefix, suffix, node: child } of parent.wild ?? []) {
-    if (norm.length >= prefix.length + suffix.length && norm.startsWith(prefix) && norm.endsWith(suffix)) {
-      found.push(child);
-    }
+  let found: Node[] | null = exact ? [exact] : null;
+  for (const { prefix, suffix, node: child } of parent.wild) {
+    if (norm.length < prefix.length + suffix.length || !norm.startsWith(prefix) || !norm.endsWith(suffix)) continue;
+    found ??= [];
+    found.push(child);
   }
+  if (found === null) return NO_NODES;
   for (const child of found) ripen(child);
   return found;
 }
 
-function collect(nodes: readonly Node[], tokens: readonly Token[], next: number, length: number, into: Entry[]): void {
+/** Adds what is found from some nodes on to `found`, which begins as a copy of `own`; null where nothing is. */
+function collect(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  next: number,
+  length: number,
+  own: readonly Entry[],
+  before: Entry[] | null,
+): Entry[] | null {
+  let found = before;
   for (const at of nodes) {
-    addEntry(at, length, into);
+    if (says(at)) {
+      found ??= [...own];
+      found.push(entryOf(at, length));
+    }
     const token = tokens[next];
     if (!token || length >= LONGEST_ENTRY || (at.exact === null && at.wild === null)) continue;
-    collect(children(at, token.norm), tokens, next + 1, length + 1, into);
+    found = collect(children(at, token.norm), tokens, next + 1, length + 1, own, found);
   }
+  return found;
 }
 
-function addEntry(at: Node, length: number, into: Entry[]): void {
-  if (at.roles !== 0 || at.cues.length > 0 || at.notices.length > 0)
-    into.push({ length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices });
+function says({ roles, cues, notices }: Node): boolean {
+  return roles !== 0 || cues.length > 0 || notices.length > 0;
+}
+
+/** The entry of a node that a text has come to; made once, as nothing is written to the node after that. */
+function entryOf(at: Node, length: number): Entry {
+  at.entry ??= { length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices };
+  return at.entry;
 }
 
 /** One entry a length: "source" and "source*" are both meant. */

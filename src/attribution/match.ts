@@ -38,7 +38,7 @@ export function matchForm<Rule>(
   previous?: Claim,
   judge?: Judge,
 ): Found | null {
-  const gap = form.left.some(({ type }) => type === 'gap');
+  const gap = form.left.some(isGap);
   const floor = Math.max(sentence[0], first - FURTHEST, gap ? afterSemicolon(reading, first, sentence[0]) : 0);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
   const next = form.right[0];
@@ -46,11 +46,19 @@ export function matchForm<Rule>(
   if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
   if (!fitLeft(reading, form.left, floor, found, previous, judge)) return null;
-  const isQuoted = (k: number) => (reading.quoted[k] ?? -1) !== -1;
-  const inverts =
-    form.left[0]?.type === 'quotation' && (isQuoted(first - 1) || isQuoted(first - 2) || isQuoted(first - 3));
+  const inverts = form.left[0]?.type === 'quotation' && isSaidBefore(reading, first);
   if (!fitRight(reading, form.right, ceiling, found, judge, inverts)) return null;
   return found;
+}
+
+function isGap({ type }: Element): boolean {
+  return type === 'gap';
+}
+
+/** Does a quotation end shortly before the cue? */
+function isSaidBefore({ quoted }: Reading, first: number): boolean {
+  for (let k = Math.max(0, first - 3); k < first; k++) if (quoted[k] !== -1) return true;
+  return false;
 }
 
 /** What a semicolon parts from the cue is another clause, with a subject of its own. */
@@ -58,6 +66,10 @@ function afterSemicolon(reading: Reading, end: number, floor: number): number {
   for (let k = end - 1; k >= floor && end - k <= FURTHEST; k--)
     if (reading.tokens[k]?.norm === ';' && (reading.quoted[k] ?? -1) === -1) return k + 1;
   return floor;
+}
+
+function isNone(): boolean {
+  return false;
 }
 
 function fitLeft(
@@ -68,7 +80,7 @@ function fitLeft(
   previous: Claim | undefined,
   judge: Judge | undefined,
 ): boolean {
-  const isOutlet = judge?.isOutlet ?? (() => false);
+  const isOutlet = judge?.isOutlet ?? isNone;
   // What follows a claim is more likely about the next one, unless that claim only said whom somebody has it from.
   const after = previous && !previous.rule.chain && !previous.rule.told ? previous.cue[1] : floor;
   let cursor = found.first;
@@ -176,10 +188,9 @@ function fitRight(
     const next = elements[n + 1];
     const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
     const outlet = element.slot === 'medium' ? outletAfter(reading, cursor, ceiling, element, judge) : null;
-    const right = () => rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
-    const slot = adjacent
-      ? outlet
-      : (outlet ?? right() ?? (inverts ? afterPlace(reading, cursor, ceiling, element) : null));
+    let slot = outlet;
+    if (!slot && !adjacent) slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
+    if (!slot && !adjacent && inverts) slot = afterPlace(reading, cursor, ceiling, element);
     if (!slot) return false;
     fill(found, element.slot, slot);
     cursor = slot.end;

@@ -53,10 +53,11 @@ const FEWEST_SAID = 4;
 /** Reads a paragraph that begins at `offset` in `text`. Linear in its length. */
 export function read(text: string, start: number, end: number, lexicon: Lexicon): Reading {
   const tokens = tokenize(text.slice(start, end), lexicon.writing, start);
-  const entries = tokens.map((_, index) => {
+  const entries: (readonly Entry[] | undefined)[] = [];
+  for (let index = 0; index < tokens.length; index++) {
     const found = lexicon.at(tokens, index);
-    return found.length > 0 ? found : undefined;
-  });
+    entries.push(found.length > 0 ? found : undefined);
+  }
   const quotations = findQuotations(tokens, text, lexicon);
   const quoted = new Int32Array(tokens.length).fill(-1);
   const named = new Uint8Array(tokens.length);
@@ -64,7 +65,9 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
     if (quotation.isName) named.fill(1, quotation.first + 1, quotation.end - 1);
     else quoted.fill(number, quotation.first, quotation.end);
   }
-  const nameMarks = new Set(quotations.flatMap(({ first, end: after, isName }) => (isName ? [first, after - 1] : [])));
+  const names = quotations.filter(({ isName }) => isName);
+  const nameMarks =
+    names.length === 0 ? NO_MARKS : new Set(names.flatMap(({ first, end: after }) => [first, after - 1]));
   const roles = markRoles(tokens, entries);
   const sentences = findSentences(tokens, text, lexicon, roles);
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
@@ -73,18 +76,25 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   return { lexicon, text, tokens, roles, quoted, quotations, named, nameMarks, sentences, entries };
 }
 
+const NO_MARKS: ReadonlySet<number> = new Set();
+
 /** Each token gets what the longest entries over it say; what begins inside a longer entry adds nothing. */
 function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint32Array {
   const roles = new Uint32Array(tokens.length);
   let covered = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const longest = entries[index]?.find((entry) => entry.roles !== 0);
+    const longest = longestWithRoles(entries[index]);
     if (!longest) continue;
     if (index + longest.length <= covered) continue;
     for (let k = index; k < index + longest.length; k++) roles[k] = (roles[k] ?? 0) | longest.roles;
     covered = Math.max(covered, index + longest.length);
   }
   return roles;
+}
+
+function longestWithRoles(entries: readonly Entry[] | undefined): Entry | null {
+  if (entries) for (const entry of entries) if (entry.roles !== 0) return entry;
+  return null;
 }
 
 /** Where a character is a token, 日 is a day after a number ("5日"), and else part of a longer word ("日本"). */
@@ -102,14 +112,17 @@ function keepNames(
   sentences: readonly Span[],
   entries: Reading['entries'],
 ): void {
-  const heads = new Set(sentences.map(([first]) => first));
   // "on X", "в Telegram": what a phrase of several words holds keeps its role.
   let covered = 0;
-  for (const [k, token] of tokens.entries()) {
+  let sentence = 0;
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k];
     const length = entries[k]?.[0]?.length ?? 0;
     if (length > 1) covered = Math.max(covered, k + length);
-    if (!token.capital) continue;
-    if (!heads.has(k) && k >= covered) {
+    if (!token?.capital) continue;
+    while ((sentences[sentence]?.[0] ?? k) < k) sentence += 1;
+    const isHead = sentences[sentence]?.[0] === k;
+    if (!isHead && k >= covered) {
       roles[k] = (roles[k] ?? 0) & ~Role.between;
       // "the newspaper The Hindu", "el diario El País": the article is a word of the name.
       if (tokens[k + 1]?.capital && tokens[k - 1]?.kind !== 'mark')
@@ -124,7 +137,7 @@ function keepNames(
       roles[k] = (roles[k] ?? 0) & ~Role.calendar;
     if (isNamedAfterDay(tokens, roles, k)) roles[k] = Role.outlet;
     // "the daily We": what has a capital after "daily" is its name, whatever the word means elsewhere.
-    if (!heads.has(k) && ((roles[k - 1] ?? 0) & (Role.outlet | Role.agency)) !== 0 && !tokens[k - 1]?.capital)
+    if (!isHead && ((roles[k - 1] ?? 0) & (Role.outlet | Role.agency)) !== 0 && !tokens[k - 1]?.capital)
       roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.between | Role.link | Role.calendar | PRONOUN);
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
   }
@@ -170,8 +183,9 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
     });
     open = -1;
   };
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'mark' || isPlainMark(token.norm)) continue;
     const mark = text.slice(token.start, token.end);
     if (open >= 0 && closer !== null) {
       if (mark === closer) close(index + 1, true);
@@ -200,6 +214,11 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
   }
   if (open >= 0) close(tokens.length, false);
   return found;
+}
+
+/** Most marks are these, which stand around no quotation. */
+function isPlainMark(norm: string): boolean {
+  return norm === ',' || norm === '.' || norm === "'";
 }
 
 /** « so » in French, «so» in Russian, »so« in German and Danish. */

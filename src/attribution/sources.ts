@@ -337,19 +337,8 @@ interface NamedOutlet {
 /** The outlet that a phrase names: alone, beside "newspaper", or in "a report by". A person's title that holds one is none. */
 function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): NamedOutlet | null {
   const { tokens, text } = reading;
-  const lookUp = (start: number, end: number, first: number, after: number): NamedOutlet | null => {
-    const named = looksLikeName(reading, first, after);
-    const unknown = after - first === 1 && reading.roles[first] === 0;
-    if (!named && !unknown) return null;
-    const name = text.slice(start, end);
-    const { outlet } = names.index.byName(name, { language: names.language });
-    // Some outlets write their name in lower case: franceinfo.
-    if (!outlet || (!named && outlet.name !== name)) return null;
-    return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
-  };
   const isLong = core.end - core.first > LONGEST_DESCRIBED && reading.lexicon.writing.spaces;
-  const whole =
-    isLong || holdsQuotedName(reading, core, shape) ? null : lookUp(core.start, core.stop, core.first, core.end);
+  const whole = isLong || holdsQuotedName(reading, core, shape) ? null : lookUp(reading, core, names);
   if (whole) return { ...whole, name: withoutArticle(reading, core, names, whole) };
   const open = shape.anywhere || ((shape.outletNoun || shape.documentNoun) && !shape.personName);
   if (!open) return null;
@@ -361,7 +350,7 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
       if (is(reading, end - 1, Role.link | Role.determiner | Role.and) && tokens[end - 1]?.capital === false) continue;
       const start = tokens[first]?.start ?? 0;
       const stop = end === core.end ? core.stop : (tokens[end - 1]?.end ?? 0);
-      const found = lookUp(start, stop, first, end);
+      const found = lookUp(reading, { first, end, start, stop }, names);
       if (found) best = { first, end, found };
     }
   }
@@ -370,6 +359,18 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
   const longer = withNouns(reading, core, best.first, best.end);
   if (!longer) return best.found;
   return { name: tidy(text.slice(...longer)), outlet: null, agency: best.found.agency };
+}
+
+/** The outlet that goes by the words of a phrase, all of them. */
+function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Names): NamedOutlet | null {
+  const named = looksLikeName(reading, first, end);
+  const unknown = end - first === 1 && reading.roles[first] === 0;
+  if (!named && !unknown) return null;
+  const name = reading.text.slice(start, stop);
+  const { outlet } = names.index.byName(name, { language: names.language });
+  // Some outlets write their name in lower case: franceinfo.
+  if (!outlet || (!named && outlet.name !== name)) return null;
+  return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
 }
 
 /** "the boatman to «Lantern»": a phrase with a quoted name in it, and no newspaper beside it, is not that outlet. */

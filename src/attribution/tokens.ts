@@ -88,7 +88,8 @@ function endOfPlain(text: string, start: number): number {
   if (first === SPACE || (first >= TAB && first <= RETURN)) return start;
   if (isWide(first)) return start + 1;
   if (first > LAST_ASCII) return -1;
-  if (!isPlainLetter(first) && !(first === AT && isPlainLetter(text.charCodeAt(start + 1)))) return endOfMark(text, start);
+  if (!isPlainLetter(first) && !(first === AT && isPlainLetter(text.charCodeAt(start + 1))))
+    return endOfMark(text, start);
   const initials = endOfInitials(text, start);
   if (initials !== start) return initials;
   for (let k = start + 1; ; k++) {

@@ -20,19 +20,30 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
   const collisions = openTexts(pack.bytes('collision'), 'collision');
   const everyday = openTexts(pack.bytes('everyday'), 'everyday');
 
-  const holdersOf = (key: string): Map<number, string[]> => {
-    const holders = new Map<number, string[]>();
+  const filed = new Map<number, string>();
+  /** The key of an entry of `name.text`. Each is worked out once, as others in its bucket are asked for over and over. */
+  const keyOf = (number: number): string => {
+    const known = filed.get(number);
+    if (known !== undefined) return known;
+    const key = nameKey(withoutQualifier(table.nameAt(number)));
+    if (filed.size >= MOST_KEYS) filed.clear();
+    filed.set(number, key);
+    return key;
+  };
+
+  const holdersOf = (key: string): ReadonlyMap<number, string[]> => {
     const bucket = bucketOf(hashText(key), buckets);
     const start = buckets.startOf(bucket);
     const end = bucketEnd(bucket, start, buckets, nameOrder.length);
+    let holders: Map<number, string[]> | null = null;
     for (let i = start; i < end; i++) {
       const number = nameOrder[i] ?? 0;
-      const text = table.nameAt(number);
-      if (nameKey(withoutQualifier(text)) !== key) continue;
+      if (keyOf(number) !== key) continue;
       const outlet = table.outletOfName(number);
-      holders.set(outlet, [...(holders.get(outlet) ?? []), text]);
+      holders ??= new Map();
+      holders.set(outlet, [...(holders.get(outlet) ?? []), table.nameAt(number)]);
     }
-    return holders;
+    return holders ?? NOBODY;
   };
 
   const isCollision = (key: string): boolean => {
@@ -86,6 +97,10 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
 
   return byName;
 }
+
+/** So many keys are kept. */
+const MOST_KEYS = 32_768;
+const NOBODY: ReadonlyMap<number, string[]> = new Map();
 
 /** Of all who have a name, those who write it in just this way, or else all without a qualifier, or else all. */
 function closest(holders: ReadonlyMap<number, string[]>, name: string): Set<number> {

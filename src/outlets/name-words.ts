@@ -8,6 +8,8 @@ export interface NameWords {
   elided: ReadonlySet<string>;
   /** Words and phrases that say what a name is: `newspaper`, `news agency`. */
   appositions: ReadonlySet<string>;
+  /** Their words, one by one. */
+  appositionWords: ReadonlySet<string>;
   /** They may be written with a capital, as all nouns or all titles are. */
   capitals: boolean;
   /** They stand before the name; after it they are a part of it. */
@@ -52,13 +54,15 @@ function prepare(rows: readonly NameWordRow[], anyLanguage: boolean): NameWords 
     ...new Set(of.flatMap((row) => part(row) ?? []).map((text) => foldName(text))),
   ];
   const everyRow = Object.values(NAME_WORDS);
+  const appositions = all((row) => row.appositions);
   return {
     articles: new Set([
       ...all((row) => row.articles, everyRow),
       ...(anyLanguage ? [] : all((row) => row.lightArticles)),
     ]),
     elided: new Set(all((row) => row.elided, everyRow)),
-    appositions: new Set(all((row) => row.appositions)),
+    appositions: new Set(appositions),
+    appositionWords: new Set(appositions.flatMap((phrase) => phrase.split(' '))),
     capitals: !anyLanguage && rows[0]?.capitals === true,
     onlyBefore: !anyLanguage && rows[0]?.onlyBefore === true,
     attached: all((row) => row.attached).sort(longestFirst),

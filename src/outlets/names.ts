@@ -33,7 +33,8 @@ export interface Reading {
 export function* readingsOf(name: string, language: string | null): Generator<Reading> {
   const words = wordsOf(language);
   const raw = name.slice(0, LONGEST_NAME).trim();
-  const literal = distinct([raw, withoutQualifier(raw)].flatMap((reading) => keysOf(reading, words)));
+  const plain = withoutQualifier(raw);
+  const literal = distinct([...keysOf(raw, words), ...(plain === raw ? [] : keysOf(plain, words))]);
   const isQuoted = /^\p{Pi}|^["'„‚《「『]/u.test(raw);
   yield { keys: literal, marked: isQuoted, inflected: false };
   const stripped = distinct(shorterReadings(raw, words).flatMap((reading) => keysOf(reading, words)));
@@ -81,9 +82,10 @@ function withoutArticle(folded: string, { articles, elided }: NameWords): string
 function shorterReadings(name: string, words: NameWords): string[] {
   const quoted = QUOTED.exec(name);
   if (quoted?.[1] !== undefined && quoted[0].length < name.length) return [quoted[1]];
+  const attached = withoutAttached(name, words);
   const parts = withoutElision(name.split(/\s+/), words);
-  const bare = withoutAppositions(parts, words);
-  return [...bare, ...withoutAttached(name, words), ...afterApposition(parts, words)];
+  if (!parts.some((part) => holdsApposition(part, words))) return attached;
+  return [...withoutAppositions(parts, words), ...attached, ...afterApposition(parts, words)];
 }
 
 function withoutAttached(name: string, { attached }: NameWords): string[] {
@@ -120,6 +122,14 @@ function withoutAppositions(parts: readonly string[], words: NameWords): string[
   const bare = parts.slice(start, end).join(' ');
   const [, rest] = /^(?:\p{Ll}+\s+){1,3}(\p{Lu}.*)$/u.exec(start > 0 ? bare : '') ?? [];
   return rest === undefined ? [bare] : [bare, rest];
+}
+
+/** Most names hold no word that says what a name is. */
+function holdsApposition(part: string, { appositionWords }: NameWords): boolean {
+  const folded = foldName(part);
+  return folded.includes(' ')
+    ? folded.split(' ').some((word) => appositionWords.has(word))
+    : appositionWords.has(folded);
 }
 
 /** "l’agence Example" without its first letter. */
