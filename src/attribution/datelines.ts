@@ -116,10 +116,7 @@ function openingAgency(page: Page, head: string): { name: string; at: number; en
 /** The parts of a bracket that are agencies: "vsc/SDA", "with dpa", "Avec AFP et Reuters", "TT-Reuters". */
 function agenciesIn(page: Page, text: string, offset: number): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
-  const { rules } = page.lexicon;
-  const short = page.lexicon.agencies;
-  const and = new Set(entriesOf(rules.phrase.and));
-  const links = new Set(entriesOf(rules.phrase.links));
+  const { agencies: short, joining, links } = page.lexicon;
   const isAgency = (name: string) => {
     const { outlet } = page.outlets.byName(name, { language: page.language });
     // In small letters it may be whoever typed it, unless the rules know the agency so: "wal", but "dpa".
@@ -133,7 +130,7 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
     found.push({ name, span: [start, start + name.length] });
     return true;
   };
-  const joined = [...text.matchAll(/\s(\p{Ll}+|&)\s/gu)].findLast((match) => and.has(match[1] ?? ''));
+  const joined = [...text.matchAll(/\s(\p{Ll}+|&)\s/gu)].findLast((match) => joining.has(match[1] ?? ''));
   const cut = joined ? `${text.slice(0, joined.index)}/${' '.repeat(joined[0].length - 1)}` : '';
   for (const part of (cut + text.slice(cut.length)).matchAll(/[^/,;=_]+/g)) {
     // "mit dpa", "Avec AFP": the words before the name.

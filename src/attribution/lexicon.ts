@@ -100,6 +100,9 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   /** In small letters. */
   agencies: ReadonlySet<string>;
+  /** The entries of `and` and of `links`, as they are written. */
+  joining: ReadonlySet<string>;
+  links: ReadonlySet<string>;
   /** All entries that begin at token `index`, the longest first. */
   at(tokens: readonly Token[], index: number): readonly Entry[];
 }
@@ -181,26 +184,27 @@ export function compile(rules: LanguageRules): Lexicon {
   }
   ripen(root);
   const memory = new Map<string, Start>();
+  const hasClitics = onAny.length + onNouns.length > 0;
   const behindClitics = (norm: string): Node[] => {
-    if (onAny.length + onNouns.length === 0) return [];
     const bare = without(norm, onAny);
     const found = bare === norm ? [] : children(root, bare);
     if (found.length > 0) return [...found];
     const noun = without(bare, onNouns);
     return noun === bare ? [] : children(root, noun).flatMap(nounsOnly);
   };
+  const nodesOf = (norm: string): readonly Node[] => {
+    const found = children(root, norm);
+    // What is known of any word that begins so ("the …") says nothing of the word behind it.
+    const behind = hasClitics && root.exact?.has(norm) !== true ? behindClitics(norm) : NO_NODES;
+    if (found.length + behind.length > 0) return behind.length === 0 ? found : [...found, ...behind];
+    const bare = withoutEnding(norm, endings);
+    return bare === norm ? NO_NODES : children(root, bare).flatMap(nounsOnly);
+  };
   const starts = (norm: string): Start => {
     const known = memory.get(norm);
     if (known) return known;
-    let found = children(root, norm);
-    // What is known of any word that begins so ("the …") says nothing of the word behind it.
-    if (root.exact?.has(norm) !== true) found = [...found, ...behindClitics(norm)];
-    if (found.length === 0) found = children(root, withoutEnding(norm, endings)).flatMap(nounsOnly);
+    const start = startOf(nodesOf(norm));
     if (memory.size >= LONGEST_MEMORY) memory.clear();
-    const own: Entry[] = [];
-    for (const at of found) if (says(at)) own.push(entryOf(at, 1));
-    const open = found.filter(({ exact, wild }) => exact !== null || wild !== null);
-    const start = { own: merge(own), open };
     memory.set(norm, start);
     return start;
   };
@@ -212,6 +216,8 @@ export function compile(rules: LanguageRules): Lexicon {
     hasDeterminers: entriesOf(phrase.determiners).length > 0,
     abbreviations: lowered(rules.abbreviations),
     agencies: lowered(rules.agencies),
+    joining: new Set(entriesOf(phrase.and)),
+    links: new Set(entriesOf(phrase.links)),
     at: (tokens, index) => {
       const first = tokens[index];
       if (!first) return [];
@@ -255,6 +261,8 @@ function nounsOnly(at: Node): Node[] {
 
 const NONE: readonly never[] = [];
 const NO_NODES: readonly Node[] = [];
+/** Most words are in no list. */
+const NOTHING: Start = { own: NONE, open: NO_NODES };
 
 function node(): Node {
   return {
@@ -309,6 +317,12 @@ function collect(
     found = collect(children(at, token.norm), tokens, next + 1, length + 1, own, found);
   }
   return found;
+}
+
+function startOf(nodes: readonly Node[]): Start {
+  if (nodes.length === 0) return NOTHING;
+  const own = nodes.filter(says).map((at) => entryOf(at, 1));
+  return { own: merge(own), open: nodes.filter(({ exact, wild }) => exact !== null || wild !== null) };
 }
 
 function says({ roles, cues, notices }: Node): boolean {

@@ -149,8 +149,10 @@ const BEFORE_COLON = /^(?:\p{L}+\s){1,3}?(\p{Lu}[^:]*):$/u;
 /** Labels after which bare names say whose text it is; those of pictures do not. */
 const LABELS: readonly CreditRule['role'][] = ['author', 'wire', 'republication', 'original-publication', 'citation'];
 
+const OTHER: Part = { kind: 'other' };
+
 function partOf(page: Page, piece: string): Part | null {
-  if (INITIALS.test(piece)) return { kind: 'other' };
+  if (INITIALS.test(piece)) return OTHER;
   if (ADDRESS.test(piece)) {
     const outlet = page.outlets.byAddress(piece);
     if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet, distinct: true };
@@ -158,7 +160,7 @@ function partOf(page: Page, piece: string): Part | null {
   const name = withoutDate(page, piece);
   const outlet = name === '' ? null : knownAs(page, name);
   if (outlet) return { kind: 'outlet', name, outlet, distinct: isDistinct(page, name) };
-  if (isDate(page, piece) || isShared(page, piece)) return { kind: 'other' };
+  if (isDate(page, piece) || isShared(page, piece)) return OTHER;
   const isPerson = page.lexicon.writing.capitals === 'none' ? isUncasedPerson(page, piece) : PERSON.test(piece);
   return isPerson ? { kind: 'person', name: piece } : null;
 }
@@ -174,12 +176,19 @@ function knownAs(page: Page, name: string): OutletRef | null {
   if (isListed(page, name)) return page.outlets.byName(name, { language: page.language }).outlet;
   if (!isShort(name) || QUOTED_WITHIN.test(name)) return null;
   if (/^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(name)) return null;
-  const { tokens, roles } = read(name, 0, name.length, page.lexicon);
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  const isCommon = words < 2 && tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & COMMON) !== 0);
-  if (isCommon || isOwnName(page, name)) return null;
+  if (isCommon(page, name) || isOwnName(page, name)) return null;
   return page.outlets.byName(name, { language: page.language }).outlet;
 }
+
+/** One word that is in a list of the language's. */
+function isCommon({ lexicon }: Page, name: string): boolean {
+  if (TWO_WORDS.test(name)) return false;
+  const { tokens, roles } = read(name, 0, name.length, lexicon);
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return words < 2 && tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & COMMON) !== 0);
+}
+
+const TWO_WORDS = /(?:^|\s)\p{L}\S*\s+\p{L}/u;
 
 const COMMON = NOUN | Role.determiner | Role.calendar;
 
@@ -219,6 +228,7 @@ function isShared(page: Page, name: string): boolean {
 
 /** "Vestnik 7.2.2011": without the date behind the name. */
 function withoutDate({ lexicon }: Page, piece: string): string {
+  if (!NUMBER.test(piece)) return piece;
   const { tokens, roles } = read(piece, 0, piece.length, lexicon);
   let end = tokens.length;
   const isOfDate = (k: number) => tokens[k]?.kind !== 'word' || ((roles[k] ?? 0) & Role.calendar) !== 0;
@@ -227,7 +237,10 @@ function withoutDate({ lexicon }: Page, piece: string): string {
   return hasNumber ? tidy(piece.slice(0, tokens[end - 1]?.end ?? 0)) : piece;
 }
 
+const NUMBER = /\p{N}/u;
+
 function isDate(page: Page, piece: string): boolean {
+  if (!NUMBER.test(piece)) return false;
   if (TIMED.test(piece)) return true;
   const { tokens, roles } = read(piece, 0, piece.length, page.lexicon);
   const words = tokens.filter(({ kind }) => kind !== 'mark');
@@ -244,6 +257,7 @@ function isDate(page: Page, piece: string): boolean {
 
 /** "… in the attic (Tessa Rowan, The Lantern)": an outlet with a person or a date, or one that ends the paragraph. */
 function inBrackets(page: Page, text: string, start: number): Attribution[] {
+  if (!text.includes('(') && !text.includes('（')) return [];
   return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
     const inner = match[1] ?? '';
     const atEnd = ENDS.test(text.slice(match.index + match[0].length));
