@@ -42,10 +42,16 @@ export function* readingsOf(name: string, language: string | null): Generator<Re
   yield { keys: shorter, marked: true, inflected: false };
   const unjointed = withoutJointEnding(raw, words);
   const bases = distinct([...stripped, ...literal, ...(unjointed === null ? [] : keysOf(unjointed, words))]);
-  const forms = [...bases, ...bases.flatMap((key) => baseForms(key, words))];
-  const inflected = distinct([...forms, ...forms.flatMap((form) => withoutAttached(form, words))]);
-  const rest = inflected.filter((key) => !literal.includes(key) && !stripped.includes(key));
+  const rest = inflections(bases, words).filter((key) => !literal.includes(key) && !stripped.includes(key));
   yield { keys: rest, marked: isQuoted || shorter.length > 0, inflected: true };
+}
+
+/** Keys with all base forms that their words can come from. */
+function inflections(bases: string[], words: NameWords): string[] {
+  const isFixed = words.endings.size === 0 && words.prefixes.length === 0 && words.attached.length === 0;
+  if (isFixed) return bases;
+  const forms = [...bases, ...bases.flatMap((key) => baseForms(key, words))];
+  return distinct([...forms, ...forms.flatMap((form) => withoutAttached(form, words))]);
 }
 
 /** Nothing that is a name is longer. */
@@ -58,6 +64,7 @@ const LONGEST_ABBREVIATION = 4;
 const LONGEST_APPOSITION = 4;
 
 function distinct(keys: string[]): string[] {
+  if (keys.length < 2) return keys[0] === '' ? [] : keys;
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
@@ -89,6 +96,7 @@ function shorterReadings(name: string, words: NameWords): string[] {
 }
 
 function withoutAttached(name: string, { attached }: NameWords): string[] {
+  if (attached.length === 0) return [];
   const found = attached.filter((ending) => name.length > ending.length + 1 && name.endsWith(ending));
   return found.map((ending) => name.slice(0, -ending.length));
 }
