@@ -84,20 +84,19 @@ function endOfToken(text: string, start: number): number {
 
 /** The same without a regular expression, which most tokens are too short for; -1 where it takes one, as other letters than ASCII's stand there. */
 function endOfPlain(text: string, start: number): number {
-  const first = text.charCodeAt(start);
+  const first = codeAt(text, start);
   if (first === SPACE || (first >= TAB && first <= RETURN)) return start;
   if (isWide(first)) return start + 1;
   if (first > LAST_ASCII) return -1;
-  if (!isPlainLetter(first) && !(first === AT && isPlainLetter(text.charCodeAt(start + 1))))
-    return endOfMark(text, start);
+  if (!isPlainLetter(first) && !(first === AT && isPlainLetter(codeAt(text, start + 1)))) return endOfMark(text, start);
   const initials = endOfInitials(text, start);
   if (initials !== start) return initials;
   for (let k = start + 1; ; k++) {
-    const code = text.charCodeAt(k);
+    const code = codeAt(text, k);
     if (isPlainLetter(code)) continue;
     if (code > LAST_ASCII && !isWide(code)) return -1;
     if (!isJoint(code)) return k;
-    const next = text.charCodeAt(k + 1);
+    const next = codeAt(text, k + 1);
     if (next > LAST_ASCII) return -1;
     if (!isPlainLetter(next)) return k;
   }
@@ -106,20 +105,25 @@ function endOfPlain(text: string, start: number): number {
 /** "U.S.": two capitals or more, each with its stop. */
 function endOfInitials(text: string, start: number): number {
   let k = start;
-  while (isCapital(text.charCodeAt(k)) && text.charCodeAt(k + 1) === STOP) k += 2;
+  while (isCapital(codeAt(text, k)) && codeAt(text, k + 1) === STOP) k += 2;
   // "U.Š."
-  if (k > start && text.charCodeAt(k) > LAST_ASCII) return -1;
+  if (k > start && codeAt(text, k) > LAST_ASCII) return -1;
   return k >= start + 4 ? k : start;
 }
 
 /** A mark of ASCII: one character, but for quotation marks of two and dashes of several. */
 function endOfMark(text: string, start: number): number {
-  const code = text.charCodeAt(start);
+  const code = codeAt(text, start);
   let k = start + 1;
-  if (code === HYPHEN) while (text.charCodeAt(k) === HYPHEN) k += 1;
-  else if ((code === QUOTE || code === BACKTICK) && text.charCodeAt(k) === code) k += 1;
-  else if (code === AT && text.charCodeAt(k) > LAST_ASCII) return -1;
+  if (code === HYPHEN) while (codeAt(text, k) === HYPHEN) k += 1;
+  else if ((code === QUOTE || code === BACKTICK) && codeAt(text, k) === code) k += 1;
+  else if (code === AT && codeAt(text, k) > LAST_ASCII) return -1;
   return k;
+}
+
+/** Past its end a text goes on with white space. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : SPACE;
 }
 
 const TAB = 0x09;
