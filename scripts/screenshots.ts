@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import type { FoundBrowser } from './browsers/find.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { newProfile } from './browsers/profile.ts';
@@ -14,8 +15,9 @@ import { type Pages, STATES } from './screenshots/states.ts';
 const USAGE = `Takes pictures of the extension in Chromium and Firefox, in light and dark, on the invented press, and of some
 of them in forced colours, in Arabic and in Chinese.
 
-  npm run screenshots [-- FOLDER]     into FOLDER, or dist/screenshots
-  npm run screenshots -- --readme     the picture of README.md alone: docs/popup.png
+  npm run screenshots [-- FOLDER]                   into FOLDER, or dist/screenshots
+  npm run screenshots -- [FOLDER] --only A,B        of these states alone
+  npm run screenshots -- --readme                   the picture of README.md alone: docs/popup.png
 `;
 
 /** The picture of README.md ends where the trail and those who carry the story have been seen, in CSS pixels. */
@@ -25,7 +27,17 @@ const README_HEIGHT = 888;
 const FURTHER_LOCALES = ['ar', 'zh_CN'];
 
 /** The states in which something is told by a colour. */
-const COLOURED = ['translation', 'large-panel', 'options', 'memory', 'quotations-side-by-side', 'memory-changed'];
+const COLOURED = [
+  'translation',
+  'every-wording',
+  'large-panel',
+  'keyboard',
+  'text-problem',
+  'options',
+  'memory',
+  'quotations-side-by-side',
+  'memory-changed',
+];
 
 /** The states in which the language makes a difference to what stands where. */
 const TOLD_APART = [
@@ -38,13 +50,15 @@ const TOLD_APART = [
   'welcome',
   'memory',
   'quotations-side-by-side',
+  'every-wording',
+  'evidence',
   'off',
 ];
 
 /** Takes the pictures; answers 2 for wrong usage. */
 export async function run(args: string[]): Promise<number> {
-  const [target, ...more] = args;
-  if (more.length > 0 || (target?.startsWith('-') && target !== '--readme')) {
+  const wish = wishIn(args);
+  if (wish === null) {
     process.stderr.write(USAGE);
     return 2;
   }
@@ -58,13 +72,15 @@ export async function run(args: string[]): Promise<number> {
     files: ReadonlyMap<string, string>,
     { most, locale }: { most?: number; locale?: string } = {},
   ) => {
-    const wanted = browser.engine === 'firefox' ? 'firefox' : 'chrome';
-    const folder = built.find((one) => one.browser === wanted)?.folder ?? '';
+    const wanted = [...files].filter(([state]) => wish.only?.includes(state) ?? true);
+    if (wanted.length === 0) return;
+    const target = browser.engine === 'firefox' ? 'firefox' : 'chrome';
+    const folder = built.find((one) => one.browser === target)?.folder ?? '';
     const extension = locale === undefined ? folder : speaking(folder, locale);
     const setting = { port: server.port, hosts: 'all', headless: true, granted: false } as const;
     await withReader({ browser, extension, ...setting }, async (reader) => {
       await reader.setSight(sight);
-      for (const [state, file] of files) {
+      for (const [state, file] of wanted) {
         const surface = await STATES[state]?.(reader, browser.engine, pages);
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, (await surface?.picture(most)) ?? new Uint8Array());
@@ -74,13 +90,13 @@ export async function run(args: string[]): Promise<number> {
     });
   };
   try {
-    if (target === '--readme') {
+    if (wish.readme) {
       await shoot(firefox, {}, new Map([['translation', path.join(ROOT, 'docs/popup.png')]]), {
         most: README_HEIGHT,
       });
       return 0;
     }
-    const folder = path.resolve(target ?? path.join(DIST, 'screenshots'));
+    const folder = path.resolve(wish.folder ?? path.join(DIST, 'screenshots'));
     for (const browser of [chromium, firefox]) {
       for (const scheme of ['light', 'dark'] as const) {
         const fileOf = (state: string) => path.join(folder, `${browser.engine}-${scheme}-${state}.png`);
@@ -98,6 +114,27 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   } finally {
     await server.close();
+  }
+}
+
+interface Wish {
+  folder: string | null;
+  /** Null where all states are wanted. */
+  only: readonly string[] | null;
+  readme: boolean;
+}
+
+/** What is asked for; null where that is not understood. */
+function wishIn(args: string[]): Wish | null {
+  try {
+    const options = { only: { type: 'string' }, readme: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const only = values.only?.split(',') ?? null;
+    const isKnown = only === null || only.every((state) => state in STATES);
+    if (positionals.length > 1 || !isKnown) return null;
+    return { folder: positionals[0] ?? null, only, readme: values.readme };
+  } catch {
+    return null;
   }
 }
 

@@ -75,7 +75,7 @@ export function SiteRules({ settings, origins, apply }: SiteRulesProps): VNode {
                   <th scope="row">
                     <bdi>{site}</bdi>
                   </th>
-                  <td>
+                  <td data-label={text('options_mode')}>
                     <RuleSelect
                       label={text('on_site', site)}
                       rules={MODE_RULES}
@@ -83,7 +83,7 @@ export function SiteRules({ settings, origins, apply }: SiteRulesProps): VNode {
                       onChoose={(mode) => setMode(site, mode)}
                     />
                   </td>
-                  <td>
+                  <td data-label={text('options_badge_column')}>
                     <RuleSelect
                       label={text('options_badge_on_site', site)}
                       rules={BADGE_RULES}

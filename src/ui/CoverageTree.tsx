@@ -27,9 +27,7 @@ export function CoverageTree({ report, names }: CoverageProps): VNode | null {
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{text('coverage_heading')}</h2>
-      <p class="counts">
-        <Facts items={[plural('count_outlets', independence.outlets), ...originsText(independence)]} />
-      </p>
+      <p class="counts">{[plural('count_outlets', independence.outlets), ...originsText(independence)].join(' · ')}</p>
       <ul class="origins">
         <Fold
           items={groups}

@@ -73,7 +73,7 @@ function EvidenceItem({ item }: { item: Evidence }): VNode {
 /** A reference, with the addresses in it as links. */
 export function Reference({ reference }: { reference: string }): VNode {
   return (
-    <p class="reference">
+    <p class="reference" dir="auto">
       {reference.split(ADDRESS).map((part) => {
         const href = linkTo(part);
         return href ? (
@@ -81,7 +81,7 @@ export function Reference({ reference }: { reference: string }): VNode {
             {visible(href)}
           </a>
         ) : (
-          <bdi key={part}>{visible(part)}</bdi>
+          visible(part)
         );
       })}
     </p>

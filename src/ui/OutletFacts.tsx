@@ -96,7 +96,9 @@ export function DesignationNote({
 }): VNode {
   return (
     <div class="designation">
-      <p>{text('designated', authority, designation)}</p>
+      <p>
+        <Rich message="designated" values={[<bdi key="by">{authority}</bdi>, <bdi key="what">{designation}</bdi>]} />
+      </p>
       <p class="facts">{date ? dayText(date) : text('undated')}</p>
       <Reference reference={reference} />
       <DataSources keys={[source]} />

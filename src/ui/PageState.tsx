@@ -45,9 +45,10 @@ export function PageState(props: PageStateProps): VNode {
     case 'unreadable':
       return <Note title={STATE_TITLES[page.state]} hint="state_unreadable_hint" paste={true} />;
     case 'unread':
-      if (props.wasAsked || props.view.site === null) {
-        return <Note title="state_no_permission" hint="state_no_permission_hint" again={onRead} />;
+      if (props.view.site === null) {
+        return <Note title="state_no_permission" hint="state_no_permission_no_site_hint" again={onRead} />;
       }
+      if (props.wasAsked) return <Note title="state_no_permission" hint="state_no_permission_hint" again={onRead} />;
       return (
         <Note title={STATE_TITLES[page.state]} hint="state_waiting_hint">
           <p>
@@ -76,8 +77,8 @@ function Note({ title, hint, again, paste = false, children }: NoteProps): VNode
   return (
     <div class="note">
       <p class="lead-first">{text(title)}</p>
-      {children}
       <p>{text(hint)}</p>
+      {children}
       {paste && (
         <p>
           <a href="text.html" target="_blank" rel="noopener">

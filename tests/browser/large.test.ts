@@ -12,7 +12,11 @@ const NARROW = 320;
 describe.each(ENGINES)('a trail of 12 steps and a story of 200 outlets in %s', (engine) => {
   const session = useSession(engine);
   const over = (surface: 'popup' | 'panel') =>
-    openOver(session.reader, { surface, url: PRESS.translation, known: largeStory(PRESS.translation) });
+    openOver(session.reader, {
+      surface,
+      url: PRESS.translation,
+      known: { state: 'read', ...largeStory(PRESS.translation) },
+    });
 
   it('are folded at first, and shown whole on demand', async () => {
     const popup = await over('popup');

@@ -20,7 +20,7 @@ describe.each(ENGINES)('in forced colours in %s', (engine) => {
     const popup = await openOver(await start(), {
       surface: 'popup',
       url: PRESS.translation,
-      known: largeStory(PRESS.translation),
+      known: { state: 'read', ...largeStory(PRESS.translation) },
     });
     expect(await popup.evaluate(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
     const paper = await drawn(popup, 'body', 'backgroundColor');
@@ -45,7 +45,7 @@ describe.each(ENGINES)('in forced colours in %s', (engine) => {
     const panel = await openOver(await start(), {
       surface: 'panel',
       url: PRESS.translation,
-      known: largeStory(PRESS.translation),
+      known: { state: 'read', ...largeStory(PRESS.translation) },
     });
     const paper = await drawn(panel, 'body', 'backgroundColor');
     expect(await drawn(panel, '.dot:not(.dot-original)', 'fill')).not.toBe(paper);
