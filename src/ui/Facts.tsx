@@ -9,7 +9,7 @@ export function Facts({ items }: { items: readonly (ComponentChild | null | fals
         const fact = (
           <span key={i} class="fact">
             {item}
-            {i < shown.length - 1 && ' ·'}
+            {i < shown.length - 1 && '\u00a0·'}
           </span>
         );
         return i === 0 ? [fact] : [' ', fact];
