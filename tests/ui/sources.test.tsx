@@ -57,9 +57,9 @@ describe('what facts come from', () => {
     const list = <DataSources keys={['stories', 'curated', 'fundus']} />;
     render((<DataSourcesContext.Provider value={sources}>{list}</DataSourcesContext.Provider>) as ComponentChild, root);
     const [own, other, records] = [...root.querySelectorAll('li')].map(({ textContent }) => textContent);
-    expect(own).toMatch(/^Headwaters eigene Liste, aus allgemeinem Wissen · Lizenz: CC0 proposed/);
+    expect(own).toMatch(/^Headwaters eigene Liste, aus allgemeinem Wissen\s· Lizenz: CC0 proposed/);
     expect(other).toMatch(/^fundus: /);
-    expect(records).toMatch(/^Headwaters eigene Aufzeichnungen von Geschichten · Lizenz: CC0 ·/);
+    expect(records).toMatch(/^Headwaters eigene Aufzeichnungen von Geschichten\s· Lizenz: CC0\s·/);
   });
 });
 
