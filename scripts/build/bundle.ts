@@ -8,6 +8,13 @@ const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome
 /** Scripts that a surface brings in on demand. */
 const SCRIPTS = { reader: 'src/content/reader.ts', leave: 'src/content/leave.ts' };
 
+/**
+ * Scripts that run in pages call nearly all of their functions at once. This asks Chromium to compile them together, and not to
+ * parse each a first time only to find its end; other browsers take it for the comment that it is.
+ */
+const IN_PAGES = ['content.js', 'reader.js'];
+export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
 export interface Bundles {
   /** Name in the package → bytes: a script for each surface, and a page and a style sheet where it has them. */
   files: Map<string, Uint8Array>;
@@ -43,7 +50,10 @@ export async function bundle(root: string, targets: string[]): Promise<Bundles> 
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
-  for (const { path: file, contents } of result.outputFiles) files.set(path.basename(file), contents);
+  for (const { path: file, contents, text } of result.outputFiles) {
+    const name = path.basename(file);
+    files.set(name, IN_PAGES.includes(name) ? new TextEncoder().encode(COMPILE_AT_ONCE + text) : contents);
+  }
   for (const [file, output] of Object.entries(result.metafile.outputs)) {
     inputs.set(path.basename(file), Object.keys(output.inputs));
   }

@@ -1,8 +1,7 @@
-import { attribute, findAll, genuine, nameOf, pageIn, rootOf } from './dom.ts';
+import { attribute, findAll, nameOf, pageIn } from './dom.ts';
 import { type Declared, HOPELESS, isDated, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
 import { LARGEST_JSON_LD } from './tape.ts';
 
-const OF_THE_BROWSER = /^(?:about|blob|chrome|data|devtools|edge|javascript|moz-|resource|view-source)/;
 /** How much running text is looked for: this many paragraphs of this many letters. */
 const ENOUGH_PARAGRAPHS = 3;
 const LONG_PARAGRAPH = 80;
@@ -10,24 +9,31 @@ const MOST_PARAGRAPHS = 250;
 const MOST_DIVISIONS = 600;
 const LONG_DIVISION = 160;
 const MOST_TAGS = 40;
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** So many elements are asked for trees of their own, where the page itself has no running text. */
 const MOST_HOSTS = 400;
-/** `NodeFilter.SHOW_ELEMENT`, where there is no window to have it from. */
-const ELEMENTS = 1;
+
+/**
+ * What a look at a page says of it: that it could be one piece of news; that there is no running text so far; or that it would be
+ * none whatever text came.
+ */
+export type Glance = 'candidate' | 'textless' | 'hopeless';
 
 /**
  * The gate: whether a page could be one piece of news, judged by its address, what its head declares, and a glance at its
  * paragraphs. It reads a few hundred nodes at most, so that every page can bear it. A page that passes is read, and only
  * then known to be an article or not.
  */
-export function looksLikeArticle(document: Document, url: string): boolean {
-  if (OF_THE_BROWSER.test(url)) return false;
-  const type = genuine(document, 'contentType');
-  if (typeof type === 'string' && !/html|xml/.test(type)) return false;
+export function glance(document: Document, url: string): Glance {
+  if (!url.startsWith('http') && isOfTheBrowser(url)) return 'hopeless';
   const score = scoreDeclared(declaredIn(document, url));
-  if (score <= HOPELESS) return false;
-  return score >= PROMISING || hasRunningText(document) || treesIn(document).some(hasRunningText);
+  if (score <= HOPELESS) return 'hopeless';
+  return score >= PROMISING || hasRunningText(document) || treesIn(document).some(hasRunningText)
+    ? 'candidate'
+    : 'textless';
+}
+
+function isOfTheBrowser(url: string): boolean {
+  return /^(?:about|blob|chrome|data|devtools|edge|javascript|moz-|resource|view-source)/.test(url);
 }
 
 /** The tags that say what a page is: a query of the browser's own that finds few costs less than a look at each tag. */
@@ -66,25 +72,21 @@ function hasRunningText(tree: Tree): boolean {
   );
 }
 
-/** The shadow trees of a page, those in them, and the pages in frames of the same origin, as far as its first elements hold any. */
+/** What most elements are: neither frames nor hosts of trees, so that the browser need not show them to us. */
+const PLAIN =
+  'div,span,a,li,p,ul,img,br,path,script,i,link,meta,td,tr,svg,use,g,h3,h2,button,input,label,option,strong,b,em,style,source,section,figure,time';
+
+/** The shadow trees of a page, those in them, and the pages in frames of the same origin. */
 function treesIn(document: Document): Tree[] {
   const trees: Tree[] = [];
   let left = MOST_HOSTS;
   for (let tree: Tree | undefined = document, at = 0; tree && left > 0; tree = trees[at++]) {
-    const root: Node = 'documentElement' in tree ? (rootOf(tree) ?? tree) : tree;
-    const walker = (genuine(document, 'createTreeWalker') as Document['createTreeWalker']).call(
-      document,
-      root,
-      ELEMENTS,
-    );
-    for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
-      const name = nameOf(node as Element);
+    const elements = findAll(tree, `:not(${PLAIN})`);
+    for (let index = 0; index < elements.length && left > 0; index++, left--) {
+      const element = elements[index] as Element;
+      const name = nameOf(element);
       const inside =
-        name === 'iframe'
-          ? pageIn(node as HTMLIFrameElement)
-          : name.includes('-')
-            ? (node as Element).shadowRoot
-            : null;
+        name === 'iframe' ? pageIn(element as HTMLIFrameElement) : name.includes('-') ? element.shadowRoot : null;
       if (inside) trees.push(inside);
     }
   }
@@ -118,5 +120,5 @@ function ownLength(element: Element, enough: number): number {
 function lettersIn(node: Text, enough: number): number {
   const { length } = node;
   if (length < 12) return 0;
-  return length < enough && WIDE.test(node.data) ? 2.5 * length : length;
+  return length < enough && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(node.data) ? 2.5 * length : length;
 }

@@ -34,8 +34,7 @@ const LONGEST_SCRIPT = 200_000;
 const MOST_TYPES = 60;
 
 const TYPE_KEY = '"@type"';
-/** What follows the key, and how much of it is looked at. */
-const TYPE_NAME = /^\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{1,40})"/;
+/** How much of what follows the key is looked at. */
 const LONGEST_NAME = 120;
 
 /** The schema.org types that a JSON-LD script names, found without parsing it. */
@@ -44,7 +43,9 @@ export function typesInScript(script: string): string[] {
   for (let at = script.indexOf(TYPE_KEY); at >= 0; at = script.indexOf(TYPE_KEY, at + 1)) {
     if (at > LONGEST_SCRIPT || types.length >= MOST_TYPES) break;
     const start = at + TYPE_KEY.length;
-    const type = TYPE_NAME.exec(script.slice(start, start + LONGEST_NAME))?.[1];
+    const type = /^\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{1,40})"/.exec(
+      script.slice(start, start + LONGEST_NAME),
+    )?.[1];
     if (type !== undefined) types.push(type);
   }
   return types;
@@ -125,73 +126,97 @@ const ARTICLE_KEYS: Words = ' p id article articleid article_id story post art a
 const MANUAL_HOSTS: Words = ' doc docs wiki api developer developers help support manual learn kb ';
 const OTHER_HOSTS: Words =
   ' shop store forum forums community mail webmail drive calendar maps search login account accounts app video ';
-const MANUAL_GENERATOR =
-  /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|hugo-?book|doxygen|javadoc|confluence|bookstack|discourse|phpbb|vbulletin|xenforo|woocommerce\b|shopify|magento|prestashop/i;
 const OPEN_GRAPH_ARTICLES: Words = ' article news newsarticle blog blogpost ';
 const OPEN_GRAPH_OTHERS: Words = ' video music product og:product profile book place game restaurant ';
 
-/** The evidence that declarations and the address give; a page needs more from its text where it is about zero. */
+/**
+ * The evidence that declarations and the address give; a page needs more from its text where it is about zero. Every page pays
+ * for this, on code that the browser has just compiled: hence few functions and patterns, each where it is needed.
+ */
 export function scoreDeclared({ url, types, openGraphType, isDated, generator }: Declared): number {
-  const isNews = types.some((type) => type.endsWith('NewsArticle') || isOneOf(NEWS_TYPES, type));
-  const isText = isNews || types.some((type) => isOneOf(TEXT_TYPES, type));
+  const isText = types.some(isTextType);
+  let score = types.length > 0 ? scoreTypes(types, isText) : 0;
+  if (openGraphType) score += scoreOpenGraph(openGraphType.toLowerCase(), isText);
+  if (isDated) score += 1;
+  if (generator && isOfManuals(generator)) score -= 3;
+  return score + scoreAddress(url);
+}
+
+/** Whether a page was made by what makes manuals, forums and shops. */
+function isOfManuals(generator: string): boolean {
+  return /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|hugo-?book|doxygen|javadoc|confluence|bookstack|discourse|phpbb|vbulletin|xenforo|woocommerce\b|shopify|magento|prestashop/i.test(
+    generator,
+  );
+}
+
+function scoreTypes(types: readonly string[], isText: boolean): number {
+  const isNews = types.some(isNewsType);
   let score = isNews ? 4 : isText ? 2.5 : 0;
   if (types.some((type) => isOneOf(OTHER_TYPES, type))) score -= isNews ? 1 : isText ? 2 : 4;
   if (!isText && types.some((type) => isOneOf(WEAK_TYPES, type))) score -= 0.5;
   if (!isText && types.includes('VideoObject')) score -= 1.5;
-  score += scoreOpenGraph(openGraphType?.toLowerCase() ?? '', isText);
-  if (isDated) score += 1;
-  if (generator && MANUAL_GENERATOR.test(generator)) score -= 3;
-  return score + scoreAddress(url);
+  return score;
 }
 
+const isNewsType = (type: string): boolean => type.endsWith('NewsArticle') || isOneOf(NEWS_TYPES, type);
+
+const isTextType = (type: string): boolean => isNewsType(type) || isOneOf(TEXT_TYPES, type);
+
 function scoreOpenGraph(type: string, isText: boolean): number {
-  if (type === '') return 0;
   if (isOneOf(OPEN_GRAPH_ARTICLES, type)) return 2;
   if (type === 'website' || type === 'object') return isText ? 0 : -0.5;
   const [kind = ''] = type.split('.');
   return isOneOf(OPEN_GRAPH_OTHERS, kind) ? -4 : 0;
 }
 
+/** The address of a page is in its normal form, and a parser of any others is more than every page need pay for. */
 function scoreAddress(url: string): number {
-  let address: URL;
-  try {
-    address = new URL(url);
-  } catch {
-    return 0;
-  }
-  const { hostname, search } = address;
-  const pathname = address.pathname.toLowerCase();
-  const parts = pathname.split('/').filter((part) => part !== '');
-  const pairs = search
-    .slice(1)
-    .toLowerCase()
-    .split('&')
-    .map((pair) => pair.split('=', 2));
+  const address = upTo(url.trim().toLowerCase(), '#');
+  const start = address.indexOf('://') + 3;
+  if (start < 3) return 0;
+  const page = upTo(address, '?');
+  const query = address.slice(page.length + 1);
+  const label = upTo(page.slice(start), '.');
+  const end = page.indexOf('/', start);
+  const path = end < 0 ? '' : page.slice(end);
+  const parts = path.split('/').filter(Boolean);
   const slug = parts.at(-1) ?? '';
-  const isTitled = slug.split(/[-_]/, 5).length === 5;
+  const isTitled = slug.replaceAll('_', '-').split('-', 5).length === 5;
   let score = 0;
-  if (isFront(parts) && !pairs.some(([key = '', value]) => value && isOneOf(ARTICLE_KEYS, key))) score -= 5;
-  const searches = pairs.some(([key = '', value]) => value !== undefined && isOneOf(SEARCH_KEYS, key));
-  if (searches || parts.some((part) => isOneOf(SEARCH_PATHS, bare(part)))) score -= 4;
+  if (isFront(parts) && !hasKey(query, ARTICLE_KEYS, 1)) score -= 5;
+  if (hasKey(query, SEARCH_KEYS, 0) || parts.some((part) => isOneOf(SEARCH_PATHS, bare(part)))) score -= 4;
   if (parts.some((part) => isOneOf(ALL_WORDS, bare(part)) || isOneOf(ALL_WORDS, upTo(part, '-')))) {
     for (const { weight, words, as } of PATHS) {
       // Below a topic stands an article if the address ends with a title.
       if (countsIn(parts, words, as)) score += as === 'tail' && isTitled ? -1 : weight;
     }
   }
-  const [label = ''] = hostname.split('.');
   if (isOneOf(MANUAL_HOSTS, label)) score -= 2;
   if (isOneOf(OTHER_HOSTS, label)) score -= 2.5;
-  if (/\/(?:19|20)\d\d\/(?:\d{1,2}|[a-z]{3})\//.test(pathname)) score += 1.5;
-  if (isTitled || /(?:^|[-_,.a-z])\d{5,}(?:\.|$)/.test(slug)) score += 0.7;
+  if ((path.includes('/20') || path.includes('/19')) && isDatedPath(path)) score += 1.5;
+  if (isTitled || (slug !== '' && /(?:^|[-_,.a-z])\d{5,}(?:\.|$)/.test(slug))) score += 0.7;
   return score;
+}
+
+function isDatedPath(path: string): boolean {
+  return /\/(?:19|20)\d\d\/(?:\d{1,2}|[a-z]{3})\//.test(path);
+}
+
+/** Whether a query gives one of these keys a value of so many letters. */
+function hasKey(query: string, keys: Words, fewest: number): boolean {
+  if (query === '') return false;
+  return query.split('&').some((pair) => {
+    const key = upTo(pair, '=');
+    return pair.length > key.length + fewest && isOneOf(keys, key);
+  });
 }
 
 /** The page that a site begins with, or that of one of its languages. */
 function isFront([only, second]: readonly string[]): boolean {
   if (only === undefined) return true;
   const name = upTo(only, '.');
-  return second === undefined && (isOneOf(FRONT_NAMES, name) || /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(name));
+  if (second !== undefined || isOneOf(FRONT_NAMES, name)) return second === undefined;
+  return (name.length === 2 || name.length === 5) && /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(name);
 }
 
 /** A part of a path without an ending, such as `.html`, or what follows a namespace. */

@@ -1,4 +1,4 @@
-import { looksLikeArticle } from '../article/gate.ts';
+import { type Glance, glance } from '../article/gate.ts';
 import type { Order, PageMessage } from '../messages.ts';
 import { enter, isHtml, isReading, whenShown } from './presence.ts';
 import { say } from './say.ts';
@@ -17,27 +17,29 @@ if (isFirst) watch(controller);
 
 function watch({ signal }: AbortController): void {
   /** Ends with the address, or with an article at it: what comes then is for the reader to watch. */
-  let waiting = new AbortController();
+  let waiting: AbortController | null = null;
 
-  const isCandidate = (): boolean => {
+  /** What the gate makes of the page as it is; where that could be an article, the background is told. */
+  const look = (): Glance => {
     const url = location.href;
-    if (!isHtml() || !looksLikeArticle(document, url)) return false;
-    waiting.abort();
-    send({ type: 'candidate', url });
-    return true;
+    const seen = glance(document, url);
+    if (seen === 'candidate') {
+      waiting?.abort();
+      send({ type: 'candidate', url });
+    }
+    return seen;
   };
 
   const judge = (moved: boolean): void => {
-    waiting.abort();
-    waiting = new AbortController();
-    if (isCandidate() || !isHtml()) return;
+    waiting?.abort();
+    if (!isHtml()) return;
+    const seen = look();
+    if (seen === 'candidate') return;
     // Of the page before something was told, which does not hold of this one.
     if (moved && isReading()) send({ type: 'no-article', url: location.href, reason: 'judged' });
-    if (signal.aborted) return;
-    const { signal: waits } = waiting;
-    const timer = setTimeout(() => waiting.abort(), LATE_MS);
-    waits.addEventListener('abort', () => clearTimeout(timer));
-    whenTextComes(waits, isCandidate);
+    if (seen === 'hopeless' || signal.aborted) return;
+    waiting = new AbortController();
+    whenTextComes(waiting.signal, look, LATE_MS);
   };
 
   const send = (message: PageMessage): void => {
@@ -67,7 +69,7 @@ function watch({ signal }: AbortController): void {
     signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener));
   };
 
-  signal.addEventListener('abort', () => waiting.abort());
+  signal.addEventListener('abort', () => waiting?.abort());
   whenMoved(signal, () => judge(true));
   whenShown(signal, () => judge(false));
 }

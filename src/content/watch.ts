@@ -18,7 +18,10 @@ const IN_VIEW = '-50% 0px';
 const FEWEST_PARAGRAPHS = 3;
 const MOST_HEADINGS = 50;
 
-/** Calls back when the page has changed its address without loading, and has had time to show what is there. */
+/**
+ * Calls back when the page has changed its address without loading, and has had time to show what is there. A browser without
+ * the Navigation API tells only of what `history` goes back or forth to.
+ */
 export function whenMoved(signal: AbortSignal, callback: () => void): void {
   let shown = location.href;
   const settle = settling(signal);
@@ -27,20 +30,25 @@ export function whenMoved(signal: AbortSignal, callback: () => void): void {
     shown = location.href;
     settle(SETTLE_MS, callback);
   };
-  window.navigation?.addEventListener('currententrychange', onMove, { signal });
-  addEventListener('popstate', onMove, { signal });
+  if (window.navigation) window.navigation.addEventListener('currententrychange', onMove, { signal });
+  else addEventListener('popstate', onMove, { signal });
 }
 
 /**
  * Calls back when text has come to the page that may be of an article, a few times at most: text that is late, or the next
  * article of an endless page. A frame of the same origin that has loaded counts as well.
+ * @param forMs what comes later than this, in milliseconds, is not looked at
  */
-export function whenTextComes(signal: AbortSignal, callback: () => void): void {
+export function whenTextComes(signal: AbortSignal, callback: () => void, forMs = Number.POSITIVE_INFINITY): void {
   if (signal.aborted) return;
+  // No timer: the browser notes where each is set, and for that parses a script again that it has just compiled.
+  const end = performance.now() + forMs;
+  const isOver = (): boolean => calls >= MOST_CALLS || performance.now() > end;
   const settle = settling(signal);
   let calls = 0;
   let added = 0;
   const observer = new MutationObserver((records) => {
+    if (isOver()) return observer.disconnect();
     for (const { addedNodes } of records) added = addText(added, addedNodes);
     if (added >= ENOUGH_TEXT) look();
   });
@@ -50,12 +58,12 @@ export function whenTextComes(signal: AbortSignal, callback: () => void): void {
     observer.disconnect();
     settle(SETTLE_MS * 2 ** calls++, () => {
       added = 0;
-      if (calls < MOST_CALLS) watch();
+      if (!isOver()) watch();
       callback();
     });
   };
   const onLoad = ({ target }: Event): void => {
-    if (calls < MOST_CALLS && target instanceof HTMLIFrameElement && target.contentDocument) look();
+    if (!isOver() && target instanceof HTMLIFrameElement && target.contentDocument) look();
   };
   watch();
   // The load of a frame does not bubble, and never gets to the window, but it can be captured on the document.

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../scripts/parse-html.ts';
-import { looksLikeArticle } from '../../src/article/gate.ts';
+import { glance } from '../../src/article/gate.ts';
 import { readPage } from '../../src/article/read.ts';
 import { newsPages, otherPages, type TestPage } from './other-pages/index.ts';
 import { ADDRESS, pageOf, SENTENCES } from './page-of.ts';
@@ -22,7 +22,7 @@ describe('a page that is no article', () => {
   });
 
   it('is mostly turned away by the gate alone', () => {
-    const passed = others.filter(({ html, url }) => looksLikeArticle(parseHtml(html), url));
+    const passed = others.filter(({ html, url }) => glance(parseHtml(html), url) === 'candidate');
     expect(passed.length / others.length).toBeLessThan(0.2);
   });
 });
@@ -85,12 +85,12 @@ describe('an article', () => {
       'https://courier.example/?p=4821',
     ],
   ])('passes %s', (_, html, url) => {
-    expect(looksLikeArticle(parseHtml(html), url)).toBe(true);
+    expect(glance(parseHtml(html), url)).toBe('candidate');
     expect(readPage(parseHtml(html), url).article.isArticle).toBe(true);
   });
 
   it('is none on a page of the browser itself', () => {
-    expect(looksLikeArticle(parseHtml(pageOf({})), 'about:reader?url=x')).toBe(false);
-    expect(looksLikeArticle(parseHtml(pageOf({})), 'view-source:https://courier.example/a')).toBe(false);
+    expect(glance(parseHtml(pageOf({})), 'about:reader?url=x')).toBe('hopeless');
+    expect(glance(parseHtml(pageOf({})), 'view-source:https://courier.example/a')).toBe('hopeless');
   });
 });

@@ -142,12 +142,24 @@ describe('the gate', () => {
     vi.useFakeTimers();
     open(FRONT_PAGE);
     await inject('content');
-    expect(observers.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(29_000);
     addText(document.createElement('b'));
+    expect(observers.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const late = parseHTML(ARTICLE).document.querySelector('article') as HTMLElement;
+    document.body.append(late);
+    addText(late);
+    expect(observers.size).toBe(0);
     await vi.runAllTimersAsync();
     vi.useRealTimers();
-    expect(observers.size).toBe(0);
     expect(said).toEqual([]);
+  });
+
+  it('waits for no text where none would make an article of the page', async () => {
+    open(FRONT_PAGE);
+    vi.stubGlobal('location', { href: 'https://saltmarsh.example/search?q=pilots' });
+    await inject('content');
+    expect([observers.size, said.length]).toEqual([0, 0]);
   });
 
   it('touches nothing of the browser on a page that is no article', async () => {

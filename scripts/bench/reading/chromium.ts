@@ -35,8 +35,8 @@ const ADDRESS = 'https://bench.example/';
 
 /** What runs in a page, each in a world of its own, as content scripts do: from the script's text on, so that its compilation counts. */
 const GATE = `
-  import { looksLikeArticle } from './src/article/gate.ts';
-  globalThis.passed = looksLikeArticle(document, globalThis.address);`;
+  import { glance } from './src/article/gate.ts';
+  globalThis.seen = glance(document, globalThis.address);`;
 const RECORD = `
   import { recordSteps } from './src/article/record.ts';
   import { inSlices } from './src/content/slices.ts';
