@@ -16,6 +16,7 @@ let told: string[];
 let saved: { name: string; content: string }[];
 let hear: (data: unknown) => void;
 let root: Element;
+let persist: () => Promise<boolean>;
 
 beforeEach(() => {
   freshStorage();
@@ -25,6 +26,8 @@ beforeEach(() => {
   saved = [];
   vi.stubGlobal('document', document);
   vi.stubGlobal('window', window);
+  persist = vi.fn(async () => true);
+  vi.stubGlobal('navigator', { storage: { persist } });
   vi.stubGlobal('browser', {
     i18n: fakeI18n(),
     runtime: {
@@ -62,6 +65,7 @@ describe('the consent', () => {
       expect(toast()).toContain('The facts of the articles that you read are remembered from now'),
     );
     await vi.waitFor(() => expect(root.textContent).toContain('0 articles, 0 kB.'));
+    expect(persist).toHaveBeenCalledOnce();
     click('Undo');
     await vi.waitFor(() => expect(settings.memory).toBe('off'));
   });

@@ -26,7 +26,10 @@ export function MemorySection({ settings, apply, notify }: MemorySectionProps): 
   const opened = useMemory(isOn);
   const { memory, usage, problem, version } = opened;
   const erase = useErasing(opened, notify);
-  const choose = (mode: MemoryMode) => apply({ set: 'memory', mode }, text(`changed_memory_${mode}`));
+  const choose = async (mode: MemoryMode): Promise<void> => {
+    if (mode !== 'off') askToKeep();
+    await apply({ set: 'memory', mode }, text(`changed_memory_${mode}`));
+  };
   return (
     <section aria-labelledby="memory">
       <h2 id="memory">{text('options_memory')}</h2>
@@ -53,6 +56,11 @@ export function MemorySection({ settings, apply, notify }: MemorySectionProps): 
       )}
     </section>
   );
+}
+
+/** Else Firefox may throw away what is remembered when the disk is full; where it refuses, memory works all the same. */
+function askToKeep(): void {
+  navigator.storage.persist().catch(() => {});
 }
 
 /** In kilobytes or megabytes. */
