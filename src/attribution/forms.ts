@@ -126,23 +126,33 @@ function wordsOf(piece: string, writing: Writing): string[] {
 
 /** `(a|b) c` → `a c`, `b c`; choices may hold choices. */
 function choices(form: Form): string[] {
+  return optionsOf(form.replace(/\s+/g, ' '));
+}
+
+function optionsOf(form: Form): string[] {
   const open = form.indexOf('(');
-  if (open < 0) return [form.replace(/\s+/g, ' ').trim()];
+  // What stands beside an empty choice keeps both of its spaces.
+  if (open < 0) return [(form.includes('  ') ? form.replace(/ +/g, ' ') : form).trim()];
   const options: string[] = [];
   let depth = 0;
   let from = open + 1;
   for (let k = open; k < form.length; k++) {
-    const letter = form[k];
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (depth === 0 || (depth === 1 && letter === '|')) {
+    const letter = form.charCodeAt(k);
+    if (letter === OPEN) depth += 1;
+    else if (letter === CLOSE) depth -= 1;
+    else if (letter !== OR) continue;
+    if (depth === 0 || (depth === 1 && letter === OR)) {
       options.push(form.slice(from, k));
       from = k + 1;
     }
-    if (depth === 0) return options.flatMap((option) => choices(form.slice(0, open) + option + form.slice(from)));
+    if (depth === 0) return options.flatMap((option) => optionsOf(form.slice(0, open) + option + form.slice(from)));
   }
   throw new Error(`A bracket is not closed in the form "${form}"`);
 }
+
+const OPEN = 40;
+const CLOSE = 41;
+const OR = 124;
 
 type Placed = Element | { type: 'cue' };
 

@@ -367,26 +367,41 @@ function cueForms(form: Form, rule: CueRule, writing: Writing, cut: Cut): Compil
   );
 }
 
-/** Plants the forms of a cue in their order. */
+/** Plants the forms of a cue in their order. A cue has words in the thousands, so a node takes them in as it does labels. */
 function plantCues(root: Node, rule: CueRule, writing: Writing, cut: Cut): void {
-  const add = (leaf: Node, forms: readonly CompiledForm<CueRule>[]) => {
-    if (!rule.quiet) leaf.roles |= Role.cue;
-    leaf.cues = leaf.cues.length === 0 ? forms : leaf.cues.concat(forms);
+  const later = (phrases: Phrases, forms: readonly CompiledForm<CueRule>[]) => {
+    const told = new Set<Node>();
+    const end = (leaf: Node) => {
+      // A word that a list holds twice is no two cues.
+      if (told.has(leaf)) return;
+      told.add(leaf);
+      if (!rule.quiet) leaf.roles |= Role.cue;
+      leaf.cues = leaf.cues.length === 0 ? forms : leaf.cues.concat(forms);
+    };
+    postpone(root, { rest: phrases, end });
   };
-  const leaves = new Set(entriesOf(rule.words).map((word) => plant(root, cut(word))));
+  const words = { choices: phrasesIn(rule.words, cut) };
   let shared: CompiledForm<CueRule>[] = [];
   const addShared = () => {
-    if (shared.length > 0) for (const leaf of leaves) add(leaf, shared);
+    if (shared.length > 0) later(words, shared);
     shared = [];
   };
   for (const { anchor, form } of rule.forms.flatMap((text) => anchoredForms(text, rule, writing, cut))) {
     if (anchor === null) shared.push(form);
     else {
       addShared();
-      add(plant(root, anchor), [form]);
+      later(following(anchor, null), [form]);
     }
   }
   addShared();
+}
+
+/** The entries of a list, without writing out each of their choices. */
+function phrasesIn(list: WordList | undefined, cut: Cut): Phrases[] {
+  return (list ?? '').split(',').flatMap((entry) => {
+    const plain = entry.trim();
+    return phrasesOf(plain, cut) ?? entriesOf(plain).map((one) => following(cut(one), null));
+  });
 }
 
 /**
