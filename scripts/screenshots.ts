@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FoundBrowser } from './browsers/find.ts';
@@ -17,6 +17,7 @@ of them in forced colours, in Arabic and in Chinese.
 
   npm run screenshots [-- FOLDER]                   into FOLDER, or dist/screenshots
   npm run screenshots -- [FOLDER] --only A,B        of these states alone
+  npm run screenshots -- [FOLDER] --locales A,B     in these locales besides English, in place of those two
   npm run screenshots -- --readme                   the picture of README.md alone: docs/popup.png
 `;
 
@@ -106,7 +107,7 @@ export async function run(args: string[]): Promise<number> {
         (state) => [state, path.join(folder, `${browser.engine}-forced-${state}.png`)] as const,
       );
       await shoot(browser, { forcedColours: true }, new Map(forced));
-      for (const locale of FURTHER_LOCALES) {
+      for (const locale of wish.locales) {
         const fileOf = (state: string) => path.join(folder, `${browser.engine}-${locale}-${state}.png`);
         await shoot(browser, {}, new Map(TOLD_APART.map((state) => [state, fileOf(state)])), { locale });
       }
@@ -122,17 +123,22 @@ interface Wish {
   /** Null where all states are wanted. */
   only: readonly string[] | null;
   readme: boolean;
+  /** Besides English. */
+  locales: readonly string[];
 }
 
 /** What is asked for; null where that is not understood. */
 function wishIn(args: string[]): Wish | null {
   try {
-    const options = { only: { type: 'string' }, readme: { type: 'boolean', default: false } } as const;
+    const text = { type: 'string' } as const;
+    const options = { only: text, locales: text, readme: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const only = values.only?.split(',') ?? null;
     const isKnown = only === null || only.every((state) => state in STATES);
-    if (positionals.length > 1 || !isKnown) return null;
-    return { folder: positionals[0] ?? null, only, readme: values.readme };
+    const locales = values.locales?.split(',') ?? FURTHER_LOCALES;
+    const areKnown = locales.every((locale) => existsSync(path.join(ROOT, 'src/_locales', locale)));
+    if (positionals.length > 1 || !isKnown || !areKnown) return null;
+    return { folder: positionals[0] ?? null, only, locales, readme: values.readme };
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
 import { exportSettings, importSettings } from '../settings/transfer.ts';
+import { listText } from '../ui/format.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { Notification } from '../ui/Toast.tsx';
 import { text } from '../ui/text.ts';
@@ -24,7 +25,7 @@ export function Transfer({ settings, apply, notify }: TransferProps): VNode {
     setProblem('problem' in result ? text(result.problem) : null);
     if ('problem' in result) return;
     const { ignored } = result;
-    const message = ignored.length === 0 ? text('imported') : text('imported_partly', ignored.slice(0, 5).join(', '));
+    const message = ignored.length === 0 ? text('imported') : text('imported_partly', listText(ignored.slice(0, 5)));
     await apply({ set: 'all', settings: result.settings }, message);
   };
   const onExport = (): void => {

@@ -1,5 +1,5 @@
 import type { CoverageRole, Notice, Report, TrailNode, TrailStop } from '../report.ts';
-import { languageName, visible } from './format.ts';
+import { languageName, numberText, visible } from './format.ts';
 import { counted, type MessageKey, type Sentence, text } from './text.ts';
 
 /**
@@ -80,7 +80,7 @@ function coverage({ coverage, independence, trail }: Report): Sentence | null {
   const others = independence.outlets - 1;
   if (others < 1 || !coverage.some(({ seen }) => seen !== 'page')) return null;
   if (independence.origins > 1) {
-    return counted('lead_coverage_origins', others, String(independence.origins));
+    return counted('lead_coverage_origins', others, numberText(independence.origins));
   }
   const saidUnnamed = trail[0]?.node.type === 'anonymous';
   return counted(independence.anonymousOrigins > 0 && !saidUnnamed ? 'lead_coverage_unnamed' : 'lead_coverage', others);
@@ -101,9 +101,10 @@ function nothingFound({ sourcing }: Report): Sentence[] {
   return unnamed === 0 ? [nothing] : [nothing, counted('lead_quotes_unnamed', unnamed)];
 }
 
-/** The language is worth a word only where it is not that of the page. */
+/** The language is worth a word only where it is not that of the page; where it is spoken is left to the trail. */
 function withLanguage(node: TrailNode, pageLanguage: string | null): string | Sentence {
   const name = stopName(node);
-  const isForeign = node.language !== null && node.language.split('-')[0] !== pageLanguage?.split('-')[0];
-  return isForeign && node.language ? { key: 'name_in_language', values: [name, languageName(node.language)] } : name;
+  const language = node.language?.split('-')[0];
+  if (!language || language === pageLanguage?.split('-')[0]) return name;
+  return { key: 'name_in_language', values: [name, languageName(language)] };
 }

@@ -30,6 +30,11 @@ describe('the headline', () => {
     expect(say({ ...emptyReport(), trail: [cited, page()] })).toBe('Cites The Skerry Times.');
   });
 
+  it('names a language without the country where it is spoken so', () => {
+    const cited = outletStop('Folha de Ribalta', 'pt-BR');
+    expect(say({ ...emptyReport(), trail: [cited, page()] })).toBe('Cites Folha de Ribalta (Portuguese).');
+  });
+
   it('words what is inferred as probable', () => {
     const inferred = outletStop('Gazzetta di Altomare', 'it', { relation: 'copied', certainty: 'inferred' });
     expect(say({ ...emptyReport(), trail: [inferred, page()] })).toBe(
