@@ -19,10 +19,24 @@ export function findAll(tree: Document | ShadowRoot | Element, selector: string)
   return (genuine(tree, 'querySelectorAll') as ParentNode['querySelectorAll']).call(tree, selector);
 }
 
-/** The page in a frame, if it is of the same origin and was loaded from somewhere; else null. */
+/** Frames that were loaded from nowhere, or from another host than the page. */
+const OWN_OR_NONE = /^\s*(?:$|(?:about|blob|data|javascript):)/i;
+const WITH_HOST = /^\s*(?:https?:)?\/\/([^/?#]*)/i;
+
+/**
+ * The page in a frame, if it is of the same origin and was loaded from somewhere; else null. The frame is asked for it only where
+ * its address allows for one: the browser first has to make our world in it, which costs more than a page of text.
+ */
 export function pageIn(frame: HTMLIFrameElement): Document | null {
+  const address = attribute(frame, 'src') ?? '';
+  const host = WITH_HOST.exec(address)?.[1];
+  if (OWN_OR_NONE.test(address) || (host !== undefined && host.toLowerCase() !== hostOf(frame))) return null;
   const document = frame.contentDocument;
   return document && /^https?:/.test(document.URL) ? document : null;
+}
+
+function hostOf({ baseURI }: Node): string | undefined {
+  return WITH_HOST.exec(baseURI)?.[1];
 }
 
 /** The lower-case local name of an element; `form` for a form even if it carries a control named `localName`. */

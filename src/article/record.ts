@@ -63,9 +63,9 @@ interface Recording extends Recorded {
   length: number;
 }
 
-/** Where a tag's name stands in `tape.strings`, and what is special about it. */
+/** What a tape holds for the start of a tag, and what is special about it. */
 interface Tag {
-  index: number;
+  event: number;
   kind: 'plain' | 'skipped' | 'script' | 'link' | 'frame' | 'slot' | 'host';
 }
 
@@ -98,12 +98,13 @@ function begin(recorded: Recorded, root: Element, shown: Element | null): Record
 
 /**
  * Visits so many nodes as are visited in one step; true when the recording is over. A page is mostly read by code that the
- * browser has not optimised yet, to which every call and every property counts: hence few of both for each node.
+ * browser has not optimised yet, to which every call and every property counts: hence few of both for each node, and one
+ * function for all that most nodes need.
  */
 function advance(recording: Recording): boolean {
-  const { tape, nodes, elements, hosts } = recording;
+  const { tape, nodes, elements, hosts, tags, shown } = recording;
   const { events, texts } = tape;
-  const { nodeType, nextSibling } = recording.dom;
+  const { nodeType, localName, firstChild, nextSibling, getAttributeNames } = recording.dom;
   let { node } = recording;
   for (let left = STRIDE; left > 0; left--) {
     if (node === null) {
@@ -120,12 +121,25 @@ function advance(recording: Recording): boolean {
     }
     const type = nodeType.call(node);
     if (type === 1) {
-      node = enter(recording, node as Element);
+      const element = node as Element;
+      const name = localName.call(element);
+      const tag: Tag = tags.get(name) ?? addTag(recording, name);
+      if (tag.kind !== 'plain') {
+        node = enterSpecial(recording, element, tag);
+        continue;
+      }
+      if (element === shown) tape.shown = events.length;
+      events.push(tag.event);
+      const names = getAttributeNames.call(element);
+      if (names.length > 0) addAttributes(recording, element, names);
+      elements.push(element);
+      node = firstChild.call(element) ?? firstInTree(recording, element);
       continue;
     }
     if (type === 3) {
-      const data = textOf(node as Text);
+      let { data } = node as Text;
       if (data.charCodeAt(0) > 32 || data.trim() !== '') {
+        if (data.length > LONGEST_NODE) data = data.slice(0, LONGEST_NODE);
         events.push(TEXT);
         texts.push(data);
         nodes.push(node as Text);
@@ -139,35 +153,30 @@ function advance(recording: Recording): boolean {
   return false;
 }
 
-function textOf(node: Text): string {
-  return node.length > LONGEST_NODE ? node.substringData(0, LONGEST_NODE) : node.data;
+function addTag({ tape, tags }: Recording, name: string): Tag {
+  const tag = { event: FIRST_TAG + tape.strings.push(name.slice(0, LONGEST_VALUE)) - 1, kind: kindOf(name) };
+  tags.set(name, tag);
+  return tag;
 }
 
-/** Records an element with its attributes; the node to visit next, null where it has nothing inside. */
-function enter(recording: Recording, element: Element): Node | null {
-  const { tape, dom, tags } = recording;
-  const name = dom.localName.call(element);
-  let tag = tags.get(name);
-  if (tag === undefined) {
-    tag = { index: tape.strings.push(name.slice(0, LONGEST_VALUE)) - 1, kind: kindOf(name) };
-    tags.set(name, tag);
-  }
-  const { index, kind } = tag;
-  const frame = kind === 'frame' ? rootInFrame(element as HTMLIFrameElement) : null;
-  if (kind !== 'plain' && isLeftOut(recording, element, tag, frame)) return dom.nextSibling.call(element);
+/** Records an element that is not like most, with its attributes; the node to visit next, null where it has nothing inside. */
+function enterSpecial(recording: Recording, element: Element, tag: Tag): Node | null {
+  const { tape, dom } = recording;
+  const frame = tag.kind === 'frame' ? rootInFrame(element as HTMLIFrameElement) : null;
+  if (isLeftOut(recording, element, tag, frame)) return dom.nextSibling.call(element);
   if (element === recording.shown) tape.shown = tape.events.length;
-  tape.events.push(FIRST_TAG + index);
-  addAttributes(recording, element);
+  tape.events.push(tag.event);
+  addAttributes(recording, element, dom.getAttributeNames.call(element));
   if (frame) tape.events.push(-1 - HREF, tape.strings.push(frame.baseURI.slice(0, LONGEST_VALUE)) - 1);
   recording.elements.push(element);
-  return frame ?? firstInside(recording, element, kind);
+  return frame ?? firstInside(recording, element, tag.kind);
 }
 
 /** Whether nothing, or no more than its text, is recorded of an element. */
-function isLeftOut(recording: Recording, element: Element, { kind, index }: Tag, frame: Element | null): boolean {
+function isLeftOut(recording: Recording, element: Element, { kind, event }: Tag, frame: Element | null): boolean {
   const { getAttribute } = recording.dom;
   if (kind === 'script') {
-    if (/ld\+json/i.test(getAttribute.call(element, 'type') ?? '')) addScript(recording, element, index);
+    if (/ld\+json/i.test(getAttribute.call(element, 'type') ?? '')) addScript(recording, element, event);
     return true;
   }
   if (kind === 'link') return RESOURCE.test(getAttribute.call(element, 'rel') ?? 'stylesheet');
@@ -181,19 +190,22 @@ function kindOf(name: string): Tag['kind'] {
   return name.includes('-') || HOSTS.includes(` ${name} `) ? 'host' : 'plain';
 }
 
-/** The first node in an element as it is shown: of its shadow tree, or, in a slot, of what stands in its place. */
-function firstInside({ dom, hosts }: Recording, element: Element, kind: Tag['kind']): Node | null {
+/** The first node in such an element as it is shown: of its shadow tree, or, in a slot, of what stands in its place. */
+function firstInside(recording: Recording, element: Element, kind: Tag['kind']): Node | null {
   if (kind === 'slot') {
-    const host = hosts.pop();
-    const inPlace = host ? dom.firstChild.call(host) : null;
+    const host = recording.hosts.pop();
+    const inPlace = host ? recording.dom.firstChild.call(host) : null;
     if (inPlace !== null) return inPlace;
   }
-  const first = dom.firstChild.call(element);
-  if (first !== null && kind !== 'host') return first;
-  const inside = dom.shadowRoot.call(element)?.firstChild;
-  if (!inside) return first;
-  hosts.push(element);
-  return inside;
+  const first = recording.dom.firstChild.call(element);
+  return (kind === 'host' || first === null ? firstInTree(recording, element) : null) ?? first;
+}
+
+/** The first node of an element's shadow tree; null where it has none, or nothing in it. */
+function firstInTree({ dom, hosts }: Recording, element: Element): Node | null {
+  const first = dom.shadowRoot.call(element)?.firstChild ?? null;
+  if (first !== null) hosts.push(element);
+  return first;
 }
 
 /** The root element of the page in a frame, if it is of the same origin and was loaded from somewhere. */
@@ -202,8 +214,7 @@ function rootInFrame(frame: HTMLIFrameElement): Element | null {
   return page && rootOf(page);
 }
 
-function addAttributes({ tape, dom, known }: Recording, element: Element): void {
-  const names = dom.getAttributeNames.call(element);
+function addAttributes({ tape, dom, known }: Recording, element: Element, names: readonly string[]): void {
   for (let at = 0; at < names.length; at++) {
     const name = names[at] as string;
     const code = CODES.get(name);
@@ -220,10 +231,10 @@ function addAttributes({ tape, dom, known }: Recording, element: Element): void 
 }
 
 /** JSON-LD is recorded as an element with one text; what is larger than any article's is left out. */
-function addScript({ tape, nodes, dom }: Recording, element: Element, index: number): void {
+function addScript({ tape, nodes, dom }: Recording, element: Element, event: number): void {
   const text = dom.firstChild.call(element) as Text | null;
   if (text === null || (text.nodeType !== 3 && text.nodeType !== 4) || text.length > LARGEST_JSON_LD) return;
-  tape.events.push(FIRST_TAG + index, TEXT, LEAVE);
+  tape.events.push(event, TEXT, LEAVE);
   tape.texts.push(text.data);
   nodes.push(text);
 }
