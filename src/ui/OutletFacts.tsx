@@ -17,9 +17,11 @@ interface OutletFactsProps {
 export function OutletFacts({ page, outlets }: OutletFactsProps): VNode | null {
   const isUnknown = page.outlet === null && page.impersonates === null && page.url !== '';
   if (outlets.length === 0 && !isUnknown) return null;
+  // Another outlet alone is not "the" outlet.
+  const isOwnAlone = isUnknown ? outlets.length === 0 : outlets.every(({ domain }) => domain === page.outlet?.domain);
   return (
     <section aria-labelledby="outlets">
-      <h2 id="outlets">{text(outlets.length + Number(isUnknown) === 1 ? 'outlet_heading' : 'outlets_heading')}</h2>
+      <h2 id="outlets">{text(isOwnAlone ? 'outlet_heading' : 'outlets_heading')}</h2>
       {isUnknown && (
         <p class="outlet-unknown">
           <Rich message="outlet_unknown" values={[<bdi key="host">{hostOf(page.resolvedUrl)}</bdi>]} />

@@ -139,9 +139,12 @@ interface WordedProps {
 /** One side's words, with those marked that the other side does not have. */
 function Worded({ lines, words, theirs }: WordedProps): VNode {
   if (words === null) return <>{visible(lines.map((line) => wordsAlone(line.text)).join(' … '))}</>;
+  const own = words.filter(({ kind }) => kind !== theirs);
+  const last = own.at(-1);
+  const shown = last ? [...own.slice(0, -1), { ...last, text: wordsAlone(last.text) }] : own;
   return (
     <>
-      {stretchesOf(words.filter(({ kind }) => kind !== theirs)).map(({ isSame, text: piece }, i) => {
+      {stretchesOf(shown).map(({ isSame, text: piece }, i) => {
         if (isSame) return visible(piece);
         const [, before, marked, after] = /^(\s*)(.*?)(\s*)$/su.exec(piece) ?? [];
         return [before, <mark key={i}>{visible(marked ?? '')}</mark>, after];

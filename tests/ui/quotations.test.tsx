@@ -65,6 +65,14 @@ describe('quotations', () => {
   });
 
   it('are shown without the comma by which the sentence went on', async () => {
+    const [pair] = COMPARED.pairs;
+    const words = [
+      { kind: 'same' as const, text: 'The cranes are old,' },
+      { kind: 'added' as const, text: ' and tall,' },
+    ];
+    await draw([{ ...COMPARED, pairs: pair ? [{ ...pair, words }] : [] }]);
+    const sides = [...root.querySelectorAll('.pair blockquote')].map(({ textContent }) => textContent);
+    expect(sides).toEqual(['The cranes are old', 'The cranes are old, and tall']);
     await draw([], [quotation('The cranes are old,', 10, 'a pilot'), quotation('الرافعات قديمة،', 40, 'a pilot')]);
     const shown = [...root.querySelectorAll('.quoted blockquote')].map(({ textContent }) => textContent);
     expect(shown).toEqual(['The cranes are old', 'الرافعات قديمة']);
