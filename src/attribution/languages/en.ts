@@ -7,7 +7,7 @@ export const en: LanguageRules = {
 
   nouns: {
     source:
-      'source, sources, insider, insiders, informant, informants, tipster, tipsters, leaker, interlocutor, interlocutors, whistleblower, whistleblowers',
+      'source, sources, insider, insiders, circles, informant, informants, tipster, tipsters, leaker, interlocutor, interlocutors, whistleblower, whistleblowers',
     people: `family, families, ally, bully, relative, relatives, survivor, survivors, neighbour, neighbours, neighbor, neighbors, passenger, passengers, bystander, bystanders,
       villager, villagers, locals, islanders, worker, workers, miner, miners, farmer, farmers, doctors, nurses, teachers, students, parents, fishermen, fisherman, traders, dealers, bankers, brokers, investors, shopkeeper, shopkeepers,
       colleague, colleagues, protester, protesters, demonstrators, campaigner, campaigners, unionist, unionists, environmentalist, environmentalists, biologist, biologists, engineer, engineers, officers, detectives, detective,
@@ -20,7 +20,7 @@ export const en: LanguageRules = {
       associate, associates, confidant, confidants, friend, friends, donor, donors, veteran, veterans, voter, voters,
       pollster, pollsters, commentator, commentators, pundit, pundits, participant, participants, attendee, attendees,
       others, some, many, most, several, one, those, another, both, respondents, investigators, prosecutors, executive, executives,
-      figure, figures, leaders, members, historian, historians, scholars, lawyers, attorneys, reporters, journalists,
+      figure, (senior|leading|opposition|party|military|public|top|key|prominent|religious|political|business|industry|rebel) figures, press officer, press officers, press secretary, media officer, leaders, members, historian, historians, scholars, lawyers, attorneys, reporters, journalists,
       advocates, delegates, delegate, intermediary, representative, representatives, (one|two|three|four|seven|eight|nine) (in|out of|of) (every |) (two|three|four|five|six|seven|eight|nine|ten|10), percent, per cent, majority, majorities, plurality, two-thirds, three-quarters, half, backer, backers, detractor, detractors, skeptics, sceptics, skeptic, sceptic, hawks, doves, moderates, conservatives, liberals, progressives, centrists, protestors, demonstrator, trader, investor, academics, lobbyists, lobbyist, banker, loyalists, loyalist, confidante, bureaucrats, envoys, consultants, consultant`,
     unnamed: `unnamed, unidentified, anonymous, who asked to remain anonymous, who wished to remain anonymous, who wanted to remain anonymous, who did not want to be named, who did not wish to be named, who did not want to be identified, who spoke on condition of anonymity, who spoke anonymously, who refused to be named, who was not authorised, who were not authorised, who is not authorised, who feared, with direct knowledge, with knowledge, close to the matter, whose identity, whose name, anonymously, undisclosed, on condition of anonymity, on the condition of anonymity,
       who asked not to be named, who asked not to be identified, who declined to be named, who declined to be identified,
@@ -35,7 +35,7 @@ export const en: LanguageRules = {
       democrat, democrats, republican, republicans, rival, opponent, man, woman, mother, father, son, daughter, wife, husband,
       brother, sister, student, teacher, farmer, worker, workers, owner, orientalist, author, authors, moderator, first lady, former, abbot, prior, friar, nun`,
     title: 'mr, mrs, ms, miss, dr, sir, dame, lord, lady, prof',
-    organization: `palace, downing street, number 10, no 10, 10 downing street, scotland yard, town hall, city hall, tribunal, ombudsman, watchdog, coastguard, coast guard, navy, air force, fire brigade, fire service, fire department, ambulance service, lifeboat, utility, operator, developer, supplier, manufacturer, maker, airline, carrier, retailer, supermarket, brewer, insurer, lender, publisher, charity, non-profit, nonprofit, ngo, thinktank, think tank, trust, society, college, diocese, vatican, treasury, home office, foreign office, inquiry, inspectorate, prosecution, defence, defense, cabinet, opposition, consulate, consortium, start-up, startup, chain, clinic, chamber, league, press service, press office, press bureau, media office, ministry, ministers, department, government, police, agency, committee, commission, council, court, party, campaign, campaigns,
+    organization: `kyiv, moscow, beijing, tehran, ankara, brussels, berlin, seoul, tokyo, taipei, pyongyang, islamabad, new delhi, riyadh, doha, minsk, belgrade, warsaw, budapest, the hague, elysee, élysée, whitehall, palace, downing street, number 10, no 10, 10 downing street, scotland yard, town hall, city hall, tribunal, ombudsman, watchdog, coastguard, coast guard, navy, air force, fire brigade, fire service, fire department, ambulance service, lifeboat, utility, operator, developer, supplier, manufacturer, maker, airline, carrier, retailer, supermarket, brewer, insurer, lender, publisher, charity, non-profit, nonprofit, ngo, thinktank, think tank, trust, society, college, diocese, vatican, treasury, home office, foreign office, inquiry, inspectorate, prosecution, defence, defense, cabinet, opposition, consulate, consortium, start-up, startup, chain, clinic, chamber, league, press service, press office, press bureau, media office, ministry, ministers, department, government, police, agency, committee, commission, council, court, party, campaign, campaigns,
       university, institute, foundation, association, union, federation, company, corporation, corp, inc, ltd, plc, llc, firm, bank, group, office, bureau,
       administration, authorities, authority, parliament, congress, senate, embassy, army, military, force, forces, board,
       organization, organisation, team, staff, center, centre, service, kremlin, pentagon, white house, management, regulator,
@@ -78,7 +78,7 @@ export const en: LanguageRules = {
       people: 'they, we, them, us',
       thing: 'it',
       relative:
-        'seen by, obtained by, reviewed by, released by, conducted by, published by, compiled by, commissioned by, who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, issued, commissioned',
+        'dated, seen by, obtained by, reviewed by, released by, conducted by, published by, compiled by, commissioned by, who, which, whom, whose, seen, obtained, reviewed, filed, compiled, conducted, published, released, issued, commissioned',
     },
     negations: `nobody, no one, no-one, none, no, neither, not, never, can, could, may, might, cannot, couldn't, wouldn't, didn't, don't, doesn't, won't, can't`,
     and: 'and, or, &',
@@ -90,6 +90,39 @@ export const en: LanguageRules = {
   cues: [
     { forms: ['(confirmed|told|revealed|disclosed|leaked|described) to {medium} by {source}'] },
     { words: 'put, puts', forms: ['{source} {cue} … at'], needs: 'outlet', quiet: true },
+    {
+      forms: [
+        '¶ for {source} , … (is|are|was|were|remains|means|meant|amounts to|has become)',
+        '” (was|is) how {source} put it',
+        '” were the words of {source}',
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      // What is done to somebody in words: "was dismissed by Labour as".
+      words: `(be|been|is|are|was|were|being) (*ly |) (warned|criticised|criticized|condemned|dismissed|described|rejected|denied|confirmed|disputed|contradicted|welcomed|praised|branded|denounced|ridiculed|echoed) by`,
+      forms: ['{cue} {source}'],
+      quiet: true,
+    },
+    {
+      forms: [
+        '(view|opinion|concern|fear|worry|sentiment|frustration) (is |was |) (widely |) (shared|echoed|voiced) by {source}',
+        '(claim|claims|allegation|allegations|accusation|accusations|prediction) (were |was |) (first |) (made|levelled|voiced) by {source}',
+        '{source} (was|were) quick to (deny|dismiss|reject|point out|defend|blame|praise|condemn|say|insist|distance)',
+        '{source} (has|have|had|) found (that|no evidence|little evidence|no sign|no link)',
+        "(by|on) {source}'s (own |) (figures|numbers|data|calculations)",
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(in|among|within) {source} … (is|are|was|were) (widely |now |) (seen|regarded|viewed|considered|described|thought|believed|expected)',
+      ],
+      needs: 'unnamed',
+      quiet: true,
+    },
     {
       kind: 'press-release',
       forms: [
@@ -218,7 +251,7 @@ export const en: LanguageRules = {
         fired back, went on to say, made it clear, took issue, refuted, rebuked, scolded, lambasted, congratulated, credited,
         credits, likened, characterized, portrayed, portrays, considers, requested, demanded, demands, advises, suspects,
         suspected, doubts, doubted, assumed, assumes, anticipates, anticipated, envisions, intends, aims, labels, dubbed,
-        cites, lists, outlined, outlines, detailed, answered, invoked, invokes, apologized, apologizes, hit back, pushed back,
+        cites, lists, outlined, outlines, detailed, answered, invoked, invokes, apologized, apologizes, apologised, apologises, hit back, pushed back,
         objected, insulted, slams, blasts, rips, mocks, taunts, teases, touts, opined, opines, cautions, counters, countered,
         retorted, elaborated, clarified, retweeted, testifies, swore, guaranteed, guarantees, backtracked, ruled out,
         poses, posed, talks about, spoke of, speaks of, speaks about, talked of, talk about, pointed`,
@@ -244,6 +277,7 @@ export const en: LanguageRules = {
       forms: ['{source} {cue} {medium}'],
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'headline' },
     {
       // What people are said to think, where nobody is named: too weak a cue beside a name.
       words: `call, claim, defend, discount, dismiss, propose, ridicule, applaud, denounce, condemn, decry, tout, hail, slam, blast, lament, bemoan, highlight, emphasize, emphasise, stress, maintain, declare, proclaim, announce, explain, observe, respond, reply, add, joke, rebuke, bristle at, bristled at, brush off, shrug off, play down, promote, tell, vow, pledge, threaten, cast a vote for, cast a ballot for, cast their votes for, cast their ballots for, are not convinced, were not convinced, are not sure, expect, expected, worry, worried, fear, feared, want, wanted, feel, felt, hope, hoped, note, noted, agree, agreed, point to, pointed to, point out, see, saw, viewed, know, knew,
@@ -258,7 +292,8 @@ export const en: LanguageRules = {
       quiet: true,
     },
     {
-      words: 'show, suggest, indicate, find, reveal, showed, found, finds',
+      words:
+        'show, suggest, indicate, find, reveal, showed, found, finds, (make|makes|made) (plain|clear), (put|puts) … at',
       forms: ['{source} {cue}'],
       needs: 'document',
     },
@@ -333,7 +368,7 @@ export const en: LanguageRules = {
     },
     {
       words: `reported by, as reported by, was reported by, were reported by, quoted by, cited by, as cited by, as told by, as told to, said by,
-        confirmed by, announced by, as described by, described by, revealed by, published by, written by, obtained by, seen by, conducted by, released by`,
+        confirmed by, announced by, as described by, described by, revealed by, published by, written by, conducted by, released by`,
       forms: ['{cue} {source}'],
     },
     {
@@ -363,7 +398,7 @@ export const en: LanguageRules = {
     },
   ],
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
-  idioms: `could not say, couldn't say, cannot say, can not say, can't say, could not tell, unable to say, want to be told, wants to be told, wanted to be told, be told by, disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
+  idioms: `they say you, as they say, so they say, could not say, couldn't say, cannot say, can not say, can't say, could not tell, unable to say, want to be told, wants to be told, wanted to be told, be told by, disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
     so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to, according to (plan|schedule|law|the rules|the law|tradition|custom|size|taste|need|the recipe|the timetable), (declined|declines|refused|refuses) to (discuss|elaborate|provide|give|name|identify|reveal|disclose|explain), told (no-one|nothing|not a soul|his dog|her dog|the dog), (said|says) (goodbye|hello|farewell|nothing|little|grace|thanks|thank you|a prayer|his prayers|her prayers|a lot about|much about|something about|more about), (wrote|writes|written) (novels|books|songs|poems|letters|a novel|a book|a song|a poem|a letter|a diary|a play|a symphony|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens), asked the (way|time), (promises|promised) much`,
 
