@@ -202,7 +202,8 @@ function chained(page: Page, group: readonly Told[]): Attribution[] {
     }
     if (medium) found.push(medium);
   }
-  return found;
+  // Nobody has it from themselves, though two cues of a sentence can be theirs.
+  return found.map((one) => (one.via.includes(one.source.name) ? { ...one, via: [] } : one));
 }
 
 /** "In an interview with X, Y said": X has it from Y, and says nothing itself. */

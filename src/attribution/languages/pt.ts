@@ -9,7 +9,7 @@ export const pt: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `fonte, fontes, informante, informantes, informador, informadores, interlocutor, interlocutores, delator, delatores, denunciante anônimo, círculos, meios diplomáticos`,
+    source: `fonte, fontes, informante, informantes, informador, informadores, interlocutor, interlocutores, delator, delatores, denunciante anônimo, bastidores, círculos, meios diplomáticos`,
     people: `funcionário, funcionários, funcionária, funcionárias, oficial, oficiais, autoridade de, alto funcionário, porta-voz, porta-vozes, assessor, assessores, assessora, conselheiros, colaborador, colaboradores, aliado, aliados, aliada, interlocutor, amigo, amigos, amiga,
       diplomata, diplomatas, especialista, especialistas, perito, peritos, analista, analistas, observador, observadores, crítico, críticos, apoiadores, opositores, testemunha, testemunhas, vizinho, vizinhos, vizinha, morador, moradores, moradora, moradoras, residente, residentes, habitante, habitantes, populares, popular,
       economista, economistas, cientista, cientistas, pesquisador, pesquisadores, pesquisadora, pesquisadoras, investigador, investigadores, investigadora, investigadoras, ativista, ativistas, activista, activistas, empregado, empregados, trabalhador, trabalhadores, trabalhadora, executivo, executivos, dirigentes, deputados, senadores, ministros,
@@ -20,7 +20,7 @@ export const pt: LanguageRules = {
     unnamed: `anônimo, anônima, anônimos, anônimas, anónimo, anónima, anónimos, anónimas, anonimamente, sob anonimato, sob condição de anonimato, sob a condição de anonimato, na condição de anonimato, em condição de anonimato, sob reserva, em reserva, sob reserva de anonimato, que pediu para não ser identificado, que pediu para não ser identificada, que pediram para não ser identificados, que pediram para não ser identificadas, que pediu anonimato, que pediram anonimato, que pediu o anonimato, que preferiu não se identificar,
       que preferiram não se identificar, que prefere não se identificar, que prefere não ser identificada, que prefere não ser identificado, que prefere manter o anonimato, que pede anonimato, que não quis se identificar, que não quis ser identificado, que não quis ser identificada, que não quiseram ser identificados, que não se quis identificar, que solicitou anonimato, que falou sob condição de anonimato, que falaram sob condição de anonimato, que pediu para não ser citado, que pediu para não ter o nome divulgado, que não está autorizado, que não estava autorizado, não identificado, não identificada, não identificados, não identificadas, próximo de, próxima de, próximos de, próximas de, próximo do, próxima do, próximos do, próximas do,
       próximo da, próxima da, próximos da, próximas da, próximas das, próximos das, próximas dos, próximos dos, próximo a, próxima a, próximos a, próximas a, próximo ao, próxima ao, próximos ao, próximas ao, próximas à, próximo à, próximos à, ligada ao, ligado ao, ligados ao, ligadas ao, ligada à, ligado à, ligadas à, a par de, a par do, a par das, com conhecimento de, com conhecimento do, com conhecimento direto, familiarizado com, familiarizada com, familiarizados com, familiarizadas com, ouvidas, ouvidos, ouvida, conhecedora do, que acompanha as negociações, que acompanham as negociações, que acompanham o caso, bem informada, bem informadas, bem colocada`,
-    office: `presidente, presidenta, vice-presidente, ministro, ministra, primeiro-ministro, primeira-ministra, secretário, secretária, secretário-geral, secretária-geral, secretário de estado, secretária de estado, chanceler, governador, governadora, senador, senadora, deputado, deputada, eurodeputado, eurodeputada, prefeito, prefeita, autarca, vereador, vereadora, presidente da câmara, embaixador, embaixadora, enviado, enviada,
+    office: `economista-chefe, editor-chefe, editora-chefe, redator-chefe, procurador-geral, procuradora-geral, secretário-geral, secretária-geral, médio, avançado, extremo, guarda-redes, goleiro, presidente, presidenta, vice-presidente, ministro, ministra, primeiro-ministro, primeira-ministra, secretário, secretária, secretário-geral, secretária-geral, secretário de estado, secretária de estado, chanceler, governador, governadora, senador, senadora, deputado, deputada, eurodeputado, eurodeputada, prefeito, prefeita, autarca, vereador, vereadora, presidente da câmara, embaixador, embaixadora, enviado, enviada,
       diretor, diretora, director, directora, diretor-geral, diretora-geral, chefe, líder, dirigente, comandante, general, coronel, tenente, capitão, major, delegado, delegada, juiz, juíza, desembargador, desembargadora, magistrado, procurador, procuradora, procurador-geral, promotor, promotora, advogado, advogada, professor, professora, catedrático, doutor, doutora, médico, médica, cirurgião, rei, rainha, príncipe, princesa, papa, bispo, cardeal, arcebispo, padre, pároco, pastor, rabino,
       candidato, candidata, treinador, treinadora, técnico, fundador, fundadora, cofundador, autor, autora, escritor, escritora, redator, redatora, jornalista, repórter, correspondente, colunista, apresentador, apresentadora, cineasta, ator, atriz, cantor, cantora, relator, relatora, criador, criadora, agricultor, agricultora, pescador, pai, mãe, filho, filha, irmão, irmã, viúva, marido, mulher, homem, jovem, esposa, proprietário, proprietária, dono, dona, gerente, responsável, historiador, historiadora, sociólogo, socióloga, politólogo,
       cientista político, cientista política, biólogo, bióloga, epidemiologista, infectologista, psicólogo, psicóloga, filósofo, coordenador, coordenadora, encarregado, ex-ministro, ex-ministra, ex-presidente, ex-prefeito, ex-prefeita, ex-deputado, ex-governador, ex-diretor, ex-juiz, antigo, mandatário, chefe de estado, chefe do governo, chefe do executivo, empresário, empresária, bilionário, milionário, suspeito, acusado, arguido, réu, detido, jogador, jogadora, atacante, atleta, artista, político, política, petista, tucano, tucana, socialista, social-democrata, parlamentar, titular, reitor, reitora, ceo, presidente-executivo, bastonário, bastonária, provedor, provedora, estilista, padeiro, padeira, açougueiro, farmacêutico, farmacêutica, livreiro, livreira, pescadora, cozinheiro, cozinheira, arquiteto, arquiteta, engenheiro, engenheira, capitã, piloto, poeta, pintor, pintora, goleiro, guarda-redes, inspetor, inspetora, tesoureiro, viúvo, vizinho, vizinha, aposentado, aposentada, reformado, estudante, geólogo, geóloga, hidrólogo, sindicalista, pastora, abade, prior, frade, monge, freira, ex-*, vice-*`,
@@ -176,7 +176,7 @@ export const pt: LanguageRules = {
         questiona, questionam, questionou, questionaram, questionava, escreve, escrevem, escreveu, escreveram,
         escrevia, condena, condenam, condenou, condenaram, condenava, aplaude, aplaudem, aplaudiu, aplaudiram,
         aplaudia, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, apura,
-        apuram, apurou, apuraram, apurava, sauda, saudam, saudou, saudaram, saudava, descarta, descartam, descartou,
+        apuram, apurou, apuraram, apurava, saúda, saúdam, saudou, saudaram, saudava, descarta, descartam, descartou,
         descartaram, descartava, apoia, apoiam, apoiou, apoiaram, apoiava, cobra, cobram, cobrou, cobraram, cobrava,
         culpa, culpam, culpou, culparam, culpava, classifica, classificam, classificou, classificaram, classificava,
         elogia, elogiam, elogiou, elogiaram, elogiava, solicita, solicitam, solicitou, solicitaram, solicitava,
@@ -188,7 +188,7 @@ export const pt: LanguageRules = {
     },
     {
       words: `anunciado, denunciado, criticado, rejeitado, exigido, pedido, reclamado, negado, desmentido, revelado,
-        noticiado, reportado, publicado, avançado, mencionado, acusado, atribuido, questionado, escrevido,
+        noticiado, reportado, publicado, avançado, mencionado, acusado, atribuído, questionado, escrito,
         condenado, aplaudido, divulgado, citado, apurado, saudado, descartado, apoiado, cobrado, culpado,
         classificado, elogiado, solicitado, contestado, refutado, propido, apelado, repudiado, veiculado, calculado, escrito, desmentido, proposto`,
       forms: [
@@ -284,7 +284,7 @@ export const pt: LanguageRules = {
         questiona, questionam, questionou, questionaram, questionava, escreve, escrevem, escreveu, escreveram,
         escrevia, condena, condenam, condenou, condenaram, condenava, aplaude, aplaudem, aplaudiu, aplaudiram,
         aplaudia, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, apura,
-        apuram, apurou, apuraram, apurava, sauda, saudam, saudou, saudaram, saudava, descarta, descartam, descartou,
+        apuram, apurou, apuraram, apurava, saúda, saúdam, saudou, saudaram, saudava, descarta, descartam, descartou,
         descartaram, descartava, apoia, apoiam, apoiou, apoiaram, apoiava, cobra, cobram, cobrou, cobraram, cobrava,
         culpa, culpam, culpou, culparam, culpava, classifica, classificam, classificou, classificaram, classificava,
         elogia, elogiam, elogiou, elogiaram, elogiava, solicita, solicitam, solicitou, solicitaram, solicitava,
@@ -297,7 +297,7 @@ export const pt: LanguageRules = {
     },
     {
       words: `anunciado, denunciado, criticado, rejeitado, exigido, pedido, reclamado, negado, desmentido, revelado,
-        noticiado, reportado, publicado, avançado, mencionado, acusado, atribuido, questionado, escrevido,
+        noticiado, reportado, publicado, avançado, mencionado, acusado, atribuído, questionado, escrito,
         condenado, aplaudido, divulgado, citado, apurado, saudado, descartado, apoiado, cobrado, culpado,
         classificado, elogiado, solicitado, contestado, refutado, propido, apelado, repudiado, veiculado, calculado`,
       forms: ['” (tinha|havia|já tinha|já havia) {cue} {source}'],
@@ -398,6 +398,34 @@ export const pt: LanguageRules = {
         '{source} (mostrou-se|mostra-se|diz-se|disse-se|declarou-se|confessa-se|confessou-se) (convencido|convencida|preocupado|preocupada|confiante|otimista|optimista|surpreendido|surpreendida|disponível|contra|favorável)',
       ],
       needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        '¶ {source} (*a|*am|*e|*em|*ou|*eu|*iu|*aram|*eram|*iram|vê|diz) (|ainda |já |logo |assim ):',
+        '¶ {source} (vê|veem|teme|temem)',
+        '{source} (chamou|chama|classificou|classifica|qualificou|qualifica|definiu|define|descreveu|descreve) (a|o|as|os|à|ao|isso) … (de|como)',
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(quem o (diz|garante|afirma|assegura|confirma|nega|revela)|quem (diz|garante|afirma|assegura|confirma|revela) isso) (é|são) {source}',
+        '(foi avançado|foi avançada|foi dada|foi dado|foi revelada|foi revelado|confirmada|confirmado|confirmadas) (em primeira mão |primeiro |também |) (por|pelo|pela|pelos|pelas) (jornal |) {source}',
+        '(apurou-se|soube-se|foi confirmado|foi possível apurar|confirmou-se|confirmou a reportagem|apurou a reportagem) (junto de|junto a|junto do|junto da|com|por) {source}',
+        '{source} (dá|dão|aponta|apontam|atribui|atribuem|coloca|colocam) … (pontos|vantagem|por cento|%)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(nos|nas|em|entre) {source} (fala-se|diz-se|comenta-se|circula|já se fala|teme-se|acredita-se|dá-se como)',
+        '(nos|nas|em|entre) {source} , (fala-se|diz-se|comenta-se|circula|já se fala|teme-se|acredita-se|dá-se como)',
+        '(nos|nas|em|entre) {source} … (é visto|é vista|é tido|é tida|é dado como|é dada como|é considerado|é considerada)',
+      ],
+      needs: 'unnamed',
       quiet: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
