@@ -15,7 +15,7 @@ export const fr: LanguageRules = {
   },
 
   nouns: {
-    source: `source, sources, informateur, informateurs, informatrice, initié, initiés, interlocuteur, interlocuteurs, interlocutrice,
+    source: `couloirs, coulisses, source, sources, informateur, informateurs, informatrice, initié, initiés, interlocuteur, interlocuteurs, interlocutrice,
       lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, indiscrétions, indicateur`,
     people: `responsable, responsables, fonctionnaire, fonctionnaires, officiel, officiels, porte-parole, conseiller, conseillers, conseillère,
       collaborateur, collaborateurs, collaboratrice, proche, proches, ami, amis, amie, diplomate, diplomates, expert, experts, experte, expertes,
@@ -33,7 +33,7 @@ export const fr: LanguageRules = {
       touriste, touristes, ouvrier, ouvriers, ouvrière, bénévole, bénévoles, famille, familles, entourage, connaisseur, connaisseurs,
       investisseurs, courtiers, traders, chasseurs, éleveurs, pêcheurs, spectateur, spectateurs, supporteurs, locataires, retraité,
       retraitée, médias étrangers, médias locaux, presse locale, presse étrangère, médias, plusieurs médias, presse régionale, presse nationale, réseaux sociaux,
-      internautes, internaute, utilisateurs, stratège, haut fonctionnaire, hauts fonctionnaires, haut gradé, sources, marin, marins, infirmiers, urgentiste, urgentistes, aide-soignante, livreur, livreurs, routier, routiers, chauffeur, chauffeurs, cheminots, dockers, mineurs, paysan, paysans, vignerons, ostréiculteur, ostréiculteurs, apiculteur, chasseur, randonneur, randonneurs, vacanciers, estivants, promeneur, promeneurs, automobiliste, automobilistes, badaud, badauds, villageois, villageoise, îliens, résident, résidents, résidente, épargnants, actionnaire, actionnaires, administrateur, administrateurs, banquier, banquiers, négociants, grossistes, hôtelier, hôteliers, restaurateurs, restaurateur, syndicats, juristes, légiste, pénalistes, géologues, biologiste, biologistes, hydrologue, hydrologues, météorologue, climatologues, *logue, *logues, sismologue, ingénieur, ingénieurs, technicien, techniciens, pilote, pilotes, contrôleur, contrôleurs, inspecteur, inspecteurs, ancien salarié, ex-salarié, ex-employé, collègue, collègues, camarade, camarades, ministre, initiés, gradé, gradés, hauts responsables, haut responsable, coéquipier, joueurs, joueur, supporter, supporters, cadres dirigeants, anciens salariés, poids lourd de la majorité, plupart, majorité, passeur, paysannes, cultivateurs, ouvrières, brasseur, brasseurs, blogueur, blogueurs, blogueuse, détenus, détenu, patients, patient, patiente, lycéens, collégiens, historien, administrés, plongeurs`,
+      internautes, internaute, utilisateurs, stratège, haut fonctionnaire, hauts fonctionnaires, haut gradé, sources, marin, marins, infirmiers, urgentiste, urgentistes, aide-soignante, livreur, livreurs, routier, routiers, chauffeur, chauffeurs, cheminots, dockers, mineurs, paysan, paysans, vignerons, ostréiculteur, ostréiculteurs, apiculteur, chasseur, randonneur, randonneurs, vacanciers, estivants, promeneur, promeneurs, automobiliste, automobilistes, badaud, badauds, villageois, villageoise, îliens, résident, résidents, résidente, épargnants, actionnaire, actionnaires, administrateur, administrateurs, banquier, banquiers, négociants, grossistes, hôtelier, hôteliers, restaurateurs, restaurateur, syndicats, juristes, légiste, pénalistes, géologues, biologiste, biologistes, hydrologue, hydrologues, météorologue, climatologues, *logue, *logues, sismologue, ingénieur, ingénieurs, technicien, techniciens, pilote, pilotes, contrôleur, contrôleurs, inspecteur, inspecteurs, ancien salarié, ex-salarié, ex-employé, collègue, collègues, camarade, camarades, initiés, gradé, gradés, hauts responsables, haut responsable, coéquipier, joueurs, joueur, supporter, supporters, cadres dirigeants, anciens salariés, poids lourd de la majorité, plupart, majorité, passeur, paysannes, cultivateurs, ouvrières, brasseur, brasseurs, blogueur, blogueurs, blogueuse, détenus, détenu, patients, patient, patiente, lycéens, collégiens, historien, administrés, plongeurs`,
     unnamed: `anonyme, anonymes, anonymement, sous couvert d'anonymat, sous le couvert de l'anonymat, sous condition d'anonymat, sous le sceau de l'anonymat,
       ayant requis l'anonymat, requérant l'anonymat, ayant souhaité rester anonyme, souhaitant rester anonyme, qui a requis l'anonymat,
       qui a souhaité garder l'anonymat, souhaitant garder l'anonymat, qui souhaite rester anonyme, qui préfère rester anonyme, qui a demandé à rester anonyme,
@@ -427,6 +427,16 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     { forms: ["¶ pour (le |la |l' |) {source}"], needs: 'named', quiet: true },
+    {
+      forms: [
+        "(c'est|voilà) ce (qu'a|qu'ont|que) (confirmé|annoncé|révélé|affirmé|expliqué|déclaré|assuré|indiqué|précisé) {source}",
+        "(celui qui|celle qui|ceux qui) (l'assure|l'affirme|le dit|le confirme|l'assurent|l'affirment|le disent) , (c'est|ce sont) {source}",
+        '(confirmé|confirmée|confirmés|annoncé|annoncée|démenti|démentie) (à|au|auprès de|auprès du|auprès de la) … par {source}',
+        '(dans|en|parmi) {source} , on (parle|dit|murmure|laisse entendre|se dit|redoute|craint|évoque)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
   ],
