@@ -38,7 +38,7 @@ export const ro: LanguageRules = {
   phrase: {
     determiners: `un, o, unui, unei, unor, niște, vreun, vreo, fiecare, orice, oricare, toți, toate, tuturor, mulți, multe, multor, câțiva, câteva, câtorva, diverși, diverse, diverselor, numeroși, numeroase, doi, două, trei, patru, cinci, șase, șapte, zece, alt, altă, alți, alte, altor, unii, unele, ambii, ambele`,
     definite: `acest, această, acestui, acestei, acești, aceste, acestor, acel, acea, acei, acele, cel, cea, cei, cele, celui, celei, celor`,
-    definiteNouns: '*ul, *ului, *ei, *ii, *ilor, *lor, *ea, *ia, *a',
+    definiteNouns: '*ul, *ului, *tele, *telui, *rele, *ntele, *ei, *ii, *ilor, *lor, *ea, *ia, *a',
     links: `de, din, dintre, dintr-un, dintr-o, la, în, într-un, într-o, pe, cu, pentru, contra, împotriva, între, sub, asupra, către, de către, al, a, ai, ale, despre, lângă, de la, de pe, de lângă, din cadrul, în cadrul, privind, ca, prin`,
     particles: `de, la, van, von, der, den, di, da, del, al, el, bin, ibn, ben, abu, sfântul, din, le, du`,
     stops: `că, să, care, cine, ce, unde, când, cum, deoarece, pentru că, fiindcă, căci, deși, dacă, dar, însă, ci, iar, nici, sau, ori, deci, este, e, sunt, era, erau, fost, fi, fie, fiind, va, vor, vom, ar, aș, are, au fost, a fost, aveau, avea, avut, având, face, fac, făcut, făcea, merge, poate, pot, putea, putut, trebuie, vrea, vor să, voia, știe, știa, vine, vin, venit, ia, iau, luat, pune, pus, ține, nu, n-, n-a, n-au, niciodată, nimic, se, s-, s-a, s-au, foarte, prea, puțin, fără, în timpul, înainte, după, până, potrivit, conform, cu excepția, iată, aici, acolo, acum,
