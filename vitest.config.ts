@@ -11,12 +11,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           alias: { 'webextension-polyfill': new URL('./tests/webextension-polyfill.ts', import.meta.url).pathname },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: NOT_UNIT,
         },
       },
-      { extends: true, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       // The built packages.
       {
         extends: true,

@@ -96,7 +96,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {
     const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
-    return plain(shape.definite || shape.hasCapital ? 'person' : 'anonymous', text, { pointsBack });
+    const isKnown = shape.definite || shape.hasCapital || !reading.lexicon.hasDeterminers;
+    return plain(isKnown ? 'person' : 'anonymous', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
   if (!shape.hasCapital)
@@ -188,13 +189,14 @@ function shapeOf(reading: Reading, core: Core): Shape {
   let all = 0;
   let hasCapital = false;
   const cased = reading.lexicon.writing.capitals === 'name';
+  const lastDecides = reading.lexicon.rules.phrase.lastNounDecides === true;
   for (let k = core.first; k < core.end; k++) {
     const roles = reading.roles[k] ?? 0;
     all |= roles;
-    if (isLink(reading, k) && k > core.first && link === core.end) link = k;
+    if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end) link = k;
     // Without articles a genitive follows its noun with nothing between them: the first noun says what the phrase is.
     const decided = !reading.lexicon.hasDeterminers && (head & DECIDING) !== 0;
-    const overruled = reading.lexicon.rules.phrase.lastNounDecides === true && (roles & NOUN) !== 0 ? NOUN : 0;
+    const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
     if (k < link) head = (head & ~overruled) | (decided ? roles & ~DECIDING : roles);
     if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
       hasCapital = true;

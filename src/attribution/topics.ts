@@ -50,7 +50,7 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
     // Where the verb stands in the middle, a later clause has its own: "X met Y, and said".
     if (k > floor && reading.lexicon.hasOpeners && reading.lexicon.writing.capitals === 'name') return;
     if (k < covered || (reading.quoted[k] ?? -1) !== -1 || !isHead(reading, k, floor)) continue;
-    const phrase = withoutObject(reading, phraseAfter(reading, k, cursor));
+    const phrase = withoutTail(reading, withoutObject(reading, phraseAfter(reading, k, cursor)));
     if (!phrase) continue;
     found += 1;
     covered = Math.max(phrase.end, phrase.apposition?.[1] ?? 0);
@@ -67,6 +67,21 @@ function withoutObject(reading: Reading, phrase: Phrase | null): Phrase | null {
     subject ||= is(reading, k, NOUN);
   }
   return null;
+}
+
+/** "the airline flights cancelled": where the last noun says what a phrase is, the subject ends with it, or with the name behind it. */
+function withoutTail(reading: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.apposition || reading.lexicon.rules.phrase.lastNounDecides !== true) return phrase;
+  let end = phrase.end;
+  while (
+    end > phrase.first &&
+    !reading.tokens[end - 1]?.capital &&
+    !is(reading, end - 1, NOUN | PRONOUN) &&
+    !is(reading, end - 2, Role.link)
+  )
+    end -= 1;
+  for (let k = phrase.first; k < end; k++) if (is(reading, k, NOUN)) return { ...phrase, end };
+  return phrase;
 }
 
 function isHead(reading: Reading, k: number, floor: number): boolean {
