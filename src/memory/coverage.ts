@@ -3,7 +3,7 @@ import type { Coverage, Report } from '../report.ts';
 import { normalAddress } from '../stories/address.ts';
 import type { Story } from '../stories/story.ts';
 import type { Reading } from './reading.ts';
-import type { StoryReading } from './story-readings.ts';
+import { LEAST_SHARE, type StoryReading } from './story-readings.ts';
 
 /**
  * The report with what was read elsewhere on the same story: rows of coverage that memory has seen, and origins counted
@@ -19,10 +19,13 @@ export function withMemory(report: Report, readings: readonly StoryReading[], st
   const listed = others.filter(({ seen }) => seen !== 'page');
   const told = others.filter(({ seen }) => seen === 'page');
   const remembered = readings.filter(({ reading }) => !listed.some((row) => isListed(row, reading)));
-  const read = remembered.map(({ reading, match }) => ({ row: coverageOf(reading, told), match }));
+  const read = remembered.map(({ reading, match, share }) => ({ row: coverageOf(reading, told), match, share }));
 
-  const ofOneText = read.filter(({ match }) => match === 'text').map(({ row }) => row);
-  const [page = own, ...copies] = foldText([own, ...ofOneText]);
+  const ofOneText = read.filter(({ match }) => match === 'text');
+  const [page = own, ...copies] = foldText([
+    { row: own, share: Math.max(...ofOneText.map(({ share }) => share?.here ?? 0), 0) },
+    ...ofOneText.map(({ row, share }) => ({ row, share: share?.there ?? 0 })),
+  ]);
   const outletsRead = new Set(read.map(({ row }) => row.outlet));
   const known = [
     ...listed,
@@ -81,15 +84,17 @@ const PUBLISHERS = new Set<Reading['trail'][number]['type']>(['outlet', 'agency'
 
 /**
  * One text has one origin: the one that an article with this text names, else the outlet that had it first. Who gives
- * it out as their own has copied it, where that is certain.
+ * it out as their own has copied it, where that is certain. An article that is mostly its own stays what it is.
+ *
+ * @param texts each with the share of its own words that it has in common with the others
  */
-function foldText(rows: readonly Coverage[]): Coverage[] {
-  const earliestFirst = [...rows].sort((a, b) => timeOf(a) - timeOf(b));
+function foldText(texts: readonly { row: Coverage; share: number }[]): Coverage[] {
+  const earliestFirst = texts.map(({ row }) => row).sort((a, b) => timeOf(a) - timeOf(b));
   const naming = earliestFirst.find((row) => row.origin !== row.outlet);
   const first = naming ?? earliestFirst[0];
   if (!first) return [];
-  return rows.map((row) => {
-    if (row.origin !== row.outlet || row.outlet === first.origin) return row;
+  return texts.map(({ row, share }) => {
+    if (row.origin !== row.outlet || row.outlet === first.origin || share < LEAST_SHARE) return row;
     const copied = isOwnReporting(row) && (naming !== undefined || timeOf(first) < timeOf(row));
     const via = naming ? [] : [first.outlet];
     return copied ? { ...row, role: 'verbatim-copy', via, origin: first.origin } : { ...row, origin: first.origin };

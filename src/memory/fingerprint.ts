@@ -60,6 +60,47 @@ export function likeness(a: string, b: string): number {
   return filled === 0 ? 0 : equal / filled;
 }
 
+/** Which marks of an article are in its own words, and where. */
+export interface OwnMarks {
+  /** Mark → the paragraph that it begins in. */
+  paragraphs: ReadonlyMap<number, number>;
+  /** What would be a mark in words that the article quotes. */
+  quoted: ReadonlySet<number>;
+}
+
+/**
+ * Tells the marks of a print that hold quoted words from the others: a statement that two articles quote in full makes
+ * neither a copy of the other.
+ *
+ * @param paragraphs those of the print, each cut where a quotation begins or ends
+ */
+export function ownMarksOf({ marks }: TextPrint, paragraphs: readonly (readonly Passage[])[]): OwnMarks {
+  const words: { hash: number; paragraph: number; quoted: boolean }[] = [];
+  paragraphs.forEach((passages, paragraph) => {
+    for (const { text, quoted } of passages) {
+      for (const word of wordsOf(text)) words.push({ hash: hash32(word), paragraph, quoted });
+    }
+  });
+  const known = new Set(marks);
+  const own = new Map<number, number>();
+  const quoted = new Set<number>();
+  const shingles = shinglesOf(
+    words.slice(0, MAX_WORDS).map(({ hash }) => hash),
+    SHINGLE_WORDS,
+  );
+  for (const [i, shingle] of shingles.entries()) {
+    if (words.slice(i, i + SHINGLE_WORDS).some((word) => word.quoted)) quoted.add(shingle);
+    else if (known.has(shingle) && !own.has(shingle)) own.set(shingle, words[i]?.paragraph ?? 0);
+  }
+  return { paragraphs: own, quoted };
+}
+
+/** A piece of a paragraph. */
+export interface Passage {
+  text: string;
+  quoted: boolean;
+}
+
 const SHINGLE_WORDS = 5;
 const WINDOW = 12;
 /** Above this, of the longest articles, the smallest are kept: the same ones in every copy. */

@@ -1,4 +1,5 @@
 import type { Evidence, ReadElsewhere, Report } from '../report.ts';
+import { ownMarksOf, type Passage } from './fingerprint.ts';
 import { type Reading, type Remembrance, remembranceOf } from './reading.ts';
 import type { Transaction } from './schema.ts';
 
@@ -6,17 +7,19 @@ import type { Transaction } from './schema.ts';
 export interface StoryReading {
   reading: Reading;
   match: ReadElsewhere['match'];
-  /** For `text` the share of the shorter article that the other holds, 0 to 1; else null. */
-  share: number | null;
+  /** For `text` how much of either article's own words stands in the other, 0 to 1; else null. */
+  share: { here: number; there: number } | null;
   evidence: Evidence;
 }
 
 /** At most so many are told, the latest. */
 const MAX_READINGS = 50;
-/** From this share on, the shorter article is a copy of the other, or of a part of it. */
-const LEAST_SHARE = 0.5;
+/** From this share on, an article is a copy of the other, or of a part of it. */
+export const LEAST_SHARE = 0.5;
 /** Fewer marks in common are a set phrase, or chance. */
 const LEAST_MARKS = 3;
+/** What stands in one paragraph only may be an outlet's word about itself, or the background of another event. */
+const LEAST_PARAGRAPHS = 2;
 /** Bounds what one story can cost. */
 const MAX_READINGS_OF_STORY = 1_000;
 /** A mark that more readings have is an outlet's set phrase, and says nothing. */
@@ -31,14 +34,15 @@ export async function findStoryReadings(
   const current = remembranceOf(report);
   if (!current) return [];
   const found = new Map<string, Omit<StoryReading, 'evidence'>>();
-  const add = (reading: Reading, match: StoryReading['match'], share: number | null = null) => {
+  const add = (reading: Reading, match: StoryReading['match'], share: StoryReading['share'] = null) => {
     if (reading.address === current.reading.address || found.has(reading.id)) return;
     found.set(reading.id, { reading, match, share });
   };
   for (const reading of await ofSameStory(transaction, current)) add(reading, 'story');
   for (const reading of await linked(transaction, current)) add(reading, 'linked');
   signal?.throwIfAborted();
-  for (const { reading, share } of await ofSameText(transaction, current, signal)) add(reading, 'text', share);
+  for (const { reading, share } of await ofSameText(transaction, current, passagesOf(report), signal))
+    add(reading, 'text', share);
 
   const latest = new Map<string, Omit<StoryReading, 'evidence'>>();
   const newestFirst = [...found.values()].sort((a, b) => b.reading.order - a.reading.order);
@@ -64,27 +68,56 @@ async function linked(transaction: Transaction<'readonly'>, { reading }: Remembr
   return found.flat();
 }
 
+/**
+ * The readings that have half of this article's own words, or whose own words this article has half of: in two paragraphs
+ * at least, unless there is but one.
+ */
 async function ofSameText(
   transaction: Transaction<'readonly'>,
   { print }: Remembrance,
+  passages: readonly (readonly Passage[])[],
   signal: AbortSignal | null,
-): Promise<{ reading: Reading; share: number }[]> {
+): Promise<{ reading: Reading; share: { here: number; there: number } }[]> {
   const prints = transaction.objectStore('prints');
-  const counts = new Map<string, number>();
+  const { paragraphs, quoted } = ownMarksOf(print, passages);
+  const own = [...paragraphs.keys()];
+  const least = Math.min(LEAST_PARAGRAPHS, new Set(paragraphs.values()).size);
   const holders = await Promise.all(
-    print.marks.map((mark) => prints.index('marks').getAllKeys(mark, MAX_READINGS_OF_MARK + 1)),
+    own.map((mark) => prints.index('marks').getAllKeys(mark, MAX_READINGS_OF_MARK + 1)),
   );
-  for (const ids of holders) {
+  const common = new Map<string, number[]>();
+  for (const [i, ids] of holders.entries()) {
     if (ids.length > MAX_READINGS_OF_MARK) continue;
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of ids) common.set(id, [...(common.get(id) ?? []), paragraphs.get(own[i] ?? 0) ?? 0]);
   }
-  const found: { reading: Reading; share: number }[] = [];
-  for (const [id, common] of counts) {
+  const found: { reading: Reading; share: { here: number; there: number } }[] = [];
+  for (const [id, places] of common) {
     signal?.throwIfAborted();
-    if (common < LEAST_MARKS) continue;
+    if (places.length < LEAST_MARKS || new Set(places).size < least) continue;
     const [reading, other] = await Promise.all([transaction.objectStore('readings').get(id), prints.get(id)]);
-    const share = other ? common / Math.min(print.marks.length, other.marks.length) : 0;
-    if (reading && share >= LEAST_SHARE) found.push({ reading, share: Math.min(1, share) });
+    if (!reading || !other) continue;
+    const theirs = other.marks.filter((mark) => !quoted.has(mark)).length;
+    const share = { here: places.length / own.length, there: Math.min(1, places.length / theirs) };
+    if (Math.max(share.here, share.there) >= LEAST_SHARE) found.push({ reading, share });
   }
   return found;
+}
+
+/** The paragraphs of a report, cut at the quotations in them. */
+function passagesOf({ article, quotations }: Report): Passage[][] {
+  let end = 0;
+  return (article?.paragraphs ?? []).map((paragraph) => {
+    const start = Math.max(end, article?.text.indexOf(paragraph, end) ?? 0);
+    end = start + paragraph.length;
+    const passages: Passage[] = [];
+    let at = start;
+    for (const { span } of quotations) {
+      const [first, last] = [Math.max(at, span[0]), Math.min(end, span[1])];
+      if (first >= last) continue;
+      passages.push({ text: paragraph.slice(at - start, first - start), quoted: false });
+      passages.push({ text: paragraph.slice(first - start, last - start), quoted: true });
+      at = last;
+    }
+    return [...passages, { text: paragraph.slice(at - start), quoted: false }];
+  });
 }

@@ -6,7 +6,7 @@ import { countIndependence, coverStory } from '../../src/provenance/coverage.ts'
 import type { Coverage, CoverageRole, Report } from '../../src/report.ts';
 import type { Story } from '../../src/stories/story.ts';
 import { itemOf, outlets, storyOf } from '../provenance/findings.ts';
-import { freshStorage, memoryOf, reportOf, stopAt, type Told } from './reports.ts';
+import { freshStorage, memoryOf, PARAGRAPHS, reportOf, stopAt, type Told } from './reports.ts';
 
 beforeEach(() => {
   freshStorage();
@@ -188,6 +188,23 @@ describe('a report with what was read elsewhere', () => {
       const report = await rememberedIn(traced({ ...a, published: null }), [traced({ ...b, published: null })]);
       expect(report.coverage.map(({ role }) => role)).toEqual(['independent', 'independent']);
       expect(report.independence).toEqual({ outlets: 2, origins: 1, anonymousOrigins: 0 });
+    });
+
+    it('calls no article a copy that took in a shorter one and says far more', async () => {
+      const brief = traced({ ...a, paragraphs: PARAGRAPHS.slice(0, 2), published: '2031-05-01T08:00:00Z' });
+      const own = Array.from({ length: 4 }, (_, i) => Array.from({ length: 30 }, (_, n) => `word${i}x${n}`).join(' '));
+      const long = traced({ ...b, paragraphs: [...PARAGRAPHS.slice(0, 2), ...own], published: '2031-05-02' });
+      expect(table(await rememberedIn(long, [brief]))).toEqual([
+        ['a.example', 'independent', 'a.example', 'memory'],
+        ['b.example', 'independent', 'b.example', 'page'],
+      ]);
+      freshStorage();
+      expect(table(await rememberedIn({ ...brief }, [long]))[1]).toEqual([
+        'b.example',
+        'independent',
+        'b.example',
+        'memory',
+      ]);
     });
 
     it('goes by the article that names its source', async () => {

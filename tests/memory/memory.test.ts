@@ -190,7 +190,8 @@ describe('other readings on the same story', () => {
       ['https://b.example/2', 'text'],
       ['https://a.example/1', 'text'],
     ]);
-    expect(found[1]?.share).toBeGreaterThan(0.8);
+    expect(found[1]?.share?.here).toBeGreaterThan(0.8);
+    expect(found[1]?.share?.there).toBeLessThan(0.8);
     const background = await memoryOf(
       [reportOf({ url: 'https://d.example/4', paragraphs: [third, fourth, ...unrelated(0)] })],
       {
@@ -198,6 +199,29 @@ describe('other readings on the same story', () => {
       },
     );
     expect(await background.storyReadings(reportOf({ paragraphs: [third, fourth, ...unrelated(1)] }))).toEqual([]);
+  });
+
+  it('are not those that quote the same statement in full', async () => {
+    const statement = `“${third} ${fourth}”`;
+    const quoting = (url: string, told: string) => {
+      const report = reportOf({ url, paragraphs: [told, statement] });
+      const start = told.length + 2;
+      const span: [number, number] = [start, start + statement.length];
+      const quotation = { text: statement.slice(1, -1), span, speaker: null, certainty: 'stated' as const };
+      return { ...report, quotations: [quotation] };
+    };
+    const memory = await memoryOf([quoting('https://a.example/1', first)]);
+    expect(await memory.storyReadings(quoting('https://b.example/2', second))).toEqual([]);
+    const copied = await memory.storyReadings(quoting('https://b.example/2', `${first} It said so.`));
+    expect(copied.map(({ match }) => match)).toEqual(['text']);
+  });
+
+  it('are not those that share one paragraph beside their own news', async () => {
+    const memory = await memoryOf([
+      reportOf({ url: 'https://a.example/1', paragraphs: [first, `${third} ${fourth}`] }),
+    ]);
+    const other = [unrelated(0)[0] ?? '', `${third} ${fourth}`];
+    expect(await memory.storyReadings(reportOf({ paragraphs: other }))).toEqual([]);
   });
 
   it('are not those that share a set phrase', async () => {
