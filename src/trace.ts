@@ -78,6 +78,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     quotations,
     notices,
     sourcing,
+    unnamedOutlets,
     role: worded,
   } = attribute(article, {
     outlets: named,
@@ -93,7 +94,17 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   const spoken = language && languageAndScript(language);
   const ownReporting = worded === 'independent';
   const byMachine = notices.some(({ kind }) => kind === 'machine-translation');
-  const findings = { article, language: spoken, credits, attributions, ownReporting, byMachine, self, outlets: named };
+  const findings = {
+    article,
+    language: spoken,
+    credits,
+    attributions,
+    unnamedOutlets,
+    ownReporting,
+    byMachine,
+    self,
+    outlets: named,
+  };
   const end = {
     url: resolvedUrl,
     // A borrowed name is not the page's.

@@ -30,6 +30,8 @@ export interface Attributed {
   quotations: Quotation[];
   notices: Notice[];
   sourcing: Sourcing;
+  /** The names of sources that are outlets and are described, not named: "local media". */
+  unnamedOutlets: ReadonlySet<string>;
   /** What its own words say it is to its story; null where they say nothing. */
   role: WordedRole | null;
 }
@@ -55,6 +57,7 @@ export function attribute(article: Article, context: AttributionContext): Attrib
     quotations: quotationsOf(page, attributions),
     notices: findNotices(page),
     sourcing: sourcingOf(page, attributions),
+    unnamedOutlets: inSentences.unnamedOutlets,
     role: wordedRole(page, inSentences.spokeHere),
   };
 }

@@ -27,6 +27,8 @@ export interface Findings {
   attributions: Attribution[];
   /** Somebody is said to have spoken to the outlet whose page it is. */
   spokeHere: boolean;
+  /** The names of sources that are outlets and are described, not named: "local media". */
+  unnamedOutlets: ReadonlySet<string>;
 }
 
 /**
@@ -35,6 +37,7 @@ export interface Findings {
  */
 export function findAttributions(page: Page, skip: ReadonlySet<number>): Findings {
   const attributions: Attribution[] = [];
+  const unnamedOutlets = new Set<string>();
   let spokeHere = false;
   const mentions = new Mentions();
   for (const [number, reading] of page.readings.entries()) {
@@ -42,6 +45,7 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
     mentions.read(reading);
     const { told, toSelf } = findTold(page, reading, mentions);
     spokeHere ||= toSelf;
+    for (const { source } of told) if (source.isUnnamed && source.outlet === null) unnamedOutlets.add(source.name);
     for (const group of bySentence(told))
       attributions.push(
         ...chained(
@@ -50,7 +54,7 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
         ),
       );
   }
-  return { attributions, spokeHere };
+  return { attributions, spokeHere, unnamedOutlets };
 }
 
 /** "Read more: …" is the headline of another article. */
@@ -239,6 +243,7 @@ function link(group: readonly Told[], n: number): void {
 /** "told X", "a source of X": the outlet X has it from the source, and is cited for it without being who says it. */
 function mediumOf({ source, medium, attribution }: Told, page: Page): Attribution | null {
   const outlet = source.spokeTo ?? medium?.outlet ?? null;
+  if (outlet === null && medium?.isUnnamed) return null;
   const name = source.spokeTo ? source.spokeToName : medium?.name;
   // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
   const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;

@@ -93,6 +93,8 @@ export interface Nouns {
   title?: WordList;
   organization: WordList;
   outlet: WordList;
+  /** Those for many outlets at once, which name none: media, the press, newspapers. They need not stand in `outlet` as well. */
+  collective: WordList;
   agency: WordList;
   document: WordList;
 }

@@ -44,6 +44,7 @@ export const Role = {
   genitive: 1 << 28,
   front: 1 << 29,
   negation: 1 << 30,
+  collective: 1 << 31,
 } as const;
 
 /** Nouns for somebody: described, or with an office. */
@@ -138,6 +139,7 @@ export function compile(rules: LanguageRules): Lexicon {
     [nouns.title, Role.title],
     [nouns.organization, Role.organization],
     [nouns.outlet, Role.outlet],
+    [nouns.collective, Role.outlet | Role.collective],
     [nouns.agency, Role.agency],
     [nouns.document, Role.document],
     [phrase.determiners, Role.determiner],

@@ -2,9 +2,10 @@ import type { OutsideLine } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
+import { marksIn } from './marks.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
-import { read } from './reading.ts';
+import { is, read } from './reading.ts';
 import { ADDRESS, HOST, tidy } from './sources.ts';
 import { tokenize } from './tokens.ts';
 
@@ -180,12 +181,14 @@ function knownAs(page: Page, name: string): OutletRef | null {
   return page.outlets.byName(name, { language: page.language }).outlet;
 }
 
-/** One word that is in a list of the language's. */
+/** One word that is in a list of the language's, or that labels an article ("Opinion: …"), although papers have that name too. */
 function isCommon({ lexicon }: Page, name: string): boolean {
   if (TWO_WORDS.test(name)) return false;
-  const { tokens, roles } = read(name, 0, name.length, lexicon);
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  return words < 2 && tokens.every(({ kind }, k) => kind !== 'word' || ((roles[k] ?? 0) & COMMON) !== 0);
+  const reading = read(name, 0, name.length, lexicon);
+  const words = reading.tokens.filter(({ kind }) => kind === 'word').length;
+  if (words > 1) return false;
+  const isLabel = marksIn(reading).some(({ rule }) => rule.where === 'label');
+  return isLabel || reading.tokens.every(({ kind }, k) => kind !== 'word' || is(reading, k, COMMON));
 }
 
 const TWO_WORDS = /(?:^|\s)\p{L}\S*\s+\p{L}/u;

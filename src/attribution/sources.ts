@@ -2,7 +2,7 @@ import type { OutletIndex } from '../outlets/outlet.ts';
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { is, type Reading } from './reading.ts';
+import { is, type Reading, spanOf } from './reading.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -20,6 +20,8 @@ export interface Described {
   spokeToName: string | null;
   /** It points back, and was taken for whoever was named before. */
   isInferred: boolean;
+  /** An outlet that is described and not named: "local media", "a newspaper". */
+  isUnnamed: boolean;
 }
 
 interface Names {
@@ -55,6 +57,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     spokeTo: null,
     spokeToName: null,
     isInferred: false,
+    isUnnamed: false,
     ...more,
   });
   const text = reading.text.slice(core.start, core.stop);
@@ -91,6 +94,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', text, {
       pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,
+      isUnnamed: shape.collective || isOnlyNouns(reading, core),
     });
   if (shape.organizationNoun) return plain('organization', text);
   if (shape.documentNoun) return plain('document', text);
@@ -108,6 +112,15 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const several = hasAnd(reading, core);
   const isGroup = shape.opensWithArticle || acronym;
   return plain(isGroup ? 'organization' : 'person', isGroup || several ? text : shape.caps || text);
+}
+
+/** No word of it can be a name, as nothing but its nouns is capitalised; where there are no capitals nobody knows. */
+function isOnlyNouns(reading: Reading, { first, end }: Core): boolean {
+  if (reading.lexicon.writing.capitals === 'none') return false;
+  for (let k = first; k < end; k++) {
+    if (reading.tokens[k]?.capital && !is(reading, k, NOUN | Role.determiner)) return false;
+  }
+  return true;
 }
 
 function hasAnd(reading: Reading, { first, end }: Core): boolean {
@@ -170,6 +183,8 @@ interface Shape {
   personName: string | null;
   outletNoun: boolean;
   agencyNoun: boolean;
+  /** Many outlets at once, and no part of a name as its capital would make it. */
+  collective: boolean;
   organizationNoun: boolean;
   documentNoun: boolean;
   definite: boolean;
@@ -188,6 +203,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
   let head = 0;
   let all = 0;
   let hasCapital = false;
+  let collective = false;
   const cased = reading.lexicon.writing.capitals === 'name';
   const lastDecides = reading.lexicon.rules.phrase.lastNounDecides === true;
   for (let k = core.first; k < core.end; k++) {
@@ -198,6 +214,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
     const decided = !reading.lexicon.hasDeterminers && (head & DECIDING) !== 0;
     const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
     if (k < link) head = (head & ~overruled) | (decided ? roles & ~DECIDING : roles);
+    if (k < link && (roles & Role.collective) !== 0) collective ||= !cased || k === core.first || !tokens[k]?.capital;
     if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
       hasCapital = true;
   }
@@ -212,6 +229,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
     personName,
     outletNoun: (head & (Role.outlet | Role.agency)) !== 0,
     agencyNoun: (head & Role.agency) !== 0,
+    collective,
     organizationNoun: (head & Role.organization) !== 0,
     documentNoun: (head & Role.document) !== 0,
     definite: is(reading, core.first, Role.definite) || hasDefiniteNoun(reading, core),
@@ -240,6 +258,7 @@ function shapeOfLast(reading: Reading, core: Core): Shape {
     personName: unnamed ? null : uncasedName(reading, from(reading, core, first), core.end),
     outletNoun: (head & (Role.outlet | Role.agency)) !== 0,
     agencyNoun: (head & Role.agency) !== 0,
+    collective: (head & Role.collective) !== 0,
     organizationNoun: (head & Role.organization) !== 0,
     documentNoun: (head & Role.document) !== 0,
     definite: is(reading, core.first, Role.definite),
@@ -342,6 +361,9 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
   const isLong = core.end - core.first > LONGEST_DESCRIBED && reading.lexicon.writing.spaces;
   const whole = isLong || holdsQuotedName(reading, core, shape) ? null : lookUp(reading, core, names);
   if (whole) return { ...whole, name: withoutArticle(reading, core, names, whole) };
+  const quoted = quotedNameBehindAdjective(reading, core);
+  const adorned = quoted && lookUp(reading, quoted, names);
+  if (adorned) return adorned;
   const open = shape.anywhere || ((shape.outletNoun || shape.documentNoun) && !shape.personName);
   if (!open) return null;
   let best: { first: number; end: number; found: NamedOutlet } | null = null;
@@ -380,6 +402,17 @@ function holdsQuotedName(reading: Reading, { first, end }: Core, { outletNoun, a
   if (outletNoun || agencyNoun) return false;
   for (let k = first + 2; k < end - 1; k++) if (reading.nameMarks.has(k)) return true;
   return false;
+}
+
+/** "der britische »Guardian«": what stands between the quotation marks; null where the phrase is made otherwise. */
+function quotedNameBehindAdjective(reading: Reading, { first, end }: Core): Core | null {
+  const adjective = reading.tokens[first + 1];
+  const isAdjective = adjective?.kind === 'word' && !adjective.capital && reading.roles[first + 1] === 0;
+  if (!isAdjective || !is(reading, first, Role.determiner) || !reading.nameMarks.has(first + 2)) return null;
+  const close = [end - 1, end].find((k) => k > first + 3 && reading.nameMarks.has(k));
+  if (close === undefined) return null;
+  const [start, stop] = spanOf(reading, first + 3, close);
+  return { first: first + 3, end: close, start, stop };
 }
 
 /** The offsets of a name with the capitalised nouns beside it that belong to it; null where none does. */
@@ -446,7 +479,7 @@ export function tidy(name: string): string {
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/['’]s$/, '');
   const inner = bare.slice(1, -1);
-  if (/^["“”„«'‘(（《「『【]/.test(bare) && !/[«»“”"„《》「」()]/.test(inner) && /["“”»'’)）》」』】]$/.test(bare))
+  if (/^["“”„«»'‘(（《「『【]/.test(bare) && !/[«»“”"„《》「」()]/.test(inner) && /["“”»«'’)）》」』】]$/.test(bare))
     return inner.trim();
   const opens = bare.match(/[«“„《「『(（]/g)?.length ?? 0;
   const closes = bare.match(/[»”《」』)）》]/g)?.length ?? 0;

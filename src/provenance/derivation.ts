@@ -14,6 +14,8 @@ export interface PageFindings {
   language: string | null;
   credits: readonly Credit[];
   attributions: readonly Attribution[];
+  /** The names of those outlets among them that are described, not named: "local media". */
+  unnamedOutlets: ReadonlySet<string>;
   /** Somebody spoke to the page's own outlet. */
   ownReporting: boolean;
   /** The page says that it was translated by a machine. */
@@ -85,6 +87,7 @@ function wholeTextSources({ attributions, self }: PageFindings): Attribution[][]
   return [...bySource.values()];
 }
 
+/** A named outlet before one that is only described. */
 function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attribution | null {
   const { attributions, article } = findings;
   const end = leadEnd(article);
@@ -98,7 +101,7 @@ function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attrib
       !seen.has(source.outlet ?? source.name),
   );
   const direct = cited.filter(({ source }) => !attributions.some((other) => other.via.includes(source.name)));
-  return direct[0] ?? cited[0] ?? null;
+  return direct.find(({ source }) => !isUnnamed(findings, source)) ?? direct[0] ?? cited[0] ?? null;
 }
 
 /** The unnamed source that the lead rests on, else the named one who speaks there first. */
@@ -189,13 +192,15 @@ function sourceDerivation(findings: PageFindings, attribution: Attribution): Der
 
 /** @param nameLink where the page links the name of a source that the index does not know */
 function sourceNode(
-  { outlets, article, language }: PageFindings,
+  findings: PageFindings,
   source: Attribution['source'],
   nameLink: string | null = null,
 ): TrailNode {
+  const { outlets, article, language } = findings;
   const outlet = source.outlet ? outlets.get(source.outlet) : null;
   return {
-    type: source.type,
+    // Nobody can be counted who is not named: "local media" may be one outlet or ten.
+    type: isUnnamed(findings, source) ? 'anonymous' : source.type,
     name: outlet?.name ?? source.name,
     outlet: source.outlet,
     language: outlet ? languageOf(outlet, language) : null,
@@ -226,6 +231,10 @@ function relationOf(kind: Attribution['kind']): TrailStep['relation'] {
 
 function isPublisher(type: Attribution['source']['type']): boolean {
   return type === 'outlet' || type === 'agency';
+}
+
+function isUnnamed({ unnamedOutlets }: PageFindings, { outlet, name }: Attribution['source']): boolean {
+  return outlet === null && unnamedOutlets.has(name);
 }
 
 function names(self: OutletRef | null, source: Attribution['source']): boolean {

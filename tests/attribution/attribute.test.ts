@@ -6,6 +6,51 @@ function sources(attributions: readonly Attribution[]): string[] {
   return attributions.map(({ source }) => source.name);
 }
 
+describe('an outlet that is described and not named', () => {
+  const unnamed = (text: string, language: string) => [...attributed({ paragraphs: [text] }, language).unnamedOutlets];
+
+  it.each([
+    ['en', 'A bridge fell on Monday, local media reported.', 'local media'],
+    ['en', 'A bridge fell, according to Lorvian media reports.', 'Lorvian media reports'],
+    ['de', 'Eine Brücke ist eingestürzt, berichteten lokale Medien.', 'lokale Medien'],
+    ['de', 'Eine Brücke ist eingestürzt, wie eine Zeitung berichtete.', 'eine Zeitung'],
+    ['nl', 'Een brug is ingestort, melden lokale media.', 'lokale media'],
+    ['pl', 'Most runął w poniedziałek, podają lokalne media.', 'lokalne media'],
+    ['ru', 'Мост рухнул в понедельник, сообщают местные СМИ.', 'местные СМИ'],
+    ['ar', 'انهار جسر يوم الاثنين، بحسب وسائل إعلام محلية.', 'وسائل إعلام محلية'],
+  ])('is known for that in %s: %s', (language, text, expected) => {
+    expect(unnamed(text, language)).toContain(expected);
+  });
+
+  it.each([
+    ['en', 'A bridge fell on Monday, the Tarnvale Media Tribune newspaper reported.'],
+    ['en', 'A bridge fell on Monday, Vestnik reported.'],
+    ['de', 'Eine Brücke ist eingestürzt, berichtete die Zeitung Dorfbote.'],
+  ])('is none where it has a name in %s: %s', (language, text) => {
+    expect(unnamed(text, language)).toEqual([]);
+  });
+
+  it('had nothing told to it by name', () => {
+    const { attributions } = attributed(
+      { paragraphs: ['Der Betreiber Nordkraft erklärte dem Blatt, die Werte seien gut.'] },
+      'de',
+    );
+    expect(attributions.filter(({ source }) => source.type === 'outlet')).toEqual([]);
+  });
+});
+
+describe('a name in quotation marks behind an adjective', () => {
+  it.each([
+    ['de', 'Das Tal wurde geräumt. Das berichtet der lorvische »Vestnik«.'],
+    ['de', 'Das Tal wurde geräumt. Das berichtet die lorvische „Vestnik“.'],
+    ['fr', 'La vallée a été évacuée, rapporte le lorvien « Vestnik ».'],
+    ['it', 'La valle è stata evacuata, scrive il lorviano «Vestnik».'],
+  ])('is the outlet’s in %s: %s', (language, text) => {
+    const { attributions } = attributed({ paragraphs: [text] }, language);
+    expect(attributions).toMatchObject([{ kind: 'citation', source: { name: 'Vestnik', outlet: 'vestnik.example' } }]);
+  });
+});
+
 describe('a translated article', () => {
   const page = attributed({
     paragraphs: [

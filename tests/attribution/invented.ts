@@ -22,6 +22,7 @@ const OUTLETS: readonly { domain: string; names: readonly string[]; agency?: tru
   { domain: 'harbourpost.example', names: ['Harbour Post', 'The Harbour Post', 'the Harbour Post'] },
   { domain: 'norwire.example', names: ['Norwire', 'НорВайр', '诺维社', 'نورواير', 'وكالة نورواير'], agency: true },
   { domain: 'quayside.example', names: ['quayside'] },
+  { domain: 'opinion.example', names: ['Opinion'] },
   {
     domain: 'dailylantern.example',
     names: ['Daily Lantern', 'The Daily Lantern', 'the Daily Lantern', 'Lantern', 'lantern'],

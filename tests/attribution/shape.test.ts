@@ -8,7 +8,17 @@ import { articleOf, outlets } from './invented.ts';
 /** Rules small enough to be read beside the sentence that they are for. */
 function rulesOf(parts: Pick<LanguageRules, 'code' | 'writing' | 'cues'> & Partial<LanguageRules>): LanguageRules {
   return {
-    nouns: { source: '', people: '', office: '', unnamed: '', organization: '', outlet: '', agency: '', document: '' },
+    nouns: {
+      source: '',
+      people: '',
+      office: '',
+      unnamed: '',
+      organization: '',
+      outlet: '',
+      collective: '',
+      agency: '',
+      document: '',
+    },
     phrase: { determiners: '', links: '', stops: '', between: '', pronouns: { person: '' }, and: '' },
     credits: [],
     notices: [],

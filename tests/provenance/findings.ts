@@ -115,6 +115,7 @@ export function findingsOf(attributions: Attribution[], more: Partial<PageFindin
     language: 'en',
     credits: [],
     attributions,
+    unnamedOutlets: new Set(),
     ownReporting: false,
     byMachine: false,
     self: { domain: 'here.example', name: 'Here' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coverStory } from '../../src/provenance/coverage.ts';
 import type { RecordedStory } from '../../src/provenance/recorded.ts';
 import { buildTrail } from '../../src/provenance/trail.ts';
 import type { TrailStop } from '../../src/report.ts';
@@ -160,6 +161,35 @@ describe('the trail by the page’s own words', () => {
     );
     expect(draw(trail)).toBe('Here –translated→ translate.example');
     expect(trail.map(({ node }) => node.language)).toEqual(['en', 'fi']);
+  });
+});
+
+describe('an outlet that is described and not named', () => {
+  const media = attributionOf('citation', 'outlet', 'local media');
+  const unnamedOutlets = new Set(['local media']);
+
+  it('stands at the beginning of the trail as an unnamed source', () => {
+    const trail = buildTrail(findingsOf([media], { unnamedOutlets }), end, null);
+    expect(draw(trail)).toBe('local media –cited→ Here');
+    expect(trail[0]?.node).toMatchObject({ type: 'anonymous', outlet: null });
+  });
+
+  it('gives way to one that is named', () => {
+    const cites = attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example' });
+    expect(draw(buildTrail(findingsOf([media, cites], { unnamedOutlets }), end, null))).toBe('Relay –cited→ Here');
+  });
+
+  it('is nobody’s coverage', () => {
+    const trail = buildTrail(findingsOf([media], { unnamedOutlets }), end, null);
+    const page = {
+      self: null,
+      host: 'here.example',
+      url: end.url,
+      addresses: [end.url],
+      language: 'en',
+      published: null,
+    };
+    expect(coverStory(null, { ...page, role: 'citation', trail }, outlets)).toEqual([]);
   });
 });
 

@@ -42,6 +42,8 @@ export const en: LanguageRules = {
       court, jury, militants, rebels, hospital, school, church, club, network, networks, media, press, outlets, side, sides`,
     outlet: `newspaper, newspapers, magazine, magazines, daily, weekly, tabloid, broadsheet, paper, outlet, outlets, website, websites, site, portal, channel,
       broadcaster, network, station, radio, television, tv, blog, podcast, publication, publications, media, press, journal, news site`,
+    collective:
+      'media, press, outlets, news outlets, media outlets, newspapers, papers, tabloids, news sites, media reports, press reports',
     agency: 'news agency, news agencies, wire service, wire services, newswire, press agency',
     document: `papers, paperwork, draft, drafts, dossier, ruling, judgment, judgement, verdict, warrant, audit, census, estimates, estimate, projections, forecast, forecasts, minutes, leak, cable, cables, messages, message, texts, footage, photographs, images, logs, log, invoices, contract, contracts, bulletin, communique, communiqué, memorandum, submission, prospectus, testimony, accounts, database, registry, spreadsheet, manuscript, leaflet, guidelines, white paper, index, barometer, inventory, report, reports, study, survey, poll, polls, document, documents, statement, memo, letter, email, emails, e-mail, article,
       story, editorial, transcript, filing, filings, records, data, tweet, post, book, paper, research, analysis, lawsuit, complaint,
