@@ -8,7 +8,7 @@ import type { OutletIndex } from './outlets/outlet.ts';
 import { openOutlets } from './outlets/outlets.ts';
 import { resolveAddress } from './outlets/wrappers.ts';
 import { countIndependence, coverStory, disputesOf } from './provenance/coverage.ts';
-import { pageNotices } from './provenance/notices.ts';
+import { pageNotices, pressRelease } from './provenance/notices.ts';
 import { pageRole } from './provenance/role.ts';
 import { buildTrail } from './provenance/trail.ts';
 import { NO_SOURCING, type Report, type StoryRef } from './report.ts';
@@ -76,9 +76,10 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     credits,
     attributions,
     quotations,
-    notices,
+    notices: said,
     sourcing,
     unnamedOutlets,
+    spokeHere,
     role: worded,
   } = attribute(article, {
     outlets: named,
@@ -86,6 +87,8 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     language,
     lexicon: languages.lexiconFor(language),
   });
+  const release = said.some(({ kind }) => kind === 'press-release') ? null : pressRelease(facts, credits, outlets);
+  const notices = release ? [release, ...said] : said;
   const addresses = [...new Set([article.url, resolvedUrl, article.canonical].filter((url) => url !== null))];
   const found = findStory({ ...article, language, addresses, links }, packs.stories);
   const story = found?.story ?? null;
@@ -101,6 +104,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     attributions,
     unnamedOutlets,
     ownReporting,
+    spokeHere,
     byMachine,
     self,
     outlets: named,

@@ -32,6 +32,8 @@ export interface Attributed {
   sourcing: Sourcing;
   /** The names of sources that are outlets and are described, not named: "local media". */
   unnamedOutlets: ReadonlySet<string>;
+  /** Where somebody is first said to have spoken to the page's own outlet, as an offset into the text; null where nobody is. */
+  spokeHere: number | null;
   /** What its own words say it is to its story; null where they say nothing. */
   role: WordedRole | null;
 }
@@ -58,7 +60,8 @@ export function attribute(article: Article, context: AttributionContext): Attrib
     notices: findNotices(page),
     sourcing: sourcingOf(page, attributions),
     unnamedOutlets: inSentences.unnamedOutlets,
-    role: wordedRole(page, inSentences.spokeHere),
+    spokeHere: inSentences.spokeHere,
+    role: wordedRole(page, inSentences.spokeHere !== null),
   };
 }
 

@@ -25,8 +25,8 @@ interface Told {
 
 export interface Findings {
   attributions: Attribution[];
-  /** Somebody is said to have spoken to the outlet whose page it is. */
-  spokeHere: boolean;
+  /** Where somebody is first said to have spoken to the outlet whose page it is, as an offset into the text; null where nobody is. */
+  spokeHere: number | null;
   /** The names of sources that are outlets and are described, not named: "local media". */
   unnamedOutlets: ReadonlySet<string>;
 }
@@ -38,13 +38,13 @@ export interface Findings {
 export function findAttributions(page: Page, skip: ReadonlySet<number>): Findings {
   const attributions: Attribution[] = [];
   const unnamedOutlets = new Set<string>();
-  let spokeHere = false;
+  let spokeHere: number | null = null;
   const mentions = new Mentions();
   for (const [number, reading] of page.readings.entries()) {
     if (skip.has(number) || isPointer(reading)) continue;
     mentions.read(reading);
     const { told, toSelf } = findTold(page, reading, mentions);
-    spokeHere ||= toSelf;
+    spokeHere ??= toSelf;
     for (const { source } of told) if (source.isUnnamed && source.outlet === null) unnamedOutlets.add(source.name);
     for (const group of bySentence(told))
       attributions.push(
@@ -64,14 +64,14 @@ function isPointer({ tokens, entries }: Reading): boolean {
 }
 
 /** The claims of one paragraph whose sources are somebody, in reading order. */
-function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Told[]; toSelf: boolean } {
+function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Told[]; toSelf: number | null } {
   const names = { index: page.outlets, language: page.language };
   const { judge, whatIs, described } = judgeOf(reading, names);
   const claims = findClaims(reading, judge);
   const told: Told[] = [];
   const isSelf = (one: Described['outlet']) => one !== null && one.domain === page.self?.domain;
   const own = marksIn(reading).filter(({ rule }) => rule.kind === 'role' && rule.name === 'independent');
-  let toSelf = false;
+  let toSelf: number | null = null;
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);
     if (!source) continue;
@@ -79,7 +79,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     if (!named && isRelative(reading, claim.source)) continue;
     const resolved = mentions.resolve(claim.source, reading, named ?? source);
     if (isSelf(resolved.outlet)) {
-      toSelf ||= claim.rule.told === true;
+      if (claim.rule.told === true) toSelf ??= cueStart(reading, claim);
       continue;
     }
     // "this newspaper has learned": the page speaks of itself.
@@ -87,7 +87,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
       continue;
     const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
     const medium = claim.medium ? whatIs(claim.medium) : null;
-    toSelf ||= isSelf(medium?.outlet ?? null) || isSelf(source.spokeTo ?? null);
+    if (isSelf(medium?.outlet ?? null) || isSelf(source.spokeTo ?? null)) toSelf ??= cueStart(reading, claim);
     const origin = claim.origin ? whatIs(claim.origin) : null;
     const attribution = toAttribution(page, claim, resolved, claim.rule.kind);
     told.push({ claim, source: resolved, medium, origin, attribution });
@@ -109,6 +109,10 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     }
   }
   return { told, toSelf };
+}
+
+function cueStart(reading: Reading, { cue }: Claim): number {
+  return reading.tokens[cue[0]]?.start ?? 0;
 }
 
 /** "Smith, who said so,": whom the relative pronoun stands for is the phrase before it; the span stays the pronoun's. */

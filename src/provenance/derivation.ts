@@ -18,6 +18,8 @@ export interface PageFindings {
   unnamedOutlets: ReadonlySet<string>;
   /** Somebody spoke to the page's own outlet. */
   ownReporting: boolean;
+  /** Where the text first says so, as an offset; null where it does not say it of anybody. */
+  spokeHere: number | null;
   /** The page says that it was translated by a machine. */
   byMachine: boolean;
   self: OutletRef | null;
@@ -87,17 +89,22 @@ function wholeTextSources({ attributions, self }: PageFindings): Attribution[][]
   return [...bySource.values()];
 }
 
-/** A named outlet before one that is only described. */
+/**
+ * A named outlet before one that is only described. Whom the page names after it has said what it was told itself ("told the
+ * Post, confirming a report by …") is not who it has the story from.
+ */
 function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attribution | null {
-  const { attributions, article } = findings;
+  const { attributions, article, ownReporting } = findings;
+  const toldHere = ownReporting ? (findings.spokeHere ?? Infinity) : Infinity;
   const end = leadEnd(article);
   const cited = attributions.filter(
-    ({ kind, scope, source, evidence }) =>
+    ({ kind, scope, source, evidence, span }) =>
       scope === 'statement' &&
       (kind === 'citation' || kind === 'original-publication') &&
       isPublisher(source.type) &&
       !evidence.outside &&
       (evidence.start ?? 0) < end &&
+      (span?.cue?.[0] ?? evidence.start ?? 0) < toldHere &&
       !seen.has(source.outlet ?? source.name),
   );
   const direct = cited.filter(({ source }) => !attributions.some((other) => other.via.includes(source.name)));
@@ -191,11 +198,7 @@ function sourceDerivation(findings: PageFindings, attribution: Attribution): Der
 }
 
 /** @param nameLink where the page links the name of a source that the index does not know */
-function sourceNode(
-  findings: PageFindings,
-  source: Attribution['source'],
-  nameLink: string | null = null,
-): TrailNode {
+function sourceNode(findings: PageFindings, source: Attribution['source'], nameLink: string | null = null): TrailNode {
   const { outlets, article, language } = findings;
   const outlet = source.outlet ? outlets.get(source.outlet) : null;
   return {

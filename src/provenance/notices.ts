@@ -1,5 +1,5 @@
-import type { Outlet } from '../outlets/outlet.ts';
-import type { Evidence, Notice, OutletRef, Wrapper } from '../report.ts';
+import type { Outlet, OutletIndex } from '../outlets/outlet.ts';
+import type { Credit, Evidence, Notice, OutletRef, Wrapper } from '../report.ts';
 
 /** What is known of a page from its address and its outlet, before a sentence of it is read. */
 export interface PageFacts {
@@ -38,6 +38,26 @@ export function pageNotices({ self, impersonation, wrapper, translation, url }: 
     notices.push({ kind: 'designation', name: designation, text: quote, evidence, reference });
   }
   return notices;
+}
+
+/**
+ * That a text is a press release, where the page's outlet or the one that its dateline names publishes nothing else; null where
+ * neither does.
+ */
+export function pressRelease(
+  { self, url }: Pick<PageFacts, 'self' | 'url'>,
+  credits: readonly Credit[],
+  outlets: OutletIndex,
+): Notice | null {
+  const senders = credits
+    .filter(({ role, outlet }) => role === 'wire' && outlet !== null)
+    .map(({ outlet, evidence }) => ({ sender: outlets.get(outlet ?? ''), evidence }));
+  const found = [{ sender: self, evidence: address(url) }, ...senders].find(
+    ({ sender }) => sender?.kind === 'press-release',
+  );
+  if (!found?.sender) return null;
+  const { name, domain } = found.sender;
+  return { kind: 'press-release', name: 'press-release', text: name, evidence: found.evidence, reference: domain };
 }
 
 function address(url: string): Evidence {

@@ -117,6 +117,7 @@ export function findingsOf(attributions: Attribution[], more: Partial<PageFindin
     attributions,
     unnamedOutlets: new Set(),
     ownReporting: false,
+    spokeHere: null,
     byMachine: false,
     self: { domain: 'here.example', name: 'Here' },
     outlets,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outlet } from '../../src/outlets/outlet.ts';
-import { type PageFacts, pageNotices } from '../../src/provenance/notices.ts';
+import { type PageFacts, pageNotices, pressRelease } from '../../src/provenance/notices.ts';
+import type { Credit } from '../../src/report.ts';
 import { evidenceAt, outlets } from './findings.ts';
 
 const nothing: PageFacts = {
@@ -44,6 +45,20 @@ describe('notices by address and rows', () => {
     expect(pageNotices({ ...nothing, impersonation })).toMatchObject([
       { kind: 'impersonation', text: 'This page calls itself Gazeta. Gazeta publishes at gazeta.example.' },
     ]);
+  });
+
+  it('say that a text is a press release where its outlet, or that of its dateline, publishes nothing else', () => {
+    const sender: Outlet = { ...(outlets.get('wire.example') as Outlet), kind: 'press-release' };
+    const self = outlets.get('here.example');
+    expect(pressRelease({ self: sender, url: nothing.url }, [], outlets)).toMatchObject({
+      kind: 'press-release',
+      text: 'Wire',
+      evidence: { where: 'address' },
+    });
+    const index = { ...outlets, get: (domain: string) => (domain === 'wire.example' ? sender : outlets.get(domain)) };
+    const wire: Credit = { role: 'wire', name: 'Wire', outlet: 'wire.example', evidence: evidenceAt(0) };
+    expect(pressRelease({ self, url: nothing.url }, [wire], index)).toMatchObject({ reference: 'wire.example' });
+    expect(pressRelease({ self, url: nothing.url }, [wire], outlets)).toBeNull();
   });
 
   it('say that a page is seen in an archive, or through a machine’s translation', () => {
