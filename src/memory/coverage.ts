@@ -4,10 +4,11 @@ import { normalAddress } from '../stories/address.ts';
 import type { Story } from '../stories/story.ts';
 import type { Reading } from './reading.ts';
 import { LEAST_SHARE, type StoryReading } from './story-readings.ts';
+import { trailWithMemory } from './trail.ts';
 
 /**
- * The report with what was read elsewhere on the same story: rows of coverage that memory has seen, and origins counted
- * anew. An outlet that this page only names gives way to its own article, where that was read; what a record lists
+ * The report with what was read elsewhere on the same story: rows of coverage that memory has seen, origins counted
+ * anew, and the trail as far as that tells of it. An outlet that this page only names gives way to its own article, where that was read; what a record lists
  * stays as it is. Pure; the report itself where nothing was read.
  *
  * @param story the record behind `report.story`; null where there is none
@@ -37,11 +38,13 @@ export function withMemory(report: Report, readings: readonly StoryReading[], st
   const rows = [...originsNamed(remembered, known), ...known];
   const behind = originsBehind(rows, story);
   const coverage = rows.map((row) => ({ ...row, origin: lastOf(row.origin, behind) })).sort(byDate);
-  return { ...report, coverage, independence: countIndependence(coverage, story, report.trail) };
+  const trail = trailWithMemory(report, readings, page);
+  const role = page.role === own.role ? report.role : page.role;
+  return { ...report, trail, role, coverage, independence: countIndependence(coverage, story, trail) };
 }
 
 /** A page of which nobody else was known has no row yet: it stands for itself. */
-function ownCoverage({ page, article, notices }: Report): Coverage {
+function ownCoverage({ page, article, role, notices }: Report): Coverage {
   const host = URL.canParse(page.resolvedUrl) ? new URL(page.resolvedUrl).hostname : page.resolvedUrl;
   const outlet = page.outlet ?? { domain: host, name: host };
   return {
@@ -50,7 +53,7 @@ function ownCoverage({ page, article, notices }: Report): Coverage {
     url: page.resolvedUrl,
     language: article?.language ?? null,
     date: article?.published ?? null,
-    role: notices.some(({ kind }) => kind === 'opinion') ? 'opinion' : 'independent',
+    role: role ?? (notices.some(({ kind }) => kind === 'opinion') ? 'opinion' : 'independent'),
     via: [],
     origin: outlet.domain,
     seen: 'page',
@@ -84,7 +87,7 @@ const PUBLISHERS = new Set<Reading['trail'][number]['type']>(['outlet', 'agency'
 
 /**
  * One text has one origin: the one that an article with this text names, else the outlet that had it first. Who gives
- * it out as their own has copied it, where that is certain. An article that is mostly its own stays what it is.
+ * it out as their own, or cites whose text it is, has copied it, where that is certain. An article that is mostly its own stays what it is.
  *
  * @param texts each with the share of its own words that it has in common with the others
  */
@@ -94,10 +97,14 @@ function foldText(texts: readonly { row: Coverage; share: number }[]): Coverage[
   const first = naming ?? earliestFirst[0];
   if (!first) return [];
   return texts.map(({ row, share }) => {
-    if (row.origin !== row.outlet || row.outlet === first.origin || share < LEAST_SHARE) return row;
+    if (share < LEAST_SHARE) return row;
+    if (row.role === 'citation' && texts.some((other) => row.via.includes(other.row.outlet)))
+      return { ...row, role: 'verbatim-copy' };
+    if (row.origin !== row.outlet || row.outlet === first.origin) return row;
     const copied = isOwnReporting(row) && (naming !== undefined || timeOf(first) < timeOf(row));
     const via = naming ? [] : [first.outlet];
-    return copied ? { ...row, role: 'verbatim-copy', via, origin: first.origin } : { ...row, origin: first.origin };
+    const role = first.role === 'press-release-copy' ? first.role : 'verbatim-copy';
+    return copied ? { ...row, role, via, origin: first.origin } : { ...row, origin: first.origin };
   });
 }
 

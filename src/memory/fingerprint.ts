@@ -1,5 +1,6 @@
 import { wordsOf } from '../diff/words.ts';
 import { hash32, mix32 } from '../stories/hash.ts';
+import { undisguised } from '../stories/look-alikes.ts';
 
 /** What is remembered of a paragraph instead of its text. */
 export interface ParagraphPrint {
@@ -18,10 +19,11 @@ export interface TextPrint {
 
 /** The fingerprints of an article: enough to know its passages again, none of its words. */
 export function printOf(paragraphs: readonly string[]): TextPrint {
-  const words = paragraphs.map((text) => wordsOf(text.slice(0, MAX_CHARACTERS)).map((word) => hash32(word)));
+  const written = paragraphs.map((text) => wordsOf(text.slice(0, MAX_CHARACTERS)));
+  const words = written.map((paragraph) => paragraph.map((word) => hash32(word)));
   return {
     paragraphs: paragraphs.map((text, i) => ({ hash: hash53(plain(text)), sketch: sketchOf(words[i] ?? []) })),
-    marks: marksOf(words.flat()),
+    marks: marksOf(plainWords(written.flat()).map((word) => hash32(word))),
   };
 }
 
@@ -75,19 +77,17 @@ export interface OwnMarks {
  * @param paragraphs those of the print, each cut where a quotation begins or ends
  */
 export function ownMarksOf({ marks }: TextPrint, paragraphs: readonly (readonly Passage[])[]): OwnMarks {
-  const words: { hash: number; paragraph: number; quoted: boolean }[] = [];
+  const words: { text: string; paragraph: number; quoted: boolean }[] = [];
   paragraphs.forEach((passages, paragraph) => {
     for (const { text, quoted } of passages) {
-      for (const word of wordsOf(text)) words.push({ hash: hash32(word), paragraph, quoted });
+      for (const word of wordsOf(text)) words.push({ text: word, paragraph, quoted });
     }
   });
   const known = new Set(marks);
   const own = new Map<number, number>();
   const quoted = new Set<number>();
-  const shingles = shinglesOf(
-    words.slice(0, MAX_WORDS).map(({ hash }) => hash),
-    SHINGLE_WORDS,
-  );
+  const hashes = plainWords(words.map(({ text }) => text)).map((word) => hash32(word));
+  const shingles = shinglesOf(hashes.slice(0, MAX_WORDS), SHINGLE_WORDS);
   for (const [i, shingle] of shingles.entries()) {
     if (words.slice(i, i + SHINGLE_WORDS).some((word) => word.quoted)) quoted.add(shingle);
     else if (known.has(shingle) && !own.has(shingle)) own.set(shingle, words[i]?.paragraph ?? 0);
@@ -130,6 +130,19 @@ function marksOf(words: readonly number[]): number[] {
 /** Bound the work on hostile input; the longest articles have a tenth of this, and no paragraph a hundredth. */
 const MAX_WORDS = 60_000;
 const MAX_CHARACTERS = 60_000;
+
+/** Words without letters of another alphabet that look alike, where the text mixes alphabets within its words. */
+function plainWords(words: readonly string[]): readonly string[] {
+  const mixed = words.filter((word) => MIXED.test(word)).length;
+  return mixed < words.length * LEAST_MIXED
+    ? words
+    : words.map((word) => (LETTER.test(word) ? undisguised(word) : word));
+}
+
+const LETTER = /\p{L}/u;
+const MIXED = /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u;
+/** Fewer are names of things: IT-компания, β-carotene. */
+const LEAST_MIXED = 0.05;
 
 /** Every run of `length` words as one hash; all words as one where there are fewer, nothing where there are none. */
 function shinglesOf(words: readonly number[], length: number): number[] {

@@ -88,7 +88,7 @@ export function remembranceOf(report: Report): Remembrance | null {
       links: linksOf(report, address),
       story: report.story && { id: report.story.id, label: line(report.story.label) },
       // A report without coverage knows of nobody else: the page stands for itself.
-      role: own?.role ?? (isOpinion ? 'opinion' : 'independent'),
+      role: own?.role ?? report.role ?? (isOpinion ? 'opinion' : 'independent'),
       via: own?.via ?? [],
       origin: own?.origin ?? outlet.domain,
     },

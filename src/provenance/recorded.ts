@@ -42,6 +42,20 @@ export function recordedOutlets(stated: readonly Derivation[], recorded: Recorde
   return chain;
 }
 
+/**
+ * The same steps, where the record lists this page as a copy of the outlet that it cites: that it cites word for word, which is
+ * inferred, from the page's words and the record's.
+ */
+export function copiedAsRecorded(stated: readonly Derivation[], { story, addresses }: RecordedStory): Derivation[] {
+  const [nearest, ...behind] = stated;
+  const item = story.coverage.find(({ url }) => url !== null && addresses.includes(url));
+  if (nearest?.step.relation !== 'cited' || item?.role !== 'verbatim-copy') return [...stated];
+  const sources = [...item.via, ...item.viaInferred, story.origin.outlet];
+  if (nearest.node.outlet === null || !sources.includes(nearest.node.outlet)) return [...stated];
+  const evidence = [...nearest.step.evidence, recordEvidence(story, item.evidence)];
+  return [{ ...nearest, step: { ...nearest.step, relation: 'copied', certainty: 'inferred', evidence } }, ...behind];
+}
+
 /** On whose word the record says that the story rests; null where it does not say. */
 export function recordedRoot(story: Story): Derivation | null {
   const { kind, description } = story.origin.source;

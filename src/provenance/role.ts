@@ -40,6 +40,8 @@ export function pageRole({ trail, notices, worded, match, story, self, published
   if (notices.some(({ kind }) => kind === 'opinion')) return 'opinion';
   if (notices.some(({ kind }) => kind === 'press-release')) return 'press-release-copy';
   const step = trail.at(-2)?.step;
+  // The page calls it citing; its text shows more.
+  if (step?.relation === 'copied') return ROLES.copied;
   const stated = step?.certainty === 'stated' && step.relation !== 'told' ? step.relation : null;
   if (stated && TAKEN_OVER.includes(stated)) return ROLES[stated];
   if (worded !== null && worded !== 'independent') return worded;

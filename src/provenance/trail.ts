@@ -1,7 +1,7 @@
 import type { TrailNode, TrailStop, Wrapper } from '../report.ts';
 import type { PageFindings } from './derivation.ts';
 import { type Derivation, isRoot, statedDerivations } from './derivation.ts';
-import { type RecordedStory, recordedOutlets, recordedRoot } from './recorded.ts';
+import { copiedAsRecorded, type RecordedStory, recordedOutlets, recordedRoot } from './recorded.ts';
 
 /** The page at which a trail ends, and what stands between the reader and it. */
 export interface TrailEnd {
@@ -19,7 +19,8 @@ export interface TrailEnd {
  * of type `circular`.
  */
 export function buildTrail(findings: PageFindings, end: TrailEnd, recorded: RecordedStory | null): TrailStop[] {
-  const stated = statedDerivations(findings);
+  const said = statedDerivations(findings);
+  const stated = recorded ? copiedAsRecorded(said, recorded) : said;
   const named = stated.filter(({ node }) => !isRoot(node) || node.type === 'circular');
   // What a page found out itself leads back to nobody else's report.
   const behind = findings.ownReporting && named.length === 0 ? null : recorded;

@@ -1,4 +1,5 @@
 import { mix32 } from './hash.ts';
+import { undisguised } from './look-alikes.ts';
 
 /**
  * Fingerprints of wording, by which copies are found, whole or in part, whatever stands before or after.
@@ -74,56 +75,7 @@ const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{3}/u;
 
 /** Letters and digits only, in one form where letters look alike: copies are disguised so. */
 function fold(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(NO_LETTERS, '')
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return undisguised(text.slice(0, LONGEST_TEXT).normalize('NFKD').toLowerCase().replace(NO_LETTERS, ''));
 }
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
-
-/** Cyrillic and Greek letters that pass for Latin ones, and the digits that do (after Unicode's confusables). */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  ԁ: 'd',
-  е: 'e',
-  һ: 'h',
-  н: 'h',
-  і: 'i',
-  ı: 'i',
-  ј: 'j',
-  к: 'k',
-  ӏ: 'l',
-  м: 'm',
-  о: 'o',
-  р: 'p',
-  ԛ: 'q',
-  г: 'r',
-  ѕ: 's',
-  т: 't',
-  ц: 'u',
-  ѵ: 'v',
-  ԝ: 'w',
-  х: 'x',
-  у: 'y',
-  α: 'a',
-  ε: 'e',
-  η: 'n',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  γ: 'y',
-  ω: 'w',
-  1: 'l',
-  0: 'o',
-};
-const LOOK_ALIKE = /[авсԁеһніıјкӏморԛгѕтцѵԝхуαεηικνορτυχγω10]/g;

@@ -123,6 +123,49 @@ describe('a report with what was read elsewhere', () => {
     expect((await rememberedIn(here, [read])).independence).toMatchObject({ outlets: 2, origins: 1 });
   });
 
+  it('names the circle where the outlet that this page cites was read to cite this one', async () => {
+    const own = 'https://here.example/dam';
+    const theirs = 'https://gazeta.example/represa';
+    const read = traced({
+      url: theirs,
+      outlet: 'gazeta.example',
+      paragraphs: ['Uma.'],
+      trail: [stopAt('here.example', own)],
+    });
+    const report = await rememberedIn(
+      traced({ url: own, outlet: 'here.example', trail: [stopAt('gazeta.example', theirs)] }),
+      [read],
+    );
+    expect(draw(report)).toBe('The here.example –cited?→ The gazeta.example –cited→ The here.example');
+    expect(report.trail[0]?.node.type).toBe('circular');
+  });
+
+  it('follows the trail on through the article that this page links', async () => {
+    const theirs = 'https://gazeta.example/represa';
+    const trail = [stopAt('an engineer', null, 'anonymous'), stopAt('wire.example', 'https://wire.example/1')];
+    const read = traced({ url: theirs, outlet: 'gazeta.example', paragraphs: ['Uma.'], trail });
+    const report = await rememberedIn(traced({ outlet: 'here.example', trail: [stopAt('gazeta.example', theirs)] }), [
+      read,
+    ]);
+    expect(draw(report)).toBe(
+      'The an engineer –told?→ The wire.example –cited?→ The gazeta.example –cited→ The here.example',
+    );
+    expect(report.independence.anonymousOrigins).toBe(1);
+  });
+
+  it('leaves a trail that already says on whose word it rests', async () => {
+    const theirs = 'https://gazeta.example/represa';
+    const trail = [stopAt('an official', null, 'anonymous'), stopAt('gazeta.example', theirs)];
+    const read = traced({
+      url: theirs,
+      outlet: 'gazeta.example',
+      paragraphs: ['Uma.'],
+      trail: [stopAt('wire.example')],
+    });
+    const here = traced({ outlet: 'here.example', trail });
+    expect((await rememberedIn(here, [read])).trail).toEqual(here.trail);
+  });
+
   it('counts outlets that were read to cite each other in a circle as one origin, too', async () => {
     const [a, b] = ['https://a.example/1', 'https://b.example/2'];
     const first = traced({ url: a, outlet: 'a.example', paragraphs: ['One.'], trail: [stopAt('b.example', b)] });
@@ -225,9 +268,46 @@ describe('a report with what was read elsewhere', () => {
       const source = traced({ ...a, published: '2031-05-02' });
       const copy = traced({ ...b, trail: [stopAt('a.example')], published: '2031-05-02' });
       expect(table(await rememberedIn(source, [copy]))).toEqual([
-        ['b.example', 'citation', 'a.example', 'memory'],
+        ['b.example', 'verbatim-copy', 'a.example', 'memory'],
         ['a.example', 'independent', 'a.example', 'page'],
       ]);
+    });
+
+    it('says of an article that it copies what it cites, in the trail as in the coverage', async () => {
+      const source = traced({ ...a, published: '2031-05-01' });
+      const citing = traced({ ...b, trail: [stopAt('a.example')], published: '2031-05-02' });
+      const report = await rememberedIn(citing, [source]);
+      expect(table(report)).toEqual([
+        ['a.example', 'original', 'a.example', 'memory'],
+        ['b.example', 'verbatim-copy', 'a.example', 'page'],
+      ]);
+      expect(report.role).toBe('verbatim-copy');
+      expect(draw(report)).toBe('The a.example –copied?→ The b.example');
+      expect(report.trail[0]?.step?.evidence).toMatchObject([{ where: 'memory', reference: a.url }]);
+    });
+
+    it('puts the article that had the text first into the trail', async () => {
+      const source = traced({ ...a, published: '2031-05-01', trail: [stopAt('an engineer', null, 'anonymous')] });
+      const report = await rememberedIn(traced({ ...b, published: '2031-05-02' }), [source]);
+      expect(draw(report)).toBe('The an engineer –told?→ The a.example –copied?→ The b.example');
+      expect(report.independence).toEqual({ outlets: 2, origins: 1, anonymousOrigins: 1 });
+    });
+
+    it('calls the copy of a press release one, too', async () => {
+      const release = { ...traced({ ...a, published: '2031-05-01' }), role: 'press-release-copy' as const };
+      const report = await rememberedIn(traced({ ...b, published: '2031-05-02' }), [release]);
+      expect(table(report)).toEqual([
+        ['a.example', 'press-release-copy', 'a.example', 'memory'],
+        ['b.example', 'press-release-copy', 'a.example', 'page'],
+      ]);
+      expect(draw(report)).toBe('The a.example –copied?→ The b.example');
+    });
+
+    it('goes straight to the source that another article with the text names', async () => {
+      const named = traced({ ...a, trail: [stopAt('wire.example')], published: '2031-05-03' });
+      expect(draw(await rememberedIn(traced({ ...b, published: '2031-05-02' }), [named]))).toBe(
+        'The wire.example –copied?→ The b.example',
+      );
     });
   });
 
@@ -268,6 +348,15 @@ async function rememberedIn(report: Report, read: readonly Report[], story: Stor
   const readings: StoryReading[] = await memory.storyReadings(report);
   expect(readings).toHaveLength(read.length);
   return withMemory(report, readings, story);
+}
+
+/** `name –relation→ name`; inferred relations carry a question mark. */
+function draw({ trail }: Report): string {
+  return trail
+    .map(({ node, step }) =>
+      step ? `${node.name} –${step.relation}${step.certainty === 'inferred' ? '?' : ''}→` : node.name,
+    )
+    .join(' ');
 }
 
 function table({ coverage }: Report): [string, CoverageRole, string, Coverage['seen']][] {

@@ -47,6 +47,19 @@ describe('fingerprints', () => {
     expect(mean).toBeLessThan(39 / 79 + 0.06);
   });
 
+  it('see through letters of another alphabet that look alike', () => {
+    const text = words(60, 'harbour')
+      .join(' ')
+      .replaceAll(/[0-9]/g, (digit) => 'bdfhjlnpqt'[Number(digit)] ?? '');
+    const disguised = text.replaceAll('a', 'а').replaceAll('o', 'о');
+    expect(disguised).not.toBe(text);
+    expect(marksOf([disguised])).toEqual(marksOf([text]));
+    const russian = Array.from({ length: 60 }, (_, i) => `порт${'абвгд'[i % 5]}${'еж'[i % 2]}${'зик'[i % 3]}`).join(
+      ' ',
+    );
+    expect(marksOf([`${russian} IТ`])).not.toEqual(marksOf([russian.replaceAll('о', 'o')]));
+  });
+
   it('are not alike for what has no words', () => {
     expect(likeness(sketchOf('* * *'), sketchOf('—'))).toBe(0);
   });

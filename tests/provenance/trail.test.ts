@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverStory } from '../../src/provenance/coverage.ts';
 import type { RecordedStory } from '../../src/provenance/recorded.ts';
 import { buildTrail } from '../../src/provenance/trail.ts';
-import type { TrailStop } from '../../src/report.ts';
+import type { Attribution, TrailStop } from '../../src/report.ts';
 import type { Story } from '../../src/stories/story.ts';
 import { attributionOf, evidenceAt, findingsOf, itemOf, outlets, storyOf } from './findings.ts';
 
@@ -209,12 +209,39 @@ describe('the trail with a story’s record', () => {
     );
   });
 
+  it('does not go back to whom the page names only after what it was told itself', () => {
+    const official = attributionOf('quotation', 'anonymous', 'a senior official');
+    const cites = attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example' });
+    const at = (start: number): Attribution[] => [
+      official,
+      { ...cites, span: { source: null, cue: [start, start + 6], content: null } },
+    ];
+    const told = { ownReporting: true, spokeHere: 20 };
+    const drawn = (start: number) => draw(buildTrail(findingsOf(at(start), told), end, null));
+    expect(drawn(60)).toBe('a senior official –told→ Here');
+    expect(drawn(5)).toBe('Relay –cited→ Here');
+  });
+
   it('continues from the outlet that the page cites', () => {
     const cites = attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example' });
     const story = storyOf([itemOf('relay.example', 'translation', { via: ['gazeta.example'] })]);
     expect(draw(buildTrail(findingsOf([cites]), end, recorded(story)))).toBe(
       'one unnamed engineer –told?→ Gazeta –translated?→ Relay –cited→ Here',
     );
+  });
+
+  it('says that the page copies what it cites where the record lists it as a copy of that', () => {
+    const cites = attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' });
+    const copy = itemOf('here.example', 'verbatim-copy', {
+      url: end.url,
+      via: ['gazeta.example'],
+      evidence: 'the same text',
+    });
+    const trail = buildTrail(findingsOf([cites]), end, recorded(storyOf([copy])));
+    expect(draw(trail)).toBe('one unnamed engineer –told?→ Gazeta –copied?→ Here');
+    expect(trail[1]?.step?.evidence.map(({ where }) => where)).toEqual(['text', 'dataset']);
+    const other = attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example' });
+    expect(draw(buildTrail(findingsOf([other]), end, recorded(storyOf([copy]))))).toContain('Relay –cited→ Here');
   });
 
   it('keeps the unnamed source as the page describes it', () => {
