@@ -1,7 +1,7 @@
 import type { OutsideLine } from '../article/article.ts';
 import type { Evidence, Notice } from '../report.ts';
 import { type Mark, marksIn } from './marks.ts';
-import { inLine, inText, type Page } from './page.ts';
+import { inLine, inMetadata, inText, type Page } from './page.ts';
 import { type Reading, read } from './reading.ts';
 
 /** A label says little else. */
@@ -30,6 +30,12 @@ export function findNotices(page: Page): Notice[] {
       add(mark, evidence.quote, evidence);
     }
   }
+  const title = page.article.title ?? '';
+  const headline = read(title, 0, title.length, page.lexicon);
+  for (const mark of marksIn(headline)) {
+    // “Advertising: …” may be what the article is about; nobody writes about opinion so.
+    if (mark.rule.kind === 'opinion' && headsLine(headline, mark)) add(mark, title, inMetadata('title', title));
+  }
   for (const line of page.article.lines) {
     if (NO_TEXT.has(line.role)) continue;
     const reading = read(page.article.outside, line.start, line.start + line.text.length, page.lexicon);
@@ -46,9 +52,18 @@ export function findNotices(page: Page): Notice[] {
 }
 
 /** One word, or two, make a label where the line says little else, or where they head it: "Opinion | Why cranes matter". */
-function isLabel(reading: Reading, { first, end, length }: Mark): boolean {
+function isLabel(reading: Reading, mark: Mark): boolean {
+  const { first, length } = mark;
   const words = reading.tokens.filter((token) => token.kind !== 'mark').length;
   if (length > 3 || words <= 2 * length + 1) return true;
-  const heads = reading.tokens.slice(0, first).every((token) => token.kind === 'mark');
-  return heads && (length === 3 || LABEL_END.test(reading.tokens[end]?.norm ?? ''));
+  return headsLine(reading, mark) || (length === 3 && opens(reading, first));
+}
+
+/** It opens the line, and a colon or the like stands behind it. */
+function headsLine(reading: Reading, { first, end }: Mark): boolean {
+  return opens(reading, first) && LABEL_END.test(reading.tokens[end]?.norm ?? '');
+}
+
+function opens(reading: Reading, first: number): boolean {
+  return reading.tokens.slice(0, first).every((token) => token.kind === 'mark');
 }

@@ -72,3 +72,26 @@ describe('a label beside the article', () => {
     expect(notices).toEqual([]);
   });
 });
+
+describe('a label at the head of the headline', () => {
+  const kinds = (title: string, language: string) =>
+    attributed({ title, paragraphs: ['The pier is closed.'] }, language).notices.map(({ kind }) => kind);
+
+  it.each([
+    ['en', 'Opinion: The pier must stay open'],
+    ['en', 'Opinion | The pier must stay open'],
+    ['de', 'Kommentar: Der Pier muss offen bleiben'],
+    ['es', 'Opinión: El muelle debe seguir abierto'],
+  ])('makes the article an opinion in %s: %s', (language, title) => {
+    expect(kinds(title, language)).toEqual(['opinion']);
+  });
+
+  it.each([
+    ['en', 'Public opinion: how the pier divides a town'],
+    ['en', 'The pier and the opinion of its neighbours'],
+    ['en', 'Opinion divided over the pier'],
+    ['en', 'Advertising: the pier sells its fence'],
+  ])('is none elsewhere in %s: %s', (language, title) => {
+    expect(kinds(title, language)).toEqual([]);
+  });
+});
