@@ -49,29 +49,64 @@ function aliasOf(language: string): string {
   return language === 'sh' || language === 'cnr' ? 'sr' : language;
 }
 
+/** Each part is worked out when it is first asked for: to file a name under its key takes the articles of all languages alone. */
 function prepare(rows: readonly NameWordRow[], anyLanguage: boolean): NameWords {
-  const all = (part: (row: NameWordRow) => readonly string[] | undefined, of = rows) => [
-    ...new Set(of.flatMap((row) => part(row) ?? []).map((text) => foldName(text))),
-  ];
-  const everyRow = Object.values(NAME_WORDS);
-  const appositions = all((row) => row.appositions);
-  return {
-    articles: new Set([
-      ...all((row) => row.articles, everyRow),
-      ...(anyLanguage ? [] : all((row) => row.lightArticles)),
-    ]),
-    elided: new Set(all((row) => row.elided, everyRow)),
-    appositions: new Set(appositions),
-    appositionWords: new Set(appositions.flatMap((phrase) => phrase.split(' '))),
-    capitals: !anyLanguage && rows[0]?.capitals === true,
-    onlyBefore: !anyLanguage && rows[0]?.onlyBefore === true,
-    attached: all((row) => row.attached).sort(longestFirst),
-    prefixes: all((row) => row.prefixes).map((line) => {
+  const articles = once(() =>
+    anyLanguage ? ALL_ARTICLES() : new Set([...ALL_ARTICLES(), ...all(rows, 'lightArticles')]),
+  );
+  const appositions = once(() => new Set(all(rows, 'appositions')));
+  const appositionWords = once(() => new Set([...appositions()].flatMap((phrase) => phrase.split(' '))));
+  const attached = once(() => all(rows, 'attached').sort(longestFirst));
+  const prefixes = once(() =>
+    all(rows, 'prefixes').map((line) => {
       const [prefix = '', instead = ''] = line.split('=');
       return [prefix, instead] as const;
     }),
-    endings: endingsOf(rows, anyLanguage),
+  );
+  const endings = once(() => endingsOf(rows, anyLanguage));
+  return {
+    get articles() {
+      return articles();
+    },
+    get elided() {
+      return ALL_ELIDED();
+    },
+    get appositions() {
+      return appositions();
+    },
+    get appositionWords() {
+      return appositionWords();
+    },
+    get attached() {
+      return attached();
+    },
+    get prefixes() {
+      return prefixes();
+    },
+    get endings() {
+      return endings();
+    },
+    capitals: !anyLanguage && rows[0]?.capitals === true,
+    onlyBefore: !anyLanguage && rows[0]?.onlyBefore === true,
     joints: rows.map((row) => row.joints ?? '').join(''),
+  };
+}
+
+const ALL_ARTICLES = once(() => new Set(all(Object.values(NAME_WORDS), 'articles')));
+const ALL_ELIDED = once(() => new Set(all(Object.values(NAME_WORDS), 'elided')));
+
+type Part = 'articles' | 'lightArticles' | 'elided' | 'appositions' | 'attached' | 'prefixes';
+
+/** What rows have of one kind, folded, each once. */
+function all(rows: readonly NameWordRow[], part: Part): string[] {
+  return [...new Set(rows.flatMap((row) => row[part] ?? []).map((text) => foldName(text)))];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,3 +1,4 @@
+import { NATIONAL_LANGUAGES, REGIONS } from './country-table.ts';
 import { romanise } from './sound.ts';
 
 /**
@@ -64,8 +65,11 @@ function makeGazetteer(language: string): Gazetteer {
     const entry = { code, stems: words.map(stemOf), lengths: words.map(({ length }) => length) };
     byStart.set(start, [...(byStart.get(start) ?? []), entry]);
   };
-  for (const code of countryCodes()) add(nameOf('region', language, code), code);
-  for (const [code, country] of nationalLanguages()) add(nameOf('language', language, code), country);
+  for (const code of REGIONS.split(' ')) add(nameOf('region', language, code), code);
+  for (const pair of NATIONAL_LANGUAGES.split(', ')) {
+    const [code = '', country = ''] = pair.split(' ');
+    add(nameOf('language', language, code), country);
+  }
   for (const [name, code] of calendarNames(language)) add(name, code);
   return {
     countryAt(words, at) {
@@ -144,40 +148,4 @@ function isSupported(language: string): boolean {
   } catch {
     return false;
   }
-}
-
-let countries: string[] | null = null;
-
-function countryCodes(): string[] {
-  if (countries) return countries;
-  const found: string[] = [];
-  for (let a = 65; a <= 90; a++) {
-    for (let b = 65; b <= 90; b++) {
-      const code = String.fromCharCode(a, b);
-      // Withdrawn codes (`DD`) resolve to those that took their place.
-      const current = new Intl.Locale(`und-${code}`).region === code;
-      if (current && nameOf('region', 'en', code)) found.push(code);
-    }
-  }
-  countries = found;
-  return found;
-}
-
-/** Spoken by right in many countries, so that their names say little of where. */
-const WORLD_LANGUAGES = new Set(['en', 'es', 'fr', 'ar', 'pt']);
-let languages: [string, string][] | null = null;
-
-function nationalLanguages(): [string, string][] {
-  if (languages) return languages;
-  const found: [string, string][] = [];
-  for (let a = 97; a <= 122; a++) {
-    for (let b = 97; b <= 122; b++) {
-      const code = String.fromCharCode(a, b);
-      if (WORLD_LANGUAGES.has(code) || !nameOf('language', 'en', code)) continue;
-      const country = new Intl.Locale(code).maximize().region;
-      if (country) found.push([code, country]);
-    }
-  }
-  languages = found;
-  return found;
 }

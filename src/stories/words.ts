@@ -28,17 +28,21 @@ export function wordOf(text: string): Word {
   return word;
 }
 
-/** Most words are never heard: only what may be a name. */
+/** Most words are never heard: only what may be a name. Those of records are often not even spelled. */
 class LazyWord implements Word {
   readonly stem: string;
-  readonly spelled: string;
+  private romanised: string | null = null;
   private heard: readonly string[] | null = null;
   private readonly text: string;
 
   constructor(text: string) {
     this.text = text;
     this.stem = stemOf(text);
-    this.spelled = romanise(text);
+  }
+
+  get spelled(): string {
+    this.romanised ??= romanise(this.text);
+    return this.romanised;
   }
 
   get sounds(): readonly string[] {

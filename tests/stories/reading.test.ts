@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_LANGUAGES, REGIONS } from '../../src/stories/country-table.ts';
 import { figureOf } from '../../src/stories/figures.ts';
 import { gazetteerOf } from '../../src/stories/places.ts';
 import { romanise } from '../../src/stories/sound.ts';
@@ -32,6 +33,15 @@ describe('countries', () => {
     ['fi', 'Venäjän', 'RU'],
   ])('in %s, %s is %s', (language, text, code) => {
     expect(country(language, text)).toBe(code);
+  });
+
+  it('have a name in English, and languages are named after them alone', () => {
+    const regions = REGIONS.split(' ');
+    const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    // A browser may know fewer than these.
+    expect(regions.filter((code) => names.of(code) !== undefined).length).toBeGreaterThan(250);
+    const pairs = NATIONAL_LANGUAGES.split(', ').map((pair) => pair.split(' '));
+    for (const [language, country = ''] of pairs) expect(['001', ...regions], language).toContain(country);
   });
 
   it('are found inside a text without spaces', () => {
