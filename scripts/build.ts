@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'fflate';
-import { PACK_NAMES, type PackBytes } from '../src/trace.ts';
+import { PACK_NAMES, type PackBytes } from '../src/packs/bundled.ts';
 import { overdrawn } from './build/budgets.ts';
 import { bundle } from './build/bundle.ts';
 import { readTree, writeTree } from './build/files.ts';

@@ -4,8 +4,8 @@ import { data } from '../node_modules/franc/data.js';
 import { encodeLanguages } from '../src/attribution/encode-languages.ts';
 import { languages } from '../src/attribution/languages/index.ts';
 import { encodeOutlets } from '../src/outlets/encode.ts';
+import { PACK_NAMES, type PackBytes, type PackName } from '../src/packs/bundled.ts';
 import { encodeStories } from '../src/stories/encode.ts';
-import { PACK_NAMES, type PackBytes, type PackName } from '../src/trace.ts';
 import { DIST, ROOT } from './root.ts';
 import { type Fault, parseRows, readRowFiles } from './rows.ts';
 

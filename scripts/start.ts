@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { openPacks, type PackBytes, trace } from '../src/trace.ts';
+import type { PackBytes } from '../src/packs/bundled.ts';
+import { openPacks, trace } from '../src/trace.ts';
 import { type FoundBrowser, findBrowser } from './browsers/find.ts';
 import { newProfile } from './browsers/profile.ts';
 import { build } from './build.ts';

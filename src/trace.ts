@@ -7,6 +7,7 @@ import { onPage } from './outlets/on-page.ts';
 import type { OutletIndex } from './outlets/outlet.ts';
 import { openOutlets } from './outlets/outlets.ts';
 import { resolveAddress } from './outlets/wrappers.ts';
+import type { PackBytes } from './packs/bundled.ts';
 import { countIndependence, coverStory, disputesOf } from './provenance/coverage.ts';
 import { pageNotices, pressRelease } from './provenance/notices.ts';
 import { pageRole } from './provenance/role.ts';
@@ -22,13 +23,6 @@ export interface Packs {
   /** In the order in which they are asked. */
   stories: readonly StoryIndex[];
 }
-
-/** The bytes of the packs that come with Headwater, by the names of their files. */
-export type PackBytes = Record<PackName, Uint8Array>;
-
-export type PackName = (typeof PACK_NAMES)[number];
-
-export const PACK_NAMES = ['languages', 'outlets', 'stories'] as const;
 
 /** Opens packs without reading them through. Throws PackError where one of them is none. */
 export function openPacks({ languages, outlets, stories }: PackBytes): Packs {

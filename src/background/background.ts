@@ -1,8 +1,9 @@
 import { webext } from '../ui/webext.ts';
+import { begunPackFile } from './begun.ts';
 import { bundledReader } from './reader.ts';
 import { startBackground } from './service.ts';
 
-const reader = bundledReader((path) => webext.runtime.getURL(path));
+const reader = bundledReader(begunPackFile);
 startBackground(webext, reader);
-// A worker is mostly woken to read: the packs come in while it still waits to hear what.
+// The packs come in while the worker still waits to hear what it was woken for.
 reader.prepare();

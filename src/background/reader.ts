@@ -4,10 +4,11 @@ import { articleFromText } from '../article/text.ts';
 import type { RememberedText } from '../memory/memory.ts';
 import type { GivenText, Traced } from '../messages.ts';
 import type { DataSource, Outlet, OutletIndex } from '../outlets/outlet.ts';
+import { PACK_NAMES, type PackBytes, type PackName } from '../packs/bundled.ts';
 import { compareQuotations } from '../provenance/comparison.ts';
 import type { AttributionSource, OutletRef, Report } from '../report.ts';
 import type { Story } from '../stories/story.ts';
-import { openPacks, PACK_NAMES, type PackBytes, type Packs, trace } from '../trace.ts';
+import { openPacks, type Packs, trace } from '../trace.ts';
 import type { Recalled } from './reading-memory.ts';
 
 /** What a source may be whose name is that of several outlets: a bare name can look like that of any body. */
@@ -27,12 +28,12 @@ export interface ArticleReader {
 
 /**
  * Reads articles with the bundled packs. They are opened when the first article is expected, and held as long as the worker lives.
- * @param urlOf the address of a file of the extension
+ * @param file reads the file of a pack
  */
-export function bundledReader(urlOf: (path: string) => string): ArticleReader {
+export function bundledReader(file: (name: PackName) => Promise<Uint8Array>): ArticleReader {
   let opened: Promise<Packs> | null = null;
   const open = async (): Promise<Packs> => {
-    const files = PACK_NAMES.map(async (name) => [name, await load(urlOf(`packs/${name}.pack`))] as const);
+    const files = PACK_NAMES.map(async (name) => [name, await file(name)] as const);
     return openPacks(Object.fromEntries(await Promise.all(files)) as PackBytes);
   };
   const packs = (): Promise<Packs> => {
@@ -48,8 +49,10 @@ export function bundledReader(urlOf: (path: string) => string): ArticleReader {
       packs().catch(() => {});
     },
     async read(draft, recall) {
+      // Completed before the packs are waited for.
+      const article = completeArticle(draft);
       const opened = await packs();
-      const report = trace(completeArticle(draft), opened);
+      const report = trace(article, opened);
       const { texts, ...recalled } = await recall(report, storyOf(report, opened));
       return tracedOf({ ...recalled, report: withComparisons(recalled.report, texts, opened) }, opened);
     },
@@ -131,10 +134,4 @@ function candidatesIn({ attributions, article }: Report, index: OutletIndex): Re
     .map((name) => [name, index.byName(name, { language: article?.language ?? null })] as const)
     .filter(([, { outlet, candidates }]) => outlet === null && candidates.length > 1);
   return Object.fromEntries(shared.map(([name, { candidates }]) => [name, candidates]));
-}
-
-async function load(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return new Uint8Array(await response.arrayBuffer());
 }

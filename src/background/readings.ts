@@ -1,3 +1,4 @@
+import type { Draft } from '../article/draft.ts';
 import { gather } from '../article/gather.ts';
 import type { Places } from '../article/locate.ts';
 import { sameDocument } from '../article/same-document.ts';
@@ -84,15 +85,18 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const site = siteOf(url);
       if (site === null) return NOTHING;
       const mode = async () => modeFor(await settings.read(), site);
-      if ((await mode()) === 'off') return stopped(tabs, tabId);
-      if (message.type === 'candidate') {
+      const asked = mode();
+      // What was recorded is gathered while the settings and the packs still come in.
+      const gathered = message.type === 'candidate' ? null : gatheredFrom(message);
+      if ((await asked) === 'off') return stopped(tabs, tabId);
+      if (gathered === null) {
         // A gate that was let in before the reader of the page chose otherwise starts nothing.
         if ((await mode()) !== 'always') return NOTHING;
         reader.prepare();
         await tabs.startReading(tabId);
         return NOTHING;
       }
-      const { page, places } = await pageFor(message, tab, { reader, memory });
+      const { page, places } = await pageFor(gathered, tab, { reader, memory });
       // The site may have been switched off while it was being read, or the reader gone on to another page.
       const [current, left] = await Promise.all([settings.read(), hasLeft(tabId, url)]);
       if (modeFor(current, site) === 'off') return stopped(tabs, tabId);
@@ -128,23 +132,39 @@ export function addressIn(message: PageMessage): string {
   return message.type === 'article' ? message.tape.url : message.url;
 }
 
+/** What a page was read as, before anything is looked up. */
+type Gathered = { draft: Draft; places: Places } | { state: 'failed' | 'unreadable' | 'not-article' };
+
+function gatheredFrom(message: Exclude<PageMessage, { type: 'candidate' }>): Gathered {
+  if (message.type === 'failed') return { state: 'failed' };
+  if (message.type === 'no-article') return { state: message.reason === 'document' ? 'unreadable' : 'not-article' };
+  try {
+    const { draft, places } = gather(message.tape);
+    return draft.isArticle ? { draft, places } : { state: 'not-article' };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
 async function pageFor(
-  message: Exclude<PageMessage, { type: 'candidate' }>,
+  gathered: Gathered,
   tab: PageTab,
   { reader, memory }: Pick<Needed, 'reader' | 'memory'>,
 ): Promise<{ page: KeptPage['page']; places: Places | null }> {
-  const without = (state: 'failed' | 'unreadable' | 'not-article') => ({ page: { state }, places: null });
-  if (message.type === 'failed') return without('failed');
-  if (message.type === 'no-article') return without(message.reason === 'document' ? 'unreadable' : 'not-article');
+  if ('state' in gathered) return { page: gathered, places: null };
+  const { draft, places } = gathered;
   try {
-    const { draft, places } = gather(message.tape);
-    if (!draft.isArticle) return without('not-article');
     const traced = await reader.read(draft, (report, story) => memory.visit(report, story, tab));
-    return traced.report.isArticle ? { page: { state: 'read', ...traced }, places } : without('not-article');
+    if (traced.report.isArticle) return { page: { state: 'read', ...traced }, places };
+    return { page: { state: 'not-article' }, places: null };
   } catch (error) {
-    console.error('Headwater could not trace', error);
-    return without('failed');
+    return { page: failed(error), places: null };
   }
+}
+
+function failed(error: unknown): { state: 'failed' } {
+  console.error('Headwater could not trace', error);
+  return { state: 'failed' };
 }
 
 async function remembersOn(

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ensurePacks } from '../../scripts/pack.ts';
 import { gather } from '../../src/article/gather.ts';
+import { packFile } from '../../src/background/pack-file.ts';
 import { bundledReader } from '../../src/background/reader.ts';
 import type { Traced } from '../../src/messages.ts';
+import { PACK_NAMES, type PackBytes } from '../../src/packs/bundled.ts';
 import { PackError } from '../../src/packs/container.ts';
-import { PACK_NAMES, type PackBytes } from '../../src/trace.ts';
 import { tapeAt } from './tapes.ts';
 
 const packs: PackBytes = await ensurePacks();
@@ -23,7 +24,7 @@ describe.each(PACK_NAMES)('a reader whose pack of %s', (name) => {
     const whole = packs[name];
     serve(packs);
     const right = await read();
-    const reader = bundledReader((path) => path);
+    const reader = bundledReader(packFile);
     for (const length of shorter(whole.byteLength)) {
       serve({ ...packs, [name]: whole.slice(0, length) });
       await expect(reader.read(draft, asItIs), `of ${length} bytes`).rejects.toThrow(PackError);
@@ -35,7 +36,7 @@ describe.each(PACK_NAMES)('a reader whose pack of %s', (name) => {
   it('does not come in reads nothing, says so, and reads aright once it does', async () => {
     serve(packs);
     const right = await read();
-    const reader = bundledReader((path) => path);
+    const reader = bundledReader(packFile);
     serve({ ...packs, [name]: null });
     await expect(reader.read(draft, asItIs)).rejects.toThrow(`packs/${name}.pack answered 404`);
     serve(packs);
@@ -50,7 +51,7 @@ const asItIs: Parameters<ReturnType<typeof bundledReader>['read']>[1] = async (r
 });
 
 function read(): Promise<Traced> {
-  return bundledReader((path) => path).read(draft, asItIs);
+  return bundledReader(packFile).read(draft, asItIs);
 }
 
 /** Has the files of the extension be these packs; null is one that is not there. */
