@@ -9,6 +9,9 @@ const MOST_PARAGRAPHS = 250;
 const MOST_DIVISIONS = 600;
 const LONG_DIVISION = 160;
 const MOST_TAGS = 40;
+const MOST_HEADLINES = 3;
+const MOST_IN_LINE = 8;
+const LONGEST_LINE = 200;
 /** So many elements are asked for trees of their own, where the page itself has no running text. */
 const MOST_HOSTS = 400;
 
@@ -27,7 +30,7 @@ export function glance(document: Document, url: string): Glance {
   if (!url.startsWith('http') && isOfTheBrowser(url)) return 'hopeless';
   const score = scoreDeclared(declaredIn(document, url));
   if (score <= HOPELESS) return 'hopeless';
-  return score >= PROMISING || hasRunningText(document) || treesIn(document).some(hasRunningText)
+  return score >= PROMISING || hasRunningText(document) || isNote(document) || treesIn(document).some(hasRunningText)
     ? 'candidate'
     : 'textless';
 }
@@ -70,6 +73,27 @@ function hasRunningText(tree: Tree): boolean {
     countLong(findAll(tree, 'div'), MOST_DIVISIONS, LONG_DIVISION) >= 1 ||
     countLong(findAll(tree, 'td'), MOST_PARAGRAPHS, LONG_DIVISION) >= 1
   );
+}
+
+/** Whether there is one paragraph, and a line beside a headline that may hold a day. */
+function isNote(document: Document): boolean {
+  if (countLong(findAll(document, 'p'), MOST_PARAGRAPHS, LONG_DIVISION) === 0) return false;
+  const headlines = findAll(document, 'h1');
+  for (let index = 0; index < headlines.length && index < MOST_HEADLINES; index++) {
+    const lines = [headlines[index], headlines[index]?.parentElement].flatMap((element) => [
+      element?.previousElementSibling,
+      element?.nextElementSibling,
+      element?.nextElementSibling?.nextElementSibling,
+    ]);
+    if (lines.some((line) => line && mayHoldDay(line))) return true;
+  }
+  return false;
+}
+
+function mayHoldDay(line: Element): boolean {
+  if (line.childElementCount > MOST_IN_LINE) return false;
+  const text = line.textContent?.trim() ?? '';
+  return text.length <= LONGEST_LINE && /(?:19|20|१|২|۱|١)\p{Nd}{2}|\p{Nd}[.:/]\p{Nd}\p{Nd}/u.test(text);
 }
 
 /** What most elements are: neither frames nor hosts of trees, so that the browser need not show them to us. */

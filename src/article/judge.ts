@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { type HeadLines, headLinesOf } from './head-lines.ts';
 import { HOPELESS, isDated as isDatedBy, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
 import type { Page } from './page.ts';
 import { HINT } from './vocabulary.ts';
@@ -12,10 +13,12 @@ const ENOUGH_PARAGRAPHS = 3;
 const LONG_PARAGRAPH = 80;
 const VERY_LONG = 240;
 const LONG_TEXT = 160;
+/** What a day beside the headline says for a text that is too short to speak for itself. */
+const NOTE = 0.5;
 
 /**
  * Whether a page that was read is one piece of news: its declarations and its address, weighed together with the shape of
- * its text. News runs on for paragraphs under one title; lists start a new linked heading every few lines, forums name a
+ * its text. News runs on for paragraphs under one title, or is a note with its day beside the headline; lists start a new linked heading every few lines, forums name a
  * new author, shops name prices.
  */
 export function judgeArticle(page: Page, body: Body, url: string): boolean {
@@ -30,8 +33,11 @@ export function judgeArticle(page: Page, body: Body, url: string): boolean {
     isDated,
     generator: meta('generator'),
   });
-  if (declared <= HOPELESS || (declared < PROMISING && !hasRunningText(page))) return false;
-  return declared + scoreText(page, body) + scoreHead(page, isDated) + scoreParts(page, body) >= ENOUGH;
+  if (declared <= HOPELESS) return false;
+  const isLong = declared >= PROMISING || hasRunningText(page);
+  const seen = isLong ? null : headLinesOf(page, body);
+  if (seen !== null && (!seen.isDated || page.boxes.some(({ hints }) => hints & HINT.product))) return false;
+  return declared + scoreText(page, body) + scoreHead(page, isDated, seen) + scoreParts(page, body) >= ENOUGH;
 }
 
 /** Whether there are a few paragraphs, or one long text without any. */
@@ -75,14 +81,15 @@ function longestRun(page: Page, body: Body): { prose: number; blocks: number } {
   return best;
 }
 
-/** Whether the page has what stands at the head of an article: a title, an author, a date. */
-function scoreHead({ boxes, marks, titleTag }: Page, isDated: boolean): number {
+/** Whether the page has what stands at the head of an article: a title, an author, a date. In a note they are looked for as lines. */
+function scoreHead({ boxes, marks, titleTag }: Page, isDated: boolean, seen: HeadLines | null): number {
   const hasTitle = titleTag !== null || boxes.some(({ tag }) => tag === 'h1');
   const isSigned = [...marks, ...boxes].some(
     ({ hints }) => (hints & HINT.byline) !== 0 && (hints & HINT.comments) === 0,
   );
   const isTimed = isDated || marks.some(({ tag }) => tag === 'time');
-  return (isSigned ? 0.5 : 0) + (isTimed ? 0.6 : 0) + (hasTitle ? 0.2 : -1);
+  const asNote = seen === null ? 0 : NOTE;
+  return asNote + (isSigned || seen?.isSigned ? 0.5 : 0) + (isTimed || seen?.isDated ? 0.6 : 0) + (hasTitle ? 0.2 : -1);
 }
 
 /** What the parts of the page speak for: many teasers, prices, fields to write in, code. */
