@@ -1,59 +1,87 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lineOf, type Measured } from './bench/results/figures.ts';
-import { keep } from './bench/results/kept.ts';
+import type { Measured } from './bench/results/figures.ts';
+import { dated, type Kept, keep } from './bench/results/kept.ts';
+import { tableOf } from './bench/results/table.ts';
 import { ROOT, SHARED } from './root.ts';
 
 const FOLDER = path.join(ROOT, 'scripts/bench');
 const SAVE = '--save';
+const JSON_ = '--json';
+const OPTIONS: readonly string[] = [SAVE, JSON_];
 /** Benchmarks that have something to measure without the public test data. */
 const WITHOUT_DATA: readonly string[] = ['pages', 'popup'];
 
-/** A benchmark: prints its figures and answers its exit status, or answers what it measured, which can be kept. */
+/** A benchmark: answers what it measured, after the details that it prints, or its exit status where it measured nothing. */
 interface Benchmark {
   run(args: string[]): Promise<number | Measured>;
 }
 
+interface Wanted {
+  /** For the benchmark itself. */
+  args: string[];
+  saves: boolean;
+  /** The file to which everything that was measured is written; null where none is. */
+  json: string | null;
+}
+
 /**
- * Runs one benchmark with its arguments, or all of them one after the other.
+ * Runs one benchmark with its arguments, or all of them one after the other, and prints one table of what they measured.
  *
- *   npm run bench [-- NAME [ARGUMENTS] [--save]]
+ *   npm run bench [-- [NAME [ARGUMENTS]] [--save] [--json FILE]]
  *
- * With --save, what those measured that answer it is added to docs/bench, with the date and the class of the machine.
- * Each says `skipped: no ../shared` where the public test data is missing and none is given. Answers the worst status.
+ * With --save each run is added to docs/bench, with the date and the class of the machine; with --json they are written to
+ * a file. Each says `skipped: no ../shared` where the public test data is missing and none is given. Answers the worst status.
  */
-export async function run([name, ...args]: string[]): Promise<number> {
+export async function run(given: string[]): Promise<number> {
   const known = benchmarks();
-  if (name === undefined || name === SAVE) return runAll(known, name === SAVE ? [SAVE] : []);
-  if (known.includes(name)) return runOne(name, args);
+  const [name, ...rest] = given;
+  const isNamed = name !== undefined && !OPTIONS.includes(name);
+  const wanted = wantedIn(isNamed ? rest : given);
+  if (wanted !== null && (!isNamed || known.includes(name))) return runThose(isNamed ? [name] : known, wanted);
   const help = name === '--help' || name === '-h';
-  const usage = `npm run bench [-- NAME [ARGUMENTS] [${SAVE}]], where NAME is one of: ${known.join(', ')}\n`;
-  (help ? process.stdout : process.stderr).write(help ? usage : `There is no benchmark “${name}”.\n${usage}`);
+  const usage = `npm run bench [-- [NAME [ARGUMENTS]] [--save] [--json FILE]], where NAME is one of: ${known.join(', ')}\n`;
+  (help ? process.stdout : process.stderr).write(
+    help ? usage : `This is no benchmark: “${given.join(' ')}”.\n${usage}`,
+  );
   return help ? 0 : 2;
 }
 
-async function runAll(names: string[], args: string[]): Promise<number> {
+/** Null where a file is missing. */
+function wantedIn(given: readonly string[]): Wanted | null {
+  const at = given.indexOf(JSON_);
+  const json = at < 0 ? null : given[at + 1];
+  if (json === undefined) return null;
+  const args = given.filter((arg, i) => arg !== SAVE && (at < 0 || (i !== at && i !== at + 1)));
+  return { args, saves: given.includes(SAVE), json };
+}
+
+async function runThose(names: readonly string[], { args, saves, json }: Wanted): Promise<number> {
+  const runs: ({ benchmark: string } & Kept)[] = [];
   let worst = 0;
   for (const name of names) {
     console.log(`── ${name}`);
-    worst = Math.max(worst, await runOne(name, args));
+    const measured = await measure(name, args);
+    if (typeof measured === 'number') worst = Math.max(worst, measured);
+    else runs.push({ benchmark: name, ...dated(measured) });
   }
+  for (const { benchmark, browser, figures } of runs) {
+    console.log(`\n── ${benchmark}, ${browser ?? `Node ${process.versions.node}`}`);
+    for (const line of tableOf(figures)) console.log(line);
+  }
+  if (saves) for (const { benchmark, ...run } of runs) for (const line of keep(benchmark, run)) console.log(line);
+  if (json !== null) writeFileSync(json, `${JSON.stringify(runs, null, 2)}\n`);
   return worst;
 }
 
-async function runOne(name: string, args: string[]): Promise<number> {
-  if (SHARED === null && !WITHOUT_DATA.includes(name) && args.every((arg) => arg === SAVE)) {
+async function measure(name: string, args: string[]): Promise<number | Measured> {
+  if (SHARED === null && !WITHOUT_DATA.includes(name) && args.length === 0) {
     console.log('skipped: no ../shared');
     return 0;
   }
   const benchmark = (await import(pathToFileURL(path.join(FOLDER, `${name}.ts`)).href)) as Benchmark;
-  const measured = await benchmark.run(args.filter((arg) => arg !== SAVE));
-  if (typeof measured === 'number') return measured;
-  console.log(`${measured.browser}; median [quartiles]`);
-  for (const figure of measured.figures) console.log(lineOf(figure));
-  if (args.includes(SAVE)) for (const line of keep(name, measured)) console.log(line);
-  return 0;
+  return benchmark.run(args);
 }
 
 function benchmarks(): string[] {

@@ -10,10 +10,12 @@ import { lexicons } from '../../src/attribution/lexicons.ts';
 import { onPage } from '../../src/outlets/on-page.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import { openPacks, type Packs } from '../../src/trace.ts';
-import { precision, recall, type Sentence, scoreSentences } from '../../tests/attribution/sentences.ts';
-import { CREDIT_LANGUAGES, scoreCreditPages } from '../../tests/trace/credit-pages.ts';
+import { precision, recall, type Sentence, scoreSentences, type Tally } from '../../tests/attribution/sentences.ts';
+import { CREDIT_LANGUAGES, type CreditScore, scoreCreditPages } from '../../tests/trace/credit-pages.ts';
 import { ensurePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
+import { type Figure, figureOf, type Measured, totalOf } from './results/figures.ts';
+import { scoresIn } from './results/scores.ts';
 
 const lexiconFor = lexicons(rulesOf);
 
@@ -23,19 +25,16 @@ const DATA = path.resolve(ROOT, '../shared/bench');
  * Scores the sources found in PolNeAR's news articles, with the scorer that lies beside the data, and in the sentences of
  * each language; and measures processor time: for an article of it, and for texts of up to 1 MB, whose time must grow no faster than they do.
  */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number | Measured> {
   if (args.length > 0) {
     process.stderr.write('Usage: npm run bench -- attribution\n');
     return 2;
   }
   const packs = openPacks(await ensurePacks());
   const { outlets } = packs;
-  if (existsSync(DATA)) score(outlets);
-  else console.log('skipped: no ../shared');
-  sentences(outlets);
-  creditPages(packs);
-  grow(outlets);
-  return 0;
+  if (!existsSync(DATA)) console.log('skipped: no ../shared');
+  const scored = existsSync(DATA) ? score(outlets) : [];
+  return { browser: null, figures: [...scored, ...sentences(outlets), ...creditPages(packs), ...grow(outlets)] };
 }
 
 interface Row {
@@ -48,7 +47,7 @@ function named(outlets: OutletIndex, language: string): OutletIndex {
   return onPage(outlets, { url: '', language, self: null, links: [] });
 }
 
-function score(outlets: OutletIndex): void {
+function score(outlets: OutletIndex): Figure[] {
   const rows = gunzipSync(readFileSync(`${DATA}/attribution.jsonl.gz`))
     .toString('utf8')
     .split('\n')
@@ -70,42 +69,78 @@ function score(outlets: OutletIndex): void {
     });
     process.stdout.write(stdout ?? '');
     process.stderr.write(stderr ?? '');
+    const cost = figureOf('an article of PolNeAR, processor time', 'ms', times);
+    return [...scoresIn(stdout ?? '', 'PolNeAR', rows.length), cost];
   } finally {
     rmSync(folder, { recursive: true });
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-  const mean = times.reduce((a, b) => a + b, 0) / times.length;
-  console.log(`articles ${rows.length}, processor ms: mean ${mean.toFixed(2)} median ${at(0.5)} p95 ${at(0.95)}`);
 }
 
-/** Sources in single sentences by language: our own, and those by people who had not seen the rules. */
-function sentences(outlets: OutletIndex): void {
+/** The folders of tests/attribution that hold sentences, and what they are. */
+const SENTENCES = [
+  ['languages', 'our own sentences'],
+  ['unseen', 'unseen sentences'],
+] as const;
+
+/** Sources in single sentences, printed by language: our own, and those by people who had not seen the rules. */
+function sentences(outlets: OutletIndex): Figure[] {
   console.log('language\tour own: sentences, P, R\tunseen: sentences, P, R');
-  const folders = ['languages', 'unseen'].map((folder) => `${ROOT}/tests/attribution/${folder}`);
+  const tallies = SENTENCES.map((): Tally[] => []);
+  const counts = SENTENCES.map(() => 0);
   for (const { code } of languages) {
-    const cells = folders.map((folder) => {
-      const file = `${folder}/${code}.json`;
+    const cells = SENTENCES.map(([folder], i) => {
+      const file = `${ROOT}/tests/attribution/${folder}/${code}.json`;
       if (!existsSync(file)) return '–';
       const rows = JSON.parse(readFileSync(file, 'utf8')) as Sentence[];
       const { sources } = scoreSentences(rows, code, outlets);
+      tallies[i]?.push(sources);
+      counts[i] = (counts[i] ?? 0) + rows.length;
       return `${rows.length} ${precision(sources).toFixed(2)} ${recall(sources).toFixed(2)}`;
     });
     console.log([code, ...cells].join('\t'));
   }
+  return SENTENCES.flatMap(([, name], i) => {
+    const all = sumOf(tallies[i] ?? []);
+    return [
+      totalOf(`sources in ${name}, P`, 'share', precision(all), counts[i] ?? 0),
+      totalOf(`sources in ${name}, R`, 'share', recall(all), counts[i] ?? 0),
+    ];
+  });
 }
 
-/** How the pages of tests/trace/credit-pages are read, language by language: whom they credit, their roles, who made them. */
-function creditPages(packs: Packs): void {
+function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (key: keyof Tally) => tallies.reduce((all, tally) => all + tally[key], 0);
+  return {
+    marked: sum('marked'),
+    markedFound: sum('markedFound'),
+    found: sum('found'),
+    foundMarked: sum('foundMarked'),
+  };
+}
+
+/** How the pages of tests/trace/credit-pages are read, printed by language: whom they credit, their roles, who made them. */
+function creditPages(packs: Packs): Figure[] {
   console.log('language\tpages\toutlets credited, found\tinvented\troles right\tcredits, found\ttranslations, found');
-  for (const language of CREDIT_LANGUAGES) {
+  const scores = CREDIT_LANGUAGES.map((language) => {
     const score = scoreCreditPages(language, packs);
     const { pages, via, viaFound, viaInvented, rolesRight, credits, creditsFound } = score;
     const made = `${score.translations} ${score.translationsFound}`;
     console.log(
       [language, pages, `${via} ${viaFound}`, viaInvented, rolesRight, `${credits} ${creditsFound}`, made].join('\t'),
     );
-  }
+    return score;
+  });
+  const sum = (key: Exclude<keyof CreditScore, 'faults'>) => scores.reduce((all, score) => all + score[key], 0);
+  const share = (name: string, found: number, all: number) =>
+    totalOf(`pages that credit, ${name}`, 'share', found / all, all);
+  const [found, invented] = [sum('viaFound'), sum('viaInvented')];
+  return [
+    share('outlets, P', found, found + invented),
+    share('outlets, R', found, sum('via')),
+    share('roles right', sum('rolesRight'), sum('pages')),
+    share('people, R', sum('creditsFound'), sum('credits')),
+    share('translations, R', sum('translationsFound'), sum('translations')),
+  ];
 }
 
 /** Ordinary prose, and text that punishes a search without bounds. */
@@ -122,20 +157,23 @@ const SAMPLES: readonly (readonly [name: string, language: string, text: string]
   ['marks', 'en', '—,.:;!?()[]«»“”„'],
   ['open quotations', 'zh', '「'],
 ];
-const SIZES = [125_000, 250_000, 500_000, 1_000_000];
+const [SMALL, LARGE] = [125_000, 1_000_000];
+/** How often each text is read. */
+const TIMES = 3;
 
-function grow(outlets: OutletIndex): void {
-  console.log(`processor ms for texts of\t${SIZES.map((size) => `${size / 1000} KB`).join('\t')}`);
-  for (const [name, language, sample] of SAMPLES) {
-    const times = SIZES.map((size) => {
+/** What a text of 1 MB takes beside one of 125 KB: eight times as long, where time grows as the text does. */
+function grow(outlets: OutletIndex): Figure[] {
+  return SAMPLES.flatMap(([name, language, sample]) => {
+    const figure = (size: number, beside?: Figure) => {
       const text = sample.repeat(Math.ceil(size / sample.length)).slice(0, size);
       const article = articleFromText({ text, language });
-      return timed(() =>
-        attribute(article, { outlets: named(outlets, language), self: null, language, lexicon: lexiconFor(language) }),
-      )[1].toFixed(0);
-    });
-    console.log([name, ...times].join('\t'));
-  }
+      const context = { outlets: named(outlets, language), self: null, language, lexicon: lexiconFor(language) };
+      const times = Array.from({ length: TIMES }, () => timed(() => attribute(article, context))[1]);
+      return figureOf(`${name}, ${size / 1000} KB, processor time`, 'ms', times, beside);
+    };
+    const small = figure(SMALL);
+    return [small, figure(LARGE, small)];
+  });
 }
 
 /** What a function gives, and the milliseconds of processor time that it took. */

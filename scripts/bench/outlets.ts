@@ -9,70 +9,57 @@ import { findBrowser } from '../browsers/find.ts';
 import { compilePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
 import { parseRows, readRowFiles } from '../rows.ts';
-import { coldStarts, WORKERS, type WorkerName } from './outlets/cold-start.ts';
+import { type ColdStarts, coldStarts, WORKERS, type WorkerName } from './outlets/cold-start.ts';
+import { type Figure, figureOf, type Measured, totalOf } from './results/figures.ts';
 
 /**
  * Measures the index of outlets on the bundled rows, and on 10 and 100 times as many of which the further ones are made
  * up: bytes of the pack, time to open it, look-ups a second, and the memory that look-ups leave behind. Last, what opening
  * adds to the start of a service worker.
  */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number | Measured> {
   if (args.length > 0) {
     process.stderr.write('Usage: npm run bench -- outlets\n');
     return 2;
   }
   const { rows } = parseRows(readRowFiles(`${ROOT}/src/data`));
   const { outlets: bundled } = await compilePacks();
-  console.log('Look-ups are counted by second of processor time; opening is the median, with one look-up in it.');
-  console.log('rows\tpack bytes\tgzip bytes\topen µs\thosts/s\tunknown hosts/s\tnames/s\tunknown names/s\theap KB');
-  for (const times of [1, 10, 100]) {
+  const figures = [1, 10, 100].flatMap((times) => {
     const many = times === 1 ? rows : multiplied(rows, times);
-    const bytes = times === 1 ? bundled : encodeOutlets(many);
-    const measured = measure(many, bytes);
-    // Gzip takes minutes for the largest, which nobody bundles.
-    const gzip = times === 100 ? '–' : gzipSync(bytes, { level: 9 }).byteLength;
-    console.log([many.outlets.length, bytes.byteLength, gzip, ...measured].join('\t'));
+    const name = times === 1 ? 'the bundled rows' : `${times} times as many rows`;
+    return measure(name, many, times === 1 ? bundled : encodeOutlets(many));
+  });
+  const chromium = findBrowser('chromium');
+  if (chromium === null) {
+    console.log('cold start: skipped, no Chromium');
+    return { browser: null, figures };
   }
-  await printColdStarts(bundled);
-  return 0;
+  const { version, times, memory } = await coldStarts(chromium, bundled, COLD_STARTS);
+  return { browser: version, figures: [...figures, ...startsOf(times), ...heldBy(memory)] };
 }
 
 /** How many times each worker is started. */
 const COLD_STARTS = 31;
 
-/** What opening the outlets adds to the cold start of a service worker in Chromium, against an empty one in the same run. */
-async function printColdStarts(pack: Uint8Array): Promise<void> {
-  const chromium = findBrowser('chromium');
-  if (chromium === null) {
-    console.log('cold start: skipped, no Chromium');
-    return;
-  }
-  const { times, memory } = await coldStarts(chromium, pack, COLD_STARTS);
-  const [least, empty, most] = quartiles(times.empty);
-  console.log(
-    `cold start of a service worker in Chromium, ${COLD_STARTS} of each by turns; ms, median [quartiles], and KB held`,
-  );
-  const held = (name: WorkerName) => `${Math.round(memory[name] / 1024)} KB`;
-  console.log(`empty\t${empty.toFixed(1)} [${least.toFixed(1)}–${most.toFixed(1)}]\t${held('empty')}`);
-  for (const name of WORKERS.slice(1)) {
-    const [low, median, high] = quartiles(times[name]);
-    const added = `${(median - empty).toFixed(1)} added, ${(median / empty).toFixed(2)} times`;
-    console.log(`${name}\t${median.toFixed(1)} [${low.toFixed(1)}–${high.toFixed(1)}]\t${held(name)}\t${added}`);
-  }
+/** What opening the outlets adds to the cold start of a service worker, against an empty one in the same run. */
+function startsOf(times: ColdStarts['times']): Figure[] {
+  const figure = (name: WorkerName, beside?: Figure) =>
+    figureOf(`cold start of a worker, ${name}`, 'ms', times[name], beside);
+  const empty = figure('empty');
+  return [empty, ...WORKERS.slice(1).map((name) => figure(name, empty))];
 }
 
-function quartiles(times: readonly number[]): [number, number, number] {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
-  return [at(0.25), at(0.5), at(0.75)];
+function heldBy(memory: ColdStarts['memory']): Figure[] {
+  return WORKERS.map((name) => totalOf(`held by a worker, ${name}`, 'bytes', memory[name], 1));
 }
 
 /** At 100 times the rows as many look-ups as at one time, spread over all of them. */
 const SAMPLE = 15_000;
-const ROUNDS = 3;
+const MOST_ZIPPED = 500_000;
+const ROUNDS = 5;
 const REPEATS = 3;
 
-function measure({ outlets }: OutletRows, bytes: Uint8Array): number[] {
+function measure(name: string, { outlets }: OutletRows, bytes: Uint8Array): Figure[] {
   const step = Math.max(1, Math.floor(outlets.length / SAMPLE));
   const sample = outlets.filter((_, i) => i % step === 0);
   const addresses = sample.map(
@@ -85,37 +72,43 @@ function measure({ outlets }: OutletRows, bytes: Uint8Array): number[] {
   const nobody = named.map((name) => `${name} nobody`);
   const before = heapAfterCollection();
   const index = openOutlets(bytes);
-  const rates = [
-    perSecond(addresses, (address) => index.byAddress(address)),
-    perSecond(strangers, (address) => index.byAddress(address)),
-    perSecond(named, (name) => index.byName(name, { language: 'en' })),
-    perSecond(nobody, (name) => index.byName(name, { language: 'en' })),
+  const lookUps = {
+    hosts: perSecond(addresses, (address) => index.byAddress(address)),
+    'unknown hosts': perSecond(strangers, (address) => index.byAddress(address)),
+    names: perSecond(named, (name) => index.byName(name, { language: 'en' })),
+    'unknown names': perSecond(nobody, (name) => index.byName(name, { language: 'en' })),
+  };
+  const kept = heapAfterCollection() - before;
+  return [
+    totalOf(`${name}, pack`, 'bytes', bytes.byteLength, outlets.length),
+    // Gzip takes minutes for the largest, which nobody bundles.
+    ...(outlets.length > MOST_ZIPPED
+      ? []
+      : [totalOf(`${name}, pack with gzip`, 'bytes', gzipSync(bytes, { level: 9 }).byteLength, outlets.length)]),
+    figureOf(`${name}, opening with one look-up`, 'µs', openingTimes(bytes, addresses[0] ?? '')),
+    ...Object.entries(lookUps).map(([what, rates]) => figureOf(`${name}, look-ups of ${what}`, 'a second', rates)),
+    totalOf(`${name}, left behind by look-ups`, 'bytes', kept, sample.length),
   ];
-  const kept = Math.round((heapAfterCollection() - before) / 1024);
-  return [openingTime(bytes, addresses[0] ?? ''), ...rates, kept];
 }
 
-/** Microseconds to open a pack and look one host up: the median of many times. */
-function openingTime(bytes: Uint8Array, address: string): number {
-  const times = Array.from({ length: 501 }, () => {
+/** Microseconds to open a pack and look one host up, many times. */
+function openingTimes(bytes: Uint8Array, address: string): number[] {
+  return Array.from({ length: 501 }, () => {
     const start = performance.now();
     const index: OutletIndex = openOutlets(bytes);
     index.byAddress(address);
     return (performance.now() - start) * 1000;
-  }).sort((a, b) => a - b);
-  return Number((times[250] ?? 0).toFixed(1));
+  });
 }
 
-/** The best of several rounds, by processor time: the machine may not be ours alone. */
-function perSecond(inputs: readonly string[], look: (input: string) => unknown): number {
-  let best = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+/** Look-ups a second in each of several rounds, by processor time: the machine may not be ours alone. */
+function perSecond(inputs: readonly string[], look: (input: string) => unknown): number[] {
+  return Array.from({ length: ROUNDS }, () => {
     const start = process.cpuUsage();
     for (let again = 0; again < REPEATS; again++) for (const input of inputs) look(input);
     const { user, system } = process.cpuUsage(start);
-    best = Math.max(best, (inputs.length * REPEATS) / ((user + system) / 1e6));
-  }
-  return Math.round(best);
+    return (inputs.length * REPEATS) / ((user + system) / 1e6);
+  });
 }
 
 /** What look-ups leave behind is only seen once the garbage is gone. */

@@ -5,7 +5,8 @@ import { largeStory } from '../press/large-story.ts';
 import { compilePressPacks } from '../press/packs.ts';
 import { PRESS, servePress } from '../press/press.ts';
 import { DIST } from '../root.ts';
-import { CASES, measurePaints, type Paint } from './popup/chromium.ts';
+import { CASES, type CaseName, measurePaints, type Paint, type Paints } from './popup/chromium.ts';
+import { type Figure, figureOf, type Measured } from './results/figures.ts';
 
 /** How often each is clicked on. */
 const ROUNDS = 21;
@@ -14,7 +15,7 @@ const ROUNDS = 21;
  * How long a reader waits from the click on the button to the first sentence, in Chromium: where the worker runs and where
  * it has been stopped, on a common story and on one of 200 outlets, beside an extension whose popup is one sentence.
  */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number | Measured> {
   const [rounds = ROUNDS, ...more] = args.map(Number);
   if (more.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
     process.stderr.write('Usage: npm run bench -- popup [ROUNDS]\n');
@@ -30,29 +31,29 @@ export async function run(args: string[]): Promise<number> {
   const server = await servePress();
   try {
     const url = PRESS.translation;
-    const paints = await measurePaints({ browser, extension, port: server.port, url, large: largeStory(url), rounds });
-    console.log(
-      `until the first sentence is painted, ${rounds} of each by turns; ms, median [quartiles], times the empty one`,
-    );
-    console.log('what\tfrom the click\tfrom the start of loading');
-    const empty = paints[CASES[0]];
-    for (const name of CASES) {
-      const of = (part: keyof Paint) => summary(paints[name], empty, part);
-      console.log(`${name}\t${of('sinceClick')}\t${of('sinceStart')}`);
-    }
+    const bench = { browser, extension, port: server.port, url, large: largeStory(url), rounds };
+    const { version, paints } = await measurePaints(bench);
+    return { browser: version, figures: PARTS.flatMap(([part, since]) => figuresOf(paints, part, since)) };
   } finally {
     await server.close();
   }
-  return 0;
 }
 
-function summary(paints: readonly Paint[], empty: readonly Paint[], part: keyof Paint): string {
-  const [least, median, most] = [0.25, 0.5, 0.75].map((share) => quantile(paints, part, share).toFixed(0));
-  const ratio = (quantile(paints, part, 0.5) / quantile(empty, part, 0.5)).toFixed(2);
-  return `${median} [${least}–${most}] ×${ratio}`;
-}
+const PARTS = [
+  ['sinceClick', 'from the click'],
+  ['sinceStart', 'from the start of loading'],
+] as const satisfies [keyof Paint, string][];
 
-function quantile(paints: readonly Paint[], part: keyof Paint, share: number): number {
-  const sorted = paints.map((paint) => paint[part]).sort((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+/** Until the first sentence is painted, in each case, beside the empty popup. */
+function figuresOf(paints: Paints, part: keyof Paint, since: string): Figure[] {
+  const [first, ...others] = CASES;
+  const figure = (name: CaseName, beside?: Figure) =>
+    figureOf(
+      `${name}, ${since}`,
+      'ms',
+      paints[name].map((paint) => paint[part]),
+      beside,
+    );
+  const empty = figure(first);
+  return [empty, ...others.map((name) => figure(name, empty))];
 }

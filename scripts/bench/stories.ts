@@ -14,6 +14,8 @@ import { measureCopies } from '../stories/copies.ts';
 import { queryOf } from '../stories/queries.ts';
 import { compareStatistics, measureScale } from '../stories/scale.ts';
 import { openSettle, type Settle } from '../stories/settle.ts';
+import { type Figure, figureOf, type Measured } from './results/figures.ts';
+import { scoresIn } from './results/scores.ts';
 
 const DATA = path.resolve(ROOT, '../shared/bench');
 const SIZES = [10_000, 100_000];
@@ -29,38 +31,39 @@ const USAGE = `Usage: npm run bench -- stories [${PARTS.join(' | ')}] [--largest
  *
  *   npm run bench -- stories [sets | copies | scale | build] [--largest]
  */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number | Measured> {
   const parts = args.filter((arg) => arg !== '--largest');
   if (parts.length > 1 || parts.some((part) => !PARTS.includes(part))) {
     process.stderr.write(USAGE);
     return 2;
   }
   const wanted = parts.length > 0 ? parts : PARTS;
-  if (wanted.includes('sets')) scoreSets(await openSettle());
-  if (wanted.includes('copies')) measureCopies();
+  const figures: Figure[] = [];
+  if (wanted.includes('sets')) figures.push(...scoreSets(await openSettle()));
+  if (wanted.includes('copies')) figures.push(...measureCopies());
   if (wanted.includes('scale')) {
     if (existsSync(DATA)) compareStatistics(lines('items', 'stories'));
-    await measureScale(args.includes('--largest') ? [...SIZES, LARGEST] : SIZES);
+    figures.push(...(await measureScale(args.includes('--largest') ? [...SIZES, LARGEST] : SIZES)));
   }
-  if (wanted.includes('build')) await measureBuilding();
-  return 0;
+  if (wanted.includes('build')) figures.push(...(await measureBuilding()));
+  return { browser: null, figures };
 }
 
-function scoreSets(settle: Settle): void {
+function scoreSets(settle: Settle): Figure[] {
   if (!existsSync(DATA)) {
     console.log('skipped: no ../shared');
-    return;
+    return [];
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'headwater-'));
   try {
-    for (const set of ['stories', 'translations']) scoreMatches(set, folder, settle);
-    scorePairs(folder, settle);
+    const matched = ['stories', 'translations'].flatMap((set) => scoreMatches(set, folder, settle));
+    return [...matched, ...scorePairs(folder, settle)];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function scoreMatches(set: string, folder: string, settle: Settle): void {
+function scoreMatches(set: string, folder: string, settle: Settle): Figure[] {
   const encoder = storyEncoder();
   for (const row of lines('items', set)) encoder.add(extractOf(settle(row)));
   const stories = openStories(encoder.finish());
@@ -72,20 +75,18 @@ function scoreMatches(set: string, folder: string, settle: Settle): void {
     times.push(performance.now() - start);
     return JSON.stringify({ id: item.id, matches });
   });
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-  console.log(`${set}: ${encoder.size} items, ms a query median ${at(0.5)} p95 ${at(0.95)}`);
-  score(set, out, folder);
+  console.log(`${set}: ${encoder.size} items`);
+  return [...score(set, out, folder), figureOf(`${set}, a query`, 'ms', times)];
 }
 
-function scorePairs(folder: string, settle: Settle): void {
+function scorePairs(folder: string, settle: Settle): Figure[] {
   const background = newsBackground();
   const out = lines('inputs', 'pairs').map((row) => {
     const { id, a, b } = row as { id: string; a: unknown; b: unknown };
     return JSON.stringify({ id, ...matchPair(readText(settle(a)), readText(settle(b)), background) });
   });
   console.log('pairs');
-  score('pairs', out, folder);
+  return score('pairs', out, folder);
 }
 
 function lines(what: string, set: string): unknown[] {
@@ -96,10 +97,12 @@ function lines(what: string, set: string): unknown[] {
     .map((line): unknown => JSON.parse(line));
 }
 
-function score(set: string, out: string[], folder: string): void {
+function score(set: string, out: string[], folder: string): Figure[] {
   const file = path.join(folder, `${set}.ndjson`);
   writeFileSync(file, out.join('\n'));
-  console.log(python([set, file]).trimEnd());
+  const printed = python([set, file]).trimEnd();
+  console.log(printed);
+  return scoresIn(printed, set, out.length);
 }
 
 function python(args: string[]): string {

@@ -1,6 +1,7 @@
 import { storyEncoder } from '../../src/stories/encode.ts';
 import { extractOf } from '../../src/stories/extract.ts';
 import { openStories } from '../../src/stories/stories.ts';
+import { type Figure, totalOf } from '../bench/results/figures.ts';
 import { type Press, press } from './made-up.ts';
 import { queryOf } from './queries.ts';
 
@@ -8,29 +9,28 @@ const ARTICLES = 2000;
 const UNRELATED = 10_000;
 const SENTENCES = 12;
 
-/** Prints how many disguised copies of made-up articles are found, and how many unrelated articles are taken for copies. */
-export function measureCopies(): void {
+/** How many disguised copies of made-up articles are found, and how many unrelated articles are taken for copies. */
+export function measureCopies(): Figure[] {
   const source = press(1);
   const originals = Array.from({ length: ARTICLES }, (_, i) => source.article(`original-${i}`, SENTENCES));
   const encoder = storyEncoder();
   for (const original of originals) encoder.add(extractOf(original));
   const stories = openStories(encoder.finish());
-  console.log('disguise\tcopies\tfound');
-  for (const [name, disguise] of Object.entries(DISGUISES)) {
+  const copies = Object.entries(DISGUISES).map(([name, disguise]) => {
     const found = originals.filter(({ id, text }, i) => {
       const other = originals[(i + 1) % ARTICLES]?.text ?? '';
       const copy = { id: 'copy', title: source.article('', 1).title ?? null, text: disguise(text, source, other) };
       const matches = stories.match(queryOf({ ...copy, language: 'en' }), 3);
       return matches.some((match) => match.id === id && match.match === 'verbatim-copy' && match.accepted);
     });
-    console.log(`${name}\t${ARTICLES}\t${(found.length / ARTICLES).toFixed(4)}`);
-  }
+    return totalOf(`copies found, ${name}`, 'share', found.length / ARTICLES, ARTICLES);
+  });
   let wrong = 0;
   for (let i = 0; i < UNRELATED; i++) {
     const [first] = stories.match(queryOf(source.article('', SENTENCES)), 1);
     if (first?.accepted) wrong++;
   }
-  console.log(`unrelated articles\t${UNRELATED}\twrongly accepted ${wrong}`);
+  return [...copies, totalOf('unrelated articles taken for copies', 'share', wrong / UNRELATED, UNRELATED)];
 }
 
 /** What copyists do: from a text, a source of new sentences, and another article's text to a copy. */

@@ -1,6 +1,7 @@
 import { storyEncoder } from '../../src/stories/encode.ts';
 import { extractOf } from '../../src/stories/extract.ts';
 import { openStories } from '../../src/stories/stories.ts';
+import { type Figure, figureOf, type Unit } from '../bench/results/figures.ts';
 import { type FoundBrowser, findBrowser } from '../browsers/find.ts';
 import { memoryInWorker } from './in-worker.ts';
 import { press } from './made-up.ts';
@@ -14,26 +15,19 @@ const QUERY_SENTENCES = 20;
 const WORKER_QUERIES = 50;
 
 /**
- * Prints how a pack of made-up articles grows with their number: articles read a second, bytes, the time of a query, and in
- * brackets how many times the size before. Times are processor time, so that other work on the machine does not count. What a
- * service worker holds with the pack is measured where there is a Chromium.
+ * How a pack of made-up articles grows with their number: articles read a second, bytes, the time of a query, each beside the
+ * size before. Times are processor time, so that other work on the machine does not count. What a service worker holds with the
+ * pack is measured where there is a Chromium.
  */
-export async function measureScale(sizes: readonly number[]): Promise<void> {
+export async function measureScale(sizes: readonly number[]): Promise<Figure[]> {
   const chromium = findBrowser('chromium');
-  console.log(
-    'stories\tread/s\tput together s\tpack MB\tbytes/story\topen ms\tquery ms of 70 words\tof 400\tservice worker MB',
-  );
-  let before: number[] = [];
+  const figures: Figure[] = [];
+  let before: readonly Figure[] = [];
   for (const size of sizes) {
-    const figures = await measure(size, chromium);
-    const cells = figures.map((figure, i) => {
-      const earlier = before[i];
-      const digits = figure >= 100 ? 0 : 2;
-      return `${figure.toFixed(digits)}${earlier ? ` (×${(figure / earlier).toFixed(1)})` : ''}`;
-    });
-    console.log([size, ...cells].join('\t'));
-    before = figures;
+    before = await measure(size, chromium, before);
+    figures.push(...before);
   }
+  return figures;
 }
 
 /** Prints the statistics of made-up articles beside those of as many public ones. */
@@ -49,7 +43,8 @@ export function compareStatistics(publicRows: readonly unknown[]): void {
   }
 }
 
-async function measure(size: number, chromium: FoundBrowser | null): Promise<number[]> {
+/** @param before the same figures of the size before, in the same order */
+async function measure(size: number, chromium: FoundBrowser | null, before: readonly Figure[]): Promise<Figure[]> {
   const { article } = press(size);
   const encoder = storyEncoder();
   let reading = 0;
@@ -65,25 +60,27 @@ async function measure(size: number, chromium: FoundBrowser | null): Promise<num
   const opening = cpu();
   const stories = openStories(pack);
   const opened = cpu() - opening;
-  const time = (sentences: number): number => {
+  const timesOf = (sentences: number): number[] => {
     const queries = Array.from({ length: QUERIES }, (_, i) => queryOf(article(`query-${i}`, sentences)));
     for (const query of queries.slice(0, QUERIES / 4)) stories.match(query, 10);
-    const start = cpu();
-    for (const query of queries) stories.match(query, 10);
-    return (cpu() - start) / QUERIES;
+    return queries.map((query) => {
+      const start = cpu();
+      stories.match(query, 10);
+      return cpu() - start;
+    });
   };
-  const times = [time(ITEM_SENTENCES), time(QUERY_SENTENCES)];
   const asked = Array.from({ length: WORKER_QUERIES }, (_, i) => queryOf(article(`asked-${i}`, QUERY_SENTENCES)));
-  const held = chromium ? await memoryInWorker(chromium, pack, asked) : Number.NaN;
-  return [
-    size / (reading / 1000),
-    finished / 1000,
-    pack.byteLength / 1e6,
-    pack.byteLength / size,
-    opened,
-    ...times,
-    held / 1e6,
+  const measured: [name: string, unit: Unit, values: number[]][] = [
+    ['articles read, processor time', 'a second', [size / (reading / 1000)]],
+    ['put together, processor time', 's', [finished / 1000]],
+    ['pack', 'bytes', [pack.byteLength]],
+    ['pack by story', 'bytes', [pack.byteLength / size]],
+    ['opening, processor time', 'ms', [opened]],
+    ['a query of 70 words, processor time', 'ms', timesOf(ITEM_SENTENCES)],
+    ['a query of 400 words, processor time', 'ms', timesOf(QUERY_SENTENCES)],
   ];
+  if (chromium) measured.push(['held by a service worker', 'bytes', [await memoryInWorker(chromium, pack, asked)]]);
+  return measured.map(([name, unit, values], i) => figureOf(`${size} stories, ${name}`, unit, values, before[i]));
 }
 
 /** Milliseconds of processor time, user and system. */

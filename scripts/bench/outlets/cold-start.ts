@@ -13,6 +13,8 @@ export type WorkerName = (typeof WORKERS)[number];
 
 /** By what the worker does. */
 export interface ColdStarts {
+  /** Of the browser. */
+  version: string;
   /** Milliseconds from a message to the answer of a service worker that had to be started for it. */
   times: Record<WorkerName, number[]>;
   /** Bytes that the worker then holds: its objects, and the buffers behind them. */
@@ -56,7 +58,8 @@ export async function coldStarts(found: FoundBrowser, pack: Uint8Array, rounds: 
         await page.goto(`chrome-extension://${id}/page.html`);
         pages.set(name, page);
       }
-      return { times: await timed(browser, pages, rounds), memory: await memoryOf(browser, pages) };
+      const times = await timed(browser, pages, rounds);
+      return { version: await browser.version(), times, memory: await memoryOf(browser, pages) };
     } finally {
       await browser.close();
     }

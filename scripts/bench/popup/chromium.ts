@@ -27,6 +27,12 @@ export interface Paint {
 
 export type Paints = Record<CaseName, Paint[]>;
 
+export interface MeasuredPaints {
+  /** Of the browser. */
+  version: string;
+  paints: Paints;
+}
+
 export interface PopupBench {
   browser: FoundBrowser;
   /** The folder of the built extension. */
@@ -41,7 +47,7 @@ export interface PopupBench {
 }
 
 /** Clicks on the toolbar button over a page that has been read, again and again, and on that of an extension with an empty popup. */
-export async function measurePaints(bench: PopupBench): Promise<Paints> {
+export async function measurePaints(bench: PopupBench): Promise<MeasuredPaints> {
   const folder = mkdtempSync(path.join(tmpdir(), 'headwater-popup-'));
   try {
     const browser = await puppeteer.launch({
@@ -57,7 +63,8 @@ export async function measurePaints(bench: PopupBench): Promise<Paints> {
       ],
     });
     try {
-      return await timed(browser, bench, await extensionOf(browser, emptyExtension(path.join(folder, 'empty'))));
+      const empty = await extensionOf(browser, emptyExtension(path.join(folder, 'empty')));
+      return { version: await browser.version(), paints: await timed(browser, bench, empty) };
     } finally {
       await browser.close();
     }

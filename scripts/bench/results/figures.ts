@@ -1,8 +1,10 @@
-/** One thing that was measured many times. Quartiles say how far the values lie apart. */
+export type Unit = 'ms' | 'µs' | 's' | 'bytes' | 'a second' | 'share';
+
+/** One thing that was measured, mostly many times. Quartiles say how far the values lie apart. */
 export interface Figure {
   name: string;
-  unit: 'ms' | 'bytes';
-  /** How many values there are. */
+  unit: Unit;
+  /** How many values there are, or how many cases a share is of. */
   count: number;
   median: number;
   low: number;
@@ -13,13 +15,13 @@ export interface Figure {
 
 /** What a benchmark measured, in a form that can be kept. */
 export interface Measured {
-  /** Name and version of the browser that it was measured in. */
-  browser: string;
+  /** Name and version of the browser that it was measured in; null where that was Node alone. */
+  browser: string | null;
   figures: Figure[];
 }
 
 /** The median of values and their quartiles. There must be some. */
-export function figureOf(name: string, unit: Figure['unit'], values: readonly number[], beside?: Figure): Figure {
+export function figureOf(name: string, unit: Unit, values: readonly number[], beside?: Figure): Figure {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number): number => rounded(sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN);
   const median = at(0.5);
@@ -27,10 +29,9 @@ export function figureOf(name: string, unit: Figure['unit'], values: readonly nu
   return { name, unit, count: values.length, median, low: at(0.25), high: at(0.75), ratio };
 }
 
-/** One line for people. */
-export function lineOf({ name, unit, count, median, low, high, ratio }: Figure): string {
-  const times = ratio === null ? '' : `, ${ratio.times} times “${ratio.to}”`;
-  return `${name}: ${median} ${unit} [${low}–${high}], n=${count}${times}`;
+/** One value that many cases give together, such as a share of them: it has no spread. */
+export function totalOf(name: string, unit: Unit, value: number, count: number, beside?: Figure): Figure {
+  return { ...figureOf(name, unit, [value], beside), count };
 }
 
 function rounded(value: number): number {

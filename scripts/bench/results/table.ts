@@ -1,0 +1,21 @@
+import type { Figure } from './figures.ts';
+
+const HEAD = ['measured', 'median', 'quartiles', 'of', 'beside'] as const;
+
+/** Figures as a table for people, one line each. */
+export function tableOf(figures: readonly Figure[]): string[] {
+  const rows = [HEAD, ...figures.map(cellsOf)];
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function cellsOf({ name, unit, count, median, low, high, ratio }: Figure): string[] {
+  const spread = low === high ? '' : `${low}–${high}`;
+  const beside = ratio === null ? '' : `${ratio.times} times “${ratio.to}”`;
+  return [name, unit === 'share' ? String(median) : `${median} ${unit}`, spread, String(count), beside];
+}
