@@ -26,6 +26,7 @@ const REPORTS = path.join(DIST, 'test-reports');
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['node', 'node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'lint', command: ['node', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { name: 'dead code', command: ['node', 'node_modules/knip/bin/knip.js'] },
   { name: 'import direction', command: ['node', 'scripts/run.mjs', 'check-imports'] },
   { name: 'unit tests and saved pages', projects: ['unit', 'pages'] },
   { name: 'build', command: ['node', 'scripts/run.mjs', 'build'] },

@@ -13,7 +13,7 @@ const SCRIPTS = { reader: 'src/content/reader.ts', leave: 'src/content/leave.ts'
  * parse each a first time only to find its end; other browsers take it for the comment that it is.
  */
 const IN_PAGES = ['content.js', 'reader.js'];
-export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 export interface Bundles {
   /** Name in the package → bytes: a script for each surface, and a page and a style sheet where it has them. */

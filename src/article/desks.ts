@@ -56,7 +56,7 @@ export function chooseDesk({ page, near, siteNames }: Sources, foreign: Uint8Arr
 }
 
 /** The desk, agency or outlet in a byline, or null; `siteNames` are those that may sign. */
-export function readDesk(byline: string, siteNames: readonly string[]): string | null {
+function readDesk(byline: string, siteNames: readonly string[]): string | null {
   const line = stripPrefix(byline.replace(/\s+/g, ' ').trim()).replace(OF_THE, '');
   const cut = line.search(CUT);
   const name = (cut < 0 ? line : line.slice(0, cut)).replace(/^[\s:,;"“„*/]+|[\s:,;.”"*/]+$/g, '');

@@ -38,7 +38,7 @@ export function kindOfLine(text: string): LineKind {
 }
 
 /** Whether the whole line is a heading that stands above what follows an article: "Comments (12)", "Tags:". */
-export function isEnding(text: string): boolean {
+function isEnding(text: string): boolean {
   if (text.length > 60) return false;
   const bare = text
     .toLowerCase()

@@ -88,7 +88,7 @@ function isSite(title: string, siteNames: readonly string[]): boolean {
 }
 
 /** A title without a part, at its end or beginning, that names the site. */
-export function stripSite(title: string, siteNames: readonly string[]): string {
+function stripSite(title: string, siteNames: readonly string[]): string {
   const opening = /^([^:]{4,40}):\s+/.exec(title.trim());
   let rest = title.trim().slice(opening && isNameOfSite(opening[1] ?? '', siteNames) ? opening[0].length : 0);
   for (let round = 0; round < 3; round++) {

@@ -343,10 +343,6 @@ export function is(reading: Reading, token: number, roles: number): boolean {
   return ((reading.roles[token] ?? 0) & roles) !== 0;
 }
 
-export function isNoun(reading: Reading, token: number): boolean {
-  return is(reading, token, NOUN);
-}
-
 export function isStop(reading: Reading, token: number): boolean {
   const roles = reading.roles[token] ?? 0;
   if ((roles & (Role.stop | Role.idiom)) !== 0) return true;

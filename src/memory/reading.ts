@@ -98,7 +98,7 @@ export function remembranceOf(report: Report): Remembrance | null {
 }
 
 /** The addresses by which a page is tied to others: its own, first, and those that its trail leads to. */
-export function linksOf(report: Report, address: string): string[] {
+function linksOf(report: Report, address: string): string[] {
   const fromTrail = stopsBefore(report).flatMap(({ url }) => (url === null ? [] : (normalAddress(url) ?? [])));
   return [...new Set([address, ...fromTrail.filter(leadsToPage)])].slice(0, MAX_LINKS);
 }

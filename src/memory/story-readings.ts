@@ -53,7 +53,7 @@ export async function findStoryReadings(
 }
 
 /** What was read before, as evidence. */
-export function memoryEvidence({ title, url }: Reading): Evidence {
+function memoryEvidence({ title, url }: Reading): Evidence {
   return { where: 'memory', quote: title ?? url, start: null, end: null, outside: false, reference: url };
 }
 

@@ -31,7 +31,7 @@ export function normalAddress(address: string): string | null {
  * Words of the path, for addresses that differ only in a number's prefix (`/a-report-a55509`, `/a-report-55509`): the host
  * and the letters and digits of the last part of the path, when it is long enough to be one article's own.
  */
-export function slugOf(normal: string): string | null {
+function slugOf(normal: string): string | null {
   const [place = ''] = normal.split('?');
   const parts = place.split('/');
   const host = parts[0] ?? '';

@@ -60,7 +60,7 @@ const LEAST_BACKGROUND = 0.02;
 /** In nats of rarity: two or three rare names. */
 const LEAST_ACROSS = 20;
 /** The share of a stored text's wording from which on it counts as copied. */
-export const COPIED = 0.15;
+const COPIED = 0.15;
 
 function copyScore(copied: number): number {
   return Math.min(1, 0.95 + copied / 20);

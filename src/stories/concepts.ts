@@ -38,7 +38,7 @@ export function conceptCosine(a: Concepts, b: Concepts): number {
 }
 
 /** The letters that tell words apart here: fewer than of a stem, as a lexicon has one form of each. */
-export function wordStart(word: string): string {
+function wordStart(word: string): string {
   return wordOf(word).stem.slice(0, START_LETTERS);
 }
 

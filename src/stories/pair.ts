@@ -23,7 +23,7 @@ export interface Background {
 }
 
 /** Knows nothing of words; numbers, names and countries are as rare as they mostly are. */
-export const PLAIN: Background = { rarity: ({ kind }) => RARITY[kind], lexicon: () => null };
+const PLAIN: Background = { rarity: ({ kind }) => RARITY[kind], lexicon: () => null };
 
 /** What a term is worth of which nothing more is known, in nats. */
 export const RARITY: Readonly<Record<Kind, number>> = { word: 6, name: 5, pair: 5, figure: 5, initials: 5, place: 3 };

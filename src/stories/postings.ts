@@ -25,7 +25,7 @@ export type Gains = readonly [number, number, number, number];
 
 /** About this many terms share a bucket, so that a lookup reads a few dozen bytes. */
 const TERMS_A_BUCKET = 8;
-export const HEAVIEST = 3;
+const HEAVIEST = 3;
 
 /** Encodes the entries of a matrix, term by term. */
 export function encodePostings(matrix: Matrix): { buckets: Uint32Array; bytes: Uint8Array } {

@@ -177,7 +177,7 @@ function highestTotals(totals: Float32Array, factor: number, value: (document: n
 }
 
 /** The numbers below `size` that `value` ranks highest, among those above zero. */
-export function highest(size: number, value: (i: number) => number, count: number): number[] {
+function highest(size: number, value: (i: number) => number, count: number): number[] {
   const found: { i: number; value: number }[] = [];
   let least = 0;
   for (let i = 0; i < size; i++) {

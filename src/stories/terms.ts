@@ -131,7 +131,7 @@ function strengthOf(kind: Kind, sounds: number): number {
 }
 
 /** The weight of a guess. */
-export const GUESS = 0.5;
+const GUESS = 0.5;
 const SHORTEST_NAME = 2;
 const SHORTEST_PAIR = 4;
 const SHORTEST_GUESS = 4;

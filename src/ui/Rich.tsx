@@ -21,6 +21,6 @@ export function Said({ sentence: { key, values } }: { sentence: Sentence }): VNo
 }
 
 /** A name in its own direction of writing. */
-export function Name({ children }: { children: ComponentChild }): VNode {
+function Name({ children }: { children: ComponentChild }): VNode {
   return <bdi>{children}</bdi>;
 }

@@ -5,7 +5,7 @@ import type { Attribution, Evidence, OutletRef } from '../../src/report.ts';
 import type { Story, StoryCoverage } from '../../src/stories/story.ts';
 
 /** An article of paragraphs of 100 characters each, so that offsets are easy to read: paragraph n starts at n × 102. */
-export function articleOf(paragraphs: number): Article {
+function articleOf(paragraphs: number): Article {
   const texts = Array.from({ length: paragraphs }, (_, i) => String(i % 10).repeat(100));
   return {
     url: 'https://here.example/story',
@@ -64,7 +64,7 @@ export function attributionOf(
 }
 
 /** Invented outlets, by domain: name and language. */
-export function indexOf(outlets: Record<string, [name: string, language: string]>): OutletIndex {
+function indexOf(outlets: Record<string, [name: string, language: string]>): OutletIndex {
   const ref = (domain: string): OutletRef | null => {
     const found = outlets[domain];
     return found ? { domain, name: found[0] } : null;
