@@ -80,11 +80,12 @@ function score(outlets: OutletIndex): Figure[] {
 const SENTENCES = [
   ['languages', 'our own sentences'],
   ['unseen', 'unseen sentences'],
+  ['held-out', 'held-out sentences'],
 ] as const;
 
-/** Sources in single sentences, printed by language: our own, and those by people who had not seen the rules. */
+/** Sources in single sentences, printed by language: our own, and two sets by people who had not seen the rules. */
 function sentences(outlets: OutletIndex): Figure[] {
-  console.log('language\tour own: sentences, P, R\tunseen: sentences, P, R');
+  console.log(['language', ...SENTENCES.map(([, name]) => `${name}, P, R`)].join('\t'));
   const tallies = SENTENCES.map((): Tally[] => []);
   const counts = SENTENCES.map(() => 0);
   for (const { code } of languages) {
@@ -157,19 +158,19 @@ const SAMPLES: readonly (readonly [name: string, language: string, text: string]
   ['marks', 'en', '—,.:;!?()[]«»“”„'],
   ['open quotations', 'zh', '「'],
 ];
-const [SMALL, LARGE] = [125_000, 1_000_000];
-/** How often each text is read. */
-const TIMES = 3;
+/** How long texts are, and how often each is read. */
+const SMALL = { size: 125_000, times: 3 };
+const LARGE = { size: 1_000_000, times: 1 };
 
 /** What a text of 1 MB takes beside one of 125 KB: eight times as long, where time grows as the text does. */
 function grow(outlets: OutletIndex): Figure[] {
   return SAMPLES.flatMap(([name, language, sample]) => {
-    const figure = (size: number, beside?: Figure) => {
+    const figure = ({ size, times }: typeof SMALL, beside?: Figure) => {
       const text = sample.repeat(Math.ceil(size / sample.length)).slice(0, size);
       const article = articleFromText({ text, language });
       const context = { outlets: named(outlets, language), self: null, language, lexicon: lexiconFor(language) };
-      const times = Array.from({ length: TIMES }, () => timed(() => attribute(article, context))[1]);
-      return figureOf(`${name}, ${size / 1000} KB, processor time`, 'ms', times, beside);
+      const taken = Array.from({ length: times }, () => timed(() => attribute(article, context))[1]);
+      return figureOf(`${name}, ${size / 1000} KB, processor time`, 'ms', taken, beside);
     };
     const small = figure(SMALL);
     return [small, figure(LARGE, small)];
