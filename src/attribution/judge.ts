@@ -1,6 +1,6 @@
 import type { Judge, Slot } from './claim.ts';
 import { contentOf } from './content.ts';
-import { PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
@@ -131,9 +131,9 @@ function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): bo
   return span !== null && span[1] <= (reading.tokens[cue[0]]?.start ?? 0);
 }
 
-/** "Nobody on the platform could say": the words before the first link leave nobody. */
+/** "Nobody on the platform could say": the words up to the first noun, or the first link, leave nobody. */
 function isNobody(reading: Reading, { first, end }: Slot): boolean {
-  for (let k = first; k < end && !(k > first && is(reading, k, Role.link)); k++) {
+  for (let k = first; k < end && !(k > first && (is(reading, k, Role.link) || is(reading, k - 1, NOUN))); k++) {
     if (is(reading, k, Role.negation)) return true;
   }
   return false;

@@ -1,10 +1,46 @@
 import type { LanguageRules } from '../language.ts';
 
 /** What somebody does who tells, thinks, admits, denies, insists, hints or threatens: now and then. */
-const SAYS = `(zegt|zei|zeggen|zeiden), (vertelt|vertelde|vertellen|vertelden), (verklaart|verklaarde|verklaren|verklaarden), (bevestigt|bevestigde|bevestigen|bevestigden), (meldt|meldde|melden|meldden), (schrijft|schreef|schrijven|schreven), (bericht|berichtte|berichten|berichtten), (onthult|onthulde|onthullen|onthulden), (stelt|stelde|stellen|stelden), (benadrukt|benadrukte|benadrukken|benadrukten), (waarschuwt|waarschuwde|waarschuwen|waarschuwden), (erkent|erkende|erkennen|erkenden), (ontkent|ontkende|ontkennen|ontkenden), (vreest|vreesde|vrezen|vreesden), (hoopt|hoopte|hopen|hoopten), (verwacht|verwachtte|verwachten|verwachtten), (belooft|beloofde|beloven|beloofden), (dreigt|dreigde|dreigen|dreigden), (herinnert|herinnerde|herinneren|herinnerden) zich, (insisteert|insinueert|insinueerde|suggereert|suggereerde|suggereren|suggereerden), (beseft|besefte|beseffen|beseften), (bezweert|bezwoer|bezweren|bezworen), (verzekert|verzekerde|verzekeren|verzekerden), (garandeert|garandeerde|garanderen|garandeerden), (mijmert|mijmerde), (filosofeert|filosofeerde), (speculeert|speculeerde|speculeren|speculeerden), (mompelt|mompelde), (fluistert|fluisterde), (roept|riep|roepen|riepen), (vervolgt|vervolgde), (besluit|besloot), (antwoordt|antwoordde|antwoorden|antwoordden), (repliceert|repliceerde|repliceren), (riposteert|riposteerde), (argumenteert|argumenteerde|argumenteren), (redeneert|redeneerde|redeneren), (oppert|opperde|opperen|opperden), (vertrouwt|vertrouwde) toe, (biecht|biechtte) op, (bekent|bekende|bekennen|bekenden), (verklapt|verklapte), (verraadt|verraadde), (noteert|noteerde|noteren|noteerden), (signaleert|signaleerde|signaleren|signaleerden), (becijfert|becijferde|becijferen|becijferden), (berekent|berekende|berekenen|berekenden), (schat|schatte|schatten), (raamt|raamde|ramen|raamden), (prijst|prees|prijzen|prezen), (looft|loofde|loven|loofden), (hekelt|hekelde|hekelen|hekelden), (kraakt|kraakte|kraken|kraakten), (veroordeelt|veroordeelde|veroordelen|veroordeelden), (betreurt|betreurde|betreuren|betreurden), (juicht|juichte|juichen|juichten) toe, (ziet|zag|zien|zagen) (niets|weinig|geen|een|in|wel), (twijfelt|twijfelde|twijfelen|twijfelden) (aan|of), (is|was|zijn|waren) (ervan overtuigd|het eens|het oneens|het er niet mee eens), (dringt|drong|dringen|drongen) (er|erop) (op |) aan, (neemt|nam|nemen|namen) (afstand|het op), (trekt|trok|trekken|trokken) (in twijfel|aan de bel), (zet|zette|zetten) vraagtekens bij, (haalt|haalde|halen|haalden) uit naar, (steekt|stak) de loftrompet, (maakt|maakte|maken|maakten) (duidelijk|bezwaar|zich zorgen|er geen geheim van|melding van), (laat|liet|laten|lieten) (weten|doorschemeren|blijken|optekenen|er geen twijfel over), (heeft|had|hebben|hadden) het over, (wil|wilde|wilden|willen|kan|kon|konden|kunnen) (niet|noch|bevestigen noch) (uitsluiten|ontkennen|bevestigen|beloven|garanderen), (moet|moest|moeten|moesten|kan|kon|wil|wilde) (toegeven|erkennen|vaststellen|concluderen|constateren|bekennen|bevestigen|benadrukken|onderstrepen), (sluit|sloot|sluiten|sloten) (niet|niets) uit, (meent|meende|menen|meenden), (vindt|vond|vinden|vonden), (denkt|dacht|denken|dachten), (gelooft|geloofde|geloven), (concludeert|concludeerde|concluderen|concludeerden), (constateert|constateerde|constateren|constateerden), (oordeelt|oordeelde|oordelen|oordeelden), (pleit|pleitte|pleiten|pleitten), (eist|eiste|eisen|eisten), (klaagt|klaagde|klagen|klaagden), (beweert|beweerde|beweren|beweerden), (betoogt|betoogde|betogen|betoogden), (beaamt|beaamde|beamen|beaamden), (adviseert|adviseerde|adviseren|adviseerden), (voorspelt|voorspelde|voorspellen|voorspelden), (beschuldigt|beschuldigde|beschuldigen|beschuldigden), (bekritiseert|bekritiseerde|bekritiseren|bekritiseerden), (omschrijft|omschreef|omschrijven|omschreven), (beschrijft|beschreef|beschrijven|beschreven), (noemt|noemde|noemen|noemden), (grapt|grapte|grappen|grapten), (licht|lichtte) toe, (onderstreept|onderstreepte|onderstrepen), (reageert|reageerde|reageren|reageerden), (vermoedt|vermoedde|vermoeden|vermoedden), (verwijt|verweet|verwijten|verweten), (hamert|hamerde|hameren|hamerden) (op|erop)`;
+const SAYS = `(zegt|zei|zeggen|zeiden), vertel(t|de|len|den), verkla(art|arde|ren|arden), bevestig(t|de|en|den), meld(t|de|en|den), (schrijft|schreef|schrijven|schreven), bericht(|te|en|ten), onthul(t|de|len|den), benadruk(t|te|ken|ten), waarschuw(t|de|en|den), erken(t|de|nen|den), ontken(t|de|nen|den), vre(est|esde|zen|esden), ho(opt|opte|pen|opten), verwacht(|te|en|ten), wijt(|en), belo(oft|ofde|ven|ofden), dreig(t|de|en|den), besef(t|te|fen|ten), (bezweert|bezwoer|bezweren|bezworen), verzeker(t|de|en|den), mijmer(t|de|en|den), mompel(t|de|en|den), fluister(t|de|en|den), vervolg(t|de|en|den), (be|)antwoord(t|de|en|den), opper(t|de|en|den), beken(t|de|nen|den), verklap(t|te|pen|ten), verra(adt|adde|den|adden), becijfer(t|de|en|den), bereken(t|de|en|den), ra(amt|amde|men|amden), schat(|te|ten), (prijst|prees|prijzen|prezen), lo(oft|ofde|ven|ofden), hekel(t|de|en|den), (verdenkt|verdacht|verdenken), la(akt|akte|ken|akten), kra(akt|akte|ken|akten), veroorde(elt|elde|len|elden), betreur(t|de|en|den), me(ent|ende|nen|enden), vind(t|en), (denkt|dacht|denken|dachten), gelo(oft|ofde|ven|ofden), oorde(elt|elde|len|elden), pleit(|te|en|ten), eis(t|te|en|ten), kla(agt|agde|gen|agden), bewe(ert|erde|ren|erden), beto(ogt|ogde|gen|ogden), bea(amt|amde|men|amden), voorspel(t|de|len|den), beschuldig(t|de|en|den), (om|be)(schrijft|schreef|schrijven|schreven), noem(t|de|en|den), bestempel(t|de|en|den), betitel(t|de|en|den), type(ert|erde|ren|erden), grap(t|te|pen|ten), beklemto(ont|onde|nen|onden), onderstre(ept|epte|pen|epten), vermoed(t|de|en|den), (verwijt|verweet|verwijten|verweten), (voorziet|voorzag|voorzien|voorzagen), (weerspreekt|weersprak|weerspreken|weerspraken), (bestrijdt|bestreed|bestrijden|bestreden), betwist(|te|en|ten), betwijfel(t|de|en|den), (verwerpt|verwierp|verwerpen|verwierpen), weerle(gt|gde|ggen|gden), verdedig(t|de|en|den), herha(alt|alde|len|alden), verzucht(|te|en|ten), mopper(t|de|en|den), foeter(t|de|en|den), sneer(t|de|en|den), schamper(t|de|en|den), schimp(t|te|en|ten), somber(t|de|en|den), ontdekte(|n), verlang(t|de|en|den), twitter(t|de|den), tweet(|te|ten), getuig(t|de|en|den), vergoelijk(t|te|en|ten), vermeld(t|de|en|den), verduidelijk(t|te|en|ten), jammer(t|de|en|den), jubel(t|de|en|den), lacht(|te|en|ten), brul(t|de|den), schreeuw(t|de|en|den), spot(|te|ten), bespot(|te|ten), waarde(ert|erde|ren|erden),
+  (argument|reden|conclud|constat|nuanc|relativ|sugger|specul|filosof|not|signal|advis|bekritis|ripost|replic|insinu|insist|garand|rapport|reag|corrig|formul|precis|registr|protest|analys|ridiculis|bagatellis|cit|prognostic|herformul|resum|interpret)(eert|eerde|eren|eerden),
+  (vond|vonden) (dat|het|zijn|haar|hun|ook|wel|niet), (acht|achtte|achten|achtten) (het|de|dat|die|deze|een|bewezen|aannemelijk|waarschijnlijk|onwaarschijnlijk|zich), (spreekt|sprak|spreken|spraken) (van|over|zich|schande|de hoop|zijn|haar|hun), (rept|repte|reppen|repten|gewaagt|gewagen) van, (vraagt|vroeg|vragen|vroegen) (zich|waarom|hoe|om|of|wat), (hoort|hoorde|hoorden) (een|hoe|dat), (zag|zagen) (hoe|dat|een), (weet|wist|weten|wisten) (dat|het|zeker|niet|ook|nog|hoe|wat|uit), hamer(t|de|en|den) (op|erop), reken(t|de|en|den) (op|erop), (gaat|ging|gaan|gingen) (uit van|er vanuit|ervan uit|er van uit), (houdt|hield|houden|hielden) (het op|er rekening mee|rekening met|vast aan), (ziet|zien) (niets|weinig|geen|een|in|wel|vooral|juist|dat|het), (twijfelt|twijfelde|twijfelen|twijfelden) (aan|of|er), (maant|maande|manen|maanden) (tot|om),
+  (is|was|zijn|waren) (ervan overtuigd|er zeker van|het eens|het oneens|het er (niet |)mee eens|het daar (niet |)mee eens|bang|bevreesd|van (mening|oordeel)|(niet |slecht |)te spreken over|duidelijk over|lovend over|kritisch over|optimistisch|pessimistisch|hoopvol|sceptisch|somber|verontwaardigd|teleurgesteld|opgelucht), (heeft|had|hebben|hadden) (het over|kritiek op|begrip voor|geen goed woord over|twijfels (over|bij)), (neemt|nam|nemen|namen) (afstand|het op), (trekt|trok|trekken|trokken) (in twijfel|aan de bel), (luidt|luiden|luidde|luidden) de (alarmklok|noodklok), (slaat|slaan|sloeg|sloegen) (groot |)alarm, (zet|zette|zetten|plaatst|plaatste|plaatsen|plaatsten) (grote |)vraagtekens bij, (haalt|haalde|halen|haalden) uit naar, (steekt|stak|steken|staken) (de loftrompet|niet onder stoelen), (maakt|maakte|maken|maakten) (duidelijk|bezwaar|zich (grote |ernstige |veel |)zorgen|zich sterk|er geen geheim van|melding van|gewag van|gehakt van), (laat|liet|laten|lieten) (weten|doorschemeren|blijken|optekenen|zien|er geen twijfel over|geen spaan heel van|geen twijfel), (luidt|luidde) het, (toont|toonde|tonen|toonden) (aan|zich), (wijst|wees|wijzen|wezen) (op|erop), (wil|willen|wilde|wilden) (opheldering|een verklaring|weten (of|hoe|waarom|wat|wanneer)), (wil|wilde|wilden|willen|kan|kon|konden|kunnen|durft|durfde) (niet|noch|het niet) (uitsluiten|ontkennen|bevestigen|beloven|garanderen), (moet|moest|moeten|moesten|kan|kon|wil|wilde) (toegeven|erkennen|vaststellen|concluderen|constateren|bekennen|bevestigen|benadrukken|onderstrepen), (wijt|wijten|weet) (het|de|dat) aan, (legt|legde|leggen|legden) de schuld bij, onderschr(ijft|eef|ijven|even), (schaart|schaarde|scharen|schaarden) zich achter, (deelt|deelde|delen|deelden) (die|deze|dat|de) (analyse|kritiek|mening|zorgen|zorg|oordeel|conclusie), (geeft|gaf|geven|gaven) de schuld`;
+
+/** What people do besides, so often that only what was said shows which it is. */
+const COMMON = `stel(t|de|len|den), (roept|riep|roepen|riepen), besluit(|en), besloot, besloten, (vraagt|vroeg|vragen|vroegen), (to|aanto)(ont|onde|nen|onden), (lacht|lachte), zucht(|te|en|ten), (brom|grom)(t|de|men|den), (spreekt|sprak), (weet|weten), (vindt|vinden)`;
+
+/** Verbs whose other half closes the clause. */
+const APART = [
+  '(geeft|gaf|geven|gaven) … (toe|aan|te kennen|de schuld)',
+  '(biecht|biechtte|biechtten) … op',
+  '(merkt|merkte|merken|merkten|roept|riep|roepen|riepen|somt|somde|sommen|somden|tekent|tekende|tekenden) … op',
+  '(laat|liet|laten|lieten) … (weten|doorschemeren|optekenen|blijken)',
+  '(deelt|deelde|delen|deelden) … mee',
+  '(legt|legde|leggen|legden) … uit',
+  '(licht|lichtte|lichten|lichtten|juicht|juichte|juichten|zegt|zei|zeggen|zeiden|voegt|voegde|voegen|voegden) … toe',
+  '(kondigt|kondigde|kondigen|kondigden|stipt|stipte|stippen|dringt|drong|dringen|drongen|toont|toonde|tonen|toonden) … aan',
+  '(maakt|maakte|maken|maakten) … (bekend|duidelijk)',
+  '(stelt|stelde|stellen|stelden) … (vast dat|voor om|aan de kaak)',
+  '(wijst|wees|wijzen|wezen) … (af|van de hand)',
+  '(sluit|sloot|sluiten|sloten) … niet uit',
+  '(houdt|hield|houden|hielden) … (vol|staande|voor mogelijk|voor onwaarschijnlijk)',
+  '(spreekt|sprak|spreken|spraken) … (tegen|uit)',
+  '(doet|deed|doen|deden) … af als',
+  '(brengt|bracht|brengen|brachten) … (naar voren|in herinnering|naar buiten)',
+  '(wil|willen|wilde|wilden|kan|kon|kunnen) … (bevestigen noch ontkennen|niet uitsluiten|niet bevestigen|noch bevestigen noch ontkennen)',
+  '(vat|vatte|vatten) … samen',
+  '(haalt|haalde|halen|haalden) … uit naar',
+  '(doet|deed|doen|deden) … (haar|zijn|hun) (verhaal|beklag)',
+  '(vult|vulde|vullen|vulden) … aan',
+  '(weet|wist|weten|wisten) … te (melden|vertellen|berichten)',
+  '(trekt|trok|trekken|trokken) … in twijfel',
+  '(vraagt|vroeg|vragen|vroegen) … zich af',
+  '(herinnert|herinnerde|herinneren|herinnerden) … zich',
+  '(werpt|wierp|werpen|wierpen) … tegen',
+].map((verb) => verb.split(' … '));
 
 /** The same, after "has". */
-const SAID = `gezegd, verteld, verklaard, bevestigd, gemeld, geschreven, bericht, onthuld, gesteld, benadrukt, gewaarschuwd, erkend, ontkend, beloofd, gedreigd, gesuggereerd, verzekerd, gegarandeerd, geantwoord, bekend, berekend, becijferd, geschat, geraamd, geprezen, gehekeld, veroordeeld, betreurd, geconcludeerd, geconstateerd, vastgesteld, geoordeeld, gepleit, geëist, geklaagd, beweerd, betoogd, geadviseerd, voorspeld, beschuldigd, bekritiseerd, omschreven, beschreven, laten weten, bekendgemaakt, aangekondigd, meegedeeld, toegegeven, aangegeven, opgeroepen, uitgelegd, toegelicht, toegezegd, uitgesloten, aangetoond, ontdekt, gereageerd`;
+const SAID = `gezegd, verteld, verklaard, bevestigd, gemeld, geschreven, bericht, onthuld, gesteld, benadrukt, gewaarschuwd, erkend, ontkend, beloofd, gedreigd, toevertrouwd, gesuggereerd, verzekerd, gegarandeerd, geantwoord, bekend, berekend, becijferd, geschat, geraamd, geprezen, gehekeld, veroordeeld, betreurd, geconcludeerd, geconstateerd, vastgesteld, geoordeeld, gepleit, geëist, geklaagd, beweerd, betoogd, geadviseerd, voorspeld, beschuldigd, bekritiseerd, omschreven, beschreven, laten weten, bekendgemaakt, bekend gemaakt, aangekondigd, meegedeeld, toegegeven, aangegeven, opgeroepen, uitgelegd, toegelicht, toegezegd, uitgesloten, aangetoond, ontdekt, gereageerd, tegengesproken, gewezen op, aangedrongen op, afgewezen, aangevoerd, bepaald, betwist, weersproken, geopperd, genoemd, bestempeld, gevraagd om, ingeschat, kritiek geuit, gezinspeeld, uitgehaald naar, aangeklaagd, verweten`;
 
 /** Dutch. Verb second, so the source follows a quotation or a fronted clause. */
 export const nl: LanguageRules = {
@@ -12,16 +48,16 @@ export const nl: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `bron, bronnen, *bron, *bronnen, insider, insiders, ingewijde, ingewijden, klokkenluider, klokkenluiders, tipgever, tipgevers, *kringen, kringen, zegsman, zegslieden`,
-    people: `*bewoner, *bewoners, *deskundige, *deskundigen, nabestaanden, reizigers, leerlingen, ouders, boeren, winkeliers, ambtenaar, ambtenaren, *ambtenaar, functionaris, functionarissen, *functionaris, woordvoerder, woordvoerders, woordvoerster, *woordvoerder, zegsman, zegsvrouw, vertegenwoordiger, vertegenwoordigers, deskundige, deskundigen, expert, experts, *expert, *experts, analist, analisten, waarnemer, waarnemers, ooggetuige, ooggetuigen, getuige, getuigen, diplomaat, diplomaten, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, omwonende, omwonenden, inwoner, inwoners, buurman, buurvrouw, buren, critici, criticus, aanhangers, tegenstanders, adviseur, adviseurs, persoon, personen, mensen, iemand, betrokkene, betrokkenen, nabestaanden, onderzoeker, onderzoekers, wetenschapper, wetenschappers, econoom, economen, soldaat, soldaten, officier, officieren, collega, vriend, vrienden, activist, activisten, kamerleden, politici, reizigers, passagiers, juristen, artsen, leraren, bestuurder, bestuurders, manager, managers, topman, visser, vissers, boer, *boer, *boeren, schippers, schipper, chauffeurs, chauffeur, *chauffeur, *chauffeurs, winkelier, ondernemers, ondernemer, passagier, voorbijgangers, omstanders, omstander, dorpelingen, eilanders, badgasten, toeristen, huurders, huurder, klanten, aandeelhouders, beleggers, bankiers, bankier, *bankier, verpleegkundigen, verpleegkundige, docenten, studenten, ingenieurs, ingenieur, technici, piloten, piloot, inspecteurs, inspecteur, oud-medewerker, oud-medewerkers, ex-medewerker, ex-werknemer, ex-werknemers, oud-werknemers, collega's, overlevenden, overlevende, familie, familieleden, nabestaande, hulpverleners, brandweerlieden, agenten, militairen, militair, *loog, *logen, *kundige, *kundigen, kenners, kenner, Kamerleden, kamerlid, raadsleden, raadslid, wethouders, partijgenoten, coalitiegenoten, insiders, aanwezigen, aanwezige, *medewerker, *medewerkers, topambtenaar, topambtenaren, spelers, speler, supporters, supporter, meerderheid, veerman, arbeiders, blogger, bloggers, patiënten, patiënt, gedetineerden, gedetineerde, buurtbewoners, wijkbewoners, kabinetsleden, kabinetslid, bewindslieden, historici, historicus, duikers, oud-*, *leden, *genoten, *genoot, teamgenoot, zoon, dochter, moeder, vader, weduwe, weduwnaar, broer, zus, kennissen, bekenden, toeschouwers, toeschouwer, kiezers, gasten, gebruikers`,
-    office: `president, minister, ministers, premier, minister-president, staatssecretaris, burgemeester, wethouder, commissaris, gouverneur, directeur, *directeur, baas, *baas, voorzitter, *voorzitter, leider, *leider, fractievoorzitter, partijleider, generaal, commandant, rechter, advocaat, advocate, officier van justitie, hoogleraar, professor, historicus, trainer, bondscoach, coach, auteur, schrijver, schrijfster, journalist, verslaggever, correspondent, secretaris, *secretaris, ceo, oprichter, ambassadeur, bisschop, koning, koningin, prins, kapitein, kamerlid, kroonprins, havenmeester, korpschef, onderzoeker, wethouder, rector, boer, man, vrouw, arts, bakker, slager, apotheker, boekhandelaar, molenaar, herder, veehouder, akkerbouwer, hotelhouder, architect, decaan, lerares, leraar, dichter, dichteres, schilder, filmmaker, acteur, actrice, zanger, zangeres, doelman, keeper, spits, advocaat-generaal, rechter-commissaris, griffier, *burgemeester, *wethouder, gedeputeerde, dijkgraaf, penningmeester, weduwe, weduwnaar, pastoor, dominee, eigenaar, eigenares, buurtbewoner, bewoonster, gepensioneerde, student, studente, geoloog, bioloog, hydroloog, oud-minister, oud-burgemeester, vakbondsman, vakbondsbestuurder, bestuurder, bestuurster, *bestuurder, topman, topvrouw, *hoogleraar, *minister, raadsman, raadsvrouw, raadslieden, abt, abdis, prior, monnik, non, pater, duiker, locoburgemeester, bestuurders, *eigenaar, *eigenaresse, eigenaresse, *trainer, *coach, *chef, *hoofd, lijsttrekker, fractieleider, boerin, kok, regisseur, officier, notaris`,
+    source: `wie (erbij|daarbij|aanwezig) (was|waren), wie (hem|haar|hen|de zaak) (kent|kennen|kende), bron, bronnen, *bron, *bronnen, insider, insiders, ingewijde, ingewijden, klokkenluider, klokkenluiders, tipgever, tipgevers, *kringen, kringen, zegsman, zegslieden`,
+    people: `verdachte, verdachten, slachtoffer, slachtoffers, beklaagde, beklaagden, veroordeelde, dader, daders, aangever, aangevers, eiser, eisers, klager, klagers, fans, fan, vaders, moeders, automobilist, automobilisten, fietsers, studenten, *student, *studenten, ingezetenen, vrijwilliger, vrijwilligers, vluchtelingen, asielzoekers, migranten, ondernemer, *ondernemers, *ondernemer, agent, agente, kiezer, natuurkundigen, biologen, astronomen, architecten, kunstenaars, kunstenaar, schaatser, schaatsster, wielrenner, renner, tennisser, tennisster, atlete, atleet, voetballer, international, aanvoerder, doelman, zwemmer, zwemster, *bewoner, *bewoners, *deskundige, *deskundigen, nabestaanden, reizigers, leerlingen, ouders, boeren, winkeliers, ambtenaar, ambtenaren, *ambtenaar, functionaris, functionarissen, *functionaris, woordvoerder, woordvoerders, woordvoerster, *woordvoerder, zegsman, zegsvrouw, vertegenwoordiger, vertegenwoordigers, deskundige, deskundigen, expert, experts, *expert, *experts, analist, analisten, waarnemer, waarnemers, ooggetuige, ooggetuigen, getuige, getuigen, diplomaat, diplomaten, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, omwonende, omwonenden, inwoner, inwoners, buurman, buurvrouw, buren, critici, criticus, aanhangers, tegenstanders, adviseur, adviseurs, persoon, personen, mensen, iemand, betrokkene, betrokkenen, nabestaanden, onderzoeker, onderzoekers, wetenschapper, wetenschappers, econoom, economen, soldaat, soldaten, officier, officieren, collega, vriend, vrienden, activist, activisten, kamerleden, politici, reizigers, passagiers, juristen, artsen, leraren, bestuurder, bestuurders, manager, managers, topman, visser, vissers, boer, *boer, *boeren, schippers, schipper, chauffeurs, chauffeur, *chauffeur, *chauffeurs, winkelier, ondernemers, ondernemer, passagier, voorbijgangers, omstanders, omstander, dorpelingen, eilanders, badgasten, toeristen, huurders, huurder, klanten, aandeelhouders, beleggers, bankiers, bankier, *bankier, verpleegkundigen, verpleegkundige, docenten, studenten, ingenieurs, ingenieur, technici, piloten, piloot, inspecteurs, inspecteur, oud-medewerker, oud-medewerkers, ex-medewerker, ex-werknemer, ex-werknemers, oud-werknemers, collega's, overlevenden, overlevende, familie, familieleden, nabestaande, hulpverleners, brandweerlieden, agenten, militairen, militair, *loog, *logen, *kundige, *kundigen, kenners, kenner, Kamerleden, kamerlid, raadsleden, raadslid, wethouders, partijgenoten, coalitiegenoten, insiders, aanwezigen, aanwezige, *medewerker, *medewerkers, topambtenaar, topambtenaren, spelers, speler, supporters, supporter, meerderheid, veerman, arbeiders, blogger, bloggers, patiënten, patiënt, gedetineerden, gedetineerde, buurtbewoners, wijkbewoners, kabinetsleden, kabinetslid, bewindslieden, historici, historicus, duikers, oud-*, *leden, *genoten, *genoot, teamgenoot, zoon, dochter, moeder, vader, weduwe, weduwnaar, broer, zus, kennissen, bekenden, toeschouwers, toeschouwer, kiezers, gasten, gebruikers`,
+    office: `*arts, huisarts, onderminister, woordvoerster, cafébaas, kroegbaas, president, minister, ministers, premier, minister-president, staatssecretaris, burgemeester, wethouder, commissaris, gouverneur, directeur, *directeur, baas, *baas, voorzitter, *voorzitter, leider, *leider, fractievoorzitter, partijleider, generaal, commandant, rechter, advocaat, advocate, officier van justitie, hoogleraar, professor, historicus, trainer, bondscoach, coach, auteur, schrijver, schrijfster, journalist, verslaggever, correspondent, secretaris, *secretaris, ceo, oprichter, ambassadeur, bisschop, koning, koningin, prins, kapitein, kamerlid, kroonprins, havenmeester, korpschef, onderzoeker, wethouder, rector, boer, man, vrouw, arts, bakker, slager, apotheker, boekhandelaar, molenaar, herder, veehouder, akkerbouwer, hotelhouder, architect, decaan, lerares, leraar, dichter, dichteres, schilder, filmmaker, acteur, actrice, zanger, zangeres, doelman, keeper, spits, advocaat-generaal, rechter-commissaris, griffier, *burgemeester, *wethouder, gedeputeerde, dijkgraaf, penningmeester, weduwe, weduwnaar, pastoor, dominee, eigenaar, eigenares, buurtbewoner, bewoonster, gepensioneerde, student, studente, geoloog, bioloog, hydroloog, oud-minister, oud-burgemeester, vakbondsman, vakbondsbestuurder, bestuurder, bestuurster, *bestuurder, topman, topvrouw, *hoogleraar, *minister, raadsman, raadsvrouw, raadslieden, abt, abdis, prior, monnik, non, pater, duiker, locoburgemeester, bestuurders, *eigenaar, *eigenaresse, eigenaresse, *trainer, *coach, *chef, *hoofd, lijsttrekker, fractieleider, boerin, kok, regisseur, officier, notaris`,
     unnamed: `anoniem, anonieme, ongenoemd, ongenoemde, niet nader genoemd, niet nader genoemde, niet bij naam genoemd, niet bij naam genoemde, niet met naam genoemde, naamloos, naamloze, onbekende, die anoniem wil blijven, die anoniem willen blijven, die niet met naam genoemd wil worden, die niet bij naam genoemd wil worden, die niet met zijn naam, op voorwaarde van anonimiteit, dicht bij, rond, binnen, met kennis van, met kennis van zaken, bekend met de zaak, die bekend zijn met, goed ingevoerd, goed ingevoerde, welingelicht, welingelichte, hooggeplaatst, hooggeplaatste, hoge, vertrouwd met`,
     title: `meneer, mevrouw, dhr, mevr, mr, dr, ir, drs, prof`,
-    organization: `ministerie, *ministerie, overheid, regering, kabinet, politie, openbaar ministerie, om, rechtbank, hof, gerechtshof, hoge raad, raad van state, partij, *partij, commissie, *commissie, parlement, tweede kamer, eerste kamer, senaat, gemeente, provincie, leger, defensie, brandweer, universiteit, hogeschool, instituut, *instituut, stichting, bond, *bond, vakbond, vereniging, *vereniging, bedrijf, *bedrijf, concern, onderneming, bank, *bank, rederij, organisatie, *organisatie, kerk, kremlin, witte huis, pentagon, navo, eu, vn, ambassade, raad, *raad, bestuur, *bestuur, dienst, *dienst, inspectie, *inspectie, autoriteit, autoriteiten, *autoriteit, ziekenhuis, school, directie, cbs, rivm, knmi, fabrikant, club, planbureau, bureau, paleis, koninklijk huis, *rechtbank, kustwacht, douane, fiod, nvwa, aivd, mivd, nctv, belastingdienst, recherche, marechaussee, rijkswaterstaat, waterschap, *schap, hoogheemraadschap, *rederij, *concern, werf, *werf, bouwer, *bouwer, *fabrikant, leverancier, verzekeraar, *verzekeraar, brouwerij, keten, *keten, vervoerder, *vervoerder, luchtvaartmaatschappij, uitgever, uitgeverij, *stichting, coöperatie, vakcentrale, branchevereniging, bisdom, vaticaan, faculteit, laboratorium, *ziekenhuis, kliniek, museum, *museum, theater, festival, dierentuin, competitie, verdediging, ombudsman, toezichthouder, rekenkamer, college, *college, gemeenteraad, actiegroep, milieudefensie, consumentenbond, *bureau, *centrum, *fonds, *club, *fractie, brouwer, exploitant, uitbater, projectontwikkelaar, ontwikkelaar, bakker`,
+    organization: `gerecht, justitie, rechtspraak, oppositie, *oppositie, coalitie, bonden, *bonden, partijen, *partijen, banken, bedrijven, *bedrijven, gemeenten, provincies, ministeries, universiteiten, ziekenhuizen, verenigingen, *verenigingen, organisaties, *organisaties, fracties, verzekeraars, fabrikanten, *fabrikanten, leveranciers, instanties, instantie, hulpdiensten, *diensten, clubs, scholen, tegenpartij, directies, ministerie, *ministerie, overheid, regering, kabinet, politie, openbaar ministerie, om, rechtbank, hof, gerechtshof, hoge raad, raad van state, partij, *partij, commissie, *commissie, parlement, tweede kamer, eerste kamer, senaat, gemeente, provincie, leger, defensie, brandweer, universiteit, hogeschool, instituut, *instituut, stichting, bond, *bond, vakbond, vereniging, *vereniging, bedrijf, *bedrijf, concern, onderneming, bank, *bank, rederij, organisatie, *organisatie, kerk, kremlin, witte huis, pentagon, navo, eu, vn, ambassade, raad, *raad, bestuur, *bestuur, dienst, *dienst, inspectie, *inspectie, autoriteit, autoriteiten, *autoriteit, ziekenhuis, school, directie, cbs, rivm, knmi, fabrikant, club, planbureau, bureau, paleis, koninklijk huis, *rechtbank, kustwacht, douane, fiod, nvwa, aivd, mivd, nctv, belastingdienst, recherche, marechaussee, rijkswaterstaat, waterschap, *schap, hoogheemraadschap, *rederij, *concern, werf, *werf, bouwer, *bouwer, *fabrikant, leverancier, verzekeraar, *verzekeraar, brouwerij, keten, *keten, vervoerder, *vervoerder, luchtvaartmaatschappij, uitgever, uitgeverij, *stichting, coöperatie, vakcentrale, branchevereniging, bisdom, vaticaan, faculteit, laboratorium, *ziekenhuis, kliniek, museum, *museum, theater, festival, dierentuin, competitie, verdediging, ombudsman, toezichthouder, rekenkamer, college, *college, gemeenteraad, actiegroep, milieudefensie, consumentenbond, *bureau, *centrum, *fonds, *club, *fractie, brouwer, exploitant, uitbater, projectontwikkelaar, ontwikkelaar, bakker`,
     outlet: `krant, kranten, *krant, dagblad, *dagblad, weekblad, tijdschrift, blad, magazine, zender, zenders, *zender, omroep, *omroep, televisie, radio, website, site, nieuwssite, nieuwswebsite, portaal, media, *media, medium, pers, podcast, blog, programma, talkshow, redactie`,
     collective: 'media, *media, kranten, pers',
     agency: `persbureau, persbureaus, nieuwsagentschap, nieuwsdienst, persagentschap`,
-    document: `rapport, rapporten, *rapport, onderzoek, onderzoeken, *onderzoek, studie, studies, enquête, peiling, peilingen, document, documenten, stuk, stukken, brief, *brief, mail, mails, e-mail, e-mails, memo, notitie, persbericht, verklaring, cijfers, statistieken, gegevens, data, notulen, verslag, *verslag, vonnis, dagvaarding, analyse, artikel, interview, bericht, berichten, reportage, inventarisatie, prognose, raming, video, beelden, tweet, *memo, nota, *nota, dossier, *dossier, dossiers, arrest, beschikking, *beschikking, aanklacht, tenlastelegging, proces-verbaal, *studie, factuur, facturen, contract, contracten, *mail, appjes, opnames, opname, conceptrapport, concept, *concept, *stukken, bijlage, *inventarisatie, *cijfers, *gegevens, monitor, *monitor, *barometer, ramingen, lijst, *lijst, logboek, register, autopsie, sectierapport, inspectierapport, audit, doorlichting, *audit, *doorlichting`,
+    document: `schatting, schattingen, raming, telling, tellingen, berekening, berekeningen, opgave, jaarrekening, jaarverslag, overzicht, rekensom, steekproef, inspectie, *index, *rapportage, evaluatie, *evaluatie, advies, *advies, kamerbrief, dagboek, dagboeken, memoires, autobiografie, aangifte, rapport, rapporten, *rapport, onderzoek, onderzoeken, *onderzoek, studie, studies, enquête, peiling, peilingen, document, documenten, stuk, stukken, brief, *brief, mail, mails, e-mail, e-mails, memo, notitie, persbericht, verklaring, cijfers, statistieken, gegevens, data, notulen, verslag, *verslag, vonnis, dagvaarding, analyse, artikel, interview, bericht, berichten, reportage, inventarisatie, prognose, raming, video, beelden, tweet, *memo, nota, *nota, dossier, *dossier, dossiers, arrest, beschikking, *beschikking, aanklacht, tenlastelegging, proces-verbaal, *studie, factuur, facturen, contract, contracten, *mail, appjes, opnames, opname, conceptrapport, concept, *concept, *stukken, bijlage, *inventarisatie, *cijfers, *gegevens, monitor, *monitor, *barometer, ramingen, lijst, *lijst, logboek, register, autopsie, sectierapport, inspectierapport, audit, doorlichting, *audit, *doorlichting`,
   },
 
   phrase: {
@@ -29,13 +65,13 @@ export const nl: LanguageRules = {
     definite: `de, het, deze, dit, die, dat`,
     links: `van, voor, in, bij, uit, op, aan, met, rond, binnen, over, tegen, te, ter, en, door, langs, rondom, achter, tussen, buiten, naast`,
     particles: `van, de, der, den, het, 't, ten, ter, te, von, la, le, al, bin, ibn, da, di`,
-    stops: `dat, die, of, omdat, wanneer, als, terwijl, hoewel, zodat, voordat, nadat, sinds, zolang, hoe, waar, wie, wat, waarom, welke, welk, want, maar, dus, toch, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, zal, zullen, zou, zouden, moet, moeten, moest, moesten, mag, mogen, wil, willen, wilde, niet, niets, nooit, er, men, je, zich, ook al, naar, na, voor het, zonder, wegens, ondanks, behalve, tot, tussen, gaat, ging, komt, kwam, maakt, maakte, blijft, bleef, staat, stond, ligt, lag`,
+    stops: `raakte, raakten, kreeg, kregen, krijgt, krijgen, kwamen, viel, vielen, valt, liep, liepen, loopt, reed, reden, rijdt, brak, breekt, begon, begonnen, begint, verloor, verliest, verliezen, vertrok, vertrekt, overleed, stierf, stierven, daalde, daalden, daalt, steeg, stijgt, groeide, groeit, kost, kostte, duurt, duurde, dreigt, lijkt, leek, leken, hoeft, hoeven, speelt, speelde, werkt, werkte, zit, zat, zaten, loopt, gebeurt, gebeurde, ontbreekt, ontbrak, verdween, verdwenen, klopt, klopte, bestaat, bestond, dat, die, of, omdat, wanneer, als, terwijl, hoewel, zodat, voordat, nadat, sinds, zolang, hoe, waar, wie, wat, waarom, welke, welk, want, maar, dus, toch, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, zal, zullen, zou, zouden, moet, moeten, moest, moesten, mag, mogen, wil, willen, wilde, niet, niets, nooit, er, men, je, zich, ook al, naar, na, voor het, zonder, wegens, ondanks, behalve, tot, tussen, gaat, ging, komt, kwam, maakt, maakte, blijft, bleef, staat, stond, ligt, lag`,
     between: `ook, eerder, later, al, nu, toen, daarna, vervolgens, verder, tegelijk, echter, daarentegen, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagavond, vanochtend, vanavond, vanmiddag, in een persbericht, in een verklaring, in een interview, in een reactie, in een brief, in een e-mail, op een persconferentie, tijdens een persconferentie, tegenover verslaggevers, op zijn beurt, op haar beurt, onder meer, onlangs, zelf, heeft, hebben, had, is, werd, inmiddels, desgevraagd, schriftelijk, officieel, dan, nog, weer, erop, eraan, ervan, ervoor, hierover, daarover`,
     pronouns: { person: `hij, zij, ze, ik, hem`, people: `wij, we, zij, hen`, thing: `het`, relative: `die, dat` },
     negations: 'niemand, geen, noch',
     and: `en, of, alsook`,
     fronts: `in, op, aan, van, uit, voor, met, over, bij, tot, tegen, onder, rond, tussen, achter, na, sinds, door, ondanks, naast, zonder, vanuit, vanaf, tijdens, binnen, buiten, volgens, nu, hier, daar, daarom, daardoor, daarna, daarnaast, bovendien, toch, tegelijkertijd, tegelijk, ook, evenwel, echter, daarentegen, helaas, gelukkig, eindelijk, later, eerder, al, eerst, inmiddels, intussen, ondertussen, onlangs, zo, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, destijds, gevraagd, desgevraagd, intern, publiekelijk, omgekeerd, algemeen, misschien, vooral, juist, meteen, opnieuw, weer, vaak, herhaaldelijk, achteraf, sindsdien, aanvankelijk, uiteindelijk, verder, dit, dat`,
-    openers: `en, maar, dat, terwijl, omdat, want, of, als, toen, zo, wel, nu`,
+    openers: `en, maar, dat, terwijl, omdat, want, toen, zo, wel, nu`,
   },
 
   cues: [
@@ -45,44 +81,71 @@ export const nl: LanguageRules = {
         '(in gesprek met|in een gesprek met|in een interview met|in het interview met|tegenover|tegen|aan) (de |het |) {medium} {cue} {source}',
         '{source} {cue} in (een |) (gesprek|interview) met {medium}',
         '” {cue} {source} in (een |) (gesprek|interview) met {medium}',
+        '” {cue} {source} voor de (camera|microfoon) van {medium}',
+        'voor de (camera|camera’s|microfoon) van {medium} {cue} {source}',
       ],
       quiet: true,
     },
     {
-      words: '(in gesprek|in een gesprek|in een interview|in het interview) met',
+      words: '(in gesprek|in een gesprek|in een interview|in het interview|voor de camera|voor de microfoon) (met|van)',
       forms: ['{cue} {source}'],
       told: true,
       needs: 'publication',
     },
     { words: SAYS, forms: ['^ in {medium} {cue} {source}'], needs: 'person', quiet: true },
     {
-      words: `zei, zegt, zeiden, zeggen, vertelde, vertelt, vertelden, vertellen, verklaarde, verklaart, bevestigde, bevestigt, bevestigden, bevestigen, liet weten, laat weten, meldde, onthulde, klaagde, klaagt, beaamt, beaamde, erkende, erkent, legde uit, legt uit`,
+      words: `(zegt|zei|zeggen|zeiden), vertel(t|de|len|den), verkla(art|arde|ren|arden), bevestig(t|de|en|den), (laat|liet|laten|lieten) weten, meldde(|n), onthul(t|de|len|den), kla(agt|agde|gen), bea(amt|amde), erken(t|de|nen), (legt|legde) uit`,
       forms: [
-        '{source} (bevestigt|bevestigde|bevestigen|bevestigden|vertelt|vertelde|onthulde) (het|de|dat) … (aan|tegenover) {medium}',
-        '{source} {cue} (aan|tegen|tegenover) (de |het |dagblad |krant |persbureau |) {medium}',
+        '{source} {cue} (het|de|dat|dit) … (aan|tegenover) {medium}',
+        '{source} {cue} (aan|tegen|tegenover|in) (de |het |dagblad |krant |persbureau |) {medium}',
         '” {cue} {source} (aan|tegen|tegenover|in|bij) (de |het |dagblad |krant |persbureau |) {medium}',
-        '” {cue} {source} in gesprek met {medium}',
+        '¶ (dat|dit) {cue} {source} (tegen|aan|tegenover|in|bij) {medium}',
+        '{source} die … , {cue}',
       ],
       quiet: true,
     },
     {
-      words: `onder verwijzing naar, met verwijzing naar, op gezag van, op basis van, verwijzend naar, daarbij verwijzend naar, die zich baseert op, dat zich baseert op, zich baserend op, zich beroepend op, citerend, en baseert zich op, en citeert, en beroept zich op`,
-      forms: ['{cue} {source}'],
+      forms: [
+        '{source} (laat|liet|laten|lieten) … aan {medium} weten',
+        '{source} (heeft|hebben|had|hadden) … (tegen|aan|tegenover) {medium} (gezegd|verteld|verklaard|bevestigd|toevertrouwd|laten weten|gemeld)',
+        '(dat|dit) (heeft|hebben|had) {source} (gezegd|verteld|verklaard|bevestigd|laten weten) (tegen|aan|tegenover|in) {medium}',
+      ],
+      quiet: true,
+    },
+    {
+      words: `(onder|met) verwijzing naar, op gezag van, op grond van informatie van, op basis van, (daarbij |) verwijzend naar, (die|dat) zich baseert op, zich baserend op, zich beroepend op, citerend, en baseert zich op, en citeert, en beroept zich op`,
+      forms: ['{cue} {source} (meldt|meldde|schrijft|bericht) {medium}', '{cue} {source}'],
       chain: true,
     },
     {
-      words: `baseert zich op, baseren zich op, baseerde zich op, beroept zich op, beriep zich op, citeert, citeren, haalt aan, verwijst naar`,
+      words: `(baseert|baseren|baseerde|baseerden) zich op, (beroept|beroepen|beriep|beriepen) zich op, citeert, citeren, citeerde, haalt aan, (verwijst|verwees|verwijzen) naar`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
       chain: true,
     },
     {
-      words: `volgens, aldus, zo stelt, zo zegt, zo schrijft, zo meldt, blijkt uit, zo blijkt uit, bleek uit, volgens bronnen van, meldden bronnen aan, naar verluidt uit`,
+      words: `(sprak|spraken|spreekt|gesproken) (daarvoor |) met, zich (baseert|beroept) op, steunt op, op basis van (gesprekken met|informatie van), haalt (daarbij aan|daarvoor), aangehaald, verwijst daarbij naar, (heeft|had|hebben) (het|dat) van`,
+      forms: ['(die|dat) {cue} {source}', 'en {cue} {source}', '{cue} {source} aan'],
+      chain: true,
+    },
+    {
+      // Whom somebody has it from.
+      forms: [
+        '{medium} (sprak met|spraken met|interviewde) {source}',
+        '{medium} (vernam|vernamen|verneemt|heeft vernomen|hoorde|hoorden|weet) (van|uit) {source}',
+        '(vernam|verneemt|hoorde) {medium} (van|uit) {source}',
+        '(zo |) (vernam|verneemt) {source}',
+        '(vernam|vernamen|hoorde|hoorden|te horen kreeg) van {source} dat',
+      ],
+      quiet: true,
+    },
+    {
+      words: `volgens, aldus, zo (stelt|zegt|schrijft|meldt), blijkens, blijkt uit, zo blijkt uit, bleek uit, volgens bronnen van, meldden bronnen aan, naar verluidt (uit|van), afgaand op`,
       forms: ['{cue} {source}'],
     },
     { words: `in handen van, ingezien door, in bezit van`, forms: ['{cue} {source}'], needs: 'outlet' },
     {
       kind: 'original-publication',
-      words: `verscheen eerder in, verscheen eerder op, verscheen eerst in, verscheen oorspronkelijk in, verscheen oorspronkelijk op, eerder verschenen in, eerder verschenen op, oorspronkelijk verschenen in, oorspronkelijk gepubliceerd in, oorspronkelijk gepubliceerd door, eerst gepubliceerd in, eerder gepubliceerd door`,
+      words: `(verscheen|verschenen) (eerder|eerst|oorspronkelijk) (in|op), (eerder|oorspronkelijk) verschenen (in|op), oorspronkelijk gepubliceerd (in|door), eerst gepubliceerd in, eerder gepubliceerd door`,
       forms: ['{cue} {source}'],
       needs: 'publication',
     },
@@ -93,57 +156,26 @@ export const nl: LanguageRules = {
       needs: 'publication',
     },
     {
+      kind: 'original-publication',
+      forms: [
+        'het (was|waren|is) {source} (, |) (dat|die) (als eerste|als eersten|het eerst) (berichtte|berichtten|meldde|meldden|schreef|schreven|onthulde|onthulden)',
+        '(stond|verscheen|is|was|werd) (eerder|eerst|oorspronkelijk|als eerste) (gepubliceerd |gemeld |) (in|op|bij|door) {source}',
+        'als eerste (naar buiten |) (via|door|gemeld door|gebracht door|onthuld door) (het |de |) {source}',
+        '(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd|te lezen|uitgezonden) (in|op|bij|door) {source}',
+      ],
+      needs: 'publication',
+    },
+    {
       kind: 'translation',
       words: `vertaling van een artikel uit, vertaald uit, een vertaling van een artikel in`,
       forms: ['{cue} {source}'],
       needs: 'publication',
     },
     {
-      words: `zegt, zei, zeggen, zeiden, vertelt, vertelde, vertellen, vertelden, laat weten, liet weten, lieten weten, verklaart, verklaarde, bevestigt, bevestigde, bevestigen`,
-      forms: [
-        '” {cue} {source} (tegen|aan|in) {medium}',
-        '{source} {cue} (tegen|aan|tegenover|in) {medium}',
-        '¶ (dat|dit) {cue} {source} (tegen|aan|in) {medium}',
-        '¶ (dat|dit) {cue} {source}',
-        '” {cue} {source}',
-        '{source} {cue} (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|eerder|later|vandaag|gisteren) (tegen|aan|tegenover) {medium}',
-        '{source} die … , {cue}',
-        '{source} {cue}',
-        '¶ {cue} {source}',
-      ],
-    },
-    {
-      words: `meldt, meldde, melden, meldden, bericht, berichtte, berichten, berichtten, schrijft, schreef, schrijven, schreven, rapporteert, rapporteerde, onthult, onthulde, onthulden, stelt, stelde, stelden, benadrukt, benadrukte, noemt, noemde, vindt, vond, denkt, dacht, gelooft, waarschuwt, waarschuwde, waarschuwen, reageert, reageerde, erkent, erkende, geeft toe, gaf toe, ontkent, ontkende, ontkennen, spreekt tegen, sprak tegen, weerspreekt, weersprak, bekritiseert, bekritiseerde, eist, eiste, eisen, legt uit, legde uit, licht toe, lichtte toe, voegt toe, voegde toe, vreest, vreesde, hoopt, hoopte, verwacht, verwachtte, verwachten, belooft, beloofde, beschuldigt, beschuldigde, concludeert, concludeerde, concludeerden, constateert, constateerde, oordeelt, oordeelde, kondigt aan, kondigde aan, maakt bekend, maakte bekend, maakten bekend, roept op, riep op, pleit, pleitte, vraagt, vroeg, antwoordt, antwoordde, verzucht, verzuchtte, klaagt, klaagde, tweet, twitterde, herhaalt, herhaalde, suggereert, suggereerde, betoogt, betoogde, beaamt, beaamde, toont, tonen, laat zien, laten zien, wijst erop, wees erop, spreekt van, sprak van, beweert, beweerde, beweren, meent, meende, adviseert, adviseerde, voorspelt, voorspelde, deelt mee, deelde mee, houdt vol, geeft aan, gaf aan, gaven aan, wijst, besluit, benoemt, schetst`,
-      forms: ['¶ (dat|dit|zo) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
-    },
-    {
-      forms: [
-        '{source} (kondigt|kondigde|kondigen|kondigden) … aan',
-        '{source} (voegt|voegde|voegen|voegden) (eraan|daaraan) toe',
-        '{source} (legt|legde|leggen|legden) … uit',
-        '{source} (licht|lichtte|lichten|lichtten) … toe',
-        '{source} (deelt|deelde|delen|deelden) … mee',
-        '{source} (laat|liet|laten|lieten) … aan {medium} weten',
-        '{source} (laat|liet|laten|lieten) … weten',
-        '{source} (geeft|gaf|geven|gaven) … aan',
-        '{source} (roept|riep|roepen|riepen) … op',
-        '{source} (maakt|maakte|maken|maakten) … bekend',
-        '{source} (gaat|ging|gaan|gingen) ervan uit',
-        '{source} (houdt|hield) … vol',
-        '{source} (heeft|hebben) … (gezegd|gemeld|laten weten|verklaard|bevestigd|bekendgemaakt|aangekondigd|ontkend|meegedeeld|gewaarschuwd)',
-        'uit {source} (blijkt|bleek|komt naar voren|valt op te maken)',
-        '(dat|dit) blijkt uit {source}',
-      ],
-    },
-    {
-      words: `vrezen, vreesden, concluderen, waarschuwden, hopen, hoopten, verwachten, stellen, vinden, vonden, denken, dachten, geloven, noemen, noemden, onthullen, benadrukken, benadrukten, reageren, reageerden, erkennen, erkenden, bekritiseren, constateren, constateerden, oordelen, oordeelden, pleiten, pleitten, betogen, betoogden, adviseren, adviseerden, voorspellen, voorspelden, suggereren, menen, meenden, wijzen erop, wezen erop, klagen, klaagden, beloven, vermoedt, vermoeden, vermoedde, schat, schatten, schatte, merkt op, merkte op, vervolgt, vervolgde, besluit, grapt, lacht, sombert, zucht, herinnert zich, bevestigden, weet, stipt aan, tekent aan, vat samen, somt op, nuanceert, relativeert, beklemtoont, onderstreept, onderstreepte`,
-      forms: ['” {cue} {source}', '{source} {cue}'],
-    },
-    {
       // Documents that an outlet has, and whom it spoke to.
       forms: [
         '(die|dat) {source} (opvroeg|heeft opgevraagd|heeft ingezien|inzag|kon inzien|in handen heeft|in bezit heeft|heeft gezien|zag|heeft gelezen|verkreeg|kreeg|heeft gekregen|publiceerde|onthulde|sprak|heeft gesproken|interviewde)',
-        '(in handen van|in bezit van|ingezien door|in het bezit van|verkregen door|gelekt naar|gezien door|opgevraagd door|ingezien in opdracht van) {source}',
+        '(in handen (zijn |) van|in (het |) bezit van|ingezien door|verkregen door|gelekt naar|gezien door|opgevraagd door) {source}',
         '(met wie|waarmee) {source} (sprak|spraken|heeft gesproken)',
         'waarover {source} beschikt',
       ],
@@ -151,161 +183,152 @@ export const nl: LanguageRules = {
       quiet: true,
     },
     {
-      words: `gesproken met, sprak met, sprak daarvoor met, spreekt met, baseert zich op, zich baseert op, beroept zich op, zich beroept op, zich beroepend op, steunt op, op basis van gesprekken met, haalt daarbij aan, haalt daarvoor, haalt, aangehaald, verwijst naar, verwijst daarbij naar, onder verwijzing naar, met verwijzing naar, op basis van informatie van, heeft dat van, heeft het van`,
-      forms: ['(die|dat) {cue} {source}', 'en {cue} {source}', '{cue} {source} aan'],
-      chain: true,
-    },
-    {
-      words: 'meldt, meldde, schrijft, schreef, bericht, berichtte, melden, schrijven',
-      forms: ['{cue} {source} dat'],
-    },
-    {
-      words: 'op gezag van, op grond van informatie van',
-      forms: ['{cue} {source} (meldt|meldde|schrijft|bericht) {medium}', '{cue} {source}'],
-      chain: true,
-    },
-    {
       forms: [
-        '(berichtgeving|bericht|berichten|verhaal|onthulling|onthullingen|artikel|reportage|informatie|nieuws|claim|bewering|publicatie) (van|in|door|uit) (weekblad |dagblad |krant |tijdschrift |persbureau |de |het |) {source}',
+        '(berichtgeving|bericht|berichten|verhaal|onthulling|onthullingen|artikel|reportage|informatie|nieuws|claim|bewering|publicatie|rondgang|onderzoek) (van|in|door|uit) (weekblad |dagblad |krant |tijdschrift |persbureau |de |het |) {source}',
       ],
       needs: 'outlet',
       quiet: true,
     },
     {
-      words: `overgenomen door, verspreid door, gepubliceerd door, gemeld door, onthuld door, bevraagd door, geciteerd door, aangehaald door, geïnterviewd door, benaderd door, gebracht door`,
+      words: `(overgenomen|verspreid|gepubliceerd|gemeld|onthuld|bevraagd|geciteerd|aangehaald|geïnterviewd|benaderd|gebracht|gedeeld) door`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       quiet: true,
     },
     {
-      kind: 'original-publication',
-      forms: [
-        '(stond|verscheen|is|was|werd) (eerder|eerst|oorspronkelijk|als eerste) (gepubliceerd |) (in|op|bij) {source}',
-        'als eerste (naar buiten |) (via|door|gemeld door|gebracht door|onthuld door) (het |de |) {source}',
-        '(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd|te lezen|uitgezonden) (in|op|bij|door) {source}',
-      ],
-      needs: 'publication',
-    },
-    {
-      // "spreekt berichtgeving … tegen": the verb's other half stands at the end.
-      words: `spreekt, spreken, sprak, spraken, wijst, wijzen, wees, wezen, laat, laten, liet, lieten, geeft, geven, gaf, gaven, kondigt, kondigde, stelt, stellen, stelde, legt, legde, merkt, merkte, voegt, voegde, brengt, bracht, houdt, hield, dringt, roept, riep, neemt, sluit, sloot`,
-      forms: [
-        '{source} {cue} … (tegen|weten|aan|toe|af|uit|op|vol|in|terug|van de hand|vast|over|naar voren|doorschemeren|blijken)',
-      ],
-      needs: 'person',
-      quiet: true,
-    },
-    {
-      words: `spreekt, spreken, laat, laten, liet, lieten, geeft, gaf, kondigt, kondigde, stelt, stelde, legt, legde, merkt, merkte, voegt, voegde, brengt, bracht, roept, riep, werpt, wierp, vult, vulde`,
-      forms: [
-        '” {cue} {source} (tegen|weten|aan|toe|af|uit|op|vast|optekenen|in)',
-        'in een (verklaring|brief|reactie|persbericht|bericht|statement) {cue} {source} (weten|vast|aan)',
-      ],
-    },
-    {
-      words: `in de woorden van, naar de mening van, naar het oordeel van, in de ogen van, bij monde van, naar eigen zeggen van, naar zeggen van, volgens berekeningen van, volgens cijfers van, volgens gegevens van, volgens een telling van, volgens de telling van, volgens schattingen van, volgens de lezing van, in de lezing van`,
+      // What somebody holds to be so, in a noun.
+      words: `(in|naar) de (woorden|ogen|visie|lezing|mening) van, naar het oordeel van, bij monde van, naar (eigen zeggen|zeggen|schatting|verwachting|inschatting) van, volgens (berekeningen|cijfers|gegevens|schattingen) van, volgens (een|de) (eerste |ruwe |voorzichtige |voorlopige |) (schatting|raming|telling|berekening|lezing|inschatting|opgave|versie|prognose) van`,
       forms: ['{cue} {source}'],
     },
     {
-      words: 'moeten we, mogen we, we',
       forms: [
-        'als {cue} {source} (mogen |moeten |) geloven',
-        'als we {source} mogen geloven',
+        'als (moeten |mogen |we |) {source} (mogen |moeten |) geloven',
+        '(wie|als we) {source} (mag|mogen|moet|moeten) geloven',
+        '(navraag|een rondvraag|rondvraag|een belronde) (bij|onder) {source} leert',
+        'uit de mond van {source}',
+        '(wil|wilde|willen|wilden) {source} (niet|niets) (spreken|weten|horen)',
         'als het aan {source} ligt',
+        'wat {source} betreft',
+        'zoals {source} (het (noemt|noemde|zegt|zei|verwoordt|verwoordde|formuleert|omschrijft|uitdrukt|ziet)|zegt|zei|schrijft|schreef|meldt|meldde|meldden)',
+        '(volgens een rekensom|op verzoek|aldus een woordvoerder) van {source}',
       ],
       quiet: true,
     },
     {
-      words: `spreken over, spreekt over, sprak over, spraken over, spreken van, spreekt van, spraken van, sprak van, gewagen van, gewaagt van, maakt melding van, maken melding van, maakte melding van, maakten melding van, zag, zagen, hoorde, hoorden, herinnert zich, herinneren zich, herinnerde zich, beschrijft, beschreef, beschrijven, beschreven, schat, schatte, schatten, becijfert, becijferde, berekende, berekent, raamt, raamde, registreerde, registreert, constateert, constateerde, concludeert, concludeerde, concluderen, stelt vast, stelde vast, stelt, stelde, stellen, stelden, oordeelt, oordeelde, oordelen, vreest, vreesde, vrezen, vreesden, vermoedt, vermoedde, vermoeden, vermoedden, verwacht, verwachtte, verwachten, hoopt, hopen, hoopte, denkt, denken, dacht, vindt, vinden, vond, vonden, gelooft, geloven, meent, menen, meende, weet, weten, betwijfelt, betwijfelen, betwist, betwisten, betwistte, ontkent, ontkende, ontkennen, ontkenden, weerspreekt, weerspreken, weersprak, weerspraken, bestrijdt, bestrijden, bestreed, verwerpt, verwierp, verwerpen, bekritiseert, bekritiseerde, hekelt, hekelde, hekelen, laakt, veroordeelt, veroordeelde, veroordelen, prijst, prees, prijzen, looft, verdedigt, verdedigde, waarschuwt, waarschuwde, waarschuwen, waarschuwden, beschuldigt, beschuldigde, beschuldigen, beschuldigden, verwijt, verweet, verwijten, eist, eiste, eisen, vraagt, vroeg, pleit, pleitte, pleiten, adviseert, adviseerde, adviseren, dringt aan, drong aan, belooft, beloofde, beloven, bezweert, bezwoer, garandeert, bekent, bekende, betreurt, betreurde, betreuren, klaagt, klaagde, klagen, moppert, mopperde, mopperen, bromt, zucht, zuchtte, verzucht, verzuchtte, grapt, grapte, sneert, sneerde, schampert, foetert, roept uit, riep uit, onthult, onthulde, onthulden, ontdekte, ontdekten, noteert, noteerde, tekende op, tekent op, kopt, kopte, citeert, citeerde, publiceerde, publiceert, bracht naar buiten, meldde zich, wijst op, wezen op, wees op, wijzen op, wijst erop, wees erop, wijzen erop, houdt vol, hield vol, geeft toe, gaf toe, geven toe, spreekt tegen, sprak tegen, noemt, noemde, noemen, noemden, bestempelt, bestempelde, omschrijft, omschreef, omschrijven, benadrukt, benadrukte, benadrukken, onderstreept, onderstreepte, voorspelt, voorspelde, voorspellen, voorziet, gaat ervan uit, gaan ervan uit, ging ervan uit, luidt de alarmklok, luiden de alarmklok, luidde de alarmklok, trekt aan de bel, trok aan de bel, trekken aan de bel, toont, toonde, tonen, blijkt, laat zien, laten zien, liet zien, gaat uit van, gaan uit van, ging uit van, gingen uit van, geeft de schuld, gaf de schuld, schuift de schuld, wijt, weet het aan, riep, roept, riepen`,
+      // "For mayor Jane Smith the plan is a mistake".
+      forms: ['voor {source} (is|zijn|was|waren|staat|stond|blijft|betekent|geldt)'],
+      needs: 'named',
+      quiet: true,
+    },
+    {
+      // In which circles it is said.
       forms: [
-        '” {cue} {source}',
-        '{source} {cue}',
-        '{cue} {source} dat',
-        '(in gesprek met|in een interview met|in een gesprek met|tegenover) (de |het |) {medium} {cue} {source}',
+        '(in|binnen|bij|vanuit|uit) {source} (wordt|werd|worden|heet|heette|klinkt|klonk|valt|is|gaat men|verwacht men|vreest men|houdt men|leeft|overheerst|houden ze)',
       ],
-    },
-    {
-      words: `blijkt uit, bleek uit, komt naar voren uit, valt op te maken uit, is te lezen in, staat in, stond in, valt te lezen in`,
-      forms: ['{cue} {source}'],
+      needs: 'unnamed',
+      quiet: true,
     },
     {
       forms: [
-        'uit {source} (komt naar voren|blijkt|bleek|valt op te maken|rijst het beeld|kwam naar voren|wordt duidelijk)',
+        '(bij|vanuit|binnen|van de kant van) {source} (klinkt|klonk|heet|heette|luidt) (het |er |de |) (… |) (dat|:)',
+        'bij {source} (is|valt|was|viel) te (horen|beluisteren)',
+        'bij {source} (weten|denken|vrezen|houden|zeggen) ze',
+        'op de (website|site|webpagina) van {source} (staat|stond|valt te lezen|is te lezen)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `(blijkt|bleek|blijken) uit, komt naar voren uit, valt op te maken uit, is te lezen in, valt te lezen in, (staat|stond) in, volgt uit`,
+      forms: ['{cue} {source}'],
+      needs: 'document',
+    },
+    {
+      forms: [
+        '(in|op) {source} (staat|stond|heet het|wordt geconcludeerd|wordt gesteld|valt te lezen|is te lezen|concludeert|concluderen)',
+      ],
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      forms: [
+        'uit {source} (komt naar voren|blijkt|bleek|valt op te maken|rijst het beeld|kwam naar voren|wordt duidelijk|volgt)',
         'uit {source} … (komt naar voren|blijkt|bleek)',
       ],
       quiet: true,
     },
     {
-      forms: [
-        '(geeft|gaf|geven|gaven) {source} toe',
-        '(kondigt|kondigde) {source} aan',
-        '(wijst|wees|wijzen|wezen) {source} … van de hand',
-        '(stelt|stelde) {source} vast',
-        '(laat|liet) {source} weten',
-        '(maakt|maakte|maken|maakten) {source} bekend',
-        '(wijst|wees|wijzen|wezen) {source} (op|erop)',
-        '(houdt|hield|houden|hielden) {source} vol',
-        '(zegt|zei|zeggen|zeiden|stelt|stelde|vindt|vond|meent|denkt|dacht|verwacht|vertelt|vertelde|verklaart|verklaarde|benadrukt|benadrukte|erkent|erkende|bevestigt|bevestigde|onthult|onthulde|waarschuwt|waarschuwde) {source} dat',
-        '(in gesprek met|in een interview met|in een gesprek met|tegenover) (de |het |) {medium} (wees|wijst|gaf|geeft|zei|zegt|sprak|noemde|liet) {source}',
-      ],
-      needs: 'person',
+      forms: APART.flatMap(([verb, half]) => [
+        `¶ (dat|dit|zo) ${verb} {source} (|… )${half}`,
+        `” ${verb} {source} (|… )${half}`,
+        `{source} ${verb} … ${half}`,
+        `^ ${verb} {source} (|… )${half}`,
+        `in (de |het |){medium} ${verb} {source} (|… )${half}`,
+        `(in gesprek met|in een (gesprek|interview) met|tegenover|tegen|voor de camera van) (de |het |) {medium} ${verb} {source} (|… )${half}`,
+      ]),
       quiet: true,
     },
     {
       words: SAYS,
       forms: [
+        '¶ (dat|dit|zo) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
         '{cue} {source} (, |)(dat|hoe|waarom|of)',
-        '¶ (dat|dit|zo) {cue} {source}',
         '^ {cue} {source}',
       ],
     },
+    { words: SAYS, forms: ['{source} … en {cue}'], needs: 'known', quiet: true },
     {
-      words: SAID,
+      words: '(toont|tonen|toonde|toonden|duidt|duiden|duidde|duidden|wijst|wijzen|leert|leren) (een|dat|op|ons)',
+      forms: ['{source} {cue}'],
+      needs: 'document',
+    },
+    {
+      // Too common to be heard without what was said beside them.
+      words: COMMON,
+      forms: ['{source} {cue}'],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      words: COMMON,
       forms: [
-        '” (zo |) (heeft|hebben|had|hadden) {source} (… |) {cue}',
-        '{source} (heeft|hebben|had|hadden) … {cue}',
-        '^ (heeft|hebben|had|hadden) {source} … {cue}',
-      ],
-    },
-    {
-      words: `(luidt|luidde|klinkt|klonk) (het|de kritiek|het oordeel|het antwoord|de boodschap|de conclusie|de waarschuwing|de oproep|het advies|de verklaring) (bij|van|uit|in|vanuit), (staat|stond|valt|viel) (er |te lezen |) in, (is|was) te (horen|lezen) (bij|in), volgens het, naar de mening van, naar het oordeel van, als je het vraagt aan, volgens de lezing van, gevraagd naar een reactie zegt, het woord is aan, gaf het woord aan`,
-      forms: ['” {cue} {source}'],
-    },
-    {
-      words: `(de conclusie|het oordeel|de boodschap|het antwoord|de reactie|het advies|de inschatting|de kritiek|de waarschuwing|de verwachting) (van|bij)`,
-      forms: ['{cue} {source} (is|was|luidt|luidde)'],
-    },
-    {
-      words:
-        '(bevestigd|gemeld|ontkend|beschreven|bekritiseerd|geprezen|veroordeeld|onthuld|geciteerd|genoemd|tegengesproken|betwist) door',
-      forms: ['(wordt|worden|werd|werden|is|zijn) … {cue} {source}'],
-      needs: 'known',
-    },
-    {
-      forms: [
-        'in de (ogen|woorden|visie|lezing) van {source}',
-        'zoals {source} (het (noemt|noemde|zegt|zei|verwoordt|verwoordde|formuleert|omschrijft|uitdrukt|ziet)|zegt|zei|schrijft|schreef|meldt|meldde|meldden)',
-        'als het aan {source} ligt',
-        'wat {source} betreft',
-        'voor {source} (is het duidelijk|staat vast|is duidelijk)',
-        '{source} is er(van|) (zeker|overtuigd|gerust op) (van |) dat',
-        '{source} (sluit|sloot|sluiten|sloten) … niet uit',
-        '{source} (hield|houdt|houden|hielden) … (voor mogelijk|voor onwaarschijnlijk|voor een)',
-        '” (laat|liet|laten|lieten) {source} … (weten|doorschemeren|optekenen)',
-        '” (houdt|hield|houden|hielden) {source} … vol',
-        '(laat|liet|laten|lieten) {source} … (weten|doorschemeren|optekenen)',
-        '(herinnert|herinneren|herinnerde|herinnerden) {source} zich',
+        '” {cue} {source}',
+        '¶ (dat|dit|zo) {cue} {source}',
+        '{source} {cue} (, |)dat',
+        '{cue} {source} (, |)dat',
       ],
       quiet: true,
     },
     {
-      kind: 'original-publication',
+      words: SAID,
       forms: [
-        'het (was|waren|is) {source} (, |) (dat|die) (als eerste|als eersten|het eerst) (berichtte|berichtten|meldde|meldden|schreef|schreven|onthulde|onthulden)',
+        '¶ (dat|dit|zo) (heeft|hebben|had|hadden) {source} (|… ){cue}',
+        '” (zo |) (heeft|hebben|had|hadden) {source} (… |) {cue}',
+        '{source} (heeft|hebben|had|hadden) … {cue}',
+        '^ (heeft|hebben|had|hadden) {source} (|… ){cue}',
       ],
-      needs: 'publication',
+    },
+    {
+      words: `(luidt|luidde|klinkt|klonk) (het|de kritiek|het oordeel|het antwoord|de boodschap|de conclusie|de waarschuwing|de oproep|het advies|de verklaring) (bij|van|uit|in|vanuit), (staat|stond|valt|viel) (er |te lezen |) in, (is|was) te (horen|lezen) (bij|in), volgens het, als je het vraagt aan, gevraagd naar een reactie zegt, het woord is aan, gaf het woord aan`,
+      forms: ['” {cue} {source}'],
+    },
+    {
+      words: `de (conclusie|boodschap|reactie|inschatting|kritiek|waarschuwing|verwachting|schatting|analyse|boodschap) (van|bij), het (oordeel|antwoord|advies|standpunt) (van|bij)`,
+      forms: ['{cue} {source} (is|was|luidt|luidde)'],
+    },
+    {
+      // In the passive, with whom it comes from.
+      words:
+        '(bevestigd|gemeld|ontkend|beschreven|omschreven|bekritiseerd|gekraakt|gehekeld|geprezen|veroordeeld|onthuld|geciteerd|genoemd|bestempeld|tegengesproken|betwist|gezien|beschuldigd)',
+      forms: [
+        '(wordt|worden|werd|werden|is|zijn) … {cue} door {source}',
+        '(wordt|worden|werd|werden) (… |) door {source} … {cue}',
+        'door {source} (wordt|worden|werd|werden) … {cue}',
+      ],
+      needs: 'known',
+      quiet: true,
     },
     {
       words: '*',
@@ -314,12 +337,13 @@ export const nl: LanguageRules = {
       strong: true,
       quiet: true,
     },
-    { forms: ['{source} (*t|*de|*te|*den|*ten|*en) dat'], quiet: true },
+    { forms: ['{source} (*t|*de|*te|*den|*ten|*en) dat'], needs: 'known', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
   ],
   pointers: `lees ook :, lees ook, lees verder :, lees meer :, zie ook :, bekijk ook :, luister ook :, meer over :, gerelateerd :, kijk ook :, video :, podcast :, achtergrond :, ook interessant :`,
-  idioms: `volgens plan, volgens de wet, volgens de regels, volgens afspraak, volgens de dienstregeling, volgens het boekje, dat wil zeggen, zeg maar, meld je aan, meldt zich, melden zich, schrijft zich in, zegt niets, bij wijze van spreken, nadat, omdat, zodat, totdat, opdat, voordat, doordat, naast dat, niet dat, zonder dat, het feit dat, in plaats dat, behalve dat, wilde niet reageren, wil niet reageren, wilde geen commentaar geven, vroeg om anonimiteit, vroegen om anonimiteit, wilde anoniem blijven, wil anoniem blijven, willen anoniem blijven, wilden anoniem blijven, (zegt|zei|zeggen|zeiden) (niets|niks|geen woord|niemand|tegen niemand|weinig|nooit iets|iets over|veel over|alles over|meer over|dank je|gedag|vaarwel|goedendag|tot ziens|ja|nee), (vertelt|vertelde|vertelden) (niemand|het niemand|niets|het aan niemand|niet|nooit|een verhaal|verhalen|sprookjes|moppen), (schrijft|schreef|schreven) (zich in|een boek|boeken|een roman|romans|een brief|brieven|gedichten|een gedicht|liedjes|een lied|verhalen|dagboeken|met links|met rechts|met krijt), (schrijft|schreef|heeft|hebben) (twee|drie|vier|vijf|zes|zeven|acht|negen|tien|meerdere|tientallen) (romans|boeken|liedjes|gedichten|brieven|verhalen|artikelen) (geschreven|), (vraagt|vroeg|vroegen) de weg, (roept|riep|riepen) (om|naar|op), (spreken|spraken|sprak|spreekt) af, (belooft|beloofde) (veel|niet veel|weinig|weinig goeds), (meldt|meldde|meldden) zich, (antwoordt|antwoordde) niet, (houdt|hield|hielden|houden) rekening met, volgens (schema|planning|de planning|het plan|recept|het recept|verwachting|de verwachtingen|traditie), (vertelt|vertelde|vertellen) graag`,
+  idioms: `(zegt|zei|zeggen|zeiden) (zijn|haar|hun|het|de) (abonnement|vertrouwen|contract|lidmaatschap|baan|huur|huurcontract) op, (meldt|meldde|melden|meldden) (hem|haar|u|ons|hen|zijn|je) (graag |)(aan|af|ziek), stel dat de, zeg nooit, zeg niet, (vond|vonden) (het|hun|zijn|haar) (lichaam|meisje|kind|huis|weg|plek|geluk), volgens plan, volgens de wet, volgens de regels, volgens afspraak, volgens de dienstregeling, volgens het boekje, dat wil zeggen, zeg maar, meld je aan, meldt zich, melden zich, schrijft zich in, zegt niets, bij wijze van spreken, nadat, omdat, zodat, totdat, opdat, voordat, doordat, naast dat, niet dat, zonder dat, het feit dat, in plaats dat, behalve dat, wilde niet reageren, wil niet reageren, wilde geen commentaar geven, vroeg om anonimiteit, vroegen om anonimiteit, wilde anoniem blijven, wil anoniem blijven, willen anoniem blijven, wilden anoniem blijven, (zegt|zei|zeggen|zeiden) (niets|niks|geen woord|niemand|tegen niemand|weinig|nooit iets|iets over|veel over|alles over|meer over|dank je|gedag|vaarwel|goedendag|tot ziens|ja|nee), (vertelt|vertelde|vertelden) (niemand|het niemand|niets|het aan niemand|niet|nooit|een verhaal|verhalen|sprookjes|moppen), (schrijft|schreef|schreven) (zich in|een boek|boeken|een roman|romans|een brief|brieven|gedichten|een gedicht|liedjes|een lied|verhalen|dagboeken|met links|met rechts|met krijt), (schrijft|schreef|heeft|hebben) (twee|drie|vier|vijf|zes|zeven|acht|negen|tien|meerdere|tientallen) (romans|boeken|liedjes|gedichten|brieven|verhalen|artikelen) (geschreven|), (vraagt|vroeg|vroegen) de weg, (roept|riep|riepen) (om|naar|op), (spreken|spraken|sprak|spreekt) af, (belooft|beloofde) (veel|niet veel|weinig|weinig goeds), (meldt|meldde|meldden) zich, (antwoordt|antwoordde) niet, volgens (schema|planning|de planning|het plan|recept|het recept|verwachting|de verwachtingen|traditie), (vertelt|vertelde|vertellen) graag`,
 
   credits: [
     {
