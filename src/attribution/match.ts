@@ -191,12 +191,19 @@ function fitRight(
     let slot = outlet;
     if (!slot && !adjacent) slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
     if (!slot && !adjacent && inverts) slot = afterPlace(reading, cursor, ceiling, element);
-    if (!slot) return false;
+    if (!slot || (element.slot === 'medium' && !outlet && !canBeMedium(reading, slot))) return false;
     fill(found, element.slot, slot);
     cursor = slot.end;
     gap = false;
   }
   return true;
+}
+
+/** "a professor of law Jane Smith" is no outlet called "law Jane Smith": a name has a capital at its head, or a noun for an outlet. */
+function canBeMedium(reading: Reading, { first, end }: Slot): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || is(reading, first, Role.determiner | PRONOUN)) return true;
+  for (let k = first; k < end; k++) if (is(reading, k, Role.outlet | Role.agency)) return true;
+  return reading.tokens[first]?.kind !== 'word' || reading.tokens[first]?.capital === true;
 }
 
 function isPassive(reading: Reading, first: number, end: number): boolean {
