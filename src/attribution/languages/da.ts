@@ -58,7 +58,7 @@ export const da: LanguageRules = {
     definite: `den, det, de, denne, dette, disse`,
     links: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt, årige, årig`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `adspurgt, spurgt, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
+    stops: `adspurgt, spurgt, spørgsmål, spørgsmålet, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
     between: `(gennem|via) (sin|sine) (advokat|advokater|forsvarer|talsmand|talsperson), også, senere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt, tidligere på, tidligere i`,
     pronouns: { person: `han, hun, ham, hende`, people: `de, dem`, thing: `den, det`, relative: `som, der` },
     negations: 'ingen, hverken, ingenting',
@@ -250,7 +250,7 @@ export const da: LanguageRules = {
       quiet: true,
     },
     {
-      words: 'viser, viste, dokumenterer, dokumenterede',
+      words: 'viser, viste, (tyder|tydede) på, dokumenterer, dokumenterede',
       forms: ['¶ (det|dette|sådan) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
       needs: 'document',
     },

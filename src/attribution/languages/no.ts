@@ -1,10 +1,38 @@
 import type { LanguageRules } from '../language.ts';
 
-/** What somebody does who tells, thinks, admits, denies, insists, hints or threatens: now and then. */
-const SAYS = `(insister|argumenter|protester|presiser|poengter|kommenter|noter|konstater|garanter|proklamer|annonser|oppsummer|resonner|konkluder|nyanser|spesifiser|reager|signaliser|forsikr|rapporter|siter|repliser|understrek|forklar|oppfordr|spekuler|filosofer|appeller|kritiser|registrer|dementer|informer|vurder|pek)(er|te), (antyd|hevd|bekreft|avslør|tru|vent|husk|håp|frykt|lov|oppfordr|varsl|klag|advar|innvend|anklag|krev|svar|hvisk|mumli|ross|vitn|erkjenn|benekt|antyd|gjentat|anbefal|mistenk|fnys|spøk|jubl|påpek)(er|et|a|te|de), (sier|sa|seier), (forteller|fortalte|fortel|fortalde), (skriver|skrev|skriv|skreiv), (mener|mente|meiner|meinte), (tror|trodde|trur), (synes|syntes|synest), (innrømmer|innrømmet|innrømma), (innvender|innvendte), (opplyser|opplyste), (uttaler|uttalte), (melder|meldte), (roser|roste), (spør|spurte), (medgir|medgav|medga), (vedgår|vedgikk), (tilstår|tilsto), (kunngjør|kunngjorde), (fortsetter|fortsatte), (utdyper|utdypet), (minnes|mintes), (erindrer|erindret), (truer|truet|trua) med, (beretter|berettet), (påpeker|påpekte), (erkjenner|erkjente), (betror|betrodde), (røper|røpet), (nevner|nevnte), (foreslår|foreslo), (anslår|anslo), (gjetter|gjettet) på, (forutser|forutså), (forventer|forventet), (regner|regnet) med, (bebreider|bebreidet), (avviser|avviste), (benekter|benektet), (bestrider|bestred), (nekter|nektet) for, (beklager|beklaget), (unnskylder|unnskyldte), (etterlyser|etterlyste), (fastslår|fastslo), (slår|slo) fast, (står|sto|stod) fast på, (holder|holdt) fast (i|ved), (gir|ga|gav) uttrykk for, (gjør|gjorde) oppmerksom på, (gjør|gjorde) det klart, (gjør|gjorde) gjeldende, (legger|la) ikke skjul på, (legger|la) vekt på, (legger|la) til, (lar|lot) (forstå|vite), (sår|sådde) tvil om, (setter|satte) spørsmålstegn ved, (stiller|stilte) spørsmål ved, (retter|rettet) kritikk mot, (går|gikk) hardt ut mot, (går|gikk) ut mot, (tar|tok) avstand fra, (tar|tok) til orde for, (støtter|støttet) opp om, (ergrer|ergret|gleder|gledet|undrer|undret) seg over, (påstår|påsto|påstod), (fastholder|fastholdt), (meddeler|meddelte), (kaller|kalte), (beskriver|beskrev), (betegner|betegnet), (peker|pekte) på, (fremhever|fremhevet|framhever|framhevet), (fremholder|fremholdt), (gjentar|gjentok), (tilbakeviser|tilbakeviste), (avkrefter|avkreftet), (fordømmer|fordømte), (beskylder|beskyldte), (oppdaget|avdekket), (påviser|påviste), (erfarer|erfarte), (utbryter|utbrøt), (skyter|skjøt) inn, (bedyrer|bedyret), (betviler|betvilte), (tviler|tvilte) på, (ramser|ramset) opp, (vil|ville|kan|kunne|tør|turte) (ikke|verken|heller ikke|ennå ikke) (bekrefte|avkrefte|utelukke|avvise|love|garantere|akseptere|forstå), (må|måtte|kan|kunne|vil|ville|vil gjerne|ville gjerne) (erkjenne|innrømme|konstatere|bekrefte|fortelle|opplyse|melde|avsløre|konkludere|understreke|påpeke|medgi|tilstå|dementere|forsikre|advare)`;
+/** What somebody does who tells, thinks, admits, denies, insists, hints or threatens: now and then, in both written standards. */
+const SAYS = `(sier|sa|seier|seie), (forteller|fortalte|fortel|fortalde), (skriver|skrev|skriv|skreiv), (mener|mente|meiner|meinte), (tror|trodde|trur|trudde) (at|på at|ikke|ikkje|ikke på|det), (synes|syntes|synest), (innrømmer|innrømmet|innrømma), (innvender|innvendte), (opplyser|opplyste), (uttaler|uttalte), (melder|meldte|melde), (roser|roste), (spør|spurte), (medgir|medgav|medga), (vedgår|vedgikk), (kunngjør|kunngjorde), (fortsetter|fortsatte), (utdyper|utdypet), (minnes|mintes), (beretter|berettet), (påpeker|påpekte|påpeikar), (erkjenner|erkjente), (betror|betrodde), (røper|røpet), (nevner|nevnte), (foreslår|foreslo), (anslår|anslo), (gjetter|gjettet) på, (snakker|snakket|snakka) om, (forutser|forutså), (spår|spådde), (forventer|forventet), (bebreider|bebreidet), (avviser|avviste), (benekter|benektet|benekta), (bestrider|bestred), (nekter|nektet) (for|å ha|å kjenne|enhver|straffskyld|seg), (beklager|beklaget|beklaga), (unnskylder|unnskyldte), (etterlyser|etterlyste), (fastslår|fastslo), (advarer|advarte|åtvarar|åtvara), (erklærer|erklærte), (påstår|påsto|påstod), (fastholder|fastholdt), (meddeler|meddelte), (kaller|kalte|kallar|kalla), (beskriver|beskrev), (betegner|betegnet), (omtaler|omtalte), (fremhever|fremhevet|framhever|framhevet|framhevar), (fremholder|fremholdt), (gjentar|gjentok), (tilbakeviser|tilbakeviste), (avkrefter|avkreftet|avkrefta), (fordømmer|fordømte), (beskylder|beskyldte), (oppdaget|avdekket|avdekka), (påviser|påviste), (erfarer|erfarte), (vitner|vitnet|vitna), (siterer|siterte), (utbryter|utbrøt), (bedyrer|bedyret), (betviler|betvilte), (lister|listet) opp, (anfører|anførte), (begrunner|begrunnet|begrunna), (forsvarer|forsvarte), (anser|anså), (vurderer|vurderte) (at|det|situasjonen|faren|risikoen), (avfeier|avfeide), (mistenker|mistenkte), (sikter|siktet|sikta), (antar|antok), (lover|lovet|lova|lovar), (hyller|hyllet|hylla), (husker|husket|huska|hugsar), (svarer|svarte|svarar|svara), (frykter|fryktet|frykta|fryktar), (anbefaler|anbefalte|tilrår|tilrådde), (anklager|anklaget|anklaga), (krever|krevde|krev|kravde), (bekrefter|bekreftet|bekrefta|stadfester|stadfesta), (forklarer|forklarte|forklarar|forklara), (avslører|avslørte), (hevder|hevdet|hevda|hevdar), (varsler|varslet|varsla), (håper|håpet|håpa|håpte|håpar), (klager|klaget|klaga) over, (tviler|tvilte) på, (vedkjenner|vedkjente) seg, (beroliger|beroliget), (ønsker|ønsket) (en forklaring|svar), (finner|fant) (det|at|forslaget|kritikken), (venter|ventet|venta) (at|seg), (undrer|undret|undra|ergrer|ergret|beklager|gleder|gledet|uttaler|uttalte|forsvarer|forsvarte) seg, (slakter|slaktet|slakta), (bemerker|bemerket|bemerka), (forsikrer|forsikret|forsikra), (antyder|antydet|antyda), (understreker|understreket|understreka|understrekar), (oppfordrer|oppfordret|oppfordra), (ber|ba|bad) om (en forklaring|forståelse|unnskyldning|tilgivelse), (skyter|skjøt) inn, (åpner|åpnet) for, (utelukker|utelukket) ikke, (poengterer|poengterte), (påberoper|påberopte) seg, (støtter|støttet) (kritikken|forslaget|vurderingen), (tviholder|tviholdt) på, (opplever|opplevde) (at|det), (ser|så) for seg, (kjenner|kjente) seg (ikke |)igjen,
+  (insist|argument|protest|presis|nyans|konstat|spesifis|replis|suppl|proklam|annons|oppsumm|garant|signalis|spekul|filosof|appell|kritis|rapport|konklud|komment|not|dement|resum|inform|prognostis|reag|bagatellis|dokument|analys|formul|diagnostis|refer|registr|kontr|aksept|resonn|siter|poengt)(erer|erte|erar|erte),
+  (kan|kunne) (ikke|slett ikke|godt|heller ikke) (kjenne seg igjen|forstå|leve med|akseptere), (vil|ville|kan|kunne|tør|torde) (ikke|ikkje|verken|heller ikke|ennå ikke|foreløpig ikke) (bekrefte|avkrefte|utelukke|avvise|love|garantere), (må|måtte|kan|kunne|vil|ville) (gjerne |) (erkjenne|innrømme|konstatere|bekrefte|fortelle|opplyse|berette|avsløre|konkludere|understreke|påpeke|medgi|tilstå|dementere|forsikre|advare|dokumentere|melde), (er|var) (helt |svært |dypt |sterkt |også |ikke |veldig |) (overbevist om|sikker på|sikre på|enig i|enig med|enige i|uenig|uenig i|uenige i|misfornøyd med|misfornøyde med|bekymret over|bekymret for|redd for|redde for|kritisk|kritiske|skeptisk|skeptiske|rystet over|opprørt over|skuffet over|klar på|klinkende klar|krystallklar|tydelig på|tydelige på|av den oppfatning|ikke i tvil|åpen for), (har|hadde) (vanskelig for å se|kritikk av|ingen forståelse for|full forståelse for|tillit til), (deler|delte) (den|denne|det|de|disse|statsrådens|statsministerens|lederens) (analysen|kritikken|vurderingen|bekymringen|oppfatningen), (ser|så) (mørkt|lyst|positivt|negativt|kritisk|annerledes|med bekymring|alvorlig), (vil|ville) ikke (snakke om|høre snakk om|kalle|være med på), (vil|ville) verken bekrefte eller avkrefte, (legger|la) ikke (skjul på|fingrene imellom)`;
+
+/** Verbs whose other half follows what is spoken of. */
+const APART = [
+  '(slår|slo) … (fast|alarm)',
+  '(peker|pekte|peikar|peika) … på',
+  '(gir|ga|gav) … (uttrykk for|skylden|skylden for)',
+  '(gjør|gjorde) … (oppmerksom på|klart|det klart|gjeldende|rede for|et poeng av)',
+  '(legger|la|legg) … (vekt på|skjul på|til grunn|skylden på|til)',
+  '(går|gikk|gjekk) … (ut fra|ut med|hardt ut mot|i rette med)',
+  '(regner|regnet|rekna) … (med|seg fram til|seg frem til)',
+  '(lar|lot) … (forstå|vite)',
+  '(står|sto|stod|holder|holdt) … fast (på|i|ved)',
+  '(oppfordrer|oppfordret|oppfordra) … til',
+  '(stiller|stilte) … (spørsmål ved|spørsmålstegn ved|seg tvilende|seg kritisk|seg uforstående|krav om)',
+  '(setter|satte) … spørsmålstegn ved',
+  '(retter|rettet|retta) … (kritikk mot|skytset mot|en advarsel til)',
+  '(tar|tok) … (avstand fra|til orde for|til motmæle|kritikken til seg|selvkritikk)',
+  '(støtter|støttet) … opp om',
+  '(sår|sådde) … tvil om',
+  '(skylder|skyldte) … på',
+  '(truer|truet|trua) … med',
+  '(trekker|trakk) … i tvil',
+  '(beregner|beregnet|anslår|anslo) … til',
+  '(finner|fant) … (bevist|godtgjort|urimelig)',
+  '(ber|ba|bad) … om (hjelp|tips)',
+].map((verb) => verb.split(' … '));
 
 /** The same, after "has". */
-const SAID = `sagt, uttalt, fortalt, opplyst, bekreftet, bekrefta, forklart, hevdet, hevda, innrømmet, innrømma, erkjent, avvist, benektet, benekta, dementert, nektet, kritisert, advart, lovet, lova, garantert, skrevet, meddelt, meldt, rapportert, avslørt, konkludert, påpekt, understreket, understreka, beskrevet, kalt, betegnet, anslått, vurdert, oppfordret, krevd, foreslått, anbefalt, beklaget, beklaga, unnskyldt, anklaget, beskyldt, svart, lagt til, antydet, antyda, påstått, fastslått, slått fast, gjort klart, gjort oppmerksom på, gitt uttrykk for, truet med, erklært, varslet, varsla, annonsert, kunngjort, signalisert, forsikret, insistert, klaget, klaga, oppgitt, konstatert, etterlyst, argumentert, beregnet`;
+const SAID = `sagt, uttalt, fortalt, opplyst, bekreftet, bekrefta, forklart, hevdet, hevda, innrømmet, innrømma, erkjent, avvist, benektet, benekta, dementert, nektet, kritisert, advart, lovet, lova, garantert, skrevet, skrive, meddelt, meldt, rapportert, avslørt, konkludert, påpekt, understreket, understreka, beskrevet, kalt, betegnet, anslått, vurdert, oppfordret, krevd, foreslått, anbefalt, beklaget, beklaga, unnskyldt, anklaget, beskyldt, svart, lagt til, antydet, antyda, påstått, fastslått, slått fast, gjort klart, gjort oppmerksom på, gitt uttrykk for, truet med, erklært, varslet, varsla, annonsert, kunngjort, signalisert, forsikret, insistert, klaget, klaga, oppgitt, konstatert, etterlyst, argumentert, beregnet, regnet seg fram til, regnet ut, påvist, funnet ut, dokumentert, hyllet, rost, fordømt, betrodd, røpet, etterspurt, medgitt, pekt på, rettet kritikk mot, framhevet, fremhevet, omtalt, mistenkt, erfart, fått opplyst`;
 
 /** Norwegian. Both written standards. Verb second, so the source follows a quotation or a fronted clause. */
 export const no: LanguageRules = {
@@ -13,15 +41,15 @@ export const no: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `kilde, kilder, kilden, kildene, *kilde, *kilder, *kilden, *kildene, kjelde, kjelder, varsler, varslere, tipser, innsider, tipsere, innsidere, *kjelde`,
-    people: `tjenestemann, tjenestemenn, *tjenestemann, *tjenestemenn, tjenesteperson, embetsmann, embetsmenn, talsperson, talspersonen, talsmann, talsmenn, talsmannen, talskvinne, representant, representanter, representanten, ekspert, eksperter, eksperten, ekspertene, *ekspert, *eksperter, analytiker, analytikere, observatører, øyenvitne, øyenvitner, vitne, vitner, diplomat, diplomater, ansatt, ansatte, medarbeidere, beboer, beboere, innbygger, innbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhengere, motstandere, rådgiver, rådgivere, deltaker, deltakere, pårørende, person, personer, personen, mennesker, folk, noen, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, etterforsker, etterforskere, soldat, soldater, offiser, offiserer, kollega, kolleger, venn, venner, aktivist, aktivister, politikere, passasjer, passasjerer, jurister, leger, lærere, fisker, fiskere, fiskeren, bonde, bonden, bønder, gårdbruker, gårdbrukeren, skogsarbeider, sjåfør, sjåføren, sjåfører, kjøpmann, kjøpmannen, reisende, passasjeren, forbipasserende, naboene, bygdefolk, øyboere, turister, leietaker, leietakere, kunder, kunden, aksjonærer, investorer, lege, legen, sykepleier, sykepleiere, sykepleieren, lærer, læreren, elever, studenter, foreldre, ingeniør, ingeniøren, ingeniører, teknikere, pilot, piloter, piloten, inspektør, inspektøren, tidligere ansatt, tidligere ansatte, havnearbeider, havnearbeidere, arbeidere, kollegaer, kollegaen, overlevende, etterlatte, redningsfolk, brannfolk, brannmann, politifolk, *log, *loger, *logen, *forsker, *forskere, *forskeren, kjennere, juristen, stortingsrepresentanter, stortingsrepresentant, partifolk, partifeller, partitopper, innsidere, medarbeider, medarbeideren, spiller, spilleren, spillere, supportere, vitnet, hytteeier, hytteeiere, hytteeieren, hyttefolk, personer med kjennskap, toppbyråkrat, toppbyråkrater, majoritet, majoriteten, flertallet, fiskerne, bøndene, sjåførene, kjøpmennene, passasjerene, turistene, leietakerne, kundene, legene, sykepleierne, lærerne, elevene, studentene, foreldrene, ingeniørene, teknikerne, pilotene, inspektørene, arbeiderne, kollegene, brannfolkene, soldatene, representantene, vitnene, øyenvitnene, beboerne, innbyggerne, hytteeierne, tjenestemennene, analytikerne, økonomene, aktivistene, demonstrantene, supporterne, spillerne, etterforskerne, aktorene, advokatene, diplomatene, blogger, bloggere, bloggeren, pasienter, pasientene, innsatte, medlemmene, kildene, gründerne, statsråder, statsrådene, ministre, ministrene, historikere, historikerne, kjøpmenn, dykkere, talsmennene, talspersoner, *ansatte, *ansatt, *rådgivere, *konsulenter, *arbeidere, *beboere, *medlemmer, *folk, *ofre, *aktivister, *politikere, *fiskere, forhandlere, forhandler, innsideren, mellommann, mellommenn, tilskuere, tilskuer, velgere, velgerne, brukere, brukerne, gjester, gjestene, sønn, sønnen, datter, datteren, mor, moren, far, faren, kone, kona, konen, ektemann, ektemannen, bror, broren, søster, søsteren, familien, familie, slektning, slektninger, venninne, venninner, kjæreste, kjæresten, samboer, samboeren, finansmenn`,
-    office: `president*, minister, ministeren, *minister, *ministeren, statsråd, statsråden, *råd, ordfører, ordføreren, byrådsleder, direktør, direktøren, *direktør, *direktøren, sjef, sjefen, *sjef, *sjefen, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, *advokat, *advokaten, professor, professoren, historiker, historikeren, trener, treneren, *trener, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, *sekretæren, gründer, kommissær, ambassadør, ambassadøren, biskop, biskopen, konge, kongen, prins, kaptein, kapteinen, oberst, forsker, stortingsrepresentant, stortingsrepresentanten, statsminister, statsministeren, politimester, overlege, rektor, mannen, kvinnen, nabo, naboen, styreleder, påtalejurist, havnesjef, kommunedirektør, partileder, baker, bakeren, slakter, apoteker, bokhandler, gjeter, kokk, kokken, arkitekt, arkitekten, skipper, skipperen, rektoren, dekan, poet, kunstner, kunstneren, regissør, regissøren, skuespiller, skuespilleren, sanger, sangeren, keeper, spiss, spissen, landslagssjef, landslagssjefen, aktor, statsadvokat, statsadvokaten, politiadvokat, politiadvokaten, bistandsadvokat, bistandsadvokaten, forsvarer, forsvareren, tingrettsdommer, byråd, fylkesordfører, fylkesordføreren, varaordfører, statsforvalter, statsforvalteren, lensmann, lensmannen, politimesteren, kasserer, enke, enken, prest, presten, eier, eieren, pensjonist, pensjonisten, student, studenten, geolog, geologen, biolog, biologen, hydrolog, hydrologen, eksminister, forbundsleder, styrelederen, daglig leder, konsernsjef, konsernsjefen, partilederen, havnefogd, havnefogden, nestleder, nestlederen, generalsekretær, generalsekretæren, abbed, abbeden, prior, munk, nonne, pater, dykker, dykkeren, *eier, *eieren, *mester, *mesteren, *offiser, *tekniker, *assistent, midtbanespiller, midtbanespilleren, *spiller, *spilleren, vaktsjef, operasjonsleder, operasjonslederen, innsatsleder, innsatslederen, *vert, *verten, prost, prosten, *inspektør, *inspektøren, *konsulent, *konsulenten, *økonom, *økonomen, *rådgiver, *rådgiveren, finansmann, finansmannen, næringsminister`,
+    source: `*kretser, *kretsene, *krins, *krinsar, kilde, kilder, kilden, kildene, *kilde, *kilder, *kilden, *kildene, kjelde, kjelder, varsler, varslere, tipser, innsider, tipsere, innsidere, *kjelde`,
+    people: `kvinne, mann, siktet, siktede, tiltalt, tiltalte, *mistenkte, dømte, frikjente, offer, offeret, ofrene, anmelder, anmelderen, mor, moren, far, faren, fysikere, kjemikere, biologer, biologene, astronomer, sangerinne, svømmer, svømmeren, angriper, angriperen, målvakt, målvakten, kaptein, kapteinen, syklist, syklisten, syklister, løper, løperen, kunstnere, kunstnerne, arkitekter, frivillige, flyktninger, innvandrere, asylsøkere, bilist, bilister, lokfører, *fører, *føreren, frisør, butikkeier, revisor, revisoren, revisorer, kystskipper, senatorer, senator, rektorer, *lege, *legen, utøver, utøvere, skiløper, skiløperen, tjenestemann, tjenestemenn, *tjenestemann, *tjenestemenn, tjenesteperson, embetsmann, embetsmenn, talsperson, talspersonen, talsmann, talsmenn, talsmannen, talskvinne, representant, representanter, representanten, ekspert, eksperter, eksperten, ekspertene, *ekspert, *eksperter, analytiker, analytikere, observatører, øyenvitne, øyenvitner, vitne, vitner, diplomat, diplomater, ansatt, ansatte, medarbeidere, beboer, beboere, innbygger, innbyggere, nabo, naboer, naboen, kritiker, kritikere, tilhengere, motstandere, rådgiver, rådgivere, deltaker, deltakere, pårørende, person, personer, personen, mennesker, folk, noen, flere, forsker, forskere, forskeren, forskerne, økonom, økonomer, etterforsker, etterforskere, soldat, soldater, offiser, offiserer, kollega, kolleger, venn, venner, aktivist, aktivister, politikere, passasjer, passasjerer, jurister, leger, lærere, fisker, fiskere, fiskeren, bonde, bonden, bønder, gårdbruker, gårdbrukeren, skogsarbeider, sjåfør, sjåføren, sjåfører, kjøpmann, kjøpmannen, reisende, passasjeren, forbipasserende, naboene, bygdefolk, øyboere, turister, leietaker, leietakere, kunder, kunden, aksjonærer, investorer, lege, legen, sykepleier, sykepleiere, sykepleieren, lærer, læreren, elever, studenter, foreldre, ingeniør, ingeniøren, ingeniører, teknikere, pilot, piloter, piloten, inspektør, inspektøren, tidligere ansatt, tidligere ansatte, havnearbeider, havnearbeidere, arbeidere, kollegaer, kollegaen, overlevende, etterlatte, redningsfolk, brannfolk, brannmann, politifolk, *log, *loger, *logen, *forsker, *forskere, *forskeren, kjennere, juristen, stortingsrepresentanter, stortingsrepresentant, partifolk, partifeller, partitopper, innsidere, medarbeider, medarbeideren, spiller, spilleren, spillere, supportere, vitnet, hytteeier, hytteeiere, hytteeieren, hyttefolk, personer med kjennskap, toppbyråkrat, toppbyråkrater, majoritet, majoriteten, flertallet, fiskerne, bøndene, sjåførene, kjøpmennene, passasjerene, turistene, leietakerne, kundene, legene, sykepleierne, lærerne, elevene, studentene, foreldrene, ingeniørene, teknikerne, pilotene, inspektørene, arbeiderne, kollegene, brannfolkene, soldatene, representantene, vitnene, øyenvitnene, beboerne, innbyggerne, hytteeierne, tjenestemennene, analytikerne, økonomene, aktivistene, demonstrantene, supporterne, spillerne, etterforskerne, aktorene, advokatene, diplomatene, blogger, bloggere, bloggeren, pasienter, pasientene, innsatte, medlemmene, kildene, gründerne, statsråder, statsrådene, ministre, ministrene, historikere, historikerne, kjøpmenn, dykkere, talsmennene, talspersoner, *ansatte, *ansatt, *rådgivere, *konsulenter, *arbeidere, *beboere, *medlemmer, *folk, *ofre, *aktivister, *politikere, *fiskere, forhandlere, forhandler, innsideren, mellommann, mellommenn, tilskuere, tilskuer, velgere, velgerne, brukere, brukerne, gjester, gjestene, sønn, sønnen, datter, datteren, mor, moren, far, faren, kone, kona, konen, ektemann, ektemannen, bror, broren, søster, søsteren, familien, familie, slektning, slektninger, venninne, venninner, kjæreste, kjæresten, samboer, samboeren, finansmenn`,
+    office: `kommissær, kommissæren, toppsjef, toppsjefen, kassereren, fylkeslege, fylkeslegen, kommunelege, kommuneoverlege, kommuneoverlegen, landslagslege, president*, minister, ministeren, *minister, *ministeren, statsråd, statsråden, *råd, ordfører, ordføreren, byrådsleder, direktør, direktøren, *direktør, *direktøren, sjef, sjefen, *sjef, *sjefen, leder, lederen, *leder, *lederen, general, generalen, dommer, dommeren, advokat, advokaten, *advokat, *advokaten, professor, professoren, historiker, historikeren, trener, treneren, *trener, forfatter, forfatteren, journalist, journalisten, reporter, korrespondent, korrespondenten, sekretær, sekretæren, *sekretær, *sekretæren, gründer, kommissær, ambassadør, ambassadøren, biskop, biskopen, konge, kongen, prins, kaptein, kapteinen, oberst, forsker, stortingsrepresentant, stortingsrepresentanten, statsminister, statsministeren, politimester, overlege, rektor, mannen, kvinnen, nabo, naboen, styreleder, påtalejurist, havnesjef, kommunedirektør, partileder, baker, bakeren, slakter, apoteker, bokhandler, gjeter, kokk, kokken, arkitekt, arkitekten, skipper, skipperen, rektoren, dekan, poet, kunstner, kunstneren, regissør, regissøren, skuespiller, skuespilleren, sanger, sangeren, keeper, spiss, spissen, landslagssjef, landslagssjefen, aktor, statsadvokat, statsadvokaten, politiadvokat, politiadvokaten, bistandsadvokat, bistandsadvokaten, forsvarer, forsvareren, tingrettsdommer, byråd, fylkesordfører, fylkesordføreren, varaordfører, statsforvalter, statsforvalteren, lensmann, lensmannen, politimesteren, kasserer, enke, enken, prest, presten, eier, eieren, pensjonist, pensjonisten, student, studenten, geolog, geologen, biolog, biologen, hydrolog, hydrologen, eksminister, forbundsleder, styrelederen, daglig leder, konsernsjef, konsernsjefen, partilederen, havnefogd, havnefogden, nestleder, nestlederen, generalsekretær, generalsekretæren, abbed, abbeden, prior, munk, nonne, pater, dykker, dykkeren, *eier, *eieren, *mester, *mesteren, *offiser, *tekniker, *assistent, midtbanespiller, midtbanespilleren, *spiller, *spilleren, vaktsjef, operasjonsleder, operasjonslederen, innsatsleder, innsatslederen, *vert, *verten, prost, prosten, *inspektør, *inspektøren, *konsulent, *konsulenten, *økonom, *økonomen, *rådgiver, *rådgiveren, finansmann, finansmannen, næringsminister`,
     unnamed: `anonym, anonymt, anonyme, ikke navngitt, ikke navngitte, ikke-navngitt, ikke-navngitte, unavngitt, unavngitte, navnløs, navnløse, ikkje namngitt, uidentifisert*, som ønsker å være anonym, som ønsker å være anonyme, som vil være anonym, som ikke vil stå fram med navn, som ikke ønsker å bli navngitt, under forutsetning av anonymitet, på betingelse av anonymitet, med kjennskap til, med god kjennskap til, med innsikt i, med kunnskap om, tett på, nær, nært, som kjenner saken, sentralt plassert, sentralt plasserte, høytstående, velinformert, velinformerte`,
-    organization: `departement, departementet, *departementet, myndighet, myndigheter, myndighetene, *myndighetene, *myndigheten, regjering, regjeringen, regjeringa, politi, politiet, *politiet, politidistrikt, domstol, domstolen, *domstolen, tingretten, lagmannsretten, høyesterett, parti, partiet, *partiet, kommisjon, kommisjonen, *kommisjonen, komité, komiteen, *komiteen, stortinget, kommune, kommunen, fylkeskommunen, hæren, forsvaret, brannvesenet, universitet, universitetet, høgskolen, institutt, instituttet, *instituttet, stiftelsen, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskap, selskapet, *selskapet, konsern, konsernet, bedriften, bank, banken, *banken, rederi, rederiet, organisasjon, organisasjonen, *organisasjonen, kirken, kreml, det hvite hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, styret, *styret, *direktoratet, direktoratet, *tilsynet, tilsynet, *verket, sykehus, sykehuset, skolen, ledelsen, statsforvalteren, tolletaten, pst, sentralbyrå, påtalemyndigheten, operasjonssentralen, slottet, kongehuset, kystvakten, tollvesenet, nav, skatteetaten, nve, ssb, kripos, økokrim, *etaten, *rederiet, *konsernet, verft, verftet, produsenten, *produsenten, leverandøren, forsikringsselskapet, *selskap, bryggeriet, meieriet, kjeden, *kjeden, operatøren, flyselskapet, forlaget, fagforbundet, bispedømmet, vatikanet, høyskolen, fakultetet, laboratoriet, *sykehuset, museet, *museet, teatret, dyreparken, ombudet, *ombudet, riksrevisjonen, *retten, politiet i *, hovedredningssentralen, aksjonsgruppen, *senteret, *klubben, *nemnda, *utvalget, *kommune, regionen, bryggeri, *departement, *byrå, *byrået, utbyggeren`,
+    organization: `*sentral, *sentralen, opposisjonen, koalisjonen, retten, *organisasjoner, *organisasjonene, organisasjoner, organisasjonene, forbundene, *forbundene, fagforeninger, fagforeningene, partiene, partier, kommuner, kommunene, fylkene, bankene, banker, bedrifter, bedriftene, selskapene, klubben, klubbene, skolene, universiteter, universitetene, sykehusene, *forening, *kommisjon, *forbund, *politi, påtalemakta, påtalemakten, regjeringspartiene, departement, departementet, *departementet, myndighet, myndigheter, myndighetene, *myndighetene, *myndigheten, regjering, regjeringen, regjeringa, politi, politiet, *politiet, politidistrikt, domstol, domstolen, *domstolen, tingretten, lagmannsretten, høyesterett, parti, partiet, *partiet, kommisjon, kommisjonen, *kommisjonen, komité, komiteen, *komiteen, stortinget, kommune, kommunen, fylkeskommunen, hæren, forsvaret, brannvesenet, universitet, universitetet, høgskolen, institutt, instituttet, *instituttet, stiftelsen, forbund, forbundet, *forbundet, forening, foreningen, *foreningen, fagforeningen, selskap, selskapet, *selskapet, konsern, konsernet, bedriften, bank, banken, *banken, rederi, rederiet, organisasjon, organisasjonen, *organisasjonen, kirken, kreml, det hvite hus, pentagon, nato, eu, fn, ambassade, ambassaden, rådet, *rådet, styret, *styret, *direktoratet, direktoratet, *tilsynet, tilsynet, *verket, sykehus, sykehuset, skolen, ledelsen, statsforvalteren, tolletaten, pst, sentralbyrå, påtalemyndigheten, operasjonssentralen, slottet, kongehuset, kystvakten, tollvesenet, nav, skatteetaten, nve, ssb, kripos, økokrim, *etaten, *rederiet, *konsernet, verft, verftet, produsenten, *produsenten, leverandøren, forsikringsselskapet, *selskap, bryggeriet, meieriet, kjeden, *kjeden, operatøren, flyselskapet, forlaget, fagforbundet, bispedømmet, vatikanet, høyskolen, fakultetet, laboratoriet, *sykehuset, museet, *museet, teatret, dyreparken, ombudet, *ombudet, riksrevisjonen, *retten, politiet i *, hovedredningssentralen, aksjonsgruppen, *senteret, *klubben, *nemnda, *utvalget, *kommune, regionen, bryggeri, *departement, *byrå, *byrået, utbyggeren`,
     outlet: `avis, avisen, avisa, aviser, avisene, *avis, *avisen, *avisa, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, radio, radioen, *radioen, nettsted, nettstedet, *nettstedet, portal, portalen, nettavis, nettavisen, medier, mediene, *medier, *mediene, media, medium, mediet, presse, pressen, tidsskrift, tidsskriftet, ukeblad, ukebladet, blogg, podkast, podkasten, redaksjonen, kringkaster, kringkasteren`,
     collective: 'medier, mediene, *medier, *mediene, media, aviser, avisene, presse, pressen',
     agency: `nyhetsbyrå, nyhetsbyrået, nyhetsbyråer, nyhetsbyråene, telegrambyrå, telegrambyrået`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, brevet, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, tiltalen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, anmeldelse, søknad, søknaden, epost, eposten, *notat, *notatet, protokollen, stevning, stevningen, kjennelse, kjennelsen, faktura, fakturaer, fakturaene, avtale, avtalen, kontrakt, kontrakten, meldinger, opptak, opptaket, papirer, papirene, *papirer, *brev, kartleggingen, barometer, barometeret, loggbok, register, obduksjonen, gransking, granskingen, vedtak, vedtaket, høringssvar, innsynsdokumenter, sakspapirer, sakspapirene, revisjon, revisjonen, internrevisjon, *gjennomgang, gjennomgangen, fakturaen, e-postene, eposter, tiltalebeslutningen, referat, referatet, *referatet, møtereferat, saksframlegget, saksfremlegget, sms-er, tekstmeldinger, meldingene`,
+    document: `melding, meldingen, årsregnskap, årsregnskapet, *regnskap, *regnskapet, rundspørring, rundspørringen, spørreundersøkelse, stikkprøve, stikkprøver, evaluering, evalueringen, *evaluering, *analyse, *analysen, årsrapport, årsmelding, *statistikk, *statistikken, prosesskriv, lovforslaget, memoarer, memoarene, dagbok, dagboken, dagboka, selvbiografi, beregning, beregninger, beregningene, *beregninger, anslag, oversikt, oversikten, forskning, innsyn, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, brevet, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, tiltalen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, anmeldelse, søknad, søknaden, epost, eposten, *notat, *notatet, protokollen, stevning, stevningen, kjennelse, kjennelsen, faktura, fakturaer, fakturaene, avtale, avtalen, kontrakt, kontrakten, meldinger, opptak, opptaket, papirer, papirene, *papirer, *brev, kartleggingen, barometer, barometeret, loggbok, register, obduksjonen, gransking, granskingen, vedtak, vedtaket, høringssvar, innsynsdokumenter, sakspapirer, sakspapirene, revisjon, revisjonen, internrevisjon, *gjennomgang, gjennomgangen, fakturaen, e-postene, eposter, tiltalebeslutningen, referat, referatet, *referatet, møtereferat, saksframlegget, saksfremlegget, sms-er, tekstmeldinger, meldingene`,
   },
 
   phrase: {
@@ -29,56 +57,71 @@ export const no: LanguageRules = {
     definite: `den, det, de, denne, dette, disse`,
     links: `i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, og, tett, åring, årige`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, blir, ble, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, gikk, finnes, fantes, ligger, lå, står, sto, å, jeg, vi, du, dere, min, vår, eg, me`,
-    between: `også, senere, tidligere, allerede, nå, deretter, dessuten, videre, samtidig, derimot, imidlertid, i dag, i går, i kveld, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag kveld, på tirsdag, i en pressemelding, i en uttalelse, i et intervju, i en e-post, i en kommentar, i et brev, i en sms, på en pressekonferanse, på pressekonferansen, til pressen, til journalister, på sin side, i sin tur, blant annet, nylig, selv, har, hadde, først, offisielt, skriftlig, ifølge avisen, `,
+    stops: `spørsmål, spørsmålet, spurt, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, blir, ble, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, gikk, finnes, fantes, ligger, lå, står, sto, å, jeg, vi, du, dere, min, vår, eg, me`,
+    between: `(gjennom|via) (sin|sine) (advokat|advokater|forsvarer|talsperson), også, senere, allerede, nå, deretter, dessuten, videre, samtidig, derimot, imidlertid, i dag, i går, i kveld, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag kveld, på tirsdag, i en pressemelding, i en uttalelse, i et intervju, i en e-post, i en kommentar, i et brev, i en sms, på en pressekonferanse, på pressekonferansen, til pressen, til journalister, på sin side, i sin tur, blant annet, nylig, selv, har, hadde, først, offisielt, skriftlig, tidligere på, tidligere i, ifølge avisen`,
     pronouns: { person: `han, hun, ham, henne, ho`, people: `de, dem`, thing: `den, det`, relative: `som` },
     negations: 'ingen, verken, ingenting',
     and: `og, eller, samt`,
-    fronts: `i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, deretter, dessuten, likevel, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, på spørsmål, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
-    openers: `og, men, at, når, mens, fordi, eller, så, da, samtidig, for, som`,
+    fronts: `i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, deretter, dessuten, likevel, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
+    openers: `og, men, at, mens, fordi, så, da, samtidig, for, som`,
   },
 
   cues: [
     {
       words: SAYS,
       forms: [
-        '(i et intervju med|i intervju med|i intervjuet med|i en samtale med|i samtale med|overfor|til) {medium} {cue} {source}',
-        '{source} {cue} i (et |) intervju (med|til|i) {medium}',
-        '{source} {cue} overfor {medium}',
-        '{source} {cue} … overfor {medium}',
-        '” {cue} {source} overfor {medium}',
-        '{source} {cue} samstemt (til|overfor) {medium}',
+        '(i et intervju (med|til|i)|i en samtale med|i samtale med|overfor|til) {medium} {cue} {source}',
+        '{source} {cue} i et intervju (med|til|i) {medium}',
+        '{source} {cue} … (overfor) {medium}',
+        '{source} {cue} samstemmende (til|overfor) {medium}',
+        '” {cue} {source} (til|overfor|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
+        '” {cue} {source} i et intervju (med|i) {medium}',
+        '{source} {cue} (til|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
+        '¶ (det|dette) {cue} {source} (til|overfor|i) {medium}',
       ],
       quiet: true,
     },
     {
-      words: '(i et intervju|i intervju|i intervjuet|i en samtale|i samtale) (med|til)',
+      words: '(i et intervju|i intervjuet|i en samtale|i samtale) (med|til)',
       forms: ['{cue} {source}'],
       told: true,
       needs: 'publication',
     },
     { words: SAYS, forms: ['^ i {medium} {cue} {source}'], needs: 'person', quiet: true },
-    { words: SAID, forms: ['{source} (har|hadde) … {cue} (til|overfor) {medium}'], quiet: true },
     {
-      words: `sier, sa, forteller, fortalte, opplyser, opplyste, bekrefter, bekreftet, forklarer, forklarte, hevder, hevdet, innrømmer, skriver, uttaler, uttalte, beskriver`,
+      words: SAID,
       forms: [
-        'det (bekrefter|bekreftet|sier|opplyser|forteller) {source} (overfor|til) {medium}',
-        '{source} (bekrefter|bekreftet|avslører|avslørte|forteller) … (overfor|til) {medium}',
-        '{source} {cue} (til|overfor|i) (avisen |avisa |nyhetsbyrået |tv-kanalen |kanalen |nettstedet |) {medium}',
-        '” {cue} {source} (til|overfor|i) (avisen |avisa |nyhetsbyrået |tv-kanalen |kanalen |nettstedet |) {medium}',
-        '” {cue} {source} i et intervju (med|i) {medium}',
+        '¶ (det|dette) (har|hadde) {source} {cue} (til|overfor|i) {medium}',
+        '{source} (har|hadde) … {cue} (til|overfor) {medium}',
+        '¶ (det|dette|slik) (har|hadde) {source} (|… ){cue}',
       ],
       quiet: true,
     },
     {
-      words: `viser til, viste til, henviser til, siterer`,
+      words: `(viser|viste) til, siterer, siterte`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
       chain: true,
     },
     {
-      words: `med henvisning til, under henvisning til, med støtte i, viser til, som viser til, viste til, som viste til, henviser til, som henviser til, som siterer, siterer, og viser til, støtter seg på, som støtter seg på, bygger på opplysninger fra, kommer fra`,
+      words: `(med|under) henvisning til, (som|og|) (viser|viste) til, (som |) siterer, (som |) støtter seg (til|på), bygger på opplysninger fra, på (bakgrunn|grunnlag) av, basert på`,
       forms: ['{cue} {source}'],
       chain: true,
+    },
+    {
+      words: `har (opplysningen|opplysningene|historien) fra, bygger (opplysningene|opplysningen) på, baserer seg på, har det fra`,
+      forms: ['som {cue} {source}', '{source} {cue} {origin}', '{cue} {source}'],
+      chain: true,
+    },
+    {
+      // Whom somebody has it from.
+      forms: [
+        '{medium} (har |) (erfarer|erfart|hører|hørt|fått opplyst|får opplyst) (av|fra|gjennom) {source}',
+        '(har|hadde) (av|fra|gjennom) {source} (erfart|hørt|fått opplyst)',
+        '(hørte|hører|fikk vite|fått vite|fikk høre) (av|fra) {source}',
+        '{medium} (har snakket med|snakket med|har intervjuet|har vært i kontakt med|siterer) {source}',
+      ],
+      needs: 'unnamed',
+      quiet: true,
     },
     {
       words: `opplysningene i, opplysninger i, artikkelen i, omtalen i, saken i`,
@@ -86,206 +129,193 @@ export const no: LanguageRules = {
       needs: 'outlet',
     },
     {
-      forms: ['som {source} (har fått tilgang til|har sett|har lest|har fått innsyn i|har fått se|sitter på)'],
-      needs: 'outlet',
+      forms: ['som {source} (sitter på|har fått tak i|har fått innsyn i|har fått tilgang til|har fått oversendt)'],
+      quiet: true,
     },
     {
-      words: `ifølge, i følge, etter det, ifølge opplysninger til, ifølge en artikkel i, framgår av, fremgår av, det går fram av, det fremgår av, går det fram av, kommer det fram i, går fram av`,
+      // Documents that an outlet has, and whom it spoke to.
+      forms: [
+        '(som|) {source} (har (|nå |tidligere )(snakket med|fått|fått tilgang til|fått innsyn i|fått se|lest|sett|intervjuet|vært i kontakt med|gransket|gått gjennom|fått oversendt|avdekket)|sitter på|snakket med|omtalte)',
+        '{medium} har (sett|lest|fått|gått gjennom) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(opplysningene|opplysninger|artikkel|sak|notis|meldingene|meldinger|artikkelen|saken|nyheten|avsløringen|avsløringene|påstanden|påstandene|oppslaget|oppslag|dekningen|reportasjen|undersøkelse|rundspørring) (i|fra|til|av|om|for) (avisen |avisa |) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `ifølge (opplysninger til |en artikkel i |beregninger fra |tall fra |statistikk fra |en oversikt fra |), i følge, etter alt å dømme fra, å dømme etter`,
+      forms: ['{cue} {source}s opplysninger', '{cue} {source}'],
+    },
+    {
+      words: `(fremgår|framgår|går) (det |) (frem |fram |)av, står det i, (kommer|kom) (frem|fram) i`,
       forms: ['{cue} {source}'],
+      strong: true,
     },
     {
-      words: `bekreftes av, opplyses av, rapporteres av, beskrives av, ble bekreftet av, ble opplyst av, er bekreftet av, avsløres av, kritiseres av, siteres av, sies av, meldes av, skrevet av, utført av, gjennomført av, utarbeidet av`,
+      words: `(bekreftes|opplyses|rapporteres|beskrives|avsløres|sies|meldes) av, (ble|er) (bekreftet|opplyst) av, (utført|gjennomført|foretatt|utarbeidet) av, lyder det fra`,
       forms: ['{cue} {source}'],
     },
     {
       forms: [
-        'av {source} (fremgår|framgår|går det fram|kommer det fram)',
-        'i {source} (heter det|står det|fremgår det|konkluderes|slås det fast|skrives|hevdes|beskrives|skriver|kommer det fram|opplyses det)',
+        'av {source} (|… )(fremgår|framgår|går) det',
+        'i {source} (|… )(heter|står|fremgår|framgår|konkluderes|konstateres|slås|skrives|hevdes|beskrives|anføres|anbefales|kommer|går) det',
       ],
       needs: 'document',
     },
     {
       kind: 'press-release',
       forms: [
-        '” (skriver|skrev|sier|opplyser|melder|meldte) {source} i en pressemelding',
-        '{source} (skriver|skrev|sier|opplyser|melder|meldte) i en pressemelding',
+        '” (skriver|skrev|sier|sa|opplyser|opplyste|melder|meddeler) {source} i en pressemelding',
+        '{source} (skriver|skrev|sier|sa|opplyser|opplyste|melder|meddeler) i en pressemelding',
         'i en pressemelding (skriver|skrev|sier|opplyser|melder) {source}',
       ],
     },
     {
       kind: 'original-publication',
-      words: `ble først publisert i, ble først publisert på, ble først publisert av, ble først omtalt i, ble først omtalt av, ble først omtalt på, ble opprinnelig publisert i, ble opprinnelig publisert på, opprinnelig publisert i, opprinnelig publisert på, først publisert i, først publisert på, først omtalt av, sto først på trykk i, sto opprinnelig på trykk i, ble opprinnelig publisert på engelsk i, ble opprinnelig publisert på engelsk på, ble opprinnelig publisert på engelsk av, ble opprinnelig publisert på engelsk hos, ble opprinnelig publisert på svensk i, ble opprinnelig publisert på svensk på, ble opprinnelig publisert på svensk av, ble opprinnelig publisert på svensk hos, ble opprinnelig publisert på dansk i, ble opprinnelig publisert på dansk på, ble opprinnelig publisert på dansk av, ble opprinnelig publisert på dansk hos, ble opprinnelig publisert på tysk i, ble opprinnelig publisert på tysk på, ble opprinnelig publisert på tysk av, ble opprinnelig publisert på tysk hos, ble opprinnelig publisert på fransk i, ble opprinnelig publisert på fransk på, ble opprinnelig publisert på fransk av, ble opprinnelig publisert på fransk hos, ble opprinnelig publisert på russisk i, ble opprinnelig publisert på russisk på, ble opprinnelig publisert på russisk av, ble opprinnelig publisert på russisk hos, ble opprinnelig publisert på spansk i, ble opprinnelig publisert på spansk på, ble opprinnelig publisert på spansk av, ble opprinnelig publisert på spansk hos, ble først publisert på engelsk i, ble først publisert på engelsk på, ble først publisert på engelsk av, ble først publisert på engelsk hos, ble først publisert på svensk i, ble først publisert på svensk på, ble først publisert på svensk av, ble først publisert på svensk hos, ble først publisert på dansk i, ble først publisert på dansk på, ble først publisert på dansk av, ble først publisert på dansk hos, ble først publisert på tysk i, ble først publisert på tysk på, ble først publisert på tysk av, ble først publisert på tysk hos, ble først publisert på fransk i, ble først publisert på fransk på, ble først publisert på fransk av, ble først publisert på fransk hos, ble først publisert på russisk i, ble først publisert på russisk på, ble først publisert på russisk av, ble først publisert på russisk hos, ble først publisert på spansk i, ble først publisert på spansk på, ble først publisert på spansk av, ble først publisert på spansk hos, opprinnelig publisert på engelsk i, opprinnelig publisert på engelsk på, opprinnelig publisert på engelsk av, opprinnelig publisert på engelsk hos, opprinnelig publisert på svensk i, opprinnelig publisert på svensk på, opprinnelig publisert på svensk av, opprinnelig publisert på svensk hos, opprinnelig publisert på dansk i, opprinnelig publisert på dansk på, opprinnelig publisert på dansk av, opprinnelig publisert på dansk hos, opprinnelig publisert på tysk i, opprinnelig publisert på tysk på, opprinnelig publisert på tysk av, opprinnelig publisert på tysk hos, opprinnelig publisert på fransk i, opprinnelig publisert på fransk på, opprinnelig publisert på fransk av, opprinnelig publisert på fransk hos, opprinnelig publisert på russisk i, opprinnelig publisert på russisk på, opprinnelig publisert på russisk av, opprinnelig publisert på russisk hos, opprinnelig publisert på spansk i, opprinnelig publisert på spansk på, opprinnelig publisert på spansk av, opprinnelig publisert på spansk hos, først publisert på engelsk i, først publisert på engelsk på, først publisert på engelsk av, først publisert på engelsk hos, først publisert på svensk i, først publisert på svensk på, først publisert på svensk av, først publisert på svensk hos, først publisert på dansk i, først publisert på dansk på, først publisert på dansk av, først publisert på dansk hos, først publisert på tysk i, først publisert på tysk på, først publisert på tysk av, først publisert på tysk hos, først publisert på fransk i, først publisert på fransk på, først publisert på fransk av, først publisert på fransk hos, først publisert på russisk i, først publisert på russisk på, først publisert på russisk av, først publisert på russisk hos, først publisert på spansk i, først publisert på spansk på, først publisert på spansk av, først publisert på spansk hos`,
-      forms: ['{cue} {source}'],
-      needs: 'publication',
-    },
-    {
-      kind: 'original-publication',
-      words: `som først omtalte, som først skrev om, som først meldte, som først rapporterte, omtalte saken først, meldte først, skrev først om, var først ute med`,
-      forms: ['det (var|er|är) {source} {cue}', '{source} {cue}'],
+      forms: [
+        '(ble |) (først|opprinnelig) (fortalt|avslørt|omtalt|beskrevet|meldt|publisert|trykt) (på (engelsk|svensk|dansk|tysk|fransk|russisk|spansk) |)(i|av|på|hos) {source}',
+        '(sto|stod|ble|er|var) (tidligere|først|opprinnelig) (på trykk|publisert|trykt|sendt|å lese) (i|på|av|hos) (avisen |tidsskriftet |danske |svenske |) {source}',
+        'det (var|er) {source} (, |) som (først|som den første|var først ute med å|var først til å) (omtalte|skrev|skrev om|fortalte|rapporterte|avslørte|meldte|publiserte|kunne|omtale|melde|skrive)',
+        '{source} (omtalte saken først|meldte det først|skrev først om|var først ute med)',
+      ],
       needs: 'publication',
     },
     {
       kind: 'translation',
-      words: `oversettelse av en artikkel i, oversatt fra en artikkel i, oversettelse av en artikkel fra, oversettelse av en tekst i, oversettelse av en tekst fra, oversettelse av en artikkel på, oversettelse fra, oversatt etter`,
+      words: `oversettelse av en (artikkel|tekst) (i|fra|på), oversatt fra en artikkel i, oversettelse fra, oversatt etter`,
       forms: ['{cue} {source}'],
       needs: 'publication',
     },
     {
-      words: `sier, sa, opplyser, opplyste, forteller, fortalte, skriver, skrev, bekrefter, bekreftet, forklarer, forklarte, uttaler, uttalte, kommenterer`,
-      forms: ['” {cue} {source} (til|overfor|i) {medium}', '{source} {cue} (til|overfor|i) {medium}'],
-    },
-    {
-      words: `sier, sa, skriver, skrev, melder, meldte, rapporterer, rapporterte, opplyser, opplyste, forteller, fortalte, hevder, hevdet, mener, mente, tror, trodde, påpeker, påpekte, understreker, understreket, forklarer, forklarte, legger til, la til, bekrefter, bekreftet, dementerer, dementerte, avviser, avviste, benekter, benektet, avslører, avslørte, kritiserer, kritiserte, advarer, advarte, krever, krevde, innrømmer, innrømmet, erkjenner, erkjente, konstaterer, slår fast, slo fast, kommenterer, kommenterte, svarer, svarte, spør, spurte, lover, lovet, oppfordrer, oppfordret, anklager, anklaget, beskriver, beskrev, kaller, kalte, vurderer å, frykter, fryktet, håper, håpet, synes, syntes, peker på, pekte på, fremholder, gjentar, gjentok, uttaler, uttalte, tvitrer, tvitret, varsler, varslet, siterer, fastholder, foreslår, foreslo, kunngjør, kunngjorde, påstår, påsto, beklager, beklaget, erfarer, erfarte, sukker, vitner, spår, presiserer, presiserte, anslår, anslo, konkluderer, konkluderte, poengterer, poengterte`,
-      forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
-    },
-    {
-      forms: ['som {source} (har fått tilgang til|har fått innsyn i|har fått oversendt|sitter på|har fått tak i)'],
+      // What somebody holds to be so, in a noun.
+      forms: [
+        '(hvis man skal tro|om man skal tro|skal man tro|skal en tro|skal vi tro|om vi skal tro|hvis vi skal tro|med ordene til|i øynene til|etter (mening|oppfatning|vurdering) til|(på|til) (nettsidene|nettsiden|hjemmesiden) til) (det |den |de |) {source}',
+        '(sett |) (med|i) {source}s (øyne|auge)',
+        '(etter|ifølge) {source}s (opplysninger|mening|oppfatning|vurdering|skjønn|overbevisning|syn|utsagn|beregninger|forklaringer|tall)',
+        'med {source}s (egne |) ord',
+        'det er {source}s (klare |bestemte |egen |) (oppfatning|vurdering|holdning|mening|inntrykk|påstand|overbevisning)',
+        '{source}s (budskap|vurdering|holdning|konklusjon|svar|oppfordring|forklaring|dom|krav|analyse) (er|lyder|var|lød)',
+        'fra {source}s side (lyder|lød|heter|het|opplyses|avvises|erkjennes|understrekes) (det|)',
+        '(etter |) (hva|det) {source} (erfarer|opplyser|forstår|kjenner til|får opplyst|har fått opplyst)',
+        'får {source} (opplyst|vite)',
+        '(som|slik) {source} (… |) (ser|så|uttrykker|uttrykte|formulerer|formulerte|sier|sa|forklarer|forklarte|beskriver|beskrev|vil ha) det',
+        'på {source}s (nettside|nettsider|hjemmeside|facebookside|profil) (står|sto|fremgår|framgår|skriver|heter)',
+        'hvis det (står|sto|stod) til {source}',
+        'det kan {source} (avsløre|fortelle|opplyse|melde|bekrefte|dokumentere)',
+        '(hos|i) {source} (vurderer|mener|sier|avviser|opplyser|forventer|frykter|håper|bekrefter|understreker|tror|erkjenner|kjenner|vet|ser|vil) man',
+        '(spør man|spør du|hvis man spør|hvis du spør|om man spør) {source}',
+      ],
+      strong: true,
       quiet: true,
     },
     {
-      // Documents that an outlet has, and whom it spoke to.
-      forms: [
-        '(som|) {source} (har snakket med|har fått tilgang til|har fått innsyn i|har fått se|har lest|har sett|sitter på|har intervjuet|har vært i kontakt med|har gransket|har fått oversendt|snakket med|omtalte)',
-      ],
-      needs: 'publication',
+      words: `påstanden, påstander, uttalelsen, uttalelser, meldingen, advarselen, kravet, anklagene`,
+      forms: ['{cue} fra {source} (om|lyder)'],
       quiet: true,
     },
     {
-      words: `bygger opplysningene på, baserer seg på, bygger på, viser til, som viser til, har opplysningene fra, har det fra, siterer, støtter seg på`,
-      forms: ['som {cue} {source}', '{source} {cue} {origin}'],
-      chain: true,
-      needs: 'outlet',
-    },
-    {
-      forms: [
-        '(opplysningene|opplysninger|artikkel|sak|notis|meldingene|meldinger|artikkelen|saken|nyheten|avsløringen|avsløringene|påstanden|påstandene|oppslaget|oppslag|dekningen|reportasjen) (i|fra|til|av|om) (avisen |avisa |) {source}',
-      ],
-      needs: 'publication',
+      // "For mayor Jane Smith the plan is a mistake".
+      forms: ['for {source} (er|var|står|sto|stod|handler|betyr|blir)'],
+      needs: 'named',
       quiet: true,
     },
     {
-      kind: 'original-publication',
-      words: `som først fortalte, som først rapporterte, som først skrev, som først avslørte, som var først ute, som først publiserte`,
-      forms: ['det (var|er) {source} {cue}'],
-      needs: 'publication',
-    },
-    {
-      kind: 'original-publication',
+      // In which circles it is said.
       forms: [
-        '(sto|stod|ble|er|var) (tidligere|først|opprinnelig) (på trykk|publisert|trykt|sendt) (i|på|av|hos) (avisen |tidsskriftet |danske |svenske |) {source}',
+        '(i|blandt|fra|hos) {source} (regner|regnet|regnes|forventer|ventes|lyder|lød|snakkes|snakker|hviskes|ryktes|heter|er|sies|hersker|vurderer|frykter) (man|det|)',
+        'fra {source} (lyder|lød|ryktes|heter|meldes|opplyses) det',
       ],
-      needs: 'publication',
-    },
-    {
-      words: `skal en tro, skal man tro, skal vi tro, hvis man skal tro, om vi skal tro, hvis vi skal tro, med ordene til, i øynene til, ifølge beregninger fra, ifølge tall fra, ifølge statistikk fra, ifølge en oversikt fra, etter alt å dømme fra`,
-      forms: ['{cue} (det |den |de |) {source}'],
-    },
-    {
-      words: `mistenker, mistenkte, antar, antok, snakker om, snakket om, forteller om, fortalte om, vitner om, anslår, anslo, beregner, beregnet, regner med, regnet med, registrerte, konstaterer, konstaterte, slår fast, slo fast, fastslår, fastslo, frykter, fryktet, tror, trodde, synes, syntes, mener, mente, håper, håpet, venter, vet, stiller spørsmål ved, bestrider, bestred, benekter, benektet, nekter for, nektet for, dementerer, dementerte, avviser, avviste, tilbakeviser, tilbakeviste, avfeier, avfeide, kritiserer, kritiserte, slakter, fordømmer, fordømte, hyller, hyllet, roser, roste, forsvarer, forsvarte, advarer, advarte, anklager, anklaget, beskylder, beskyldte, krever, krevde, ber, ba, oppfordrer, oppfordret, anbefaler, anbefalte, lover, lovet, garanterer, innrømmer, innrømmet, erkjenner, erkjente, medgir, beklager, beklaget, klager, klaget, sukker, sukket, raser, raste, tordner, spøker, spøkte, fnyser, utbryter, avslører, avslørte, avdekket, oppdaget, noterer, siterer, siterte, publiserer, publiserte, peker på, pekte på, påpeker, påpekte, framhever, fremhever, fremhevet, fastholder, fastholdt, kaller, kalte, beskriver, beskrev, betegner, betegnet, understreker, understreket, spår, spådde, legger til grunn, slår alarm, slo alarm, varsler, varslet, tyder på, husker, husket, gikk ut med, går ut med, sier seg, utelukker ikke, opplyste, opplyser, informerer, forklarer, forklarte, bekrefter, bekreftet, hevder, hevdet, påstår, påsto, bedyrer, bedyret, svarer, svarte, legger til, la til, skyter inn, presiserer, presiserte, melder, meldte, skylder på, skyldte på, oppgir, oppga, undrer, undret, skrev på x, skriver på x, skrev på facebook, skriver på facebook, skriver på instagram, skriver i sosiale medier, tviler på, tvilte på, betviler, ropte, roper, konkluderer med, konkluderte med`,
-      forms: [
-        '” {cue} {source}',
-        '{source} {cue}',
-        '{cue} {source} (, |)at',
-        '(i et intervju med|i intervjuet med|i samtale med|overfor|til) {medium} {cue} {source}',
-      ],
-    },
-    { forms: ['{source} (ger|gav|gir|ga|giver|gav) … (skulden|skylden)'], needs: 'person', quiet: true },
-    {
-      forms: [
-        '(sier|sa|skriver|skrev|opplyser|opplyste|melder|meldte|forteller|fortalte|forklarer|forklarte|bekrefter|bekreftet|hevder|hevdet|innrømmer|innrømmet|advarer|advarte|mener|mente|tror|trodde|påpeker|understreker|avslører|avslørte|rapporterer) {source} at',
-        '(skylder|skyldte) {source} på',
-        '(peker|pekte) {source} på',
-        '(legger|la) {source} skylden på',
-        '(gir|ga) {source} … skylden',
-      ],
+      needs: 'unnamed',
       quiet: true,
     },
     {
-      words: 'viser, viste, dokumenterer, dokumenterte',
-      forms: ['¶ (det|dette) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
+      forms: [
+        'fra {source} (lyder|lød|ryktes|heter|meldes|opplyses) (det|budskapet|svaret|meldingen)',
+        '(i|hos) {source} (lyder|lød) (det|budskapet|svaret|meldingen|forklaringen)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: APART.flatMap(([verb, half]) => [
+        `¶ (det|dette|slik|så) ${verb} {source} (|… )${half}`,
+        `(overfor|til|i et intervju (med|til|i)) {medium} ${verb} {source} (|… )${half}`,
+        `” ${verb} {source} (|… )${half}`,
+        `{source} ${verb} … ${half}`,
+        `^ ${verb} {source} (|… )${half}`,
+      ]),
+      quiet: true,
+    },
+    {
+      words: 'viser, viste, syner, (tyder|tydet|tydde|tydar) på, peker (mot|i retning av), dokumenterer, dokumenterte',
+      forms: ['¶ (det|dette|slik) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
       needs: 'document',
     },
     {
       words: SAYS,
       forms: [
+        '¶ (det|dette|slik|så) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
-        '{cue} {source} (, |)(at|hvordan|hvorfor)',
-        '¶ (det|slik|så) {cue} {source}',
+        '{cue} {source} (, |)(at|hvordan|hvorfor|om)',
         '^ {cue} {source}',
       ],
     },
+    { words: SAYS, forms: ['{source} … og {cue}'], needs: 'known', quiet: true },
     {
       words: SAID,
-      forms: ['” (har|hadde) {source} {cue}', '{source} (har|hadde) … {cue}', '(har|hadde) {source} {cue} at'],
+      forms: ['” (har|hadde) {source} {cue}', '{source} (har|hadde) … {cue}', '^ (har|hadde) {source} (|… ){cue}'],
     },
     {
-      words: `(lyder|lød) (det|meldingen|svaret|beskjeden|vurderingen|kritikken|advarselen|oppfordringen|anklagen|budskapet|forklaringen|dommen|konklusjonen|kravet|rådet) (kort |nå |samstemt |videre |også |blant annet |) (fra|hos|i), (heter|het|står|sto|stod|skrives|konkluderes|konstateres|påpekes|understrekes|anføres|opplyses|meldes|bekreftes|rapporteres|framgår|fremgår|framkommer|fremkommer) (det|der) (videre |også |blant annet |) (i|fra|hos|av), det (ryktes|opplyses|meldes|bekreftes|rapporteres) fra, (spør man|spør du|hvis man spør|hvis du spør|om man spør), (går|gikk|kommer|kom) det (fram|frem) (av|i), basert på`,
+      words: `(lyder|lød) (det|meldingen|svaret|beskjeden|vurderingen|kritikken|advarselen|oppfordringen|anklagen|budskapet|forklaringen|dommen|konklusjonen|kravet|rådet|reaksjonen|analysen) (kort |nå |samstemt |videre |også |blant annet |) (fra|hos|i|til), (heter|het|står|sto|stod|skrives|konkluderes|konstateres|påpekes|understrekes|anføres|opplyses|meldes|bekreftes|rapporteres|framgår|fremgår|framkommer|fremkommer) det (videre |også |blant annet |) (i|fra|hos|av), det (ryktes|opplyses|meldes|bekreftes|rapporteres) fra, får støtte (av|fra), (er|var) (beskjeden|svaret|meldingen|dommen|budskapet|rådet) fra`,
       forms: ['{cue} {source}'],
+      strong: true,
     },
     {
       words: `(vurderingen|meldingen|beskjeden|budskapet|svaret|konklusjonen|forklaringen|kravet|rådet|kritikken|oppfordringen|reaksjonen) (fra|hos|i|til)`,
       forms: ['{cue} {source} (er|var|lyder|lød)'],
     },
     {
-      words: 'betegnes, beskrives, kalles, omtales, kritiseres, bekreftes, avvises, roses',
-      forms: ['{cue} … av {source}', '{cue} av {source}'],
+      // In the passive, with whom it comes from.
+      words: '(betegnes|beskrives|kalles|omtales|kritiseres|bekreftes|avvises|roses|anklages|beskyldes|hylles|slaktes)',
+      forms: ['{cue} … av {source}', 'av {source} {cue}', '{cue} av {source}'],
       needs: 'known',
       quiet: true,
     },
     {
       words:
-        '(bekreftet|opplyst|avvist|beskrevet|kritisert|dementert|fordømt|rapportert|meddelt|avslørt|sitert|betegnet) (mandag |tirsdag |onsdag |torsdag |fredag |) av',
+        '(bekreftet|opplyst|avvist|beskrevet|kritisert|dementert|fordømt|rapportert|meddelt|avslørt|sitert|betegnet|kalt|anklaget|beskyldt) (mandag |tirsdag |onsdag |torsdag |fredag |) av',
       forms: ['(er|var|ble|blir|blitt) … {cue} {source}'],
       needs: 'known',
-    },
-    { forms: ['{source} (peker|pekte) (i stedet|også|særlig|blant annet) på'], needs: 'person', quiet: true },
-    {
-      forms: [
-        'fra {source} (lyder|lød|heter|meldes|opplyses) det',
-        'i {source} … (heter|står|framgår|fremgår|konkluderes|konstateres|slås|beskrives|anbefales|går) (det|der)',
-        'det kan {source} (avsløre|fortelle|opplyse|melde|bekrefte|dokumentere)',
-        '(hos|i) {source} (vurderer|mener|sier|avviser|opplyser|forventer|frykter|håper|bekrefter|understreker|tror|erkjenner) man',
-        'det er {source}s (klare |bestemte |egen |) (oppfatning|vurdering|holdning|mening|inntrykk|påstand|overbevisning)',
-        '{source}s (budskap|vurdering|holdning|konklusjon|svar|oppfordring|forklaring|dom|krav|analyse) (er|lyder|var|lød)',
-        '(går|gikk|retter|rettet) {source} (hardt |) (ut mot|kritikk mot|skytset mot)',
-        '{source} (legger|la) ikke (fingrene imellom|skjul på)',
-        'av {source} … (fremgår|framgår|går) det',
-        '(sett |) (med|i) {source}s (øyne|auge)',
-        'etter {source}s (mening|oppfatning|vurdering|skjønn|overbevisning|syn)',
-        'etter (mening|oppfatning|vurdering) til {source}',
-        'med {source}s (egne |) ord',
-        '(etter |) (hva|det) {source} (erfarer|opplyser|forstår|kjenner til|får opplyst|har fått opplyst)',
-        '(som|slik) {source} (… |) (ser|så|uttrykker|uttrykte|formulerer|formulerte|sier|sa|forklarer|forklarte|beskriver|beskrev) det',
-        'slik {source} … ser det',
-        'hvis det (står|sto) til {source}',
-        '{source} er (overbevist|sikker|enig|klar|ikke i tvil) (om|på|i|over) at',
-      ],
-      quiet: true,
-    },
-    {
-      kind: 'original-publication',
-      forms: [
-        'det (var|er) {source} (, |) som (først|som den første) (omtalte|skrev|fortalte|rapporterte|avslørte|meldte|kunne)',
-      ],
-      needs: 'publication',
     },
     { words: '*', forms: ['” {cue} {source}'], needs: 'speech', strong: true, quiet: true },
     {
       forms: [
-        '{source} (*ler|*rer|*ner|*ser|*ter|*ker|*ger|*der|*mer|*ver|*per|*et|*te|*de) at',
+        '{source} (*er|*et|*te|*de) at',
         '{source} har (*et|*t) at',
-        '{source} (kunne|kan) … (fortelle|avsløre|opplyse|melde|dokumentere)',
+        '{source} (viser|viste) til at',
+        '{source} (finner|fant|vet|visste|tror|trodde|ser|så) at',
+        '{source} (kunne|kan) … (fortelle|avsløre|opplyse|melde|dokumentere|konstatere)',
+        '” kunne {source} (… |)(fortelle|avsløre|opplyse|melde|dokumentere|konstatere)',
       ],
+      needs: 'known',
       quiet: true,
     },
     // What witnesses say they saw.
     { words: 'så, hørte', forms: ['{source} {cue}'], needs: 'unnamed', quiet: true },
+    { forms: ['¶ {source} : (–|—|-)', '{source} … : (–|—|-)'], needs: 'known', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
-    { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['¶ {source} :', '¶ {source} om … :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
   ],
   pointers: `les også :, les også, les mer :, se også :, hør også :, mer om saken :, relatert :, bakgrunn :, fakta :, podkast :, video :, les hele saken :`,
-  idioms: `sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa|si) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte) til, (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
+  idioms: `(kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom|om) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa|si) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte) til, (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
 
   credits: [
     {
