@@ -1,20 +1,54 @@
 import type { LanguageRules } from '../language.ts';
 
+/** What somebody does who tells, thinks, admits, denies, insists, hints or threatens: now and then. */
+const SAYS = `(säger|sade|sa), (skriver|skrev), (uppger|uppgav), (meddelar|meddelade), (berättar|berättade), (hävdar|hävdade), (menar|menade), (anser|ansåg), (tror|trodde), (tycker|tyckte), (påpekar|påpekade), (betonar|betonade), (understryker|underströk), (förklarar|förklarade), (tillägger|tillade), (bekräftar|bekräftade), (dementerar|dementerade), (förnekar|förnekade), (avfärdar|avfärdade), (avvisar|avvisade), (tillbakavisar|tillbakavisade), (avslöjar|avslöjade), (kritiserar|kritiserade), (varnar|varnade), (kräver|krävde), (medger|medgav), (erkänner|erkände), (konstaterar|konstaterade), (noterar|noterade), (kommenterar|kommenterade), (svarar|svarade), (frågar|frågade), (undrar|undrade), (lovar|lovade|utlovar|utlovade), (uppmanar|uppmanade), (anklagar|anklagade), (beskyller|beskyllde), (beskriver|beskrev), (kallar|kallade), (betecknar|betecknade), (bedömer|bedömde), (befarar|befarade), (fruktar|fruktade), (hoppas|hoppades), (framhåller|framhöll), (vidhåller|vidhöll), (upprepar|upprepade), (uttalar|uttalade) sig, (twittrar|twittrade), (tolkar|tolkade), (larmar|larmade) (om|för|att), (citerar|citerade), (resonerar|resonerade), (summerar|summerade), (vittnar|vittnade) om, (förutspår|förutspådde|spår|spådde), (föreslår|föreslog), (kungör|kungjorde), (intygar|intygade), (påstår|påstod), (hälsar|hälsade), (beklagar|beklagade), (upplyser|upplyste), (fastställer|fastställde), (fastslår|fastslog), (misstänker|misstänkte), (talar|talade) om, (uppskattar|uppskattade), (beräknar|beräknade), (ifrågasätter|ifrågasatte), (bestrider|bestred), (sågar|sågade), (fördömer|fördömde), (hyllar|hyllade), (berömmer|berömde), (försvarar|försvarade), (vädjar|vädjade), (rekommenderar|rekommenderade), (garanterar|garanterade), (klagar|klagade) (över|på), (upptäckte|upptäcker), (publicerar|publicerade), (minns|mindes), (inflikar|inflikade), (konkluderar|konkluderade), (betvivlar|betvivlade), (tvivlar|tvivlade) på, (rapporterar|rapporterade), (informerar|informerade), (förutser|förutsåg), (väntar|väntade) sig, (räknar|räknade) med, (förmodar|förmodade), (antar|antog), (antyder|antydde), (insinuerar|insinuerade), (protesterar|protesterade), (argumenterar|argumenterade), (preciserar|preciserade), (nyanserar|nyanserade), (insisterar|insisterade), (försäkrar|försäkrade), (bedyrar|bedyrade), (spekulerar|spekulerade), (filosoferar|filosoferade), (signalerar|signalerade), (aviserar|aviserade), (proklamerar|proklamerade), (annonserar|annonserade), (reagerar|reagerade), (replikerar|replikerade), (genmäler|genmälde), (invänder|invände), (fortsätter|fortsatte), (utvecklar|utvecklade), (avråder|avrådde), (efterlyser|efterlyste), (förebrår|förebrådde), (klandrar|klandrade), (angriper|angrep), (dömer|dömde) ut, (raljerar|raljerade), (bagatelliserar|bagatelliserade), (analyserar|analyserade), (dokumenterar|dokumenterade), (registrerar|registrerade), (motiverar|motiverade), (förtydligar|förtydligade), (poängterar|poängterade), (erinrar|erinrade|påminner|påminde) om, (begär|begärde) (svar|en förklaring), (instämmer|instämde), (delar|delade) (den|denna|det|de|dessa|regeringens|ministerns) (analysen|bilden|kritiken|bedömningen|oron|uppfattningen|åsikten), (avslöjat|röjer|röjde), (motsätter|motsatte) sig, (ångrar|ångrade), (förnekar|nekar|nekade) (till|all|allt|brott|någon), (utgår|utgick) från, (slår|slog) (larm|fast), (visar|visade) sig (orolig|nöjd|öppen|skeptisk), (går|gick) ut med, (låter|lät) (meddela|förstå|hälsa|undslippa sig), (säger|sade|sa|uppger|uppgav) sig, (utesluter|uteslöt) inte, (känner|kände) inte igen sig, (håller|höll) (inte |delvis |helt |)med, (ser|såg) (allvarligt|positivt|negativt|ljust|mörkt|inga|ingen anledning|med oro), (kan|kunde) (inte|varken|heller inte) (bekräfta|dementera|utesluta|garantera|lova|förstå|acceptera), (vill|ville) (inte|varken|heller inte|ännu inte) (bekräfta|dementera|utesluta|garantera|lova|kalla|tala om|spekulera), (måste|kan|kunde|vill|ville) (erkänna|medge|konstatera|bekräfta|berätta|avslöja|meddela|påpeka|dementera|försäkra|varna|rapportera), (är|var) (helt |mycket |djupt |starkt |också |inte |väldigt |) (övertygad om|övertygade om|säker på|säkra på|överens om|enig|eniga|oenig|oeniga|kritisk|kritiska|skeptisk|skeptiska|missnöjd med|missnöjda med|orolig för|oroliga för|oroad över|oroade över|rädd för|rädda för|upprörd över|upprörda över|besviken på|besvikna på|tydlig med|tydliga med|inne på samma linje|av den uppfattningen|tveksam till|tveksamma till|kritisk till|kritiska till), (har|hade) (svårt att se|full förståelse för|ingen förståelse för|förtroende för)`;
+
+/** Verbs whose other half follows what is spoken of. */
+const APART = [
+  '(slår|slog) … (fast|larm)',
+  '(pekar|pekade) … (på|ut)',
+  '(ger|gav) … (uttryck för|skulden|svar på tal)',
+  '(gör|gjorde) … (gällande|klart|en annan bedömning)',
+  '(lägger|lade) … (skulden på|till)',
+  '(går|gick) … (ut med|hårt åt|till angrepp mot)',
+  '(räknar|räknade) … med',
+  '(låter|lät) … (förstå|meddela|hälsa)',
+  '(står|stod|håller|höll) … fast (vid|på)',
+  '(uppmanar|uppmanade) … till',
+  '(ställer|ställde) … (sig frågande|sig kritisk|sig bakom|sig tveksam|krav på)',
+  '(sätter|satte) … (ned foten|press på)',
+  '(riktar|riktade) … (kritik mot|udden mot|en uppmaning till|hård kritik mot)',
+  '(tar|tog) … (avstånd från|upp|i försvar)',
+  '(sluter|slöt) … upp bakom',
+  '(sår|sådde) … tvivel om',
+  '(skyller|skyllde) … på',
+  '(hotar|hotade) … med',
+  '(drar|drog) … i tvivelsmål',
+  '(flikar|flikade) … in',
+  '(varnar|varnade) … för',
+].map((verb) => verb.split(' … '));
+
+/** What people do besides, so often that only what was said shows which it is. */
+const COMMON = `(larmar|larmade), (väntar|väntade), (nekar|nekade), (klagar|klagade), (tvivlar|tvivlade), (finner|fann), (ropar|ropade), (suckar|suckade), (dundrar|dundrade), (rasar|rasade), (jublar|jublade), (viskar|viskade), (skämtar|skämtade), (fnyser|fnös|fnyste), (muttrar|muttrade), (skrattar|skrattade), (vet|visste), (ser|såg), (hör|hörde), (räknar|räknade), (utbrister|utbrast), lyder, (känner|kände), (upplever|upplevde), (hittade|hittar), (beslutar|beslutade), (tänker|tänkte), (funderar|funderade), (åberopar|åberopade)`;
+
+/** The same, after "has". */
+const SAID = `sagt, uttalat, uppgett, uppgivit, berättat, bekräftat, förklarat, hävdat, erkänt, medgett, medgivit, avvisat, förnekat, dementerat, kritiserat, varnat, lovat, garanterat, skrivit, meddelat, rapporterat, avslöjat, konstaterat, påpekat, understrukit, betonat, beskrivit, kallat, uppskattat, uppmanat, krävt, föreslagit, rekommenderat, beklagat, anklagat, beskyllt, svarat, tillagt, antytt, påstått, fastslagit, slagit fast, gjort klart, gett uttryck för, hotat med, aviserat, försäkrat, efterlyst, argumenterat, beräknat, räknat ut, räknat fram, kommit fram till, visat, upptäckt, hyllat, fördömt, pekat på, riktat kritik mot, framhållit, framfört, misstänkt, erfarit, fått uppgifter om, ifrågasatt, avfärdat, bestridit, larmat, vittnat om, bett om ursäkt`;
+
 /** Swedish. Verb second, so the source follows a quotation or a fronted clause; definite nouns carry their article at the end. */
 export const sv: LanguageRules = {
   code: 'sv',
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    source: `källa, källor, källan, källorna, *källa, *källor, *källan, *källorna, uppgiftslämnare, insider, tipsare, visselblåsare`,
-    people: `tjänsteman, tjänstemän, *tjänsteman, *tjänstemän, talesperson, talespersoner, talesman, talesmän, talespersonen, taleskvinna, företrädare, företrädaren, representant*, expert, experter, experten, experterna, *expert, *experter, analytiker, bedömare, ögonvittne, ögonvittnen, vittne, vittnen, vittnet, diplomat, diplomater, anställd, anställda, medarbetare, boende, invånare, granne, grannar, grannen, kritiker, anhängare, motståndare, rådgivare, deltagare, anhörig, anhöriga, person, personer, personen, människor, någon, flera, forskare, forskaren, forskarna, ekonom, ekonomer, utredare, soldat, soldater, officer, officerare, kollega, kollegor, vän, vänner, aktivist, aktivister, ledamot, ledamöter, politiker, passagerare, bybor, åskådare, jurister, läkare, lärare, fiskare, fiskaren, bönder, bonde, lantbrukare, lantbrukaren, skogvaktare, skogvaktaren, chaufför, chauffören, chaufförer, handlare, handlaren, företagare, resenärer, resenär, passageraren, förbipasserande, byborna, öbor, turister, hyresgäster, hyresgäst, hyresgästen, kunder, kunden, aktieägare, bankirer, läkaren, sjuksköterska, sjuksköterskan, sjuksköterskor, läraren, elever, studenter, föräldrar, ingenjör, ingenjören, ingenjörer, tekniker, piloter, pilot, piloten, inspektörer, inspektör, inspektören, tidigare anställd, tidigare anställda, hamnarbetare, hamnarbetaren, arbetare, kollegan, överlevande, närstående, räddningspersonal, brandmän, brandman, poliser, polisman, *log, *loger, *logen, *forskare, *forskaren, kännare, juristen, riksdagsledamöter, ledamoten, partikamrater, partivänner, insatta, medarbetaren, spelare, spelaren, supportrar, invånarna, villaägare, personer med insyn, person med insyn, majoritet, majoriteten, flertallet, fiskarna, bönderna, lantbrukarna, handlarna, resenärerna, passagerarna, grannarna, hyresgästerna, kunderna, läkarna, sjuksköterskorna, lärarna, eleverna, studenterna, föräldrarna, ingenjörerna, teknikerna, piloterna, inspektörerna, arbetarna, kollegorna, brandmännen, poliserna, soldaterna, ledamöterna, vittnena, ögonvittnena, villaägarna, tjänstemännen, analytikerna, ekonomerna, aktivisterna, demonstranterna, supportrarna, spelarna, utredarna, åklagarna, advokaterna, diplomaterna, bloggare, bloggaren, patienter, patienterna, fångar, medlemmarna, statsråden, ministrar, ministrarna, historiker, historikerna, dykare, dykarna`,
-    office: `president*, minister, ministern, *minister, *ministern, statsråd, statsrådet, kommunalråd, borgmästare, borgmästaren, generaldirektör, generaldirektören, direktör, direktören, *direktör, *direktören, chef, chefen, *chef, *chefen, ordförande, ordföranden, *ordförande, ledare, ledaren, *ledare, *ledaren, general, generalen, överbefälhavare, överbefälhavaren, domare, domaren, åklagare, åklagaren, *åklagare, *åklagaren, advokat, advokaten, professor, professorn, historiker, historikern, tränare, tränaren, *tränare, författare, författaren, journalist, journalisten, reporter, reportern, korrespondent, sekreterare, sekreteraren, *sekreterare, *sekreteraren, pressekreterare, vd, vd:n, grundare, grundaren, kommissarie, ambassadör, ambassadören, biskop, biskopen, kung, kungen, prins, kapten, kaptenen, hamnkapten, överste, forskare, docent, överläkare, rektor, rektorn, mannen, kvinnan, granne, grannen, riksdagsledamot, riksdagsledamoten, bagare, bagaren, slaktare, apotekare, bokhandlare, herde, kock, kocken, arkitekt, arkitekten, dekan, poet, konstnär, konstnären, regissör, regissören, skådespelare, skådespelaren, sångare, sångerska, målvakt, målvakten, anfallare, förbundskapten, förbundskaptenen, kammaråklagare, kammaråklagaren, kommunalrådet, regionråd, landshövding, landshövdingen, polischef, polischefen, kassör, änka, änkan, präst, prästen, ägare, ägaren, pensionär, pensionären, student, studenten, geolog, geologen, biolog, biologen, hydrolog, hydrologen, tidigare minister, exminister, förbundsordförande, *ordföranden, partiledare, partiledaren, gruppledare, gruppledaren, skeppare, skepparen, husägare, hamnkaptenen, abbot, abboten, prior, munk, nunna, fader, dykare, dykaren`,
+    source: `*kretsar, *kretsarna, källa, källor, källan, källorna, *källa, *källor, *källan, *källorna, uppgiftslämnare, insider, tipsare, visselblåsare`,
+    people: `kvinna, man, misstänkt, misstänkta, *misstänkte, åtalad, åtalade, tilltalad, tilltalade, dömde, frikände, offer, offret, offren, målsägande, målsäganden, mamma, mamman, pappa, pappan, mor, modern, far, fadern, fysiker, kemister, biologer, biologerna, astronomer, sångerskan, simmare, simmaren, anfallaren, backen, lagkapten, lagkaptenen, cyklist, cyklisten, cyklister, löpare, löparen, konstnärer, arkitekter, frivilliga, flyktingar, migranter, bilist, bilister, lokförare, *förare, *föraren, frisör, butiksägare, revisor, revisorn, revisorer, senatorer, senator, rektorer, *läkare, *läkaren, åkare, åkaren, meteorolog, meteorologen, meteorologer, meteorologerna, fansen, väljare, väljarna, eleverna, föräldrarna, lärarna, läkarna, bönderna, fiskarna, grannarna, kritikerna, experterna, ekonomerna, analytikerna, poliserna, soldaterna, vittnena, anställda, utredarna, åklagarna, forskarna, spelarna, tjänsteman, tjänstemän, *tjänsteman, *tjänstemän, talesperson, talespersoner, talesman, talesmän, talespersonen, taleskvinna, företrädare, företrädaren, representant*, expert, experter, experten, experterna, *expert, *experter, analytiker, bedömare, ögonvittne, ögonvittnen, vittne, vittnen, vittnet, diplomat, diplomater, anställd, anställda, medarbetare, boende, invånare, granne, grannar, grannen, kritiker, anhängare, motståndare, rådgivare, deltagare, anhörig, anhöriga, person, personer, personen, människor, någon, flera, forskare, forskaren, forskarna, ekonom, ekonomer, utredare, soldat, soldater, officer, officerare, kollega, kollegor, vän, vänner, aktivist, aktivister, ledamot, ledamöter, politiker, passagerare, bybor, åskådare, jurister, läkare, lärare, fiskare, fiskaren, bönder, bonde, lantbrukare, lantbrukaren, skogvaktare, skogvaktaren, chaufför, chauffören, chaufförer, handlare, handlaren, företagare, resenärer, resenär, passageraren, förbipasserande, byborna, öbor, turister, hyresgäster, hyresgäst, hyresgästen, kunder, kunden, aktieägare, bankirer, läkaren, sjuksköterska, sjuksköterskan, sjuksköterskor, läraren, elever, studenter, föräldrar, ingenjör, ingenjören, ingenjörer, tekniker, piloter, pilot, piloten, inspektörer, inspektör, inspektören, tidigare anställd, tidigare anställda, hamnarbetare, hamnarbetaren, arbetare, kollegan, överlevande, närstående, räddningspersonal, brandmän, brandman, poliser, polisman, *log, *loger, *logen, *forskare, *forskaren, kännare, juristen, riksdagsledamöter, ledamoten, partikamrater, partivänner, insatta, medarbetaren, spelare, spelaren, supportrar, invånarna, villaägare, personer med insyn, person med insyn, majoritet, majoriteten, flertallet, fiskarna, bönderna, lantbrukarna, handlarna, resenärerna, passagerarna, grannarna, hyresgästerna, kunderna, läkarna, sjuksköterskorna, lärarna, eleverna, studenterna, föräldrarna, ingenjörerna, teknikerna, piloterna, inspektörerna, arbetarna, kollegorna, brandmännen, poliserna, soldaterna, ledamöterna, vittnena, ögonvittnena, villaägarna, tjänstemännen, analytikerna, ekonomerna, aktivisterna, demonstranterna, supportrarna, spelarna, utredarna, åklagarna, advokaterna, diplomaterna, bloggare, bloggaren, patienter, patienterna, fångar, medlemmarna, statsråden, ministrar, ministrarna, historiker, historikerna, dykare, dykarna`,
+    office: `försvarare, försvararen, statsminister, statsministern, kassören, *ministern, räddningsledare, räddningsledaren, insatsledare, insatsledaren, presstalesperson, vakthavande befäl, *ordförande, fysikern, kommissarien, president*, minister, ministern, *minister, *ministern, statsråd, statsrådet, kommunalråd, borgmästare, borgmästaren, generaldirektör, generaldirektören, direktör, direktören, *direktör, *direktören, chef, chefen, *chef, *chefen, ordförande, ordföranden, *ordförande, ledare, ledaren, *ledare, *ledaren, general, generalen, överbefälhavare, överbefälhavaren, domare, domaren, åklagare, åklagaren, *åklagare, *åklagaren, advokat, advokaten, professor, professorn, historiker, historikern, tränare, tränaren, *tränare, författare, författaren, journalist, journalisten, reporter, reportern, korrespondent, sekreterare, sekreteraren, *sekreterare, *sekreteraren, pressekreterare, vd, vd:n, grundare, grundaren, kommissarie, ambassadör, ambassadören, biskop, biskopen, kung, kungen, prins, kapten, kaptenen, hamnkapten, överste, forskare, docent, överläkare, rektor, rektorn, mannen, kvinnan, granne, grannen, riksdagsledamot, riksdagsledamoten, bagare, bagaren, slaktare, apotekare, bokhandlare, herde, kock, kocken, arkitekt, arkitekten, dekan, poet, konstnär, konstnären, regissör, regissören, skådespelare, skådespelaren, sångare, sångerska, målvakt, målvakten, anfallare, förbundskapten, förbundskaptenen, kammaråklagare, kammaråklagaren, kommunalrådet, regionråd, landshövding, landshövdingen, polischef, polischefen, kassör, änka, änkan, präst, prästen, ägare, ägaren, pensionär, pensionären, student, studenten, geolog, geologen, biolog, biologen, hydrolog, hydrologen, tidigare minister, exminister, förbundsordförande, *ordföranden, partiledare, partiledaren, gruppledare, gruppledaren, skeppare, skepparen, husägare, hamnkaptenen, abbot, abboten, prior, munk, nunna, fader, dykare, dykaren`,
     unnamed: `anonym, anonymt, anonyma, icke namngiven, icke namngivna, ej namngiven, ej namngivna, inte namngiven, inte namngivna, namnlös, namnlösa, oidentifierad*, som vill vara anonym, som vill vara anonyma, som önskar vara anonym, som inte vill framträda med namn, som inte vill bli namngiven, som inte vill uppge sitt namn, på villkor om anonymitet, under villkor av anonymitet, med insyn i, med insikt i, med kännedom om, nära, med god insyn i, initierad, initierade, högt uppsatt, högt uppsatta, centralt placerad, centralt placerade, välunderrättad, välunderrättade, inom`,
-    organization: `departement, departementet, *departementet, myndighet, myndigheten, myndigheter, myndigheterna, *myndighet, *myndigheten, regering, regeringen, *regeringen, polis, polisen, *polisen, domstol, domstolen, *domstol, *domstolen, tingsrätten, hovrätten, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, utskott, utskottet, *utskottet, riksdagen, kommun, kommunen, kommunerna, region, regionen, armén, försvaret, försvarsmakten, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, institutet, *institutet, stiftelse, stiftelsen, förbund, förbundet, *förbundet, förening, föreningen, *föreningen, facket, fackförbundet, företag, företaget, bolag, bolaget, *bolaget, *bolagen, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, nämnden, *nämnden, styrelsen, *styrelsen, *verket, verket, *byrån, sjukhus, sjukhuset, skolan, ledningen, *ledningen, länsstyrelsen, smhi, tullen, säpo, statistikerna, centralbyrån, hovet, slottet, kungahuset, kustbevakningen, tullverket, must, försäkringskassan, skatteverket, scb, *inspektionen, åklagarmyndigheten, *rederiet, *koncernen, varv, varvet, tillverkare, tillverkaren, *tillverkaren, leverantören, försäkringsbolaget, *bolag, bryggeriet, mejeriet, kedjan, *kedjan, operatören, flygbolaget, förlaget, kooperativet, stiftet, vatikanen, fakulteten, laboratoriet, *sjukhuset, museet, *museet, teatern, djurparken, ligan, ombudsmannen, *ombudsmannen, riksrevisionen, kammarrätten, *rätten, aktionsgruppen, *centret, *klubben, *rådet, *kommun, riksbanken, bryggeri, *departement, *ministeriet, mäklaren, exploatören`,
+    organization: `oppositionen, rätten, *organisationer, *organisationerna, organisationer, organisationerna, förbunden, *förbunden, facken, partierna, partier, kommuner, regionerna, bankerna, banker, företagen, bolagen, klubben, klubbarna, skolorna, universiteten, sjukhusen, *förening, *kommission, *förbund, *polisen, allians, alliansen, regeringspartierna, koalitionen, *nämnd, *kontoret, *myndigheterna, landstinget, landslaget, *centralen, departement, departementet, *departementet, myndighet, myndigheten, myndigheter, myndigheterna, *myndighet, *myndigheten, regering, regeringen, *regeringen, polis, polisen, *polisen, domstol, domstolen, *domstol, *domstolen, tingsrätten, hovrätten, parti, partiet, *partiet, kommission, kommissionen, *kommissionen, utskott, utskottet, *utskottet, riksdagen, kommun, kommunen, kommunerna, region, regionen, armén, försvaret, försvarsmakten, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, institutet, *institutet, stiftelse, stiftelsen, förbund, förbundet, *förbundet, förening, föreningen, *föreningen, facket, fackförbundet, företag, företaget, bolag, bolaget, *bolaget, *bolagen, koncern, koncernen, bank, banken, *banken, rederi, rederiet, organisation, organisationen, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, nämnden, *nämnden, styrelsen, *styrelsen, *verket, verket, *byrån, sjukhus, sjukhuset, skolan, ledningen, *ledningen, länsstyrelsen, smhi, tullen, säpo, statistikerna, centralbyrån, hovet, slottet, kungahuset, kustbevakningen, tullverket, must, försäkringskassan, skatteverket, scb, *inspektionen, åklagarmyndigheten, *rederiet, *koncernen, varv, varvet, tillverkare, tillverkaren, *tillverkaren, leverantören, försäkringsbolaget, *bolag, bryggeriet, mejeriet, kedjan, *kedjan, operatören, flygbolaget, förlaget, kooperativet, stiftet, vatikanen, fakulteten, laboratoriet, *sjukhuset, museet, *museet, teatern, djurparken, ligan, ombudsmannen, *ombudsmannen, riksrevisionen, kammarrätten, *rätten, aktionsgruppen, *centret, *klubben, *rådet, *kommun, riksbanken, bryggeri, *departement, *ministeriet, mäklaren, exploatören`,
     outlet: `tidning, tidningen, tidningar, tidningarna, *tidning, *tidningen, *tidningar, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanal, tv-kanalen, radio, radion, *radio, *radion, sajt, sajten, *sajten, nyhetssajten, portal, portalen, medier, medierna, *medier, *medierna, media, medium, mediet, press, pressen, tidskrift, tidskriften, veckotidning, kvällstidning, dagstidning, blogg, bloggen, podd, podden, redaktionen`,
     collective: 'medier, medierna, *medier, *medierna, media, tidningar, tidningarna, press, pressen',
     agency: `nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, nyhetsbyråerna, *nyhetsbyrån`,
-    document: `rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder, åtal, åtalet, förundersökning, förundersökningen, tingsrättens dom, chatt, chattar, sms, loggar, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan, mejlväxling, pm:et, stämningsansökningen, faktura, fakturor, fakturorna, avtal, avtalet, kontrakt, meddelanden, inspelning, inspelningen, *handlingar, uppgifter från, barometer, barometern, loggbok, register, obduktionen, *utredning, *utredningen, underlag, underlaget, remissvar, revision, revisionen, *granskning, *granskningen`,
+    document: `årsredovisning, årsredovisningen, *redovisning, *redovisningen, rundringning, stickprov, utvärdering, utvärderingen, *utvärdering, *analys, *analysen, årsrapport, *statistik, *statistiken, lagförslaget, memoarer, memoarerna, dagbok, dagboken, självbiografi, beräkning, beräkningar, *beräkningar, uppskattning, översikt, forskning, forskningen, meddelande, meddelandet, *siffror, *siffrorna, enkätundersökning, opinionsmätning, *mätning, *mätningen, yttrande, yttrandet, tjänsteutlåtande, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder, åtal, åtalet, förundersökning, förundersökningen, tingsrättens dom, chatt, chattar, sms, loggar, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan, mejlväxling, pm:et, stämningsansökningen, faktura, fakturor, fakturorna, avtal, avtalet, kontrakt, meddelanden, inspelning, inspelningen, *handlingar, uppgifter från, barometer, barometern, loggbok, register, obduktionen, *utredning, *utredningen, underlag, underlaget, remissvar, revision, revisionen, *granskning, *granskningen`,
   },
 
   phrase: {
@@ -22,35 +56,69 @@ export const sv: LanguageRules = {
     definite: `den, det, de, denna, denne, detta, dessa`,
     links: `i, på, av, från, för, med, om, vid, till, hos, inom, mot, över, under, kring, nära, mellan, bakom, och`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `att, som, vilken, vilket, vilka, där, då, när, var, vad, hur, varför, om än, eftersom, medan, innan, efter att, sedan, men, så, utan, ty, samt, eller, är, var, vara, varit, blir, blev, bli, blivit, har, hade, ha, kan, kunde, ska, skulle, skall, vill, ville, måste, får, fick, bör, borde, inte, ej, aldrig, bara, mycket, mer, mest, nu, här, hit, genom, trots, efter, före, utanför, man, ingenting, något, kommer, kom, gör, gjorde, går, gick, finns, fanns, ligger, låg, står, stod, jag, vi, du, ni, min, vår`,
-    between: `också, även, senare, tidigare, redan, nu, sedan, därefter, dessutom, vidare, samtidigt, däremot, dock, i dag, idag, i går, igår, på tisdagen, på måndagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på söndagen, på morgonen, på kvällen, under, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i ett pressmeddelande, i ett uttalande, i en intervju, i ett mejl, i en kommentar, i ett brev, på en presskonferens, vid en presskonferens, till medierna, till reportrar, i sin tur, å sin sida, bland annat, nyligen, själv, har, hade, först, officiellt, skriftligt, enligt uppgift, nu också, `,
+    stops: `tillfrågad, frågan, att, som, vilken, vilket, vilka, där, då, när, var, vad, hur, varför, om än, eftersom, medan, innan, efter att, sedan, men, så, utan, ty, samt, eller, är, var, vara, varit, blir, blev, bli, blivit, har, hade, ha, kan, kunde, ska, skulle, skall, vill, ville, måste, får, fick, bör, borde, inte, ej, aldrig, bara, mycket, mer, mest, nu, här, hit, genom, trots, efter, före, utanför, man, ingenting, något, kommer, kom, gör, gjorde, går, gick, finns, fanns, ligger, låg, står, stod, jag, vi, du, ni, min, vår`,
+    between: `(genom|via) (sin|sina) (advokat|advokater|försvarare|talesperson), också, även, senare, tidigare på, tidigare i, redan, nu, sedan, därefter, dessutom, vidare, samtidigt, däremot, dock, i dag, idag, i går, igår, på tisdagen, på måndagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på söndagen, på morgonen, på kvällen, under, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i ett pressmeddelande, i ett uttalande, i en intervju, i ett mejl, i en kommentar, i ett brev, på en presskonferens, vid en presskonferens, till medierna, till reportrar, i sin tur, å sin sida, bland annat, nyligen, själv, har, hade, först, officiellt, skriftligt, enligt uppgift, nu också`,
     pronouns: { person: `han, hon, henne, honom`, people: `de, dem`, thing: `den, det`, relative: `som` },
     negations: 'ingen, inga, inget, varken, ingenting',
     and: `och, eller, samt`,
-    openers: `och, men, att, när, medan, eftersom, utan, eller, så, då, samtidigt, för, som`,
+    fronts: `i, på, av, från, för, med, om, vid, till, hos, inom, mot, över, under, kring, nära, mellan, bakom, efter, före, sedan, genom, trots, utöver, framför, utan, utifrån, enligt, nu, här, där, därför, därmed, därefter, dessutom, dock, ändå, samtidigt, vidare, tvärtom, däremot, tyvärr, slutligen, också, senare, tidigare, redan, först, sist, hittills, nyligen, så, i dag, idag, i går, igår, i morse, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i stället, istället, internt, offentligt, omvänt, generellt, faktiskt, kanske, särskilt, just, genast, åter, gång på gång, flera gånger, ofta`,
+    openers: `och, men, att, medan, eftersom, utan, så, då, samtidigt, för, som`,
   },
 
   cues: [
     {
-      words: `säger, sa, sade, berättar, berättade, uppger, uppgav, bekräftar, bekräftade, förklarar, förklarade, hävdar, medger, skriver, kommenterar`,
+      words: SAYS,
       forms: [
-        'det (bekräftar|bekräftade|säger|uppger|berättar) {source} (för|till) {medium}',
-        '{source} (bekräftar|bekräftade|avslöjar|avslöjade|berättar) … (för|till) {medium}',
-        '{source} {cue} (till|för|i) (tidningen |nyhetsbyrån |tv-kanalen |radiokanalen |) {medium}',
-        '” {cue} {source} (till|för|i) (tidningen |nyhetsbyrån |tv-kanalen |radiokanalen |) {medium}',
+        '¶ (det|detta) {cue} {source} (till|för|i) {medium}',
+        '(i en intervju (med|för|i)|i samtal med|inför|för|till) {medium} {cue} {source}',
+        '{source} {cue} i en intervju (med|för|i) {medium}',
+        '” {cue} {source} (till|för|i) {medium}',
         '” {cue} {source} i en intervju (med|i) {medium}',
+        '{source} {cue} (till|för|i) (nyhetsbyrån |tv-kanalen |radiokanalen |) {medium}',
+        '{source} {cue} (det|detta|uppgifterna|saken) … (till|för) {medium}',
       ],
       quiet: true,
     },
     {
-      words: `hänvisar till, hänvisade till, åberopar, citerar`,
+      words: '(i en intervju|i intervjun|i samtal) (med|för)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'publication',
+    },
+    { words: SAYS, forms: ['^ i {medium} {cue} {source}'], needs: 'person', quiet: true },
+    {
+      words: SAID,
+      forms: [
+        '¶ (det|detta) (har|hade) {source} {cue} (till|för|i) {medium}',
+        '{source} (har|hade) … {cue} (till|för) {medium}',
+        '¶ (det|detta|så) (har|hade) {source} (|… ){cue}',
+      ],
+      quiet: true,
+    },
+    {
+      words: `(hänvisar|hänvisade) till, åberopar, citerar`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
       chain: true,
     },
     {
-      words: `med hänvisning till, med stöd av, hänvisar till, som hänvisar till, hänvisade till, som hänvisade till, som citerar, citerar, under hänvisning till, som åberopar, åberopar, vilket hänvisar till, och hänvisar till, stöder sig på, som stöder sig på, som bygger på uppgifter från, kommer från`,
+      words: `(med|under) hänvisning till, med stöd av, (som|vilket|och|) (hänvisar|hänvisade) till, (som |) (citerar|åberopar), (som |) (stöder|stödjer) sig på, (som |) bygger på uppgifter från, (uppgifterna|uppgiften) kommer från, utifrån uppgifter från`,
       forms: ['{cue} {source}'],
       chain: true,
+    },
+    {
+      words: `(har |) tagit del av, tog del av, bygger (i sin tur |) (uppgiften|uppgifterna|sina uppgifter) på, grundar uppgiften på, (stöder|stödjer) sig på, refererar till, har (uppgiften|uppgifterna) från, som har det från`,
+      forms: ['som {cue} {source}', '{source} {cue} {origin}', '{cue} {source}'],
+      chain: true,
+    },
+    {
+      // Whom somebody has it from.
+      forms: [
+        '(erfar|erfor|har erfarit|får veta|fick veta|fått veta|fick höra|hört|hörde) (av|från|genom) {source}',
+        '(har|hade) (av|från|via) {source} (erfarit|hört|fått veta|fått uppgifter)',
+        '{medium} (har talat med|talade med|har intervjuat|har varit i kontakt med|har pratat med) {source}',
+      ],
+      needs: 'unnamed',
+      quiet: true,
     },
     {
       words: `uppgifterna i, uppgifter i, uppgifterna från, artikeln i, rapporteringen i`,
@@ -58,22 +126,41 @@ export const sv: LanguageRules = {
       needs: 'outlet',
     },
     {
-      forms: ['som {source} (har tagit del av|tagit del av|har sett|har fått ta del av|har läst|kommit över)'],
-      needs: 'outlet',
+      forms: [
+        'som {source} (har |) (tagit del av|begärt ut|fått ut|kommit över|sett|fått ta del av|läst)',
+        'som {source} (tog del av|begärde ut)',
+      ],
+      quiet: true,
     },
     {
-      words: `enligt, enligt uppgifter till, enligt uppgifter från, enligt uppgift till, enligt en artikel i, med uppgifter från, framgår av, det framgår av, framgår det av, framkommer i, framkommer av`,
-      forms: ['{cue} {source}'],
+      // Documents that an outlet has, and whom it spoke to.
+      forms: [
+        'som {source} (har |) (talat med|pratat med|intervjuat|varit i kontakt med|granskat|låtit göra)',
+        'som {source} publicerade',
+      ],
+      needs: 'publication',
+      quiet: true,
     },
     {
-      words: `bekräftas av, uppges av, rapporteras av, beskrivs av, bekräftades av, uppgavs av, rapporterades av, uttalas av, har bekräftats av, avslöjats av, konstateras av, påpekas av, kritiseras av, citeras av, lyder beskedet från, sägs av, meddelas av, skriven av, gjord av, genomförd av, framtagen av`,
+      forms: [
+        '(uppgifterna|uppgifter|uppgift|artikel|notis|artikeln|nyheten|avslöjandet|påståendet|påståenden|granskningen|granskning|rapporteringen|rapportering|reportage) (i|från|av|om) (tidningen |) {source}',
+      ],
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: `enligt (uppgifter till |uppgifter från |uppgift till |en artikel i |beräkningar från |siffror från |statistik från |en sammanställning från |en beräkning av |vad |), med uppgifter från, att döma av`,
+      forms: ['{cue} {source}s (uppgifter|beräkningar|bedömning)', '{cue} {source}'],
+    },
+    { words: `(framgår|framgick) (det |) av, (framkommer|framkom) (i|av)`, forms: ['{cue} {source}'], strong: true },
+    {
+      words: `(bekräftas|uppges|rapporteras|beskrivs|bekräftades|uppgavs|rapporterades|uttalas|konstateras|påpekas|sägs|meddelas) av, har bekräftats av, avslöjats av, lyder beskedet från, (skriven|gjord|genomförd|framtagen) av`,
       forms: ['{cue} {source}'],
     },
     {
       forms: [
-        'av {source} framgår',
-        'av {source} (framkommer|framgick)',
-        'i {source} (konstateras|framgår|framkommer|står|skriver|uppges|hävdas|beskrivs|anges|sägs|heter det|står det|framgår det|skrivs)',
+        'av {source} (|… )(framgår|framkommer|framgick)',
+        'i {source} (|… )(konstateras|framgår|framkommer|står|uppges|hävdas|beskrivs|anges|sägs|heter|skrivs|slås) (det|fast|)',
       ],
       needs: 'document',
     },
@@ -87,100 +174,141 @@ export const sv: LanguageRules = {
     },
     {
       kind: 'original-publication',
-      words: `publicerades först i, publicerades först på, publicerades först av, publicerades ursprungligen i, publicerades ursprungligen på, ursprungligen publicerad i, ursprungligen publicerad på, först publicerad i, först publicerad på, rapporterades först av, avslöjades först av, först rapporterad av, trycktes först i, först att rapportera var, publicerades ursprungligen på engelska i, publicerades ursprungligen på engelska på, publicerades ursprungligen på engelska av, publicerades ursprungligen på engelska hos, publicerades ursprungligen på norska i, publicerades ursprungligen på norska på, publicerades ursprungligen på norska av, publicerades ursprungligen på norska hos, publicerades ursprungligen på danska i, publicerades ursprungligen på danska på, publicerades ursprungligen på danska av, publicerades ursprungligen på danska hos, publicerades ursprungligen på finska i, publicerades ursprungligen på finska på, publicerades ursprungligen på finska av, publicerades ursprungligen på finska hos, publicerades ursprungligen på tyska i, publicerades ursprungligen på tyska på, publicerades ursprungligen på tyska av, publicerades ursprungligen på tyska hos, publicerades ursprungligen på franska i, publicerades ursprungligen på franska på, publicerades ursprungligen på franska av, publicerades ursprungligen på franska hos, publicerades ursprungligen på ryska i, publicerades ursprungligen på ryska på, publicerades ursprungligen på ryska av, publicerades ursprungligen på ryska hos, publicerades ursprungligen på spanska i, publicerades ursprungligen på spanska på, publicerades ursprungligen på spanska av, publicerades ursprungligen på spanska hos, publicerades först på engelska i, publicerades först på engelska på, publicerades först på engelska av, publicerades först på engelska hos, publicerades först på norska i, publicerades först på norska på, publicerades först på norska av, publicerades först på norska hos, publicerades först på danska i, publicerades först på danska på, publicerades först på danska av, publicerades först på danska hos, publicerades först på finska i, publicerades först på finska på, publicerades först på finska av, publicerades först på finska hos, publicerades först på tyska i, publicerades först på tyska på, publicerades först på tyska av, publicerades först på tyska hos, publicerades först på franska i, publicerades först på franska på, publicerades först på franska av, publicerades först på franska hos, publicerades först på ryska i, publicerades först på ryska på, publicerades först på ryska av, publicerades först på ryska hos, publicerades först på spanska i, publicerades först på spanska på, publicerades först på spanska av, publicerades först på spanska hos, ursprungligen publicerad på engelska i, ursprungligen publicerad på engelska på, ursprungligen publicerad på engelska av, ursprungligen publicerad på engelska hos, ursprungligen publicerad på norska i, ursprungligen publicerad på norska på, ursprungligen publicerad på norska av, ursprungligen publicerad på norska hos, ursprungligen publicerad på danska i, ursprungligen publicerad på danska på, ursprungligen publicerad på danska av, ursprungligen publicerad på danska hos, ursprungligen publicerad på finska i, ursprungligen publicerad på finska på, ursprungligen publicerad på finska av, ursprungligen publicerad på finska hos, ursprungligen publicerad på tyska i, ursprungligen publicerad på tyska på, ursprungligen publicerad på tyska av, ursprungligen publicerad på tyska hos, ursprungligen publicerad på franska i, ursprungligen publicerad på franska på, ursprungligen publicerad på franska av, ursprungligen publicerad på franska hos, ursprungligen publicerad på ryska i, ursprungligen publicerad på ryska på, ursprungligen publicerad på ryska av, ursprungligen publicerad på ryska hos, ursprungligen publicerad på spanska i, ursprungligen publicerad på spanska på, ursprungligen publicerad på spanska av, ursprungligen publicerad på spanska hos, först publicerad på engelska i, först publicerad på engelska på, först publicerad på engelska av, först publicerad på engelska hos, först publicerad på norska i, först publicerad på norska på, först publicerad på norska av, först publicerad på norska hos, först publicerad på danska i, först publicerad på danska på, först publicerad på danska av, först publicerad på danska hos, först publicerad på finska i, först publicerad på finska på, först publicerad på finska av, först publicerad på finska hos, först publicerad på tyska i, först publicerad på tyska på, först publicerad på tyska av, först publicerad på tyska hos, först publicerad på franska i, först publicerad på franska på, först publicerad på franska av, först publicerad på franska hos, först publicerad på ryska i, först publicerad på ryska på, först publicerad på ryska av, först publicerad på ryska hos, först publicerad på spanska i, först publicerad på spanska på, först publicerad på spanska av, först publicerad på spanska hos`,
-      forms: ['{cue} {source}'],
-      needs: 'publication',
-    },
-    {
-      kind: 'original-publication',
-      words: `var först att rapportera, var först med att rapportera, rapporterade först, var först med nyheten, rapporterade nyheten först`,
-      forms: ['det (var|er|är) {source} {cue}', '{source} {cue}'],
+      forms: [
+        '(publicerades |) (först|ursprungligen) (publicerad |) (på (engelska|norska|danska|finska|tyska|franska|ryska|spanska) |)(i|på|av|hos) {source}',
+        '(rapporterades|avslöjades|rapporterad|uppmärksammades|berättades) först (av|i) {source}',
+        '(har |är |) (tidigare|först|ursprungligen) (publicerats|publicerad|publicerades|tryckt|sänts|varit införd|rapporterats|avslöjats) (i|på|av|hos) (tidningen |tidskriften |) {source}',
+        'det (var|är) {source} (som först|som var först med|som var först) (berättade|rapporterade|skrev|avslöjade|publicerade|att|med)',
+        '{source} (var först att rapportera|var först med|rapporterade först|rapporterade nyheten först|var först med nyheten)',
+      ],
       needs: 'publication',
     },
     {
       kind: 'translation',
-      words: `översättning av en artikel i, översatt från en artikel i, översättning av en artikel från, översättning av en text ur, översättning av en text i, översättning av en text från, översättning av en artikel ur, översatt från, översättning från, översättning ur, översatt ur`,
+      words: `översättning av en (artikel|text) (i|från|ur), översatt (från en artikel i|från|ur), översättning (från|ur)`,
       forms: ['{cue} {source}'],
       needs: 'publication',
     },
     {
-      words: `säger, sade, sa, uppger, uppgav, berättar, berättade, skriver, skrev, bekräftar, bekräftade, förklarar, förklarade, kommenterar, medger`,
-      forms: ['” {cue} {source} (till|för|i) {medium}', '{source} {cue} (till|för|i) {medium}'],
-    },
-    {
-      words: `säger, sade, sa, säga, skriver, skrev, rapporterar, rapporterade, uppger, uppgav, meddelar, meddelade, berättar, berättade, hävdar, hävdade, menar, menade, anser, ansåg, tror, trodde, påpekar, påpekade, betonar, betonade, understryker, underströk, förklarar, förklarade, tillägger, tillade, bekräftar, bekräftade, dementerar, dementerade, förnekar, förnekade, avfärdar, avfärdade, tillbakavisar, tillbakavisade, avslöjar, avslöjade, kritiserar, kritiserade, varnar, varnade, kräver, krävde, medger, medgav, erkänner, erkände, konstaterar, konstaterade, noterar, noterade, kommenterar, kommenterade, svarar, svarade, frågar, frågade, undrar, lovar, lovade, uppmanar, uppmanade, anklagar, anklagade, beskriver, beskrev, kallar, kallade, bedömer, bedömde, befarar, räknar med, hoppas, hoppades, tycker, tyckte, visar, visade, slår fast, slog fast, pekar på, pekade på, framhåller, framhöll, upprepar, uttalar, twittrar, twittrade, tolkar, larmar, larmade, citerar, befäster, vidhåller, resonerar, summerar, suckar, vittnar, vittnade, spår, föreslår, föreslog, kungör, kungjorde, intygar, utlovar, påstår, påstod, hälsar, lyder, beklagar, beklagade, upplyser, upplyste, fastställer`,
-      forms: ['¶ (det|dette|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}', '¶ {cue} {source}'],
-    },
-    {
+      // What somebody holds to be so, in a noun.
       forms: [
-        'som {source} (har tagit del av|tagit del av|tog del av|har begärt ut|begärt ut|begärde ut|har fått ut|har kommit över|kommit över)',
+        '(om man får tro|ska man tro|skall man tro|får man tro|frågar man|frågar du|om man frågar) {source}',
+        'med {source}s (egna |) ord',
+        '(i|med) {source}s ögon',
+        'i ögonen på {source}',
+        'enligt {source}s (uppgifter|mening|uppfattning|bedömning|beräkningar|uppskattning)',
+        'det är {source}s (bestämda |) (uppfattning|bedömning|mening|hållning)',
+        '{source}s (besked|budskap|bedömning|slutsats|svar|uppmaning|förklaring|krav|analys) (är|lyder|var|löd)',
+        'från {source}s sida (heter|hette|uppges|lyder) (det|)',
+        '(på|hos) {source} (bedömer|menar|säger|tror|räknar|befarar|hoppas|känner|vet|vill) man',
+        '(så|som) {source} (… |) (ser|såg|uttrycker|uttryckte|formulerar|formulerade|säger|sa|förklarar|beskriver|beskrev) (det|saken)',
+        'om {source} får bestämma',
+        '(erfar|erfor|rapporterar) {source}',
+        'på {source}s (webbplats|hemsida|sajt|facebooksida) (står|stod|skriver|framgår)',
       ],
+      strong: true,
       quiet: true,
-    },
-    {
-      // Documents that an outlet has, and whom it spoke to.
-      forms: [
-        'som {source} (har talat med|talat med|har pratat med|pratat med|har tagit del av|tagit del av|tog del av|har läst|har sett|har begärt ut|begärt ut|begärde ut|har fått ut|har intervjuat|intervjuat|har varit i kontakt med|har granskat|publicerade)',
-      ],
-      needs: 'publication',
-      quiet: true,
-    },
-    {
-      words: `tagit del av, har tagit del av, tog del av, bygger uppgiften på, bygger i sin tur uppgiften på, bygger uppgifterna på, bygger sina uppgifter på, grundar uppgiften på, stöder sig på, stödjer sig på, hänvisar till, som hänvisar till, refererar till, åberopar, har uppgiften från, har uppgifterna från, som har det från, citerar`,
-      forms: ['som {cue} {source}', '{source} {cue} {origin}', '{cue} {source}'],
-      chain: true,
-    },
-    {
-      forms: [
-        '(uppgifterna|uppgifter|uppgift|artikel|notis|artikeln|nyheten|avslöjandet|påståendet|påståenden|granskningen|granskning|rapporteringen|rapportering|reportage) (i|från|av|om) (tidningen |) {source}',
-      ],
-      needs: 'publication',
-      quiet: true,
-    },
-    {
-      kind: 'original-publication',
-      words: `som först berättade, som först rapporterade, som först skrev, som först avslöjade, som var först med, som först publicerade`,
-      forms: ['det (var|är) {source} {cue}'],
-      needs: 'publication',
-    },
-    {
-      kind: 'original-publication',
-      forms: [
-        '(har |är |) (tidigare|först|ursprungligen) (publicerats|publicerad|publicerats|tryckt|sänts|varit införd) (i|på|av|hos) (tidningen |tidskriften |) {source}',
-      ],
-      needs: 'publication',
     },
     { words: 'med', forms: ['{cue} {source} ord'], quiet: true },
     {
-      words: `i ögonen på, enligt beräkningar från, enligt siffror från, enligt statistik från, enligt en sammanställning från, enligt en beräkning av, enligt uppgifter till, enligt vad, om man får tro, ska man tro, skall man tro, får man tro, att döma av`,
-      forms: ['{cue} {source}'],
-    },
-    {
-      words: `misstänker, misstänkte, talar om, talade om, berättar om, berättade om, vittnar om, vittnade om, bedömer, bedömde, uppskattar, uppskattade, beräknar, beräknade, räknar med, räknade med, registrerade, konstaterar, konstaterade, slår fast, slog fast, fastslår, fastslog, dömer, befarar, befarade, fruktar, fruktade, förmodar, tror, trodde, tycker, tyckte, anser, ansåg, menar, menade, hoppas, hoppades, väntar sig, räknar, vet, ifrågasätter, ifrågasatte, bestrider, bestred, förnekar, förnekade, dementerar, dementerade, avvisar, avvisade, tillbakavisar, tillbakavisade, avfärdar, avfärdade, kritiserar, kritiserade, sågar, fördömer, fördömde, hyllar, hyllade, berömmer, försvarar, försvarade, varnar, varnade, anklagar, anklagade, beskyller, beskyllde, kräver, krävde, vädjar, vädjade, uppmanar, uppmanade, rekommenderar, rekommenderade, lovar, lovade, garanterar, erkänner, erkände, medger, medgav, beklagar, beklagade, klagar, klagade, suckar, suckade, dundrar, dundrade, rasar, rasade, skämtar, skämtade, fnyser, utbrister, avslöjar, avslöjade, avslöjat, upptäckte, noterar, noterade, citerar, citerade, publicerar, publicerade, pekar på, pekade på, påpekar, påpekade, framhåller, framhöll, vidhåller, vidhöll, kallar, kallade, beskriver, beskrev, betecknar, betecknade, betonar, betonade, understryker, underströk, förutspår, förutspådde, utgår från, utgick från, slår larm, slog larm, larmar, larmade, visar, visade, tyder på, minns, mindes, går ut med, gick ut med, låter meddela, lät meddela, hälsar, uppger sig, säger sig, sade sig, sa sig, vill inte utesluta, utesluter inte, bygger, meddelade, informerar, informerade, förklarar, förklarade, bekräftar, bekräftade, hävdar, hävdade, påstår, påstod, intygar, intygade, svarar, svarade, tillägger, tillade, flikar in, inflikar, konkluderar, skyller på, skyllde på, förundras, lägger skulden på, lade skulden på, skrev på x, skriver på x, skrev på facebook, skriver på facebook, skrev på instagram, skriver i sociala medier, skrev i sociala medier, tvivlar på, tvivlade på, betvivlar, ropade, ropar`,
-      forms: [
-        '{source} {cue}',
-        '” {cue} {source}',
-        '{cue} {source} (, |)att',
-        '(i en intervju med|i intervjun med|i samtal med|för|till) {medium} {cue} {source}',
-      ],
-    },
-    { forms: ['{source} (ger|gav) … skulden'], needs: 'person', quiet: true },
-    { words: 'såg, hörde', forms: ['{source} {cue}'], needs: 'unnamed', quiet: true },
-    {
-      forms: [
-        '(säger|sa|sade|skriver|skrev|uppger|uppgav|meddelar|meddelade|berättar|berättade|förklarar|förklarade|bekräftar|bekräftade|hävdar|hävdade|rapporterar|rapporterade|medger|medgav|erkänner|erkände|varnar|varnade|menar|menade|anser|ansåg|tror|trodde|påpekar|betonar|avslöjar|avslöjade) {source} att',
-        '(skyller|skyllde) {source} på',
-        '(pekar|pekade) {source} på',
-        '(lägger|lade) {source} skulden på',
-        '(ger|gav) {source} … skulden',
-      ],
+      // "For mayor Jane Smith the plan is a mistake".
+      forms: ['för {source} (är|var|står|stod|handlar|betyder|blir|innebär)'],
+      needs: 'named',
       quiet: true,
     },
+    {
+      // In which circles it is said.
+      forms: [
+        '(i|bland|från|hos) {source} (räknar|räknas|väntas|lyder|löd|talas|talar|viskas|heter|är|sägs|råder|bedömer|befarar|tror|hörs) (man|det|)',
+      ],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      forms: [
+        'från {source} (lyder|löd|heter|hette|meddelas|uppges) (det|beskedet|budskapet|svaret)',
+        '(i|hos|på) {source} (lyder|löd) (det|beskedet|budskapet|svaret|förklaringen)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: APART.flatMap(([verb, half]) => [
+        `¶ (det|detta|så) ${verb} {source} (|… )${half}`,
+        `(till|för|inför|i en intervju (med|för|i)) {medium} ${verb} {source} (|… )${half}`,
+        `” ${verb} {source} (|… )${half}`,
+        `{source} ${verb} … ${half}`,
+        `^ ${verb} {source} (|… )${half}`,
+      ]),
+      quiet: true,
+    },
+    {
+      words: '(visar|visade|dokumenterar|dokumenterade|tyder på|tydde på|pekar mot)',
+      forms: ['¶ (det|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
+      needs: 'document',
+    },
+    {
+      words: SAYS,
+      forms: [
+        '¶ (det|detta|så) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue}',
+        '{cue} {source} (, |)(att|hur|varför|om)',
+        '^ {cue} {source}',
+      ],
+    },
+    {
+      words: COMMON,
+      forms: ['” {cue} {source}', '{source} {cue} att', '^ {cue} {source} att', '{cue} {source} att'],
+      quiet: true,
+    },
+    { words: SAYS, forms: ['{source} … och {cue}'], needs: 'known', quiet: true },
+    {
+      words: SAID,
+      forms: ['” (har|hade) {source} {cue}', '{source} (har|hade) … {cue}', '^ (har|hade) {source} (|… ){cue}'],
+    },
+    {
+      words: `(lyder|löd) (det|beskedet|svaret|bedömningen|kritiken|varningen|uppmaningen|budskapet|förklaringen|domen|slutsatsen|kravet|rådet|reaktionen) (kort |nu |samstämmigt |) (från|hos|i), (heter|hette|står|stod|skrivs|konstateras|påpekas|uppges|meddelas|rapporteras|framgår) det (vidare |också |bland annat |) (i|från|hos|av), det (uppges|meddelas|bekräftas|rapporteras) från, (är|var) (beskedet|svaret|budskapet|domen) från`,
+      forms: ['{cue} {source}'],
+      strong: true,
+    },
+    {
+      words: `(bedömningen|beskedet|budskapet|svaret|slutsatsen|förklaringen|kravet|rådet|kritiken|uppmaningen|reaktionen) (från|hos|i)`,
+      forms: ['{cue} {source} (är|var|lyder|löd)'],
+    },
+    {
+      // In the passive, with whom it comes from.
+      words: '(betecknas|beskrivs|kallas|kritiseras|bekräftas|avvisas|hyllas|anklagas|sågas|citeras|pekas ut)',
+      forms: ['{cue} … av {source}', 'av {source} {cue}', '{cue} av {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words:
+        '(bekräftats|avvisats|beskrivits|kritiserats|dementerats|rapporterats|avslöjats|kritiserad|bekräftad|utpekad|anklagad|kritiserades|avvisades|beskrevs|hyllades|anklagades) av',
+      forms: ['{cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    // What witnesses say they saw.
+    { words: 'såg, hörde', forms: ['{source} {cue}'], needs: 'unnamed', quiet: true },
     { words: '*', forms: ['” {cue} {source}'], needs: 'speech', strong: true, quiet: true },
+    {
+      forms: [
+        '{source} (hänvisar|hänvisade) till att',
+        '{source} (kunde|kan) … (berätta|avslöja|meddela|konstatera|rapportera)',
+        '” kunde {source} (… |)(berätta|avslöja|meddela|konstatera|rapportera)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    { forms: ['¶ {source} : (–|—|-)', '{source} … : (–|—|-)'], needs: 'known', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :', '¶ {source} om … :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
   ],
   pointers: `läs också :, läs även :, läs mer :, läs också, se också :, se även :, lyssna också :, mer om ämnet :, relaterat :, missa inte :, fakta :, tv :, podd :, bakgrund :`,
-  idioms: `sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,
+  idioms: `(meddelar|meddelade) (dom|beslut|besked) (om|i|den), (om|när) (*en|*et|*arna|*n) (säger|menar|lovar|kräver|meddelar|kallar), (den|de) (misstänkte|misstänkta), (svarade|svarar) inte (i|på), svarade inte på, svarar inte på, (anmäler|anmälde) (sig|honom|henne) (till|för|sjuk|frånvarande), (skriver|skrev) på (sin|sitt|en|ett|sina), (kallar|kallade) (sin|sitt|sina|sig|barnet|hunden|båten), talar (två|tre|fyra|fem|flera|flytande), (tror|trodde) på (spöken|gud|tomten), (säger|sa|sade) upp, (väntar|väntade) (på|barn), (säger|sa|sade) (ingenting|inget|inte ett ord|adjö|hej|tack|god natt|god morgon|nej tack), (berättar|berättade) (inte|aldrig|sagor|historier), (skriver|skrev) (böcker|en bok|romaner|en roman|dikter|brev|sånger|låtar|deckare|in sig), (frågar|frågade) (efter vägen|om vägen), (krävde|kräver) (liv|livet|två|tre|fyra|många), lovar gott, lovade gott, vill inte kommentera, ville inte kommentera, vill inte uttala sig, ville inte uttala sig, sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,
 
   credits: [
     {
