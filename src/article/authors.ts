@@ -1,3 +1,4 @@
+import { bracketedAuthors } from './bracketed.ts';
 import {
   type Found,
   foreignBlocks,
@@ -53,7 +54,8 @@ function choosePeople(sources: Sources, foreign: Uint8Array, introduced: readonl
   if (shown.length > 0) return shown.length <= MOST_SHOWN ? shown : [];
   const atFoot = nearest(lines.filter(({ distance }) => distance < INSIDE));
   if (atFoot.length > 0 || introduced.length > 0) return atFoot;
-  return only([...lines, ...marked]) ?? signature(sources);
+  const bracketed = bracketedAuthors(sources);
+  return bracketed.length > 0 ? bracketed : (only([...lines, ...marked]) ?? signature(sources));
 }
 
 /** What all of `found` name alike; null where they name different people, or none. */

@@ -30,6 +30,10 @@ const INTRODUCTION =
 /** A line of a table of facts: on a book, a film, a firm. */
 const LABELLED = /^\p{L}[\p{L} -]{1,20}\s?[:：]\s?\S/u;
 
+/** Stands before the name of who took a picture, unless that one wrote as well ("Text und Foto:"). */
+const PICTURE_BY =
+  /(?:©|(?<!\p{L}|\p{L}[·ㆍ・&+/]|\s(?:und|and|et|y|e|en|och|og|i|и|&|\+)\s)(?:fotos?|fotografie[ns]?|fotografías?|photos?|photograph(?:s|y|ie|ies)?|pictures?|images?|bild(?:er)?|billeder?|kuvat?|zdjęci[ae]|fot|фото|снимки?|写真|撮影|摄影|攝影|사진)[.:]?(?: (?:by|von|de|di|par|por|av|af))?)\s*[:：]?\s*$/iu;
+
 /** Names in lines that say that somebody wrote this: "By …", "Posted by … on Friday". */
 export function saidAuthors(sources: Sources, foreign: Uint8Array): Found[] {
   const { page, near, siteNames } = sources;
@@ -79,8 +83,10 @@ export function shownAuthors(sources: Sources, foreign: Uint8Array): Found[] {
     if (!isAuthorMark(mark)) continue;
     // Further from the head, such links lead to the authors of other articles.
     if (mark.toAuthor && !isNamedAuthor(mark) && !(mark.hints & HINT.byline) && !isAtHead(near, mark.block)) continue;
-    const text = page.blocks[mark.block]?.text.slice(mark.start, mark.end) ?? '';
-    read(text, mark.block, true, 0, isNamedAuthor(mark));
+    const line = page.blocks[mark.block]?.text ?? '';
+    // Whose picture it is.
+    if (PICTURE_BY.test(line.slice(0, mark.start))) continue;
+    read(line.slice(mark.start, mark.end), mark.block, true, 0, isNamedAuthor(mark));
   }
   // The notes below a text are named `fn` as authors are.
   const isByline = ({ hints, parent }: Box) =>

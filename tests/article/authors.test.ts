@@ -153,3 +153,41 @@ describe('a desk, an agency or the outlet', () => {
     ['it is in the caption', { before: '<div class="caption byline">By Reuters</div>' }, []],
   ])('does not where %s', (_, parts, expected) => expect(authors(parts, SITE)).toEqual(expected));
 });
+
+describe('who took the pictures', () => {
+  it.each([
+    '<div class="byline"><span class="author">Ida Marlow</span> Foto: <span class="author">Kai Brodt</span></div>',
+    '<div class="byline"><a rel="author">Ida Marlow</a> · Photos by <a rel="author">Kai Brodt</a></div>',
+    '<div class="byline">Von Ida Marlow</div><div class="byline">Fotos: <span class="author">Kai Brodt</span></div>',
+  ])('is no author: %s', (before) => expect(authors({ before })).toEqual(['Ida Marlow']));
+
+  it.each(['Text und Fotos:', 'Text/Foto:'])('is one who wrote as well: %s', (label) =>
+    expect(authors({ before: `<div class="byline">${label} <span class="author">Ida Marlow</span></div>` })).toEqual([
+      'Ida Marlow',
+    ]),
+  );
+});
+
+describe('names in brackets, as Japanese papers sign', () => {
+  const TEXT =
+    'アヴェルと沖の岩礁を結ぶ渡し船が、二度の冬を帆布の下で過ごした後、新しい屋根を備えたと、港湾局が金曜日に発表した。工事は九週間かかり、三度にわたって延期してきた島議会が費用を負担した。';
+  const signed = (beginning: string, end: string): string[] =>
+    authors({ lang: 'ja', body: `<p>${beginning}${TEXT}</p><p>${TEXT}${end}</p>` });
+
+  it.each([
+    ['before the first words, behind a place', '【アヴェル＝汐見太郎】', ''],
+    ['behind the last words', '', '【汐見太郎】'],
+    ['as those of a reporter', '', '（汐見太郎記者）'],
+  ])('are read %s', (_, beginning, end) => expect(signed(beginning, end)).toEqual(['汐見太郎']));
+
+  it('are read of several people', () =>
+    expect(signed('', '【汐見太郎、磯部花子】')).toEqual(['汐見太郎', '磯部花子']));
+
+  it.each([
+    ['an agency', '【アヴェル共同】', ''],
+    ['an agency behind a place', '【アヴェル＝共同】', ''],
+    ['a label', '【動画あり】', ''],
+    ['a link to more', '', '【関連記事】'],
+    ['an aside', '', '（一部省略）'],
+  ])('are none: %s', (_, beginning, end) => expect(signed(beginning, end)).toEqual([]));
+});
