@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Measured } from './bench/results/figures.ts';
+import type { Figure, Measured } from './bench/results/figures.ts';
 import { dated, type Kept, keep } from './bench/results/kept.ts';
 import { tableOf } from './bench/results/table.ts';
 import { ROOT, SHARED } from './root.ts';
@@ -16,6 +16,14 @@ const WITHOUT_DATA: readonly string[] = ['pages', 'popup'];
 /** A benchmark: answers what it measured, after the details that it prints, or its exit status where it measured nothing. */
 interface Benchmark {
   run(args: string[]): Promise<number | Measured>;
+  /** Shows its figures to people, where a line for each is not the best way. */
+  tableOf?(figures: readonly Figure[]): string[];
+}
+
+interface Answer {
+  measured: Measured;
+  /** For people. */
+  table: string[];
 }
 
 interface Wanted {
@@ -59,29 +67,34 @@ function wantedIn(given: readonly string[]): Wanted | null {
 
 async function runThose(names: readonly string[], { args, saves, json }: Wanted): Promise<number> {
   const runs: ({ benchmark: string } & Kept)[] = [];
+  const tables: string[][] = [];
   let worst = 0;
   for (const name of names) {
     console.log(`── ${name}`);
-    const measured = await measure(name, args);
-    if (typeof measured === 'number') worst = Math.max(worst, measured);
-    else runs.push({ benchmark: name, ...dated(measured) });
+    const answer = await measure(name, args);
+    if (typeof answer === 'number') {
+      worst = Math.max(worst, answer);
+      continue;
+    }
+    const { measured, table } = answer;
+    runs.push({ benchmark: name, ...dated(measured) });
+    tables.push([`\n── ${name}, ${measured.browser ?? `Node ${process.versions.node}`}`, ...table]);
   }
-  for (const { benchmark, browser, figures } of runs) {
-    console.log(`\n── ${benchmark}, ${browser ?? `Node ${process.versions.node}`}`);
-    for (const line of tableOf(figures)) console.log(line);
-  }
+  for (const line of tables.flat()) console.log(line);
   if (saves) for (const { benchmark, ...run } of runs) for (const line of keep(benchmark, run)) console.log(line);
   if (json !== null) writeFileSync(json, `${JSON.stringify(runs, null, 2)}\n`);
   return worst;
 }
 
-async function measure(name: string, args: string[]): Promise<number | Measured> {
+async function measure(name: string, args: string[]): Promise<number | Answer> {
   if (SHARED === null && !WITHOUT_DATA.includes(name) && args.length === 0) {
     console.log('skipped: no ../shared');
     return 0;
   }
   const benchmark = (await import(pathToFileURL(path.join(FOLDER, `${name}.ts`)).href)) as Benchmark;
-  return benchmark.run(args);
+  const measured = await benchmark.run(args);
+  const show = benchmark.tableOf ?? tableOf;
+  return typeof measured === 'number' ? measured : { measured, table: show(measured.figures) };
 }
 
 function benchmarks(): string[] {

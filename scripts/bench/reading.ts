@@ -10,6 +10,9 @@ import { readPage } from '../../src/article/read.ts';
 import { parseHtml } from '../parse-html.ts';
 import { SHARED } from '../root.ts';
 import { type BenchPage, measureInChromium } from './reading/chromium.ts';
+import { scoresOf } from './reading/scores.ts';
+import { READERS, type ReaderName } from './reading/side-by-side.ts';
+import type { Figure, Measured } from './results/figures.ts';
 
 /** What a reader makes of a page, in the form that the scoring script reads. */
 interface Answer {
@@ -20,12 +23,12 @@ interface Answer {
 type Reader = (page: BenchPage) => Promise<Answer>;
 
 /**
- * Reads the public pages with Headwater, Readability and Defuddle, and prints what the scoring script beside the pages
- * says of each, then the processor time of the main thread in Chromium.
+ * Reads the public pages with Headwater, Readability and Defuddle, has them scored by the script beside the pages, and measures
+ * the processor time of the main thread in Chromium, on every fourth page. It is shown side by side, with what is asked of Headwater.
  *
  *   npm run bench -- reading [DIR] [--accuracy | --cost]
  */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number | Measured> {
   const folder = args.find((arg) => !arg.startsWith('--')) ?? (SHARED === null ? null : path.join(SHARED, 'bench'));
   const file = folder && path.join(folder, 'extraction.jsonl.gz');
   if (!folder || !file || !existsSync(file)) {
@@ -33,26 +36,52 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const pages = await readPages(file);
-  if (!args.includes('--cost')) await compareAccuracy(pages, folder);
-  if (!args.includes('--accuracy')) await measureInChromium(pages);
-  return 0;
+  const scores = args.includes('--cost') ? [] : await compareAccuracy(pages, folder);
+  const { browser, figures: costs } = args.includes('--accuracy') ? NOT_MEASURED : await measureInChromium(pages);
+  return { browser, figures: [...scores, ...costs] };
 }
 
-async function compareAccuracy(pages: readonly BenchPage[], folder: string): Promise<void> {
+export { sideBySide as tableOf } from './reading/side-by-side.ts';
+
+const NOT_MEASURED: Measured = { browser: null, figures: [] };
+
+async function compareAccuracy(pages: readonly BenchPage[], folder: string): Promise<Figure[]> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'headwater-reading-'));
+  const figures: Figure[] = [];
   try {
-    for (const [name, reader] of Object.entries(READERS)) {
+    for (const name of READERS) {
       const output = path.join(scratch, `${name}.ndjson`);
       const lines: string[] = [];
-      for (const page of pages) lines.push(await answerLine(page, reader));
+      const complaints = await inSilence(async () => {
+        for (const page of pages) lines.push(await answerLine(page, READING[name]));
+      });
+      if (complaints > 0) console.log(`${name} complained ${complaints} times`);
       writeFileSync(output, lines.join('\n'));
-      console.log(
-        `${name}\n${execFileSync('python3', [path.join(folder, 'score.py'), 'extraction', output], { encoding: 'utf8' })}`,
-      );
+      const scored = execFileSync('python3', [path.join(folder, 'score.py'), 'extraction', output], {
+        encoding: 'utf8',
+      });
+      figures.push(...scoresOf(name, scored));
     }
   } finally {
     rmSync(scratch, { recursive: true });
   }
+  return figures;
+}
+
+/** Runs something of which the console shows nothing; answers how often it wrote there. */
+async function inSilence(run: () => Promise<void>): Promise<number> {
+  const { log, warn, error } = console;
+  let written = 0;
+  const count = (): void => {
+    written++;
+  };
+  Object.assign(console, { log: count, warn: count, error: count });
+  try {
+    await run();
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
+  return written;
 }
 
 async function answerLine(page: BenchPage, reader: Reader): Promise<string> {
@@ -63,7 +92,7 @@ async function answerLine(page: BenchPage, reader: Reader): Promise<string> {
   }
 }
 
-const READERS: Record<string, Reader> = {
+const READING: Record<ReaderName, Reader> = {
   Headwater: async ({ html, url }) => {
     const { article } = readPage(parseHtml(html), url);
     return { isArticle: article.isArticle, article };

@@ -215,18 +215,20 @@ function rootInFrame(frame: HTMLIFrameElement): Element | null {
 }
 
 function addAttributes({ tape, dom, known }: Recording, element: Element, names: readonly string[]): void {
+  const { events } = tape;
+  const { getAttribute } = dom;
   for (let at = 0; at < names.length; at++) {
     const name = names[at] as string;
     const code = CODES.get(name);
     if (code === undefined) {
-      if (name === 'style' && HIDES.test(dom.getAttribute.call(element, name) ?? ''))
-        tape.events.push(-1 - HIDDEN, indexOf(tape, known, ''));
+      if (name === 'style' && HIDES.test(getAttribute.call(element, name) ?? ''))
+        events.push(-1 - HIDDEN, known.get('') ?? addValue(tape, known, ''));
       continue;
     }
-    const value = dom.getAttribute.call(element, name) ?? '';
-    if (code !== HREF) tape.events.push(-1 - code, indexOf(tape, known, value));
+    const value = getAttribute.call(element, name) ?? '';
+    if (code !== HREF) events.push(-1 - code, known.get(value) ?? addValue(tape, known, value));
     // An address hardly recurs, and one that is cut short is another one.
-    else if (value.length <= LONGEST_VALUE) tape.events.push(-1 - code, tape.strings.push(value) - 1);
+    else if (value.length <= LONGEST_VALUE) events.push(-1 - code, tape.strings.push(value) - 1);
   }
 }
 
@@ -239,11 +241,8 @@ function addScript({ tape, nodes, dom }: Recording, element: Element, event: num
   nodes.push(text);
 }
 
-function indexOf({ strings }: Tape, known: Map<string, number>, value: string): number {
-  let index = known.get(value);
-  if (index === undefined) {
-    index = strings.push(value.slice(0, LONGEST_VALUE)) - 1;
-    known.set(value, index);
-  }
+function addValue({ strings }: Tape, known: Map<string, number>, value: string): number {
+  const index = strings.push(value.slice(0, LONGEST_VALUE)) - 1;
+  known.set(value, index);
   return index;
 }

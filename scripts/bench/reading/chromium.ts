@@ -3,6 +3,7 @@ import { gzipSync } from 'fflate';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../browsers/find.ts';
 import { ROOT } from '../../root.ts';
+import { type Figure, figureOf, type Measured, totalOf } from '../results/figures.ts';
 
 export interface BenchPage {
   id: string;
@@ -19,6 +20,7 @@ interface Cost {
   /** The longest stretch without a pause. */
   slice: number;
   readability: number;
+  defuddle: number;
   /** Characters of the message. */
   sent: number;
 }
@@ -62,14 +64,23 @@ const READABILITY = `
   import { Readability } from '@mozilla/readability';
   globalThis.read = new Readability(document.cloneNode(true)).parse();`;
 
-/** Measures gate, recording and sending against Readability on the same pages in Chromium. */
-export async function measureInChromium(pages: readonly BenchPage[]): Promise<void> {
+const DEFUDDLE = `
+  import Defuddle from 'defuddle';
+  globalThis.read = new Defuddle(document).parse();`;
+
+/** Measures gate, recording and sending against Readability and Defuddle on the same pages in Chromium. */
+export async function measureInChromium(pages: readonly BenchPage[]): Promise<Measured> {
   const found = findBrowser('chromium');
   if (!found) {
     console.log('cost: skipped, no Chromium');
-    return;
+    return { browser: null, figures: [] };
   }
-  const scripts = { gate: await bundle(GATE), record: await bundle(RECORD), readability: await bundle(READABILITY) };
+  const scripts = {
+    gate: await bundle(GATE),
+    record: await bundle(RECORD),
+    readability: await bundle(READABILITY),
+    defuddle: await bundle(DEFUDDLE),
+  };
   const browser = await puppeteer.launch({ executablePath: found.executable, headless: true, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
@@ -81,14 +92,20 @@ export async function measureInChromium(pages: readonly BenchPage[]): Promise<vo
       const cost = await measure(page, scripts, each.url);
       if (cost) costs.push(cost);
     }
-    print(costs.slice(WARM_UP));
+    const counted = costs.slice(WARM_UP);
+    const figures = counted.length === 0 ? [] : [...figuresOf(counted), ...(await sizes())];
+    return { browser: await browser.version(), figures };
   } finally {
     await browser.close();
   }
-  for (const name of ['content', 'reader']) {
+}
+
+async function sizes(): Promise<Figure[]> {
+  const figures = ['content', 'reader'].map(async (name) => {
     const script = await bundle(`import './src/content/${name}.ts';`);
-    console.log(`   ${name}.js: ${gzipSync(Buffer.from(script), { level: 9 }).byteLength} bytes gzip`);
-  }
+    return totalOf(`${name}.js by gzip, Headwater`, 'bytes', gzipSync(Buffer.from(script), { level: 9 }).byteLength, 1);
+  });
+  return Promise.all(figures);
 }
 
 async function bundle(contents: string): Promise<string> {
@@ -120,7 +137,7 @@ async function serveOnly(page: Page): Promise<(html: string) => void> {
   };
 }
 
-type Scripts = Record<'gate' | 'record' | 'readability', string>;
+type Scripts = Record<'gate' | 'record' | 'readability' | 'defuddle', string>;
 
 async function measure(page: Page, scripts: Scripts, url: string): Promise<Cost | null> {
   let client: CDPSession | null = null;
@@ -129,13 +146,15 @@ async function measure(page: Page, scripts: Scripts, url: string): Promise<Cost 
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
     client = await page.createCDPSession();
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const turns: Cost[] = [];
+    const turns: (OwnCost & Pick<Cost, 'readability'>)[] = [];
     for (let turn = 0; turn < TURNS; turn++) {
-      const first = turn % 2 === 0 ? null : await timeReadability(client, scripts, turn);
+      const first = turn % 2 === 0 ? null : await timeOther(client, scripts.readability, turn);
       const own = await timeOwn(client, scripts, url, turn);
-      turns.push({ ...own, readability: first ?? (await timeReadability(client, scripts, turn)) });
+      turns.push({ ...own, readability: first ?? (await timeOther(client, scripts.readability, turn)) });
     }
-    const middle = (of: (cost: Cost) => number) => quantile(turns.map(of), 0.5);
+    // It asks for styles, which lays the page out: after that the others would find another page.
+    const defuddle = await timeOther(client, scripts.defuddle, TURNS);
+    const middle = (of: (cost: (typeof turns)[number]) => number) => quantile(turns.map(of), 0.5);
     return {
       gate: middle(({ gate }) => gate),
       record: middle(({ record }) => record),
@@ -144,6 +163,7 @@ async function measure(page: Page, scripts: Scripts, url: string): Promise<Cost 
       slice: middle(({ slice }) => slice),
       readability: middle(({ readability }) => readability),
       sent: middle(({ sent }) => sent),
+      defuddle,
     };
   } catch (error) {
     process.stderr.write(`not measured: ${url}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -154,12 +174,7 @@ async function measure(page: Page, scripts: Scripts, url: string): Promise<Cost 
 }
 
 /** As the extension's scripts do: gate, then recording, then the message, all in one world. */
-async function timeOwn(
-  client: CDPSession,
-  { gate, record }: Scripts,
-  url: string,
-  turn: number,
-): Promise<Omit<Cost, 'readability'>> {
+async function timeOwn(client: CDPSession, { gate, record }: Scripts, url: string, turn: number): Promise<OwnCost> {
   const world = await newWorld(client, `own${turn}`);
   await world.run(`globalThis.address = ${JSON.stringify(url)}`);
   const empty = await world.time('0');
@@ -172,11 +187,13 @@ async function timeOwn(
   return { ...cost, all: cost.gate + cost.record + cost.send, slice, sent: Number(await world.run('globalThis.sent')) };
 }
 
-async function timeReadability(client: CDPSession, { readability }: Scripts, turn: number): Promise<number> {
-  const world = await newWorld(client, `readability${turn}`);
+async function timeOther(client: CDPSession, script: string, turn: number): Promise<number> {
+  const world = await newWorld(client, `other${turn}`);
   const empty = await world.time('0');
-  return (await world.time(readability)) - empty;
+  return (await world.time(script)) - empty;
 }
+
+type OwnCost = Omit<Cost, 'readability' | 'defuddle'>;
 
 interface World {
   /** Evaluates an expression, and waits for what it promises. */
@@ -215,33 +232,29 @@ async function mainThreadTime(client: CDPSession): Promise<number> {
   return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
-function print(costs: readonly Cost[]): void {
-  console.log(
-    `cost in Chromium, ${costs.length} pages, median of ${TURNS} turns; ms of the main thread, median / p95 / most`,
-  );
-  const rows: [string, (cost: Cost) => number][] = [
-    ['gate', ({ gate }) => gate],
-    ['recording', ({ record }) => record],
-    ['sending', ({ send }) => send],
-    ['all three', ({ all }) => all],
-    ['Readability', ({ readability }) => readability],
-    ['longest slice, by the clock', ({ slice }) => slice],
-    ['characters sent', ({ sent }) => sent],
+/** What is measured of Headwater alone. */
+const PARTS: readonly [name: string, unit: Figure['unit'], of: (cost: Cost) => number][] = [
+  ['gate alone', 'ms', ({ gate }) => gate],
+  ['recording', 'ms', ({ record }) => record],
+  ['sending', 'ms', ({ send }) => send],
+  ['longest slice', 'ms', ({ slice }) => slice],
+  ['message', 'bytes', ({ sent }) => sent],
+];
+
+/** Everything by median, p95 and most; all that Headwater does together stands against Readability. */
+function figuresOf(costs: readonly Cost[]): Figure[] {
+  const three = (name: string, unit: Figure['unit'], values: readonly number[], reader: string, beside?: Figure[]) => [
+    figureOf(`${name}, median, ${reader}`, unit, values, beside?.[0]),
+    totalOf(`${name}, p95, ${reader}`, unit, quantile(values, 0.95), values.length, beside?.[1]),
+    totalOf(`${name}, most, ${reader}`, unit, Math.max(...values), values.length, beside?.[2]),
   ];
-  for (const [name, of] of rows) {
-    const [median, p95, most] = [0.5, 0.95, 1].map((share) => quantile(costs.map(of), share).toFixed(2));
-    console.log(`   ${name}: ${median} / ${p95} / ${most}`);
-  }
-  const share = (of: number) =>
-    quantile(
-      costs.map(({ all }) => all),
-      of,
-    ) /
-    quantile(
-      costs.map(({ readability }) => readability),
-      of,
-    );
-  console.log(`   all three as a share of Readability: median ${share(0.5).toFixed(3)}, p95 ${share(0.95).toFixed(3)}`);
+  const whole = (reader: string, of: (cost: Cost) => number, beside?: Figure[]) =>
+    three('main thread', 'ms', costs.map(of), reader, beside);
+  const readability = whole('Readability', (cost) => cost.readability);
+  const headwater = whole('Headwater', ({ all }) => all, readability);
+  const defuddle = whole('Defuddle', (cost) => cost.defuddle, readability);
+  const parts = PARTS.flatMap(([name, unit, of]) => three(name, unit, costs.map(of), 'Headwater'));
+  return [...headwater, ...readability, ...defuddle, ...parts];
 }
 
 function quantile(values: readonly number[], share: number): number {

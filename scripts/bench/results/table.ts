@@ -4,8 +4,12 @@ const HEAD = ['measured', 'median', 'quartiles', 'of', 'beside'] as const;
 
 /** Figures as a table for people, one line each. */
 export function tableOf(figures: readonly Figure[]): string[] {
-  const rows = [HEAD, ...figures.map(cellsOf)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return aligned([HEAD, ...figures.map(cellsOf)]);
+}
+
+/** The lines of a table, each column as wide as its widest cell. The first row has a cell for each column. */
+export function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
