@@ -239,6 +239,8 @@ function isFronted(reading: Reading, floor: number, first: number): boolean {
 function isAfterFront(reading: Reading, end: number, floor: number): boolean {
   const lowest = Math.max(floor, end - LONGEST_FRONTED);
   for (let k = end - 1; k >= lowest; k--) {
+    // "In “Nature” describe physicists": a title is one word.
+    if (reading.nameMarks.has(k)) continue;
     if (reading.tokens[k]?.kind === 'mark' || (reading.quoted[k] ?? -1) !== -1) return false;
     const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
     if (opens && is(reading, k, Role.front | Role.between | Role.calendar)) return true;

@@ -1,28 +1,74 @@
 import type { LanguageRules } from '../language.ts';
 
+/** What somebody does who tells, thinks, admits, denies, insists, hints or threatens: now, then, and as reported. */
+const SAYS = `sag(t|te|en|ten), erklär(t|te|en|ten), beton(t|te|en|ten), (meint|meinte|meinen|meinten), ergänz(t|te|en|ten), (warnt|warnte|warnen|warnten), kritisier(t|te|en|ten), forder(t|te|n|ten), bericht(et|ete|en|eten), (schreibt|schrieb|schreiben|schrieben), meld(et|ete|en|eten), bestätig(t|te|en|ten), behaupt(et|ete|en|eten), versicher(t|te|n|ten), beteuer(t|te|n|ten), (unterstreicht|unterstrich|unterstreichen|unterstrichen), erläuter(t|te|n|ten), schilder(t|te|n|ten), erzähl(t|te|en|ten), urteil(t|te|en|ten), klag(t|te|en|ten), lob(t|te|en|ten), mahn(t|te|en|ten), beklag(t|te|en|ten), bedauer(t|te|n|ten), vermut(et|ete|en|eten), glaub(t|te|en|ten), find(et|en), bezeichn(et|ete|en|eten), (nennt|nannte|nennen|nannten), dementier(t|te|en|ten), (bestreitet|bestritt|bestreiten|bestritten), vernein(t|te|en|ten), resümier(t|te|en|ten), antwort(et|ete|en|eten), entgegn(et|ete|en|eten), erwider(t|te|n|ten), konstatier(t|te|en|ten), prognostizier(t|te|en|ten), (twittert|twitterte|postet|postete), enthüll(t|te|en|ten), bilanzier(t|te|en|ten), fürcht(et|ete|en|eten), befürcht(et|ete|en|eten), hoff(t|te|en|ten), erwart(et|ete|en|eten), (verspricht|versprach|versprechen|versprachen), beschuldig(t|te|en|ten), betitel(t|te|n|ten), titel(t|te|n|ten), (ergibt|ergab|ergaben), verkünd(et|ete|en|eten), verlang(t|te|en|ten), plädier(t|te|en|ten), appellier(t|te|en|ten), spekulier(t|te|en|ten), (empfiehlt|empfahl|empfehlen|empfahlen), bekräftig(t|te|en|ten), signalisier(t|te|en|ten), unterstell(t|te|en|ten), (gesteht|gestand|gestehen), (verrät|verriet|verraten|verrieten), monier(t|te|en|ten), rüg(t|te|en|ten), bemängel(t|te|n|ten), argwöhn(t|te|en|ten), mutmaß(t|te|en|ten), beziffer(t|te|n|ten), schätz(t|te|en|ten), taxier(t|te|en|ten), kalkulier(t|te|en|ten), (widerspricht|widersprach|widersprechen|widersprachen), bezweifel(t|te|n|ten), attestier(t|te|en|ten), bescheinig(t|te|en|ten), droh(t|te|en|ten), konter(t|te|n|ten), spott(et|ete|en|eten), schimpf(t|te|en|ten), witzel(t|te|n|ten), schwärm(t|te|en|ten), polter(t|te|n|ten), rechtfertig(t|te|en|ten), verteidig(t|te|en|ten), verurteil(t|te|en|ten), würdig(t|te|en|ten), schlussfolger(t|te|n|ten), folger(t|te|n|ten), beharr(t|te|en|ten), (befand|befanden), (weiß|wissen|wusste|wussten) (von|um|zu), räsonier(t|te), betitel(t|te), charakterisier(t|te|en|ten), geißel(t|te|n|ten), brandmark(t|te|en|ten), kommentier(t|te|en|ten), präzisier(t|te|en|ten), bagatellisier(t|te|en|ten), relativier(t|te|en|ten), argumentier(t|te|en|ten), philosophier(t|te|en|ten), diagnostizier(t|te|en|ten), garantier(t|te|en|ten), insistier(t|te|en|ten), protestier(t|te|en|ten), reagier(t|te|en|ten), referier(t|te|en|ten), rekapitulier(t|te|en|ten), sinnier(t|te|en|ten), notier(t|te|en|ten), orakel(t|te|n|ten), frohlock(t|te|en|ten), beschwör(t|en), beschwor(|en), (beschreibt|beschrieb|beschreiben|beschrieben), umschreib(t|en), umschrieb(|en), analysier(t|te|en|ten), interpretier(t|te|en|ten), registrier(t|te|en|ten), prangert, kritisierte, stichel(t|te|n|ten), wetter(t|te|n|ten), ächz(t|te), jammer(t|te|n|ten), seufz(t|te|en|ten), brumm(t|te|en|ten), hak(t|te|en|ten) nach, wiegel(t|te|n|ten) ab, wink(t|te|en|ten) ab,
+  (stellt|stellte|stellen|stellten) (klar|fest), (rechnet|rechnete|rechnen|rechneten) (vor|mit|damit), (spricht|sprach|sprechen|sprachen) (von|sich), (empört|empörte|empören|empörten|freut|freute|freuen|freuten|ärgert|ärgerte|beklagt|beklagte|beschwert|beschwerte|beschwerten|entschuldigt|entschuldigte|erinnert|erinnerte|erinnern|erinnerten|fragt|fragte|fragten|fragen|wundert|wunderte|wehrt|wehrte|überrascht|äußert|äußerte|äußerten|äußern|verwahrt|verwahrte|sorgt|sorgte|sorgen) sich, (zeigt|zeigte|zeigen|zeigten) sich (überzeugt|besorgt|enttäuscht|zuversichtlich|erleichtert|erfreut|entsetzt|überrascht|verwundert|offen|skeptisch|zufrieden|irritiert|erschüttert|optimistisch|kämpferisch|gesprächsbereit), (geht|gehen|ging|gingen) davon aus, (legt|legte|legen|legten) nahe, (deutet|deutete|deuten|deuteten) an, (lässt|ließ|lassen|ließen) (wissen|ausrichten|mitteilen|erklären|durchblicken|verlauten|offen|keinen zweifel|kein gutes haar), (macht|machte|machen|machten) (geltend|deutlich|klar|publik|sich sorgen|keinen hehl|sich stark), (schlägt|schlug|schlagen|schlugen) alarm, (weist|wies|weisen|wiesen) darauf hin, (gibt|gab|geben|gaben) (zu protokoll|zu bedenken|entwarnung|bekannt|an|zu), (nimmt|nahm|nehmen|nahmen) (stellung|abstand), (führt|führte|führen|führten) (aus|an), (pflichtet|pflichtete) bei, (stimmt|stimmte) zu, (stellt|stellte|stellen|stellten) (infrage|in frage|in abrede), (deckte|deckt|deckten) auf, (hält|hielt|halten|hielten) (dagegen|fest|es|den|die|das|eine|einen|nichts|wenig|daran), (sieht|sah|sehen|sahen) (das|keine|keinen|darin|sich|in|nur|es|hierin|dafür), (ist|sind|war|waren) (empört|entsetzt|überzeugt|der ansicht|der meinung|der auffassung|sich sicher|sich einig|zuversichtlich|skeptisch|besorgt|enttäuscht) (über|von|dass|), (kommt|kam|kommen|kamen) zu (dem|einem anderen) (schluss|ergebnis), (übt|übte|üben|übten) (scharfe |deutliche |harte |) kritik, (erhebt|erhob|erheben|erhoben) (schwere |) vorwürfe, (drückt|drückte) … aus, (macht|machte) keinen hehl, (schließt|schloss|schließen|schlossen) sich (der|dieser|den|dem) (kritik|forderung|forderungen|meinung|einschätzung|appell|urteil), (teilt|teilte|teilen|teilten) (diese|die|seine|ihre) (einschätzung|kritik|meinung|sorge|sorgen|auffassung|analyse|bedenken|ansicht), (sieht|sah) schwarz`;
+
+/** Verbs whose other half closes the clause. */
+const APART = [
+  '(kündigt|kündigte|kündigen|kündigten) … an',
+  '(teilt|teilte|teilen|teilten) … mit',
+  '(stellt|stellte|stellen|stellten) … (klar|infrage|in frage|in abrede|in aussicht)',
+  '(räumt|räumte|räumen|räumten) … ein',
+  '(wirft|warf|werfen|warfen) … vor',
+  '(weist|wies|weisen|wiesen) … (zurück|hin|von sich)',
+  '(fügt|fügte|fügen|fügten) … hinzu',
+  '(hebt|hob|heben|hoben) … hervor',
+  '(führt|führte|führen|führten) … (aus|an|ins feld)',
+  '(lehnt|lehnte|lehnen|lehnten) … ab',
+  '(deutet|deutete|deuten|deuteten) … an',
+  '(merkt|merkte|merken|merkten) … an',
+  '(legt|legte|legen|legten) … (nahe|dar|nach)',
+  '(pflichtet|pflichtete|pflichteten) … bei',
+  '(wendet|wandte|wenden|wandten) … ein',
+  '(schließt|schloss|schließen|schlossen) … (aus|nicht aus)',
+  '(gibt|gab|geben|gaben) … (zu|bekannt|an|zu bedenken|zu protokoll|die schuld|zu verstehen)',
+  '(lässt|ließ|lassen|ließen|liess|liessen) … (wissen|ausrichten|mitteilen|erklären|durchblicken|verlauten|anklingen)',
+  '(macht|machte|machen|machten) … (geltend|deutlich|klar|verantwortlich|publik)',
+  '(hält|hielt|halten|hielten) … (für|dagegen|fest)',
+  '(geht|ging|gehen|gingen) … (aus|davon aus|ins gericht)',
+  '(tut|tat|tun|taten) … ab',
+  '(ruft|rief|rufen|riefen) … (auf|dazu auf)',
+  '(spricht|sprach|sprechen|sprachen) sich … (aus|gegen|für)',
+  '(rechnet|rechnete|rechnen|rechneten) … (mit|ab)',
+  '(fasst|fasste|fassten) … zusammen',
+  '(nimmt|nahm|nehmen|nahmen) … in schutz',
+  '(zieht|zog|ziehen|zogen) … in zweifel',
+  '(bringt|brachte|bringen|brachten) … (ins spiel|auf den punkt)',
+  '(sagt|sagte|sagten) … aus',
+  '(wiegelt|wiegelte|winkt|winkte) … ab',
+  '(will|wollte|wollten|wollen) … (nicht versprechen|nicht ausschließen|nichts wissen|nicht bestätigen|weder bestätigen noch dementieren)',
+].map((verb) => verb.split(' … '));
+
+/** What people do besides, so often that only what was said shows which it is. */
+const COMMON = `(sieht|sah|sehen|sahen), (hält|hielt|halten|hielten), (ruft|rief|rufen|riefen), (fand|fanden), (fragt|fragte|fragen|fragten), (weiß|wissen|wusste|wussten), (bat|bitten|bittet|baten), (zeigt|zeigte|zeigen|zeigten), (belegt|belegte|belegen|belegten), (lacht|lachte), (staunt|staunte), (hört|hörte|hörten), entschied(|en), entscheidet, verbreitet, veröffentlicht(|e|en), (spürt|spürte), (denkt|dachte|denken|dachten), (verweist|verwies|verweisen|verwiesen) (darauf|auf), (erinnert|erinnerte) (daran|an), (äußert|äußerte), zitiert(|e)`;
+
+/** The same, after "has". */
+const SAID = `gesagt, erklärt, berichtet, mitgeteilt, angekündigt, geschrieben, gemeldet, bestätigt, gefordert, betont, eingeräumt, kritisiert, gewarnt, bekanntgegeben, bekannt gegeben, zurückgewiesen, dementiert, behauptet, enthüllt, gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert, herausgefunden, entdeckt, nachgewiesen, gezeigt, belegt, dokumentiert, entschieden, gemutmaßt, vermutet, gedroht, spekuliert, verlauten lassen, wissen lassen, durchblicken lassen, ausrichten lassen, mitteilen lassen, versprochen, zugesagt, angedeutet, empfohlen, angemahnt, hingewiesen, ausgeführt, argumentiert, gesprochen von, plädiert, appelliert, aufgerufen, signalisiert, klargestellt, angegeben, in abrede gestellt, in aussicht gestellt, infrage gestellt`;
+
 /** German. Every noun has a capital; the verb follows a quotation or a fronted clause, so its subject stands on either side. */
 export const de: LanguageRules = {
   code: 'de',
   writing: { spaces: true, capitals: 'noun', apostrophe: 'before' },
 
   nouns: {
-    source: `*umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *umkreis`,
-    people: `beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
+    source: `wer dabei (war|gewesen ist), wer (ihn|sie|die sache) kennt, *umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *umkreis`,
+    people: `*abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
       wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, *log, *login, *logen, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, *militär, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter*, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*, mehrheit, *bauern, *arbeiter, *führer, fährmann, blogger*, nachbarin, kundin, passantin, patient*, insasse*, häftling*, häftlinge, *forschern, *wissenschaftler, *wissenschaftlerin`,
-    office: `präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
+    office: `kassenwart, kassenwartin, kassier, kassierer, *direktor, ex-direktor, vorstandschef, einsatzleiter, einsatzleiterin, dienstgruppenleiter, präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
       *senator, *senatorin, landrat, landrätin, botschafter, botschafters, botschafterin, direktor, direktors, direktorin, *direktor, *direktorin, chef, chefs, chefin, *chef, *chefs, *chefin, leiter, leiters, leiterin, *leiter, *leiterin, vorsitzende*, *vorsitzende, *vorsitzender, *vorsitzenden, general, generals, kommandeur, admiral, oberst, richter, richterin, anwalt, anwältin, *anwalt, *anwältin,
       professor, professorin, historiker, historikerin, *forscher, trainer, trainers, trainerin, autor, autorin, schriftsteller, schriftstellerin, journalist, journalistin, reporter, reporterin, kommissar, kommissarin, *kommissar, *kommissarin, sekretär, sekretärin, *sekretär, geschäftsführer, geschäftsführerin, vorstand, inhaber, inhaberin,
       abgeordneter, abgeordnete, politiker, politikerin, *politiker, *politikerin, arzt, ärztin, papst, bischof, bischöfin, könig, königin, prinz, hafenmeister, hafenmeisterin, meister, meisterin, *meister, unternehmer, unternehmerin, oppositionsführer, fraktionschef, ministerpräsident, regierungschef, staatschef, außenminister, gründer, gründerin, lehrer, lehrerin, bauer, landwirt, landwirtin, wirt, wirtin, pfarrer, pfarrerin, anwohnerin, anwohner, dezernent, dezernentin, *dezernent, *dezernentin, *referent, *referentin, beauftragte, beauftragter, *beauftragte, *beauftragter, kapitän, kapitänin, pilot, pilotin, ingenieur, ingenieurin, architekt, architektin, förster, försterin, winzer, winzerin, bäcker, bäckerin, *händlerin, verkäuferin, mieterin, mieter, rektor, rektorin, schulleiter, schulleiterin, dekan, propst, intendant, intendantin, kuratorin, kurator, dirigent, regisseur, regisseurin, schauspieler, schauspielerin, sänger, sängerin, verteidiger, verteidigerin, opfer, angeklagter, angeklagte, witwe, witwer, mutter, vater, tochter, sohn, bruder, schwester, rentner, rentnerin, verleger, verlegerin, kolumnist, kolumnistin, korrespondent, korrespondentin, dezernatsleiterin, amtsleiter, obmann, obfrau, präses, stürmer, torwart, stadtrat, stadträtin, nationalrat, ständerätin, abt, äbtissin, prior, mönch, nonne, pater`,
     unnamed: `ungenannt*, nicht genannt*, nicht namentlich genannt*, namentlich nicht genannt*, nicht näher genannt*, nicht näher bezeichnet*, anonym*, der anonym bleiben, die anonym bleiben, der namentlich nicht genannt werden, die namentlich nicht genannt werden, der nicht genannt werden, die nicht genannt werden, der ungenannt bleiben, der seinen namen nicht, die ihren namen nicht, unter der bedingung der anonymität, der namentlich nicht genannt werden wollte, der namentlich nicht genannt werden will, die namentlich nicht genannt werden wollte, die namentlich nicht genannt werden wollten, der anonym bleiben will, der anonym bleiben wollte, die anonym bleiben wollen, die anonym bleiben wollte, die anonym bleiben wollten, mit der sache vertraut*, mit den gesprächen vertraut*, mit dem vorgang vertraut*, mit der angelegenheit vertraut*, mit den plänen vertraut*, mit den verhandlungen vertraut*, mit den überlegungen vertraut*, informiert*, gut informiert*, eingeweiht*, hochrangig*, ranghoh*, nahestehend*, vertraut sind, vertraut ist, der namentlich nicht genannt werden möchte, die namentlich nicht genannt werden möchte, die anonym bleiben möchte, der anonym bleiben möchte, die anonym bleiben möchten, der ungenannt bleiben will, die ungenannt bleiben will, die ungenannt bleiben wollen, der seinen namen, die ihren namen, nicht genannt werden, mit der lage vertraut*, mit dem fall vertraut*, mit dem verfahren vertraut*, mit den ermittlungen vertraut*, nahe steht, nahesteht`,
     title: 'herr, herrn, frau, dr, prof, dipl, ing, mag, sir, lady',
-    organization: `ministerium, ministeriums, ministerien, *ministerium, *ministeriums, *ministerien, behörde, behörden, *behörde, *behörden, amt, amts, amtes, *amt, *amts, *amtes, regierung, *regierung, polizei, *polizei, staatsanwaltschaft, *staatsanwaltschaft, gericht, gerichts, gerichtes, *gericht, *gerichts, *gerichtshof, gerichtshof, partei, *partei, fraktion, *fraktion, kommission, *kommission, ausschuss, *ausschuss, parlament, *parlament, bundestag, bundesrat, senat, kabinett, armee, militär, streitkräfte, streitkräften, bundeswehr, feuerwehr, rettungsdienst, universität, *universität, hochschule, institut, instituts, *institut, *instituts, stiftung, *stiftung, verband, verbands, verbandes, *verband, *verbands, *verbandes, verein, vereins, bund, *bund, gewerkschaft, *gewerkschaft, unternehmen, unternehmens, *unternehmen, konzern, konzerns, *konzern, firma, bank, *bank, gesellschaft, *gesellschaft, betreiber, betreiberin, hersteller, herstellers, kanzlei, *kanzlei, organisation, *organisation, kirche, stadt, gemeinde, landkreis, kreml, kremls, weiße haus, weißen haus, pentagon, nato, eu, uno, un, botschaft, kammer, *kammer, rat, rats, rates, *rat, klinik, klinikum, krankenhaus, schule, wetterdienst, dienst, *dienst, miliz, rebellen, opposition, stadtverwaltung, verwaltung, *verwaltung, leitung, *leitung, vorstand, aufsichtsrat, reederei, bahn, airline, fluggesellschaft, börse, agentur für arbeit, bundesagentur, seite, statistiker, *werke, *werk, *zentrale, zentrale, *führung, *büro, *hersteller, *betreiber, *versicherer, versicherer, *kasse, *post, geschäftsführung, *vorstand, betriebsrat, personalrat, palast, königshaus, staatskanzlei, rathaus, kreisverwaltung, zoll, *zoll, küstenwache, bergwacht, seenotretter, luftwaffe, marine, geheimdienst, *geheimdienst, verfassungsschutz, rotes kreuz, rote kreuz, caritas, diözese, bistum, vatikan, elysée, élysée, downing street, bundesbank, notenbank, zentralbank, verlag, *verlag, labor, *labor, brauerei, molkerei, werft, *werft, kette, *kette, händler, zulieferer, *zulieferer, start-up, anbieter, *anbieter, airlines, liga, *liga, initiative, *initiative, bündnis, *bündnis, allianz, club, klub, *klub, *club, *verein, werke, stadtwerke, verteidigung, anklage, *anstalt, *stelle, *zentrum, zentrum, landesamt, bundesamt`,
+    organization: `rechnungshof, rechnungshofs, rechnungshofes, bundesrechnungshof, landesrechnungshof, hilfsorganisationen, *organisationen, gewerkschaften, *gewerkschaften, verbände, verbänden, *verbände, *verbänden, kirchen, kommunen, parteien, *parteien, banken, kassen, krankenkassen, konzerne, firmen, unternehmer, betriebe, universitäten, schulen, direktion, geschäftsleitung, klubs, vereine, koalition, grünen, liberalen, sozialdemokraten, christdemokraten, ermittlungsbehörden, kantonspolizei, stadtpolizei, landespolizei, *kommando, krankenhäuser, kliniken, ministerium, ministeriums, ministerien, *ministerium, *ministeriums, *ministerien, behörde, behörden, *behörde, *behörden, amt, amts, amtes, *amt, *amts, *amtes, regierung, *regierung, polizei, *polizei, staatsanwaltschaft, *staatsanwaltschaft, gericht, gerichts, gerichtes, *gericht, *gerichts, *gerichtshof, gerichtshof, partei, *partei, fraktion, *fraktion, kommission, *kommission, ausschuss, *ausschuss, parlament, *parlament, bundestag, bundesrat, senat, kabinett, armee, militär, streitkräfte, streitkräften, bundeswehr, feuerwehr, rettungsdienst, universität, *universität, hochschule, institut, instituts, *institut, *instituts, stiftung, *stiftung, verband, verbands, verbandes, *verband, *verbands, *verbandes, verein, vereins, bund, *bund, gewerkschaft, *gewerkschaft, unternehmen, unternehmens, *unternehmen, konzern, konzerns, *konzern, firma, bank, *bank, gesellschaft, *gesellschaft, betreiber, betreiberin, hersteller, herstellers, kanzlei, *kanzlei, organisation, *organisation, kirche, stadt, gemeinde, landkreis, kreml, kremls, weiße haus, weißen haus, pentagon, nato, eu, uno, un, botschaft, kammer, *kammer, rat, rats, rates, *rat, klinik, klinikum, krankenhaus, schule, wetterdienst, dienst, *dienst, miliz, rebellen, opposition, stadtverwaltung, verwaltung, *verwaltung, leitung, *leitung, vorstand, aufsichtsrat, reederei, bahn, airline, fluggesellschaft, börse, agentur für arbeit, bundesagentur, seite, statistiker, *werke, *werk, *zentrale, zentrale, *führung, *büro, *hersteller, *betreiber, *versicherer, versicherer, *kasse, *post, geschäftsführung, *vorstand, betriebsrat, personalrat, palast, königshaus, staatskanzlei, rathaus, kreisverwaltung, zoll, *zoll, küstenwache, bergwacht, seenotretter, luftwaffe, marine, geheimdienst, *geheimdienst, verfassungsschutz, rotes kreuz, rote kreuz, caritas, diözese, bistum, vatikan, elysée, élysée, downing street, bundesbank, notenbank, zentralbank, verlag, *verlag, labor, *labor, brauerei, molkerei, werft, *werft, kette, *kette, händler, zulieferer, *zulieferer, start-up, anbieter, *anbieter, airlines, liga, *liga, initiative, *initiative, bündnis, *bündnis, allianz, club, klub, *klub, *club, *verein, werke, stadtwerke, verteidigung, anklage, *anstalt, *stelle, *zentrum, zentrum, landesamt, bundesamt`,
     outlet: `zeitung, zeitungen, *zeitung, *zeitungen, blatt, blatts, blattes, *blatt, magazin, magazins, magazine, *magazin, *magazins, sender, senders, sendern, *sender, *senders, rundfunk, *rundfunk, fernsehen, *fernsehen, radio, *radio, portal, portals, portale, *portal, *portals, onlineportal, website, webseite, internetseite, medien, *medien, medium, mediums, zeitschrift, zeitschriften, *zeitschrift, presse, boulevardzeitung, boulevardblatt, tageszeitung, wochenzeitung, nachrichtensender, fernsehsender, podcast, blog, recherchebüro, recherchenetzwerk, rechercheteam, rechercheplattform, investigativteam`,
     collective:
       'medien, *medien, medienbericht*, presse, pressebericht*, zeitungen, *zeitungen, blätter, zeitschriften',
     agency: `nachrichtenagentur, nachrichtenagenturen, agentur, agenturen, presseagentur, staatsagentur, *nachrichtenagentur`,
-    document: `bericht, berichts, berichtes, berichte, berichten, *bericht, *berichts, *berichte, *berichten, studie, studien, *studie, umfrage, umfragen, *umfrage, erhebung, untersuchung, gutachten, gutachtens, *gutachten, papier, papiers, *papier, dokument, dokuments, dokumente, dokumenten, unterlagen, *unterlagen, akten, vermerk, vermerks, *vermerk, schreiben, schreibens, *schreiben, brief, briefs, mail, mails, e-mail, e-mails, mitteilung, *mitteilung, pressemitteilung, presseerklärung, erklärung, stellungnahme, statement, statistik, statistiken, daten, zahlen, protokoll, protokolls, protokolle, *protokoll, entwurf, entwurfs, *entwurf, anklageschrift, urteil, beschluss, analyse, auswertung, recherchen, artikel, artikels, beitrag, beitrags, interview, medienberichte, medienberichten, aufnahmen, video, tweet, post, liste, prognose, index, strategie, rede, *vermerke, *vermerken, aktenvermerk*, *akten, akte, *bilanz, bilanz, *liste, *daten, *zahlen, *mail, *mails, *protokolle, *protokollen, *urteil, *beschluss, *antrag, *entwürfe, entwürfe, gesetzentwurf, *register, *rapport, rapport, *analyse, *rechnung, rechnungen, vertrag, verträge, *verträge, depesche, *papiere, papiere, lagebild, *index, *barometer, barometer, *prognose, *statistik, chatverlauf, chatprotokolle, chats, nachrichten, fotos, videos, tonaufnahme, mitschnitt, memo, ministerantwort, antwort`,
+    document: `stichprobe, stichproben, jahresbericht, jahresabschluss, tagebuch, memoiren, autobiografie, rundfrage, evaluation, schätzung, schätzungen, hochrechnung, hochrechnungen, berechnung, berechnungen, überblick, erlass, forschung, chronik, notiz, notizen, aufzeichnung, aufzeichnungen, antrag, bericht, berichts, berichtes, berichte, berichten, *bericht, *berichts, *berichte, *berichten, studie, studien, *studie, umfrage, umfragen, *umfrage, erhebung, untersuchung, gutachten, gutachtens, *gutachten, papier, papiers, *papier, dokument, dokuments, dokumente, dokumenten, unterlagen, *unterlagen, akten, vermerk, vermerks, *vermerk, schreiben, schreibens, *schreiben, brief, briefs, mail, mails, e-mail, e-mails, mitteilung, *mitteilung, pressemitteilung, presseerklärung, erklärung, stellungnahme, statement, statistik, statistiken, daten, zahlen, protokoll, protokolls, protokolle, *protokoll, entwurf, entwurfs, *entwurf, anklageschrift, urteil, beschluss, analyse, auswertung, recherchen, artikel, artikels, beitrag, beitrags, interview, medienberichte, medienberichten, aufnahmen, video, tweet, post, liste, prognose, index, strategie, rede, *vermerke, *vermerken, aktenvermerk*, *akten, akte, *bilanz, bilanz, *liste, *daten, *zahlen, *mail, *mails, *protokolle, *protokollen, *urteil, *beschluss, *antrag, *entwürfe, entwürfe, gesetzentwurf, *register, *rapport, rapport, *analyse, *rechnung, rechnungen, vertrag, verträge, *verträge, depesche, *papiere, papiere, lagebild, *index, *barometer, barometer, *prognose, *statistik, chatverlauf, chatprotokolle, chats, nachrichten, fotos, videos, tonaufnahme, mitschnitt, memo, ministerantwort, antwort`,
   },
 
   phrase: {
@@ -41,7 +87,7 @@ export const de: LanguageRules = {
     and: 'und, oder, sowie',
     fronts: `in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese`,
     openers:
-      'und, aber, doch, dass, denn, sondern, während, weil, wie, so, wenn, als, obwohl, wobei, oder, laut, zudem, ferner, auch, dabei, demnach, dagegen, jedoch, allerdings',
+      'und, aber, doch, dass, denn, sondern, während, weil, wie, so, als, obwohl, wobei, oder, laut, zudem, ferner, auch, dabei, demnach, dagegen, jedoch, allerdings',
   },
 
   cues: [
@@ -62,37 +108,6 @@ export const de: LanguageRules = {
       words:
         'bestätigte, bestätigten, erzählte, erzählten, schilderte, schilderten, verriet, verrieten, erklärte, erklärten',
       forms: ['{source} {cue} (die|den|das|es|dies) … (dem|der|gegenüber dem|gegenüber der) {medium}'],
-      needs: 'person',
-      quiet: true,
-    },
-    {
-      // The verb's other half, or what goes with it, stands at the end of the clause.
-      forms: [
-        '{source} (wirft|warf|werfen|warfen) … vor',
-        '{source} (wies|weist|wiesen|weisen) … zurück',
-        '{source} (gibt|gab|geben|gaben) … (die schuld|zu protokoll|zu bedenken)',
-        '{source} (ließ|lässt|ließen|lassen) … (ausrichten|mitteilen|wissen|verlauten|durchblicken|erklären)',
-        '{source} (räumt|räumte|räumen|räumten) … ein',
-        '{source} (spricht|sprach|sprechen|sprachen) von',
-        '{source} (geht|gehen|ging|gingen) … von … aus',
-        '{source} (macht|machte|machen|machten) … verantwortlich',
-        '{source} (lehnt|lehnte|lehnen|lehnten) … ab',
-        '{source} (hält|halten|hielt|hielten) … für',
-        '(geht|gehen|ging|gingen) {source} davon aus',
-        '(hält|hielt|halten|hielten) {source} (dagegen|fest)',
-        '(führt|führte|führten) {source} (aus|an)',
-        '(wirft|warf|werfen|warfen) {source} … vor',
-        '(weist|wies|weisen|wiesen) {source} … zurück',
-        '(räumt|räumte|räumen|räumten) {source} ein',
-        '{source} (kündigt|kündigte|kündigen|kündigten) … an',
-        '{source} (teilt|teilte|teilen|teilten) … mit',
-        '{source} (stellt|stellte|stellen|stellten) … (klar|fest)',
-        '{source} (gibt|gab|geben|gaben) … (zu|bekannt|an)',
-        '(kündigt|kündigte|kündigen|kündigten) {source} an',
-        '(teilt|teilte|teilen|teilten) {source} mit',
-        '(stellt|stellte|stellen|stellten) {source} (klar|fest)',
-        '(gibt|gab|geben|gaben) {source} (zu|bekannt|an)',
-      ],
       needs: 'person',
       quiet: true,
     },
@@ -181,6 +196,8 @@ export const de: LanguageRules = {
     {
       words: `sagte, sagt, sagten, erklärte, bestätigte, bestätigten, berichtete, berichteten, schilderte, erzählte, verriet, teilte, gestand, beschrieb`,
       forms: [
+        '¶ (das|dies) {cue} {source} (dem|der|den|gegenüber|gegenüber der|gegenüber dem) (zeitungen der |zeitungen des |) {medium}',
+        '¶ (das|dies) {cue} {source}',
         '” {cue} {source} (dem|der|den) {medium}',
         '” {cue} {source} gegenüber (dem|der|den|) {medium}',
         '{source} {cue} (dem|der|den) {medium}',
@@ -254,23 +271,6 @@ export const de: LanguageRules = {
       forms: ['{cue} (den angaben |den worten |den aussagen |dem bericht |der darstellung |) (der|des|von|) {source}'],
     },
     {
-      words: `meldeten sich, moniert, monierte, monierten, rügte, rügt, rügten, bemängelte, bemängelt, bemängelten, argwöhnt, argwöhnte, mutmaßte, mutmaßt, beziffert, bezifferte, bezifferten, schätzt, schätzte, schätzten, taxiert, kalkuliert, registrierte, registriert, verzeichnete, verzeichnet, verzeichneten, stellten klar, dämpfte, wiegelte, wiegelt, widersprach, widerspricht, widersprachen, bezweifelt, bezweifelte, gab zu, gibt zu, gaben zu, gab zu protokoll, gibt zu protokoll, gaben zu protokoll, sprach sich, spricht sich, sprachen sich, legte nahe, legt nahe, legen nahe, deutet an, deutete an, deuten an, deuteten an, ließ wissen, lässt wissen, ließ ausrichten, ließ mitteilen, ließ erklären, ließ durchblicken, lässt durchblicken, ließ verlauten, ließ offen, will wissen, wollen wissen, lehnte ab, macht geltend, machte geltend, machte deutlich, macht deutlich, macht verantwortlich, machte verantwortlich, schlug alarm, schlägt alarm, schlagen alarm, weist darauf hin, wies darauf hin, wiesen darauf hin, gab entwarnung, attestierte, attestiert, bescheinigte, bescheinigt, bescheinigen, dokumentiert, dokumentieren, listet auf, rechneten, mahnen, mahnten, loben, lobten, drohte, droht, drohten, kontert, konterte, spottete, spottet, schimpfte, schimpft, witzelte, brummt, brummte, seufzt, seufzte, staunt, staunte, schwärmt, schwärmte, poltert, polterte, hielt dagegen, hält dagegen, hakt nach, winkt ab, winkte ab, verteidigte, verteidigt, rechtfertigte, verurteilte, verurteilt, verurteilten, würdigte, würdigt, gratulierte, schlussfolgert, folgert, folgerte, schließt aus, schloss aus, schlossen aus, schließt nicht aus, schloss nicht aus, dementieren, bestreiten, bestritten, glauben, hoffen, fürchten, befürchten, sehen, halten, erwarten, meinen, vermuten, kritisieren, fordern, warnen, betonen, erklären, behaupten, versichern, bezeichnen, beklagen, klagen, erzählen, schildern, verweisen, sprechen, wissen, kamen zu dem schluss, kamen zu dem ergebnis, kommt zu dem ergebnis, kommen zu dem ergebnis, kam zu dem ergebnis, veröffentlichte, veröffentlichten, verbreitete, verbreitet, verbreiteten, streut, räumten, kündigen, teilen mit, führte aus, führt aus, pflichtet bei, stimmt zu, gibt zu bedenken, gab zu bedenken, gaben zu bedenken, stellt infrage, stellte infrage, stellt in frage, machte publik, macht publik, machten publik, deckte auf, deckt auf, deckten auf, titelten, urteilten, entschied, befand, befindet, stellten fest, sagte aus, sagten aus, sagt aus, belasten, belastet, belastete, gestanden`,
-      forms: ['” {cue} {source}', '{source} {cue}', '^ {cue} {source}', '{cue} {source} , (dass|ob|wie|warum)'],
-    },
-    {
-      words: `gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, bekannt gegeben, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert, herausgefunden, entdeckt, nachgewiesen, gezeigt, belegt, dokumentiert, entschieden, gemutmaßt, vermutet, gewarnt, gedroht, spekuliert, verlauten lassen, wissen lassen, durchblicken lassen, ausrichten lassen, mitteilen lassen`,
-      forms: ['{source} (hat|haben|hatte|hatten|habe) … {cue}', '(hat|haben|hatte|hatten) {source} … {cue}'],
-      quiet: true,
-    },
-    {
-      // "räumte die Ministerin ein": the verb's other half closes the clause.
-      words: `rechnet, rechnete, wirft, warf, räumt, räumte, räumen, gibt, gab, gaben, teilt, teilte, teilten, stellt, stellte, stellten, fügt, fügte, wies, weist, wiesen, hebt, hob, führt, führte, lehnt, lehnte, deutet, deutete, kündigt, kündigte, kündigten, merkt, merkte, schiebt, schob, legt, legte, pflichtet, pflichtete, setzt, setzte, hakt, hakte, winkt, winkte, wiegelt, wiegelte, stimmt, stimmte, fährt, fuhr, schließt, schloss, wendet, wandte, hält, hielt, macht, machte, ruft, rief, klärt, klärte`,
-      forms: [
-        '” {cue} {source} (vor|ein|an|zu|mit|aus|ab|klar|fest|hinzu|zurück|hervor|nach|bei|dagegen|bekannt|infrage|weiter|fort|auf|deutlich|geltend|publik|öffentlich)',
-      ],
-      quiet: true,
-    },
-    {
       words: 'hieß es, heißt es, verlautete, verlautet',
       forms: ['{cue} … (aus|in|im|bei|beim|von|vom) {source}'],
       needs: 'unnamed',
@@ -300,8 +300,9 @@ export const de: LanguageRules = {
       quiet: true,
     },
     {
-      words: `(so|lautet|lautete) (die|der|das) (einhellige |übereinstimmende |einhelliges |nüchterne |klare |knappe |) (meinung|ansicht|einschätzung|prognose|bilanz|kritik|begründung|forderung|botschaft|sicht|fazit|urteil|vorwurf|appell|antwort|warnung|rat)`,
+      words: `(so|lautet|lautete) (die|der|das) (einhellige |übereinstimmende |einhelliges |nüchterne |klare |knappe |) (meinung|ansicht|einschätzung|prognose|bilanz|kritik|begründung|forderung|botschaft|sicht|fazit|ergebnis|reaktion|resümee|befund|devise|urteil|vorwurf|appell|antwort|warnung|rat)`,
       forms: ['” {cue} (der|des|von|vom|aus|) {source}'],
+      strong: true,
     },
     {
       kind: 'original-publication',
@@ -309,6 +310,120 @@ export const de: LanguageRules = {
         'es (war|waren|ist) {source} , (der|die|das) … (als erstes|als erste|als erster|zuerst) (öffentlich machte|publik machte|aufdeckte|berichtete|enthüllte|meldete)',
       ],
       needs: 'publication',
+    },
+    {
+      forms: APART.flatMap(([verb, half]) => [
+        `¶ (das|dies|so|davon|darüber) ${verb} {source} (|… )${half}`,
+        `” ${verb} {source} (|… )${half}`,
+        `{source} ${verb} … ${half}`,
+        `^ ${verb} {source} (|… )${half}`,
+        `(gegenüber|im gespräch mit|im interview mit|in einem (gespräch|interview) mit) (dem |der |den |) {medium} ${verb} {source} (|… )${half}`,
+      ]),
+      quiet: true,
+    },
+    {
+      words: SAYS,
+      forms: [
+        '(das|dies|darüber|davon) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue}',
+        '^ {cue} {source}',
+        '{cue} {source} , (dass|ob|wie|warum)',
+        '{source} {cue} (, |)(dass|ob)',
+      ],
+    },
+    {
+      words: COMMON,
+      forms: ['” {cue} {source}', '{source} {cue} , (dass|ob|wie|warum)', '^ {cue} {source} , (dass|ob|wie)'],
+      quiet: true,
+    },
+    { words: COMMON, forms: ['{source} {cue}'], needs: 'quotation', quiet: true },
+    {
+      words: '(zeigt|zeigte|zeigen|zeigten|belegt|belegte|belegen|belegten)',
+      forms: ['{source} {cue}', '(das|dies) {cue} {source}'],
+      needs: 'document',
+    },
+    {
+      words: SAID,
+      forms: [
+        '(das|dies|so|darüber|davon) (hat|haben|hatte|hatten) {source} (|… ){cue}',
+        '{source} (hat|haben|hatte|hatten|habe) … {cue}',
+        '(hat|haben|hatte|hatten) {source} … {cue}',
+      ],
+      quiet: true,
+    },
+    { words: SAYS, forms: ['{source} … und {cue}'], needs: 'known', quiet: true },
+    {
+      // "For mayor Jane Smith the plan is a mistake".
+      forms: ['für {source} (ist|sind|war|waren|steht|stand|bleibt|bedeutet|geht)'],
+      needs: 'named',
+      quiet: true,
+    },
+    {
+      // In which circles it is said.
+      forms: [
+        'in {source} (rechnet|rechnete|geht|ging|heißt|hieß|spricht|sprach|gilt|wird|ist|herrscht|erwartet|befürchtet|hofft|wurde) (man|es|)',
+        '(aus|in) {source} (heißt|hieß|verlautet|verlautete|ist|war) (es|zu hören)',
+      ],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(aus|bei|beim|von|vonseiten|in|im) {source} (heißt|hieß) es',
+        '(heißt|hieß) es (bei|beim|aus|in|im|von|vonseiten) (der |dem |den |) {source}',
+        '(war|ist) aus {source} zu (hören|erfahren|vernehmen)',
+        '(bei|beim|in) {source} (weiß|rechnet|geht|glaubt|fürchtet|hofft|erwartet|sieht|hält|will) man',
+        'auf der (website|webseite|internetseite|homepage) (des|der|von) {source} (heißt es|hieß es|steht|stand)',
+        '(will|wollte|wollen|wollten) {source} (nicht|nichts) (sprechen|wissen|hören)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(in|im) {source} … ist (von|die rede)',
+        '(in|im) {source} (steht|stand|heißt es|hieß es|ist zu lesen|wird festgestellt|wird gewarnt|wird kritisiert|ist … die rede)',
+      ],
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      // In the passive, with whom it comes from.
+      words:
+        '(beschrieben|bezeichnet|kritisiert|gerügt|gelobt|bestätigt|dementiert|bestritten|verneint|zurückgewiesen|beschuldigt|geschildert|gefordert|verurteilt|bezweifelt|beziffert|begrüßt|eingeräumt)',
+      forms: [
+        '(wird|werden|wurde|wurden|worden) (von|vom) {source} (|… ){cue}',
+        '(von|vom) {source} (wird|werden|wurde|wurden) … {cue}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `(gemäss|gemäß|zufolge)`,
+      forms: ['{cue} {source}'],
+      needs: 'known',
+    },
+    {
+      forms: [
+        'nach (ersten |vorläufigen |vorsichtigen |groben |eigenen |jüngsten |neuen |bisherigen |) (schätzungen|schätzung|berechnungen|zahlen|erkenntnissen|angaben|informationen|prognosen|einschätzungen) (der|des|von|vom) {source}',
+        'nach (überzeugung|auffassung|lesart|ansicht|meinung|einschätzung) (der|des|von|vom) {source}',
+        '{source} … nach (eigenen|eigener) (angaben|aussage|darstellung|worten)',
+        'aus {source} , … (geht|ging) hervor',
+        'wie {source} (in erfahrung brachte|in erfahrung gebracht hat|herausfand)',
+        '{source} will (aus|von) {origin} erfahren haben',
+        '(behauptung|aussage|vorwurf|vorwürfe|these|forderung|warnung) (von|der|des) {source} ,',
+      ],
+      quiet: true,
+    },
+    {
+      // Whom somebody has it from.
+      forms: [
+        '(erfuhr|erfuhren|hörte|hörten|weiß) (von|aus) {source} , (dass|wie)',
+        'will aus {source} erfahren haben',
+        '{medium} (erfuhr|erfuhren|sprach|sprachen|spricht) (aus|von|mit) {source}',
+      ],
+      quiet: true,
     },
     {
       // Any verb will do beside what was said, and before "dass".
@@ -320,34 +435,16 @@ export const de: LanguageRules = {
     },
     { forms: ['{source} (*te|*t|*ten) , (dass|ob)'], quiet: true },
     {
-      words: `sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, betonte, betont, betonten, meinte, meint, meinten, ergänzte, ergänzt, fügte hinzu, fügt hinzu, warnte, warnt, warnten, kritisierte, kritisiert, kritisierten, forderte, fordert, forderten, kündigte an, kündigt an, kündigten, kündigte, teilte mit, teilt mit, teilten mit, teilte, teilten, berichtete, berichtet, berichteten, berichten, schreibt, schrieb, schrieben, meldet, meldete, melden, meldeten, räumte ein, räumt ein, räumte, bestätigte, bestätigt, bestätigten, behauptete, behauptet, behaupteten, versicherte, versichert, beteuerte, beteuert, betonte, unterstrich, unterstreicht, verwies, verweist, erläuterte, erläutert, schilderte, schildert, erzählte, erzählt, urteilte, urteilt, klagte, klagt, lobte, lobt, mahnte, mahnt, beklagte, beklagt, bedauerte, bedauert, vermutete, vermutet, glaubt, glaubte, findet, bezeichnete, bezeichnet, nannte, nennt, gab bekannt, gibt bekannt, gab an, gibt an, gaben an, wies zurück, weist zurück, wies, wiesen, dementierte, dementiert, dementierten, bestritt, bestreitet, verneinte, resümierte, resümiert, fragte, fragt, antwortete, antwortet, entgegnete, entgegnet, erwiderte, erwidert, konstatierte, prognostizierte, prognostiziert, rechnet vor, rechnete vor, twitterte, postete, enthüllte, enthüllt, zitierte, stellte klar, stellt klar, stellte fest, stellt fest, bilanzierte, bilanziert, empört sich, empörte sich, freute sich, freut sich, zeigte sich, zeigt sich, äußerte sich, äußerte, äußerten, hält, hielt, sieht, fürchtet, befürchtet, befürchtete, hofft, hoffte, erwartet, erwartete, versprach, verspricht, versprachen, beschuldigte, beschuldigt, wirft vor, warf vor, warf, betitelt, titelte, titelt, zeigt, zeigte, zeigen, kommt zu dem schluss, kommen zu dem schluss, kam zu dem schluss, ergab, ergibt, belegt, belegen, geht davon aus, gehen davon aus, ging davon aus, verkündete, verkündet, verlangte, verlangt, plädierte, plädiert, appellierte, appelliert, erinnerte, erinnert, spekulierte, spekuliert, bat, rief auf, ruft auf, rief, empfiehlt, empfahl, bekräftigte, bekräftigt, signalisierte, unterstellte, gestand, gesteht, verriet, verrät, hob hervor, hebt hervor`,
-      forms: [
-        '(das|dies|darüber|davon) {cue} {source}',
-        '” {cue} {source}',
-        '{source} {cue}',
-        '^ {cue} {source}',
-        '{cue} {source} , (dass|ob|wie|warum)',
-      ],
-    },
-    {
-      words:
-        'gesagt, erklärt, berichtet, mitgeteilt, angekündigt, geschrieben, gemeldet, bestätigt, gefordert, betont, eingeräumt, kritisiert, gewarnt, bekanntgegeben, zurückgewiesen, dementiert, behauptet, enthüllt',
-      forms: ['{source} (hat|haben|hatte|hatten|habe) … {cue}', '(hat|haben|hatte|hatten) {source} … {cue}'],
-    },
-    {
       words: 'wie',
       forms: [
         '{cue} {source} (berichtet|berichtete|berichten|berichteten|schreibt|schrieb|meldet|meldete|melden|meldeten|mitteilt|mitteilte|mitteilten|mitgeteilt|sagte|sagt|erklärte|bestätigte|erfuhr|erfahren|weiß|bekanntgab|ankündigte|betonte|einräumte|herausfand|hervorhob|formuliert|formulierte)',
       ],
       quiet: true,
     },
-    {
-      words:
-        'meint dazu, schreibt dazu, kommentiert, erinnert sich, erinnern sich, sagt dazu, sagte dazu, werfen der, wirft der, warnen vor, warnt vor, rechnen mit, rechnet mit',
-      forms: ['” {cue} {source}', '{source} {cue}'],
-    },
+    { forms: ['{source} (fand|fanden|ahnte|weiß|wusste|verbreitete|verbreiteten) ,'], needs: 'known', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
-    { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['¶ {source} :', '¶ {source} (zu|zum|zur|über) … :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
     {
       words:
         'im gespräch mit, im interview mit, gegenüber, in einem interview mit, im interview der, im interview des, in einem interview der',
@@ -362,7 +459,7 @@ export const de: LanguageRules = {
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
-  idioms: `äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach) (plan|fahrplan|gesetz|vertrag|satzung|drehbuch), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
+  idioms: `(meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach) (plan|fahrplan|gesetz|vertrag|satzung|drehbuch), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
 
   credits: [
     {
