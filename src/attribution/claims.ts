@@ -24,7 +24,30 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
       index = Math.max(index + 1, claim.cue[1]);
     }
   }
-  return claims;
+  return withoutSpoken(reading, claims);
+}
+
+/**
+ * "– The police say it was he, says the widow. – They told us so": what stands between a dash at the head of a sentence and the verb of its
+ * speaker is speech, and so is what follows the next such dash. A claim in it is the speaker's and not the paper's, as in quotation marks.
+ */
+function withoutSpoken(reading: Reading, claims: readonly Claim[]): Claim[] {
+  const dashes = reading.sentences.flatMap(([first]) => (isDash(reading, first) ? [first] : []));
+  const spoken = dashes.length === 0 ? [] : claims.filter((claim) => isInvertedClaim(claim));
+  if (spoken.length === 0) return [...claims];
+  return claims.filter((claim) => {
+    if (spoken.includes(claim)) return true;
+    const at = claim.cue[0];
+    const dash = dashes.findLast((first) => first < at);
+    if (dash === undefined) return true;
+    const closed = spoken.some(({ cue }) => cue[0] > dash && cue[0] < at);
+    return closed || !spoken.some(({ cue }) => cue[0] < dash || cue[0] > at);
+  });
+}
+
+/** "…, says the widow". */
+function isInvertedClaim({ reading, cue, source }: Claim): boolean {
+  return source.first >= cue[1] && /^[,?!–—-]$/.test(reading.tokens[cue[0] - 1]?.norm ?? '');
 }
 
 /** The claim whose cue begins at a token, or how many tokens to go on by. */

@@ -35,6 +35,8 @@ export interface Quotation {
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』', '‹': '›', '《': '》', '〈': '〉' };
 const MARKS = /^(?:["“”„‟«»＂″]|''|``)$/;
 const CLOSERS = /^["“”„‟»«』」'’)\]）】›]$/;
+/** In tokens: how far a single mark looks for the one that closes it. */
+const LONGEST_SINGLE = 120;
 const TERMINATOR = /^[.!?。！？؟۔।…]$/;
 const OPENER_BEFORE = /^[([（【—–-]$/;
 const LOWER = /^\p{Ll}/u;
@@ -185,7 +187,16 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
   };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind !== 'mark' || isPlainMark(token.norm)) continue;
+    if (token?.kind !== 'mark') continue;
+    if (token.norm === "'" && open < 0 && lexicon.writing.apostrophe === 'after') {
+      const end = singleEnd(tokens, index);
+      if (end < 0) continue;
+      open = index;
+      close(end, true);
+      index = end - 1;
+      continue;
+    }
+    if (isPlainMark(token.norm)) continue;
     const mark = text.slice(token.start, token.end);
     if (open >= 0 && closer !== null) {
       if (mark === closer) close(index + 1, true);
@@ -214,6 +225,33 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
   }
   if (open >= 0) close(tokens.length, false);
   return found;
+}
+
+/**
+ * 'So', where an apostrophe stands inside words and at their end too: what opens has a space before it and none after, what closes ends its
+ * word, and after a comma or a full stop it surely does, unlike that of "the workers' hut". The end of the quotation; -1 where the mark opens
+ * none, as that of "'s avonds" and "'90s".
+ */
+function singleEnd(tokens: readonly Token[], open: number): number {
+  if (!opensSingle(tokens, open)) return -1;
+  const furthest = Math.min(tokens.length, open + LONGEST_SINGLE);
+  let likely = -1;
+  for (let k = open + 2; k < furthest; k++) {
+    if (tokens[k]?.norm !== "'") continue;
+    if (likely >= 0 && opensSingle(tokens, k)) return likely;
+    const next = tokens[k + 1];
+    if (tokens[k]?.spaced || (next?.kind === 'word' && !next.spaced)) continue;
+    if (tokens[k - 1]?.kind === 'mark') return k + 1;
+    if (likely < 0) likely = k + 1;
+  }
+  return likely;
+}
+
+function opensSingle(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  if (k > 0 && !tokens[k]?.spaced && !OPENER_BEFORE.test(tokens[k - 1]?.norm ?? '')) return false;
+  if (next?.kind !== 'word' || next.spaced) return false;
+  return next.capital || next.end - next.start > 1;
 }
 
 /** Most marks are these, which stand around no quotation. */

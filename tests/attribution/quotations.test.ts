@@ -19,6 +19,20 @@ describe('quoted passages', () => {
     ]);
   });
 
+  it('stand in single marks too, which no apostrophe opens or closes', () => {
+    expect(spoken(['‘The cranes don’t move and the workers’ hut leaks,’ said Ana Belova.'])).toEqual([
+      ['Ana Belova', 'stated', 'The cranes don’t move and the workers’ hut leaks,'],
+    ]);
+    expect(spoken(["'They are too old', said Ana Belova, 'and nobody mends them.'"])).toEqual([
+      ['Ana Belova', 'stated', 'They are too old'],
+      ['Ana Belova', 'inferred', 'and nobody mends them.'],
+    ]);
+    expect(spoken(["Piet Okoro said: 'We will buy new ones in the ’90s style.'"])).toEqual([
+      ['Piet Okoro', 'stated', 'We will buy new ones in the ’90s style.'],
+    ]);
+    expect(spoken(["'s Avonds zegt Ana Belova dat de jongens' kraan stilstaat."], 'nl')).toEqual([]);
+  });
+
   it('go on after the cue, by the same speaker, as an inference', () => {
     expect(spoken(['“The cranes are too old,” said Ana Belova. “We will buy new ones in June.”'])).toEqual([
       ['Ana Belova', 'stated', 'The cranes are too old,'],

@@ -444,7 +444,7 @@ export const de: LanguageRules = {
     { forms: ['{source} (fand|fanden|ahnte|weiß|wusste|verbreitete|verbreiteten) ,'], needs: 'known', quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :', '¶ {source} (zu|zum|zur|über) … :'], needs: 'headline' },
-    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       words:
         'im gespräch mit, im interview mit, gegenüber, in einem interview mit, im interview der, im interview des, in einem interview der',
