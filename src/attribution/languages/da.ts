@@ -81,7 +81,7 @@ export const da: LanguageRules = {
         '” {cue} {source} (til|over for|overfor|i) (dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',
         '” {cue} {source} i et interview (med|i) {medium}',
         '{source} {cue} (til|i) (dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',
-        '¶ (det|dette) {cue} {source} (til|over for|overfor|i) {medium}',
+        '(det|dette) {cue} {source} (til|over for|overfor|i) {medium}',
       ],
       quiet: true,
     },
@@ -95,9 +95,9 @@ export const da: LanguageRules = {
     {
       words: SAID,
       forms: [
-        '¶ (det|dette) (har|havde) {source} {cue} (til|over for|overfor|i) {medium}',
+        '(det|dette) (har|havde) {source} {cue} (til|over for|overfor|i) {medium}',
         '{source} (har|havde) … {cue} (til|over for|overfor) {medium}',
-        '¶ (det|dette|sådan) (har|havde) {source} (|… ){cue}',
+        '(det|dette|sådan) (har|havde) {source} (|… ){cue}',
       ],
       quiet: true,
     },
@@ -244,7 +244,7 @@ export const da: LanguageRules = {
     },
     {
       forms: APART.flatMap(([verb, half]) => [
-        `¶ (det|dette|sådan|så) ${verb} {source} (|… )${half}`,
+        `(det|dette|sådan|så) ${verb} {source} (|… )${half}`,
         `(over for|overfor|til|i et interview (med|til|i)) {medium} ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
@@ -254,13 +254,13 @@ export const da: LanguageRules = {
     },
     {
       words: 'viser, viste, (tyder|tydede) på, dokumenterer, dokumenterede',
-      forms: ['¶ (det|dette|sådan) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
+      forms: ['(det|dette|sådan) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
       needs: 'document',
     },
     {
       words: SAYS,
       forms: [
-        '¶ (det|dette|sådan|så) {cue} {source}',
+        '(det|dette|sådan|så) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
         '{cue} {source} , (at|hvordan|hvorfor|om)',

@@ -196,8 +196,8 @@ export const de: LanguageRules = {
     {
       words: `sagte, sagt, sagten, erklärte, bestätigte, bestätigten, berichtete, berichteten, schilderte, erzählte, verriet, teilte, gestand, beschrieb`,
       forms: [
-        '¶ (das|dies) {cue} {source} (dem|der|den|gegenüber|gegenüber der|gegenüber dem) (zeitungen der |zeitungen des |) {medium}',
-        '¶ (das|dies) {cue} {source}',
+        '(das|dies) {cue} {source} (dem|der|den|gegenüber|gegenüber der|gegenüber dem) (zeitungen der |zeitungen des |) {medium}',
+        '(das|dies) {cue} {source}',
         '” {cue} {source} (dem|der|den) {medium}',
         '” {cue} {source} gegenüber (dem|der|den|) {medium}',
         '{source} {cue} (dem|der|den) {medium}',
@@ -253,12 +253,6 @@ export const de: LanguageRules = {
       quiet: true,
     },
     {
-      words: `wird von, werden von, wurde von, wurden von`,
-      forms: [
-        '{cue} {source} (wiederholt|bestätigt|dementiert|bestritten|zurückgewiesen|gemeldet|berichtet|beziffert|angegeben|kritisiert|bezweifelt|verbreitet|aufgegriffen|enthüllt|öffentlich gemacht)',
-      ],
-    },
-    {
       words: 'wird, wurde',
       forms: ['{cue} {source} (zitiert|wiedergegeben)', '{source} {cue} (in|von|im) {medium} … zitiert'],
     },
@@ -278,22 +272,15 @@ export const de: LanguageRules = {
     {
       // What the other half of the verb, or "nicht aus", says only at the end.
       forms: [
-        '{source} (schließt|schloss|schließen|schlossen) … nicht aus',
-        '{source} (kommt|kam|kommen|kamen) … zu dem schluss',
         '{source} (ist|sind|war|waren) sich (sicher|einig|bewusst) , dass',
         '{source} (ist|sind|war|waren) (überzeugt|sicher|der ansicht|der meinung|der auffassung) , dass',
-        '{source} (zeigt|zeigte|zeigen|zeigten) sich (überzeugt|besorgt|enttäuscht|zuversichtlich|erleichtert|erfreut|entsetzt|überrascht|verwundert|offen|skeptisch)',
-        '” (ließ|lässt|ließen|lassen|liess|liessen) {source} … (ausrichten|mitteilen|wissen|verlauten|durchblicken|erklären|anklingen)',
-        '{source} (liess|liessen) … (ausrichten|mitteilen|wissen|verlauten|durchblicken|erklären)',
         'wie {source} … (berichtete|berichteten|berichtet|berichten|mitteilte|mitteilten|mitteilt|meldete|meldeten|schrieb|schrieben|sagte|sagten|erklärte|erklärten|bestätigte|bestätigten|erfuhr|betonte|betonten|bekanntgab|bekannt gab|ankündigte|ankündigten|einräumte|angab|schilderte|erzählte|formulierte|herausfand)',
-        '(das|dies) (teilte|teilten|gab|gaben|kündigte|kündigten) {source} … (mit|bekannt|an)',
         'für {source} (steht fest|ist klar|ist das klar|besteht kein zweifel|ist die sache klar)',
         'geht es nach {source} ,',
         'wenn man {source} (glaubt|glauben darf|glauben will|fragt|zuhört)',
         'fragt man {source} ,',
         '(im interview mit|im gespräch mit|in einem interview mit|in einem gespräch mit|gegenüber) (dem |der |den |) {medium} (erinnert|erinnerte|äußert|äußerte|zeigt|zeigte) sich {source}',
         '^ (entschuldigt|entschuldigte|bedankt|bedankte|beschwert|beschwerte|äußert|äußerte|erinnert|erinnerte|zeigt|zeigte) sich {source}',
-        '{source} (entschuldigt|entschuldigte|beschwert|beschwerte|beklagt|beklagte|erinnert|erinnerte|erinnerten|äußert|äußerte) sich',
         'von „ … “ (spricht|sprach|sprechen|sprachen) {source}',
       ],
       needs: 'known',
@@ -313,7 +300,7 @@ export const de: LanguageRules = {
     },
     {
       forms: APART.flatMap(([verb, half]) => [
-        `¶ (das|dies|so|davon|darüber) ${verb} {source} (|… )${half}`,
+        `(das|dies|so|davon|darüber) ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
         `^ ${verb} {source} (|… )${half}`,
@@ -391,7 +378,7 @@ export const de: LanguageRules = {
     {
       // In the passive, with whom it comes from.
       words:
-        '(beschrieben|bezeichnet|kritisiert|gerügt|gelobt|bestätigt|dementiert|bestritten|verneint|zurückgewiesen|beschuldigt|geschildert|gefordert|verurteilt|bezweifelt|beziffert|begrüßt|eingeräumt)',
+        '(beschrieben|bezeichnet|kritisiert|gerügt|gelobt|bestätigt|dementiert|bestritten|verneint|zurückgewiesen|beschuldigt|geschildert|gefordert|verurteilt|bezweifelt|beziffert|begrüßt|eingeräumt|wiederholt|gemeldet|berichtet|angegeben|verbreitet|aufgegriffen|enthüllt|öffentlich gemacht)',
       forms: [
         '(wird|werden|wurde|wurden|worden) (von|vom) {source} (|… ){cue}',
         '(von|vom) {source} (wird|werden|wurde|wurden) … {cue}',

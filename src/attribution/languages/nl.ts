@@ -99,7 +99,7 @@ export const nl: LanguageRules = {
         '{source} {cue} (het|de|dat|dit) … (aan|tegenover) {medium}',
         '{source} {cue} (aan|tegen|tegenover|in) (de |het |dagblad |krant |persbureau |) {medium}',
         '” {cue} {source} (aan|tegen|tegenover|in|bij) (de |het |dagblad |krant |persbureau |) {medium}',
-        '¶ (dat|dit) {cue} {source} (tegen|aan|tegenover|in|bij) {medium}',
+        '(dat|dit) {cue} {source} (tegen|aan|tegenover|in|bij) {medium}',
         '{source} die … , {cue}',
       ],
       quiet: true,
@@ -259,7 +259,7 @@ export const nl: LanguageRules = {
     },
     {
       forms: APART.flatMap(([verb, half]) => [
-        `¶ (dat|dit|zo) ${verb} {source} (|… )${half}`,
+        `(dat|dit|zo) ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
         `^ ${verb} {source} (|… )${half}`,
@@ -271,7 +271,7 @@ export const nl: LanguageRules = {
     {
       words: SAYS,
       forms: [
-        '¶ (dat|dit|zo) {cue} {source}',
+        '(dat|dit|zo) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
         '{cue} {source} (, |)(dat|hoe|waarom|of)',
@@ -295,18 +295,13 @@ export const nl: LanguageRules = {
     },
     {
       words: COMMON,
-      forms: [
-        '” {cue} {source}',
-        '¶ (dat|dit|zo) {cue} {source}',
-        '{source} {cue} (, |)dat',
-        '{cue} {source} (, |)dat',
-      ],
+      forms: ['” {cue} {source}', '(dat|dit|zo) {cue} {source}', '{source} {cue} (, |)dat', '{cue} {source} (, |)dat'],
       quiet: true,
     },
     {
       words: SAID,
       forms: [
-        '¶ (dat|dit|zo) (heeft|hebben|had|hadden) {source} (|… ){cue}',
+        '(dat|dit|zo) (heeft|hebben|had|hadden) {source} (|… ){cue}',
         '” (zo |) (heeft|hebben|had|hadden) {source} (… |) {cue}',
         '{source} (heeft|hebben|had|hadden) … {cue}',
         '^ (heeft|hebben|had|hadden) {source} (|… ){cue}',

@@ -80,7 +80,7 @@ export const no: LanguageRules = {
         '” {cue} {source} (til|overfor|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
         '” {cue} {source} i et intervju (med|i) {medium}',
         '{source} {cue} (til|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
-        '¶ (det|dette) {cue} {source} (til|overfor|i) {medium}',
+        '(det|dette) {cue} {source} (til|overfor|i) {medium}',
       ],
       quiet: true,
     },
@@ -94,9 +94,9 @@ export const no: LanguageRules = {
     {
       words: SAID,
       forms: [
-        '¶ (det|dette) (har|hadde) {source} {cue} (til|overfor|i) {medium}',
+        '(det|dette) (har|hadde) {source} {cue} (til|overfor|i) {medium}',
         '{source} (har|hadde) … {cue} (til|overfor) {medium}',
-        '¶ (det|dette|slik) (har|hadde) {source} (|… ){cue}',
+        '(det|dette|slik) (har|hadde) {source} (|… ){cue}',
       ],
       quiet: true,
     },
@@ -247,7 +247,7 @@ export const no: LanguageRules = {
     },
     {
       forms: APART.flatMap(([verb, half]) => [
-        `¶ (det|dette|slik|så) ${verb} {source} (|… )${half}`,
+        `(det|dette|slik|så) ${verb} {source} (|… )${half}`,
         `(overfor|til|i et intervju (med|til|i)) {medium} ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
@@ -257,13 +257,13 @@ export const no: LanguageRules = {
     },
     {
       words: 'viser, viste, syner, (tyder|tydet|tydde|tydar) på, peker (mot|i retning av), dokumenterer, dokumenterte',
-      forms: ['¶ (det|dette|slik) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
+      forms: ['(det|dette|slik) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
       needs: 'document',
     },
     {
       words: SAYS,
       forms: [
-        '¶ (det|dette|slik|så) {cue} {source}',
+        '(det|dette|slik|så) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
         '{cue} {source} (, |)(at|hvordan|hvorfor|om)',

@@ -69,7 +69,7 @@ export const sv: LanguageRules = {
     {
       words: SAYS,
       forms: [
-        '¶ (det|detta) {cue} {source} (till|för|i) {medium}',
+        '(det|detta) {cue} {source} (till|för|i) {medium}',
         '(i en intervju (med|för|i)|i samtal med|inför|för|till) {medium} {cue} {source}',
         '{source} {cue} i en intervju (med|för|i) {medium}',
         '” {cue} {source} (till|för|i) {medium}',
@@ -89,9 +89,9 @@ export const sv: LanguageRules = {
     {
       words: SAID,
       forms: [
-        '¶ (det|detta) (har|hade) {source} {cue} (till|för|i) {medium}',
+        '(det|detta) (har|hade) {source} {cue} (till|för|i) {medium}',
         '{source} (har|hade) … {cue} (till|för) {medium}',
-        '¶ (det|detta|så) (har|hade) {source} (|… ){cue}',
+        '(det|detta|så) (har|hade) {source} (|… ){cue}',
       ],
       quiet: true,
     },
@@ -234,7 +234,7 @@ export const sv: LanguageRules = {
     },
     {
       forms: APART.flatMap(([verb, half]) => [
-        `¶ (det|detta|så) ${verb} {source} (|… )${half}`,
+        `(det|detta|så) ${verb} {source} (|… )${half}`,
         `(till|för|inför|i en intervju (med|för|i)) {medium} ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
@@ -244,13 +244,13 @@ export const sv: LanguageRules = {
     },
     {
       words: '(visar|visade|dokumenterar|dokumenterade|tyder på|tydde på|pekar mot)',
-      forms: ['¶ (det|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
+      forms: ['(det|detta|så) {cue} {source}', '” {cue} {source}', '{source} {cue}'],
       needs: 'document',
     },
     {
       words: SAYS,
       forms: [
-        '¶ (det|detta|så) {cue} {source}',
+        '(det|detta|så) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
         '{cue} {source} (, |)(att|hur|varför|om)',
