@@ -39,7 +39,7 @@ describe.each(ENGINES)('each piece of evidence in %s', (engine) => {
 
 /** A quotation is shown without its marks, and lit up with them. */
 function bare(line: string): string {
-  return line.replace(/^“|”$/g, '');
+  return line.replace(/^“|,?”$/g, '');
 }
 
 /** Opens whatever opens and numbers the buttons that show evidence; answers the words beside each. */
