@@ -1,6 +1,6 @@
 /** Words of bylines in the languages of the press, as parts of patterns; letter case does not matter. */
 
-/** Before a name, and not part of it. The longer form stands before the shorter one. */
+/** Before a name, and not part of it. The longer form stands before the shorter one. "Oleh" is also a first name in Ukraine. */
 export const BEFORE_NAME = [
   'article by|written by|words by|words|posted by|story by|reported by|report by|reporting by|review by|text by|analysis by|opinion by|interview by|published by|submitted by|created by|contributed by|a column by|a guest post by|guest post by|by line|by|authors?|writers?|posted on .{0,30} by',
   'ein (?:gast)?(?:beitrag|artikel|kommentar|interview|essay|bericht) von|eine? (?:analyse|reportage|kolumne|rezension|bericht|text|interview|video|podcast) von|(?:artikel|beitrag|text|bericht|gastbeitrag|protokoll|redaktion) von|text (?:und|&|\\+) (?:fotos?|interview|bilder?|video)|geschrieben von|verfasst von|veröffentlicht von|erstellt von|interview von|text von|kommentar von|autoren|autorin|autor|verfasser(?:in)?|redakteur(?:in)?|text(?: und fotos?)?|interview|von',
@@ -17,7 +17,7 @@ export const BEFORE_NAME = [
   'yazan|yazar|muhabir|haber|hazırlayan',
   'авторы|автор(?:ка)?|автори|текст|записала?|подготовила?|підготувала?|беседовала?|написала?|авторка|от',
   'بقلم|كتبت?|إعداد|الكاتب|نویسنده|خبرنگار|به قلم|نوشته(?:ٔ)?|مؤلف|מאת|כתב|כתבת',
-  'लेखक|लेखिका|द्वारा|লেখক|oleh|penulis|ditulis oleh|tác giả|bởi|โดย|ผู้เขียน',
+  'लेखक|लेखिका|द्वारा|লেখক|oleh(?=\\s*:|\\s+[^\\s,;|]+\\s+(?!and\\b|und\\b|та\\s|и\\s|і\\s)[^\\s,;|&])|penulis|ditulis oleh|tác giả|bởi|โดย|ผู้เขียน',
   '作者|撰文|记者|記者|文|執筆|取材・文|著者|ライター|글|글쓴이',
   // From our correspondent.
   '(?:(?:von|de|dal?|dalla|door|por|par|from|do|da|od|от) )?(?:unser(?:e[mnr])|notre|nos|nostr[oaei]|onze|nuestr[oa]s?|noss[oa]s?|our|vår|vores|naszego|našeho|нашего) \\p{L}+(?: (?:spéciale?s?|speciale|especial|special))?',

@@ -1,4 +1,5 @@
 import { MONTH_NUMBERS } from './months.ts';
+import { fromPersian, isPersianYear } from './persian.ts';
 
 /** A date read from a page: ISO 8601, as precise as it was written and with its own offset where it had one. */
 export type IsoDate = string;
@@ -20,7 +21,8 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
 
 /**
  * The first date in a text, or null: ISO 8601 and its loose relatives, RFC 2822, numeric dates (day first unless that is
- * impossible or `monthFirst`), and dates with the name of a month in the languages of `months.ts`.
+ * impossible or `monthFirst`), and dates with the name of a month in the languages of `months.ts`. Years of the Persian calendar
+ * are given as the Gregorian day.
  */
 export function readDate(text: string, monthFirst = false): IsoDate | null {
   const plain = text.slice(0, 400).replace(DIGITS, westernDigit).replace(/\s+/g, ' ');
@@ -112,6 +114,7 @@ function iso(
 ): IsoDate | null {
   let [y, m, d] = [Number(year), Number(month), Number(day)];
   if (m > 12 && d <= 12) [m, d] = [d, m];
+  if (isPersianYear(y) && m >= 1 && m <= 12 && d >= 1 && d <= 31) [y, m, d] = fromPersian(y, m, d);
   if (!(y >= EARLIEST_YEAR && y <= LATEST_YEAR && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
   const date = `${y}-${two(m)}-${two(d)}`;
   if (!clock || Number(clock.hour) > 23 || Number(clock.minute ?? 0) > 59) return date;

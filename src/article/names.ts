@@ -8,7 +8,7 @@ const MOST_NAMES = 12;
 const PREFIX = new RegExp(`^(?:[\\s|/•·—–:,()\\-]*(?:${BEFORE_NAME})(?=[\\s:：/])\\s*[:：/]?\\s*)+`, 'iu');
 /** Cased or not, glued in scripts that put no space after the word. */
 const PREFIX_WIDE =
-  /^(?:(?:本报|本報|本刊|本社|特约|特約|实习|見習|驻站)?(?:记者|記者)|作者|撰文|通讯员|文|執筆|글[·ㆍ]사진|취재|글쓴이|글)[\s:：/／|｜＝=]*|^\[?[가-힣\w ]{2,14}\s?=\s?(?=[가-힣])/u;
+  /^(?:(?:本报|本報|本刊|本社|特约|特約|实习|見習|驻站)?(?:记者|記者)|作者|撰文|通讯员|文|執筆|글[·ㆍ]사진|취재|기자명|글쓴이|글)[\s:：/／|｜＝=]*|^\[?[가-힣\w ]{2,14}\s?=\s?(?=[가-힣])/u;
 /** A theme that leaves no space after the word. */
 const GLUED = /^(?:By|BY|Von|Par|Por)(?=\p{Lu}(?:\p{Ll}|\.))/u;
 const SUFFIX_WIDE = /(?:\s*(?:记者|記者|기자|특파원|님)\s*[=\]]?|\s著)$/u;
@@ -24,6 +24,9 @@ const JOINS = new RegExp(`^\\s*(?:${BETWEEN_NAMES})\\s+`, 'iu');
 const SPLIT = new RegExp(`\\s*[,;，、；/]\\s*|\\s+(?:&|\\+|${BETWEEN_NAMES})\\s+`, 'iu');
 /** What is said of one of several names: "(now)", "(graphics)". */
 const ASIDE = /\s\(\p{Ll}[\p{Ll} ]{1,20}\)(?=\s*(?:,|&|and\s|und\s|et\s|y\s|e\s))/gu;
+/** "Ida Marlow, Jo Fenn (translator)": who translated did not write. */
+const TRANSLATOR =
+  /(?:[,;&]|\s(?:and|und|et|y|e|и|та)\s)[^,;&()]{3,60}\((?:translat|transl?\.|übers|trad|перев|перекл|vert|tłum|překl|oversat|översätt|çev)[^)]*\)/giu;
 /** From here on a byline no longer speaks of names. */
 const CUT =
   /\s*[|｜／•·●►▸»‹›]|\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Ll})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
@@ -50,7 +53,7 @@ export interface NameContext {
  * names none. A name in one part with its family name first ("Doe, Jane") is not turned around.
  */
 export function readNames(byline: string, context: NameContext): string[] {
-  const given = byline.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' ').replace(ASIDE, '').trim();
+  const given = byline.slice(0, LONGEST_BYLINE).replace(/\s+/g, ' ').replace(TRANSLATOR, '').replace(ASIDE, '').trim();
   // "en" joins two names in Dutch, and stands before a place in Spanish and French.
   const line = unjoin(stripPrefix(DUTCH.test(given) ? given.replaceAll(' en ', ', ') : given));
   const interviewee = INTERVIEW.test(given) ? line.search(INTERVIEWEE) : -1;
@@ -80,9 +83,9 @@ export function beginsAsByline(line: string): boolean {
  * since then they may be a section and a place as well.
  */
 export function nameBesideDate(line: string, context: NameContext): string | null {
-  const parts = line.split(/\s*[|•·–—]\s*|\s+-\s+|\s*,\s+/).filter((part) => part !== '' && !/\d/.test(part));
+  const parts = line.split(/\s*[|•·–—]\s*|\s+-\s+|\s*,\s+/).filter((part) => part !== '' && !/\p{Nd}/u.test(part));
   const [part = ''] = parts;
-  if (parts.length !== 1 || line.length === part.length || !/\d/.test(line)) return null;
+  if (parts.length !== 1 || line.length === part.length || !/\p{Nd}/u.test(line)) return null;
   const [name] = readNames(part, { ...context, penNames: false });
   return name && fold(name) === fold(part) ? name : null;
 }
@@ -121,7 +124,8 @@ function cleanName(part: string): string {
 }
 
 function isPerson(name: string, { siteNames, penNames, shortest = 4 }: NameContext): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || /[\d<>{}=@#%$€!?…/\\_:;]|\.\w{2,4}$/.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || /[\p{Nd}<>{}=@#%$€!?…/\\_:;]|\.\w{2,4}$/u.test(name))
+    return false;
   if (NO_PERSON_WORD.test(name) || /admin|ministerium|bundesamt|verband(?:es|s)?$|benutzer/i.test(name)) return false;
   const own = fold(name);
   if (own === '' || PREFIX.test(`${name} `) || siteNames.some((site) => isSiteName(own, fold(site)))) return false;

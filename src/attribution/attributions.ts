@@ -6,6 +6,7 @@ import { judgeOf } from './judge.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { Mentions } from './mentions.ts';
+import { isShortForOwn, isWholeOwn } from './own-name.ts';
 import { inText, type Page } from './page.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, spanOf } from './reading.ts';
@@ -15,11 +16,16 @@ const CLAUSE_MARK = /^[,;:]$/;
 const HAS_CAPITAL = /\p{Lu}/u;
 const BEGINS_ACRONYM = /^\p{Lu}{2,}(?:\s|$)/u;
 
+/** What the short name of an outlet can be taken for. */
+const OWN_TYPES: readonly Described['type'][] = ['outlet', 'agency', 'organization'];
+
 interface Told {
   claim: Claim;
   source: Described;
   medium: Described | null;
   origin: Described | null;
+  /** The page's own outlet says so: "Vestnik reports, citing X" on Vestnik's page. */
+  byOwn: boolean;
   attribution: Attribution;
 }
 
@@ -46,13 +52,15 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
     const { told, toSelf } = findTold(page, reading, mentions);
     spokeHere ??= toSelf;
     for (const { source } of told) if (source.isUnnamed && source.outlet === null) unnamedOutlets.add(source.name);
-    for (const group of bySentence(told))
+    for (const group of bySentence(told)) {
+      passedOn(group);
       attributions.push(
         ...chained(
           page,
           group.filter((one, n) => !isReported(one, group[n + 1])),
         ),
       );
+    }
   }
   return { attributions, spokeHere, unnamedOutlets };
 }
@@ -70,31 +78,44 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
   const claims = findClaims(reading, judge);
   const told: Told[] = [];
   const isSelf = (one: Described['outlet']) => one !== null && one.domain === page.self?.domain;
-  const own = marksIn(reading).filter(({ rule }) => rule.kind === 'role' && rule.name === 'independent');
+  const isNamesake = (one: Described) => one.outlet === null && isShortForOwn(page, one.name);
+  const isOwn = (one: Described) =>
+    isSelf(one.outlet) ||
+    (OWN_TYPES.includes(one.type) && isNamesake(one)) ||
+    (one.outlet === null && isWholeOwn(page, one.name));
+  const spoken = marksIn(reading).filter(({ rule }) => rule.kind === 'role' && rule.name === 'independent');
   let toSelf: number | null = null;
+  let own: Claim | null = null;
   for (const claim of claims) {
     const source = described.get(claim.cue[0]);
     if (!source) continue;
     const named = antecedent(reading, claim, names);
     if (!named && isRelative(reading, claim.source)) continue;
     const resolved = mentions.resolve(claim.source, reading, named ?? source);
-    if (isSelf(resolved.outlet)) {
+    if (isOwn(resolved)) {
+      own = claim;
       if (claim.rule.told === true) toSelf ??= cueStart(reading, claim);
       continue;
     }
     // "this newspaper has learned": the page speaks of itself.
-    if (resolved.outlet === null && own.some(({ first }) => first >= claim.source.first && first < claim.source.end))
+    if (resolved.outlet === null && spoken.some(({ first }) => first >= claim.source.first && first < claim.source.end))
       continue;
     const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
-    const medium = claim.medium ? whatIs(claim.medium) : null;
-    if (isSelf(medium?.outlet ?? null) || isSelf(source.spokeTo ?? null)) toSelf ??= cueStart(reading, claim);
-    const origin = claim.origin ? whatIs(claim.origin) : null;
+    const listener = claim.medium ? whatIs(claim.medium) : null;
+    const toOwn = listener !== null && (isOwn(listener) || isNamesake(listener));
+    if (toOwn || isSelf(source.spokeTo)) toSelf ??= cueStart(reading, claim);
+    const medium = toOwn ? null : listener;
+    const before = claim.origin ? whatIs(claim.origin) : null;
+    // A clause that stands before "citing" is nobody's name.
+    const origin = before && isClause(before) && claim.rule.chain ? null : before;
     const attribution = toAttribution(page, claim, resolved, claim.rule.kind);
-    told.push({ claim, source: resolved, medium, origin, attribution });
+    const isFirst = told.at(-1)?.claim.sentence[0] !== claim.sentence[0];
+    const byOwn = isFirst && own !== null && own.sentence[0] === claim.sentence[0];
+    told.push({ claim, source: resolved, medium, origin, byOwn, attribution });
     for (const other of others) {
       if (isSelf(other.outlet)) continue;
       const also = toAttribution(page, claim, other, claim.rule.kind);
-      told.push({ claim, source: other, medium: null, origin: null, attribution: also });
+      told.push({ claim, source: other, medium: null, origin: null, byOwn: false, attribution: also });
     }
     if (claim.origin && origin) {
       const first = mentions.resolve(claim.origin, reading, origin);
@@ -104,6 +125,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
         source: first,
         medium: null,
         origin: null,
+        byOwn: false,
         attribution: toAttribution(page, claim, first, undefined),
       });
     }
@@ -113,6 +135,12 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
 
 function cueStart(reading: Reading, { cue }: Claim): number {
   return reading.tokens[cue[0]]?.start ?? 0;
+}
+
+const LONGEST_ORIGIN = 6;
+
+function isClause({ name, outlet }: Described): boolean {
+  return outlet === null && name.split(/\s+/).length > LONGEST_ORIGIN;
 }
 
 /** "Smith, who said so,": whom the relative pronoun stands for is the phrase before it; the span stays the pronoun's. */
@@ -221,6 +249,18 @@ function toMedium(one: Told, group: readonly Told[]): void {
   if (one.attribution.span) one.attribution.span.source = null;
 }
 
+/** "X writes, citing Y, according to Z": whoever ends the sentence has it from X. */
+function passedOn(group: readonly Told[]): void {
+  const last = group.at(-1);
+  const first = group.find(({ claim }) => !claim.rule.chain && !claim.rule.told);
+  if (!last || !first || first === last || last.claim.rule.chain || last.claim.rule.told) return;
+  if (!first.source.outlet || !last.source.outlet || first.source.outlet.domain === last.source.outlet.domain) return;
+  const { reading, cue, source, sentence } = last.claim;
+  const isAfter = source.first >= cue[1] && reading.tokens[cue[0] - 1]?.norm === ',' && first.claim.cue[1] < cue[0];
+  const rest = reading.tokens.slice(source.end, sentence[1]);
+  if (isAfter && rest.every(({ kind }) => kind === 'mark')) last.attribution.via.push(first.source.name);
+}
+
 function insertBefore(via: string[], name: string, earlier: string): void {
   const at = via.indexOf(name);
   if (at >= 0) via.splice(at, 0, earlier);
@@ -232,6 +272,12 @@ function link(group: readonly Told[], n: number): void {
   if (!chain) return;
   const before = group.slice(0, n).reverse();
   const previous = before[0];
+  const next = group.slice(n + 1).find((other) => !other.claim.rule.chain && !other.claim.rule.told);
+  if (chain.byOwn) {
+    // "This page reports, citing Y, that Z said": Y has it from Z.
+    if (next) chain.attribution.via.push(next.source.name);
+    return;
+  }
   if (previous?.claim.rule.chain) {
     // "citing Y, which has it from Z": Z stands behind Y, and behind whoever cites Y.
     for (const other of before) {
@@ -240,7 +286,7 @@ function link(group: readonly Told[], n: number): void {
     }
     return;
   }
-  const subject = previous ?? group.slice(n + 1).find((other) => !other.claim.rule.chain && !other.claim.rule.told);
+  const subject = previous ?? next;
   if (subject && subject.source.span[0] !== chain.source.span[0]) subject.attribution.via.push(chain.source.name);
 }
 

@@ -2,7 +2,7 @@ import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
 import type { Attribution, AttributionSource, Credit, Evidence, Span } from '../report.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
-import type { CompiledForm } from './forms.ts';
+import { type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
 import { Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
@@ -66,37 +66,15 @@ function lineKind(page: Page, paragraph: Paragraph, number: number, reading: Rea
   const total = page.article.paragraphs.length;
   if (paragraph.text.length > SHORT_LINE || (number >= LINES_AT_TOP && number < total - LINES_AT_BOTTOM))
     return 'prose';
-  if (creditsAt(reading, firstWord(reading)).length > 0) return 'line';
+  if (labelsAt(reading, firstWord(reading)).length > 0) return 'line';
   const anywhere =
-    reading.tokens.length <= SHORTEST_PROSE && reading.tokens.some((_, k) => creditsAt(reading, k).length > 0);
+    reading.tokens.length <= SHORTEST_PROSE && reading.tokens.some((_, k) => labelsAt(reading, k).length > 0);
   return anywhere ? 'line' : 'sentence';
 }
 
 function firstWord(reading: Reading): number {
   const at = reading.tokens.findIndex((token) => token.kind !== 'mark');
   return Math.max(0, at);
-}
-
-interface Label {
-  form: CompiledForm<CreditRule>;
-  first: number;
-  end: number;
-  /** Where the words after a gap begin: "by" in "translated … by". */
-  tail: number;
-}
-
-function creditsAt(reading: Reading, index: number): Label[] {
-  const labels = (reading.entries[index] ?? []).flatMap(({ credits, length }) =>
-    credits.flatMap(
-      (form) => withReach(reading, { form, first: index, end: index + length, tail: index + length }) ?? [],
-    ),
-  );
-  const roles = new Map<string, Label>();
-  for (const label of labels) {
-    const other = roles.get(label.form.rule.role);
-    if (!other || label.end > other.end) roles.set(label.form.rule.role, label);
-  }
-  return [...roles.values()];
 }
 
 /** Reads the labels of a line with the names that follow them; true where there was one. */
@@ -110,7 +88,9 @@ function readLine(
 ): boolean {
   const labels: Label[][] = [];
   for (let k = 0; k < reading.tokens.length; ) {
-    const at = creditsAt(reading, k).filter((label) => kind === 'line' || isPlain(reading, label));
+    const at = labelsAt(reading, k)
+      .filter((label) => kind === 'line' || isPlain(reading, label))
+      .map((label) => overTongue(page, reading, label));
     if (at.length > 0) labels.push(at);
     k = at.length > 0 ? Math.max(k + 1, ...at.map((label) => label.end)) : k + 1;
   }
@@ -124,7 +104,7 @@ function readLine(
       if (from < 0) continue;
       const cut = group.find((other) => other.tail > end)?.tail ?? next;
       const to = before ? first : Math.min(cut, next);
-      if (record(page, reading, form.rule.role, [from, to], [first, end], found, evidence(whole), inArticle))
+      if (record(page, reading, form.rule.role, [from, to], [first, end], found, evidence(whole), inArticle, kind))
         any = true;
     }
   }
@@ -143,25 +123,6 @@ function isPlain(reading: Reading, { first, end }: Label): boolean {
   return end - first >= 3 || /^[:：]$/.test(reading.tokens[end - 1]?.norm ?? '');
 }
 
-/** Extends a label over the words of its form that follow: "translated … by". */
-function withReach(reading: Reading, label: Label): Label | null {
-  let { end, tail } = label;
-  let gap = false;
-  for (const element of label.form.right) {
-    if (element.type === 'gap') gap = true;
-    if (element.type !== 'words') continue;
-    const furthest = gap ? Math.min(reading.tokens.length, end + 7) : end + 1;
-    let at = -1;
-    for (let k = end; k < furthest && at < 0; k++) {
-      if (element.words.every((word, i) => reading.tokens[k + i]?.norm === word)) at = k;
-    }
-    if (at < 0) return null;
-    if (gap) tail = at;
-    end = at + element.words.length;
-  }
-  return { ...label, end, tail };
-}
-
 function record(
   page: Page,
   reading: Reading,
@@ -171,6 +132,7 @@ function record(
   found: FromLines,
   evidence: Evidence,
   inArticle: boolean,
+  kind: 'line' | 'sentence',
 ): boolean {
   const names = addressIn(page, reading, range) ?? namesIn(page, reading, range, role === 'photographer');
   if (names.length === 0) return false;
@@ -184,6 +146,9 @@ function record(
         found.attributions.push(ofArticle(page, name, outlet, 'republication', evidence));
       continue;
     }
+    // "Translated by the Harbour Post": its text it is, then.
+    if (role === 'translator' && outlet && outlet.domain !== page.self?.domain)
+      found.attributions.push(ofArticle(page, name, outlet, 'republication', evidence));
     if (isPersonal(role) && role !== 'wire' && role !== 'contributor' && outlet && !(role === 'author' && agency))
       continue;
     const made = (role === 'contributor' || role === 'author') && outlet ? 'wire' : role;
@@ -193,8 +158,13 @@ function record(
     // "With material from X": an agency that no index knows, where its name says so or the rules list it.
     const unknown = made === 'translation' || (made === 'wire' && !isAgency(page, name));
     // "via Email": one word may lead to anything but an outlet.
+    // "Source: agencies": a noun is no name.
+    if (!outlet && isOnlyNoun(page, name)) continue;
     const isVague = made === 'republication' && label[1] - label[0] === 1 && !HOST.test(name);
-    if (!outlet && (unknown || isVague)) continue;
+    // "According to a report in Lorvik": in a sentence only a known name is surely an outlet's.
+    const isPrefixed = /^[:：]$/.test(reading.tokens[label[1] - 1]?.norm ?? '');
+    const isPlace = made === 'citation' && kind === 'sentence' && !isPrefixed && !HOST.test(name);
+    if (!outlet && (unknown || isVague || isPlace)) continue;
     found.attributions.push({
       kind: agency && made === 'citation' ? 'wire' : made,
       source: {
@@ -212,6 +182,12 @@ function record(
     });
   }
   return true;
+}
+
+function isOnlyNoun({ lexicon }: Page, name: string): boolean {
+  const { tokens, roles } = read(name, 0, name.length, lexicon);
+  const isNoun = (k: number) => ((roles[k] ?? 0) & (Role.outlet | Role.agency)) !== 0 && tokens[k]?.capital !== true;
+  return tokens.length === 1 && isNoun(0);
 }
 
 function isAgency({ lexicon }: Page, name: string): boolean {
@@ -268,7 +244,9 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
       // "By Ana Sousa, de Lisboa": after a comma a small word begins where, not who.
       const place =
         names.length > 0 && !reading.tokens[start]?.capital && is(reading, start, Role.particle | Role.link);
-      if (!place && isName(page, reading, start, stop, name)) names.push({ name, span });
+      const outlet = place ? outletBehind(page, reading, start, stop) : null;
+      if (outlet) names.push(outlet);
+      else if (!place && isName(page, reading, start, stop, name)) names.push({ name, span });
     }
     start = -1;
   };
@@ -299,8 +277,11 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
     }
     // A date is nobody.
     if (is(reading, k, Role.calendar) && (start < 0 || token.kind === 'number')) continue;
+    // "Published in Vestnik le 1er mars": a small word before a number begins a date.
+    const dated = start >= 0 && !token.capital && reading.tokens[k + 1]?.kind === 'number';
+    if (dated && is(reading, k, Role.particle | Role.determiner)) break;
     if (start < 0) {
-      if (is(reading, k, Role.determiner)) continue;
+      if (is(reading, k, Role.determiner) || isBeforeName(reading, k, end)) continue;
       start = k;
     } else if (!continuesName(reading, k)) {
       flush(k);
@@ -310,6 +291,30 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
   }
   flush(k);
   return names;
+}
+
+/** Words that say what an outlet is, before its name: "sul quotidiano svizzero Le Temps". */
+const MOST_BEFORE_NAME = 4;
+
+/** A noun for an outlet, or a word after it, in lower case and with a capital soon after. */
+function isBeforeName(reading: Reading, first: number, end: number): boolean {
+  if (reading.lexicon.writing.capitals === 'none') return false;
+  let isNoun = false;
+  for (let k = first; k < Math.min(end, first + MOST_BEFORE_NAME); k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'word' || token.capital) return isNoun && token?.kind === 'word';
+    isNoun ||= is(reading, k, Role.outlet | Role.agency) || is(reading, first - 1, Role.outlet | Role.agency);
+  }
+  return false;
+}
+
+/** "Com informações da Reuters e da AFP": the outlet behind a small word. */
+function outletBehind(page: Page, reading: Reading, start: number, stop: number): Named | null {
+  const first = start + 1;
+  if (first >= stop) return null;
+  const span = spanOf(reading, first, stop);
+  const name = tidy(reading.text.slice(...span));
+  return page.outlets.byName(name, { language: page.language }).outlet ? { name, span } : null;
 }
 
 function continuesName(reading: Reading, k: number): boolean {

@@ -12,7 +12,10 @@ export function backedByLinks(
   outlets: OutletIndex,
 ): Attribution[] {
   const leading = links.map((link) => ({ link, domain: outlets.byAddress(link.url)?.domain ?? null }));
-  return attributions.map((attribution) => {
+  const editions = editionsLinked(attributions, leading, outlets);
+  return attributions.map((given) => {
+    const edition = editions.get(given.source.outlet ?? '');
+    const attribution = edition ? { ...given, source: { ...given.source, outlet: edition } } : given;
     const { source, evidence } = attribution;
     const isUnknown = source.outlet === null && (source.type === 'outlet' || source.type === 'agency');
     if (source.outlet === null && !isUnknown) return attribution;
@@ -22,6 +25,26 @@ export function backedByLinks(
     );
     return own.length === 0 ? attribution : { ...attribution, links: own.map(({ link }) => linkEvidence(link)) };
   });
+}
+
+/** "Lantern", where the name links to the Lantern Europe: the edition is meant that the page leads to, wherever it says that name. */
+function editionsLinked(
+  attributions: readonly Attribution[],
+  leading: readonly { link: ArticleLink; domain: string | null }[],
+  outlets: OutletIndex,
+): Map<string, string> {
+  const editions = new Map<string, string>();
+  for (const attribution of attributions) {
+    const { outlet } = attribution.source;
+    const name = outlet === null ? undefined : outlets.get(outlet)?.name.toLowerCase();
+    if (outlet === null || name === undefined) continue;
+    for (const { link, domain } of leading) {
+      if (domain === null || domain === outlet || !standsIn(link, attribution.evidence)) continue;
+      const edition = outlets.get(domain)?.name.toLowerCase();
+      if (isNameOf(link, attribution) && edition?.startsWith(`${name} `)) editions.set(outlet, domain);
+    }
+  }
+  return editions;
 }
 
 function standsIn(link: ArticleLink, { start, end, outside }: Evidence): boolean {

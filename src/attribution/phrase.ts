@@ -305,7 +305,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
-    if (k > first && isAfterName(reading, first, k, highest)) break;
+    if (k > first && (isAfterTitle(reading, k) || isAfterName(reading, first, k, highest))) break;
     if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
     end = k + 1;
   }
@@ -337,6 +337,12 @@ function opensName(reading: Reading, k: number): boolean {
   const { tokens } = reading;
   if (reading.lexicon.writing.capitals !== 'name' || !tokens[k]?.capital || !tokens[k + 1]?.capital) return false;
   return is(reading, k - 1, NOUN) || isLower(reading, k - 1);
+}
+
+/** So is a word in lower case after a name in marks: „Вестник“ мостът. */
+function isAfterTitle(reading: Reading, k: number): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || titleAt(reading, k - 1)?.end !== k) return false;
+  return reading.tokens[k]?.capital !== true && !is(reading, k, NOUN);
 }
 
 /** A word in lower case after a name is no part of it, unless a noun or another name follows soon. */

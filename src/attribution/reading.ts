@@ -47,6 +47,8 @@ const LONGEST_NAME = 7;
 /** Without capitals every word of a name could be one of a sentence, so that it must be shorter still; in characters, where these are tokens. */
 const LONGEST_UNCASED_NAME = 3;
 const LONGEST_UNSPACED_NAME = 5;
+/** And one that begins with a number: „24 часа“, “112 Ukraine”. */
+const LONGEST_NUMBERED = 3;
 const LONGEST_TITLE = 16;
 const TITLE = /^[《〈]$/;
 /** After a colon, in words: what is shorter may be the title of a newspaper. */
@@ -94,8 +96,9 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
   return roles;
 }
 
+/** A label of credits may stand in any sentence, where its words are what they are: "according to a report in". */
 function longestWithRoles(entries: readonly Entry[] | undefined): Entry | null {
-  if (entries) for (const entry of entries) if (entry.roles !== 0) return entry;
+  if (entries) for (const entry of entries) if ((entry.roles & ~Role.credit) !== 0) return entry;
   return null;
 }
 
@@ -299,7 +302,9 @@ function isName(tokens: readonly Token[], first: number, end: number, text: stri
   const longest = lexicon.writing.spaces ? LONGEST_UNCASED_NAME : LONGEST_UNSPACED_NAME;
   if (lexicon.writing.capitals === 'none')
     return end - first <= longest && text[(tokens[first]?.start ?? 1) - 1] !== '：';
-  return tokens[first]?.capital === true;
+  // „24 часа“, «1+1»
+  const isNumbered = tokens[first]?.kind === 'number' && end - first > 1 && end - first <= LONGEST_NUMBERED;
+  return isNumbered || tokens[first]?.capital === true;
 }
 
 function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon, roles: Uint32Array): Span[] {

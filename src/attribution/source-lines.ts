@@ -4,6 +4,7 @@ import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
+import { isOwnName } from './own-name.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
 import { is, read } from './reading.ts';
 import { ADDRESS, HOST, tidy } from './sources.ts';
@@ -28,6 +29,9 @@ const TIMED = /^(?:\p{L}+\s)?\d{1,2}[:.h]\d{2}(?:\s\p{L}+)?$/u;
 /** "BST", "p.m.", "19h": what stands beside a time. */
 const BESIDE_TIME = /^(?:\p{Lu}{2,5}|[ap]\.?m\.?|h|hrs?|\p{L}{1,2})$/u;
 const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]/gu;
+const OPENING = /^\s*[【［[]([^【】［］[\]]{2,30})[】］\]]/u;
+/** "reports", "news", "dispatch" behind the name in such a bracket. */
+const REPORTS = /(?:综合)?(?:报道|報道|报导|報導|消息|讯|訊|电|電)$/u;
 /** What may follow a bracket that ends a paragraph. */
 const ENDS = /^[\s.。।"”»*]*$/u;
 /** "Vestnik: Pier to close", "Pier to close (Vestnik)", "Pier to close – Vestnik". */
@@ -55,7 +59,7 @@ export function sourceLines(page: Page): FromSourceLines {
     if (parts) {
       found.lines.add(number);
       addLine(page, parts, inText(page, [start, start + text.length]), found);
-    } else found.attributions.push(...inBrackets(page, text, start));
+    } else found.attributions.push(...atHead(page, text, start, number), ...inBrackets(page, text, start));
   }
   for (const { role, text, start } of lines) {
     const isRead = LINE_ROLES.includes(role) || (role === 'footer' && COPYRIGHT.test(text));
@@ -206,20 +210,6 @@ function isListed({ lexicon }: Page, name: string): boolean {
   return lexicon.agencies.has(name.toLowerCase());
 }
 
-/** What the site calls itself, or its address spells. */
-function isOwnName({ article: { siteName, url } }: Page, name: string): boolean {
-  const letters = lettersOf(name);
-  return name === siteName || (letters.length > 2 && lettersOf(hostOf(url)).includes(letters));
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/]*)/.exec(url)?.[1] ?? '';
-}
-
 function isShort(name: string): boolean {
   return name.length <= LONGEST_PART && name.split(/\s/).length <= MOST_WORDS;
 }
@@ -258,17 +248,43 @@ function isDate(page: Page, piece: string): boolean {
   );
 }
 
+/** 【维斯特报报道】: the outlet in a bracket that opens the text. */
+function atHead(page: Page, text: string, start: number, number: number): Attribution[] {
+  const opening = number === 0 && page.lexicon.writing.capitals === 'none' ? OPENING.exec(text) : null;
+  const name = tidy((opening?.[1] ?? '').replace(REPORTS, ''));
+  const outlet = name === '' ? null : knownAs(page, name);
+  if (!opening || !outlet || outlet.domain === page.self?.domain || isWireAgency(page, outlet)) return [];
+  return [ofArticle(page, name, outlet, 'republication', inText(page, [start, start + opening[0].length]))];
+}
+
 /** "… in the attic (Tessa Rowan, The Lantern)": an outlet with a person or a date, or one that ends the paragraph. */
 function inBrackets(page: Page, text: string, start: number): Attribution[] {
   if (!text.includes('(') && !text.includes('（')) return [];
   return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
     const inner = match[1] ?? '';
+    const translator = translatorIn(page, inner);
+    if (translator) {
+      const evidence = inText(page, [start + match.index, start + match.index + match[0].length]);
+      return [ofArticle(page, translator.name, translator.outlet, 'republication', evidence)];
+    }
     const atEnd = ENDS.test(text.slice(match.index + match[0].length));
     const parts = atEnd || BETWEEN_PARTS.test(inner) ? partsOf(page, inner) : null;
     if (!parts || (!atEnd && parts.length < 2)) return [];
     const span: Span = [start, start + match.index + match[0].length];
     return outletsAmong(parts).map(({ name, outlet }) => cited(page, name, outlet, inText(page, span)));
   });
+}
+
+/** "(translation by Vestnik)": the outlet that translated. */
+function translatorIn(page: Page, inner: string): { name: string; outlet: OutletRef } | null {
+  const tokens = tokenize(inner, page.lexicon.writing);
+  const labels = page.lexicon
+    .at(tokens, 0)
+    .filter(({ credits }) => credits.some(({ rule }) => rule.role === 'translator'));
+  const next = tokens[Math.max(0, ...labels.map(({ length }) => length))];
+  const name = labels.length > 0 && next ? tidy(inner.slice(next.start)) : '';
+  const outlet = name === '' ? null : knownAs(page, name);
+  return outlet && outlet.domain !== page.self?.domain ? { name, outlet } : null;
 }
 
 function cited(page: Page, name: string, outlet: OutletRef, evidence: Evidence): Attribution {

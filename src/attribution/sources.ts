@@ -36,7 +36,11 @@ export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)
 /** A name that is an address: News.example. */
 export const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
+/** With the article before it, or the ending of a case. */
+const LONE_LETTER = /^(?:\p{L}{1,3}\s)?\p{Lu}(?:[-’']\p{Ll}{1,3})?$/u;
 const UPPER_ONLY = /^\p{Lu}{2,}$/u;
+/** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
+const LONGEST_NOUN = 3;
 /** An outlet's name in a phrase takes no more words than this. */
 const LONGEST_NAME = 7;
 /** And with the words that say what it is, no more than these. */
@@ -70,7 +74,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (counts && !anything) return null;
   const shape = shapeOf(reading, core);
   // "the mayor of Kalamia, Jane Smith": where cases say "of", the one word beside the office is no name of a person.
-  const place = shape.personName !== null && !/\s/.test(shape.personName) && shape.officeNoun;
+  // "the spokesman of the Harbour Ministry, Jane Smith": nor is whom they speak for.
+  const isOneWord = shape.officeNoun && !/\s/.test(shape.personName ?? '');
+  const place = shape.personName !== null && (isOneWord || shape.organizationNoun);
   const fuller = shape.personName && !place ? null : nameBeside(reading, slot);
   const beside = place && !fuller?.includes(' ') ? null : fuller;
   const isDescribed = shape.officeNoun || shape.anonymous || shape.organizationNoun;
@@ -100,12 +106,18 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {
     const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
-    const isKnown = shape.definite || shape.hasCapital || !reading.lexicon.hasDeterminers;
-    return plain(isKnown ? 'person' : 'anonymous', text, { pointsBack });
+    // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
+    const isAny = is(reading, core.first, Role.determiner) && !shape.definite && !shape.hasCapital;
+    return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
+  if (!shape.hasCapital && reading.nameMarks.has(core.first)) return plain('organization', text);
+  // "according to a report in the Post": what ends in another cue is that one's.
+  if (!shape.hasCapital && is(reading, core.end - 1, Role.cue)) return null;
   if (!shape.hasCapital)
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
+  // "Wrote on X": a letter is nobody.
+  if (LONE_LETTER.test(text)) return null;
   const last = reading.tokens[core.end - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
   if (HOST.test(text)) return plain('outlet', text);
@@ -140,10 +152,18 @@ function inner(reading: Reading, slot: Slot): Core {
   let { first, end } = slot;
   while (first < end && reading.tokens[first]?.kind === 'mark' && !reading.nameMarks.has(first)) first += 1;
   while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
+  end = beforeAge(reading, first, end);
   while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
   return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - slot.cutBack };
+}
+
+/** 大浜ゆきさん（62）: without the age, where each digit may be a token. */
+function beforeAge({ tokens }: Reading, first: number, end: number): number {
+  let k = end;
+  while (k > first && tokens[k - 1]?.kind === 'number') k -= 1;
+  return k < end && k - 1 > first && /^[(（]$/.test(tokens[k - 1]?.norm ?? '') ? k - 1 : end;
 }
 
 function pronounOf(reading: Reading, core: Core): Described['pointsBack'] {
@@ -219,11 +239,13 @@ function shapeOf(reading: Reading, core: Core): Shape {
       hasCapital = true;
   }
   const unnamed = (all & Role.unnamed) !== 0;
+  const isHolder = (head & Role.office) !== 0 && is(reading, core.first, Role.definite);
   const run = cased ? nameRun(reading, core.first, link) : null;
   const titled = (head & (SOMEBODY | Role.title)) !== 0;
   const personName = run && titled && run.end >= link ? nameOf(reading, core, run) : uncasedName(reading, core, link);
   return {
-    anonymous: unnamed || (head & (Role.source | Role.people)) !== 0,
+    // "The county engineer" holds an office, though engineers are people as well.
+    anonymous: unnamed || (head & Role.source) !== 0 || ((head & Role.people) !== 0 && !isHolder),
     sourceNoun: (head & Role.source) !== 0,
     officeNoun: (head & Role.office) !== 0,
     personName,
@@ -438,10 +460,25 @@ function looksLikeName(reading: Reading, first: number, end: number): boolean {
     const token = reading.tokens[k];
     if (!token || token.kind === 'mark' || is(reading, k, Role.determiner)) continue;
     const written = reading.text.slice(token.start, token.end);
-    // An agency can be a noun and a name in one: "رویترز".
-    if (cased ? NAME_LETTERS.test(written) : !is(reading, k, NOUN & ~Role.agency)) return true;
+    // A title in marks may be in small letters: „24 часа“. An agency can be a noun and a name in one: "رویترز".
+    if (cased ? NAME_LETTERS.test(written) || isInTitle(reading, k) : isUncasedName(reading, k)) return true;
   }
   return false;
+}
+
+/** Where there are no capitals: no noun, or one that is the end of a longer word: 마을신문. */
+function isUncasedName(reading: Reading, k: number): boolean {
+  if (!is(reading, k, NOUN & ~Role.agency)) return true;
+  const { headLast, spaces } = reading.lexicon.writing;
+  const token = reading.tokens[k];
+  return headLast === true && spaces && token !== undefined && token.end - token.start > LONGEST_NOUN;
+}
+
+/** Does the token stand in marks that hold a name which begins with a number? */
+function isInTitle({ named, tokens }: Reading, k: number): boolean {
+  let first = k;
+  while (named[first - 1] === 1) first -= 1;
+  return named[k] === 1 && tokens[first]?.kind === 'number';
 }
 
 function canOpenName(reading: Reading, k: number): boolean {
@@ -449,8 +486,9 @@ function canOpenName(reading: Reading, k: number): boolean {
   if (!token) return false;
   if (reading.nameMarks.has(k)) return true;
   if (token.kind === 'mark' || is(reading, k, Role.link | Role.stop)) return false;
-  const cased = reading.lexicon.writing.capitals === 'name';
-  if (is(reading, k, NOUN) && !(cased && token.capital)) return false;
+  const { capitals } = reading.lexicon.writing;
+  const isNameToo = capitals === 'name' ? token.capital : capitals === 'none' && isUncasedName(reading, k);
+  if (is(reading, k, NOUN) && !isNameToo) return false;
   return NAME_LETTERS.test(reading.text.slice(token.start, token.end)) || reading.lexicon.writing.capitals === 'none';
 }
 

@@ -77,8 +77,11 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
       }
       if (holders.size === 0) continue;
       const exact = new Set([...closest(holders, name)].map((outlet) => table.refOf(outlet).domain));
+      const isInitials = INITIALS.test(name.replace(MARKS, ''));
       const isShared = marked ? keys.some(isCollision) : isCollision(foldWords(foldName(name)));
-      const sharing = !isShared ? 'none' : INITIALS.test(name) ? 'initials' : 'name';
+      // What means something else first is the one outlet's name where it is marked as one: „24 часа“.
+      const isOnly = marked && holders.size === 1 && !isInitials;
+      const sharing = !isShared || isOnly ? 'none' : isInitials ? 'initials' : 'name';
       const settled = (among: Iterable<number>) => settle([...among].map(table.holderOf), exact, sharing, context);
       const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
       const match = settled(holders.keys());
@@ -137,5 +140,6 @@ function lowerBound(sorted: Texts, text: string): number {
 
 /** A name that is written as an address. */
 const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;
+const MARKS = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 /** "ABC", "APA": initials belong to whoever has them. */
 const INITIALS = /^\p{Lu}{2,5}$/u;

@@ -28,6 +28,8 @@ export interface PageFindings {
 
 /** An article's lead states what it rests on; what is cited further down supports a detail. */
 const LEAD_PARAGRAPHS = 3;
+/** What is called an outlet in more letters is no name. */
+const LONGEST_NAME = 60;
 
 /**
  * What the page itself says about where it comes from, nearest first: the outlets it was taken from whole, then those that its
@@ -39,17 +41,22 @@ export function statedDerivations(findings: PageFindings): Derivation[] {
   const whole = wholeTextSources(findings);
   for (const [attribution, ...same] of whole) {
     if (!attribution) continue;
-    extend(chain, seen, outletDerivation(findings, attribution, [attribution, ...same]));
+    extend(chain, seen, outletDerivation(findings, attribution, [attribution, ...same], whole.length === 1));
     extendByVia(chain, seen, findings, attribution);
   }
   // Behind a mere “Source: X” the text may be X's or only rest on X, so what the text cites is X's word by inference.
-  const mayBeOwnText = whole.some(([attribution]) => attribution?.kind === 'citation');
-  const cited = leadCitation(findings, seen);
+  const mayBeOwnText =
+    whole.some(([attribution]) => attribution?.kind === 'citation') &&
+    !chain.some(({ step }) => step.relation === 'translated');
+  // Who spoke to the outlet whose text it is, spoke to nobody behind it.
+  const cited = chain.some(({ node }) => isRoot(node)) ? null : leadCitation(findings, seen);
   if (cited) {
     const derivation = outletDerivation(findings, cited, [cited]);
     const certainty = mayBeOwnText ? 'inferred' : 'stated';
     extend(chain, seen, { ...derivation, step: { ...derivation.step, certainty } });
     extendByVia(chain, seen, findings, cited);
+    const unnamed = chain.some(({ node }) => isRoot(node)) ? null : unnamedBehind(findings, cited);
+    if (unnamed) extend(chain, seen, inferred(sourceDerivation(findings, unnamed)));
   }
   // Whoever else speaks in the lead spoke to this page, unless the whole text is another outlet's.
   if (!cited && !mayBeOwnText && !chain.some(({ node }) => isRoot(node))) {
@@ -57,6 +64,25 @@ export function statedDerivations(findings: PageFindings): Derivation[] {
     if (root) extend(chain, seen, sourceDerivation(findings, root));
   }
   return chain;
+}
+
+/** "Vestnik reports … Two people familiar with the talks said": whom a lead calls upon after the outlet that it cites spoke to that one. */
+function unnamedBehind({ attributions, article, ownReporting }: PageFindings, cited: Attribution): Attribution | null {
+  if (ownReporting) return null;
+  const from = cited.span?.source?.[1] ?? cited.evidence.end ?? Infinity;
+  const end = leadEnd(article);
+  const told = new Set(attributions.flatMap(({ via }) => via));
+  const isBehind = ({ source, evidence, span }: Attribution) =>
+    source.type === 'anonymous' &&
+    !evidence.outside &&
+    (span?.source?.[0] ?? evidence.start ?? 0) >= from &&
+    (evidence.start ?? Infinity) < end &&
+    !told.has(source.name);
+  return attributions.find(isBehind) ?? null;
+}
+
+function inferred({ node, step }: Derivation): Derivation {
+  return { node, step: { ...step, certainty: 'inferred' } };
 }
 
 /** True for a stop that no outlet stands behind: a person, an unnamed source, a document. */
@@ -81,12 +107,27 @@ function wholeTextSources({ attributions, self }: PageFindings): Attribution[][]
       ({ kind, scope, source }) =>
         scope === 'article' && WHOLE_TEXT_KINDS.includes(kind) && isPublisher(source.type) && !names(self, source),
     )
-    .sort((a, b) => WHOLE_TEXT_KINDS.indexOf(a.kind) - WHOLE_TEXT_KINDS.indexOf(b.kind));
+    .map((attribution, _, all) => ({ attribution, rank: nearness(attribution, all) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ attribution }) => attribution);
   for (const attribution of ofWholeText) {
     const key = attribution.source.outlet ?? attribution.source.name;
     bySource.set(key, [...(bySource.get(key) ?? []), attribution]);
   }
   return [...bySource.values()];
+}
+
+/** The lower, the nearer to the page. "Source: Vestnik (via the Post)": there the Post is nearer. */
+function nearness({ kind, evidence }: Attribution, all: readonly Attribution[]): number {
+  const isPassedOn =
+    kind === 'citation' &&
+    all.some(
+      (other) =>
+        other.kind === 'republication' &&
+        other.evidence.start === evidence.start &&
+        other.evidence.quote === evidence.quote,
+    );
+  return WHOLE_TEXT_KINDS.indexOf(isPassedOn ? 'original-publication' : kind);
 }
 
 /**
@@ -105,10 +146,20 @@ function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attrib
       !evidence.outside &&
       (evidence.start ?? 0) < end &&
       (span?.cue?.[0] ?? evidence.start ?? 0) < toldHere &&
-      !seen.has(source.outlet ?? source.name),
+      isName(source) &&
+      !seen.has(source.outlet ?? source.name) &&
+      !isAtAddress(source, seen),
   );
   const direct = cited.filter(({ source }) => !attributions.some((other) => other.via.includes(source.name)));
   return direct.find(({ source }) => !isUnnamed(findings, source)) ?? direct[0] ?? cited[0] ?? null;
+}
+
+/** "The channel Lantern", where the address t.me/lantern stands on the trail already. */
+function isAtAddress({ name, outlet }: Attribution['source'], seen: ReadonlySet<string>): boolean {
+  const [word] = /[a-z0-9]{4,}(?=\P{L}*$)/iu.exec(name) ?? [];
+  return (
+    outlet === null && word !== undefined && [...seen].some((key) => key.toLowerCase().includes(word.toLowerCase()))
+  );
 }
 
 /** The unnamed source that the lead rests on, else the named one who speaks there first. */
@@ -127,11 +178,13 @@ function leadEnd(article: Article): number {
   return last ? last.start + last.text.length : article.text.length;
 }
 
-function extend(chain: Derivation[], seen: Set<string>, derivation: Derivation): void {
+/** False where the stop is on the trail already. */
+function extend(chain: Derivation[], seen: Set<string>, derivation: Derivation): boolean {
   const key = derivation.node.outlet ?? derivation.node.name;
-  if (seen.has(key)) return;
+  if (seen.has(key)) return false;
   seen.add(key);
   chain.push(derivation);
+  return true;
 }
 
 /** Adds whom the cited outlet has it from: by this sentence, and by others of the lead on the same outlet. */
@@ -155,10 +208,12 @@ function extendByVia(chain: Derivation[], seen: Set<string>, findings: PageFindi
     const type = known?.source.type ?? (match ? 'outlet' : 'anonymous');
     const node = sourceNode(findings, { type, name, outlet: match });
     const relation = isPublisher(type) ? 'cited' : 'told';
-    extend(chain, seen, {
+    const isNew = extend(chain, seen, {
       node,
       step: { relation, credits: [], certainty: 'stated', evidence: [attribution.evidence] },
     });
+    // "X, citing Y, reports … Z told Y": whom Y has it from, another sentence says.
+    if (isNew && known && isPublisher(type)) extendByVia(chain, seen, findings, known);
   }
 }
 
@@ -169,9 +224,17 @@ function circle(self: OutletRef, evidence: Evidence): Derivation {
   };
 }
 
-function outletDerivation(findings: PageFindings, main: Attribution, all: readonly Attribution[]): Derivation {
+/** @param alone no other outlet's text is spoken of */
+function outletDerivation(
+  findings: PageFindings,
+  main: Attribution,
+  all: readonly Attribution[],
+  alone = false,
+): Derivation {
   const node = sourceNode(findings, main.source, main.links[0]?.reference ?? null);
-  const whole = main.scope === 'article' && main.kind !== 'citation';
+  const translators = findings.credits.filter(({ role }) => role === 'translator');
+  // "Source: X" names whose text it is where somebody translated it.
+  const whole = main.scope === 'article' && (main.kind !== 'citation' || (alone && translators.length > 0));
   const credits = whole ? findings.credits.filter(({ role }) => role === 'translator' || role === 'editor') : [];
   const translated =
     all.some(({ kind }) => kind === 'translation') ||
@@ -179,7 +242,7 @@ function outletDerivation(findings: PageFindings, main: Attribution, all: readon
     (whole && (credits.some(({ role }) => role === 'translator') || differ(node.language, findings.language)));
   const relation = translated ? 'translated' : main.scope === 'statement' ? 'cited' : relationOf(main.kind);
   return {
-    node,
+    node: translated ? { ...node, language: originalLanguage(findings, node) } : node,
     step: {
       relation,
       credits: translated ? credits.map(({ role, name }) => ({ role, name })) : [],
@@ -217,6 +280,12 @@ function languageOf({ languages }: Outlet, language: string | null): string | nu
   return languages.find((own) => !differ(own, language)) ?? languages[0] ?? null;
 }
 
+/** What was translated stood in another language than the page's, where the outlet has one. */
+function originalLanguage({ outlets, language }: PageFindings, node: TrailNode): string | null {
+  const languages = node.outlet ? outlets.get(node.outlet)?.languages : null;
+  return languages?.find((own) => differ(own, language)) ?? node.language;
+}
+
 /** The article's own link to a page of that outlet, where it has one deeper than a home page. */
 function linkTo(article: Article, outlets: OutletIndex, domain: string): string | null {
   const link = article.links.find(
@@ -240,10 +309,21 @@ function isUnnamed({ unnamedOutlets }: PageFindings, { outlet, name }: Attributi
   return outlet === null && unnamedOutlets.has(name);
 }
 
+/** Half a sentence is no stop. */
+function isName({ name, outlet }: Attribution['source']): boolean {
+  return outlet !== null || name.length <= LONGEST_NAME;
+}
+
 function names(self: OutletRef | null, source: Attribution['source']): boolean {
   return self !== null && (source.outlet === self.domain || source.name === self.name);
 }
 
 function differ(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.split('-')[0] !== b.split('-')[0];
+  return a !== null && b !== null && spoken(a) !== spoken(b);
+}
+
+/** The language of a tag; both ways to write Norwegian are one. */
+function spoken(tag: string): string {
+  const [language = tag] = tag.split('-');
+  return language === 'nb' || language === 'nn' ? 'no' : language;
 }

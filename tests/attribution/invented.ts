@@ -70,6 +70,7 @@ export const outlets: OutletIndex = {
 
 export interface PageParts {
   title?: string;
+  siteName?: string;
   paragraphs: readonly (string | { text: string; role: Paragraph['role'] })[];
   lines?: readonly { text: string; role: OutsideLine['role'] }[];
   declarations?: readonly Declaration[];
@@ -77,7 +78,14 @@ export interface PageParts {
 }
 
 /** An article of these parts, with offsets as the article's reader gives them. */
-export function articleOf({ title, paragraphs, lines = [], declarations = [], authors = [] }: PageParts): Article {
+export function articleOf({
+  title,
+  siteName,
+  paragraphs,
+  lines = [],
+  declarations = [],
+  authors = [],
+}: PageParts): Article {
   let start = 0;
   const placed = paragraphs.map((part): Paragraph => {
     const { text, role } = typeof part === 'string' ? { text: part, role: 'paragraph' as const } : part;
@@ -97,7 +105,7 @@ export function articleOf({ title, paragraphs, lines = [], declarations = [], au
     alternates: [],
     isArticle: true,
     title: title ?? null,
-    siteName: null,
+    siteName: siteName ?? null,
     language: null,
     published: null,
     modified: null,

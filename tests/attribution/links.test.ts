@@ -46,4 +46,21 @@ describe('the links that back an attribution', () => {
     expect(linksOf(unknown, linkOn('reported', 'https://gazette.example/1'))).toEqual([]);
     expect(linksOf(unknown, linkOn('Dockside Gazette', 'https://harbourpost.example/1'))).toEqual([]);
   });
+
+  it('say which edition is meant, wherever the name stands', () => {
+    const europe = { domain: 'europe.example', name: 'Harbour Post Europe' };
+    const index: typeof outlets = {
+      ...outlets,
+      byAddress: (url) => (url.includes(europe.domain) ? europe : outlets.byAddress(url)),
+      get: (domain) => {
+        const known = outlets.get('harbourpost.example');
+        return domain === europe.domain && known ? { ...known, ...europe } : outlets.get(domain);
+      },
+    };
+    const told = { ...known, span: null };
+    const meant = (url: string) =>
+      backedByLinks([known, told, unknown], [linkOn('Harbour Post', url)], index).map(({ source }) => source.outlet);
+    expect(meant('https://europe.example/1')).toEqual(['europe.example', 'europe.example', null]);
+    expect(meant('https://vestnik.example/1')).toEqual(['harbourpost.example', 'harbourpost.example', null]);
+  });
 });

@@ -171,6 +171,9 @@ describe('a name that several have', () => {
     expect(chosen('Focus')).toBeNull();
     expect(chosen('Focus', { language: 'de' })).toBeNull();
     expect(chosen('Focus', { country: 'DE' })).toBe('focus.example.org');
+    // Marked as a name, it is that of the only one who has it.
+    expect(chosen('„Focus“', { language: 'de' })).toBe('focus.example.org');
+    expect(chosen('„Turm“', { language: 'de' })).toBeNull();
   });
 
   it('is told by its qualifier and by its article', () => {

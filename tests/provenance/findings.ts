@@ -64,7 +64,7 @@ export function attributionOf(
 }
 
 /** Invented outlets, by domain: name and language. */
-function indexOf(outlets: Record<string, [name: string, language: string]>): OutletIndex {
+export function indexOf(outlets: Record<string, [name: string, language: string]>): OutletIndex {
   const ref = (domain: string): OutletRef | null => {
     const found = outlets[domain];
     return found ? { domain, name: found[0] } : null;

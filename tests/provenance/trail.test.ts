@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { coverStory } from '../../src/provenance/coverage.ts';
 import type { RecordedStory } from '../../src/provenance/recorded.ts';
 import { buildTrail } from '../../src/provenance/trail.ts';
-import type { Attribution, TrailStop } from '../../src/report.ts';
+import type { Attribution, Credit, TrailStop } from '../../src/report.ts';
 import type { Story } from '../../src/stories/story.ts';
-import { attributionOf, evidenceAt, findingsOf, itemOf, outlets, storyOf } from './findings.ts';
+import { attributionOf, evidenceAt, findingsOf, indexOf, itemOf, outlets, storyOf } from './findings.ts';
 
 const end = { url: 'https://here.example/story', name: 'Here', wrapper: null, translatedInto: null };
 const self = { domain: 'here.example', name: 'Here' };
@@ -50,6 +50,14 @@ describe('the trail by the page’s own words', () => {
   it('does not call a copy in the same language a translation', () => {
     const copied = attributionOf('republication', 'outlet', 'Wire', { outlet: 'wire.example' });
     expect(draw(buildTrail(findingsOf([copied]), end, null))).toBe('Wire –republished→ Here');
+  });
+
+  it('knows Norwegian by each of its tags', () => {
+    const index = indexOf({ 'varde.example': ['Varde', 'nb'] });
+    const taken = attributionOf('republication', 'outlet', 'Varde', { outlet: 'varde.example' });
+    expect(draw(buildTrail(findingsOf([taken], { language: 'no', outlets: index }), end, null))).toBe(
+      'Varde –republished→ Here',
+    );
   });
 
   it('puts a republisher nearer than the original', () => {
@@ -132,6 +140,77 @@ describe('the trail by the page’s own words', () => {
       null,
     );
     expect(draw(trail)).toBe('an aide –told→ Gazeta –cited→ Here');
+  });
+
+  it('takes an unnamed source that speaks after the citation for the cited outlet’s, by inference', () => {
+    const cites = attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' });
+    const speaks = attributionOf('quotation', 'anonymous', 'two people at the dam', { start: 110 });
+    expect(draw(buildTrail(findingsOf([cites, speaks]), end, null))).toBe(
+      'two people at the dam –told?→ Gazeta –cited→ Here',
+    );
+    expect(draw(buildTrail(findingsOf([cites, speaks], { ownReporting: true }), end, null))).toBe(
+      'Gazeta –cited→ Here',
+    );
+    const earlier = { ...cites, evidence: evidenceAt(220) };
+    expect(draw(buildTrail(findingsOf([speaks, earlier]), end, null))).toBe('Gazeta –cited→ Here');
+  });
+
+  it('puts no outlet behind the one to whom somebody spoke', () => {
+    const wire = attributionOf('wire', 'agency', 'Wire', { outlet: 'wire.example' });
+    const told = attributionOf('citation', 'agency', 'Wire', {
+      outlet: 'wire.example',
+      via: ['Marit Lund'],
+      start: 110,
+      scope: 'statement',
+    });
+    const marit = attributionOf('quotation', 'person', 'Marit Lund', { start: 110 });
+    const other = attributionOf('citation', 'outlet', 'Other', { outlet: 'other.example', start: 220 });
+    expect(draw(buildTrail(findingsOf([wire, told, marit, other]), end, null))).toBe(
+      'Marit Lund –told→ Wire –wire→ Here',
+    );
+  });
+
+  it('takes a channel for the one at the address that a source line gives', () => {
+    const line = attributionOf('republication', 'outlet', 'kiosk.example/lanternnews', {
+      outlet: 'kiosk.example/lanternnews',
+    });
+    const channel = attributionOf('citation', 'outlet', 'the channel Lantern', { start: 110 });
+    expect(buildTrail(findingsOf([line, channel]), end, null)).toHaveLength(2);
+    const other = attributionOf('citation', 'outlet', 'the channel Beacon', { start: 110 });
+    expect(buildTrail(findingsOf([line, other]), end, null)).toHaveLength(3);
+  });
+
+  it('gives no stop to half a sentence', () => {
+    const clause = attributionOf('citation', 'outlet', `${'that the dam may break, '.repeat(3)}Vestnik`);
+    expect(draw(buildTrail(findingsOf([clause]), end, null))).toBe('Here');
+  });
+
+  it('takes a lone source line for what was translated, where somebody translated it', () => {
+    const source = attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example', scope: 'article' });
+    const credits: Credit[] = [{ role: 'translator', name: 'Ida Roth', outlet: null, evidence: evidenceAt(null) }];
+    expect(draw(buildTrail(findingsOf([source], { credits }), end, null))).toBe('Gazeta –translated→ Here');
+    const via = attributionOf('republication', 'outlet', 'Relay', { outlet: 'relay.example' });
+    expect(draw(buildTrail(findingsOf([source, via], { credits }), end, null))).toBe(
+      'Gazeta –cited→ Relay –translated→ Here',
+    );
+  });
+
+  it('follows a chain over several sentences', () => {
+    const trail = buildTrail(
+      findingsOf([
+        attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example', via: ['Gazeta'] }),
+        attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example', via: ['an aide'], start: 110 }),
+        attributionOf('quotation', 'anonymous', 'an aide', { start: 110 }),
+      ]),
+      end,
+      null,
+    );
+    expect(draw(trail)).toBe('an aide –told→ Gazeta –cited→ Relay –cited→ Here');
+    const round = [
+      attributionOf('citation', 'outlet', 'Relay', { outlet: 'relay.example', via: ['Gazeta'] }),
+      attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example', via: ['Relay'], start: 110 }),
+    ];
+    expect(draw(buildTrail(findingsOf(round), end, null))).toBe('Gazeta –cited→ Relay –cited→ Here');
   });
 
   it('leaves out an outlet that is cited for a detail far down', () => {

@@ -45,7 +45,7 @@ export const en: LanguageRules = {
     collective:
       'media, press, outlets, news outlets, media outlets, newspapers, papers, tabloids, news sites, media reports, press reports',
     agency: 'news agency, news agencies, wire service, wire services, newswire, press agency',
-    document: `papers, paperwork, draft, drafts, dossier, ruling, judgment, judgement, verdict, warrant, audit, census, estimates, estimate, projections, forecast, forecasts, minutes, leak, cable, cables, messages, message, texts, footage, photographs, images, logs, log, invoices, contract, contracts, bulletin, communique, communiqué, memorandum, submission, prospectus, testimony, accounts, database, registry, spreadsheet, manuscript, leaflet, guidelines, white paper, index, barometer, inventory, report, reports, study, survey, poll, polls, document, documents, statement, memo, letter, email, emails, e-mail, article,
+    document: `version, versions, edition, editions, headline, headlines, caption, captions, papers, paperwork, draft, drafts, dossier, ruling, judgment, judgement, verdict, warrant, audit, census, estimates, estimate, projections, forecast, forecasts, minutes, leak, cable, cables, messages, message, texts, footage, photographs, images, logs, log, invoices, contract, contracts, bulletin, communique, communiqué, memorandum, submission, prospectus, testimony, accounts, database, registry, spreadsheet, manuscript, leaflet, guidelines, white paper, index, barometer, inventory, report, reports, study, survey, poll, polls, document, documents, statement, memo, letter, email, emails, e-mail, article,
       story, editorial, transcript, filing, filings, records, data, tweet, post, book, paper, research, analysis, lawsuit, complaint,
       indictment, affidavit, bill, law, figures, statistics, results, release, interview, notice, reporting, account, accounts,
       review, column, piece, dispatch, note, op-ed, investigation, surveys, studies, polling, findings, ad, ads, speech, video`,
@@ -363,7 +363,7 @@ export const en: LanguageRules = {
       forms: ['{source} {cue} {medium}'],
     },
     {
-      words: `citing, quoting, which cited, which cites, which quoted, which has it from, who has it from, with reference to, referring to a report by,
+      words: `citing, quoting, which (in turn |itself |)(cited|cites|quoted|quotes|has cited|has quoted), itself citing, in turn citing, which has it from, who has it from, with reference to, referring to a report by,
         crediting, attributing the information to, attributing it to`,
       forms: ['{cue} {source}'],
       chain: true,
@@ -497,6 +497,7 @@ export const en: LanguageRules = {
         '(this (article|story|piece|post|report|text|interview) |)(was |has been |)(originally|first) (appeared|published|posted|ran|printed|aired|released|written) (at|in|on|by|for|with)',
         '(article|story|piece|post|report|text|interview) (is from|comes from|appeared in|appears courtesy of|was produced by)',
         'a version of this (article|story|piece|report) (first |originally |)(appeared|ran|was published) (at|in|on|by)',
+        '(the |)original (article|text|version|story|piece|) (was |) (appeared|published|ran) (in|on|at|by)',
         'originally published :',
         'originally :',
         'original :',
@@ -677,6 +678,11 @@ export const en: LanguageRules = {
     },
     {
       kind: 'press-release',
+      name: 'press-release-wire',
+      forms: ['/ (prnewswire|accesswire|globenewswire) /', '( (business wire|globe newswire|globenewswire) )'],
+    },
+    {
+      kind: 'press-release',
       name: 'press-release',
       where: 'label',
       forms: [
@@ -752,6 +758,8 @@ export const en: LanguageRules = {
       forms: [
         '(machine|automatic|automated|computer|ai) (translation|translated)',
         '(machine-translated|auto-translated|automatically translated|translated automatically)',
+        '(article|text|story|page|version|report) (was|has been|is) (automatically|machine|auto) translated',
+        'translated from … (by|with|using) (google|deepl|ai|artificial intelligence|chatgpt|software|machine|computer|an ai)',
         'translated (by|with|using) … (google|deepl|ai|artificial intelligence|software|machine|computer)',
       ],
     },

@@ -29,7 +29,7 @@ export const hu: LanguageRules = {
 
   phrase: {
     determiners: 'a, az, egy, több, két, három, négy, öt, számos, néhány, sok, bizonyos',
-    definite: 'ez a, ez az, az említett',
+    definite: 'a, az, ez a, ez az, az említett',
 
     lastNounDecides: true,
     links: 'és, nevű, szóló, közeli, álló, dolgozó, egyik, korábbi, volt',

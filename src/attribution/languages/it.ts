@@ -512,7 +512,7 @@ export const it: LanguageRules = {
       role: 'original-publication',
       forms: [
         `((questo articolo|questo testo|questa intervista|questo reportage|l'articolo|l'intervista|) (è stato|
-        è stata|è|) (pubblicato|pubblicata|apparso|apparsa|uscito|uscita) (originariamente|inizialmente|
+        è stata|è|) (pubblicato|pubblicata|apparso|apparsa|uscito|uscita) (|originariamente|inizialmente|
         per la prima volta|in origine|originalmente|in anteprima) (su|sul|sulla|da|dal|in|nel)|
         (originariamente|originalmente) (pubblicato|apparso) (su|sul|sulla|da|dal|in)|articolo originale :|
         testo originale :|fonte originale :|pubblicazione originale :|articolo originale su|

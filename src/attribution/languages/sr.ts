@@ -36,7 +36,7 @@ export const sr = inBothScripts({
     links:
       'u, iz, od, sa, s, za, po, na, o, pri, do, kod, nad, blizak, bliska, bliski, bliskog, bliskih, upoznat, upoznata, upoznati, upoznatih, upoznatog',
     particles: 'al, van, fon, von, de, di, der, bin, la, le',
-    stops: `da, što, koji, koja, koje, kojeg, kojoj, kojima, čiji, čija, gde, gdje, kada, kad, ako, dok, jer, kako, kao, li, ali, a, nego, već, međutim, iako, mada, zato, pa, te, nakon, posle, poslije, pre, prije, bez, ne, ni, niti, bi, bio, bila, bilo, bili, biti, sam, smo, će, ću, ima, nema, može, mogu, mogao, mogla, treba, mora, moraju, postao, postala, zbog, uprkos, unatoč, umesto, umjesto, protiv, osim, među, između, samo, čak, upravo, više, manje, sve, svi, svih, ovde, ovdje, tu, sada, onda, opet, zašto, koliko, možda, verovatno, vjerojatno, se, ga, mu, joj, ih, im, tokom, tijekom, prema, radi, uz, ovo`,
+    stops: `da, što, koji, koja, koje, kojeg, kojoj, kojima, kojih, kojem, kojoj, kome, čiji, čija, gde, gdje, kada, kad, ako, dok, jer, kako, kao, li, ali, a, nego, već, međutim, iako, mada, zato, pa, te, nakon, posle, poslije, pre, prije, bez, ne, ni, niti, bi, bio, bila, bilo, bili, biti, sam, smo, će, ću, ima, nema, može, mogu, mogao, mogla, treba, mora, moraju, postao, postala, zbog, uprkos, unatoč, umesto, umjesto, protiv, osim, među, između, samo, čak, upravo, više, manje, sve, svi, svih, ovde, ovdje, tu, sada, onda, opet, zašto, koliko, možda, verovatno, vjerojatno, se, ga, mu, joj, ih, im, tokom, tijekom, prema, radi, uz, ovo`,
     between: `je, su, juče, jučer, danas, sutra, takođe, također, ranije, kasnije, sinoć, jutros, već, još, sada, tada, nedavno, prvobitno, službeno, zvanično, javno, izričito, u međuvremenu, istovremeno, sa svoje strane, osim toga, u subotu, u nedelju, u nedjelju, u ponedeljak, u ponedjeljak, u utorak, u sredu, u srijedu, u četvrtak, u petak, ove nedelje, prošle nedelje, ovog tjedna, prošlog tjedna, u eteru, na fejsbuku, na facebooku, na instagramu, na tviteru, na twitteru, na društvenim mrežama, na društvenoj mreži, u intervjuu, na konferenciji za novinare, na konferenciji za medije, na pres-konferenciji, u izjavi, u pismu, u odgovoru, telefonom, novinarima, za medije, medijima, ponovo, ponovno, ujutro, uveče, navečer, pod uslovom anonimnosti, pod uvjetom anonimnosti, i, nam, nama`,
     pronouns: {
       person: 'on, ona, njega, nje, njoj, njemu, ja',
@@ -86,6 +86,13 @@ export const sr = inBothScripts({
       forms: [
         '(demant* |negira* |odbac* |komentari* |opovrg* |povodom |){cue} (lista|portala|dnevnika|televizije|magazina|agencije) {source}',
       ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words:
+        '(zajednička |zajedničko |najnovija |najnovije |)(istraga|istraživanje) (|lista|listova|portala|medija|magazina|redakcija|novinara)',
+      forms: ['{cue} {source}', 'pokazuje {cue} {source}'],
       needs: 'outlet',
       quiet: true,
     },

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './invented.ts';
+
+const TEXT = 'The ferry stopped in the second week of the frost, and nobody came to mend it.';
+const MORE = 'The villages on the spit have lived by rowing boat ever since.';
+
+/** What a last line says of where the article is from, and who made it. */
+function said(line: string): string[] {
+  const { attributions, credits } = attributed({ paragraphs: [TEXT, MORE, TEXT, MORE, line] });
+  return [
+    ...attributions.map(({ kind, source }) => `${kind} ${source.name}`),
+    ...credits.map(({ role, name }) => `${role} ${name}`),
+  ];
+}
+
+describe('a line that says in which language an article first appeared', () => {
+  it.each([
+    ['This article was first published in Ukrainian by Beregova.', ['original-publication Beregova']],
+    ['This article was first published in German in Vestnik.', ['original-publication Vestnik']],
+    [
+      'This story was originally published in Spanish by Harbour Post on March 3.',
+      ['original-publication Harbour Post'],
+    ],
+  ])('names the outlet, not the language: %s', (line, expected) => {
+    expect(said(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['pt', 'Este texto foi publicado originalmente em inglês no site da Vestnik.'],
+    ['it', 'Questo articolo è uscito sul quotidiano svizzero Vestnik.'],
+    ['en', 'The original appeared in Vestnik.'],
+  ])('passes over what says that it is one (%s): %s', (language, line) => {
+    const { attributions } = attributed({ paragraphs: [TEXT, MORE, TEXT, MORE, line] }, language);
+    expect(attributions.map(({ kind, source }) => `${kind} ${source.outlet}`)).toContain(
+      'original-publication vestnik.example',
+    );
+  });
+
+  it('leaves an author who follows the outlet an author', () => {
+    expect(said('First published in Vestnik by Ida Roth')).toEqual(['original-publication Vestnik', 'author Ida Roth']);
+    expect(said('First published in Rushlight by Ida Roth')).toEqual([
+      'original-publication Rushlight',
+      'author Ida Roth',
+    ]);
+  });
+});
+
+describe('a line of credits', () => {
+  it('takes the outlet that translated for where the text is from', () => {
+    expect(said('Translated by Vestnik')).toEqual(['republication Vestnik']);
+  });
+
+  it('takes a noun for no name, and a bracket that opens Chinese news for one', () => {
+    const arabic = attributed({ paragraphs: ['توقفت العبارة.', 'لم تصل السفن.', 'المصدر: فيستنيك + وكالات'] }, 'ar');
+    expect(arabic.attributions.map(({ source }) => source.outlet)).toEqual(['vestnik.example']);
+    const chinese = attributed(
+      { paragraphs: ['【维斯特报报道】渡轮停航，岛上居民无法出行。', '渡轮何时恢复尚不清楚。'] },
+      'zh',
+    );
+    expect(chinese.attributions[0]).toMatchObject({ kind: 'republication', source: { outlet: 'vestnik.example' } });
+  });
+
+  it('takes no place for an outlet in a sentence', () => {
+    expect(said('The harbour is silting up, according to a report in Lorvik.')).toEqual([
+      'citation a report in Lorvik',
+    ]);
+  });
+});
