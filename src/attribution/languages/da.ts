@@ -245,7 +245,7 @@ export const da: LanguageRules = {
     {
       forms: APART.flatMap(([verb, half]) => [
         `(det|dette|sådan|så) ${verb} {source} (|… )${half}`,
-        `(over for|overfor|til|i et interview (med|til|i)) {medium} ${verb} {source} (|… )${half}`,
+        `(over for|overfor|til|med) {medium} ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
         `^ ${verb} {source} (|… )${half}`,

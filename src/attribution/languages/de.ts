@@ -304,7 +304,7 @@ export const de: LanguageRules = {
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
         `^ ${verb} {source} (|… )${half}`,
-        `(gegenüber|im gespräch mit|im interview mit|in einem (gespräch|interview) mit) (dem |der |den |) {medium} ${verb} {source} (|… )${half}`,
+        `(gegenüber|mit) (dem |der |) {medium} ${verb} {source} (|… )${half}`,
       ]),
       quiet: true,
     },

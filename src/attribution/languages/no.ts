@@ -248,7 +248,7 @@ export const no: LanguageRules = {
     {
       forms: APART.flatMap(([verb, half]) => [
         `(det|dette|slik|så) ${verb} {source} (|… )${half}`,
-        `(overfor|til|i et intervju (med|til|i)) {medium} ${verb} {source} (|… )${half}`,
+        `(overfor|til|med) {medium} ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
         `^ ${verb} {source} (|… )${half}`,

@@ -235,7 +235,7 @@ export const sv: LanguageRules = {
     {
       forms: APART.flatMap(([verb, half]) => [
         `(det|detta|så) ${verb} {source} (|… )${half}`,
-        `(till|för|inför|i en intervju (med|för|i)) {medium} ${verb} {source} (|… )${half}`,
+        `(till|för|med) {medium} ${verb} {source} (|… )${half}`,
         `” ${verb} {source} (|… )${half}`,
         `{source} ${verb} … ${half}`,
         `^ ${verb} {source} (|… )${half}`,
