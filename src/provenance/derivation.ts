@@ -49,7 +49,10 @@ export function statedDerivations(findings: PageFindings): Derivation[] {
     whole.some(([attribution]) => attribution?.kind === 'citation') &&
     !chain.some(({ step }) => step.relation === 'translated');
   // Who spoke to the outlet whose text it is, spoke to nobody behind it.
-  const cited = chain.some(({ node }) => isRoot(node)) ? null : leadCitation(findings, seen);
+  const inLead = chain.some(({ node }) => isRoot(node)) ? null : leadCitation(findings, seen);
+  // Before "the paper" without a name, an unnamed source that is described says more.
+  const isVague = inLead !== null && isUnnamed(findings, inLead.source);
+  const cited = isVague && rootSource(findings)?.source.type === 'anonymous' ? null : inLead;
   if (cited) {
     const derivation = outletDerivation(findings, cited, [cited]);
     const certainty = mayBeOwnText ? 'inferred' : 'stated';

@@ -247,6 +247,13 @@ describe('an outlet that is described and not named', () => {
   const media = attributionOf('citation', 'outlet', 'local media');
   const unnamedOutlets = new Set(['local media']);
 
+  it('gives way to an unnamed source that the page describes', () => {
+    const speaks = attributionOf('quotation', 'anonymous', 'a civil servant', { start: 110 });
+    expect(draw(buildTrail(findingsOf([media, speaks], { unnamedOutlets }), end, null))).toBe(
+      'a civil servant –told→ Here',
+    );
+  });
+
   it('stands at the beginning of the trail as an unnamed source', () => {
     const trail = buildTrail(findingsOf([media], { unnamedOutlets }), end, null);
     expect(draw(trail)).toBe('local media –cited→ Here');
