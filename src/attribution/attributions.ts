@@ -86,7 +86,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
   const spoken = marksIn(reading).filter(({ rule }) => rule.kind === 'role' && rule.name === 'independent');
   let toSelf: number | null = null;
   let own: Claim | null = null;
-  for (const claim of claims) {
+  for (const [n, claim] of claims.entries()) {
     const source = described.get(claim.cue[0]);
     if (!source) continue;
     const named = antecedent(reading, claim, names);
@@ -100,7 +100,7 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     // "this newspaper has learned": the page speaks of itself.
     if (resolved.outlet === null && spoken.some(({ first }) => first >= claim.source.first && first < claim.source.end))
       continue;
-    const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, names);
+    const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, claims[n + 1], names);
     const listener = claim.medium ? whatIs(claim.medium) : null;
     const toOwn = listener !== null && (isOwn(listener) || isNamesake(listener));
     if (toOwn || isSelf(source.spokeTo)) toSelf ??= cueStart(reading, claim);
@@ -330,11 +330,24 @@ function isMoreThanNoun({ name, noun }: Described, { lexicon }: Page): boolean {
   );
 }
 
+/** The first of the phrases that "and" makes one. */
+function upToAnd(reading: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let k = phrase.first + 1; k < phrase.end; k++)
+    if (is(reading, k, Role.and)) return { first: phrase.first, end: k, apposition: null };
+  return phrase;
+}
+
 /** Outlets that share a cue are few. */
 const MOST_BESIDE = 6;
 
-/** "Vestnik, the Post and Norwire reported": the other outlets that the same cue stands for. */
-function outletsBeside(reading: Reading, slot: Slot, names: Parameters<typeof describe>[2]): Described[] {
+/** "Vestnik, the Post and Norwire reported": the other outlets that the same cue stands for, up to those of the next. */
+function outletsBeside(
+  reading: Reading,
+  slot: Slot,
+  next: Claim | undefined,
+  names: Parameters<typeof describe>[2],
+): Described[] {
   const found: Described[] = [];
   const take = (phrase: Phrase | null): Phrase | null => {
     const described = phrase ? describe(reading, { ...phrase, cutFront: 0, cutBack: 0 }, names) : null;
@@ -344,18 +357,23 @@ function outletsBeside(reading: Reading, slot: Slot, names: Parameters<typeof de
   };
   const isJoint = (k: number) => is(reading, k, Role.and) || /^[,،、]$/.test(reading.tokens[k]?.norm ?? '');
   let first = slot.first;
-  let joined = false;
+  let joined = is(reading, slot.end, Role.and);
   while (found.length < MOST_BESIDE && first > 1 && isJoint(first - 1)) {
     joined ||= is(reading, first - 1, Role.and);
     const phrase = joined ? take(phraseBefore(reading, first - 1, Math.max(0, first - 12))) : null;
     if (!phrase) break;
     first = phrase.first;
   }
-  let end = slot.end;
-  while (found.length < MOST_BESIDE && is(reading, end, Role.and)) {
-    const phrase = take(phraseAfter(reading, end + 1, Math.min(reading.tokens.length, end + 12)));
-    if (!phrase) break;
+  let { end } = slot;
+  const before = found.length;
+  while (found.length < MOST_BESIDE && isJoint(end)) {
+    const joins = is(reading, end, Role.and);
+    const phrase = take(upToAnd(reading, phraseAfter(reading, end + 1, Math.min(reading.tokens.length, end + 12))));
+    if (!phrase || (next && next.source.first < phrase.end && next.source.first >= slot.end)) break;
     end = phrase.end;
+    if (joins) return found;
   }
+  // A comma alone joins nothing: "according to Vestnik, Norwire reported".
+  found.length = before;
   return found;
 }

@@ -15,7 +15,7 @@ const LONGEST_LINE = 120;
 const LINES_AT_TOP = 3;
 const LINES_AT_BOTTOM = 5;
 /** Between the parts of a line; a hyphen only between spaces. */
-const BETWEEN_PARTS = /\s*[,;|/·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
+const BETWEEN_PARTS = /\s*[,;|/_·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
 /** A name is no longer; what is longer may be a sentence that holds one. */
 const LONGEST_PART = 40;
 const MOST_WORDS = 6;
@@ -157,7 +157,7 @@ const LABELS: readonly CreditRule['role'][] = ['author', 'wire', 'republication'
 const OTHER: Part = { kind: 'other' };
 
 function partOf(page: Page, piece: string): Part | null {
-  if (INITIALS.test(piece)) return OTHER;
+  if (INITIALS.test(piece) && !isListed(page, piece)) return OTHER;
   if (ADDRESS.test(piece)) {
     const outlet = page.outlets.byAddress(piece);
     if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet, distinct: true };
