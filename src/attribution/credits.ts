@@ -1,10 +1,10 @@
 import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
-import type { Attribution, AttributionSource, Credit, Evidence, Span } from '../report.ts';
+import type { Attribution, AttributionSource, Credit, Evidence, OutletRef, Span } from '../report.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
-import { Role } from './lexicon.ts';
+import { Role, SOMEBODY } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
@@ -138,7 +138,7 @@ function record(
   if (names.length === 0) return false;
   const cue = spanOf(reading, ...label);
   for (const { name, span } of names) {
-    const { outlet } = page.outlets.byName(name, { language: page.language });
+    const outlet = labelled(page, name, role);
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
     // "By Jane Smith, Harbour Post": whom the author works for had it first. "Photo: Jane Smith/AFP" says nothing of the text.
     if (role === 'author' && outlet && !agency) {
@@ -188,6 +188,13 @@ function isOnlyNoun({ lexicon }: Page, name: string): boolean {
   const { tokens, roles } = read(name, 0, name.length, lexicon);
   const isNoun = (k: number) => ((roles[k] ?? 0) & (Role.outlet | Role.agency)) !== 0 && tokens[k]?.capital !== true;
   return tokens.length === 1 && isNoun(0);
+}
+
+/** Whom a name behind a label means. A label of origin marks it as a name, so that an everyday word may be the one outlet that has it. */
+function labelled({ outlets, language }: Page, name: string, role: CreditRule['role']): OutletRef | null {
+  const { outlet, candidates } = outlets.byName(name, { language });
+  if (outlet || isPersonal(role) || candidates.length !== 1) return outlet;
+  return candidates[0] ?? null;
 }
 
 function isAgency({ lexicon }: Page, name: string): boolean {
@@ -283,7 +290,8 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
     if (start < 0) {
       if (is(reading, k, Role.determiner) || isBeforeName(reading, k, end)) continue;
       start = k;
-    } else if (!continuesName(reading, k)) {
+    } else if (isSetApart(reading, k)) break;
+    else if (!continuesName(reading, k)) {
       flush(k);
       // What follows a name in lower case is not about who made it: "exclusively for".
       return names;
@@ -317,6 +325,12 @@ function outletBehind(page: Page, reading: Reading, start: number, stop: number)
   return page.outlets.byName(name, { language: page.language }).outlet ? { name, span } : null;
 }
 
+/** Where words are not set apart, what a space parts is another: 来源:人民日报 责任编辑:李桐. */
+function isSetApart({ lexicon, tokens }: Reading, k: number): boolean {
+  const token = tokens[k];
+  return !lexicon.writing.spaces && token?.spaced === true && !/\p{Script=Latin}/u.test(token.norm);
+}
+
 function continuesName(reading: Reading, k: number): boolean {
   if (reading.lexicon.writing.capitals === 'none') return !is(reading, k, Role.stop | Role.between);
   const token = reading.tokens[k];
@@ -333,7 +347,14 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
   if (page.outlets.byName(name, { language: page.language }).outlet) return true;
   if (end - first > (reading.lexicon.writing.spaces ? LONGEST_NAME : 12)) return false;
   if (reading.lexicon.writing.capitals === 'none') return true;
+  // "With the author's kind permission": where every noun has a capital, nouns are no name.
+  if (reading.lexicon.writing.capitals === 'noun' && isDescription(reading, first, end)) return false;
   return reading.tokens[first]?.capital === true || HOST.test(name) || is(reading, first, Role.particle);
+}
+
+function isDescription(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (!is(reading, k, SOMEBODY | Role.determiner)) return false;
+  return true;
 }
 
 /**

@@ -15,7 +15,8 @@ const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{L}\p{N}.]+\s*){0,4}$/u;
 const UNCASED_PLACE = /^[^.!?。！？।؟:：()（）]{2,40}$/u;
 /** "STOCKHOLM/TT.": a slash between the place and the agency. */
 const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—-]\s/u;
-const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)\s*[.\-–—―]\s/u;
+/** "RIGA, 3 May - Norwire." and, with whoever wrote it, "RIGA, 3 May - Norwire, Ana Belova." */
+const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)(?:,(?:\s\p{Lu}[\p{L}-]+){2,3})?\s*[.\-–—―]\s/u;
 
 /** "… cost twice as much. EFE", "… for the missing millions – AP": a name behind the last sentence. */
 const LAST_WORDS = /(?:[.!?。！？।»”"]\s*[-–—]*\s+|\s[-–—]{1,2}\s?)(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})[.\s]*$/u;

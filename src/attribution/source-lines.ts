@@ -55,7 +55,8 @@ export function sourceLines(page: Page): FromSourceLines {
   const { paragraphs, lines } = page.article;
   for (const [number, { text, start }] of paragraphs.entries()) {
     const atEdge = number < LINES_AT_TOP || number >= paragraphs.length - LINES_AT_BOTTOM;
-    const parts = atEdge && paragraphs.length > 1 ? partsOfLine(page, text) : null;
+    const isLast = number === paragraphs.length - 1;
+    const parts = atEdge && paragraphs.length > 1 ? partsOfLine(page, text, isLast) : null;
     if (parts) {
       found.lines.add(number);
       addLine(page, parts, inText(page, [start, start + text.length]), found);
@@ -93,15 +94,15 @@ type Part =
   | { kind: 'person'; name: string }
   | { kind: 'other' };
 
-function partsOfLine(page: Page, text: string): Part[] | null {
-  return text.length <= LONGEST_LINE ? partsOf(page, text) : null;
+function partsOfLine(page: Page, text: string, isLast = false): Part[] | null {
+  return text.length <= LONGEST_LINE ? partsOf(page, text, isLast) : null;
 }
 
 /**
  * The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. What
- * stands at its head to say so is passed over: "By", "Source:", "©".
+ * stands at its head to say so is passed over: "By", "Source:", "©". The last line of an article may be a name alone.
  */
-function partsOf(page: Page, text: string): Part[] | null {
+function partsOf(page: Page, text: string, isLast = false): Part[] | null {
   const parts: Part[] = [];
   let isLabelled = false;
   for (const line of text.split('\n')) {
@@ -109,15 +110,28 @@ function partsOf(page: Page, text: string): Part[] | null {
     isLabelled ||= labelled;
     for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS)) {
       if (piece.trim() === '') continue;
-      const part = partOf(page, tidy(piece));
+      const part = partOf(page, tidy(piece)) ?? detailBehind(page, parts, tidy(piece));
       if (!part) return null;
       parts.push(part);
     }
   }
   const named = outletsAmong(parts);
   const isOwn = named.some(({ outlet }) => outlet.domain === page.self?.domain);
+  // "© dpa | Ana Belova": an agency's photographer.
+  const isPicture = COPYRIGHT.test(text) && parts.some(({ kind }) => kind === 'person');
+  if (isPicture && named.every(({ outlet }) => isWireAgency(page, outlet))) return null;
   // "Opinion | 5 May", "Telegram": a word alone may head a section or a button.
-  return !isOwn && named.some(({ distinct }) => distinct || isLabelled) ? parts : null;
+  const isSignature = isLast && parts.length === 1 && (named[0]?.name.length ?? 0) >= SHORTEST_SIGNATURE;
+  return !isOwn && (isSignature || named.some(({ distinct }) => distinct || isLabelled)) ? parts : null;
+}
+
+const SHORTEST_SIGNATURE = 7;
+
+/** "The Lantern, 5 September, evening edition": behind an outlet and a date, a few small words say more of where it stood. */
+function detailBehind(page: Page, parts: readonly Part[], piece: string): Part | null {
+  const [outlet, date] = parts;
+  if (outlet?.kind !== 'outlet' || date?.kind !== 'other' || page.lexicon.writing.capitals !== 'name') return null;
+  return /^\p{Ll}[\p{Ll}\p{N}]*(?:\s[\p{Ll}\p{N}]+){0,2}$/u.test(piece) ? OTHER : null;
 }
 
 function outletsAmong(parts: readonly Part[]) {

@@ -186,8 +186,11 @@ function isApostrophe(raw: string): boolean {
   return code === QUOTE || code === BACKTICK || (code > LAST_ASCII && APOSTROPHE.test(raw));
 }
 
+const WIDE_COLON = '：';
+
 function foldMark(raw: string, { plain }: Writing): string {
   if (isApostrophe(raw)) return "'";
+  if (raw === WIDE_COLON) return ':';
   if (raw.length === 1) return raw.charCodeAt(0) <= LAST_ASCII ? raw : fold(raw, plain);
   if (raw === "''" || raw === '``') return '"';
   return raw.startsWith('--') ? '—' : fold(raw, plain);

@@ -20,6 +20,7 @@ describe('a line that only names an outlet', () => {
     'Harbour Post',
     'Harbour Post, Thursday 12 June 2014 19.04 BST',
     '– Harbour Post, 5 September',
+    'Harbour Post, 5 September, evening edition',
     '12 June 2013 | Harbour Post',
     '14:05 | Harbour Post | Updated 15:20',
     'https://www.harbourpost.example/news/earth/9912/pier-closed.html',
@@ -46,6 +47,11 @@ describe('a line that only names an outlet', () => {
       'wire Norwire',
     ]);
     expect(said({ paragraphs: [TEXT, MORE, 'By Norwire'] })).toEqual(['wire Norwire', 'wire Norwire']);
+  });
+
+  it('is one word only where it ends the article', () => {
+    expect(said({ paragraphs: [TEXT, MORE, 'Vestnik'] })).toEqual(['republication Vestnik']);
+    expect(said({ paragraphs: ['Vestnik', TEXT, MORE] })).toEqual([]);
   });
 
   it.each(['Harbour Post is a good paper', 'The harbour, the post', 'Read Harbour Post', 'Ana Sousa', '12 June 2013'])(

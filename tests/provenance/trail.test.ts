@@ -47,6 +47,14 @@ describe('the trail by the page’s own words', () => {
     expect(trail.map(({ node }) => node.language)).toEqual([null, 'pt', 'en']);
   });
 
+  it('takes the text of the outlet behind “Source:” for what the credited translator translated', () => {
+    const credits = [{ role: 'translator' as const, name: 'Ana Lund', outlet: null, evidence: evidenceAt(0) }];
+    const source = attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example', scope: 'article' });
+    expect(draw(buildTrail(findingsOf([source], { credits }), end, null))).toBe('Gazeta –translated→ Here');
+    const cited = attributionOf('citation', 'outlet', 'Gazeta', { outlet: 'gazeta.example' });
+    expect(draw(buildTrail(findingsOf([cited], { credits }), end, null))).toBe('Gazeta –cited→ Here');
+  });
+
   it('does not call a copy in the same language a translation', () => {
     const copied = attributionOf('republication', 'outlet', 'Wire', { outlet: 'wire.example' });
     expect(draw(buildTrail(findingsOf([copied]), end, null))).toBe('Wire –republished→ Here');
