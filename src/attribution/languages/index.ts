@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../language.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -27,6 +28,7 @@ import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
@@ -60,6 +62,8 @@ export const languages: readonly LanguageRules[] = [
   bg,
   sr,
   hu,
+  ur,
+  bn,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
