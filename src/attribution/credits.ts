@@ -291,7 +291,7 @@ function namesIn(page: Page, reading: Reading, [first, end]: [number, number], s
       if (is(reading, k, Role.determiner) || isBeforeName(reading, k, end)) continue;
       start = k;
     } else if (isSetApart(reading, k)) break;
-    else if (!continuesName(reading, k)) {
+    else if (!continuesName(reading, k) && !isInsideName(page, reading, start, k)) {
       flush(k);
       // What follows a name in lower case is not about who made it: "exclusively for".
       return names;
@@ -323,6 +323,14 @@ function outletBehind(page: Page, reading: Reading, start: number, stop: number)
   const span = spanOf(reading, first, stop);
   const name = tidy(reading.text.slice(...span));
   return page.outlets.byName(name, { language: page.language }).outlet ? { name, span } : null;
+}
+
+/** "The Times of Israel": a small word with a capital behind it is inside a name that the index knows. */
+function isInsideName(page: Page, reading: Reading, start: number, k: number): boolean {
+  const { tokens, text } = reading;
+  if (!is(reading, k, Role.link) || tokens[k + 1]?.capital !== true) return false;
+  const name = tidy(text.slice(tokens[start]?.start, tokens[k + 1]?.end));
+  return page.outlets.byName(name, { language: page.language }).outlet !== null;
 }
 
 /** Where words are not set apart, what a space parts is another: 来源:人民日报 责任编辑:李桐. */

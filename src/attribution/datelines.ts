@@ -18,6 +18,9 @@ const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—
 /** "RIGA, 3 May - Norwire." and, with whoever wrote it, "RIGA, 3 May - Norwire, Ana Belova." */
 const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)(?:,(?:\s\p{Lu}[\p{L}-]+){2,3})?\s*[.\-–—―]\s/u;
 
+/** "Norwire, Lorvik: …": the agency before the place. */
+const LEADING = /^([\p{L}\p{M}\p{N} .-]{2,30}?)[,،、]\s?[\p{L}\p{M} ]{2,30}\s?[:：]\s/u;
+
 /** "… cost twice as much. EFE", "… for the missing millions – AP": a name behind the last sentence. */
 const LAST_WORDS = /(?:[.!?。！？।»”"]\s*[-–—]*\s+|\s[-–—]{1,2}\s?)(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})[.\s]*$/u;
 
@@ -69,7 +72,7 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         add(found.name, article.text.slice(...found.span), inText(page, [paragraph.start, paragraph.start + after]));
       }
     }
-    for (const marked of [DASHED.exec(head), SLASHED.exec(head)]) {
+    for (const marked of [DASHED.exec(head), SLASHED.exec(head), LEADING.exec(head)]) {
       if (!marked?.[1]) continue;
       const at = paragraph.start + marked.index + marked[0].lastIndexOf(marked[1]);
       for (const found of agenciesIn(page, marked[1], at))

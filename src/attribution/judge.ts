@@ -27,7 +27,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     const last = rule.needs === 'outlet' && whole?.outlet == null ? lastWords(reading, slot) : null;
     const named = last ? whatIs(last) : null;
     const source = named?.outlet ? named : whole;
-    if (!source || (!opens && source.type !== 'anonymous')) return false;
+    if (!source || (!opens && !(source.type === 'anonymous' && isSomebody(reading, slot)))) return false;
     // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
     if (slot.first === cue[1] && isCount(reading, slot.first)) return false;
     if (isNobody(reading, slot)) return false;

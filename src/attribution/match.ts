@@ -215,6 +215,8 @@ function isPassive(reading: Reading, first: number, end: number): boolean {
 function opensClause(reading: Reading, { first, apposition }: Slot, floor: number): 'yes' | 'perhaps' | 'never' {
   if (!reading.lexicon.hasOpeners) return 'yes';
   const head = afterUnknown(reading, first, floor);
+  // «Rzeczpospolita» wrote: a title in marks is nobody's object, wherever it stands.
+  if (reading.nameMarks.has(first)) return 'yes';
   if (head <= floor || (is(reading, head, Role.determiner) && isFronted(reading, floor, head))) return 'yes';
   const before = reading.tokens[head - 1];
   if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';

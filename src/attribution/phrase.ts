@@ -180,6 +180,8 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       k = age;
       continue;
     }
+    // "at 14 «Vestnik» wrote": an hour is no part of a title behind it.
+    if (token.kind === 'number' && reading.nameMarks.has(k + 1)) break;
     const roles = reading.roles[k] ?? 0;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
       if (k < end - 1) break;

@@ -56,7 +56,7 @@ export function sourceLines(page: Page): FromSourceLines {
   for (const [number, { text, start }] of paragraphs.entries()) {
     const atEdge = number < LINES_AT_TOP || number >= paragraphs.length - LINES_AT_BOTTOM;
     const isLast = number === paragraphs.length - 1;
-    const parts = atEdge && paragraphs.length > 1 ? partsOfLine(page, text, isLast) : null;
+    const parts = atEdge && paragraphs.length > 1 ? partsOfLine(page, text, isLast ? 'end' : 'line') : null;
     if (parts) {
       found.lines.add(number);
       addLine(page, parts, inText(page, [start, start + text.length]), found);
@@ -64,7 +64,7 @@ export function sourceLines(page: Page): FromSourceLines {
   }
   for (const { role, text, start } of lines) {
     const isRead = LINE_ROLES.includes(role) || (role === 'footer' && COPYRIGHT.test(text));
-    const parts = isRead ? partsOfLine(page, text) : null;
+    const parts = isRead ? partsOfLine(page, text, 'line') : null;
     if (parts) addLine(page, parts, inLine(page, [start, start + text.length]), found);
   }
   found.attributions.push(...inTitle(page));
@@ -94,15 +94,19 @@ type Part =
   | { kind: 'person'; name: string }
   | { kind: 'other' };
 
-function partsOfLine(page: Page, text: string, isLast = false): Part[] | null {
-  return text.length <= LONGEST_LINE ? partsOf(page, text, isLast) : null;
+/** The last line of the article, another line, or a bracket in the text. */
+type Place = 'end' | 'line' | 'bracket';
+
+function partsOfLine(page: Page, text: string, place: Place): Part[] | null {
+  return text.length <= LONGEST_LINE ? partsOf(page, text, place) : null;
 }
 
 /**
  * The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. What
- * stands at its head to say so is passed over: "By", "Source:", "©". The last line of an article may be a name alone.
+ * stands at its head to say so is passed over: "By", "Source:", "©". The last line of an article may be a name alone; in
+ * brackets one stands beside a person, apart by a comma.
  */
-function partsOf(page: Page, text: string, isLast = false): Part[] | null {
+function partsOf(page: Page, text: string, place: Place): Part[] | null {
   const parts: Part[] = [];
   let isLabelled = false;
   for (const line of text.split('\n')) {
@@ -121,7 +125,8 @@ function partsOf(page: Page, text: string, isLast = false): Part[] | null {
   const isPicture = COPYRIGHT.test(text) && parts.some(({ kind }) => kind === 'person');
   if (isPicture && named.every(({ outlet }) => isWireAgency(page, outlet))) return null;
   // "Opinion | 5 May", "Telegram": a word alone may head a section or a button.
-  const isSignature = isLast && parts.length === 1 && (named[0]?.name.length ?? 0) >= SHORTEST_SIGNATURE;
+  if (place === 'bracket' && /[,،、]/.test(text)) isLabelled ||= parts.some(({ kind }) => kind === 'person');
+  const isSignature = place === 'end' && parts.length === 1 && (named[0]?.name.length ?? 0) >= SHORTEST_SIGNATURE;
   return !isOwn && (isSignature || named.some(({ distinct }) => distinct || isLabelled)) ? parts : null;
 }
 
@@ -282,7 +287,7 @@ function inBrackets(page: Page, text: string, start: number): Attribution[] {
       return [ofArticle(page, translator.name, translator.outlet, 'republication', evidence)];
     }
     const atEnd = ENDS.test(text.slice(match.index + match[0].length));
-    const parts = atEnd || BETWEEN_PARTS.test(inner) ? partsOf(page, inner) : null;
+    const parts = atEnd || BETWEEN_PARTS.test(inner) ? partsOf(page, inner, 'bracket') : null;
     if (!parts || (!atEnd && parts.length < 2)) return [];
     const span: Span = [start, start + match.index + match[0].length];
     return outletsAmong(parts).map(({ name, outlet }) => cited(page, name, outlet, inText(page, span)));

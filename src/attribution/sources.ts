@@ -2,7 +2,7 @@ import type { OutletIndex } from '../outlets/outlet.ts';
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { is, type Reading, spanOf } from './reading.ts';
+import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -445,7 +445,9 @@ function withNouns(reading: Reading, core: Core, from: number, to: number): Span
     k < core.end &&
     reading.tokens[k]?.capital === true &&
     is(reading, k, Role.outlet) &&
-    !is(reading, k, Role.determiner);
+    !is(reading, k, Role.determiner) &&
+    // "Týdeník Respekt píše": without articles such a noun opens the sentence, which gives it its capital.
+    (reading.lexicon.hasDeterminers || sentenceOf(reading, k)[0] !== k);
   let first = from;
   let end = to;
   while (belongs(first - 1)) first -= 1;

@@ -111,6 +111,11 @@ describe('an outlet in brackets', () => {
     ]);
   });
 
+  it('may be one word beside a person, apart by a comma', () => {
+    expect(said({ paragraphs: [`${TEXT} (Vestnik, Ana Sousa)`, MORE] })).toEqual(['citation Vestnik']);
+    expect(said({ paragraphs: [`${TEXT} (Vestnik Ana Airport - Vestnik)`, MORE] })).toEqual([]);
+  });
+
   it('says nothing inside a sentence, where it only explains a word', () => {
     expect(said({ paragraphs: [`The tower (Harbour Post) fell. ${TEXT}`, MORE] })).toEqual([]);
     expect(said({ paragraphs: [`${TEXT} (Harbour Post Street)`, MORE] })).toEqual([]);

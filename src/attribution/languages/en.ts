@@ -398,6 +398,33 @@ export const en: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'publication',
     },
+    {
+      words: 'told, spoke to, talked to, writing in, writing for',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
+    {
+      words: 'taken up by, picked up by, carried by, reprinted by, repeated by, retold by, debunked by',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
+      words:
+        'examined it, checked it, debunked it, looked into it, came to the same conclusion, came to the same result',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      forms: ['(papers|newspapers|outlets|sites|media) , including {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'republication',
+      words: 'this is from, now from',
+      forms: ['¶ (and |){cue} {source}'],
+      needs: 'outlet',
+    },
   ],
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
   idioms: `they say you, as they say, so they say, could not say, couldn't say, cannot say, can not say, can't say, could not tell, unable to say, want to be told, wants to be told, wanted to be told, be told by, disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
@@ -405,6 +432,7 @@ export const en: LanguageRules = {
     so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to, according to (plan|schedule|law|the rules|the law|tradition|custom|size|taste|need|the recipe|the timetable), (declined|declines|refused|refuses) to (discuss|elaborate|provide|give|name|identify|reveal|disclose|explain), told (no-one|nothing|not a soul|his dog|her dog|the dog), (said|says) (goodbye|hello|farewell|nothing|little|grace|thanks|thank you|a prayer|his prayers|her prayers|a lot about|much about|something about|more about), (wrote|writes|written) (novels|books|songs|poems|letters|a novel|a book|a song|a poem|a letter|a diary|a play|a symphony|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens), asked the (way|time), (promises|promised) much`,
 
   credits: [
+    { role: 'republication', forms: ['copyright :'] },
     {
       role: 'author',
       forms: [
@@ -757,6 +785,7 @@ export const en: LanguageRules = {
       where: 'label',
       forms: [
         '(machine|automatic|automated|computer|ai) (translation|translated)',
+        '(by way of|via|through|with|using) an (automatic|online|machine) translator',
         '(machine-translated|auto-translated|automatically translated|translated automatically)',
         '(article|text|story|page|version|report) (was|has been|is) (automatically|machine|auto) translated',
         'translated from … (by|with|using) (google|deepl|ai|artificial intelligence|chatgpt|software|machine|computer|an ai)',

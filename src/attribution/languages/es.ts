@@ -65,6 +65,13 @@ export const es: LanguageRules = {
 
   cues: [
     {
+      forms: ['(escribe|escribió|reseñó|reseña|relata|relató|cuenta|contó|publica|publicó) {source} en {medium}'],
+    },
+    {
+      words: 'negó, negaron, desmintió, desmintieron, aseguró, aseguraron, confirmó, confirmaron',
+      forms: ['{source} {cue} (hoy |ayer |)a {medium}'],
+    },
+    {
       words: `aseguran, asegura, aseguró, aseguraron, explican, explica, explicó, explicaron, señalan, señala, señaló, señalaron, indican, indica, indicó, indicaron, confirman, confirma, confirmó, confirmaron, cuentan, cuenta, contó, contaron, dijo, dijeron, dice, dicen, relató, relata, relatan, declaró, declara, admitió, admite, afirmó, afirma, afirman, reveló, reconoció, reconoce, apuntan, detalló, comentó, respondió, responde`,
       forms: [
         '{source} (confirmó|confirmaron|confirma|confirman|reveló|revelaron|contó|explicó|detalló|anunció) (la|el|los|las|lo) … (a|al) {medium}',
@@ -434,6 +441,17 @@ export const es: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    {
+      words: 'citado, citada, citados, citadas',
+      forms: ['{cue} (hoy|ayer|este lunes|este martes|este miércoles|este jueves|este viernes) por {source}'],
+      needs: 'outlet',
+    },
+    {
+      kind: 'republication',
+      words: 'reproducimos, reprodujimos, publicamos, tradujimos, traducimos',
+      forms: ['{cue} (un|el) (texto|artículo|reportaje) (de|del) {source}'],
+      needs: 'outlet',
+    },
   ],
   pointers: `lea también :, lee también :, leer también :, le puede interesar :, te puede interesar :, puede interesarle :, ver también :, vea también :, más información :, relacionado :, relacionadas :, noticias relacionadas :, te recomendamos :, además :, lea más :, leer más :, mira también :, en vídeo :, en video :, video :, vídeo :`,
   idioms: `pidió el anonimato, pidieron el anonimato, pidió anonimato, pidieron anonimato, pide anonimato, piden anonimato, solicitó anonimato, solicitaron anonimato, solicitó el anonimato, pidió no ser identificado, pidió no ser identificada, pidieron no ser identificados, pidió no ser nombrado, pidió reserva, pidieron reserva, prefirió no dar su nombre, prefirieron no dar su nombre, prefiere no dar su nombre, prefiere mantener el anonimato, exigió anonimato, declinó hacer comentarios, declinó comentar, no quiso hacer comentarios, rehusó comentar,
@@ -441,6 +459,7 @@ export const es: LanguageRules = {
     por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, acuerdo con la, ya que, hasta que, una vez que, cada vez que, mientras que, sin que, antes que, después que, ahora que, a medida que, con tal que, la que, una que, otra que, persona que, toda que, alguna que, cosa que, manera que, forma que, así que, aunque, por la que, más que, menos que, ella que, era que, había que, tenía que, hay que, tiene que, tienen que, tenían que, tuvieron que, da que, es que`,
 
   credits: [
+    { role: 'republication', forms: ['copyright :'] },
     {
       role: 'author',
       forms: [

@@ -346,6 +346,7 @@ export const pl: LanguageRules = {
 
   pointers: `czytaj także, czytaj też, czytaj również, czytaj więcej, przeczytaj także, przeczytaj też, przeczytaj również, zobacz także, zobacz też, zobacz również, zobacz :, czytaj :, czytaj dalej, polecamy :, polecamy także, więcej na ten temat, więcej :, w temacie :, powiązane :, obejrzyj także, sprawdź też, sprawdź także`,
   credits: [
+    { role: 'citation', forms: ['na podst .', 'na podstawie :'] },
     {
       role: 'translator',
       forms: [

@@ -432,12 +432,25 @@ export const pt: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    {
+      kind: 'republication',
+      words: 'reproduzimos, publicamos, traduzimos, republicamos',
+      forms: ['{cue} (um|o) (texto|artigo) (de|do|da) {source}'],
+      needs: 'outlet',
+    },
+    {
+      words: 'numa conversa com, em conversa com, em uma conversa com',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
   ],
   pointers: `leia também :, leia mais :, leia ainda :, ler também :, veja também :, ver também :, saiba mais :, relacionado :, relacionadas :, notícias relacionadas :, mais lidas :, confira :, assista :, ouça :, vídeo :, recomendado :`,
   idioms: `este jornal, nosso jornal, esta reportagem, nossa reportagem, a nossa redação, nosso portal, a reportagem, esta redação, este site, esta revista, uma versão anterior deste, uma versão anterior desta, uma versão prévia deste, uma versão prévia desta, numa versão anterior, em uma versão anterior, em versão anterior, a primeira versão deste, a primeira versão desta, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
     isto é, quer dizer, ou seja, por assim dizer, melhor dizendo, dito isto, que diz respeito, diz respeito, dizem respeito, disse adeus, dizer adeus, para que, fonte de renda, fontes de energia, fonte de energia, fonte de receita, fonte de rendimento, conta com, contam com, contava com, contou com, por conta, dar conta, se dá conta, dá conta, levar em conta, conta de, leva em conta, faz de conta, por conta de, conta bancária, nota de, nota fiscal, vale lembrar, cabe lembrar, vale destacar, como se sabe, diga-se, assim que, logo que, sempre que, sem que, desde que, em que, bem que, nem que, tem que, têm que, havia que, tinha que, tinham que, além que, quem que, também que, ainda que, pediu anonimato, pediram anonimato, pede anonimato, pedem anonimato, pediu o anonimato, pediram o anonimato, pediu para não ser identificado, pediu para não ser identificada, pediram para não ser identificados, pediram para não ser identificadas, pediu reserva, pediram reserva, preferiu não se identificar, preferiram não se identificar, não quis comentar, recusou comentar, recusou-se a comentar, recusou fazer comentários, (escreveu|escreve) (dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vários|muitos|um livro|um romance|livros|romances|poemas|cartas|uma carta|canções), (não |)(disse|dizem|diz|contou|conta) (nada|a ninguém|adeus|obrigado|obrigada|bom dia|boa noite), (perguntou|pergunta) (o caminho|as horas), segundo (tempo|turno|lugar|o plano|a lei|o calendário|o horário|o previsto|a tradição), (prometem|promete) (muito|pouco), não se pronunciou, não se pronunciaram, (não |tampouco |nem )(respondeu|responderam|respondia), rumores sobre uma, (contou|conta) (a história|uma história|histórias)`,
 
   credits: [
+    { role: 'republication', forms: ['copyright :'] },
     {
       role: 'author',
       forms: [
