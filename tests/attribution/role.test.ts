@@ -131,6 +131,20 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<WordedRole | 'plain', st
     'fact-check': 'Provera činjenica: ovog svetionika nikada nije bilo',
     independent: 'Kapetan je za naš list rekao da ništa nije čuo.',
   },
+  ur: {
+    plain: 'بندرگاہ بہار میں نیا گھاٹ کھولے گی',
+    denial: 'بندرگاہ نے بندش کی خبر کی تردید کر دی',
+    correction: 'لائٹ ہاؤس والی خبر واپس لے لی گئی',
+    'fact-check': 'فیکٹ چیک: یہ لائٹ ہاؤس کبھی تھا ہی نہیں',
+    independent: 'کپتان نے ہمارے نامہ نگار کو بتایا کہ اس نے کچھ نہیں سنا۔',
+  },
+  bn: {
+    plain: 'বসন্তে নতুন জেটি খুলছে বন্দর',
+    denial: 'জেটি বন্ধের খবর নাকচ করেছে বন্দর',
+    correction: 'বাতিঘরের প্রতিবেদনটি প্রত্যাহার করেছে পত্রিকা',
+    'fact-check': 'ফ্যাক্টচেক: এই বাতিঘর কখনো ছিল না',
+    independent: 'বন্দরের প্রধান আমাদের প্রতিবেদককে বলেন, তিনি কিছুই শোনেননি।',
+  },
   hu: {
     plain: 'Tavasszal új mólót nyit a lorviki kikötő',
     denial: 'Cáfolja a móló bezárását a lorviki kikötő',

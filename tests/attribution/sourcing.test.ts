@@ -60,6 +60,11 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Direktor luke je navodno u martu napustio grad.',
     'Službenik, koji nije ovlašćen da razgovara s novinarima, rekao je da će gat biti zatvoren.',
   ],
+  ur: [
+    'بندرگاہ کے سربراہ نے مبینہ طور پر مارچ میں شہر چھوڑ دیا۔',
+    'ایک اہلکار نے، جو میڈیا سے بات کرنے کے مجاز نہیں، بتایا کہ گھاٹ بند ہو جائے گا۔',
+  ],
+  bn: ['বন্দরের প্রধান মার্চে শহর ছেড়েছেন বলে জানা গেছে।', 'এক কর্মকর্তা, যাঁর কথা বলার অনুমতি নেই, বলেছেন, জেটি বন্ধ হবে।'],
   hu: [
     'A kikötő igazgatója állítólag márciusban elhagyta a várost.',
     'Egy tisztviselő, aki nem jogosult a sajtónak nyilatkozni, azt mondta, hogy a mólót bezárják.',
