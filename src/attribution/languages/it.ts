@@ -33,7 +33,7 @@ export const it: LanguageRules = {
     outlet: `giornale, giornali, quotidiano, quotidiani, settimanale, settimanali, mensile, rivista, riviste, testata, testate, tabloid, sito, siti, sito web, sito di informazione, portale, portali, emittente, emittenti, emittente televisiva, canale, rete, radio, televisione, tv, tv di stato, televisione di stato, blog, podcast, pubblicazione, magazine, organo di stampa, trasmissione, programma, telegiornale`,
     collective: 'media, stampa, giornali, quotidiani, testate, organi di stampa, emittenti',
     agency: `agenzia di stampa, agenzie di stampa, agenzia di notizie, agenzie di notizie, agenzia russa, agenzia ufficiale, agenzia statale, agenzia cinese, agenzia turca, agenzia francese, agenzia spagnola, agenzia tedesca, agenzia iraniana, agenzia britannica, agenzia giapponese, agenzia americana, agenzie, agenzia stampa, agenzia di stampa statale`,
-    document: `rapporto, rapporti, studio, studi, indagine, indagini, inchiesta, sondaggio, sondaggi, ricerca, ricerche, documento, documenti, comunicato, nota, note, lettera, lettere, e-mail, email, mail, articolo, reportage, trascrizione, verbale, verbali, atto, atti, sentenza, ordinanza, decreto, esposto, denuncia, ricorso, archivi, dati, tweet, post, messaggio, messaggi, libro, analisi, legge, testo, disegno di legge, ddl, cifre, statistiche, risultati, intervista,
+    document: `carte, rapporto, rapporti, studio, studi, indagine, indagini, inchiesta, sondaggio, sondaggi, ricerca, ricerche, documento, documenti, comunicato, nota, note, lettera, lettere, e-mail, email, mail, articolo, reportage, trascrizione, verbale, verbali, atto, atti, sentenza, ordinanza, decreto, esposto, denuncia, ricorso, archivi, dati, tweet, post, messaggio, messaggi, libro, analisi, legge, testo, disegno di legge, ddl, cifre, statistiche, risultati, intervista,
       notizia, notizie, informazioni, informazione, rivelazioni, dispaccio, lancio, bilancio, barometro, classifica, perizia, autopsia, stime, stima, proiezioni, previsioni, memorandum, conclusioni, censimento, cablogrammi, telegramma, registro, registri, contratto, opera, memorie, rubrica, indice, testimonianze, testimonianza, versione, versioni, racconto, racconti, ricostruzione, ricostruzioni, immagini, video, filmato, filmati, registrazione, registrazioni, intercettazioni, audio, dossier, relazione, relazioni, bollettino, referto, informativa, rilevazioni, rilevazione, bozza, perizie, faldone, faldoni, fascicolo, bozze, fattura, fatture, contratti, chat, intercettazione, missiva, esposti, circolare, memoriale, diario, referti, elenco, elenchi, annuario, nota interna, appunto, appunti, audit, verifica interna, ispezione`,
   },
 
@@ -158,7 +158,7 @@ export const it: LanguageRules = {
       ],
     },
     {
-      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato, chiesto,
+      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato,
         invocato, accusato, proposto, citato, attribuito, escluso, riportato, scritto, riferito, pubblicato,
         anticipato, diffuso, titolato, elogiato, minimizzato, bocciato, menzionato, definito, descritto, lodato,
         apprezzato, sollecitato, bollato, applaudito, auspicato, promesso, negato, invitato, ricostruito,
@@ -304,7 +304,7 @@ export const it: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato, chiesto,
+      words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato,
         invocato, accusato, proposto, citato, attribuito, escluso, riportato, scritto, riferito, pubblicato,
         anticipato, diffuso, titolato, elogiato, minimizzato, bocciato, menzionato, definito, descritto, lodato,
         apprezzato, sollecitato, bollato, applaudito, auspicato, promesso, negato, invitato, ricostruito,
