@@ -91,6 +91,8 @@ function endOfPlain(text: string, start: number): number {
   if (!isPlainLetter(first) && !(first === AT && isPlainLetter(codeAt(text, start + 1)))) return endOfMark(text, start);
   const initials = endOfInitials(text, start);
   if (initials !== start) return initials;
+  const number = endOfNumber(text, start);
+  if (number !== start) return number;
   for (let k = start + 1; ; k++) {
     const code = codeAt(text, k);
     if (isPlainLetter(code)) continue;
@@ -109,6 +111,18 @@ function endOfInitials(text: string, start: number): number {
   // "U.Š."
   if (k > start && codeAt(text, k) > LAST_ASCII) return -1;
   return k >= start + 4 ? k : start;
+}
+
+/** "1,200": digits with commas between them. */
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  for (let k = start; isDigit(codeAt(text, k)); ) {
+    while (isDigit(codeAt(text, k))) k += 1;
+    if (codeAt(text, k) !== COMMA || !isDigit(codeAt(text, k + 1))) return end === start ? start : k;
+    end = k;
+    k += 1;
+  }
+  return start;
 }
 
 /** A mark of ASCII: one character, but for quotation marks of two and dashes of several. */
@@ -130,6 +144,7 @@ const TAB = 0x09;
 const RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x27;
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const AT = 0x40;
