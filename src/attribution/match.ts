@@ -285,6 +285,8 @@ function isAfterSubject(reading: Reading, end: number, floor: number): boolean {
 /** "An official, who asked not to be named, calls it wrong": so is a noun for somebody, with what says who that is. */
 function isAfterDescribed(reading: Reading, end: number, floor: number): boolean {
   const subject = phraseBefore(reading, end, floor);
+  // "The boy's lawyer, Carla Bell, announces an appeal": the name between the commas is the subject.
+  if (subject?.apposition?.[0] === floor) return true;
   if (!subject?.apposition || subject.first !== floor) return false;
   let isSomebody = false;
   for (let k = floor; k < subject.end; k++) isSomebody ||= is(reading, k, SOMEBODY);
