@@ -2,6 +2,8 @@ import type { AnonymousSource, Attribution, Evidence, Sourcing, Span } from '../
 import { marksIn } from './marks.ts';
 import { inText, type Page } from './page.ts';
 
+const MOST_DESCRIPTIONS = 100;
+
 /**
  * How much of an article rests on sources without a name, why they have none, and what is passed on without any source. Offsets
  * are UTF-16, into `article.text`. `attributions` are those of the same page.
@@ -24,7 +26,9 @@ function bySentence(attributions: readonly Attribution[]): Map<number, Attributi
   for (const attribution of attributions) {
     const { start } = attribution.evidence;
     if (start === null) continue;
-    groups.set(start, [...(groups.get(start) ?? []), attribution]);
+    const group = groups.get(start);
+    if (group) group.push(attribution);
+    else groups.set(start, [attribution]);
   }
   return groups;
 }
@@ -36,7 +40,7 @@ function restsOnAnonymous(attributions: readonly Attribution[]): boolean {
 }
 
 /** The sentences with a mark of either kind, each once. */
-function marksOf(page: Page): { reasons: Span[]; hearsay: Span[] } {
+function marksOf(page: Page): { reasons: ReadonlyMap<number, Span>; hearsay: Span[] } {
   const reasons = new Map<number, Span>();
   const hearsay = new Map<number, Span>();
   for (const reading of page.readings) {
@@ -45,16 +49,20 @@ function marksOf(page: Page): { reasons: Span[]; hearsay: Span[] } {
       if (rule.kind === 'hearsay') hearsay.set(span[0], span);
     }
   }
-  return { reasons: [...reasons.values()], hearsay: [...hearsay.values()] };
+  return { reasons, hearsay: [...hearsay.values()] };
 }
 
-function anonymousIn(attributions: readonly Attribution[], reasons: readonly Span[], page: Page): AnonymousSource[] {
+function anonymousIn(
+  attributions: readonly Attribution[],
+  reasons: ReadonlyMap<number, Span>,
+  page: Page,
+): AnonymousSource[] {
   const byDescription = new Map<string, AnonymousSource>();
   const unnamed = attributions.filter(({ source }) => source.type === 'anonymous');
-  for (const attribution of unnamed) {
-    const { source, evidence } = attribution;
+  const descriptions = descriptionsIn(unnamed);
+  for (const { source, evidence } of unnamed) {
     // "an official, who asked not to be named, said": the pronoun is no source of its own.
-    if (unnamed.some((other) => isDescribedIn(attribution, other))) continue;
+    if (isDescribedIn(source.name, descriptions.get(evidence.start))) continue;
     const key = source.name.toLowerCase();
     const known = byDescription.get(key) ?? { description: source.name, reason: null, evidence };
     byDescription.set(key, { ...known, reason: known.reason ?? reasonIn(evidence, reasons, page) });
@@ -62,14 +70,25 @@ function anonymousIn(attributions: readonly Attribution[], reasons: readonly Spa
   return [...byDescription.values()];
 }
 
+/** How the unnamed sources of each sentence are described, by its start: no more than a sentence that somebody wrote can hold. */
+function descriptionsIn(unnamed: readonly Attribution[]): Map<number | null, Set<string>> {
+  const descriptions = new Map<number | null, Set<string>>();
+  for (const { source, evidence } of unnamed) {
+    const inSentence = descriptions.get(evidence.start) ?? new Set();
+    if (inSentence.size < MOST_DESCRIPTIONS) inSentence.add(source.name);
+    descriptions.set(evidence.start, inSentence);
+  }
+  return descriptions;
+}
+
 /** Another source of the same sentence has this one's words in its description. */
-function isDescribedIn({ source, evidence }: Attribution, other: Attribution): boolean {
-  const { name } = other.source;
-  return other.evidence.start === evidence.start && name.length > source.name.length && name.includes(source.name);
+function isDescribedIn(name: string, others: ReadonlySet<string> | undefined): boolean {
+  for (const other of others ?? []) if (other.length > name.length && other.includes(name)) return true;
+  return false;
 }
 
 /** The reason stands where the source does. */
-function reasonIn({ start }: Evidence, reasons: readonly Span[], page: Page): Evidence | null {
-  const reason = reasons.find((span) => span[0] === start);
+function reasonIn({ start }: Evidence, reasons: ReadonlyMap<number, Span>, page: Page): Evidence | null {
+  const reason = start === null ? undefined : reasons.get(start);
   return reason ? inText(page, reason) : null;
 }
