@@ -157,9 +157,9 @@ function record(
     if (outlet && outlet.domain === page.self?.domain) continue;
     // "With material from X": an agency that no index knows, where its name says so or the rules list it.
     const unknown = made === 'translation' || (made === 'wire' && !isAgency(page, name));
-    // "via Email": one word may lead to anything but an outlet.
     // "Source: agencies": a noun is no name.
     if (!outlet && isOnlyNoun(page, name)) continue;
+    // "via Email": one word may lead to anything but an outlet.
     const isVague = made === 'republication' && label[1] - label[0] === 1 && !HOST.test(name);
     // "According to a report in Lorvik": in a sentence only a known name is surely an outlet's.
     const isPrefixed = /^[:：]$/.test(reading.tokens[label[1] - 1]?.norm ?? '');

@@ -1,6 +1,5 @@
 import type { Phrase } from './claim.ts';
 import { NOUN, Role } from './lexicon.ts';
-
 import { is, isStop, type Reading } from './reading.ts';
 
 type Walk = (reading: Reading, end: number, floor: number) => Phrase | null;
@@ -11,27 +10,27 @@ const FURTHEST = 60;
 const LONGEST_AGE = 4;
 
 /**
- * "Cory James, 22, of Flint, Ohio, said": the phrase at the head of a clause, where all that stands between it and the comma at `closing` only
+ * "Tamsin Orde, 47, of Bexhollow, Kent, said": the phrase at the head of a clause, where all that stands between it and the comma at `closing` only
  * describes it, in two parts or more. Null where there is no such phrase. `walkBack` reads the phrase that ends before a token.
  */
 export function headBefore(reading: Reading, closing: number, floor: number, walkBack: Walk): Phrase | null {
-  const commas = commasBefore(reading, closing, floor);
-  for (let n = 0; n + 1 < commas.length; n++) {
-    const comma = commas[n] as number;
-    const start = n === 0 ? clauseStart(reading, closing, floor) : (commas[n - 1] as number) + 1;
+  let start = clauseStart(reading, closing, floor);
+  const commas = commasIn(reading, start, closing);
+  for (const [n, comma] of commas.slice(0, -1).entries()) {
     const phrase = walkBack(reading, comma, start);
-    if (!phrase || !opensWith(reading, start, phrase) || !isSubject(reading, phrase)) continue;
-    if (areDescriptions(reading, [...commas.slice(n), closing]))
-      return { first: phrase.first, end: phrase.end, apposition: [comma + 1, closing] };
-    return null;
+    if (phrase && opensWith(reading, start, phrase) && isSubject(reading, phrase)) {
+      const isDescribed = areDescriptions(reading, [...commas.slice(n), closing]);
+      return isDescribed ? { first: phrase.first, end: phrase.end, apposition: [comma + 1, closing] } : null;
+    }
+    start = comma + 1;
   }
   return null;
 }
 
-/** The commas outside quotations from the head of the clause up to `closing`, which is not among them. */
-function commasBefore(reading: Reading, closing: number, floor: number): number[] {
+/** The commas of a clause up to `closing`, which is not among them. */
+function commasIn(reading: Reading, start: number, closing: number): number[] {
   const commas: number[] = [];
-  for (let k = clauseStart(reading, closing, floor); k < closing; k++) {
+  for (let k = start; k < closing; k++) {
     if (COMMA.test(reading.tokens[k]?.norm ?? '')) commas.push(k);
   }
   return commas;
@@ -84,7 +83,7 @@ function isUnknown(reading: Reading, first: number, end: number): boolean {
   return true;
 }
 
-/** Each part from one comma to the next describes: an age, a place, "a retired miner", "who lost her daughter". */
+/** Each part from one comma to the next describes: an age, a place, "a retired miner", "who runs the mill". */
 function areDescriptions(reading: Reading, commas: readonly number[]): boolean {
   let relative = false;
   for (let n = 0; n + 1 < commas.length; n++) {
@@ -108,7 +107,7 @@ function describes(reading: Reading, first: number, end: number): boolean {
   return first < end;
 }
 
-/** "22", "34 Jahre alt", "lat 34". */
+/** "47", "34 Jahre alt", "lat 34". */
 function isAge(reading: Reading, first: number, end: number): boolean {
   if (end - first > LONGEST_AGE) return false;
   for (let k = first; k < end; k++) if (reading.tokens[k]?.kind === 'number') return true;

@@ -225,7 +225,7 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
   return first < end ? { first, end, apposition: null } : null;
 }
 
-/** "de Blasio said": a particle that opens the clause, and is nothing else. */
+/** "de Marsh said": a particle that opens the clause, and is nothing else. */
 function isLoneParticle(reading: Reading, k: number, floor: number): boolean {
   if (k < floor || !is(reading, k, Role.particle) || is(reading, k, Role.link | Role.determiner | Role.stop))
     return false;

@@ -296,13 +296,13 @@ function phraseFromWords(
 }
 
 /** The nearest phrase before `cursor` that begins right after the words. */
-function beginningAfter<Phrase extends { first: number }>(
+function beginningAfter<Found extends { first: number }>(
   reading: Reading,
   words: readonly string[],
   cursor: number,
   floor: number,
-  phraseAt: (start: number) => Phrase | null,
-): Phrase | null {
+  phraseAt: (start: number) => Found | null,
+): Found | null {
   const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
   for (let k = cursor - 1; k > lowest; k--) {
     if (!endsWith(reading, words, k, floor)) continue;
