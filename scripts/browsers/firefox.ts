@@ -213,7 +213,12 @@ function popupSurface(privileged: Privileged): Surface {
     },
     go: () => Promise.reject(new Error('A popup stays what it is.')),
     setWidth: () => Promise.reject(new Error('A popup is as wide as the browser makes it.')),
-    press: (key) => privileged(keyPressed(key)),
+    async press(key) {
+      await evaluate(HEAR_KEY);
+      await privileged(keyPressed(key));
+      // The key may have closed the popup.
+      await evaluate(KEY_HEARD).catch(() => undefined);
+    },
     async picture(most = Number.POSITIVE_INFINITY) {
       const tall = 'document.documentElement.scrollHeight';
       const [width, height] = await evaluate<[number, number]>(`[document.documentElement.clientWidth, ${tall}]`);
@@ -282,6 +287,12 @@ function keyPressed(key: Key): string {
     processor.keyup(event);
   })()`;
 }
+
+const HEAR_KEY = `void (window.headwaterKey = new Promise((resolve) =>
+  addEventListener('keyup', () => resolve(), { capture: true, once: true })))`;
+
+/** The popup is another process, which a key reaches in its own time; one that leads out of the popup never does. */
+const KEY_HEARD = 'Promise.race([window.headwaterKey, new Promise((resolve) => setTimeout(resolve, 1000))])';
 
 function pictureOfPopup(width: number, height: number): string {
   return `(async () => {

@@ -18,7 +18,7 @@ if (claimReading(controller.signal)) start(controller.signal);
 
 function start(signal: AbortSignal): void {
   /** What was recorded last: its texts on the page, and where the article stands in them. */
-  let last: { url: string; nodes: Recorded['nodes']; places: Places | null } | null = null;
+  let last: { url: string; nodes: Recorded['nodes']; places: Promise<Places | null> } | null = null;
   let running: string | null = null;
   /** Whether the page has changed while it was being read. */
   let outdated = false;
@@ -44,11 +44,15 @@ function start(signal: AbortSignal): void {
       const { tape, nodes } = await inSlices(recordSteps(document, url, stories.shown()), signal);
       // The page may have moved on meanwhile; then that is read.
       if (!sameDocument(location.href, url)) return;
-      last = { url, nodes, places: null };
-      const answer = (await send({ type: 'article', tape })) as PageAnswer | null;
+      const answer = send({ type: 'article', tape }) as Promise<PageAnswer | null>;
+      // The popup may ask for a line before the answer has come here too.
+      const places = answer.then(
+        (given) => given?.places ?? null,
+        () => null,
+      );
+      last = { url, nodes, places };
       // A page beyond the bounds of what the background takes is answered by nobody; its reader is told, and does not wait.
-      if (!answer) void send({ type: 'failed', url });
-      else if (last?.nodes === nodes) last.places = answer.places;
+      if (!(await answer)) void send({ type: 'failed', url });
     } catch (error) {
       if (signal.aborted) return;
       console.debug('Headwater could not read this page', error);
@@ -75,7 +79,7 @@ function start(signal: AbortSignal): void {
   };
   const stories = watchStories(signal, readAgain);
 
-  const answerTo = (order: Order): boolean | string => {
+  const answerTo = async (order: Order): Promise<boolean | string> => {
     switch (order.type) {
       case 'address':
         return location.href;
@@ -83,8 +87,10 @@ function start(signal: AbortSignal): void {
         void read();
         return true;
       case 'show': {
-        const range = last?.places ? rangeOf(last.nodes, last.places, order.evidence) : null;
-        if (range === null) return false;
+        const asked = last;
+        const places = await asked?.places;
+        const range = asked && places ? rangeOf(asked.nodes, places, order.evidence) : null;
+        if (range === null || signal.aborted) return false;
         if (lit !== null) darken(lit);
         lightUp(range, order.highlight);
         lit = order.highlight;
@@ -99,7 +105,7 @@ function start(signal: AbortSignal): void {
   };
 
   const onMessage = (data: unknown, _: unknown, respond: (answer: boolean | string) => void): true => {
-    respond(answerTo(data as Order));
+    void answerTo(data as Order).then(respond);
     return true;
   };
 

@@ -22,6 +22,8 @@ let runtime: { id: string | undefined };
 let takesArticles: boolean;
 /** How many articles the background is stopped at before it can answer. */
 let stops: number;
+/** What the background waits for before it answers. */
+let held: Promise<void>;
 let globalsBefore: string[];
 /** What watches the page for text, and how it is told of nodes that were added. */
 let observers: Set<(records: { addedNodes: Node[] }[]) => void>;
@@ -34,11 +36,13 @@ beforeEach(() => {
   runtime = { id: 'headwater' };
   takesArticles = true;
   stops = 0;
+  held = Promise.resolve();
   vi.stubGlobal('browser', {
     runtime: Object.assign(runtime, {
       sendMessage: async (message: PageMessage) => {
         said.push(message);
         if (message.type === 'article' && stops-- > 0) throw new Error('The message channel closed.');
+        await held;
         return takesArticles || message.type !== 'article' ? { places: null } : undefined;
       },
       onMessage: {
@@ -273,6 +277,25 @@ describe('the reader', () => {
     expect(await order({ type: 'show', evidence, highlight: 'h1' })).toBe(false);
   });
 
+  it('waits with a line until the background has said where the article stands', async () => {
+    let release = () => {};
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    await inject('reader');
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    const evidence = { where: 'text', quote: 'pilots', start: 0, end: 6, outside: false, reference: null };
+    let shown: unknown;
+    for (const listener of listeners)
+      listener({ type: 'show', evidence, highlight: 'h1' }, {}, (given) => {
+        shown = given;
+      });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shown).toBeUndefined();
+    release();
+    await vi.waitFor(() => expect(shown).toBe(false));
+  });
+
   it('leaves nothing behind when it is stopped, nor does the gate, and can come in again', async () => {
     await inject('content');
     await inject('reader');
@@ -303,6 +326,7 @@ async function order(data: unknown): Promise<unknown> {
       answer ??= given;
     });
   }
+  await new Promise((resolve) => setTimeout(resolve));
   return answer;
 }
 
