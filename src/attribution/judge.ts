@@ -7,6 +7,8 @@ import { type Described, describe } from './sources.ts';
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Tokens after "Minister:", below which a name may follow instead of what the minister says. */
 const FEWEST_IN_HEADLINE = 5;
+/** Tokens of what is said, with a word in lower case that no list holds. */
+const FEWEST_WORDS_SAID = 3;
 
 type Names = Parameters<typeof describe>[2];
 
@@ -45,7 +47,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))
       return false;
     if (rule.needs === 'headline' && !((known && source.outlet) || isNoun(reading, slot.first, slot.end))) return false;
-    if (rule.needs === 'headline' && sentenceOf(reading, cue[0])[1] - cue[1] < FEWEST_IN_HEADLINE) return false;
+    if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
     described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
@@ -109,6 +111,15 @@ function isTitle(reading: Reading, slot: Slot, { index, language }: Names): bool
   if (capitals > 1 && reading.lexicon.writing.capitals === 'name') return true;
   const [start, stop] = spanOf(reading, first, end);
   return capitals > 0 && index.byName(reading.text.slice(start, stop), { language }).candidates.length > 0;
+}
+
+/** Is what follows "Minister:" long enough to be said, and no name? */
+function isSaid(reading: Reading, first: number, end: number): boolean {
+  if (end - first >= FEWEST_IN_HEADLINE) return true;
+  if (end - first < FEWEST_WORDS_SAID) return false;
+  const isVerb = (k: number) => reading.tokens[k]?.capital === false && (reading.roles[k] ?? 0) === 0;
+  for (let k = first + 1; k < end; k++) if (reading.tokens[k]?.kind === 'word' && isVerb(k)) return true;
+  return false;
 }
 
 /** A phrase with a noun for somebody, or a name: where every noun has a capital, two in a row without an article. */

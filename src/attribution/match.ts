@@ -119,14 +119,7 @@ function fitLeft(
     }
     const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
     if (!slot) return false;
-    // "therefore warned experts": the adverb is nobody.
-    if (
-      element.slot === 'source' &&
-      slot.end - slot.first === 1 &&
-      is(reading, slot.first, Role.front) &&
-      !is(reading, slot.first, NOUN | PRONOUN)
-    )
-      return false;
+    if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
     if (!gap && elements.length === n + 1) {
@@ -246,10 +239,28 @@ function isAfterFront(reading: Reading, end: number, floor: number): boolean {
     if (reading.tokens[k]?.kind === 'mark' || (reading.quoted[k] ?? -1) !== -1) return false;
     const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
     if (opens && is(reading, k, Role.front | Role.between | Role.calendar)) return true;
+    if (isNounAfterArticle(reading, k)) continue;
     if (is(reading, k, Role.stop | Role.cue | Role.pronounRelative) && !is(reading, k, Role.front | Role.determiner))
       return false;
   }
   return false;
+}
+
+/**
+ * "therefore warned experts", "shortly before the debate said": an adverb is nobody, with or without what a preposition adds to it. Nor is the
+ * beginning of a cue at the head of the sentence: "In an interview with".
+ */
+function isAdverbial(reading: Reading, { first, end }: Slot): boolean {
+  if (is(reading, first, NOUN | PRONOUN)) return false;
+  const alone = end - first === 1;
+  if (is(reading, first, Role.front))
+    return alone || (is(reading, first + 1, Role.link) && !is(reading, first, Role.particle | Role.determiner));
+  return alone && is(reading, first, Role.cue) && is(reading, first + 1, Role.cue);
+}
+
+/** "via een bericht op": after an article, what is also a verb is a noun. */
+function isNounAfterArticle(reading: Reading, k: number): boolean {
+  return is(reading, k, NOUN) && is(reading, k - 1, Role.determiner) && !is(reading, k, Role.pronounRelative);
 }
 
 /** "harbourmaster Tobias Wenlock", "trade minister Joan Bell": where the words begin that nothing is known of, before whom they may describe. */

@@ -351,7 +351,9 @@ function isAfterTitle(reading: Reading, k: number): boolean {
 function isAfterName(reading: Reading, first: number, k: number, ceiling: number): boolean {
   const { tokens } = reading;
   if (reading.lexicon.writing.capitals === 'none' || tokens[k - 1]?.capital !== true) return false;
-  for (let i = first; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
+  let name = first;
+  while (name < k && !tokens[name]?.capital && is(reading, name, NOUN | Role.determiner)) name += 1;
+  for (let i = name; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
   for (let i = k; i < Math.min(ceiling, k + 3); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark' || isStop(reading, i)) return i !== k;

@@ -229,7 +229,9 @@ function shapeOf(reading: Reading, core: Core): Shape {
   for (let k = core.first; k < core.end; k++) {
     const roles = reading.roles[k] ?? 0;
     all |= roles;
-    if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end) link = k;
+    // "one of the witnesses": what only counts is not what the phrase is.
+    const counts = k === core.first + 1 && is(reading, core.first, Role.determiner) && !is(reading, core.first, NOUN);
+    if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end && !counts) link = k;
     // Without articles a genitive follows its noun with nothing between them: the first noun says what the phrase is.
     const decided = !reading.lexicon.hasDeterminers && (head & DECIDING) !== 0;
     const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
