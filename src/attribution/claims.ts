@@ -78,7 +78,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
         if (!found.medium) continue;
       }
       if (inside && !isEnd(reading, found.source.end, sentence[1])) continue;
-      const source = judge.narrow(found.source);
+      const source = judge.narrow(found.source, form.rule);
       if (!judge.accepts(source, form.rule, cue, found.opens)) continue;
       return {
         reading,

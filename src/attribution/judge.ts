@@ -53,7 +53,9 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     return true;
   };
   const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null;
-  const narrow: Judge['narrow'] = (slot) => {
+  const narrow: Judge['narrow'] = (slot, rule) => {
+    const told = rule.told ? outletAtHead(reading, slot, whatIs) : null;
+    if (told) return told;
     for (let k = slot.first + 1; k < slot.end - 1; k++) {
       if (!is(reading, k, Role.and)) continue;
       const part = { ...slot, end: k, cutBack: 0 };
@@ -185,6 +187,19 @@ function isNoun(reading: Reading, first: number, end: number): boolean {
 
 /** Most words before the name of an outlet, in a script without capitals: "this came from the BBC". */
 const MOST_BEFORE = 6;
+
+/** "On Radio Nord the economist Jane Smith said": the longest beginning of the phrase that is the name of an outlet and nothing else; null where none is. */
+function outletAtHead(reading: Reading, slot: Slot, whatIs: Judgement['whatIs']): Slot | null {
+  if (reading.lexicon.writing.capitals !== 'name') return null;
+  for (let end = Math.min(slot.end, slot.first + MOST_BEFORE); end > slot.first; end--) {
+    const [start, stop] = spanOf(reading, slot.first, end);
+    const name = reading.text.slice(start, stop);
+    const head = end === slot.end ? slot : { ...slot, end, cutBack: 0, apposition: null };
+    const source = /\p{Lu}/u.test(name) ? whatIs(head) : null;
+    if (source?.outlet && source.name === name) return head;
+  }
+  return null;
+}
 
 /** The phrase less its first words, once what is left names an outlet; null where none of it does. */
 function shortestOutlet(slot: Slot, isOutlet: Judge['isOutlet']): Slot | null {

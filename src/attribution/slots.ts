@@ -46,8 +46,16 @@ export function leftSlot(
   if (element.suffix && standsAlone(reading, cursor - 1, element)) {
     return slotOf(reading, phraseBefore(reading, cursor - 1, lowest), { ...element, suffix: '' });
   }
-  const phrase = phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest);
+  const own = previous?.rule.told && afterTold(reading, previous, cursor, lowest);
+  const phrase = own || phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest);
   return slotOf(reading, phrase, element);
+}
+
+/** "On Radio Nord the economist Jane Smith said": the subject between whom she told it and the verb; null where none stands there. */
+function afterTold(reading: Reading, { source }: Claim, cursor: number, lowest: number): Phrase | null {
+  if (source.end < lowest || source.end >= cursor) return null;
+  const phrase = phraseBefore(reading, cursor, source.end);
+  return phrase?.first === source.end ? phrase : null;
 }
 
 /** The phrase of a slot that begins at `cursor`. `outer` are the elements of the form beyond it. */
