@@ -6,7 +6,11 @@ export const FURTHEST_BOUND = 40;
 
 /** Do the words of a form stand at a token, and end before `ceiling`? */
 export function startsWith(reading: Reading, words: readonly string[], at: number, ceiling: number): boolean {
-  return at + words.length <= ceiling && words.every((word, n) => fitsWord(word, reading.tokens[at + n]?.norm ?? ''));
+  return (
+    at >= 0 &&
+    at + words.length <= ceiling &&
+    words.every((word, n) => fitsWord(word, reading.tokens[at + n]?.norm ?? ''))
+  );
 }
 
 /** Where the words stand: after what may be passed over, if a phrase is to follow them, or here. */

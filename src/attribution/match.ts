@@ -1,10 +1,10 @@
 import type { Claim, Judge, Slot } from './claim.ts';
-import { endsWith, seekRight, startsAt } from './form-words.ts';
+import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import type { CompiledForm, Element } from './forms.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase.ts';
 import { is, type Reading } from './reading.ts';
-import { afterPlace, isEnd, leftSlot, outletAfter, rightSlot, seekLeft } from './slots.ts';
+import { afterApposition, afterPlace, isEnd, leftSlot, opening, outletAfter, rightSlot, seekLeft } from './slots.ts';
 
 interface Found {
   source: Slot | null;
@@ -130,7 +130,7 @@ function fitLeft(
       found.opens = opening === 'yes' || slot.first === previous?.source.first || follows;
     }
     fill(found, element.slot, slot);
-    cursor = slot.first;
+    cursor = elements[n + 1]?.type === 'words' ? opening(slot) : slot.first;
     gap = false;
   }
   return true;
@@ -186,7 +186,9 @@ function fitRight(
     if (!slot && !adjacent && inverts) slot = afterPlace(reading, cursor, ceiling, element);
     if (!slot || (element.slot === 'medium' && !outlet && !canBeMedium(reading, slot))) return false;
     fill(found, element.slot, slot);
-    cursor = slot.end;
+    const described = afterApposition(slot);
+    const isBeyond = next?.type === 'words' && startsWith(reading, next.words, described, ceiling);
+    cursor = isBeyond ? described : slot.end;
     gap = false;
   }
   return true;

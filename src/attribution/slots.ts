@@ -275,7 +275,19 @@ function phraseUpTo(
     // "teilte die Polizei am Freitag mit": a day may stand in between.
     if (slot && (slot.end === k || afterSkipped(reading, slot.end, k) === k)) found = slot;
   }
-  return found;
+  if (found) return found;
+  const described = slotOf(reading, phraseAfter(reading, cursor, highest), element);
+  return described && startsWith(reading, words, afterApposition(described), ceiling) ? described : null;
+}
+
+/** Where a phrase begins, with the description that stands before its name. */
+export function opening({ first, apposition }: Phrase): number {
+  return Math.min(first, apposition?.[0] ?? first);
+}
+
+/** The token behind the commas that hold a description: "it was the mayor, Joan Bell, *who* said so"; -1 where none stands there. */
+export function afterApposition({ apposition }: Slot): number {
+  return apposition ? apposition[1] + 1 : -1;
 }
 
 /** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */
@@ -304,7 +316,7 @@ function phraseFromWords(
 }
 
 /** The nearest phrase before `cursor` that begins right after the words. */
-function beginningAfter<Found extends { first: number }>(
+function beginningAfter<Found extends Phrase>(
   reading: Reading,
   words: readonly string[],
   cursor: number,
@@ -315,7 +327,7 @@ function beginningAfter<Found extends { first: number }>(
   for (let k = cursor - 1; k > lowest; k--) {
     if (!endsWith(reading, words, k, floor)) continue;
     const phrase = phraseAt(k);
-    if (phrase?.first === k) return phrase;
+    if (phrase && opening(phrase) === k) return phrase;
   }
   return null;
 }

@@ -5,6 +5,8 @@ import { is, type Reading } from './reading.ts';
 
 /** Clauses of one sentence that are looked into for a subject. */
 const MOST_CLAUSES = 8;
+/** Tokens that a preposition opens, before the subject. */
+const LONGEST_FRONTED = 10;
 const CLAUSE_MARK = /^[,،;؛、，]$/;
 
 /**
@@ -46,6 +48,9 @@ function isKnown(reading: Reading, { first, end, apposition }: Slot): boolean {
 export function* clauseHeads(reading: Reading, floor: number, cursor: number): Generator<Slot> {
   let found = 0;
   let covered = floor;
+  const fronted = afterFronted(reading, floor, cursor);
+  const subject = fronted < 0 ? null : phraseAfter(reading, fronted, cursor);
+  if (subject) yield { ...subject, cutFront: 0, cutBack: 0 };
   for (let k = floor; k < cursor && found < MOST_CLAUSES; k++) {
     // Where the verb stands in the middle, a later clause has its own: "X met Y, and said".
     if (k > floor && reading.lexicon.hasOpeners && reading.lexicon.writing.capitals === 'name') return;
@@ -56,6 +61,19 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
     covered = Math.max(phrase.end, phrase.apposition?.[1] ?? 0);
     yield { ...phrase, cutFront: 0, cutBack: 0 };
   }
+}
+
+/** "In her letter to the members the chairman asks": where the article of the subject stands, behind what a preposition opens; -1 where none does. */
+function afterFronted(reading: Reading, floor: number, cursor: number): number {
+  if (reading.lexicon.writing.capitals !== 'name' || !is(reading, floor, Role.link)) return -1;
+  const furthest = Math.min(cursor, floor + LONGEST_FRONTED);
+  for (let k = floor + 2; k < furthest; k++) {
+    const token = reading.tokens[k];
+    if (token?.norm !== ',' && (token?.kind === 'mark' || is(reading, k, Role.stop | Role.cue | Role.pronounRelative)))
+      return -1;
+    if (is(reading, k, Role.determiner) && !is(reading, k - 1, Role.link | Role.determiner)) return k;
+  }
+  return -1;
 }
 
 /** "the ministry the report [object mark] denied": what is marked as the object begins at its noun; all of it, where only one is there. */
