@@ -32,7 +32,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (!source || (!opens && !(source.type === 'anonymous' && isSomebody(reading, slot)))) return false;
     // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
     if (slot.first === cue[1] && isCount(reading, slot.first)) return false;
-    if (isNobody(reading, slot)) return false;
+    if (isNobody(reading, slot) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
@@ -150,6 +150,16 @@ function isNobody(reading: Reading, { first, end }: Slot): boolean {
     if (is(reading, k, Role.negation)) return true;
   }
   return false;
+}
+
+/** "The choir height by": where the last noun says what a phrase is, one that holds no name must end in a noun that is known. */
+function lacksLastNoun(reading: Reading, { first, end }: Slot, cue: number): boolean {
+  if (reading.lexicon.rules.phrase.lastNounDecides !== true || end > cue || end - first < 2) return false;
+  for (let k = first + 1; k < end; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'word' || token.capital || token.norm.startsWith("'")) return false;
+  }
+  return reading.roles[end - 1] === 0;
 }
 
 /** "officials who can vote" says of whom it speaks, not what they think. */

@@ -253,7 +253,8 @@ function shortBracket(reading: Reading, k: number, lowest: number): number {
 /** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */
 export function phraseAfter(reading: Reading, start: number, ceiling: number): Phrase | null {
   const { tokens } = reading;
-  const within = reading.quoted[start - 1] ?? -1;
+  // What begins right behind a closing mark is outside of it.
+  const within = (reading.quoted[start] ?? -1) === -1 ? -1 : (reading.quoted[start - 1] ?? -1);
   let first = start;
   first = afterSkipped(reading, first, ceiling);
   const highest = Math.min(ceiling, first + longest(reading));

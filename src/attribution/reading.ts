@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import { type Entry, type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { ANY_WORD, type Entry, type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** One paragraph, cut into tokens, sentences and quoted passages, with what the lexicon says of every token. */
@@ -285,11 +285,25 @@ function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: 
   const previous = tokens[open - 1];
   const next = tokens[end];
   if (previous?.norm === ':' && end - open - 2 >= FEWEST_SAID && !tokens[end - 2]?.capital) return true;
+  if (next?.kind === 'word' && endsSpeech(tokens, end, lexicon)) return true;
   // «Vestnik», citing an official, reports: nobody says "citing" of what was just said.
   const cites = lexicon.at(tokens, end + 1).some(({ cues }) => cues.some(({ rule }) => rule.chain === true));
   if (cites && next?.norm === ',') return false;
   const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm));
   return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
+}
+
+/** The mayor “We are ready” saying left: a cue that stands right behind speech, whose speaker is named further in front. */
+function endsSpeech(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  // Where words are not set apart, a name in marks must be shorter than what anybody says.
+  if (!lexicon.writing.spaces) return false;
+  return lexicon
+    .at(tokens, end)
+    .some(({ cues }) =>
+      cues.some(
+        ({ rule, left }) => rule.words !== ANY_WORD && left[0]?.type === 'quotation' && left[1]?.type === 'gap',
+      ),
+    );
 }
 
 function isName(tokens: readonly Token[], first: number, end: number, text: string, lexicon: Lexicon): boolean {

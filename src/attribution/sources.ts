@@ -402,11 +402,17 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
       if (found) best = { first, end, found };
     }
   }
-  if (!best) return null;
+  if (!best || opensOrganization(reading, core, best.end)) return null;
   // "the Sunday Post" is another paper than the Post.
   const longer = withNouns(reading, core, best.first, best.end);
   if (!longer) return best.found;
   return { name: tidy(text.slice(...longer)), outlet: null, agency: best.found.agency };
+}
+
+/** "a report of the World Bank": before a capitalised noun for an organization, "World" is no newspaper. */
+function opensOrganization(reading: Reading, { end }: Core, next: number): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || next >= end) return false;
+  return reading.tokens[next]?.capital === true && is(reading, next, Role.organization);
 }
 
 /** The outlet that goes by the words of a phrase, all of them. */
