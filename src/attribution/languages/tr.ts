@@ -7,23 +7,23 @@ export const tr: LanguageRules = {
 
   nouns: {
     source: `kaynakta, kaynaktan, kaynaklarca, kaynaklardan, kaynaklarından, kaynaklarınca, kaynağından, kaynağına, kaynak, kaynağa, kaynağı, kaynağın, kaynaklar, kaynaklara, kaynakların, kaynakları, kaynaklardan, kaynağından, kaynaklarına, kaynaklarının, kulisler, kulislerde, kulislerinde, kulislerine, çevrelerde, çevrelerinde, çevreler, çevreleri, çevrelere, muhbir, ihbarcı, içeriden`,
-    people: `*cılar, *ciler, *cular, *cüler, *çılar, *çiler, *çular, *ologlar, *istler, *cılara, *cilere, *ologlara, köylüler, köylülere, yetkili*, uzman*, analist*, görgü tanı*, tanık*, tanığ*, diplomat*, çalışan, çalışanl*, sakinler*, vatandaş*, danışman*, araştırmacı*, ekonomist*, görevlis*, görevliler*, kurmay*, doktor*, öğretmen*, işçi*, çiftçi*, esnaf*, komşu, komşular*, komşusu, yakınlar*, gözlemci*, akademisyen*, hukukçu*, gazeteciler*, taraftar*, bürokrat*, aktivist*, gönüllü*, temsilciler*, yöneticiler*, avukatlar*, veliler*, öğrenciler*, bilim insan*, psikolog*, sosyolog*, mühendisler*, madenci*, balıkçı*, şoför*, taksici*, turist*, yatırımcı*, sanayici*, ihracatçı*, üretici*, tüccar*, yolcular*, mağdurlar*, sanık*, sanığ*, şüpheli*, itfaiyeci*, polisler*, askerler*, muhalifler*, milletvekiller*, vekiller*, partililer*, eski çalışan*, isimler, arkadaşlar*, eylemciler*, sendikacı*, deprem bilimci*, meteorolog*, jeolog*, tarihçiler*, epidemiyolog*, hekim*, hemşire*, eczacı*, astronom*, kâhya, bekçi*, site sakin*, köylü*, mahalleli*, doktorlara, işçilere, tanıklara, sakinlere, çalışanlara, öğretmenlere, çiftçilere, gözlemcilere, araştırmacılara, analistlere, ekonomistlere, vatandaşlara, görgü tanıklarına, yetkili, yetkilisi, yetkililer, yetkililere, yetkilileri, yetkililerin, yetkiliye, yetkilisine, sözcü, sözcüsü, sözcüleri, uzman, uzmanlar, uzmanlara, uzmanların, uzmanı, uzmanları, analist, analistler, tanık, tanıklar, görgü tanıkları, görgü tanığı, diplomat, diplomatlar, diplomatlara, çalışan, çalışanlar, çalışanı, çalışanları, sakin, sakinler, sakinleri, vatandaş, vatandaşlar, komşu, komşuları, kişi, kişiler, kişiye, danışman, danışmanı, danışmanları, araştırmacı, araştırmacılar, ekonomist, ekonomistler, görevli, görevliler, asker, subay, bilim insanları, eylemci, yakınları, yakını, gözlemci, gözlemciler, milletvekilleri, temsilci, temsilcisi, temsilcileri, yönetici, yöneticisi, isim, bürokrat, öğretmenler, doktorlar, işçiler, işçi, öğretmen, hasta, hastalar, yolcu, yolcular, esnaf, esnaflar, köylü, köylüler, çiftçiler, öğrenci, öğrenciler, veli, veliler, aile, ailesi, anne, annesi, baba, babası, kardeşi, eşi, arkadaşı, arkadaşları, avukatları, mağdur, mağdurlar, sakini, kullanıcı, kullanıcılar, aktivist, aktivistler, emekli, emekliler, meslektaşı, gönüllü, gönüllüler, hukukçular, akademisyenler, gazeteciler, taraftarlar, üyeleri, üyesi`,
+    people: `*cılar, *ciler, *cular, *cüler, *çılar, *çiler, *çular, *ologlar, *istler, *cılara, *cilere, *ologlara, köylüler, köylülere, yetkili*, uzman*, analist*, görgü tanı*, tanık*, tanığ*, diplomat*, çalışan, çalışanl*, sakinler*, vatandaş*, danışman*, araştırmacı*, ekonomist*, görevlis*, görevliler*, kurmay*, doktor*, öğretmen*, işçi*, çiftçi*, esnaf*, komşu, komşular*, komşusu, yakınlar*, gözlemci*, akademisyen*, hukukçu*, gazeteciler*, taraftar*, bürokrat*, aktivist*, gönüllü*, temsilciler*, yöneticiler*, avukatlar*, veliler*, öğrenciler*, bilim insan*, psikolog*, sosyolog*, mühendisler*, madenci*, balıkçı*, şoför*, taksici*, turist*, yatırımcı*, sanayici*, ihracatçı*, üretici*, tüccar*, yolcular*, mağdurlar*, sanık*, sanığ*, şüpheli*, itfaiyeci*, polisler*, askerler*, muhalifler*, milletvekiller*, vekiller*, partililer*, eski çalışan*, isimler, arkadaşlar*, eylemciler*, sendikacı*, deprem bilimci*, meteorolog*, jeolog*, tarihçiler*, epidemiyolog*, hekim*, hemşire*, eczacı*, astronom*, kâhya, bekçi*, site sakin*, köylü*, mahalleli*, doktorlara, işçilere, tanıklara, sakinlere, çalışanlara, öğretmenlere, çiftçilere, gözlemcilere, araştırmacılara, analistlere, ekonomistlere, vatandaşlara, görgü tanıklarına, yetkili, yetkilisi, yetkililer, yetkililere, yetkilileri, yetkililerin, yetkiliye, yetkilisine, sözcü, sözcüsü, sözcüleri, uzman, uzmanlar, uzmanlara, uzmanların, uzmanı, uzmanları, analist, analistler, tanık, tanıklar, görgü tanıkları, görgü tanığı, diplomat, diplomatlar, diplomatlara, çalışan, çalışanlar, çalışanı, çalışanları, sakin, sakinler, sakinleri, vatandaş, vatandaşlar, komşu, komşuları, kişi, kişiler, kişiye, kişilere, kişiden, kişilerden, kişinin, kişilerin, danışman, danışmanı, danışmanları, araştırmacı, araştırmacılar, ekonomist, ekonomistler, görevli, görevliler, asker, subay, bilim insanları, eylemci, yakınları, yakını, gözlemci, gözlemciler, milletvekilleri, temsilci, temsilcisi, temsilcileri, yönetici, yöneticisi, isim, bürokrat, öğretmenler, doktorlar, işçiler, işçi, öğretmen, hasta, hastalar, yolcu, yolcular, esnaf, esnaflar, köylü, köylüler, çiftçiler, öğrenci, öğrenciler, veli, veliler, aile, ailesi, anne, annesi, baba, babası, kardeşi, eşi, arkadaşı, arkadaşları, avukatları, mağdur, mağdurlar, sakini, kullanıcı, kullanıcılar, aktivist, aktivistler, emekli, emekliler, meslektaşı, gönüllü, gönüllüler, hukukçular, akademisyenler, gazeteciler, taraftarlar, üyeleri, üyesi`,
     office: `forvet, kaleci, stoper, orta saha, teknik direktör, yazarı, muhabiri, editörü, emekli, mühendis, mühendisi, koordinatörü, sözcü yardımcısı, bakan yardımcısı, başkan yardımcısı, başkanvekili, başhekim, başhekimi, dekan, dekanı, antrenör, antrenörü, oyuncu, oyuncusu, futbolcu, futbolcusu, şarkıcı, yönetmen, yönetmeni, sanatçı, fotoğrafçı, imam, imamı, pilot, müteahhit, mimar, ekonomi profesörü, siyaset bilimci, eczacı, terzi, berber, fırıncı, genel koordinatörü, icra kurulu başkanı, yönetim kurulu başkanı, ceo'su, il başkanı, ilçe başkanı, grup başkanvekili, şef, şefi, öğretmeni, hemşire, bekçi, balıkçı, çoban, başkan, başkanı, cumhurbaşkanı, devlet başkanı, başbakan, başbakanı, bakan, bakanı, dışişleri bakanı, içişleri bakanı, vali, valisi, belediye başkanı, milletvekili, müdür, müdürü, genel müdür, genel müdürü, genel başkan, genel başkanı, lider, lideri, general, komutan, komutanı, amiral, hakim, savcı, savcısı, avukat, avukatı, profesör, prof, doç, tarihçi, teknik direktör, yazar, yazarı, gazeteci, muhabir, muhabiri, sekreter, sekreteri, genel sekreter, genel sekreteri, büyükelçi, büyükelçisi, elçi, kral, prens, papa, rektör, rektörü, patron, ceo, kurucu, kurucusu, temsilcisi, kaymakam, muhtar, doktor, dr, sözcüsü, çiftçi, kaptan`,
     unnamed: `adını vermek istemeyen, adının yazılmasını istemeyen, adının kullanılmasını istemeyen, isminin yazılmasını istemeyen, isminin kullanılmasını istemeyen, kimliğinin açıklanmasını istemeyen, kimliğinin gizli tutulmasını isteyen, isminin gizli tutulmasını isteyen, adının gizli tutulmasını isteyen, ismini açıklamayan, konuya vakıf, konuya hakim, konuyu bilen, sürece yakın, görüşmelere yakın, hakkında bilgilendirilen, hakkında bilgi sahibi, adı açıklanmayan, adını açıklamayan, adının açıklanmasını istemeyen, ismini vermek istemeyen, isminin açıklanmasını istemeyen, isminin gizli kalmasını isteyen, adının gizli kalmasını isteyen, kimliği açıklanmayan, ismi açıklanmayan, isimsiz, anonim, üst düzey, konuya yakın, yakın, bilgi sahibi, konu hakkında bilgi sahibi, gelişmelere yakın, güvenilir`,
     title: `bay, bayan, sayın, bey, hanım`,
-    organization: `bakanlık*, bakanlığ*, savcılık*, savcılığ*, başsavcılık*, başsavcılığ*, belediye*, valilik*, valiliğ*, kaymakamlık*, kaymakamlığ*, mahkeme*, emniyet*, jandarma*, müdürlük*, müdürlüğ*, başkanlık*, başkanlığ*, hükümet*, şirket*, sendika*, dernek*, derneğ*, federasyon*, konfederasyon*, üniversite*, enstitü*, vakıf*, vakf*, kulüp*, kulüb*, hastane*, elçilik*, büyükelçilik*, büyükelçiliğ*, parti*, meclis*, itfaiye*, kurum*, kuruluş*, birlik, birliğ*, banka*, bankas*, komisyon*, komite*, odası, odasına, odasından, borsa*, ordu*, polis, polise, polisin, polisten, tüik, afad, bddk, spk, tcmb, akp, chp, mhp, msb, ab, bm, abd, rusya, ukrayna, israil, iran, yunanistan, almanya, fransa, ingiltere, çin, ankara, moskova, washington, atina, tahran, pekin, berlin, brüksel, kremlin, bakanlık, bakanlığı, bakanlığa, bakanlığına, hükümet, hükümeti, polis, emniyet, emniyeti, jandarma, savcılık, savcılığı, mahkeme, mahkemesi, mahkemeye, parti, partisi, partiye, komisyon, komisyonu, komite, komitesi, meclis, meclisi, parlamento, belediye, belediyesi, valilik, valiliği, ordu, ordusu, itfaiye, üniversite, üniversitesi, enstitü, enstitüsü, vakıf, vakfı, birlik, birliği, dernek, derneği, sendika, sendikası, şirket, şirketi, şirkete, holding, banka, bankası, kurum, kurumu, kuruma, kuruluş, kuruluşu, örgüt, örgütü, kilise, kremlin, beyaz saray, pentagon, nato, ab, bm, büyükelçilik, büyükelçiliği, müdürlük, müdürlüğü, başkanlık, başkanlığı, oda, odası, kurul, kurulu, merkez, merkezi, hastane, hastanesi, ajansı, takım, kulüp, kulübü`,
-    outlet: `gazetesinden, gazeteden, gazetede, gazetenin, dergisinde, dergisinden, dergiye, kanala, kanalında, kanalından, televizyonunda, televizyonundan, televizyonunun, radyosunda, radyosunun, sitesinde, sitesinden, sitesinin, portalına, portalında, portalının, platformu, platformuna, basından, basınından, basınının, basınında, yayın organına, yayın organından, gazete, gazetesi, gazeteye, gazetesine, gazetesinin, gazetesinde, gazeteler, dergi, dergisi, dergisine, dergisinin, kanal, kanalı, kanalına, televizyon, televizyonu, televizyonuna, radyo, radyosu, radyosuna, site, sitesi, sitesine, haber sitesi, portal, portalı, basın, basını, basınına, medya, medyası, medyasına, yayın organı, yayın organları, yayın kuruluşu, kanalının`,
+    organization: `muhalefet*, iktidar, iktidara, örgüt*, baro, barosu, barosuna, barosundan, bakanlar kurulu, yargıtay*, danıştay*, sayıştay*, anayasa mahkemesi, diyanet*, meteoroloji*, kandilli*, firma*, platform*, inisiyatif*, koalisyon*, yönetim, yönetimi, yönetiminden, yönetimden, heyet*, kooperatif*, rektörlük*, rektörlüğ*, dekanlık*, dekanlığ*, genelkurmay*, koordinatörlü*, tbmm, rtük, ysk, hsk, epdk, btk, tff, uefa, fifa, dsö, imf, fed, nasa, esa, dem parti, iyi parti, tüsiad, müsiad, tobb, tmmob, ttb, türk-iş, disk, unicef, unesco, greenpeace, downing street, elysee, vatikan, hamas, hizbullah, taliban, filistin, suriye, irak, mısır, katar, suudi arabistan, hindistan, pakistan, polonya, macaristan, ermenistan, azerbaycan, gürcistan, bulgaristan, sırbistan, finlandiya, isveç, norveç, hollanda, belçika, ispanya, italya, avusturya, isviçre, lübnan, japonya, kanada, güney kore, kuzey kore, tayvan, venezuela, brezilya, kiev, şam, bağdat, kahire, riyad, tokyo, londra, paris, roma, varşova, budapeşte, belgrad, bakanlık*, bakanlığ*, savcılık*, savcılığ*, başsavcılık*, başsavcılığ*, belediye*, valilik*, valiliğ*, kaymakamlık*, kaymakamlığ*, mahkeme*, emniyet*, jandarma*, müdürlük*, müdürlüğ*, başkanlık*, başkanlığ*, hükümet*, şirket*, sendika*, dernek*, derneğ*, federasyon*, konfederasyon*, üniversite*, enstitü*, vakıf*, vakf*, kulüp*, kulüb*, hastane*, elçilik*, büyükelçilik*, büyükelçiliğ*, parti*, meclis*, itfaiye*, kurum*, kuruluş*, birlik, birliğ*, banka*, bankas*, komisyon*, komite*, odası, odasına, odasından, borsa*, ordu*, polis, polise, polisin, polisten, tüik, afad, bddk, spk, tcmb, akp, chp, mhp, msb, ab, bm, abd, rusya, ukrayna, israil, iran, yunanistan, almanya, fransa, ingiltere, çin, ankara, moskova, washington, atina, tahran, pekin, berlin, brüksel, kremlin, bakanlık, bakanlığı, bakanlığa, bakanlığına, hükümet, hükümeti, polis, emniyet, emniyeti, jandarma, savcılık, savcılığı, mahkeme, mahkemesi, mahkemeye, parti, partisi, partiye, komisyon, komisyonu, komite, komitesi, meclis, meclisi, parlamento, belediye, belediyesi, valilik, valiliği, ordu, ordusu, itfaiye, üniversite, üniversitesi, enstitü, enstitüsü, vakıf, vakfı, birlik, birliği, dernek, derneği, sendika, sendikası, şirket, şirketi, şirkete, holding, banka, bankası, kurum, kurumu, kuruma, kuruluş, kuruluşu, örgüt, örgütü, kilise, kremlin, beyaz saray, pentagon, nato, büyükelçilik, büyükelçiliği, müdürlük, müdürlüğü, başkanlık, başkanlığı, oda, odası, kurul, kurulu, merkez, merkezi, hastane, hastanesi, ajansı, takım, kulüp, kulübü`,
+    outlet: `gazetesinden, gazeteden, gazetede, gazetenin, dergisinde, dergisinden, dergiye, kanala, kanalında, kanalından, televizyonunda, televizyonundan, televizyonunun, radyosunda, radyosunun, sitesinde, sitesinden, sitesinin, portalına, portalında, portalının, platformu, platformuna, basından, basınından, basınının, basınında, yayın organına, yayın organından, gazete, gazetesi, gazeteye, gazetesine, gazetesinin, gazetesinde, gazeteler, gazetelerde, gazetelere, gazetelerden, dergi, dergiler, dergilerde, dergisi, dergisine, dergisinin, kanal, kanalı, kanalına, televizyon, televizyonu, televizyonuna, radyo, radyosu, radyosuna, site, sitesi, sitesine, haber sitesi, portal, portalı, basın, basını, basınına, medya, medyası, medyasına, yayın organı, yayın organları, yayın kuruluşu, kanalının`,
     collective:
-      'basın, basını, basınında, basınından, basından, basına, medya, medyası, medyasında, medyasından, medyaya, gazeteler, kanallar',
+      'gazetelerde, gazetelere, gazetelerden, gazetelerin, kanallarda, sitelerde, sitelerinde, basında, medyada, medyanın, basının, basın, basını, basınında, basınından, basından, basına, medya, medyası, medyasında, medyasından, medyaya, gazeteler, kanallar',
     agency: `haber ajansından, ajansından, ajanstan, ajanslara, haber ajansı, haber ajansına, haber ajansının, ajans, ajansı, ajansa, ajansına, ajansının, ajanslar, ajansları`,
-    document: `rapor*, iddianame*, tutanak*, tutanağ*, belge*, anket*, bilirkişi raporu, bilirkişi raporunda, bilirkişi raporuna, mektub*, genelge*, tebliğ*, sözleşme*, yazışma*, istatistik*, bülten*, karara, kararında, gerekçeli kararda, veriler*, sonuçlar*, hesaplama*, tahminler*, tahmine, ifadesi, ifadesine, ifadesinde, dilekçe*, mesaj*, not, nota, günlük, kayıtlar*, kayıtlara, açıklamasına, açıklamadan, açıklamanın, bildiride, bildiriye, bildirisine, tezkere*, kararname*, rapor, raporu, rapora, raporuna, raporda, raporunda, araştırma, araştırması, araştırmaya, araştırmasına, araştırmada, anket, anketi, ankete, anketine, belge, belgeler, belgelere, belgede, açıklama, açıklaması, açıklamaya, açıklamada, bildiri, bildirisi, mektup, mektubu, mektupta, istatistik, istatistikler, istatistiklere, veri, veriler, verilere, verilerine, tutanak, tutanaklar, taslak, iddianame, iddianamesi, iddianameye, iddianamede, karar, makale, makalesi, haber, haberi, haberine, haberler, bülten, basın bülteni, tweet, paylaşım, çalışma, çalışması, çalışmaya, çalışmasına, soruşturma, kararında, kararda, kararına, tutanağına, tutanağında, istatistiklerine, açıklamasında, bildirisinde, mektubunda, yazıda, yazısında, haberde, haberinde, çalışmada, anketinde, araştırmasında, verilerinde, dilekçesinde, dilekçede, ifadesine, ifadesinde, tutanaklarına, belgelerine, belgelerde, raporlara, raporlarda, sonuçlarına, sonuçlara, hesaplamalarına, tahminlerine`,
+    document: `taslak*, taslağ*, mütalaa*, fezleke*, ifadede, tutanakta, broşür*, kılavuz*, strateji belgesi*, sözleşmede, telgraf*, bilanço*, tüzük*, tüzüğ*, yönetmelik*, yönetmeliğ*, protokol*, tasarı*, teklifin gerekçesi*, gerekçesi, gerekçesinde, muhtıra*, kararda, hükümde, dosyada, dosyasında, bilirkişi raporları, kayıtlarda, makbuz*, fatura*, günlüğünde, anılarında, kitabında, rapor*, iddianame*, tutanak*, tutanağ*, belge*, anket*, bilirkişi raporu, bilirkişi raporunda, bilirkişi raporuna, mektub*, genelge*, tebliğ*, sözleşme*, yazışma*, istatistik*, bülten*, karara, kararında, gerekçeli kararda, veriler*, sonuçlar*, hesaplama*, tahminler*, tahmine, ifadesi, ifadesine, ifadesinde, dilekçe*, mesaj*, not, nota, günlük, kayıtlar*, kayıtlara, açıklamasına, açıklamadan, açıklamanın, bildiride, bildiriye, bildirisine, tezkere*, kararname*, rapor, raporu, rapora, raporuna, raporda, raporunda, araştırma, araştırması, araştırmaya, araştırmasına, araştırmada, anket, anketi, ankete, anketine, belge, belgeler, belgelere, belgede, açıklama, açıklaması, açıklamaya, açıklamada, bildiri, bildirisi, mektup, mektubu, mektupta, istatistik, istatistikler, istatistiklere, veri, veriler, verilere, verilerine, tutanak, tutanaklar, taslak, iddianame, iddianamesi, iddianameye, iddianamede, karar, makale, makalesi, haber, haberi, haberine, haberler, bülten, basın bülteni, tweet, paylaşım, çalışma, çalışması, çalışmaya, çalışmasına, soruşturma, kararında, kararda, kararına, tutanağına, tutanağında, istatistiklerine, açıklamasında, bildirisinde, mektubunda, yazıda, yazısında, haberde, haberinde, çalışmada, anketinde, araştırmasında, verilerinde, dilekçesinde, dilekçede, ifadesine, ifadesinde, tutanaklarına, belgelerine, belgelerde, raporlara, raporlarda, sonuçlarına, sonuçlara, hesaplamalarına, tahminlerine`,
   },
 
   phrase: {
     determiners: `bir, iki, üç, dört, beş, birçok, bazı, çok sayıda, çeşitli, birkaç, hiçbir, her, diğer`,
     lastNounDecides: true,
     definite: `bu, o, şu, söz konusu, adı geçen`,
-    links: `de, da, içindeki, arasındaki, yakın, konuya, gelen, olan, eski, resmi, yerel`,
+    links: `de, da, içindeki, arasındaki, yakın, konuya, gelen, olan`,
     particles: `bin, el, al, von, van, de, di`,
     stops: `geri, *dığında, *diğinde, *duğunda, *düğünde, *tığında, *tiğinde, *tuğunda, *tüğünde, *acağında, *eceğinde, *dığı, *diği, *düğü, *tığı, *tiği, *tuğu, *tüğü, adının, adını, ismini, isminin, kimliğini, kimliğinin, *masını, *mesini, *masının, *mesinin, *dığını, *diğini, *duğunu, *düğünü, *tığını, *tiğini, *tuğunu, *tüğünü, *acağını, *eceğini, *ıldığı, *ildiği, *duğu, *düğü, *layan, *leyen, *meyen, *mayan, diyen, konuşan, yapan, veren, *arak, *erek, *ıyor, *iyor, *uyor, *üyor, *acak, *ecek, *mişti, *mıştı, *ınca, *ince, öldü, kaldı, geldi, başladı, duran, isteyen, istemeyen, bulunan, dayandırdığı, edinilen, alınan, ki, ve, ama, ancak, fakat, çünkü, eğer, için, gibi, kadar, sonra, önce, ise, değil, var, yok, oldu, olan, olduğu, edildi, etti, eden, ederek, olarak, daha, en, çok, göre, karşı, dolayı, rağmen, ile, ya, veya, hem, ne, neden, nasıl, nerede, hangi, kim, şöyle, böyle, iken, üzere, ilişkin, hakkında`,
     between: `köşesinde, köşe yazısında, hesabından, x hesabından, twitter hesabından, gazetemize, ajansımıza, yaptığı paylaşımda, paylaşımında, dünkü sayısında, bugünkü sayısında, manşetinden, internet sitesinden, canlı yayında, mecliste, kürsüden, meclis kürsüsünden, grup toplantısında, ifadesinde, savunmasında, mahkemede, da, de, ise, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, günü, akşamı, sabahı, geçen hafta, daha önce, ayrıca, öte yandan, yazılı açıklamada, yaptığı açıklamada, açıklamasında, düzenlediği basın toplantısında, basın toplantısında, röportajda, sosyal medya hesabından, konuyla ilgili, haberinde, özel haberinde, son olarak, resmen, konuşmasında, gazetecilere, basın mensuplarına`,
@@ -33,6 +33,38 @@ export const tr: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `(uyarı|uyarısı|açıklama|açıklaması|tepki|tepkisi|yanıt|yanıtı|cevap|cevabı|çağrı|çağrısı|mesaj|mesajı|yorum|yorumu|itiraf|itirafı|iddia|iddiası|müjde|müjdesi|sözler|sözleri|rest|resti|isyan|isyanı|tavsiye|tavsiyesi|tavsiyeler|öneri|önerisi|öneriler|yalanlama|yalanlaması|tekzip|değerlendirme|değerlendirmesi|değerlendirmeler|teklif|teklifi|tehdit|tehdidi|gözdağı|veto|eleştiri|eleştirisi|eleştiriler|savunma|savunması|özür|özrü|suçlama|suçlaması|suçlamalar|talep|talebi|vaat|vaadi|söz|sözü|karar|kararı|paylaşım|paylaşımı|ret|rapor|raporu|ihbar|ihbarı|tahmin|tahmini|öngörü|öngörüsü|sitem|sitemi|duyuru|duyurusu|veda|destek|ilan|güvence|gönderme|göndermesi|ültimatom|ültimatomu|şikayet|şikâyet|taziye|taziyesi|kınama|kınaması|onay|onayı|sinyal|sinyali) :`,
+      forms: ["¶ {source}'(dan|den|tan|ten|ndan|nden) … {cue}", '¶ {source}(dan|den|tan|ten) … {cue}'],
+      needs: 'known',
+    },
+    {
+      words: `(uyarısı|çağrısı|tepkisi|açıklaması|yanıtı|yorumu|yalanlaması|eleştirisi|isyanı|itirafı|iddiası|müjdesi|tahmini)`,
+      forms: ["¶ {source}'(dan|den|tan|ten|ndan|nden) … {cue} ”", '¶ {source}(dan|den|tan|ten) … {cue} ”'],
+      needs: 'known',
+    },
+    {
+      words: `(açıklaması|açıklamaları|sözleri|paylaşımı|paylaşım|mesajı|ifadesi|ifadeleri|yanıtı|cevabı|yorumu|değerlendirmesi|değerlendirmeleri|savunması|anlatımı|iddiası|tepkisi|çağrısı|tweeti|mektubu) (da|ise|de|) (şöyle|şu şekilde|aynen şöyle|şöyleydi|şöyle oldu) :`,
+      forms: ["{source}'(ın|in|un|ün|nın|nin|nun|nün) … {cue}", '{source}(ın|in|un|ün|nın|nin|nun|nün) … {cue}'],
+    },
+    {
+      words: `(sözleri|ifadeleri|cümleleri) (bunlar|bunlardı|dikkat çekti|kayda geçti)`,
+      forms: ["” {source}'(ın|in|un|ün|nın|nin|nun|nün) {cue}", '” {source}(ın|in|un|ün|nın|nin|nun|nün) {cue}'],
+      needs: 'known',
+    },
+    {
+      words: `dedi, derken, diyerek, diye (yazdı|yazıyor|yazmıştı|paylaştı|sordu|soruyor|geçti|haberleştirdi)`,
+      forms: ['{source} , … ” {cue}', '{source} … ” {cue}'],
+      needs: 'quotation',
+    },
+    {
+      words: `(bunu|bunları) (söyleyen|anlatan|dile getiren)`,
+      forms: ['{cue} {source}', '{cue} , {source}', '{cue} kişi , {source}', '{cue} kişi {source}'],
+    },
+    {
+      words: `(sözlerine|konuşmasına|açıklamasına|değerlendirmesine) (şöyle|şunları söyleyerek|şu ifadelerle) (devam etti|ediyor), (sözlerini|konuşmasını|açıklamasını) şöyle (sürdürdü|tamamladı|noktaladı|bitirdi), şöyle (devam etti|devam ediyor|sürdürdü|hatırlıyor|anımsıyor|düşünüyor|yazdı|seslendi|dert yandı|tamamladı|yanıtladı), böyle (düşünüyor|hatırlıyor|anımsıyor|diyor|konuştu|yanıtladı)`,
+      forms: ['{source} , … {cue}', '{source} … {cue}'],
+    },
     {
       words: `kalırsa, bakılırsa, bakarsanız, sorarsanız, kulak verirsek`,
       forms: ["{source}'(a|e|ya|ye|na|ne) {cue}", '{source} {cue}'],
@@ -55,7 +87,7 @@ export const tr: LanguageRules = {
       needs: 'document',
     },
     {
-      words: `iddialarını, iddiasını, haberini, haberlerini, yazdıklarını, manşetini, haberlerinin, haberinin, iddialarına, iddiasına`,
+      words: `iddialarını, iddiasını, haberlerini, yazdıklarını, manşetini, haberlerinin, iddialarına, iddiasına, (bugünkü|dünkü|son|özel|ilgili|o|) (haberinde|haberlerinde|haberine|haberini|haberinin|analizinde|analizine|yorumunda|manşetinde|başyazısında|dosyasında|röportajında)`,
       forms: ["{source}'(ın|in|un|ün|nın|nin|nun|nün) {cue}"],
       needs: 'outlet',
       quiet: true,
@@ -67,11 +99,11 @@ export const tr: LanguageRules = {
     },
     {
       kind: 'original-publication',
-      words: `ilk kez, ilk olarak, ilk defa, orijinali, aslı, aslı ilk kez, ilk hali, ilk hâli`,
+      words: `ilk, ilk kez, ilk olarak, ilk defa, orijinali, aslı, aslı ilk kez, ilk hali, ilk hâli`,
       forms: [
         "{cue} {source}'(da|de|ta|te|nda|nde) (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|yayımlanmıştı|çıktı)",
         '{cue} {source} (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|yayımlanmıştı|çıktı)',
-        '{cue} {source} (duyurdu|yazdı|haberleştirdi|aktardı|gündeme getirdi|duyurmuştu|ortaya çıkardı)',
+        '{cue} {source} (duyurdu|yazdı|haberleştirdi|aktardı|gündeme getirdi|duyurmuştu|yazmıştı|haberleştirmişti|gündeme getirmişti|ortaya çıkardı|ortaya çıkarmıştı)',
       ],
       needs: 'outlet',
       quiet: true,
@@ -83,7 +115,7 @@ export const tr: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `(verdiği|verdikleri) (röportajda|demeçte|mülakatta|söyleşide|bilgiye göre|bilgilere göre), (yaptığı|yaptıkları) (açıklamada|açıklamalarda|değerlendirmede), verdiği demeçte, verdiği mülakatta, verdiği söyleşide, verdiği özel röportajda, verdiği bilgiye göre, yaptığı açıklamada, yaptığı açıklamalarda, yazdığı makalede, yazdığı yazıda, kaleme aldığı yazıda, kaleme aldığı makalede, gönderdiği mektupta, konuk olan, konuk olduğu, değerlendirmelerde bulunan, açıklamalarda bulunan, açıklamada bulunan, demeç veren, röportaj veren`,
+      words: `(verdiği|verdikleri) (röportajda|demeçte|mülakatta|söyleşide|bilgiye göre|bilgilere göre), (yaptığı|yaptıkları) (açıklamada|açıklamalarda|değerlendirmede), verdiği demeçte, verdiği mülakatta, verdiği söyleşide, verdiği özel röportajda, verdiği bilgiye göre, yaptığı açıklamada, yaptığı açıklamalarda, yazdığı makalede, yazdığı yazıda, kaleme aldığı yazıda, kaleme aldığı makalede, gönderdiği mektupta, konuk olduğu (programda|yayında|canlı yayında)`,
       forms: ["{source}'(a|e|ya|ye|na|ne|da|de|ta|te|nda|nde) {cue}", '{source} {cue}'],
       needs: 'outlet',
       told: true,
@@ -97,9 +129,18 @@ export const tr: LanguageRules = {
     },
     {
       words: `yer alan, yayımlanan, yayınlanan, çıkan, yer verilen`,
-      forms: ["{source}'(da|de|ta|te|nda|nde) {cue}", '{source} {cue}'],
+      forms: [
+        "{source}'(da|de|ta|te|nda|nde) {cue} (|bir |son |özel )(haber*|iddia*|bilgi*|yazı*|yorum*|analiz*|röportaj*|mülakat*|söyleşi*|ilan*)",
+        "{source}'(da|de|ta|te|nda|nde) {cue} … (haber|haberi|haberde|habere|haberini|haberin|iddialar|iddialara|iddiaları)",
+        '{source} {cue} … (haber|haberi|haberde|habere|haberini|haberin|iddialar|iddialara|iddiaları)',
+        '{source} {cue} (|bir |son |özel )(haber*|iddia*|bilgi*|yazı*|yorum*|analiz*|röportaj*|mülakat*|söyleşi*|ilan*)',
+      ],
       needs: 'outlet',
       quiet: true,
+    },
+    {
+      words: `(haberine|haberlerine|iddiasına|açıklamasına) dayanıyor`,
+      forms: ["{source}'(ın|in|un|ün|nın|nin|nun|nün) {cue}", '{source}(nın|nin|nun|nün) {cue}'],
     },
     {
       words: `atıfla, atfen, dayanarak, dayandırarak, dayandırdı, dayandırıyor, atıf yaptı, atıfta bulundu, atıfta bulunuyor`,
@@ -116,7 +157,7 @@ export const tr: LanguageRules = {
     {
       words: `göre`,
       forms: [
-        "{source}'(ın|in|un|ün|nın|nin|nun|nün) … (haberine|haberde|haberlerine|raporuna|araştırmasına|aktardığına|yazdığına|bildirdiğine|analizine) {cue}",
+        "{source}'(ın|in|un|ün|nın|nin|nun|nün) … (haberine|habere|haberlere|haberlerine|raporuna|araştırmasına|aktardığına|yazdığına|bildirdiğine|analizine|bilgiye|bilgilere) {cue}",
       ],
       needs: 'outlet',
     },
@@ -131,7 +172,7 @@ export const tr: LanguageRules = {
       words: `göre`,
       forms: [
         "{source}'(a|e|ya|ye|na|ne) {cue}",
-        '{source} (alınan|edinilen) (bilgiye|bilgilere) {cue}',
+        '{source} (alınan|edinilen|aldığımız|edindiğimiz|ulaştığımız) (bilgiye|bilgilere|verilere) {cue}',
         '{source} (aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|belirttiğine) {cue}',
         "{source}'(ın|in|un|ün|nın|nin|nun|nün) (haberine|verilerine|açıklamasına|aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|raporuna|araştırmasına|verilerine|aktardığı bilgiye) {cue}",
         '{source} {cue}',
@@ -152,8 +193,9 @@ export const tr: LanguageRules = {
       kind: 'original-publication',
       words: `ilk kez duyurdu, ilk duyuran, ilk olarak duyurdu, ilk haberleştirdi, ilk olarak yayımlandı, ilk kez yayımlandı`,
       forms: [
-        'haberi (ilk kez|ilk) duyuran {source}',
-        'olayı ilk duyuran {source}',
+        '(haberi|iddiayı|olayı|gelişmeyi|skandalı|konuyu) (ilk kez|ilk olarak|ilk) (duyuran|yazan|haberleştiren|gündeme getiren|ortaya çıkaran) {source}',
+        '(haberi|iddiayı|olayı|konuyu|skandalı) (|kamuoyu |ülke )gündemine (ilk |)(taşıyan|getiren) {source}',
+        '(iddiayı|olayı|konuyu|skandalı) gündeme (ilk |ilk kez |)(taşıyan|getiren) {source}',
         '{source} , … {cue}',
         '{source} … {cue}',
         "{source}'(da|de|ta|te) {cue}",
@@ -161,9 +203,45 @@ export const tr: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: `konuşan, konuştu, konuşarak, açıklama yapan, demeç veren, bilgi veren`,
-      forms: ["{medium}'(a|e|ya|ye) {cue} {source}", '{medium} {cue} {source}'],
+      words: `konuşan, konuştu, konuşarak, açıklama yapan, (demeç|bilgi|röportaj|mülakat|söyleşi|görüş) veren, (açıklamada|açıklamalarda|değerlendirmede|değerlendirmelerde) bulunan, konuk olan, yazan`,
+      forms: [
+        "{medium}'(a|e|ya|ye|na|ne|da|de|ta|te) {cue} (|ve |, ){source}",
+        '{medium}(a|e|ya|ye|na|ne|da|de|nda|nde) {cue} (|ve |, ){source}',
+        '{medium} {cue} {source}',
+      ],
       quiet: true,
+    },
+    {
+      words: `(muhabirine|muhabirlerine|ekibine|mikrofonuna|mikrofonlarına|kameralarına) (konuşan|anlatan|açıklama yapan|bilgi veren|açıklamada bulunan|demeç veren|seslenen), (sorularını|sorusunu) (yanıtlayan|cevaplayan|cevaplandıran), (yayınına|canlı yayınına|programına|ekranlarına|stüdyosuna) (katılan|konuk olan|bağlanan|çıkan), (yayınında|canlı yayınında|programında|ekranlarında) konuşan`,
+      forms: ["{medium}'(ın|in|un|ün|nın|nin|nun|nün) {cue} {source}", '{medium} {cue} {source}'],
+      quiet: true,
+    },
+    {
+      words: `(verdiği|paylaştığı|aktardığı|sunduğu|ilettiği) (bilgiye|bilgilere|habere) göre, (anlattıklarından|söylediklerinden|açıklamalarından) (anlaşıldığına|anlaşıldığı kadarıyla) göre`,
+      forms: [
+        "{source}'(ın|in|un|ün|nın|nin|nun|nün) {cue}",
+        '{source}(ın|in|un|ün|nın|nin|nun|nün) {cue}',
+        '{source} {cue}',
+      ],
+    },
+    {
+      words: `(muhabirinin|muhabirlerinin|ekibinin) (aldığı|edindiği|ulaştığı|öğrendiği|derlediği) (bilgiye|bilgilere|verilere) göre`,
+      forms: ['{source} {cue}', "{source}'(ın|in|un|ün|nın|nin|nun|nün) {cue}"],
+      needs: 'outlet',
+    },
+    { words: `konuşulanlara göre, dillendirilenlere göre`, forms: ['{source} {cue}'], needs: 'unnamed' },
+    {
+      kind: 'original-publication',
+      words: `(haberi|iddiayı|olayı|gelişmeyi|skandalı|konuyu|bilgiyi|görüntüleri|belgeyi|belgeleri) (ilk|ilk kez|ilk olarak|ilk defa)`,
+      forms: [
+        '{cue} {source} (duyurdu|yazdı|haberleştirdi|aktardı|gündeme getirdi|duyurmuştu|yazmıştı|ortaya çıkardı|ortaya çıkarmıştı|paylaştı|yayımladı)',
+      ],
+      needs: 'publication',
+    },
+    {
+      words: `(geçtiği|yayımladığı|yayınladığı|verdiği|servis ettiği|aktardığı|duyurduğu|paylaştığı) (bir |)(haberde|haberinde|haberlerde|habere|habere göre|haberine göre|analizde|yazıda|makalede|raporda)`,
+      forms: ["{source}'(ın|in|un|ün|nın|nin|nun|nün) … {cue}", '{source} {cue}'],
+      needs: 'outlet',
     },
     {
       words: `söyledi, açıkladı, belirtti, anlattı, aktardı, doğruladı, ifade etti, dedi`,
@@ -178,7 +256,7 @@ export const tr: LanguageRules = {
       ],
     },
     {
-      words: `(ima|iddia|ifade|beyan|itiraf|teyit|tasdik|kabul|tarif|vaat|taahhüt|ilan|isyan|itiraz|şikayet|şikâyet|sitem|tekzip|tahmin|tespit|rica|ikaz|tenkit|takdir|tebrik|telkin|tavsiye|tebliğ|ihbar|işaret) (etti|ediyor|etmişti|etmekte|etmektedir|ediyordu|etmiş|edecek), (fısıldadı|fısıldıyor|hatırlattı|hatırlatıyor|ekliyor|yineledi|yineliyor|tekrarladı|tekrarlıyor|dillendirdi|dillendiriyor|iletti|iletiyor|sızdırdı|sızdırıyor|övdü|övüyor|çıkıştı|söylüyor|söylüyordu|açıklıyor|belirtiyor|anlatıyor|anlatıyordu|aktarıyor|bildiriyor|kaydediyor|vurguluyor|savunuyor|uyarıyor|öneriyor|yorumluyor|özetliyor|sorguluyor|sorguladı|kınıyor|dert yanıyor|dert yandı|homurdandı|homurdanıyor|söylendi|hayıflandı|hayıflanıyor|övündü|övünüyor|isyan etti|yanıtlıyor|seslendi|sesleniyor|haykırdı|haykırıyor|mırıldandı|mırıldanıyor|veryansın etti|ateş püskürdü|belirtmekte|belirtmektedir|savunmakta|savunmaktadır|vurgulamakta|vurgulamaktadır), (yanıt|cevap|karşılık|güvence|söz|ipucu|sinyal|sinyalini|mesajı|gözdağı|öğüt) (verdi|veriyor|vermişti), serzenişte bulunuyor, serzenişte bulundu, ihtimal vermiyor, ihtimal dışı görmüyor, ihtimali dışlamadı, ihtimalini dışlamadı, kapıyı açık bıraktı, açık kapı bıraktı, kapıyı kapattı, kanısında, fikrinde, iddiasında, görüşünde, dikkat çekiyor, dikkati çekiyor, dikkat çekmişti, altını çiziyor, altını çizmişti, işaret ediyor, ileri sürüyor, öne sürüyor, duyuruyor, talep ediyor, hatırlatıyor, değerlendiriyor, yorumluyor, kabul ediyor, itiraf ediyor, eleştiriyor, suçluyor, tepki gösteriyor, dert yanıyor, yakınıyor, şikayet ediyor, şikâyet ediyor, şikayet etti, şikâyet etti, endişe ediyor, korkuyor, müjdeledi, özetledi, açıklık getirdi, özür diledi, teşekkür etti, kaydetmişti, aktarmıştı, bildirmişti, yazmıştı, ileri sürmüştü, öne sürmüştü, savunmuştu, vurgulamıştı, uyarmıştı, ifade etmişti, dile getirmişti, bilgisini aktardı, bilgisini paylaştı, bilgisine yer verdi, bilgisine ulaştı, haberini geçti, haberini verdi, notunu düştü, sözlerini sarf etti, yorumunu yaptı, yorumunda bulundu, eleştirisinde bulundu, eleştirisini yöneltti, suçlamasında bulundu, suçlamasını yöneltti, tahmininde bulundu, imasında bulundu, itirafında bulundu, vaadinde bulundu, sözünü verdi, taahhüdünde bulundu, paylaşımında bulundu, paylaşımını yaptı, ifadelerini paylaştı, cümlelerini kurdu, sorusunu yöneltti, tehdidinde bulundu, tehdidini savurdu, duyurusunda bulundu, duyurusunu yaptı, hatırlatmasında bulundu, hatırlatmasını yaptı, beyanında bulundu, ifadesini verdi, iddiasını ortaya attı, iddiasını gündeme getirdi, görüşünü paylaştı, görüşünü aktardı, kanaatinde, inancında, diyerek tepki gösterdi, kınadı, yakındı, dert yandı, serzenişte bulundu, isyan etti, söz verdi, vaat etti, teyit etti, doğrulamadı, tasdik etti, reddediyor, itiraz etti, karşı çıktı, ima etti, not etti, tarif etti, düşünüyor, inanıyor, umuyor, bekliyor, öngörüyor, hesapladı, hesaplıyor, saptadı, tespit etti, belirledi, keşfetti, uyarısında bulundu, uyarısını yaptı, iddiasında bulundu, çağrısında bulundu, çağrısı yaptı, değerlendirmesinde bulundu, önerisinde bulundu, görüşünü dile getirdi, görüşünü savundu, dile getirdi, ifadelerine yer verdi, mesajını verdi, yanıtladı, şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, karşılığını verdi, sözleriyle tepki gösterdi, tespitinde bulundu, bilgisini verdi, bilgisini paylaştı, müjdesini verdi, öngörüsünde bulundu, görüşünde, düşüncesinde, söylemişti, açıklamıştı, duyurmuştu, belirtmişti, iddia etmişti, demişti, ifade ediyor, dile getiriyor, vurguluyor, ekliyor, uyarıyor, yalanlıyor, doğruluyor, diyor, söylüyor, nitelendirdi, tanımladı, söyleyen, bildirdi, bildiriyor, duyurdu, duyuruyor, iddia etti, iddia ediyor, ileri sürdü, öne sürdü, savundu, savunuyor, vurguladı, kaydetti, ekledi, uyardı, eleştirdi, suçladı, reddetti, yalanladı, kabul etti, itiraf etti, hatırlattı, değerlendirdi, yorumladı, açıklıyor, belirtiyor, anlatıyor, işaret etti, dikkat çekti, altını çizdi, talep etti, çağrıda bulundu, tahmin etti, öngördü, tahmin ediyor, haberleştirdi, ortaya çıkardı, tepki gösterdi, konuştu, ifadesini kullandı, ifadelerini kullandı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, yanıtını verdi, cevabını verdi, gösteriyor, gösterdi, tekrarladı, aktarıyor, manşetine taşıdı, değerlendirmesini yaptı, şeklinde konuştu, sözlerini kullandı`,
+      words: `(ima|iddia|ifade|beyan|itiraf|teyit|tasdik|tarif|vaat|taahhüt|ilan|isyan|itiraz|şikayet|şikâyet|sitem|tekzip|tahmin|tespit|rica|ikaz|tenkit|takdir|tebrik|telkin|tavsiye|tebliğ|ihbar|işaret) (etti|ediyor|etmişti|etmekte|etmektedir|ediyordu|etmiş|edecek), (fısıldadı|fısıldıyor|hatırlattı|hatırlatıyor|ekliyor|yineledi|yineliyor|tekrarladı|tekrarlıyor|dillendirdi|dillendiriyor|iletti|iletiyor|sızdırdı|sızdırıyor|övdü|övüyor|çıkıştı|söylüyor|söylüyordu|açıklıyor|belirtiyor|anlatıyor|anlatıyordu|aktarıyor|bildiriyor|kaydediyor|vurguluyor|savunuyor|uyarıyor|öneriyor|yorumluyor|özetliyor|sorguluyor|sorguladı|kınıyor|dert yanıyor|dert yandı|homurdandı|homurdanıyor|söylendi|hayıflandı|hayıflanıyor|övündü|övünüyor|isyan etti|yanıtlıyor|seslendi|sesleniyor|haykırdı|haykırıyor|mırıldandı|mırıldanıyor|veryansın etti|ateş püskürdü|belirtmekte|belirtmektedir|savunmakta|savunmaktadır|vurgulamakta|vurgulamaktadır), (yanıt|cevap|karşılık|güvence|söz|ipucu|sinyal|sinyalini|mesajı|gözdağı|öğüt) (verdi|veriyor|vermişti), serzenişte bulunuyor, serzenişte bulundu, ihtimal vermiyor, ihtimal dışı görmüyor, ihtimali dışlamadı, ihtimalini dışlamadı, kapıyı açık bıraktı, açık kapı bıraktı, kapıyı kapattı, kanısında, fikrinde, iddiasında, görüşünde, dikkat çekiyor, dikkati çekiyor, dikkat çekmişti, altını çiziyor, altını çizmişti, işaret ediyor, ileri sürüyor, öne sürüyor, duyuruyor, talep ediyor, hatırlatıyor, değerlendiriyor, yorumluyor, itiraf ediyor, eleştiriyor, suçluyor, tepki gösteriyor, dert yanıyor, yakınıyor, şikayet ediyor, şikâyet ediyor, şikayet etti, şikâyet etti, endişe ediyor, korkuyor, müjdeledi, özetledi, açıklık getirdi, özür diledi, teşekkür etti, kaydetmişti, aktarmıştı, bildirmişti, yazmıştı, ileri sürmüştü, öne sürmüştü, savunmuştu, vurgulamıştı, uyarmıştı, ifade etmişti, dile getirmişti, bilgisini aktardı, bilgisini paylaştı, bilgisine yer verdi, bilgisine ulaştı, haberini geçti, haberini verdi, notunu düştü, sözlerini sarf etti, yorumunu yaptı, yorumunda bulundu, eleştirisinde bulundu, eleştirisini yöneltti, suçlamasında bulundu, suçlamasını yöneltti, tahmininde bulundu, imasında bulundu, itirafında bulundu, vaadinde bulundu, sözünü verdi, taahhüdünde bulundu, paylaşımında bulundu, paylaşımını yaptı, ifadelerini paylaştı, cümlelerini kurdu, sorusunu yöneltti, tehdidinde bulundu, tehdidini savurdu, duyurusunda bulundu, duyurusunu yaptı, hatırlatmasında bulundu, hatırlatmasını yaptı, beyanında bulundu, ifadesini verdi, iddiasını ortaya attı, iddiasını gündeme getirdi, görüşünü paylaştı, görüşünü aktardı, kanaatinde, inancında, diyerek tepki gösterdi, kınadı, yakındı, dert yandı, serzenişte bulundu, isyan etti, söz verdi, vaat etti, teyit etti, doğrulamadı, tasdik etti, itiraz etti, karşı çıktı, ima etti, not etti, tarif etti, düşünüyor, (düşünmüyor|inanmıyor|beklemiyor|sanmıyor|öngörmüyor|savunmuyor|önermiyor|tavsiye etmiyor|katılmıyor|kabul etmiyor|doğru bulmuyor|yeterli bulmuyor|gerçekçi bulmuyor|uygun görmüyor|olasılık vermiyor|hatırlıyor|anımsıyor|yalanladılar|savundular|söylediler|açıkladılar|belirttiler|anlattılar|bildirdiler|iddia ettiler|aktardılar|vurguladılar|ifade ettiler|uyardılar|diyorlar|söylüyorlar|savunuyorlar|anlatıyorlar), inanıyor, umuyor, bekliyor, öngörüyor, hesapladı, hesaplıyor, saptadı, tespit etti, belirledi, keşfetti, uyarısında bulundu, uyarısını yaptı, (uyarı|suçlama|tahmin|yorum) yaptı, (uyarıda|çağrıda|açıklamada|açıklamalarda|değerlendirmede|değerlendirmelerde|itirafta|itiraflarda|iddiada|iddialarda|öneride|önerilerde|talepte|suçlamada|suçlamalarda|vaatte|tahminde|şikayette|şikâyette) bulundu, iddiasında bulundu, çağrısında bulundu, çağrısı yaptı, değerlendirmesinde bulundu, önerisinde bulundu, görüşünü dile getirdi, görüşünü savundu, dile getirdi, ifadelerine yer verdi, mesajını verdi, yanıtladı, şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, karşılığını verdi, sözleriyle tepki gösterdi, tespitinde bulundu, bilgisini verdi, bilgisini paylaştı, müjdesini verdi, öngörüsünde bulundu, görüşünde, düşüncesinde, söylemişti, açıklamıştı, duyurmuştu, belirtmişti, iddia etmişti, demişti, ifade ediyor, dile getiriyor, vurguluyor, ekliyor, uyarıyor, yalanlıyor, doğruluyor, diyor, söylüyor, nitelendirdi, tanımladı, söyleyen, bildirdi, bildiriyor, duyurdu, duyuruyor, iddia etti, iddia ediyor, ileri sürdü, öne sürdü, savundu, savunuyor, vurguladı, kaydetti, ekledi, uyardı, eleştirdi, suçladı, yalanladı, itiraf etti, hatırlattı, değerlendirdi, yorumladı, açıklıyor, belirtiyor, anlatıyor, işaret etti, dikkat çekti, altını çizdi, talep etti, tahmin etti, öngördü, tahmin ediyor, haberleştirdi, ortaya çıkardı, tepki gösterdi, konuştu, ifadesini kullandı, ifadelerini kullandı, açıklamasında bulundu, açıklamasını yaptı, açıklama yaptı, diye konuştu, yanıtını verdi, cevabını verdi, gösteriyor, gösterdi, tekrarladı, aktarıyor, manşetine taşıdı, değerlendirmesini yaptı, şeklinde konuştu, sözlerini kullandı`,
       forms: [
         '” (diye|şeklinde) {cue} {source}',
         '{source} , … {cue}',
@@ -189,7 +267,7 @@ export const tr: LanguageRules = {
       ],
     },
     {
-      words: `tespitine yer verildi, tespitine yer veriliyor, bilgisine yer verildi, bilgileri yer aldı, ifadelerine yer verildi, denilmekte, belirtilmekte, anlatıldı, anlatılıyor, iddiasına yer verildi, saptandı, öngörülüyor, öngörüldü, hesaplandı, vurgusu yapıldı, uyarısı yapıldı, uyarısında bulunuldu, ortaya çıktı, kaydediliyor, bildiriliyor, aktarılıyor, tahmin ediliyor, belirtildi, belirtiliyor, denildi, deniliyor, ifade edildi, ifade ediliyor, kaydedildi, vurgulandı, vurgulanıyor, bildirildi, açıklandı, yer aldı, yer alıyor, aktarıldı, öne sürüldü, iddia edildi, savunuldu, dile getirildi, tespit edildi, ortaya kondu, görülüyor`,
+      words: `(ifadelere|ifadeye|sözlere|bilgilere|bilgiye|görüşlere|tespitlere|tespite|uyarılara|satırlara) yer (verildi|veriliyor|verilmişti), (ifadeler|ifadelerin|sözler|cümleler|satırlar|tespitler|bilgiler|değerlendirmeler) (kullanıldı|yer aldı|yer alıyor|kullanılıyor), (değerlendirme|değerlendirmesi|tespit|tespiti|uyarı|çağrı|çağrısı|talep|öneri|önerisi) (yapıldı|yapılıyor|edildi), (şöyle|şunlar) (denildi|denilmişti|deniliyor|denmişti|dendi|kaydedildi), (deniyor|denilmişti|denmişti|dendi|savunuluyor|öne sürülüyor|iddia ediliyor|isteniyor|istendi|talep edildi|öneriliyor|önerildi|amaçlanıyor|hükme bağlandı|tahmin edildi|ortaya konuldu|ortaya konuyor|hatırlatıldı|duyuruldu|açıklanıyor|anımsatıldı|saptanıyor|tespit ediliyor|suçlanıyor|aktarılmıştı|belirtilmişti|kaydedilmişti|bulundu|dikkat çekildi|dikkat çekiliyor|işaret edildi|işaret ediliyor|altı çizildi|altı çiziliyor|yer buldu), tespitine yer verildi, tespitine yer veriliyor, bilgisine yer verildi, bilgileri yer aldı, ifadelerine yer verildi, denilmekte, belirtilmekte, anlatıldı, anlatılıyor, iddiasına yer verildi, saptandı, öngörülüyor, öngörüldü, hesaplandı, vurgusu yapıldı, uyarısı yapıldı, uyarısında bulunuldu, ortaya çıktı, kaydediliyor, bildiriliyor, aktarılıyor, tahmin ediliyor, belirtildi, belirtiliyor, denildi, deniliyor, ifade edildi, ifade ediliyor, kaydedildi, vurgulandı, vurgulanıyor, bildirildi, açıklandı, yer aldı, yer alıyor, aktarıldı, öne sürüldü, iddia edildi, savunuldu, dile getirildi, tespit edildi, ortaya kondu, görülüyor`,
       forms: ['{source} , … {cue}', '{source} … {cue}'],
       needs: 'document',
     },
@@ -278,12 +356,34 @@ export const tr: LanguageRules = {
       quiet: true,
     },
     {
+      words: `endişeli, kaygılı, umutlu, iyimser, karamsar, kötümser, temkinli, (emin|kararlı|hemfikir|ısrarlı)`,
+      forms: [
+        '{source} , … (*ndan|*nden|*ına|*ine|*una|*üne|*ında|*inde|*unda|*ünde|konusunda|için|hakkında) {cue} ”',
+        '{source} … (*ndan|*nden|*ına|*ine|*una|*üne|*ında|*inde|*unda|*ünde|konusunda|hakkında) {cue} ”',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `(reddetti|reddediyor|reddettiler|reddetmişti|kabul etti|kabul ediyor|kabul ettiler|kabul etmişti|kabullendi)`,
+      forms: [
+        '{source} , … (*ğını|*ğini|*ğunu|*ğünü|*rını|*rini|iddia*|suçlama*|haber*|itham*|söylenti*|eleştiri*|yorum*|anlatılanlar*|söylenenler*) … {cue}',
+        '{source} … (*ğını|*ğini|*ğunu|*ğünü|*rını|*rini|iddia*|suçlama*|haber*|itham*|söylenti*|eleştiri*|yorum*|anlatılanlar*|söylenenler*) … {cue}',
+      ],
+    },
+    {
+      words: `yana`,
+      forms: [
+        '{source} , … (*masından|*mesinden|*maktan|*mekten) {cue} ”',
+        '{source} … (*masından|*mesinden|*maktan|*mekten) {cue} ”',
+      ],
+    },
+    {
       forms: ["(bu|şu) (sözler|cümleler|ifadeler|satırlar) … {source}'(a|e|ya|ye) ait", '¶ {source} :'],
       needs: 'headline',
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
   ],
-  idioms: `söylemedi, söylemediler, söylemiyor, açıklamadı, açıklamadılar, belirtmedi, bildirmedi, (tarifeye|takvime|saatine|programa|plana|kurala|kurallara|kanuna|yasaya|yönetmeliğe) göre, (kapasitesine|kapasiteye|bütçesine|bütçeye|büyüklüğüne|ağırlığına|rengine|cinsine|türüne|ihtiyacına|ihtiyaçlarına|gelirine|bölgesine|mevzuata|mevzuatına|usule|şartlara|şartlarına|koşullara|koşullarına|imkanlara|modaya|keyfine|isteğine|talebine|sırasına|önceliğe|önceliğine|durumuna|konumuna|sezona|tarihine|saatine|uzunluğuna|projeye|projesine|tasarıma|planına|programına|takvimine|yönteme|yöntemine|kritere|kriterlere|kriterlerine|ölçütlere|tarifine|tarifesine|gündeme|yaşa|boya|kiloya|fiyata|fiyatına|tüketime|harcamaya|coğrafyaya|iklime|derecesine|seviyesine|düzeyine|sayısına|oranına|miktarına|süresine|eğilimine|alfabeye|ilkelere|ilkelerine) göre, edindiğimiz bilgiye göre, edindiğimiz bilgilere göre, aldığımız bilgiye göre, ulaştığımız bilgilere göre, haberlere göre, konuşulanlara göre, kulislerde konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, edinilen bilgiye göre, edinilen bilgilere göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, buna göre, ona göre, bana göre, sana göre, bize göre, geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
+  idioms: `ne (doğruladı|yalanladı|kabul etti|reddetti|doğruluyor|kabul ediyor) ne (de |)(yalanladı|doğruladı|reddetti|kabul etti|yalanlıyor|reddediyor), söylemedi, söylemediler, söylemiyor, açıklamadı, açıklamadılar, belirtmedi, bildirmedi, (tarifeye|takvime|saatine|programa|plana|kurala|kurallara|kanuna|yasaya|yönetmeliğe) göre, (kapasitesine|kapasiteye|bütçesine|bütçeye|büyüklüğüne|ağırlığına|rengine|cinsine|türüne|ihtiyacına|ihtiyaçlarına|gelirine|bölgesine|mevzuata|mevzuatına|usule|şartlara|şartlarına|koşullara|koşullarına|imkanlara|modaya|keyfine|isteğine|talebine|sırasına|önceliğe|önceliğine|durumuna|konumuna|sezona|tarihine|saatine|uzunluğuna|projeye|projesine|tasarıma|planına|programına|takvimine|yönteme|yöntemine|kritere|kriterlere|kriterlerine|ölçütlere|tarifine|tarifesine|gündeme|yaşa|boya|kiloya|fiyata|fiyatına|tüketime|harcamaya|coğrafyaya|iklime|derecesine|seviyesine|düzeyine|sayısına|oranına|miktarına|süresine|eğilimine|alfabeye|ilkelere|ilkelerine) göre, haberlere göre, konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, (bana|sana|ona|buna|bize|size|onlara) (göre|kalırsa|bakılırsa|sorarsanız|bakarsanız), geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
 
   pointers: `ilgili haber :, ilgili haberler :, ilgili haber, ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir, okumaya devam et, öneri :, önerilen haber, önerilen haberler, devamını oku, daha fazla haber, izle :, video :, haberin devamı, konuyla ilgili haber, bakınız :, diğer haberler`,
   credits: [
