@@ -232,7 +232,9 @@ function chained(page: Page, group: readonly Told[]): Attribution[] {
       if (medium)
         for (const other of group.slice(0, n)) insertBefore(other.attribution.via, one.source.name, medium.source.name);
     } else {
-      if (one.claim.rule.told) toMedium(one, group);
+      const spoke = !one.claim.rule.told || toMedium(one, group);
+      // "On Radio Nord" may also say where something was on.
+      if (!spoke && one.claim.rule.quiet) continue;
       found.push(one.attribution);
       if (one.claim.rule.chain) link(group, n);
     }
@@ -242,11 +244,12 @@ function chained(page: Page, group: readonly Told[]): Attribution[] {
   return found.map((one) => (one.via.includes(one.source.name) ? { ...one, via: [] } : one));
 }
 
-/** "In an interview with X, Y said": X has it from Y, and says nothing itself. */
-function toMedium(one: Told, group: readonly Told[]): void {
+/** "In an interview with X, Y said": X has it from Y, and says nothing itself. Does somebody speak to X? */
+function toMedium(one: Told, group: readonly Told[]): boolean {
   const speaker = group.find((other) => !other.claim.rule.told && !other.claim.rule.chain);
   if (speaker) one.attribution.via.push(speaker.source.name);
   if (one.attribution.span) one.attribution.span.source = null;
+  return speaker !== undefined;
 }
 
 /** "X writes, citing Y, according to Z": whoever ends the sentence has it from X. */

@@ -419,12 +419,19 @@ function opensOrganization(reading: Reading, { end }: Core, next: number): boole
 function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Names): NamedOutlet | null {
   const named = looksLikeName(reading, first, end);
   const unknown = end - first === 1 && reading.roles[first] === 0;
-  if (!named && !unknown) return null;
+  if ((!named && !unknown) || isDocumentAtHead(reading, first, end)) return null;
   const name = reading.text.slice(start, stop);
   const { outlet } = names.index.byName(name, { language: names.language });
   // Some outlets write their name in lower case: franceinfo.
   if (!outlet || (!named && outlet.name !== name)) return null;
   return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
+}
+
+/** "Dane GUS pokazują": without articles a noun opens the sentence, which gives it its capital. */
+function isDocumentAtHead(reading: Reading, first: number, end: number): boolean {
+  if (end - first > 1 || reading.lexicon.hasDeterminers || reading.nameMarks.has(first)) return false;
+  const isNoun = is(reading, first, Role.document) && !is(reading, first, Role.outlet | Role.agency);
+  return isNoun && reading.lexicon.writing.capitals === 'name' && sentenceOf(reading, first)[0] === first;
 }
 
 /** "the boatman to «Lantern»": a phrase with a quoted name in it, and no newspaper beside it, is not that outlet. */
