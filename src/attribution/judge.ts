@@ -204,7 +204,10 @@ const MOST_BEFORE = 6;
 /** "On Radio Nord the economist Jane Smith said": the longest beginning of the phrase that is the name of an outlet and nothing else; null where none is. */
 function outletAtHead(reading: Reading, slot: Slot, whatIs: Judgement['whatIs']): Slot | null {
   if (reading.lexicon.writing.capitals !== 'name') return null;
+  const isPair = slot.end - slot.first === 2 && reading.tokens[slot.end - 1]?.capital === true;
   for (let end = Math.min(slot.end, slot.first + MOST_BEFORE); end > slot.first; end--) {
+    // "Sky Sport" is a name, though "Sky" is one as well; who told "Sky" has a first name, or a noun.
+    if (isPair && end < slot.end) return null;
     const [start, stop] = spanOf(reading, slot.first, end);
     const name = reading.text.slice(start, stop);
     const head = end === slot.end ? slot : { ...slot, end, cutBack: 0, apposition: null };

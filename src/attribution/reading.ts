@@ -129,9 +129,9 @@ function keepNames(
     const isHead = sentences[sentence]?.[0] === k;
     if (!isHead && k >= covered) {
       roles[k] = (roles[k] ?? 0) & ~Role.between;
-      // "the newspaper The Hindu", "el diario El País": the article is a word of the name.
+      // "the newspaper The Hindu", "cotidianul El País": the article, or what looks like "he", is a word of the name.
       if (tokens[k + 1]?.capital && tokens[k - 1]?.kind !== 'mark')
-        roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite);
+        roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite | Role.pronounPerson);
     }
     // "minister Jan Smith said": a month's short form would stand beside a day.
     if (

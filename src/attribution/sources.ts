@@ -226,14 +226,16 @@ function shapeOf(reading: Reading, core: Core): Shape {
   let collective = false;
   const cased = reading.lexicon.writing.capitals === 'name';
   const lastDecides = reading.lexicon.rules.phrase.lastNounDecides === true;
+  // Without articles, or with one that grows on to the noun, a genitive follows its noun with nothing between them: the first noun says what
+  // the phrase is.
+  const genitiveFollows = !reading.lexicon.hasDeterminers || reading.lexicon.rules.phrase.definiteNouns !== undefined;
   for (let k = core.first; k < core.end; k++) {
     const roles = reading.roles[k] ?? 0;
     all |= roles;
     // "one of the witnesses": what only counts is not what the phrase is.
     const counts = k === core.first + 1 && is(reading, core.first, Role.determiner) && !is(reading, core.first, NOUN);
     if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end && !counts) link = k;
-    // Without articles a genitive follows its noun with nothing between them: the first noun says what the phrase is.
-    const decided = !reading.lexicon.hasDeterminers && (head & DECIDING) !== 0;
+    const decided = genitiveFollows && (head & DECIDING) !== 0;
     const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
     if (k < link) head = (head & ~overruled) | (decided ? roles & ~DECIDING : roles);
     if (k < link && (roles & Role.collective) !== 0) collective ||= !cased || k === core.first || !tokens[k]?.capital;
