@@ -285,7 +285,9 @@ function fill(found: Found, name: string, slot: Slot): void {
 }
 
 /** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */
-function isAfterSubject(reading: Reading, end: number, floor: number): boolean {
+function isAfterSubject(reading: Reading, end: number, lowest: number): boolean {
+  // “We stay!” Jane Smith, a lawyer, announces talks: the subject stands behind what was said.
+  const floor = reading.quotations[reading.quoted[lowest] ?? -1]?.end ?? lowest;
   if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals === 'none') return false;
   if (is(reading, floor, Role.determiner | SOMEBODY)) return isAfterDescribed(reading, end, floor);
   if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;

@@ -295,8 +295,9 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       if (k > first && !is(reading, k - 1, Role.link | Role.and | Role.determiner | Role.unnamed)) break;
       continue;
     }
-    // Where nouns have capitals, "von" before one is no part of a name.
-    const opensLink = k === first && (roles & Role.link) !== 0 && reading.lexicon.writing.capitals === 'noun';
+    // "De Marsh": a particle before a capital opens a name, but not where every noun has one.
+    const isNamePart = reading.lexicon.writing.capitals !== 'noun' && tokens[k + 1]?.capital === true;
+    const opensLink = k === first && (roles & Role.link) !== 0 && !isNamePart;
     if ((roles & Role.particle) !== 0 && !opensLink) continue;
     if ((roles & Role.link) !== 0) {
       if (k === first || isBareName(reading, k - 1)) break;
