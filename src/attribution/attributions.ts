@@ -157,7 +157,9 @@ function antecedent(
 }
 
 function isRelative(reading: Reading, { first, end }: Slot): boolean {
-  return end - first === 1 && is(reading, first, Role.pronounRelative) && !is(reading, first, NOUN);
+  // "who feared reprisals" is an entry of its own, in which "who" is still who.
+  const stands = reading.entries[first]?.some(({ roles }) => (roles & Role.pronounRelative) !== 0) === true;
+  return end - first === 1 && stands && !is(reading, first, NOUN);
 }
 
 /** A sentence that speaks of a reprint or a translation speaks of the article itself. */

@@ -32,7 +32,10 @@ export interface Slot extends Phrase {
 export interface Judge {
   /** Can the phrase be a source of this cue? `opens` says whether a subject can stand where it stands. */
   accepts(slot: Slot, rule: CueRule, cue: [number, number], opens: boolean): boolean;
-  /** The phrase, or its first part where that alone names an outlet: "Vestnik and the Post"; of whom somebody told it also "Vestnik the mayor". */
+  /**
+   * The phrase, or its first part where that alone names an outlet: "Vestnik and the Post"; of whom somebody told it also "Vestnik the mayor",
+   * or its last part: "sources the Post" has spoken to.
+   */
   narrow(slot: Slot, rule: CueRule): Slot;
   /** Does the phrase name an outlet, and nothing else? */
   isOutlet(slot: Slot): boolean;

@@ -129,6 +129,7 @@ function fitLeft(
       if (opening === 'never' && slot.first !== previous?.source.first && !follows) return false;
       found.opens = opening === 'yes' || slot.first === previous?.source.first || follows;
     }
+    if (element.slot === 'medium' && !element.suffix && !canBeMedium(reading, slot)) return false;
     fill(found, element.slot, slot);
     cursor = elements[n + 1]?.type === 'words' ? opening(slot) : slot.first;
     gap = false;
@@ -317,6 +318,9 @@ function isTitle(reading: Reading, k: number): boolean {
 }
 
 function isInversion(reading: Reading, k: number, floor: number): boolean {
+  // "Says the union no, then": where the verb comes second, one that opens a sentence says what would be.
+  const opens = k < floor && reading.tokens[floor]?.capital === true && (reading.quoted[k] ?? -1) === -1;
+  if (opens && reading.lexicon.rules.phrase.fronts !== undefined) return false;
   // What stands before it is then the title of a newspaper, and no quotation.
   if (isTitle(reading, k)) return false;
   return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');

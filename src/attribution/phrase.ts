@@ -49,12 +49,18 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
     if (!canStandBeside(reading, k + 1, closing)) return null;
     const outer = walkBack(reading, k, floor);
     if (!outer) continue;
-    if (isDescription(reading, outer) && isOnlyName(reading, k + 1, closing)) {
-      return { first: k + 1, end: closing, apposition: [outer.first, outer.end] };
+    const end = beforeBracket(reading, closing);
+    if (isDescription(reading, outer) && isOnlyName(reading, k + 1, end)) {
+      return { first: k + 1, end, apposition: [outer.first, outer.end] };
     }
     return namedBefore(reading, outer, floor) ?? { first: outer.first, end: outer.end, apposition: [k + 1, closing] };
   }
   return null;
+}
+
+/** "Jane Smith (D)": where the name ends before a bracket of one word, such as a party. */
+function beforeBracket({ tokens }: Reading, end: number): number {
+  return tokens[end - 1]?.norm === ')' && tokens[end - 3]?.norm === '(' ? end - 3 : end;
 }
 
 function isComma(reading: Reading, k: number): boolean {
@@ -426,11 +432,16 @@ function isSkipped(reading: Reading, k: number): boolean {
     return false;
   if ((roles & (Role.between | Role.calendar)) !== 0 && (roles & NOUN) === 0) return true;
   if (reading.tokens[k]?.kind === 'number') {
+    // "TV 2 has seen": a number after a name is a part of it.
+    if (reading.lexicon.writing.capitals === 'name' && isBareName(reading, k - 1) && !is(reading, k - 1, DATED))
+      return false;
     return is(reading, k - 1, Role.calendar | Role.between) || is(reading, k + 1, Role.calendar | Role.between);
   }
   if (reading.tokens[k]?.norm === '.') return is(reading, k - 1, Role.calendar) && !reading.tokens[k]?.spaced;
   return (roles & (Role.link | Role.determiner)) !== 0 && is(reading, k + 1, Role.calendar);
 }
+
+const DATED = Role.calendar | Role.between;
 
 /** A name, and no noun that could go on with "of" or "in". */
 function isBareName(reading: Reading, k: number): boolean {

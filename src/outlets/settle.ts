@@ -145,6 +145,8 @@ function only<T>(items: readonly T[]): T | null {
   return items.length === 1 ? (items[0] ?? null) : null;
 }
 
+/** The primary language of a tag; both written standards of Norwegian are Norwegian. */
 function base(tag: string | null | undefined): string | null {
-  return tag ? (tag.toLowerCase().split('-')[0] ?? null) : null;
+  const primary = tag ? (tag.toLowerCase().split('-')[0] ?? null) : null;
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
 }

@@ -365,7 +365,7 @@ export const nl: LanguageRules = {
       ],
     },
     {
-      words: `(luidt|luidde|luiden|klinkt|klonk|is|was) (het|de|hun|zijn|haar) (oordeel|antwoord|boodschap|conclusie|kritiek|waarschuwing|oproep|advies|verklaring|reactie|analyse|klacht|verwachting|eis|verwijt|uitleg|vraag|devies|motto|inschatting|stelling|mening) (bij|van|uit|in|vanuit), (luidt|luidde|klinkt|klonk|heet) het (bij|uit|in|vanuit|binnen|van de kant van|strijdlustig bij|opgelucht bij|eensgezind bij), (staat|stond|valt|viel) (er |te lezen |) in, (is|was) te (horen|lezen) (bij|in), volgens het, als je het vraagt aan, gevraagd naar een reactie zegt, het woord is aan, gaf het woord aan`,
+      words: `(luidt|luidde|luiden|klinkt|klonk|is|was) (het|de|hun|zijn|haar) (oordeel|antwoord|boodschap|conclusie|kritiek|waarschuwing|oproep|advies|verklaring|reactie|analyse|klacht|verwachting|eis|verwijt|uitleg|vraag|devies|motto|inschatting|stelling|mening) (bij|van|uit|in|vanuit), (luidt|luidde|klinkt|klonk|heet) het (bij|uit|in|vanuit|binnen|van de kant van|strijdlustig bij|opgelucht bij|eensgezind bij), (staat|stond|valt|viel) (er |te lezen |) in, (is|was) te (horen|lezen) (bij|in), als je het vraagt aan, gevraagd naar een reactie zegt, het woord is aan, gaf het woord aan`,
       forms: ['” {cue} {source}'],
     },
     {
