@@ -120,6 +120,8 @@ export interface PhraseWords {
   between: WordList;
   /** Words that point back to a person, to several, to an outlet or another thing. */
   pronouns: { person: WordList; people?: WordList; thing?: WordList; relative?: WordList };
+  /** Words before a verb that hold its subject, so that what follows the verb is none: Arabic `أنه, لكنه, الذي`. */
+  subjects?: WordList;
   /** What says that the phrase before it is spoken about, and says nothing: auxiliaries of the passive ("Smith was told"), the
    * mark of an object (Persian `را`). */
   passive?: WordList;

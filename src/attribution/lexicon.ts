@@ -104,6 +104,8 @@ export interface Lexicon {
   /** The entries of `and` and of `links`, as they are written. */
   joining: ReadonlySet<string>;
   links: ReadonlySet<string>;
+  /** Folded. */
+  subjects: ReadonlySet<string>;
   /** All entries that begin at token `index`, the longest first. */
   at(tokens: readonly Token[], index: number): readonly Entry[];
 }
@@ -220,6 +222,7 @@ export function compile(rules: LanguageRules): Lexicon {
     agencies: lowered(rules.agencies),
     joining: new Set(entriesOf(phrase.and)),
     links: new Set(entriesOf(phrase.links)),
+    subjects: new Set(entriesOf(phrase.subjects).flatMap(cut)),
     at: (tokens, index) => {
       const first = tokens[index];
       if (!first) return [];

@@ -42,6 +42,7 @@ export function matchForm<Rule>(
   const floor = Math.max(sentence[0], first - FURTHEST, gap ? afterSemicolon(reading, first, sentence[0]) : 0);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
   const next = form.right[0];
+  if (next?.type === 'slot' && form.left.length === 0 && hasSubject(reading, first)) return null;
   const open = form.right[1]?.type === 'slot';
   if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
@@ -49,6 +50,13 @@ export function matchForm<Rule>(
   const inverts = form.left[0]?.type === 'quotation' && isSaidBefore(reading, first);
   if (!fitRight(reading, form.right, ceiling, found, judge, inverts)) return null;
   return found;
+}
+
+/** "he had warned the sick": a word that holds the subject stands before the verb, with no more than "had" or "not" in between. */
+function hasSubject({ lexicon, tokens, roles }: Reading, first: number): boolean {
+  if (lexicon.subjects.size === 0) return false;
+  const word = ((roles[first - 1] ?? 0) & (Role.between | Role.stop)) !== 0 ? 2 : 1;
+  return lexicon.subjects.has(tokens[first - 1]?.norm ?? '') || lexicon.subjects.has(tokens[first - word]?.norm ?? '');
 }
 
 function isGap({ type }: Element): boolean {

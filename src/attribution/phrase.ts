@@ -83,13 +83,18 @@ function isOnlyName(reading: Reading, first: number, end: number): boolean {
 function isUnknownWords(reading: Reading, from: number, end: number): boolean {
   let first = from;
   while (first < end - 2 && is(reading, first, Role.office | Role.title)) first += 1;
-  if (!reading.lexicon.writing.spaces || end - first < 2 || end - first > 4) return false;
+  if (!reading.lexicon.writing.spaces || end - first < 2) return false;
+  let words = 0;
   for (let k = first; k < end; k++) {
-    if (reading.tokens[k]?.kind !== 'word' || !is(reading, k, Role.particle | Role.title)) {
-      if (reading.roles[k] !== 0) return false;
+    if (reading.tokens[k]?.kind === 'mark') {
+      if (k === first || !isInner(reading, k)) return false;
+      continue;
     }
+    words += 1;
+    if (k === from && is(reading, k, Role.link)) return false;
+    if (!is(reading, k, Role.particle | Role.title) && reading.roles[k] !== 0) return false;
   }
-  return true;
+  return words <= 4;
 }
 
 function isDescription(reading: Reading, { first, end }: Phrase): boolean {
