@@ -47,7 +47,7 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
   for (let k = closing - 1; k > lowest; k--) {
     if ((reading.quoted[k] ?? -1) !== -1 || !isComma(reading, k) || isDash(reading, k) !== dash) continue;
     if (!canStandBeside(reading, k + 1, closing)) return null;
-    const outer = walkBack(reading, k, floor);
+    const outer = beforeRelative(reading, k, floor) ?? walkBack(reading, k, floor);
     if (!outer) continue;
     const end = beforeBracket(reading, closing);
     if (isDescription(reading, outer) && isOnlyName(reading, k + 1, end)) {
@@ -157,7 +157,12 @@ function isGrownOn(reading: Reading, k: number): boolean {
 /** Whom a relative clause can belong to: what ends in a noun, or, where its adjectives follow it, holds one. */
 function hasHead(reading: Reading, { first, end }: Phrase): boolean {
   if (is(reading, end - 1, NOUN)) return true;
-  if (reading.lexicon.writing.capitals !== 'none' || reading.lexicon.writing.headLast) return false;
+  // "the Gallup poll", where the name comes last: "pesquisa Datafolha divulgada ontem".
+  if (is(reading, end - 2, Role.document) && reading.tokens[end - 1]?.capital === true) return true;
+  if (reading.lexicon.writing.headLast) return false;
+  // "workers of the nursery who": whom a noun for somebody opens, though a place ends it.
+  if (reading.lexicon.writing.capitals !== 'none')
+    return is(reading, first, SOMEBODY) || is(reading, first + 1, SOMEBODY);
   for (let k = first; k < end; k++) if (is(reading, k, NOUN)) return true;
   return false;
 }

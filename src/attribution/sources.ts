@@ -38,6 +38,7 @@ export const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 /** With the article before it, or the ending of a case. */
 const LONE_LETTER = /^(?:\p{L}{1,3}\s)?\p{Lu}(?:[-’']\p{Ll}{1,3})?$/u;
+const LETTER_AND_DIGIT = /^\p{L}+\p{N}+$/u;
 const UPPER_ONLY = /^\p{Lu}{2,}$/u;
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
 const LONGEST_NOUN = 3;
@@ -420,12 +421,15 @@ function opensOrganization(reading: Reading, { end }: Core, next: number): boole
 /** The outlet that goes by the words of a phrase, all of them. */
 function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Names): NamedOutlet | null {
   const named = looksLikeName(reading, first, end);
-  const unknown = end - first === 1 && reading.roles[first] === 0;
+  const last = reading.tokens[end - 1];
+  const isLettered = last !== undefined && LETTER_AND_DIGIT.test(last.norm);
+  const opens = end - first === 2 && isLettered && is(reading, first, Role.determiner);
+  const unknown = (opens || end - first === 1) && reading.roles[end - 1] === 0;
   if ((!named && !unknown) || isDocumentAtHead(reading, first, end)) return null;
   const name = reading.text.slice(start, stop);
   const { outlet } = names.index.byName(name, { language: names.language });
-  // Some outlets write their name in lower case: franceinfo.
-  if (!outlet || (!named && outlet.name !== name)) return null;
+  // Some outlets write their name in lower case: franceinfo, and others may be so written: g1.
+  if (!outlet || (!named && outlet.name !== name && !isLettered)) return null;
   return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
 }
 
