@@ -11,16 +11,28 @@ const LONGEST_AGE = 4;
 
 /**
  * "Tamsin Orde, 47, of Bexhollow, Kent, said": the phrase at the head of a clause, where all that stands between it and the comma at `closing` only
- * describes it, in two parts or more. Null where there is no such phrase. `walkBack` reads the phrase that ends before a token.
+ * describes it, in two parts or more. Null where there is no such phrase. `walkBack` reads the phrase that ends before a token; `isName` says whether
+ * tokens are a name and nothing else.
  */
-export function headBefore(reading: Reading, closing: number, floor: number, walkBack: Walk): Phrase | null {
+export function headBefore(
+  reading: Reading,
+  closing: number,
+  floor: number,
+  walkBack: Walk,
+  isName: (first: number, end: number) => boolean,
+): Phrase | null {
   let start = clauseStart(reading, closing, floor);
   const commas = commasIn(reading, start, closing);
   for (const [n, comma] of commas.slice(0, -1).entries()) {
     const phrase = walkBack(reading, comma, start);
     if (phrase && opensWith(reading, start, phrase) && isSubject(reading, phrase)) {
       const isDescribed = areDescriptions(reading, [...commas.slice(n), closing]);
-      return isDescribed ? { first: phrase.first, end: phrase.end, apposition: [comma + 1, closing] } : null;
+      if (!isDescribed) return null;
+      // "Her mother, Joan Bell, 61, of Leith": the name is the subject, and what stands before it describes it.
+      const next = commas[n + 1] ?? closing;
+      if (is(reading, phrase.first, Role.determiner) && isName(comma + 1, next))
+        return { first: comma + 1, end: next, apposition: [phrase.first, phrase.end] };
+      return { first: phrase.first, end: phrase.end, apposition: [comma + 1, closing] };
     }
     start = comma + 1;
   }

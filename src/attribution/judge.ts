@@ -216,7 +216,7 @@ function outletAtHead(reading: Reading, slot: Slot, whatIs: Judgement['whatIs'])
     const name = reading.text.slice(start, stop);
     const head = end === slot.end ? slot : { ...slot, end, cutBack: 0, apposition: null };
     const source = /\p{Lu}/u.test(name) ? whatIs(head) : null;
-    if (source?.outlet && source.name === name) return head;
+    if (source?.outlet && name.endsWith(source.name)) return head;
   }
   return null;
 }

@@ -135,6 +135,8 @@ export interface PhraseWords {
    * the sentence, or follow a mark, one of these, or a word of `between`; so "a vote for Smith said" names nobody.
    */
   openers?: WordList;
+  /** Words, one each, behind which it is not said that anybody said it: if, unless. */
+  conditions?: WordList;
   /** Adverbs and prepositions that, at the head of a clause, put its verb before its subject: "nu advarer eksperter". */
   fronts?: WordList;
 }

@@ -99,6 +99,7 @@ export interface Lexicon {
   /** The verbs that no list holds need a mark before them, in all of their forms. */
   unknownInverts: boolean;
   abbreviations: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
   /** In small letters. */
   agencies: ReadonlySet<string>;
   /** The entries of `and` and of `links`, as they are written. */
@@ -219,6 +220,7 @@ export function compile(rules: LanguageRules): Lexicon {
     unknownInverts: ofAnyWord.every(({ left }) => left[0]?.type === 'quotation'),
     hasDeterminers: entriesOf(phrase.determiners).length > 0,
     abbreviations: lowered(rules.abbreviations),
+    conditions: lowered(phrase.conditions),
     agencies: lowered(rules.agencies),
     joining: new Set(entriesOf(phrase.and)),
     links: new Set(entriesOf(phrase.links)),

@@ -217,6 +217,7 @@ function isPassive(reading: Reading, first: number, end: number): boolean {
 
 /** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
 function opensClause(reading: Reading, { first, apposition }: Slot, floor: number): 'yes' | 'perhaps' | 'never' {
+  if (reading.lexicon.conditions.has(reading.tokens[first - 1]?.norm ?? '') && first > floor) return 'never';
   if (!reading.lexicon.hasOpeners) return 'yes';
   const head = afterUnknown(reading, first, floor);
   // «Rzeczpospolita» wrote: a title in marks is nobody's object, wherever it stands.

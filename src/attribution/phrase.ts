@@ -29,7 +29,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
     }
     if (isComma(reading, last)) {
       return (
-        headBefore(reading, last, floor, walkBack) ??
+        headBefore(reading, last, floor, walkBack, (first, end) => isOnlyName(reading, first, end)) ??
         beforeApposition(reading, last, floor) ??
         beforeRelative(reading, last, floor)
       );
@@ -228,7 +228,8 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       continue;
     }
     if ((roles & Role.and) !== 0) {
-      if (joins(reading, k, first)) continue;
+      // "appealed for footage and said": what ends in "and" is no phrase.
+      if (k < end - 1 && joins(reading, k, first)) continue;
       break;
     }
     if (isStop(reading, k) && !(token.capital && k > floor && (roles & (Role.stop | Role.between)) === 0)) break;

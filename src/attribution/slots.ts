@@ -268,12 +268,14 @@ function phraseUpTo(
   const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
   for (let k = cursor + 1; k < highest && (last || !found); k++) {
     const token = reading.tokens[k];
-    if (token?.kind === 'mark' && CLAUSE_END.test(token.norm)) break;
+    const isMark = token?.kind === 'mark' && CLAUSE_END.test(token.norm);
+    if (isMark && token.norm !== words[0]) break;
     if (!startsWith(reading, words, k, ceiling)) continue;
     const start = /^[,،，]$/.test(reading.tokens[cursor]?.norm ?? '') ? cursor + 1 : cursor;
     const slot = slotOf(reading, phraseAfter(reading, start, k), element);
     // "teilte die Polizei am Freitag mit": a day may stand in between.
     if (slot && (slot.end === k || afterSkipped(reading, slot.end, k) === k)) found = slot;
+    if (isMark) break;
   }
   if (found) return found;
   const described = slotOf(reading, phraseAfter(reading, cursor, highest), element);

@@ -238,6 +238,8 @@ function shapeOf(reading: Reading, core: Core): Shape {
     if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end && !counts) link = k;
     const decided = genitiveFollows && (head & DECIDING) !== 0;
     const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
+    // "the mayor's supporters": whose they are is not what they are.
+    if (k < link && k < core.end - 1 && tokens[k]?.norm === "'s" && !tokens[k]?.spaced) head = 0;
     if (k < link) head = (head & ~overruled) | (decided ? roles & ~DECIDING : roles);
     if (k < link && (roles & Role.collective) !== 0) collective ||= !cased || k === core.first || !tokens[k]?.capital;
     if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
@@ -396,8 +398,10 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
   let best: { first: number; end: number; found: NamedOutlet } | null = null;
   for (let first = core.first; first < core.end; first++) {
     if (!canOpenName(reading, first)) continue;
+    // "State media": a noun of several words holds no shorter name.
+    const noun = reading.entries[first]?.find(({ length, roles }) => length > 1 && (roles & Role.outlet) !== 0);
     for (let end = Math.min(core.end, first + LONGEST_NAME); end > first; end--) {
-      if (best && end - first <= best.end - best.first) break;
+      if ((best && end - first <= best.end - best.first) || (noun && end - first < noun.length)) break;
       if (is(reading, end - 1, Role.link | Role.determiner | Role.and) && tokens[end - 1]?.capital === false) continue;
       const start = tokens[first]?.start ?? 0;
       const stop = end === core.end ? core.stop : (tokens[end - 1]?.end ?? 0);

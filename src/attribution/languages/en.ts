@@ -26,7 +26,7 @@ export const en: LanguageRules = {
       who asked not to be named, who asked not to be identified, who declined to be named, who declined to be identified,
       who requested anonymity, who was not authorized, who were not authorized, who is not authorized, close to,
       familiar with, with knowledge of, with direct knowledge of, briefed on, privy to`,
-    office: `president, vice president, minister, prime minister, foreign minister, secretary, chancellor, governor, gov, senator, sen,
+    office: `pm, gp, cfo, coo, chairperson, headmistress, president, vice president, minister, prime minister, foreign minister, secretary, chancellor, governor, gov, senator, sen,
       rep, representative, congressman, congresswoman, mayor, ambassador, envoy, director, chairman, chairwoman, chair, chief, head,
       leader, commander, general, gen, colonel, col, lieutenant, lt, sergeant, sgt, captain, capt, major, admiral, marshal, judge, justice, attorney, lawyer, professor,
       king, queen, prince, princess, pope, bishop, cardinal, imam, rabbi, candidate, nominee, politician, mogul, billionaire,
@@ -40,12 +40,12 @@ export const en: LanguageRules = {
       administration, authorities, authority, parliament, congress, senate, embassy, army, military, force, forces, board,
       organization, organisation, team, staff, center, centre, service, kremlin, pentagon, white house, management, regulator,
       court, jury, militants, rebels, hospital, school, church, club, network, networks, media, press, outlets, side, sides`,
-    outlet: `newspaper, newspapers, magazine, magazines, daily, weekly, tabloid, broadsheet, paper, outlet, outlets, website, websites, site, portal, channel,
+    outlet: `state (media|television|tv|radio|broadcaster), newspaper, newspapers, magazine, magazines, daily, weekly, tabloid, broadsheet, paper, outlet, outlets, website, websites, site, portal, channel,
       broadcaster, network, station, radio, television, tv, blog, podcast, publication, publications, media, press, journal, news site`,
     collective:
       'media, press, outlets, news outlets, media outlets, newspapers, papers, tabloids, news sites, media reports, press reports',
     agency: 'news agency, news agencies, wire service, wire services, newswire, press agency',
-    document: `version, versions, edition, editions, headline, headlines, caption, captions, papers, paperwork, draft, drafts, dossier, ruling, judgment, judgement, verdict, warrant, audit, census, estimates, estimate, projections, forecast, forecasts, minutes, leak, cable, cables, messages, message, texts, footage, photographs, images, logs, log, invoices, contract, contracts, bulletin, communique, communiqué, memorandum, submission, prospectus, testimony, accounts, database, registry, spreadsheet, manuscript, leaflet, guidelines, white paper, index, barometer, inventory, report, reports, study, survey, poll, polls, document, documents, statement, memo, letter, email, emails, e-mail, article,
+    document: `official (figures|data|statistics|documents|records|results|reports|estimates), correspondence, letters, invoice, receipts, receipt, payslips, guidance, notes, chats, chat, exchanges, recording, recordings, tape, tapes, slides, presentation, charge sheet, charging document, petition, probe, version, versions, edition, editions, headline, headlines, caption, captions, papers, paperwork, draft, drafts, dossier, ruling, judgment, judgement, verdict, warrant, audit, census, estimates, estimate, projections, forecast, forecasts, minutes, leak, cable, cables, messages, message, texts, footage, photographs, images, logs, log, invoices, contract, contracts, bulletin, communique, communiqué, memorandum, submission, prospectus, testimony, accounts, database, registry, spreadsheet, manuscript, leaflet, guidelines, white paper, index, barometer, inventory, report, reports, study, survey, poll, polls, document, documents, statement, memo, letter, email, emails, e-mail, article,
       story, editorial, transcript, filing, filings, records, data, tweet, post, book, paper, research, analysis, lawsuit, complaint,
       indictment, affidavit, bill, law, figures, statistics, results, release, interview, notice, reporting, account, accounts,
       review, column, piece, dispatch, note, op-ed, investigation, surveys, studies, polling, findings, ad, ads, speech, video`,
@@ -85,13 +85,83 @@ export const en: LanguageRules = {
     negations: `nobody, no one, no-one, none, no, neither, not, never, can, could, may, might, cannot, couldn't, wouldn't, didn't, don't, doesn't, won't, can't`,
     and: 'and, or, &',
     passive: 'is, are, was, were, be, been, being',
+    conditions: 'if, unless',
     openers:
       'and, but, or, as, while, when, because, after, before, since, where, although, though, so, yet, however, if, which, whereas, like, until, then, said, says',
   },
 
   cues: [
     { forms: ['(confirmed|told|revealed|disclosed|leaked|described) to {medium} by {source}'] },
-    { words: 'put, puts', forms: ['{source} {cue} … at'], needs: 'outlet', quiet: true },
+    { words: 'put, puts', forms: ['{source} {cue} … (at|on)'], needs: 'outlet', quiet: true },
+    {
+      words:
+        '(puts|put) it (more |rather |another way|this way|differently|bluntly|simply|succinctly|mildly|plainly|), took to (x|twitter|instagram|facebook|social media|telegram|tiktok|youtube) to',
+      forms: ['{source} {cue}'],
+    },
+    {
+      // What a court rules, and an inquest hears.
+      words: '(held|holds|found|finds|heard|ruled|rules|determined|determines) that',
+      forms: ['{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // What somebody holds to be so, in a noun.
+      forms: [
+        "{source}'s (own |) (position|view|case|argument|message|verdict|assessment|conclusion|response|advice|take|line|theory|fear|hope|contention|explanation|answer|reply|stance|prediction|warning|reasoning) (is|was|remains) (that|clear|simple|blunt|the same)",
+        "{source}'s (verdict|response|take|message|answer|reply|advice|assessment|conclusion|reaction|explanation) :",
+        '(message|word|verdict|view|response|advice|reaction|answer|line|signal|warning) from {source} (is|was) (that|clear|simple|blunt|the same|unequivocal|stark)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: ['{source} (puts|put) … at'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: ['{source} (puts|put) … on'],
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (data|figures|analysis|poll|survey|investigation) (show|shows|showed|suggest|suggests|suggested|found|finds|indicates|indicate|reveals|revealed)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        "” (was|is|came) {source}'s (response|answer|verdict|reply|description|explanation|reaction|view|summary|assessment|conclusion|advice|warning)",
+        "” (was|is|came) {source}'s … (response|answer|verdict|reply|description|explanation|reaction|view|summary|assessment|conclusion|advice|warning)",
+        '” (was|is|came) the (response|answer|verdict|reply|description|explanation|reaction|view|summary|assessment|conclusion|advice|warning) (of|from) {source}',
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      forms: [
+        '” (was|is) (all|as much as) (that |) {source} (would|could|will|was prepared to|were prepared to|managed to) (say|offer|add|muster|manage|reveal|volunteer)',
+      ],
+      needs: 'quotation',
+    },
+    {
+      // Documents that an outlet has read.
+      forms: [
+        '{medium} (has|have|had) (seen|obtained|reviewed|viewed|read|examined|analysed|analyzed) {source}',
+        '{medium} (obtained|reviewed|examined|analysed|analyzed) {source}',
+      ],
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      forms: ['(which|who) (has |have |had |) (reviewed|seen|obtained|viewed|read|examined) {source}'],
+      needs: 'document',
+      chain: true,
+      quiet: true,
+    },
     {
       forms: [
         '¶ for {source} , … (is|are|was|were|remains|means|meant|amounts to|has become)',
@@ -112,7 +182,7 @@ export const en: LanguageRules = {
         '(view|opinion|concern|fear|worry|sentiment|frustration) (is |was |) (widely |) (shared|echoed|voiced) by {source}',
         '(claim|claims|allegation|allegations|accusation|accusations|prediction) (were |was |) (first |) (made|levelled|voiced) by {source}',
         '{source} (was|were) quick to (deny|dismiss|reject|point out|defend|blame|praise|condemn|say|insist|distance)',
-        '{source} (has|have|had|) found (that|no evidence|little evidence|no sign|no link)',
+        '{source} (has|have|had|) (found|discovered|identified|uncovered|detected) (that|evidence|no evidence|little evidence|no sign|signs|traces|a link|links|no link|how|why)',
         "(by|on) {source}'s (own |) (figures|numbers|data|calculations)",
       ],
       needs: 'known',
@@ -247,7 +317,7 @@ export const en: LanguageRules = {
         asks, declined, refused, refuses, opposed, opposes, mocked, blasted, slammed, decried, touted, highlighted, cited,
         hinted, implied, implies, signaled, signalled, boasted, bragged, speculated, theorized, ruled, learned, worried,
         recommended, recommends, is calling for, called, recalled, supports, wanted, decided, ordered, backs, hope, offered,
-        expressed, expresses, sought, seeks, sees, see, expect, mentioned, mentions, shouted, assured, discussed, reads, knows,
+        expressed, expresses, sought, seeks, sees, see, expect, mentioned, mentions, shouted, assured, discussed, reads, knows, remembers, remembered, rails, railed, pans, panned, appeals, appealed for, confessed, contests, contested, debunks, debunked, decries, disclosed, jeered, scoffs, scoffed, shrugged, sighed, smiled, snapped, vouches, laughs off, laughed off, talks up, talked up, plays up, played up, makes no mention, made no mention,
         prefer, prefers, feels, fear, worry, fear that, oppose, reminded, resisted, disagreed, disagrees, vow, is seeking,
         are seeking, did not mention, chided, ridiculed, hailed, hails, lauded, applauded, welcomes, lashed out, weighed in,
         fired back, went on to say, made it clear, took issue, refuted, rebuked, scolded, lambasted, congratulated, credited,
@@ -283,7 +353,7 @@ export const en: LanguageRules = {
     {
       // What people are said to think, where nobody is named: too weak a cue beside a name.
       words: `call, claim, defend, discount, dismiss, propose, ridicule, applaud, denounce, condemn, decry, tout, hail, slam, blast, lament, bemoan, highlight, emphasize, emphasise, stress, maintain, declare, proclaim, announce, explain, observe, respond, reply, add, joke, rebuke, bristle at, bristled at, brush off, shrug off, play down, promote, tell, vow, pledge, threaten, cast a vote for, cast a ballot for, cast their votes for, cast their ballots for, are not convinced, were not convinced, are not sure, expect, expected, worry, worried, fear, feared, want, wanted, feel, felt, hope, hoped, note, noted, agree, agreed, point to, pointed to, point out, see, saw, viewed, know, knew,
-        think, thought, believe, believed, blame, blamed, called, forecast, dub, dubbed, warn, concede, conceded, doubt, doubted, suspect, suspected, predict, describe, contend, consider,
+        indicate, indicated, remember, remembered, caution, reveal, stress, report, reported, think, thought, believe, believed, blame, blamed, called, forecast, dub, dubbed, warn, concede, conceded, doubt, doubted, suspect, suspected, predict, describe, contend, consider,
         considered, prefer, support, supported, oppose, opposed, favor, favored, complain, complained, recall, affirm, compare, compared, liken, likened, cite, speculate, caution, counter,
         insist, deny, admit, are calling, would call, might call, were worried, are worried, was worried, is worried, were concerned, are concerned, stand by, stood by, balked at, spotted, are considering, have been promising, are promising, are looking for, have long said, envision, envisioned, knows, underestimates, expects, thinks, wants,
         talking about, say privately, argue, argued, worry, struggle to, grapple with, are grappling with, suspect, speak of, spoke of, aren't sure, are not sure, were not sure, are optimistic, were optimistic, estimate, understand, understood, urge, are urging, have been urging, dispute, disputed, credit,         acknowledge, recommend, recommended, offered, posted, shouted, commented, asked, ask, imagined, imagine, anticipate, anticipated, intend, remain, piled on, would say, vote for, voted for,
@@ -327,7 +397,7 @@ export const en: LanguageRules = {
     },
     {
       // People and offices in the plural, with what they hold to be so.
-      words: `allege, believe, suspect, confirm, deny, insist, warn, predict, reckon, assert, contend, accuse, argue, concede, acknowledge`,
+      words: `allege, believe, suspect, confirm, deny, insist, warn, predict, reckon, assert, contend, accuse, argue, concede, acknowledge, conclude, recommend, (caution|estimate|hope|fear|report|recall|note|stress|indicate|maintain|speculate|reveal|complain|add|stipulate|emphasise|emphasize) that`,
       forms: ['{source} {cue}'],
       needs: 'person',
       quiet: true,
@@ -427,7 +497,7 @@ export const en: LanguageRules = {
     },
   ],
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
-  idioms: `they say you, as they say, so they say, could not say, couldn't say, cannot say, can not say, can't say, could not tell, unable to say, want to be told, wants to be told, wanted to be told, be told by, disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
+  idioms: `(sign|clock|label|t-shirt|packet|sticker|calendar|thermometer|song|proverb|saying|legend|tradition) (says|said|reads|read|has it), they say you, as they say, so they say, could not say, couldn't say, cannot say, can not say, can't say, could not tell, unable to say, want to be told, wants to be told, wanted to be told, be told by, disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
     so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to, according to (plan|schedule|law|the rules|the law|tradition|custom|size|taste|need|the recipe|the timetable), (declined|declines|refused|refuses) to (discuss|elaborate|provide|give|name|identify|reveal|disclose|explain), told (no-one|nothing|not a soul|his dog|her dog|the dog), (said|says) (goodbye|hello|farewell|nothing|little|grace|thanks|thank you|a prayer|his prayers|her prayers|a lot about|much about|something about|more about), (wrote|writes|written) (novels|books|songs|poems|letters|a novel|a book|a song|a poem|a letter|a diary|a play|a symphony|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens), asked the (way|time), (promises|promised) much`,
 
