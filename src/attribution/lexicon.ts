@@ -107,6 +107,8 @@ export interface Lexicon {
   links: ReadonlySet<string>;
   /** Folded. */
   subjects: ReadonlySet<string>;
+  /** The letters that grow on to the front of words. */
+  clitics: ReadonlySet<string>;
   /** All entries that begin at token `index`, the longest first. */
   at(tokens: readonly Token[], index: number): readonly Entry[];
 }
@@ -224,6 +226,7 @@ export function compile(rules: LanguageRules): Lexicon {
     agencies: lowered(rules.agencies),
     joining: new Set(entriesOf(phrase.and)),
     links: new Set(entriesOf(phrase.links)),
+    clitics: new Set([...onAny, ...onNouns]),
     subjects: new Set(entriesOf(phrase.subjects).flatMap(cut)),
     at: (tokens, index) => {
       const first = tokens[index];

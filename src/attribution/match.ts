@@ -130,6 +130,8 @@ function fitLeft(
     if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
+    // "In an interview with X said the minister": who was told is not who speaks.
+    if (element.slot === 'source' && previous?.rule.told && slot.first === previous.source.first) return false;
     if (!gap && elements.length === n + 1) {
       const opening = opensClause(reading, slot, floor);
       // "In an interview with X the minister said": the phrase of another cue opens the clause.
@@ -247,7 +249,7 @@ function isAfterFront(reading: Reading, end: number, floor: number): boolean {
   const lowest = Math.max(floor, end - LONGEST_FRONTED);
   for (let k = end - 1; k >= lowest; k--) {
     // "In “Nature” describe physicists": a title is one word.
-    if (reading.nameMarks.has(k)) continue;
+    if (reading.nameMarks.has(k) || isWithinWord(reading, k)) continue;
     if (reading.tokens[k]?.kind === 'mark' || (reading.quoted[k] ?? -1) !== -1) return false;
     const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
     if (opens && is(reading, k, Role.front | Role.between | Role.calendar)) return true;
@@ -275,6 +277,12 @@ function isNounAfterArticle(reading: Reading, k: number): boolean {
   return is(reading, k, NOUN) && is(reading, k - 1, Role.determiner) && !is(reading, k, Role.pronounRelative);
 }
 
+/** A mark with letters on both sides of it: צה"ל. */
+function isWithinWord({ tokens }: Reading, k: number): boolean {
+  const next = tokens[k + 1];
+  return tokens[k]?.kind === 'mark' && tokens[k]?.spaced === false && next?.kind === 'word' && !next.spaced;
+}
+
 /** "harbourmaster Tobias Wenlock", "trade minister Joan Bell": where the words begin that nothing is known of, before whom they may describe. */
 function afterUnknown(reading: Reading, first: number, floor: number): number {
   if (reading.lexicon.writing.capitals !== 'name') return first;
@@ -298,8 +306,9 @@ function fill(found: Found, name: string, slot: Slot): void {
 function isAfterSubject(reading: Reading, end: number, lowest: number): boolean {
   // “We stay!” Jane Smith, a lawyer, announces talks: the subject stands behind what was said.
   const floor = reading.quotations[reading.quoted[lowest] ?? -1]?.end ?? lowest;
-  if (reading.tokens[end - 1]?.norm !== ',' || reading.lexicon.writing.capitals === 'none') return false;
-  if (is(reading, floor, Role.determiner | SOMEBODY)) return isAfterDescribed(reading, end, floor);
+  if (reading.tokens[end - 1]?.norm !== ',') return false;
+  if (reading.lexicon.writing.capitals === 'none' || is(reading, floor, Role.determiner | SOMEBODY))
+    return isAfterDescribed(reading, end, floor);
   if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
   const subject = phraseBefore(reading, end, floor);
   if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;

@@ -216,7 +216,7 @@ function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon
     const opens =
       mark === '«' || mark === '»'
         ? guillemetOpens(token, next, mark, open >= 0)
-        : next !== undefined && !next.spaced && startsPassage(token, previous, text, mark, lexicon);
+        : next !== undefined && !next.spaced && startsPassage(token, previous, next, text, mark, lexicon);
     if (open < 0 && opens) {
       open = index;
       closer = null;
@@ -268,15 +268,18 @@ function guillemetOpens(token: Token, next: Token | undefined, mark: string, isO
   return mark === '«' || (token.spaced && !next.spaced);
 }
 
+/** After a space or an opening mark, or after letters that grow on to words: ה"הארץ", but not ב"כ, which is short for something. */
 function startsPassage(
   token: Token,
   previous: Token | undefined,
+  next: Token | undefined,
   text: string,
   mark: string,
   lexicon: Lexicon,
 ): boolean {
   if (!previous || token.spaced || mark === '„') return true;
   const before = text.slice(previous.start, previous.end);
+  if (lexicon.clitics.has(previous.norm) && next && next.end - next.start > 1) return true;
   return OPENER_BEFORE.test(before) || (!lexicon.writing.spaces && mark === '“');
 }
 

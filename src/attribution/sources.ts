@@ -153,6 +153,8 @@ function inner(reading: Reading, slot: Slot): Core {
   let { first, end } = slot;
   while (first < end && reading.tokens[first]?.kind === 'mark' && !reading.nameMarks.has(first)) first += 1;
   while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
+  // ה"הארץ": before a mark what grows on to words is a word of its own.
+  if (reading.lexicon.clitics.has(reading.tokens[first]?.norm ?? '') && reading.nameMarks.has(first + 1)) first += 1;
   end = beforeAge(reading, first, end);
   while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
