@@ -189,8 +189,8 @@ function isCount(reading: Reading, k: number): boolean {
 
 /** "the economist Jane Smith", "Jane Smith, an economist": a name, and a noun for somebody. */
 function isTitled(reading: Reading, { first, end, apposition }: Slot): boolean {
-  const hasName =
-    reading.tokens[end - 1]?.capital === true || reading.tokens[(apposition?.[1] ?? 0) - 1]?.capital === true;
+  let hasName = reading.tokens[(apposition?.[1] ?? 0) - 1]?.capital === true;
+  for (let k = first + 1; k < end; k++) hasName ||= reading.tokens[k]?.capital === true;
   if (!hasName || end - first < 2) return false;
   return isNoun(reading, first, end) || isNoun(reading, apposition?.[0] ?? 0, apposition?.[1] ?? 0);
 }
