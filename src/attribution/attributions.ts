@@ -13,6 +13,8 @@ import { is, type Reading, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
 const CLAUSE_MARK = /^[,;:]$/;
+/** The title of an outlet in a script without capitals: 《鏡週刊》. */
+const OPENS_TITLE = /^[《「『〈]/;
 const HAS_CAPITAL = /\p{Lu}/u;
 const BEGINS_ACRONYM = /^\p{Lu}{2,}(?:\s|$)/u;
 
@@ -302,7 +304,9 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
   const name = source.spokeTo ? source.spokeToName : medium?.name;
   // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
   const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;
-  const isNamed = medium?.type === 'outlet' && (HAS_CAPITAL.test(medium.name) || isMoreThanNoun(medium, page));
+  const isTitle = medium !== null && OPENS_TITLE.test(page.article.text.slice(...medium.span));
+  const isNamed =
+    medium?.type === 'outlet' && (HAS_CAPITAL.test(medium.name) || isTitle || isMoreThanNoun(medium, page));
   const isKnown =
     outlet !== null || candidates.length > 0 || isNamed || (medium !== null && BEGINS_ACRONYM.test(medium.name));
   if (!isKnown || !name || [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)) return null;

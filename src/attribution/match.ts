@@ -191,7 +191,10 @@ function fitRight(
     }
     const next = elements[n + 1];
     const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
-    const outlet = element.slot === 'medium' ? outletAfter(reading, cursor, ceiling, element, judge) : null;
+    // Without spaces the words of the form say where the name ends: "接受半岛电视台采访".
+    const isBounded = next?.type === 'words' && !reading.lexicon.writing.spaces;
+    const seeksOutlet = element.slot === 'medium' && !isBounded;
+    const outlet = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge) : null;
     let slot = outlet;
     if (!slot && !adjacent) slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
     if (!slot && !adjacent && inverts) slot = afterPlace(reading, cursor, ceiling, element);
