@@ -210,7 +210,10 @@ function fitRight(
 
 /** "a professor of law Jane Smith" is no outlet called "law Jane Smith": a name has a capital at its head, or a noun for an outlet. */
 function canBeMedium(reading: Reading, { first, end }: Slot): boolean {
-  if (reading.lexicon.writing.capitals !== 'name' || is(reading, first, Role.determiner | PRONOUN)) return true;
+  if (reading.lexicon.writing.capitals !== 'name') return true;
+  // "a paper that spoke with six officials": they are no paper.
+  const isPeople = is(reading, first + 1, Role.source | Role.people) && !is(reading, first + 1, Role.collective);
+  if (is(reading, first, Role.determiner | PRONOUN)) return !isPeople || end - first > 2;
   for (let k = first; k < end; k++) if (is(reading, k, Role.outlet | Role.agency)) return true;
   return reading.tokens[first]?.kind !== 'word' || reading.tokens[first]?.capital === true;
 }

@@ -390,8 +390,14 @@ export const it: LanguageRules = {
       quiet: true,
     },
     {
-      words:
-        '*, si *a, si *e, ha *ato, ha *ito, ha *uto, hanno *ato, ha *ato corto, si è *ato, si è *ata, è *ato, è *ata',
+      words: '*',
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      strong: true,
+      quiet: true,
+    },
+    {
+      words: 'si *a, si *e, ha *ato, ha *ito, ha *uto, hanno *ato, ha *ato corto, si è *ato, si è *ata, è *ato, è *ata',
       forms: ['” {cue} {source}'],
       needs: 'speech',
       strong: true,
