@@ -1,4 +1,4 @@
-import { type Getters, gettersOf, pageIn, rootOf } from './dom.ts';
+import { findAll, type Getters, gettersOf, pageIn, rootOf } from './dom.ts';
 import {
   ATTRIBUTES,
   FIRST_TAG,
@@ -66,7 +66,7 @@ interface Recording extends Recorded {
 /** What a tape holds for the start of a tag, and what is special about it. */
 interface Tag {
   event: number;
-  kind: 'plain' | 'skipped' | 'script' | 'link' | 'frame' | 'slot' | 'host';
+  kind: 'plain' | 'skipped' | 'script' | 'link' | 'frame' | 'slot' | 'host' | 'menu';
 }
 
 /** Never text of the page, each with a space around it; the rest of what is embedded is seen to one by one. */
@@ -74,6 +74,8 @@ const SKIPPED =
   ' style noscript template svg math canvas object embed audio video map select option optgroup datalist textarea button input progress meter dialog applet area source track param img picture wbr col ';
 /** Elements that can carry a shadow tree over children of their own, and often do; others are asked if they are empty. */
 const HOSTS = ' article body main section ';
+/** What no mere menu holds. */
+const TELLING = 'p,h1,article,main,script';
 /** Links of the head that say nothing of the article. */
 const RESOURCE = /stylesheet|icon|pre|dns|manifest|pingback|EditURI/i;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -179,6 +181,7 @@ function isLeftOut(recording: Recording, element: Element, { kind, event }: Tag,
     if (/ld\+json/i.test(getAttribute.call(element, 'type') ?? '')) addScript(recording, element, event);
     return true;
   }
+  if (kind === 'menu') return addMenu(recording, element, event);
   if (kind === 'link') return RESOURCE.test(getAttribute.call(element, 'rel') ?? 'stylesheet');
   return kind === 'skipped' || (kind === 'frame' && frame === null);
 }
@@ -186,6 +189,7 @@ function isLeftOut(recording: Recording, element: Element, { kind, event }: Tag,
 function kindOf(name: string): Tag['kind'] {
   if (name === 'iframe' || name === 'frame') return 'frame';
   if (name === 'script' || name === 'link' || name === 'slot') return name;
+  if (name === 'nav') return 'menu';
   if (SKIPPED.includes(` ${name} `)) return 'skipped';
   return name.includes('-') || HOSTS.includes(` ${name} `) ? 'host' : 'plain';
 }
@@ -230,6 +234,13 @@ function addAttributes({ tape, dom, known }: Recording, element: Element, names:
     // An address hardly recurs, and one that is cut short is another one.
     else if (value.length <= LONGEST_VALUE) events.push(-1 - code, tape.strings.push(value) - 1);
   }
+}
+
+/** Of a menu it is recorded that it is there; one with running text in it is a page of careless making, and read as all else. */
+function addMenu({ tape }: Recording, element: Element, event: number): boolean {
+  if (findAll(element, TELLING).length > 0) return false;
+  tape.events.push(event, LEAVE);
+  return true;
 }
 
 /** JSON-LD is recorded as an element with one text; what is larger than any article's is left out. */
