@@ -28,7 +28,7 @@ interface Cost {
 /** One page in so many is measured: the machine, not the number of pages, limits how exact this is. */
 const EVERY = 4;
 /** Each page is read so often by each side, which take turns in going first; the median counts. */
-const TURNS = 3;
+const TURNS = 5;
 /** Pages before the first that counts, on which the browser learns what it would know of any page. */
 const WARM_UP = 4;
 /** After a page has loaded, its own work is given this long to end. */
