@@ -1,27 +1,28 @@
-/** What one language does to the name of an outlet in a sentence. Spelled as usual; folded when it is read. */
+/**
+ * What one language does to the name of an outlet in a sentence. Spelled as usual; folded when it is read. Several of a kind
+ * stand in one text with `|` between them: a worker that starts takes the table in without making anything of it.
+ */
 export interface NameWordRow {
-  articles?: readonly string[];
+  articles?: string;
   /** Articles of one letter, which are too short to be taken off a name in a text of another language. */
-  lightArticles?: readonly string[];
+  lightArticles?: string;
   /** Articles before an apostrophe. */
-  elided?: readonly string[];
+  elided?: string;
   /** Words that say what a name is, before it or after it, in the forms that sentences need. */
-  appositions?: readonly string[];
+  appositions?: string;
   /** Appositions may have a capital: the language gives one to all nouns, or to titles before names. */
   capitals?: true;
   /** Appositions come before the name only; what comes after it is a part of it. */
   onlyBefore?: true;
   /** Appositions that are written as one with the name. */
-  attached?: readonly string[];
+  attached?: string;
   /** What is written as one with the beginning of a name: `ب`, or `لل=ال` where letters change. */
-  prefixes?: readonly string[];
+  prefixes?: string;
   /** "forms = bases": endings of oblique forms, and those of the base forms that they can stand for; `-` is none. */
   endings?: readonly string[];
   /** Marks after which an ending is set on a name that does not inflect: `'`, `:`, `-`. */
   joints?: string;
 }
-
-const list = (words: string): readonly string[] => words.split('|');
 
 const EAST_SLAVIC_NOUNS = [
   'а у ом е ам ами ах ов = -',
@@ -47,95 +48,83 @@ const NORDIC = { endings: ['s = -'], joints: "':" };
 /** Primary language of a BCP 47 tag → what it does. */
 export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   en: {
-    articles: ['the'],
-    appositions: list(
+    articles: 'the',
+    appositions:
       'newspaper|daily newspaper|daily|weekly|tabloid|broadsheet|magazine|weekly magazine|news magazine|journal|paper|news agency|newsagency|press agency|news wire|newswire|wire service|agency|news service|news site|news website|website|news portal|news outlet|online newspaper|tv channel|television channel|television|tv|channel|broadcaster|radio station|radio|network|news network|news channel',
-    ),
     joints: "'",
   },
   de: {
     capitals: true,
     onlyBefore: true,
-    articles: list('der|die|das|dem|den|des'),
-    appositions: list(
+    articles: 'der|die|das|dem|den|des',
+    appositions:
       'zeitung|tageszeitung|wochenzeitung|boulevardzeitung|boulevardblatt|blatt|magazin|nachrichtenmagazin|wochenmagazin|zeitschrift|nachrichtenagentur|presseagentur|agentur|sender|fernsehsender|tv-sender|nachrichtensender|rundfunk|portal|nachrichtenportal|onlineportal|internetportal|website|webseite|medium|online',
-    ),
     endings: ['s es = -', 'en er em = e'],
     joints: "'-",
   },
   fr: {
-    articles: list('le|la|les|du|au|aux'),
-    elided: list('l|d'),
-    appositions: list(
+    articles: 'le|la|les|du|au|aux',
+    elided: 'l|d',
+    appositions:
       'journal|quotidien|hebdomadaire|magazine|mensuel|tabloïd|agence de presse|agence|chaîne|chaîne de télévision|télévision|radio|site|site d’information|site d information|portail|média|revue',
-    ),
   },
   es: {
-    articles: list('el|la|los|las|del|al'),
-    appositions: list(
+    articles: 'el|la|los|las|del|al',
+    appositions:
       'diario|periódico|rotativo|semanario|revista|agencia|agencia de noticias|agencia de prensa|cadena|canal|canal de televisión|televisión|radio|emisora|portal|sitio|sitio web|web|medio|medio digital|tabloide',
-    ),
   },
   pt: {
-    articles: list('os|as|do|da|dos|das|no|na|ao|pelo|pela'),
-    lightArticles: ['o', 'a', 'à'],
-    appositions: list(
+    articles: 'os|as|do|da|dos|das|no|na|ao|pelo|pela',
+    lightArticles: 'o|a|à',
+    appositions:
       'jornal|diário|semanário|revista|agência|agência de notícias|agência noticiosa|canal|canal de televisão|emissora|televisão|tv|rádio|portal|site|tabloide',
-    ),
   },
   it: {
-    articles: list('il|lo|la|gli|le|del|della|dello|dal|dalla|al|alla|nel|nella|sul|sulla'),
-    lightArticles: ['i'],
-    elided: list('l|dell|all|dall|nell|sull'),
-    appositions: list(
+    articles: 'il|lo|la|gli|le|del|della|dello|dal|dalla|al|alla|nel|nella|sul|sulla',
+    lightArticles: 'i',
+    elided: 'l|dell|all|dall|nell|sull',
+    appositions:
       'quotidiano|giornale|settimanale|rivista|agenzia|agenzia di stampa|agenzia stampa|emittente|canale|rete|televisione|tv|radio|sito|portale|testata|tabloid|di oggi|di ieri|in edicola',
-    ),
   },
   ca: {
-    articles: list('el|la|els|les|del|dels|al'),
-    elided: list('l|d'),
-    appositions: list(
+    articles: 'el|la|els|les|del|dels|al',
+    elided: 'l|d',
+    appositions:
       'diari|periòdic|setmanari|revista|agència|agència de notícies|cadena|canal|televisió|ràdio|portal|web|mitjà',
-    ),
   },
   gl: {
-    articles: list('os|as|do|da'),
-    lightArticles: ['o', 'a'],
-    appositions: list('xornal|diario|revista|axencia|canle|radio|portal'),
+    articles: 'os|as|do|da',
+    lightArticles: 'o|a',
+    appositions: 'xornal|diario|revista|axencia|canle|radio|portal',
   },
   nl: {
-    articles: list('de|het'),
-    elided: list('t'),
-    appositions: list(
+    articles: 'de|het',
+    elided: 't',
+    appositions:
       'krant|dagblad|weekblad|tijdschrift|persbureau|nieuwsagentschap|nieuwsbureau|omroep|zender|televisiezender|nieuwszender|nieuwssite|website|site',
-    ),
     endings: ['s = -'],
     joints: "'",
   },
   sv: {
     ...NORDIC,
-    appositions: list(
+    appositions:
       'tidningen|dagstidningen|kvällstidningen|nyhetsbyrån|tv-kanalen|kanalen|radion|sajten|nyhetssajten|magasinet|tidning',
-    ),
   },
   da: {
     ...NORDIC,
-    appositions: list(
-      'avisen|dagbladet|nyhedsbureauet|bureauet|tv-stationen|tv-kanalen|mediet|netavisen|magasinet|avis',
-    ),
+    appositions: 'avisen|dagbladet|nyhedsbureauet|bureauet|tv-stationen|tv-kanalen|mediet|netavisen|magasinet|avis',
   },
   no: {
     ...NORDIC,
-    appositions: list('avisen|avisa|dagsavisen|nyhetsbyrået|tv-kanalen|kanalen|nettavisen|nettstedet|magasinet|avis'),
+    appositions: 'avisen|avisa|dagsavisen|nyhetsbyrået|tv-kanalen|kanalen|nettavisen|nettstedet|magasinet|avis',
   },
   is: {
-    appositions: list('dagblaðið|blaðið|fréttastofan|fréttastofa|vefurinn|fréttavefurinn|vefmiðillinn'),
+    appositions: 'dagblaðið|blaðið|fréttastofan|fréttastofa|vefurinn|fréttavefurinn|vefmiðillinn',
     endings: ['inu sins = ið', 's i = -'],
   },
   pl: {
-    appositions: list(
+    appositions:
       'dziennik|dziennika|dziennikiem|dziennikowi|gazeta|gazety|gazecie|gazetę|tygodnik|tygodnika|miesięcznik|agencja|agencji|agencję|agencja prasowa|agencji prasowej|agencja informacyjna|agencji informacyjnej|stacja|stacji|telewizja|telewizji|portal|portalu|portalowi|serwis|serwisu|magazyn|magazynu|radio|radia',
-    ),
     endings: [
       'y i ę ą e o ej = a',
       'ii ię ią iami iach iom = ia',
@@ -152,9 +141,8 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: "'-",
   },
   cs: {
-    appositions: list(
+    appositions:
       'deník|deníku|deníkem|list|listu|noviny|novin|novinám|týdeník|týdeníku|magazín|magazínu|časopis|časopisu|agentura|agentury|agentuře|agenturu|zpravodajský server|server|serveru|portál|portálu|stanice|televize|televizi|rozhlas|web|webu',
-    ),
     endings: [
       'y ě e u ou o é = a',
       'u a em ovi ě e = -',
@@ -167,9 +155,8 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     ],
   },
   sk: {
-    appositions: list(
+    appositions:
       'denník|denníka|denníku|denníkom|noviny|novín|týždenník|týždenníka|magazín|časopis|agentúra|agentúry|agentúre|agentúru|server|servera|portál|portálu|televízia|televízie|stanica|web|webu',
-    ),
     endings: [
       'y e u ou i ej = a',
       'u a om ovi e = -',
@@ -180,29 +167,25 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     ],
   },
   sl: {
-    appositions: list(
+    appositions:
       'časnik|časnika|časniku|dnevnik|dnevnika|tednik|tednika|revija|agencija|agencije|agenciji|portal|portala|televizija|radio|medij',
-    ),
     endings: ['e i o = a', 'a u om em = -', 'ega emu em im = i', 'a u om = o'],
   },
   hr: {
-    appositions: list(
+    appositions:
       'list|lista|listu|dnevnik|dnevnika|tjednik|tjednika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|časopis|magazin',
-    ),
     endings: SOUTH_SLAVIC_LATIN,
     joints: '-',
   },
   bs: {
-    appositions: list(
+    appositions:
       'list|lista|dnevnik|dnevnika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|časopis',
-    ),
     endings: SOUTH_SLAVIC_LATIN,
     joints: '-',
   },
   sr: {
-    appositions: list(
+    appositions:
       'лист|листа|листу|дневник|дневника|новине|новина|новинама|агенција|агенције|агенцији|портал|портала|порталу|телевизија|телевизије|часопис|недељник|list|lista|listu|dnevnik|dnevnika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|časopis|nedeljnik',
-    ),
     endings: [
       ...SOUTH_SLAVIC_LATIN,
       'е и у ом = а',
@@ -215,22 +198,19 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: '-',
   },
   mk: {
-    appositions: list(
+    appositions:
       'весник|весникот|дневен весник|неделник|агенција|агенцијата|портал|порталот|телевизија|телевизијата|магазин|медиум|медиумот',
-    ),
     endings: ['та от то те = -'],
   },
   bg: {
-    appositions: list(
+    appositions:
       'вестник|вестникът|вестника|в|всекидневник|всекидневникът|седмичник|агенция|агенцията|информационна агенция|телевизия|телевизията|сайт|сайтът|сайта|портал|порталът|радио|радиото|списание|издание|изданието',
-    ),
     endings: ['та то те = -', 'ът ят = - й', 'а = -'],
     joints: '-',
   },
   ru: {
-    appositions: list(
+    appositions:
       'газета|газеты|газете|газету|газетой|ежедневная газета|ежедневник|еженедельник|еженедельника|издание|издания|изданию|изданием|издании|интернет-издание|интернет-издания|онлайн-издание|сетевое издание|агентство|агентства|агентству|агентством|агентстве|информационное агентство|информационного агентства|информагентство|информагентства|информагентству|новостное агентство|телеканал|телеканала|телеканалу|телеканалом|телеканале|канал|канала|каналу|радиостанция|радиостанции|радио|портал|портала|порталу|сайт|сайта|сайту|сайте|журнал|журнала|журналу|журнале|журналом|таблоид|телеграм-канал|телеграм-канала|ИА|МИА|МИЦ|СМИ',
-    ),
     endings: [
       ...EAST_SLAVIC_NOUNS,
       'ой ую ою = ая',
@@ -243,9 +223,8 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: '-',
   },
   uk: {
-    appositions: list(
+    appositions:
       'газета|газети|газеті|газету|газетою|тижневик|тижневика|видання|виданню|виданням|виданні|інтернет-видання|онлайн-видання|агентство|агентства|агентству|агентством|інформаційне агентство|інформаційного агентства|інформагентство|телеканал|телеканалу|канал|каналу|радіо|портал|порталу|сайт|сайту|сайті|журнал|журналу|журналі|таблоїд|телеграм-канал|ІА',
-    ),
     endings: [
       'и і у ою ої ій = а',
       'ії ію ією єю = ія',
@@ -260,9 +239,8 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: '-',
   },
   be: {
-    appositions: list(
+    appositions:
       'газета|газеты|газеце|газету|газетай|выданне|выдання|выданню|агенцтва|агенцтву|інфармацыйнае агенцтва|тэлеканал|тэлеканала|партал|партала|сайт|сайта|часопіс|часопіса|радыё',
-    ),
     endings: [
       'ы е у ай аю = а',
       'і ю яй яю = я',
@@ -274,9 +252,8 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: '-',
   },
   lt: {
-    appositions: list(
+    appositions:
       'dienraštis|dienraščio|dienraščiui|laikraštis|laikraščio|laikraščiui|savaitraštis|žurnalas|agentūra|agentūros|agentūrai|naujienų agentūra|naujienų agentūros|portalas|portalo|televizija|televizijos|radijas',
-    ),
     endings: [
       'os ai ą oje = a',
       'ės ei ę ėje = ė e',
@@ -288,15 +265,13 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: '-',
   },
   lv: {
-    appositions: list(
+    appositions:
       'laikraksts|laikraksta|laikrakstam|laikrakstu|avīze|avīzes|žurnāls|žurnāla|aģentūra|aģentūras|aģentūrai|ziņu aģentūra|ziņu aģentūras|portāls|portāla|portālam|televīzija|radio',
-    ),
     endings: ['as ai u ā = a', 'es ei i ē = e', 'a am u ā = s', 'a im i ī = is', 'u iem us os = i'],
   },
   et: {
-    appositions: list(
+    appositions:
       'ajaleht|ajalehe|ajalehele|päevaleht|päevalehe|ajakiri|ajakirja|uudisteagentuur|uudisteagentuuri|agentuur|agentuuri|portaal|portaali|telekanal|telekanali|väljaanne|väljaande',
-    ),
     endings: [
       's st le lt l ga ks t i is ist ile ilt il iga = -',
       'ehe ehes ehest ehele ehelt = ees',
@@ -305,9 +280,8 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: "'-",
   },
   fi: {
-    appositions: list(
+    appositions:
       'sanomalehti|sanomalehden|lehti|lehden|lehdelle|uutistoimisto|uutistoimiston|uutistoimistolle|uutiskanava|uutiskanavan|televisiokanava|tv-kanava|kanava|verkkolehti|sivusto|aikakauslehti|iltapäivälehti|iltapäivälehden',
-    ),
     endings: [
       'n a ä ta tä ssa ssä sta stä lle lla llä lta ltä ksi = -',
       'in ia iä issa issä ista istä ille illa illä ilta iltä iin = -',
@@ -317,11 +291,10 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: ':',
   },
   hu: {
-    articles: ['az'],
-    lightArticles: ['a'],
-    appositions: list(
+    articles: 'az',
+    lightArticles: 'a',
+    appositions:
       'című lap|című napilap|című újság|című hetilap|című folyóirat|napilap|napilapnak|lap|lapnak|újság|hetilap|hírügynökség|hírügynökségnek|hírportál|hírportálnak|portál|portálnak|televízió|tévécsatorna|hírtelevízió|magazin|rádió|internetes újság',
-    ),
     endings: [
       't ot et öt at nak nek ban ben ból ből ba be ra re ról ről ra nál nél tól től hoz hez höz ért ként ig n on en ön ul = -',
       'val vel ja je = -',
@@ -337,32 +310,28 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     joints: '-',
   },
   ro: {
-    articles: ['al', 'ale'],
-    appositions: list(
+    articles: 'al|ale',
+    appositions:
       'ziarul|ziarului|cotidianul|cotidianului|săptămânalul|revista|revistei|agenția|agenției|agenția de presă|agenției de presă|agenția de știri|agenției de știri|postul|postului|postul tv|televiziunea|televiziunii|site-ul|site-ului|portalul|portalului|publicația|publicației|tabloidul|radio',
-    ),
     endings: ['ului = ul -', 'ul = -', 'ei = a', 'iei = ia', 'ii = ia', 'lor = le i', 'ele = -'],
     joints: '-',
   },
   sq: {
-    appositions: list(
+    appositions:
       'gazeta|gazetës|gazetën|e përditshmja|agjencia|agjencisë|agjencia e lajmeve|televizioni|portali|portalit|revista',
-    ),
     endings: ['ës ën = a ë', 'it in = i -', 'i u = -', 'së në = -'],
     joints: "'-",
   },
   el: {
-    articles: list('ο|η|το|οι|τα|του|της|των|τον|την|τη|στον|στην|στη|στο|στα'),
-    appositions: list(
+    articles: 'ο|η|το|οι|τα|του|της|των|τον|την|τη|στον|στην|στη|στο|στα',
+    appositions:
       'εφημερίδα|εφημερίδας|περιοδικό|περιοδικού|πρακτορείο|πρακτορείου|πρακτορείο ειδήσεων|πρακτορείου ειδήσεων|ειδησεογραφικό πρακτορείο|ειδησεογραφικού πρακτορείου|ιστοσελίδα|ιστοσελίδας|ιστότοπος|ιστότοπο|κανάλι|καναλιού|τηλεόραση|δίκτυο|ραδιόφωνο|ταμπλόιντ',
-    ),
     endings: ['ου ο ε = ος', 'ης εις εων = η', 'ας ες = α', 'ματος = μα', 'εων = εα', 'ων = α οι η'],
   },
   tr: {
     capitals: true,
-    appositions: list(
+    appositions:
       'Rus|Alman|İngiliz|Amerikan|Fransız|İsrail|Çin|Japon|Yunan|ABD|gazetesi|gazetesinin|gazetesine|gazetesinde|gazetesinden|gazetesini|gazete|dergisi|dergisinin|dergisine|ajansı|ajansının|ajansına|haber ajansı|haber ajansının|haber ajansına|haber sitesi|sitesi|sitesinin|televizyonu|televizyonunun|kanalı|kanalının|radyosu|haber kanalı|tv',
-    ),
     endings: [
       'nin nın nun nün ye ya yi yı yu yü nde nda nden ndan = -',
       'in ın un ün e a i ı u ü de da te ta den dan ten tan le la yle yla = -',
@@ -371,91 +340,76 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   az: {
     capitals: true,
-    appositions: list(
+    appositions:
       'qəzeti|qəzetinin|qəzetinə|qəzetində|jurnalı|jurnalının|agentliyi|agentliyinin|agentliyinə|xəbər agentliyi|informasiya agentliyi|telekanalı|telekanalının|portalı|portalının|saytı|saytının',
-    ),
     endings: ['nın nin nun nün ya yə da də dan dən nı ni nu nü = -', 'ın in un ün a ə ı i u ü = -'],
     joints: "'-",
   },
   hy: {
-    appositions: list(
+    appositions:
       'օրաթերթ|օրաթերթը|օրաթերթի|թերթ|թերթը|թերթի|գործակալություն|գործակալությունը|գործակալության|լրատվական գործակալություն|հեռուստաալիք|կայք|կայքը|ամսագիր',
-    ),
     endings: ['ի ին ից ում ով ն ը ը = -', 'այի ային այից = ա', 'յի յին յից = -'],
     joints: '-',
   },
   ka: {
-    appositions: list(
+    appositions:
       'გაზეთი|გაზეთის|გაზეთმა|სააგენტო|სააგენტოს|საინფორმაციო სააგენტო|ტელეკომპანია|ტელეარხი|პორტალი|ჟურნალი|გამოცემა|გამოცემის',
-    ),
     endings: ['ს ში ზე თან = - ი', 'ის ით მა ში = ი ა ე -', 'ას აში = ა'],
   },
   he: {
-    appositions: list(
-      'עיתון|העיתון|עיתונו|סוכנות הידיעות|סוכנות|ערוץ|אתר|האתר|אתר החדשות|רשת|שבועון|השבועון|מגזין|היומון',
-    ),
-    prefixes: list('ה|ב|ל|מ|ש|ו|כ|וב|ול|מה|שב|וה'),
+    appositions: 'עיתון|העיתון|עיתונו|סוכנות הידיעות|סוכנות|ערוץ|אתר|האתר|אתר החדשות|רשת|שבועון|השבועון|מגזין|היומון',
+    prefixes: 'ה|ב|ל|מ|ש|ו|כ|וב|ול|מה|שב|וה',
   },
   ar: {
-    appositions: list(
+    appositions:
       'صحيفة|جريدة|مجلة|وكالة|وكالة أنباء|وكالة الأنباء|وكالة انباء|قناة|شبكة|موقع|موقع إخباري|إذاعة|راديو|تلفزيون|بوابة|منصة|الروسية|البريطانية|الأمريكية|الأميركية|الفرنسية|الألمانية|الإسرائيلية|العبرية|التركية|الإيرانية|الصينية|الإيطالية|الإسبانية|اللبنانية|المصرية|السعودية|الجزائرية|القطرية|الإماراتية|للأنباء|الإخبارية|الإخباري',
-    ),
-    prefixes: list('ب|ل|و|ف|ك|وب|ول|لل=ال|ولل=ال|بال=ال|وال=ال|كال=ال'),
+    prefixes: 'ب|ل|و|ف|ك|وب|ول|لل=ال|ولل=ال|بال=ال|وال=ال|كال=ال',
   },
   fa: {
-    appositions: list(
+    appositions:
       'روزنامه|روزنامهٔ|هفته‌نامه|مجله|خبرگزاری|خبرگزاریِ|شبکه|شبکهٔ|تلویزیون|رادیو|سایت|وبسایت|وب‌سایت|پایگاه خبری|پایگاه|روسیه|روسی|بریتانیا|آمریکایی|آمریکا|فرانسه|آلمان',
-    ),
   },
   ur: {
-    appositions: list(
+    appositions:
       'اخبار|روزنامہ|خبر رساں ادارہ|خبر رساں ادارے|خبر رساں ایجنسی|نیوز ایجنسی|ٹی وی|چینل|ویب سائٹ|جریدہ|جریدے',
-    ),
   },
   hi: {
-    appositions: list(
+    appositions:
       'अखबार|अख़बार|समाचार पत्र|समाचारपत्र|दैनिक|समाचार एजेंसी|न्यूज एजेंसी|न्यूज़ एजेंसी|एजेंसी|चैनल|न्यूज चैनल|न्यूज़ चैनल|टीवी|वेबसाइट|पत्रिका|पोर्टल',
-    ),
   },
-  bn: { appositions: list('পত্রিকা|দৈনিক|সংবাদপত্র|সংবাদ সংস্থা|বার্তা সংস্থা|টেলিভিশন|চ্যানেল|ওয়েবসাইট|সাময়িকী') },
+  bn: { appositions: 'পত্রিকা|দৈনিক|সংবাদপত্র|সংবাদ সংস্থা|বার্তা সংস্থা|টেলিভিশন|চ্যানেল|ওয়েবসাইট|সাময়িকী' },
   id: {
     capitals: true,
     onlyBefore: true,
-    appositions: list(
+    appositions:
       'koran|harian|surat kabar|kantor berita|majalah|tabloid|situs|situs berita|laman|media|portal|portal berita|stasiun televisi|televisi|saluran',
-    ),
   },
   ms: {
     capitals: true,
     onlyBefore: true,
-    appositions: list(
-      'akhbar|harian|agensi berita|majalah|tabloid|laman web|portal|portal berita|stesen televisyen|saluran',
-    ),
+    appositions: 'akhbar|harian|agensi berita|majalah|tabloid|laman web|portal|portal berita|stesen televisyen|saluran',
   },
   vi: {
     capitals: true,
     onlyBefore: true,
-    appositions: list(
+    appositions:
       'báo|tờ báo|tờ|nhật báo|tuần báo|tạp chí|hãng thông tấn|hãng tin|hãng|kênh|kênh truyền hình|đài|đài truyền hình|trang tin|trang mạng|trang web',
-    ),
   },
   th: {
-    appositions: list('หนังสือพิมพ์|สำนักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์'),
-    prefixes: list('หนังสือพิมพ์|สำนักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์'),
+    appositions: 'หนังสือพิมพ์|สำนักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์',
+    prefixes: 'หนังสือพิมพ์|สำนักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์',
   },
   zh: {
-    attached: list('报社|报道|报导|報社|報道|報導|网站|網站|通讯社|通訊社|电视台|電視台|杂志|雜誌|社'),
-    prefixes: list('俄罗斯|英国|美国|法国|德国|日本|韩国|以色列|俄羅斯|英國|美國|法國|德國|韓國'),
+    attached: '报社|报道|报导|報社|報道|報導|网站|網站|通讯社|通訊社|电视台|電視台|杂志|雜誌|社',
+    prefixes: '俄罗斯|英国|美国|法国|德国|日本|韩国|以色列|俄羅斯|英國|美國|法國|德國|韓國',
   },
   ja: {
-    attached: list('新聞|通信社|通信|紙|誌|電子版|テレビ|放送|サイト'),
-    prefixes: list('ロシア紙|英紙|米紙|仏紙|独紙|韓国紙|露紙|米誌|英誌|独誌|露'),
+    attached: '新聞|通信社|通信|紙|誌|電子版|テレビ|放送|サイト',
+    prefixes: 'ロシア紙|英紙|米紙|仏紙|独紙|韓国紙|露紙|米誌|英誌|独誌|露',
   },
   ko: {
-    appositions: list(
-      '신문|일간지|일간|주간지|통신사|통신|방송|매체|잡지|인터넷매체|영국|러시아|미국|일본|독일|프랑스',
-    ),
-    attached: list('신문|통신사|통신|방송|지'),
+    appositions: '신문|일간지|일간|주간지|통신사|통신|방송|매체|잡지|인터넷매체|영국|러시아|미국|일본|독일|프랑스',
+    attached: '신문|통신사|통신|방송|지',
     endings: ['은 는 이 가 을 를 의 에 에서 로 으로 와 과 도 에게 만 측은 = -'],
   },
 };

@@ -99,7 +99,7 @@ type Part = 'articles' | 'lightArticles' | 'elided' | 'appositions' | 'attached'
 
 /** What rows have of one kind, folded, each once. */
 function all(rows: readonly NameWordRow[], part: Part): string[] {
-  return [...new Set(rows.flatMap((row) => row[part] ?? []).map((text) => foldName(text)))];
+  return [...new Set(rows.flatMap((row) => row[part]?.split('|') ?? []).map((text) => foldName(text)))];
 }
 
 function once<T>(make: () => T): () => T {
