@@ -143,9 +143,18 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
 /** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */
 function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): boolean {
   const { span, beside } = contentOf(reading, slot, cue);
+  if (beside && reading.tokens[cue[1] - 1]?.norm === ':' && isSaidBehind(reading, cue[1])) return false;
   if (!beside || slot.first < cue[1] || !reading.lexicon.hasDeterminers) return beside;
   if (reading.tokens[Math.max(slot.end, slot.apposition?.[1] ?? 0)]?.norm === ':') return true;
   return span !== null && span[1] <= (reading.tokens[cue[0]]?.start ?? 0);
+}
+
+/** "Handballers call off: “I am hurt,” says the wing": behind the quotation stands another verb of speech, with its own speaker. */
+function isSaidBehind(reading: Reading, start: number): boolean {
+  const quotation = reading.quotations.find(({ first, isName }) => first >= start && !isName);
+  if (!quotation || quotation.first > start + 1) return false;
+  const next = reading.tokens[quotation.end]?.norm === ',' ? quotation.end + 1 : quotation.end;
+  return is(reading, next, Role.cue) && reading.tokens[next]?.kind === 'word';
 }
 
 /** "Nobody on the platform could say": the words up to the first noun, or the first link, leave nobody. */
@@ -236,7 +245,8 @@ function lastWords(reading: Reading, slot: Slot): Slot | null {
   const opens = (k: number) =>
     reading.tokens[k]?.kind === 'word' &&
     // "Sources NRK has spoken to": the capital is the sentence's.
-    (!reading.tokens[k]?.capital || (k === sentenceOf(reading, k)[0] && is(reading, k, SOMEBODY | Role.determiner))) &&
+    (!reading.tokens[k]?.capital ||
+      (k === sentenceOf(reading, k)[0] && is(reading, k, SOMEBODY | Role.determiner | Role.outlet | Role.agency))) &&
     !is(reading, k, Role.stop | Role.and | Role.link) &&
     (!is(reading, k, Role.determiner) || (k === slot.first && reading.tokens[k + 1]?.capital === false));
   while (first < slot.end && opens(first)) first += 1;

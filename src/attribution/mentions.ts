@@ -45,7 +45,9 @@ export class Mentions {
         nouns = [];
         opens = true;
       }
-      if (isPart(reading, k)) {
+      // "On Facebook": the preposition has the capital of the sentence.
+      const isPreposition = starts.has(k) && is(reading, k, Role.link | Role.front) && !is(reading, k, Role.particle);
+      if (isPart(reading, k) && !isPreposition) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         const titled = nouns.length > 0;

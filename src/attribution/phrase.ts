@@ -326,6 +326,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
+    if (k > first && isNextNoun(reading, k)) break;
     if (k > first && (isAfterTitle(reading, k) || isAfterName(reading, first, k, highest))) break;
     if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
     end = k + 1;
@@ -358,6 +359,13 @@ function opensName(reading: Reading, k: number): boolean {
   const { tokens } = reading;
   if (reading.lexicon.writing.capitals !== 'name' || !tokens[k]?.capital || !tokens[k + 1]?.capital) return false;
   return is(reading, k - 1, NOUN) || isLower(reading, k - 1);
+}
+
+/** "accuses the president the paper of": where the verb comes second, nouns are written as one word, and the next is the object. */
+function isNextNoun(reading: Reading, k: number): boolean {
+  if (reading.lexicon.rules.phrase.fronts === undefined || reading.lexicon.writing.capitals !== 'name') return false;
+  if (is(reading, k - 1, Role.determiner) || (reading.entries[k - 1]?.[0]?.length ?? 1) > 1) return false;
+  return isLower(reading, k - 1) && isLower(reading, k) && is(reading, k - 1, SOMEBODY) && is(reading, k, NOUN);
 }
 
 /** So is a word in lower case after a name in marks: „Вестник“ мостът. */
@@ -398,7 +406,9 @@ function appositionAfter(reading: Reading, end: number, ceiling: number): [numbe
   const furthest = Math.min(ceiling, end + LONGEST_APPOSITION);
   let k = end + 1;
   if (!is(reading, k, Role.determiner | NOUN | Role.unnamed) && reading.tokens[k]?.capital !== true) return null;
-  while (k < furthest && reading.tokens[k]?.kind !== 'mark' && !isStop(reading, k)) k += 1;
+  // "the chairman, Karsten Skriver,": a verb with a capital is a name.
+  const ends = (at: number) => isStop(reading, at) && (!reading.tokens[at]?.capital || is(reading, at, Role.stop));
+  while (k < furthest && reading.tokens[k]?.kind !== 'mark' && !ends(k)) k += 1;
   const closed = k >= ceiling || reading.tokens[k]?.kind === 'mark';
   return closed && k > end + 1 ? [end + 1, k] : null;
 }

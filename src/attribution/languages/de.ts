@@ -86,6 +86,7 @@ export const de: LanguageRules = {
     negations: 'niemand, niemandem, niemanden, kein, keine, keiner, keinem, keinen, keines, weder',
     and: 'und, oder, sowie',
     fronts: `in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese`,
+    conditions: 'wenn, falls, sofern',
     openers:
       'und, aber, doch, dass, denn, sondern, während, weil, wie, so, als, obwohl, wobei, oder, laut, zudem, ferner, auch, dabei, demnach, dagegen, jedoch, allerdings',
   },

@@ -35,7 +35,7 @@ const APART = [
 ].map((verb) => verb.split(' … '));
 
 /** The same, after "has". */
-const SAID = `funnet (en|ei|et|at|ut), sett (en|ei|et) (sammenheng|tendens|utvikling|økning), sagt, uttalt, fortalt, opplyst, bekreftet, bekrefta, forklart, hevdet, hevda, innrømmet, innrømma, erkjent, avvist, benektet, benekta, dementert, nektet, kritisert, advart, lovet, lova, garantert, skrevet, skrive, meddelt, meldt, rapportert, avslørt, konkludert, påpekt, understreket, understreka, beskrevet, kalt, betegnet, anslått, oppfordret, krevd, foreslått, anbefalt, beklaget, beklaga, unnskyldt, anklaget, beskyldt, svart, lagt til, antydet, antyda, påstått, fastslått, slått fast, gjort klart, gjort oppmerksom på, gitt uttrykk for, truet med, erklært, varslet, varsla, annonsert, kunngjort, signalisert, forsikret, insistert, klaget, klaga, oppgitt, konstatert, etterlyst, argumentert, beregnet, regnet seg fram til, regnet ut, påvist, funnet ut, dokumentert, hyllet, rost, fordømt, betrodd, røpet, etterspurt, medgitt, pekt på, rettet kritikk mot, framhevet, fremhevet, omtalt, mistenkt, erfart, fått opplyst`;
+const SAID = `funnet (en|ei|et|at|ut), sett (en|ei|et) (sammenheng|tendens|utvikling|økning), sagt, uttalt, fortalt, opplyst, bekreftet, bekrefta, forklart, hevdet, hevda, innrømmet, innrømma, erkjent, avvist, benektet, benekta, dementert, nektet, kritisert, advart, lovet, lova, garantert, skrevet, skrive, meddelt, meldt, rapportert, avslørt, konkludert, påpekt, understreket, understreka, beskrevet, kalt, betegnet, anslått, oppfordret, krevd, foreslått, anbefalt, beklaget, beklaga, unnskyldt, anklaget, beskyldt, svart, lagt til, antydet, antyda, påstått, fastslått, slått fast, gjort klart, gjort oppmerksom på, gitt uttrykk for, truet med, erklært, varslet, varsla, annonsert, kunngjort, signalisert, forsikret, insistert, klaget, klaga, oppgitt, konstatert, etterlyst, argumentert, beregnet, regnet seg fram til, regnet ut, påvist, funnet ut, dokumentert, hyllet, rost, fordømt, betrodd, røpet, etterspurt, medgitt, pekt på, rettet kritikk mot, framhevet, fremhevet, omtalt, erfart, fått opplyst`;
 
 /** Norwegian. Both written standards. Verb second, so the source follows a quotation or a fronted clause. */
 export const no: LanguageRules = {
@@ -66,6 +66,7 @@ export const no: LanguageRules = {
     negations: 'ingen, verken, ingenting',
     and: `og, eller, samt`,
     fronts: `frå, hjå, no, difor, deretter, likevel, seinare, tidlegare, allereie, måndag, tysdag, laurdag, sundag, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, deretter, dessuten, likevel, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
+    conditions: 'hvis, dersom, medmindre, såfremt, viss',
     openers: `og, men, at, mens, fordi, så, da, samtidig, for, som`,
   },
 
@@ -74,13 +75,13 @@ export const no: LanguageRules = {
       words: SAYS,
       forms: [
         '(i et intervju (med|til|i)|i en samtale med|i samtale med|overfor|til) {medium} {cue} {source}',
+        '(det|dette) {cue} {source} (til|overfor|i) {medium}',
         '{source} {cue} i et intervju (med|til|i) {medium}',
         '{source} {cue} … (overfor) {medium}',
         '{source} {cue} samstemmende (til|overfor) {medium}',
         '” {cue} {source} (til|overfor|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
         '” {cue} {source} i et intervju (med|i) {medium}',
         '{source} {cue} (til|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
-        '(det|dette) {cue} {source} (til|overfor|i) {medium}',
       ],
       quiet: true,
     },
@@ -126,6 +127,22 @@ export const no: LanguageRules = {
         '{medium} (har snakket med|snakket med|har intervjuet|har vært i kontakt med|siterer) {source}',
       ],
       needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      forms: ['som har (sett|lest|gjennomgått|innsyn i|fått innsyn i|fått tilgang til|fått se) {source}'],
+      needs: 'document',
+      chain: true,
+      quiet: true,
+    },
+    {
+      forms: ['det (er|var) {source} som (har|kan|skriver|skrev|forteller|fortalte)'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: ['{source} (gir|ga|spår|spådde) … (prosent|mandater|oppslutning)'],
+      needs: 'document',
       quiet: true,
     },
     {
@@ -424,7 +441,8 @@ export const no: LanguageRules = {
         '(innholdet|teksten|artikkelen|saken) er (levert|betalt|skrevet|produsert|sponset) av',
         'annonsørinnhold fra',
         'pressemelding fra',
-        'dette er en pressemelding fra',
+        '(dette|teksten|artikkelen|saken|innholdet) er en pressemelding (fra|sendt ut av)',
+        'pressemelding sendt ut av',
         'pressemelding av',
       ],
     },
