@@ -32,6 +32,7 @@ const TOKEN = new RegExp(
 const STARTS_CAPITAL = /^@?\p{Lu}/u;
 const STARTS_NUMBER = /^\p{N}/u;
 const STARTS_LETTER = /^[@\p{L}\p{M}]/u;
+const DEVANAGARI = /[\u0900-\u097f]/;
 const ARABIC = /[\u0600-\u06ff]/;
 const APOSTROPHE = /^[’'ʼ‘`´]$/;
 
@@ -241,6 +242,12 @@ export function fold(word: string, plain = false): string {
   const small = word.toLowerCase();
   const lower = plain && !isAscii(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
   if (isAscii(lower)) return lower;
+  // In Hindi the dot below a borrowed letter is often left out, and a nasal vowel is written either way.
+  if (DEVANAGARI.test(lower))
+    return lower
+      .normalize('NFD')
+      .replace(/\u093c/g, '')
+      .replace(/\u0901/g, '\u0902');
   const bare = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
   if (!ARABIC.test(bare)) return bare.replace(/ё/g, 'е').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   return bare
