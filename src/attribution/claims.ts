@@ -1,10 +1,11 @@
 import type { Claim, Judge } from './claim.ts';
 import type { CompiledForm } from './forms.ts';
 import type { CueRule } from './language.ts';
-import { ANY_WORD, type Entry, NOUN, Role } from './lexicon.ts';
+import { ANY_WORD, NOUN, Role } from './lexicon.ts';
 import { matchForm } from './match.ts';
 import { isDash, type Reading, sentenceOf } from './reading.ts';
 import { isEnd } from './slots.ts';
+import type { Entry } from './word-tree.ts';
 
 /** Tokens between a cue and the quotation that makes it one. */
 const FURTHEST_SPEECH = 12;

@@ -1,15 +1,16 @@
 import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
 import type { Attribution, AttributionSource, Credit, Evidence, OutletRef, Span } from '../report.ts';
+import { addressIn, namesIn, SEPARATOR } from './credit-names.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
-import { Role, SOMEBODY } from './lexicon.ts';
+import { Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
 import { sourceLines } from './source-lines.ts';
-import { ADDRESS, HOST, tidy } from './sources.ts';
+import { HOST } from './sources.ts';
 
 export interface FromLines {
   credits: Credit[];
@@ -26,8 +27,6 @@ const SHORT_LINE = 160;
 /** A line of fewer tokens is no sentence, so that a label may stand in its middle: "Norwire via Vestnik". */
 const SHORTEST_PROSE = 6;
 const LINE_ROLES = new Set<OutsideLine['role']>(['byline', 'credit', 'label']);
-const SEPARATOR = /^[;|•·/\n]$/;
-const NAME_SEPARATOR = /^[,،、;&+]$/;
 
 /** What lines, datelines, end signs and declarations say of who made the article and where it is from. */
 export function findCredits(page: Page): FromLines {
@@ -220,149 +219,6 @@ function typeOf(reading: Reading, [first, end]: [number, number], role: CreditRu
   for (let k = first; k < end; k++) roles |= reading.roles[k] ?? 0;
   if (role === 'press-release' || (roles & Role.organization) !== 0) return 'organization';
   return (roles & (Role.outlet | Role.agency)) === 0 && (roles & Role.document) !== 0 ? 'document' : 'outlet';
-}
-
-interface Named {
-  name: string;
-  span: Span;
-}
-
-/** The outlet whose address is all that follows a label: "Source: https://…". */
-function addressIn(page: Page, reading: Reading, [first, end]: [number, number]): Named[] | null {
-  const span = spanOf(reading, first, end);
-  const text = reading.text.slice(...span).trim();
-  const outlet = ADDRESS.test(text) && !HOST.test(text) ? page.outlets.byAddress(text) : null;
-  return outlet && [{ name: outlet.name, span }];
-}
-
-const LONGEST_NAME = 6;
-
-/** The names in a stretch of a credit line: up to a separator, apart at commas and "and", without what is no name. */
-function namesIn(page: Page, reading: Reading, [first, end]: [number, number], slashEnds: boolean): Named[] {
-  const names: Named[] = [];
-  let start = -1;
-  const flush = (after: number) => {
-    let stop = after;
-    // The mark that closes a quoted name, and the stop of the line, are no part of it.
-    while (stop > start && reading.tokens[stop - 1]?.norm === '.' && !reading.tokens[stop - 2]?.capital) stop -= 1;
-    if (start >= 0 && stop > start) {
-      const span = spanOf(reading, start, stop);
-      const name = tidy(reading.text.slice(...span));
-      // "By Ana Sousa, de Lisboa": after a comma a small word begins where, not who.
-      const place =
-        names.length > 0 && !reading.tokens[start]?.capital && is(reading, start, Role.particle | Role.link);
-      const outlet = place ? outletBehind(page, reading, start, stop) : null;
-      if (outlet) names.push(outlet);
-      else if (!place && isName(page, reading, start, stop, name)) names.push({ name, span });
-    }
-    start = -1;
-  };
-  let k = first;
-  for (; k < end; k++) {
-    const token = reading.tokens[k];
-    if (!token) break;
-    if (token.kind === 'mark') {
-      const mark = token.norm;
-      if (SEPARATOR.test(mark) && (mark !== '/' || slashEnds)) break;
-      if (NAME_SEPARATOR.test(mark) || mark === '/') flush(k);
-      else if (
-        /^[.。]$/.test(mark) &&
-        reading.tokens[k + 1]?.spaced !== false &&
-        (reading.tokens[k - 1]?.norm.length ?? 0) > 2
-      )
-        break;
-      // The bracket that the line opened with ends it.
-      else if (/^[)）】]$/.test(mark) && start >= 0 && !page.lexicon.writing.spaces) break;
-      else if (/^[:：(（—–]$/.test(mark)) {
-        if (start >= 0) break;
-      }
-      continue;
-    }
-    if (is(reading, k, Role.and)) {
-      flush(k);
-      continue;
-    }
-    // A date is nobody.
-    if (is(reading, k, Role.calendar) && (start < 0 || token.kind === 'number')) continue;
-    // "Published in Vestnik le 1er mars": a small word before a number begins a date.
-    const dated = start >= 0 && !token.capital && reading.tokens[k + 1]?.kind === 'number';
-    if (dated && is(reading, k, Role.particle | Role.determiner)) break;
-    if (start < 0) {
-      if (is(reading, k, Role.determiner) || isBeforeName(reading, k, end)) continue;
-      start = k;
-    } else if (isSetApart(reading, k)) break;
-    else if (!continuesName(reading, k) && !isInsideName(page, reading, start, k)) {
-      flush(k);
-      // What follows a name in lower case is not about who made it: "exclusively for".
-      return names;
-    }
-  }
-  flush(k);
-  return names;
-}
-
-/** Words that say what an outlet is, before its name: "sul quotidiano svizzero Le Temps". */
-const MOST_BEFORE_NAME = 4;
-
-/** A noun for an outlet, or a word after it, in lower case and with a capital soon after. */
-function isBeforeName(reading: Reading, first: number, end: number): boolean {
-  if (reading.lexicon.writing.capitals === 'none') return false;
-  let isNoun = false;
-  for (let k = first; k < Math.min(end, first + MOST_BEFORE_NAME); k++) {
-    const token = reading.tokens[k];
-    if (token?.kind !== 'word' || token.capital) return isNoun && token?.kind === 'word';
-    isNoun ||= is(reading, k, Role.outlet | Role.agency) || is(reading, first - 1, Role.outlet | Role.agency);
-  }
-  return false;
-}
-
-/** "Com informações da Reuters e da AFP": the outlet behind a small word. */
-function outletBehind(page: Page, reading: Reading, start: number, stop: number): Named | null {
-  const first = start + 1;
-  if (first >= stop) return null;
-  const span = spanOf(reading, first, stop);
-  const name = tidy(reading.text.slice(...span));
-  return page.outlets.byName(name, { language: page.language }).outlet ? { name, span } : null;
-}
-
-/** "The Times of Israel": a small word with a capital behind it is inside a name that the index knows. */
-function isInsideName(page: Page, reading: Reading, start: number, k: number): boolean {
-  const { tokens, text } = reading;
-  if (!is(reading, k, Role.link) || tokens[k + 1]?.capital !== true) return false;
-  const name = tidy(text.slice(tokens[start]?.start, tokens[k + 1]?.end));
-  return page.outlets.byName(name, { language: page.language }).outlet !== null;
-}
-
-/** Where words are not set apart, what a space parts is another: 来源:人民日报 责任编辑:李桐. */
-function isSetApart({ lexicon, tokens }: Reading, k: number): boolean {
-  const token = tokens[k];
-  return !lexicon.writing.spaces && token?.spaced === true && !/\p{Script=Latin}/u.test(token.norm);
-}
-
-function continuesName(reading: Reading, k: number): boolean {
-  if (reading.lexicon.writing.capitals === 'none') return !is(reading, k, Role.stop | Role.between);
-  const token = reading.tokens[k];
-  return (
-    token?.capital === true ||
-    token?.kind === 'number' ||
-    is(reading, k, Role.particle) ||
-    token?.norm.startsWith("'") === true
-  );
-}
-
-function isName(page: Page, reading: Reading, first: number, end: number, name: string): boolean {
-  if (name.length < 2) return false;
-  if (page.outlets.byName(name, { language: page.language }).outlet) return true;
-  if (end - first > (reading.lexicon.writing.spaces ? LONGEST_NAME : 12)) return false;
-  if (reading.lexicon.writing.capitals === 'none') return true;
-  // "With the author's kind permission": where every noun has a capital, nouns are no name.
-  if (reading.lexicon.writing.capitals === 'noun' && isDescription(reading, first, end)) return false;
-  return reading.tokens[first]?.capital === true || HOST.test(name) || is(reading, first, Role.particle);
-}
-
-function isDescription(reading: Reading, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (!is(reading, k, SOMEBODY | Role.determiner)) return false;
-  return true;
 }
 
 /**

@@ -8,8 +8,23 @@ import {
   type Phrases,
   phrasesOf,
 } from './forms.ts';
-import type { CreditRule, CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
+import type { CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
 import type { Token } from './tokens.ts';
+import {
+  children,
+  collect,
+  type Entry,
+  merge,
+  NO_NODES,
+  NONE,
+  type Node,
+  node,
+  plant,
+  postpone,
+  ripen,
+  type Start,
+  startOf,
+} from './word-tree.ts';
 
 /** What a word or a phrase is good for, as bits of one number. */
 export const Role = {
@@ -52,44 +67,6 @@ export const SOMEBODY = Role.source | Role.people | Role.office;
 export const NOUN = SOMEBODY | Role.organization | Role.outlet | Role.agency | Role.document | Role.title;
 export const PRONOUN = Role.pronounPerson | Role.pronounPeople | Role.pronounThing | Role.pronounRelative;
 
-/** A node of the trie over folded words. */
-interface Node {
-  exact: Map<string, Node> | null;
-  wild: { prefix: string; suffix: string; node: Node }[] | null;
-  roles: number;
-  /** Shared by all words of a rule. */
-  cues: readonly CompiledForm<CueRule>[];
-  credits: readonly CompiledForm<CreditRule>[];
-  notices: readonly CompiledForm<NoticeRule>[];
-  /** What else begins here, worked out when a text first comes this far. */
-  pending: Pending[] | null;
-  /** The node in a list of its own: most words have one. */
-  alone: readonly Node[] | null;
-  /** What is found where a text goes no further. */
-  entry: Entry | null;
-}
-
-/** Phrases that go on from a node, and what to write where one ends. */
-interface Pending {
-  rest: Phrases;
-  end: (leaf: Node) => void;
-}
-
-/** A word, looked up: what it is by itself, and where more words may follow. */
-interface Start {
-  own: readonly Entry[];
-  open: readonly Node[];
-}
-
-/** Something of the lexicon that begins at a token. */
-export interface Entry {
-  length: number;
-  roles: number;
-  cues: readonly CompiledForm<CueRule>[];
-  credits: readonly CompiledForm<CreditRule>[];
-  notices: readonly CompiledForm<NoticeRule>[];
-}
-
 /** A language's rules, compiled. */
 export interface Lexicon {
   rules: LanguageRules;
@@ -115,8 +92,6 @@ export interface Lexicon {
 
 /** Stands in a rule for every word that no list holds. */
 export const ANY_WORD = '*';
-/** Longer phrases than this are not looked for. */
-const LONGEST_ENTRY = 12;
 const LONGEST_MEMORY = 20_000;
 
 /** Everything that is found like a notice. */
@@ -269,107 +244,6 @@ function nounsOnly(at: Node): Node[] {
     : [];
 }
 
-const NONE: readonly never[] = [];
-const NO_NODES: readonly Node[] = [];
-/** Most words are in no list. */
-const NOTHING: Start = { own: NONE, open: NO_NODES };
-
-function node(): Node {
-  return {
-    exact: null,
-    wild: null,
-    roles: 0,
-    cues: NONE,
-    credits: NONE,
-    notices: NONE,
-    pending: null,
-    alone: null,
-    entry: null,
-  };
-}
-
-function children(parent: Node, norm: string): readonly Node[] {
-  const exact = parent.exact?.get(norm);
-  if (parent.wild === null) {
-    if (!exact) return NO_NODES;
-    ripen(exact);
-    exact.alone ??= [exact];
-    return exact.alone;
-  }
-  let found: Node[] | null = exact ? [exact] : null;
-  for (const { prefix, suffix, node: child } of parent.wild) {
-    if (norm.length < prefix.length + suffix.length || !norm.startsWith(prefix) || !norm.endsWith(suffix)) continue;
-    found ??= [];
-    found.push(child);
-  }
-  if (found === null) return NO_NODES;
-  for (const child of found) ripen(child);
-  return found;
-}
-
-/** Adds what is found from some nodes on to `found`, which begins as a copy of `own`; null where nothing is. */
-function collect(
-  nodes: readonly Node[],
-  tokens: readonly Token[],
-  next: number,
-  length: number,
-  own: readonly Entry[],
-  before: Entry[] | null,
-): Entry[] | null {
-  let found = before;
-  for (const at of nodes) {
-    if (says(at)) {
-      found ??= [...own];
-      found.push(entryOf(at, length));
-    }
-    const token = tokens[next];
-    if (!token || length >= LONGEST_ENTRY || (at.exact === null && at.wild === null)) continue;
-    found = collect(children(at, token.norm), tokens, next + 1, length + 1, own, found);
-  }
-  return found;
-}
-
-function startOf(nodes: readonly Node[]): Start {
-  if (nodes.length === 0) return NOTHING;
-  const own = nodes.filter(says).map((at) => entryOf(at, 1));
-  return { own: merge(own), open: nodes.filter(({ exact, wild }) => exact !== null || wild !== null) };
-}
-
-function says({ roles, cues, notices }: Node): boolean {
-  return roles !== 0 || cues.length > 0 || notices.length > 0;
-}
-
-/** The entry of a node that a text has come to; made once, as nothing is written to the node after that. */
-function entryOf(at: Node, length: number): Entry {
-  at.entry ??= { length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices };
-  return at.entry;
-}
-
-/** One entry a length: "source" and "source*" are both meant. */
-function merge(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.length < 2) return entries;
-  // Mostly each is longer than the one before.
-  if (entries.every(({ length }, k) => k === 0 || length > (entries[k - 1]?.length ?? 0)))
-    return [...entries].reverse();
-  const byLength = new Map<number, Entry>();
-  for (const entry of entries) {
-    const other = byLength.get(entry.length);
-    byLength.set(
-      entry.length,
-      other
-        ? {
-            length: entry.length,
-            roles: other.roles | entry.roles,
-            cues: other.cues.concat(entry.cues),
-            credits: other.credits.concat(entry.credits),
-            notices: other.notices.concat(entry.notices),
-          }
-        : entry,
-    );
-  }
-  return [...byLength.values()].sort((a, b) => b.length - a.length);
-}
-
 /** The forms of a cue that stands for any word: what they are found by is that word. */
 function cueForms(form: Form, rule: CueRule, writing: Writing, cut: Cut): CompiledForm<CueRule>[] {
   return anchoredForms(form, rule, writing, cut).flatMap(({ anchor, form: compiled }) =>
@@ -436,50 +310,4 @@ function plantLater<Rule extends { forms: readonly Form[] }>(
       postpone(root, { rest: following(anchor ?? [], null), end: (leaf) => write(leaf, form) });
     }
   }
-}
-
-function postpone(at: Node, phrases: Pending): void {
-  at.pending ??= [];
-  at.pending.push(phrases);
-}
-
-/** Takes in what is pending at a node: the words that come next get nodes, in which the rest is pending. */
-function ripen(at: Node): void {
-  const { pending } = at;
-  if (pending === null) return;
-  at.pending = null;
-  for (const { rest, end } of pending) advance(at, rest, end);
-}
-
-function advance(at: Node, rest: Phrases, end: Pending['end']): void {
-  if (rest === null) end(at);
-  else if ('choices' in rest) for (const choice of rest.choices) advance(at, choice, end);
-  else postpone(plant(at, [rest.word]), { rest: rest.next, end });
-}
-
-function plant(root: Node, words: readonly string[]): Node {
-  let at = root;
-  for (const word of words) {
-    const star = word.indexOf('*');
-    if (star < 0) {
-      at.exact ??= new Map();
-      let child = at.exact.get(word);
-      if (!child) {
-        child = node();
-        at.exact.set(word, child);
-      }
-      at = child;
-      continue;
-    }
-    const prefix = word.slice(0, star);
-    const suffix = word.slice(star + 1);
-    let branch = at.wild?.find((w) => w.prefix === prefix && w.suffix === suffix);
-    if (!branch) {
-      branch = { prefix, suffix, node: node() };
-      at.wild ??= [];
-      at.wild.push(branch);
-    }
-    at = branch.node;
-  }
-  return at;
 }

@@ -1,0 +1,179 @@
+import { ANY_WORD, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands in quotation marks: something that was said, or a name. */
+export interface Quotation {
+  /** Tokens, from the opening mark to after the closing one (or to the end, where it is never closed). */
+  first: number;
+  end: number;
+  closed: boolean;
+  /** A name or a title in quotation marks, not something that somebody said. */
+  isName: boolean;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』', '‹': '›', '《': '》', '〈': '〉' };
+const MARKS = /^(?:["“”„‟«»＂″]|''|``)$/;
+/** In tokens: how far a single mark looks for the one that closes it. */
+const LONGEST_SINGLE = 120;
+const OPENER_BEFORE = /^[([（【—–-]$/;
+/** A quoted name is short. */
+const LONGEST_NAME = 7;
+/** Without capitals every word of a name could be one of a sentence, so that it must be shorter still; in characters, where these are tokens. */
+const LONGEST_UNCASED_NAME = 3;
+const LONGEST_UNSPACED_NAME = 5;
+/** And one that begins with a number: „24 часа“, “112 Ukraine”. */
+const LONGEST_NUMBERED = 3;
+const LONGEST_TITLE = 16;
+const TITLE = /^[《〈]$/;
+/** After a colon, in words: what is shorter may be the title of a newspaper. */
+const FEWEST_SAID = 4;
+
+/** Straight and curled marks open or close by what stands around them, because pages mix them up. */
+export function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  let closer: string | null = null;
+  const close = (end: number, closed: boolean) => {
+    found.push({
+      first: open,
+      end,
+      closed,
+      isName: closed && !isSpeech(tokens, open, end, lexicon) && isName(tokens, open + 1, end - 1, text, lexicon),
+    });
+    open = -1;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'mark') continue;
+    if (token.norm === "'" && open < 0 && lexicon.writing.apostrophe === 'after') {
+      const end = singleEnd(tokens, index);
+      if (end < 0) continue;
+      open = index;
+      close(end, true);
+      index = end - 1;
+      continue;
+    }
+    if (isPlainMark(token.norm)) continue;
+    const mark = text.slice(token.start, token.end);
+    if (open >= 0 && closer !== null) {
+      if (mark === closer) close(index + 1, true);
+      continue;
+    }
+    if (open < 0 && PAIRS[mark] !== undefined && mark !== '«') {
+      open = index;
+      closer = PAIRS[mark] ?? null;
+      continue;
+    }
+    if (!MARKS.test(mark)) continue;
+    const next = tokens[index + 1];
+    const previous = tokens[index - 1];
+    const opens =
+      mark === '«' || mark === '»'
+        ? guillemetOpens(token, next, mark, open >= 0)
+        : next !== undefined && !next.spaced && startsPassage(token, previous, next, text, mark, lexicon);
+    if (open < 0 && opens) {
+      open = index;
+      closer = null;
+    } else if (open >= 0 && !(opens && token.spaced)) close(index + 1, true);
+    else if (open >= 0 && opens) {
+      close(index, false);
+      open = index;
+    }
+  }
+  if (open >= 0) close(tokens.length, false);
+  return found;
+}
+
+/**
+ * 'So', where an apostrophe stands inside words and at their end too: what opens has a space before it and none after, what closes ends its
+ * word, and after a comma or a full stop it surely does, unlike that of "the workers' hut". The end of the quotation; -1 where the mark opens
+ * none, as that of "'s avonds" and "'90s".
+ */
+function singleEnd(tokens: readonly Token[], open: number): number {
+  if (!opensSingle(tokens, open)) return -1;
+  const furthest = Math.min(tokens.length, open + LONGEST_SINGLE);
+  let likely = -1;
+  for (let k = open + 2; k < furthest; k++) {
+    if (tokens[k]?.norm !== "'") continue;
+    if (likely >= 0 && opensSingle(tokens, k)) return likely;
+    const next = tokens[k + 1];
+    if (tokens[k]?.spaced || (next?.kind === 'word' && !next.spaced)) continue;
+    if (tokens[k - 1]?.kind === 'mark') return k + 1;
+    if (likely < 0) likely = k + 1;
+  }
+  return likely;
+}
+
+function opensSingle(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  if (k > 0 && !tokens[k]?.spaced && !OPENER_BEFORE.test(tokens[k - 1]?.norm ?? '')) return false;
+  if (next?.kind !== 'word' || next.spaced) return false;
+  return next.capital || next.end - next.start > 1;
+}
+
+/** Most marks are these, which stand around no quotation. */
+function isPlainMark(norm: string): boolean {
+  return norm === ',' || norm === '.' || norm === "'";
+}
+
+/** « so » in French, «so» in Russian, »so« in German and Danish. */
+function guillemetOpens(token: Token, next: Token | undefined, mark: string, isOpen: boolean): boolean {
+  if (isOpen || next === undefined) return false;
+  return mark === '«' || (token.spaced && !next.spaced);
+}
+
+/** After a space or an opening mark, or after letters that grow on to words: ה"הארץ", but not ב"כ, which is short for something. */
+function startsPassage(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  text: string,
+  mark: string,
+  lexicon: Lexicon,
+): boolean {
+  if (!previous || token.spaced || mark === '„') return true;
+  const before = text.slice(previous.start, previous.end);
+  if (lexicon.clitics.has(previous.norm) && next && next.end - next.start > 1) return true;
+  return OPENER_BEFORE.test(before) || (!lexicon.writing.spaces && mark === '“');
+}
+
+/** «So it is», he said: at the head of a sentence, with a comma or a dash after it; or, if no title, after a colon. */
+function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: Lexicon): boolean {
+  const previous = tokens[open - 1];
+  const next = tokens[end];
+  if (previous?.norm === ':' && end - open - 2 >= FEWEST_SAID && !tokens[end - 2]?.capital) return true;
+  if (next?.kind === 'word' && endsSpeech(tokens, end, lexicon)) return true;
+  // «Vestnik», citing an official, reports: nobody says "citing" of what was just said.
+  const cites = lexicon.at(tokens, end + 1).some(({ cues }) => cues.some(({ rule }) => rule.chain === true));
+  if (cites && next?.norm === ',') return false;
+  const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm));
+  return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
+}
+
+/** The mayor “We are ready” saying left: a cue that stands right behind speech, whose speaker is named further in front. */
+function endsSpeech(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  // Where words are not set apart, a name in marks must be shorter than what anybody says.
+  if (!lexicon.writing.spaces) return false;
+  return lexicon
+    .at(tokens, end)
+    .some(({ cues }) =>
+      cues.some(
+        ({ rule, left }) => rule.words !== ANY_WORD && left[0]?.type === 'quotation' && left[1]?.type === 'gap',
+      ),
+    );
+}
+
+function isName(tokens: readonly Token[], first: number, end: number, text: string, lexicon: Lexicon): boolean {
+  const last = tokens[end - 1];
+  if (!last || end <= first) return false;
+  if (last.kind === 'mark') return false;
+  // 《》 stand around titles, and around nothing else.
+  if (TITLE.test(tokens[first - 1]?.norm ?? '')) return end - first <= LONGEST_TITLE;
+  if (end - first > LONGEST_NAME) return false;
+  const longest = lexicon.writing.spaces ? LONGEST_UNCASED_NAME : LONGEST_UNSPACED_NAME;
+  if (lexicon.writing.capitals === 'none')
+    return end - first <= longest && text[(tokens[first]?.start ?? 1) - 1] !== '：';
+  // „24 часа“, «1+1»
+  const isNumbered = tokens[first]?.kind === 'number' && end - first > 1 && end - first <= LONGEST_NUMBERED;
+  return isNumbered || tokens[first]?.capital === true;
+}
