@@ -55,7 +55,9 @@ function isInvertedClaim({ reading, cue, source }: Claim): boolean {
 function claimAt(reading: Reading, index: number, previous: Claim | undefined, judge: Judge): Claim | number {
   const entries = reading.entries[index];
   const inside = (reading.quoted[index] ?? -1) !== -1;
-  if (!entries || isInTitle(reading, index) || (inside && !isAside(reading, index))) return 1;
+  // 厚労省「影響なし」: a headline has no verb between whoever speaks and what is said.
+  const opens = inside && reading.quotations[reading.quoted[index] ?? -1]?.first === index;
+  if (!entries || isInTitle(reading, index) || (inside && !opens && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
     // A longer noun begins with the letters of a verb: 分析人士 "analysts", 分析 "analyse"; פסק דין "a ruling", פסק "ruled".
@@ -69,7 +71,8 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     const sentence = sentenceOf(reading, index);
     for (const form of entry.cues) {
       if (form.rule.needs === 'speech' && !isNearSpeech(reading, index)) continue;
-      if (inside && !(form.left.length === 1 && form.left[0]?.type === 'quotation')) continue;
+      const isHeadline = opens && form.rule.needs === 'headline';
+      if (inside && !isHeadline && !(form.left.length === 1 && form.left[0]?.type === 'quotation')) continue;
       const found = matchForm(reading, index, index + entry.length, form, sentence, previous, judge);
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
@@ -78,7 +81,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
         found.medium = judge.outletAtEnd(found.medium);
         if (!found.medium) continue;
       }
-      if (inside && !isEnd(reading, found.source.end, sentence[1])) continue;
+      if (inside && !isHeadline && !isEnd(reading, found.source.end, sentence[1])) continue;
       const source = judge.narrow(found.source, form.rule);
       if (!judge.accepts(source, form.rule, cue, found.opens)) continue;
       return {

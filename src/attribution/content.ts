@@ -37,7 +37,7 @@ export function contentOf(
   }
   const tail = trim(reading, end, ceiling);
   const head = trim(reading, floor, first);
-  const last = first === floor ? quotedSentence(reading, floor) : null;
+  const last = hasQuotation(reading, floor, ceiling) ? null : quotedSentence(reading, floor);
   if (last) return { span: spanOf(reading, ...last), quoted: true, beside: false };
   const quoted = hasQuotation(reading, end, ceiling);
   if (tail && (cue[0] >= source.first || !head) && tail[1] - tail[0] >= 2)

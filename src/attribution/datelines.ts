@@ -146,8 +146,11 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
     if (take(named, at)) continue;
     // "【香港時事】": where there are no spaces, the place touches the name.
     if (!page.lexicon.writing.spaces) {
-      const ending = [...short].find((name) => tidy(named).toLowerCase().endsWith(name));
-      if (ending && take(tidy(named).slice(-ending.length), at)) continue;
+      let rest = tidy(named);
+      const ending = () => [...short].find((name) => rest.toLowerCase().endsWith(name))?.length;
+      for (let length = ending(); length && take(rest.slice(-length), at + rest.length - length); length = ending())
+        rest = rest.slice(0, -length);
+      if (rest !== tidy(named)) continue;
     }
     const pieces = [...named.matchAll(/[^-]+/g)];
     if (pieces.length > 1 && pieces.every(([piece]) => isAgency(tidy(piece))))

@@ -47,6 +47,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))
       return false;
     if (rule.needs === 'headline' && !((known && source.outlet) || isNoun(reading, slot.first, slot.end))) return false;
+    if (rule.needs === 'headline' && !isAllSaid(reading, cue[0])) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
     described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
@@ -117,6 +118,14 @@ function isTitle(reading: Reading, slot: Slot, { index, language }: Names): bool
   if (capitals > 1 && reading.lexicon.writing.capitals === 'name') return true;
   const [start, stop] = spanOf(reading, first, end);
   return capitals > 0 && index.byName(reading.text.slice(start, stop), { language }).candidates.length > 0;
+}
+
+/** 厚労省「影響なし」: what the mark opens is no name, and nothing is joined to its end; true where no quotation opens. */
+function isAllSaid(reading: Reading, open: number): boolean {
+  if (reading.nameMarks.has(open)) return false;
+  const quotation = reading.quotations[reading.quoted[open] ?? -1];
+  const next = quotation && reading.tokens[quotation.end];
+  return !next || next.spaced || next.kind === 'mark';
 }
 
 /** Is what follows "Minister:" long enough to be said, and no name? */
@@ -208,7 +217,8 @@ function isTitled(reading: Reading, { first, end, apposition }: Slot): boolean {
 function isNoun(reading: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
     if (is(reading, k, SOMEBODY | Role.organization | Role.outlet | Role.agency)) return true;
-  return false;
+  // 首相, 林市長: in a script without capitals such a word stands for somebody by itself, at the end.
+  return reading.lexicon.writing.headLast === true && end > first && is(reading, end - 1, Role.title);
 }
 
 /** Most words before the name of an outlet, in a script without capitals: "this came from the BBC". */

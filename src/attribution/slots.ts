@@ -364,9 +364,11 @@ function boundedRight(
   const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
   for (let k = cursor + 1; k < highest; k++) {
     const token = reading.tokens[k];
-    if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
-    if (!startsWith(reading, words, k, ceiling)) continue;
-    return slotOf(reading, { first: cursor, end: k, apposition: null }, element);
+    if (!token) return null;
+    // The mark that ends the clause can be what the form ends in.
+    if (startsWith(reading, words, k, ceiling))
+      return slotOf(reading, { first: cursor, end: k, apposition: null }, element);
+    if (token.kind === 'mark' && CLAUSE_END.test(token.norm)) return null;
   }
   return null;
 }
