@@ -2,6 +2,7 @@ import type { Attribution, Span } from '../report.ts';
 import type { Claim, Phrase, Slot } from './claim.ts';
 import { findClaims } from './claims.ts';
 import { contentOf } from './content.ts';
+import { nameBefore } from './headed.ts';
 import { judgeOf } from './judge.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
@@ -154,7 +155,14 @@ function antecedent(
   if (!isRelative(reading, source)) return null;
   const comma = reading.tokens[source.first - 1]?.kind === 'mark';
   const phrase = phraseBefore(reading, comma ? source.first - 1 : source.first, sentence[0]);
-  const described = phrase ? describe(reading, { ...phrase, cutFront: 0, cutBack: 0 }, names) : null;
+  // "Joan Bell, the mayor of the town, who": the description between the commas is hers.
+  const name =
+    comma &&
+    phrase &&
+    is(reading, phrase.first, NOUN | Role.determiner) &&
+    nameBefore(reading, phrase.first - 1, sentence[0]);
+  const whole: Phrase | null = name ? { first: name[0], end: name[1], apposition: [phrase.first, phrase.end] } : phrase;
+  const described = whole ? describe(reading, { ...whole, cutFront: 0, cutBack: 0 }, names) : null;
   return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
 }
 

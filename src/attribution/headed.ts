@@ -39,6 +39,21 @@ export function headBefore(
   return null;
 }
 
+/** "It surprised Joan Bell, the mayor of the town, who": the name before the comma at `closing`, of two words or more; null where none stands there. */
+export function nameBefore(reading: Reading, closing: number, floor: number): [number, number] | null {
+  if (!COMMA.test(reading.tokens[closing]?.norm ?? '')) return null;
+  let first = closing;
+  while (first > floor && isNamePart(reading, first - 1)) first -= 1;
+  while (first < closing && !reading.tokens[first]?.capital) first += 1;
+  return closing - first < 2 || is(reading, closing - 1, NOUN) ? null : [first, closing];
+}
+
+function isNamePart(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (token?.kind === 'mark') return token.norm === '-' && !token.spaced;
+  return token?.kind === 'word' && (token.capital || is(reading, k, Role.particle)) && !is(reading, k, Role.stop);
+}
+
 /** The commas of a clause up to `closing`, which is not among them. */
 function commasIn(reading: Reading, start: number, closing: number): number[] {
   const commas: number[] = [];

@@ -213,7 +213,7 @@ function canBeMedium(reading: Reading, { first, end }: Slot): boolean {
   if (reading.lexicon.writing.capitals !== 'name') return true;
   // "a paper that spoke with six officials": they are no paper.
   const isPeople = is(reading, first + 1, Role.source | Role.people) && !is(reading, first + 1, Role.collective);
-  if (is(reading, first, Role.determiner | PRONOUN)) return !isPeople || end - first > 2;
+  if (is(reading, first, Role.determiner | PRONOUN) && !isPeople) return true;
   for (let k = first; k < end; k++) if (is(reading, k, Role.outlet | Role.agency)) return true;
   return reading.tokens[first]?.kind !== 'word' || reading.tokens[first]?.capital === true;
 }

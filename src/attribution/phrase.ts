@@ -111,7 +111,8 @@ function namedBefore(reading: Reading, outer: Phrase, floor: number): Phrase | n
   if (comma === outer.first - 1 && !is(reading, outer.first, Role.determiner) && !isLower(reading, outer.first))
     return null;
   const name = walkBack(reading, comma, floor);
-  if (!name || !isBareName(reading, name.end - 1)) return null;
+  // "In the corridors of Holm, two deputies, afraid for their seats, admit": what a preposition opens is nobody's name.
+  if (!name || !isBareName(reading, name.end - 1) || is(reading, name.first - 1, Role.link)) return null;
   return { first: name.first, end: name.end, apposition: [comma + 1, outer.end] };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Judge, Phrase, Slot } from './claim.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import type { Element } from './forms.ts';
-import { Role } from './lexicon.ts';
+import { Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isStop, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
@@ -139,10 +139,18 @@ export function outletAfter(
   return null;
 }
 
-/** “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition opens, to the end. */
+/**
+ * “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition opens, to the end; or, where an article opens
+ * it, the phrase for somebody: “…,” writes on X the vaulter Jane Smith.
+ */
 export function afterPlace(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
   if (reading.lexicon.writing.capitals !== 'name' || !is(reading, cursor, Role.link)) return null;
   const furthest = Math.min(ceiling, cursor + LONGEST_PLACE);
+  for (let at = cursor + 2; at < furthest && reading.tokens[at - 1]?.kind === 'word'; at++) {
+    if (!is(reading, at, Role.determiner) || is(reading, at - 1, Role.link | Role.determiner)) continue;
+    const described = slotOf(reading, phraseAfter(reading, at, ceiling), element);
+    return described && isSomebody(reading, described) ? described : null;
+  }
   let k = cursor + 1;
   while (k < furthest && reading.tokens[k]?.kind === 'word' && !reading.tokens[k]?.capital) {
     k += 1;
@@ -150,6 +158,12 @@ export function afterPlace(reading: Reading, cursor: number, ceiling: number, el
   if (k === cursor + 1 || k >= furthest) return null;
   const slot = slotOf(reading, phraseAfter(reading, k, ceiling), element);
   return slot && slot.first === k && isEnd(reading, slot.end, ceiling) ? slot : null;
+}
+
+/** A noun for somebody, or a name, stands in the phrase. */
+function isSomebody(reading: Reading, { first, end }: Slot): boolean {
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY) || reading.tokens[k]?.capital) return true;
+  return false;
 }
 
 /** Is what stands here no verb that would make a subject of the words before it? */

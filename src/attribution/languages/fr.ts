@@ -414,7 +414,14 @@ export const fr: LanguageRules = {
     },
     {
       // Any verb will do beside what was said, and before « que ».
-      words: "*, s' *e, se *e, a *é, a *i, a *u, ont *é, s' est *é, s' est *ée, *e-t-il",
+      words: '*',
+      forms: ['” {cue} {source}'],
+      needs: 'speech',
+      strong: true,
+      quiet: true,
+    },
+    {
+      words: "s' *e, se *e, a *é, a *i, a *u, ont *é, s' est *é, s' est *ée, *e-t-il",
       forms: ['” {cue} {source}'],
       needs: 'speech',
       strong: true,
