@@ -46,7 +46,11 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
     if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))
       return false;
-    if (rule.needs === 'headline' && !((known && source.outlet) || isNoun(reading, slot.first, slot.end))) return false;
+    if (
+      rule.needs === 'headline' &&
+      !((known && source.outlet) || isNoun(reading, slot.first, beforeLink(reading, slot)))
+    )
+      return false;
     if (rule.needs === 'headline' && !isAllSaid(reading, cue[0])) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
@@ -211,6 +215,12 @@ function isTitled(reading: Reading, { first, end, apposition }: Slot): boolean {
   for (let k = first + 1; k < end; k++) hasName ||= reading.tokens[k]?.capital === true;
   if (!hasName || end - first < 2) return false;
   return isNoun(reading, first, end) || isNoun(reading, apposition?.[0] ?? 0, apposition?.[1] ?? 0);
+}
+
+/** "Crisis at the railway: …": what stands behind the first link says nothing of who speaks. */
+function beforeLink(reading: Reading, { first, end }: Slot): number {
+  for (let k = first + 1; k < end; k++) if (is(reading, k, Role.link) && !reading.tokens[k]?.capital) return k;
+  return end;
 }
 
 /** Is one of the tokens a noun for somebody? */
