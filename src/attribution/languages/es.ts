@@ -533,9 +533,9 @@ export const es: LanguageRules = {
       needs: 'unnamed',
       quiet: true,
     },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
-    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       words: 'citado, citada, citados, citadas',
       forms: ['{cue} (hoy|ayer|este lunes|este martes|este miércoles|este jueves|este viernes) por {source}'],

@@ -563,11 +563,9 @@ export const it: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['{source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
-      forms: [
-        '{source} … :',
-        '{source} … ” (|ha |hanno |aveva |si è )(*ato|*uto|*ito|detto|ammesso|*a|*e|*ano|*ono) ”',
-      ],
+      forms: ['{source} … ” (|ha |hanno |aveva |si è )(*ato|*uto|*ito|detto|ammesso|*a|*e|*ano|*ono) ”'],
       needs: 'quotation',
       quiet: true,
     },

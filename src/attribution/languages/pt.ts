@@ -519,9 +519,9 @@ export const pt: LanguageRules = {
       needs: 'unnamed',
       quiet: true,
     },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
-    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       kind: 'republication',
       words: 'reproduzimos, publicamos, traduzimos, republicamos',

@@ -251,7 +251,7 @@ export const ro: LanguageRules = {
       forms: ['” {cue} {source}', '{source} {cue}'],
       strong: true,
     },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'speech' },
     {
       words: `și-a cerut (scuze|iertare), și-au cerut (scuze|iertare), își cere (scuze|iertare), își cer (scuze|iertare), a cerut (scuze|iertare), (a|au) mulțumit, mulțumește, mulțumesc, și-a asumat (vina|responsabilitatea|răspunderea|greșeala|eșecul), și-au asumat (vina|responsabilitatea), își asumă (vina|responsabilitatea|răspunderea), și-a exprimat (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|dezacordul|susținerea|sprijinul|încrederea), își exprimă (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|susținerea), (a|au) dat vina pe, dă vina pe, dau vina pe, își amintește, își amintesc, și-a amintit, și-au amintit, nu exclude, nu exclud, n-a exclus, nu a exclus, nu au exclus, nu crede, nu cred, nu este de acord, nu sunt de acord, nu e de acord, (s-a|s-au) (declarat|arătat|plâns|apărat|scuzat|lăudat|angajat|opus|pronunțat|revoltat|justificat|eschivat), se (declară|plâng|plânge|apără|laudă|opune|opun|pronunță|angajează|revoltă|justifică|miră), (a|au) (catalogat|ripostat|tunat|punctat|explicat|pus pe seama|sărit în apărarea|luat apărarea|lansat un apel|tras un semnal de alarmă|tras semnalul de alarmă|rupt tăcerea|pus punctul pe i|ridicat tonul|cerut explicații|calmat spiritele|minimizat|temperat|nuanțat|rectificat|revenit cu precizări|estimat|calculat|cuantificat|prognozat|apreciat|motivat|invocat|îndemnat|chemat|recomandat|sfătuit|propus|felicitat|certat|atacat|taxat|ironizat|contrazis|corectat), trage un semnal de alarmă, trag un semnal de alarmă, trage semnalul de alarmă, sună alarma, lansează un apel, pune pe seama, pun pe seama, sare în apărarea, ia apărarea, rupe tăcerea, bagatelizează, minimizează, temperează, nuanțează, ripostează, tună, atacă, taxează, contrazice, contrazic, îndeamnă, cheamă, recomandă, sfătuiește, sfătuiesc, felicită, motivează, invocă, cuantifică, evaluează`,
       forms: ['” {cue} {source}', '{source} {cue}'],
@@ -373,7 +373,7 @@ export const ro: LanguageRules = {
       words: `*`,
       forms: ['{source} (|a |au |se |s-a |s-au ){cue} (că|cum că)'],
     },
-    { forms: ['{source} … :'], needs: 'quotation', quiet: true },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       kind: 'original-publication',
       words: 'apare prima dată în, a apărut prima dată în, apare pentru prima dată în, a apărut pentru prima dată în',
