@@ -9,6 +9,8 @@ const REACH = 90;
 const FIRST_PARAGRAPHS = 3;
 const BRACKETED = /[([（【［]([^()[\]（）【】［］]{2,40})[)\]）】］]|\/([^()[\]/]{2,40})\//g;
 const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
+/** "Bern", "Zürich/Bern": one word, or two that a slash or a hyphen joins, open a dateline without a dash: "Bern (sda) Die …". */
+const PLACES = /^\p{Lu}\p{Ll}[\p{L}.]*(?:[/-]\p{Lu}[\p{L}.]+)?\s$/u;
 /** A place in capitals before the bracket makes a dateline of it by itself. */
 const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{L}\p{N}.]+\s*){0,4}$/u;
 /** Where there are no capitals, a place and a date: no more than a few words, and no sentence. */
@@ -67,7 +69,8 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         AFTER_DATELINE.test(head.slice(after)) ||
         /^[【［[]/.test(match[0]) ||
         (match[2] !== undefined && /^\s+\p{Lu}/u.test(head.slice(after)));
-      if (!marked && !place.test(head.slice(0, match.index))) continue;
+      const isOpening = PLACES.test(head.slice(0, match.index)) && /^\s+\p{Lu}/u.test(head.slice(after));
+      if (!marked && !isOpening && !place.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? match[2] ?? '', paragraph.start + match.index + 1)) {
         add(found.name, article.text.slice(...found.span), inText(page, [paragraph.start, paragraph.start + after]));
       }

@@ -31,7 +31,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     const source = named?.outlet ? named : whole;
     if (!source || (!opens && !(source.type === 'anonymous' && isSomebody(reading, slot)))) return false;
     // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
-    if (slot.first === cue[1] && isCount(reading, slot.first)) return false;
+    if (slot.first === cue[1] && isCount(reading, slot.first) && !isCounted(reading, slot)) return false;
     if (isNobody(reading, slot) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
@@ -42,7 +42,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
     if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
-    if (rule.needs === 'speech' && !(isSomebody(reading, slot) && isBesideSpeech(reading, slot, cue))) return false;
+    if (rule.needs === 'speech' && !isSpeaker(reading, slot, cue)) return false;
     if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
     if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))
       return false;
@@ -153,6 +153,17 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
   return apposition !== null && isCapital(apposition[0]) && isCapital(apposition[0] + 1);
 }
 
+/** Somebody beside what was said; where every noun has a capital, one unknown word behind the verb is a surname: „…“, grumbled Kolbe. */
+function isSpeaker(reading: Reading, slot: Slot, cue: [number, number]): boolean {
+  const isSurname =
+    reading.lexicon.writing.capitals === 'noun' &&
+    slot.first === cue[1] &&
+    slot.end - slot.first === 1 &&
+    reading.tokens[slot.first]?.capital === true &&
+    reading.roles[slot.first] === 0;
+  return (isSurname || isSomebody(reading, slot)) && isBesideSpeech(reading, slot, cue);
+}
+
 /** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */
 function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): boolean {
   const { span, beside } = contentOf(reading, slot, cue);
@@ -202,6 +213,11 @@ function isOfWhom(reading: Reading, { apposition }: Slot, cue: number): boolean 
 function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): boolean {
   for (let k = Math.max(end, apposition?.[1] ?? 0); k < cue; k++) if (is(reading, k, Role.negation)) return true;
   return false;
+}
+
+/** "In a letter demand 200 researchers": where the verb comes second, so many who are known to be somebody can be its subject. */
+function isCounted(reading: Reading, { first, end }: Slot): boolean {
+  return reading.lexicon.rules.phrase.fronts !== undefined && end - first > 1 && is(reading, end - 1, SOMEBODY);
 }
 
 function isCount(reading: Reading, k: number): boolean {

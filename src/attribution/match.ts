@@ -105,7 +105,7 @@ function fitLeft(
       continue;
     }
     if (element.type === 'front') {
-      if (!isAfterFront(reading, cursor, floor)) return false;
+      if (!isAfterFront(reading, cursor, floor, previous)) return false;
       continue;
     }
     if (element.type === 'start') {
@@ -226,6 +226,7 @@ function isPassive(reading: Reading, first: number, end: number): boolean {
 /** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
 function opensClause(reading: Reading, { first, apposition }: Slot, floor: number): 'yes' | 'perhaps' | 'never' {
   if (reading.lexicon.conditions.has(reading.tokens[first - 1]?.norm ?? '') && first > floor) return 'never';
+  if (isBehindPreposition(reading, first, floor)) return 'never';
   if (!reading.lexicon.hasOpeners) return 'yes';
   const head = afterUnknown(reading, first, floor);
   // «Rzeczpospolita» wrote: a title in marks is nobody's object, wherever it stands.
@@ -241,6 +242,13 @@ function opensClause(reading: Reading, { first, apposition }: Slot, floor: numbe
     : 'never';
 }
 
+/** "At the microphone of the station admitted the captain": where the verb comes second, what a preposition opens is not its subject. */
+function isBehindPreposition({ lexicon, roles }: Reading, first: number, floor: number): boolean {
+  if (lexicon.rules.phrase.fronts === undefined || lexicon.hasOpeners || first - 1 !== floor) return false;
+  const before = roles[floor] ?? 0;
+  return (before & Role.front) !== 0 && (before & Role.link) !== 0 && (before & (NOUN | Role.determiner)) === 0;
+}
+
 /** "Before the court the widow said": from the head of the sentence, a preposition and nothing that is a verb. */
 function isFronted(reading: Reading, floor: number, first: number): boolean {
   if (first - floor > LONGEST_FRONTED || !is(reading, floor, Role.link)) return false;
@@ -251,12 +259,17 @@ function isFronted(reading: Reading, floor: number, first: number): boolean {
 }
 
 /** "Yesterday warned experts", "In court said the widow": a word of `fronts` opens the clause, and no verb follows before `end`. */
-function isAfterFront(reading: Reading, end: number, floor: number): boolean {
-  const lowest = Math.max(floor, end - LONGEST_FRONTED);
-  for (let k = end - 1; k >= lowest; k--) {
-    // "In “Nature” describe physicists": a title is one word.
-    if (reading.nameMarks.has(k) || isWithinWord(reading, k)) continue;
-    if (reading.tokens[k]?.kind === 'mark' || (reading.quoted[k] ?? -1) !== -1) return false;
+function isAfterFront(reading: Reading, end: number, floor: number, previous: Claim | undefined): boolean {
+  // "In an interview with the Post named the minister": whom somebody told it opens the clause.
+  const told =
+    previous?.rule.told && previous.cue[0] <= floor + 1 ? Math.max(previous.cue[1], previous.source.end) : floor;
+  let left = LONGEST_FRONTED;
+  for (let k = end - 1; k >= floor && left > 0; k--) {
+    // "In “Nature” describe physicists", "Of “a great step” spoke the mayor": what stands in marks is one word.
+    if (reading.nameMarks.has(k) || isWithinWord(reading, k) || (reading.quoted[k] ?? -1) !== -1) continue;
+    if (k < told) return true;
+    left -= 1;
+    if (reading.tokens[k]?.kind === 'mark') return false;
     const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
     if (opens && is(reading, k, Role.front | Role.between | Role.calendar)) return true;
     if (isNounAfterArticle(reading, k)) continue;

@@ -70,11 +70,22 @@ function isComma(reading: Reading, k: number): boolean {
 
 /** "the author of the report, Jane Smith, said": the name is the source, and what stands before it describes it. */
 function isOnlyName(reading: Reading, first: number, end: number): boolean {
-  if (reading.lexicon.writing.capitals === 'none') return isUnknownWords(reading, first, end);
-  if (reading.lexicon.writing.capitals !== 'name' || end - first > 6 || !isBareName(reading, end - 1)) return false;
+  const { capitals } = reading.lexicon.writing;
+  if (capitals === 'none') return isUnknownWords(reading, first, end);
+  if (capitals === 'noun') return end - first > 1 && end - first <= 4 && isUnknownName(reading, first, end);
+  if (capitals !== 'name' || end - first > 6 || !isBareName(reading, end - 1)) return false;
   for (let k = first; k < end; k++) {
     const token = reading.tokens[k];
     if (!token?.capital && !is(reading, k, Role.particle) && token?.norm !== '.') return false;
+  }
+  return true;
+}
+
+/** Where every noun has a capital, a name is words with one of which nothing is known. */
+function isUnknownName(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) {
+    if (is(reading, k, Role.particle) && k > first && k < end - 1) continue;
+    if (reading.tokens[k]?.capital !== true || reading.roles[k] !== 0) return false;
   }
   return true;
 }
@@ -238,9 +249,19 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
     first = k;
   }
   if (first === end) return null;
+  if (isRelativeClause(reading, first, end)) return null;
   if (!opened) first = trimmed(reading, first, end, k < lowest && k >= floor);
   if (isLoneParticle(reading, first - 1, floor)) first -= 1;
   return first < end ? { first, end, apposition: null } : null;
+}
+
+/** "(those) die von Mobbing berichten": an article before a preposition, with no adjective for a noun after it, is a relative pronoun. */
+function isRelativeClause(reading: Reading, first: number, end: number): boolean {
+  if (reading.lexicon.writing.capitals !== 'noun' || !is(reading, first, Role.definite)) return false;
+  if (!is(reading, first + 1, Role.link) || reading.tokens[first - 1]?.norm !== ',') return false;
+  for (let k = first + 2; k < end; k++)
+    if (isLower(reading, k) && !is(reading, k, Role.link | Role.determiner)) return false;
+  return true;
 }
 
 /** "de Marsh said": a particle that opens the clause, and is nothing else. */
@@ -264,7 +285,10 @@ function isNounBefore(reading: Reading, k: number): boolean {
 
 /** Where the bracket opens that closes here: an age before a title, as in "허순덕(71) 씨"; -1 where no short one does. */
 function shortBracket(reading: Reading, k: number, lowest: number): number {
-  if (reading.lexicon.writing.capitals !== 'none' || !/^[)）]$/.test(reading.tokens[k]?.norm ?? '')) return -1;
+  if (!/^[)）]$/.test(reading.tokens[k]?.norm ?? '')) return -1;
+  // "Jane Smith (61) of Leith": a bracket of one word belongs to the name before it.
+  if (reading.lexicon.writing.capitals !== 'none')
+    return reading.tokens[k - 2]?.norm === '(' && k - 2 > lowest && reading.tokens[k - 3]?.capital ? k - 2 : -1;
   return findBack(k - 1, Math.max(lowest, k - 3), (at) => /^[(（]$/.test(reading.tokens[at]?.norm ?? ''));
 }
 
@@ -385,6 +409,8 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
   for (let i = k; i < Math.min(ceiling, k + 3); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark' || isStop(reading, i)) return i !== k;
+    // "named the plan": an article begins the next phrase.
+    if (i > k && is(reading, i, Role.determiner) && !token.capital && !is(reading, i, Role.particle)) return true;
     if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
   }
   return true;

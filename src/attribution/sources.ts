@@ -251,7 +251,10 @@ function shapeOf(reading: Reading, core: Core): Shape {
   const isHolder = (head & Role.office) !== 0 && is(reading, core.first, Role.definite);
   const run = cased ? nameRun(reading, core.first, link) : null;
   const titled = (head & (SOMEBODY | Role.title)) !== 0;
-  const personName = run && titled && run.end >= link ? nameOf(reading, core, run) : uncasedName(reading, core, link);
+  const personName =
+    run && titled && run.end >= link
+      ? nameOf(reading, core, run)
+      : (uncasedName(reading, core, link) ?? nameBehindNoun(reading, core, link));
   return {
     // "The county engineer" holds an office, though engineers are people as well.
     anonymous: unnamed || (head & Role.source) !== 0 || ((head & Role.people) !== 0 && !isHolder),
@@ -308,6 +311,17 @@ function from(reading: Reading, core: Core, first: number): Core {
 const WORDS_WITH_NAME = 3;
 /** Characters of a name after its title, where characters are tokens. */
 const NAME_CHARACTERS = [2, 5] as const;
+
+/** "Anwohnerin Ida Roth": where every noun has a capital, two or more words of which nothing is known, behind a noun for somebody. */
+function nameBehindNoun(reading: Reading, core: Core, link: number): string | null {
+  if (reading.lexicon.writing.capitals !== 'noun') return null;
+  let first = link;
+  const isPart = (k: number) => reading.tokens[k]?.capital === true && ((reading.roles[k] ?? 0) & ~Role.particle) === 0;
+  while (first > core.first && (isPart(first - 1) || is(reading, first - 1, Role.particle))) first -= 1;
+  while (first < link && !isPart(first)) first += 1;
+  if (link - first < 2 || !is(reading, first - 1, Role.people) || first <= core.first) return null;
+  return reading.text.slice(reading.tokens[first]?.start, reading.tokens[link - 1]?.end);
+}
 
 /** Without capitals a name shows only by its place: after an office, or beyond what a description needs. */
 function uncasedName(reading: Reading, core: Core, link: number): string | null {
@@ -431,12 +445,18 @@ function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Name
   const isLettered = last !== undefined && LETTER_AND_DIGIT.test(last.norm);
   const opens = end - first === 2 && isLettered && is(reading, first, Role.determiner);
   const unknown = (opens || end - first === 1) && reading.roles[end - 1] === 0;
-  if ((!named && !unknown) || isDocumentAtHead(reading, first, end)) return null;
+  if ((!named && !unknown) || isDocumentAtHead(reading, first, end) || isSourceNoun(reading, first, end)) return null;
   const name = reading.text.slice(start, stop);
   const { outlet } = names.index.byName(name, { language: names.language });
   // Some outlets write their name in lower case: franceinfo, and others may be so written: g1.
   if (!outlet || (!named && outlet.name !== name && !isLettered)) return null;
   return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
+}
+
+/** "Insiders expect a sale": where every noun has a capital, or at the head of a sentence, a noun for a source is no outlet's name. */
+function isSourceNoun(reading: Reading, first: number, end: number): boolean {
+  if (end - first > 1 || !is(reading, first, Role.source) || reading.nameMarks.has(first)) return false;
+  return reading.lexicon.writing.capitals === 'noun' || sentenceOf(reading, first)[0] === first;
 }
 
 /** "Dane GUS pokazują": without articles a noun opens the sentence, which gives it its capital. */
