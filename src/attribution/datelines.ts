@@ -155,6 +155,9 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
         rest = rest.slice(0, -length);
       if (rest !== tidy(named)) continue;
     }
+    // "(도쿄 교도=연합뉴스)": where no capital says so, the last word may be an agency and the others its place.
+    const last = named.trimEnd().lastIndexOf(' ') + 1;
+    if (page.lexicon.writing.capitals === 'none' && last > 0 && take(named.slice(last), at + last)) continue;
     const pieces = [...named.matchAll(/[^-]+/g)];
     if (pieces.length > 1 && pieces.every(([piece]) => isAgency(tidy(piece))))
       for (const piece of pieces) take(piece[0], at + piece.index);

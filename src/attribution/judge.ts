@@ -51,7 +51,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
       !((known && source.outlet) || isNoun(reading, slot.first, beforeLink(reading, slot)))
     )
       return false;
-    if (rule.needs === 'headline' && !isAllSaid(reading, cue[0])) return false;
+    if (rule.needs === 'headline' && !isAllSaid(reading, slot, cue[0])) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
     described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
@@ -124,11 +124,15 @@ function isTitle(reading: Reading, slot: Slot, { index, language }: Names): bool
   return capitals > 0 && index.byName(reading.text.slice(start, stop), { language }).candidates.length > 0;
 }
 
-/** 厚労省「影響なし」: what the mark opens is no name, and nothing is joined to its end; true where no quotation opens. */
-function isAllSaid(reading: Reading, open: number): boolean {
-  if (reading.nameMarks.has(open)) return false;
-  const quotation = reading.quotations[reading.quoted[open] ?? -1];
-  const next = quotation && reading.tokens[quotation.end];
+/**
+ * 厚労省「影響なし」: nothing is joined to the end of what the mark opens; true where no quotation opens. What is as short as a name is said
+ * by somebody, and is the name of an organization: 県立高校「北稜館」.
+ */
+function isAllSaid(reading: Reading, { first, end }: Slot, open: number): boolean {
+  const quotation = reading.quotations.find((one) => one.first === open);
+  if (!quotation) return true;
+  if (quotation.isName && !is(reading, end - 1, SOMEBODY | Role.title) && !is(reading, first, Role.title)) return false;
+  const next = reading.tokens[quotation.end];
   return !next || next.spaced || next.kind === 'mark';
 }
 
