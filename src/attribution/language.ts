@@ -110,6 +110,8 @@ export interface PhraseWords {
   definiteNouns?: WordList;
   /** The last noun says what a phrase is, as in Turkish: "court ruling" is a document. */
   lastNounDecides?: boolean;
+  /** No second comma follows a name behind a description, as in Hungarian: "the club's president, Jan Bell announced". */
+  openAppositions?: boolean;
   /** Words inside a phrase, never at its edge: of, for, close to. */
   links: WordList;
   /** Small words inside names: von, de, bin. */

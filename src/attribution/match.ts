@@ -3,7 +3,7 @@ import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import type { CompiledForm, Element } from './forms.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase.ts';
-import { is, type Reading } from './reading.ts';
+import { is, isDash, type Reading } from './reading.ts';
 import { afterApposition, afterPlace, isEnd, leftSlot, opening, outletAfter, rightSlot, seekLeft } from './slots.ts';
 
 interface Found {
@@ -135,7 +135,9 @@ function fitLeft(
     if (!gap && elements.length === n + 1) {
       const opening = opensClause(reading, slot, floor);
       // "In an interview with X the minister said": the phrase of another cue opens the clause.
-      const follows = previous !== undefined && slot.first === previous.source.end;
+      const follows =
+        previous !== undefined &&
+        (slot.first === previous.source.end || (previous.rule.told === true && slot.first === previous.cue[1]));
       if (opening === 'never' && slot.first !== previous?.source.first && !follows) return false;
       found.opens = opening === 'yes' || slot.first === previous?.source.first || follows;
     }
@@ -197,7 +199,8 @@ function fitRight(
     const outlet = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge) : null;
     let slot = outlet;
     if (!slot && !adjacent) slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
-    if (!slot && !adjacent && inverts) slot = afterPlace(reading, cursor, ceiling, element);
+    if (!slot && !adjacent && (inverts || isDash(reading, found.first - 1)))
+      slot = afterPlace(reading, cursor, ceiling, element);
     if (!slot || (element.slot === 'medium' && !outlet && !canBeMedium(reading, slot))) return false;
     fill(found, element.slot, slot);
     const described = afterApposition(slot);

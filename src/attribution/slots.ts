@@ -140,11 +140,11 @@ export function outletAfter(
 }
 
 /**
- * “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition opens, to the end; or, where an article opens
+ * “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition or an article opens, to the end; or, where an article opens
  * it, the phrase for somebody: “…,” writes on X the vaulter Jane Smith.
  */
 export function afterPlace(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
-  if (reading.lexicon.writing.capitals !== 'name' || !is(reading, cursor, Role.link)) return null;
+  if (reading.lexicon.writing.capitals !== 'name' || !is(reading, cursor, Role.link | Role.determiner)) return null;
   const furthest = Math.min(ceiling, cursor + LONGEST_PLACE);
   for (let at = cursor + 2; at < furthest && reading.tokens[at - 1]?.kind === 'word'; at++) {
     if (!is(reading, at, Role.determiner) || is(reading, at - 1, Role.link | Role.determiner)) continue;
@@ -360,6 +360,8 @@ function boundedLeft(
   for (let k = cursor - 1; k >= lowest; k--) {
     const token = reading.tokens[k];
     if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
+    // „It roared like a train” – recalls Smith: what was said holds no part of the form.
+    if ((reading.quoted[k] ?? -1) !== (reading.quoted[cursor] ?? -1)) return null;
     if (!endsWith(reading, words, k, floor)) continue;
     // An adverb can end in the letters of a case.
     if (cursor - k === 1 && is(reading, k, Role.between)) return null;

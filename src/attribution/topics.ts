@@ -7,6 +7,7 @@ import { is, type Reading } from './reading.ts';
 const MOST_CLAUSES = 8;
 /** Tokens that a preposition opens, before the subject. */
 const LONGEST_FRONTED = 10;
+const UNCUT = { cutFront: 0, cutBack: 0 };
 const CLAUSE_MARK = /^[,،;؛、，]$/;
 
 /**
@@ -57,9 +58,11 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
     if (k < covered || (reading.quoted[k] ?? -1) !== -1 || !isHead(reading, k, floor)) continue;
     const phrase = withoutTail(reading, withoutObject(reading, phraseAfter(reading, k, cursor)));
     if (!phrase) continue;
+    const named = nameBehind(reading, phrase, cursor);
+    if (named) yield named;
     found += 1;
     covered = Math.max(phrase.end, phrase.apposition?.[1] ?? 0);
-    yield { ...phrase, cutFront: 0, cutBack: 0 };
+    yield { ...phrase, ...UNCUT };
   }
 }
 
@@ -74,6 +77,19 @@ function afterFronted(reading: Reading, floor: number, cursor: number): number {
     if (is(reading, k, Role.determiner) && !is(reading, k - 1, Role.link | Role.determiner)) return k;
   }
   return -1;
+}
+
+/** "the club's president, Jan Bell yesterday announced": two capitals or more behind a description, where no second comma is needed. */
+function nameBehind(reading: Reading, { first, end, apposition }: Phrase, cursor: number): Slot | null {
+  if (reading.lexicon.rules.phrase.openAppositions !== true || (apposition && apposition[1] < cursor)) return null;
+  if (
+    !CLAUSE_MARK.test(reading.tokens[end]?.norm ?? '') ||
+    !isKnown(reading, { first, end, apposition: null, ...UNCUT })
+  )
+    return null;
+  let last = end + 1;
+  while (last < cursor && reading.tokens[last]?.kind === 'word' && reading.tokens[last]?.capital) last += 1;
+  return last - end > 2 ? { first: end + 1, end: last, apposition: [first, end], ...UNCUT } : null;
 }
 
 /** "the ministry the report [object mark] denied": what is marked as the object begins at its noun; all of it, where only one is there. */
