@@ -1,13 +1,13 @@
 import type { LanguageRules } from '../language.ts';
 
 /** Verbs that can take whom it is told to, past and present, of one and of several. */
-const TELLS = `mond(ta|ták|ja|ják|ott), elmond(ta|ták|ja), közöl(te|ték|t|i|ik), nyilatkoz(ta|ott|tak|ik|za), beszámol(t|tak), számolt be, számoltak be, számol be, kijelent(ette|ették|i), elárul(ta|ták|ja), mesél(te|t|i), elmesél(te|i), megerősít(ette|ették|i), tájékoztat(ott|tak), válaszol(ta|ták|t|ja), magyaráz(ta|ták|za), elmagyaráz(ta|za), elismer(te|ték|i), bevall(otta|ották|ja), üzen(te|ték|i), fogalmaz(ott|tak), beszél(t|tek), panaszkod(ott|tak), részletez(te|i), bejelent(ette|ették|i)`;
+const TELLS = `mond(ta|ták|ja|ják|ott)|elmond(ta|ták|ja)|közöl(te|ték|t|i|ik)|nyilatkoz(ta|ott|tak|ik|za)|beszámol(t|tak)|kijelent(ette|ették|i)|elárul(ta|ták|ja)|mesél(te|t|i)|elmesél(te|i)|megerősít(ette|ették|i)|tájékoztat(ott|tak|ta|ták|ja)|válaszol(ta|ták|t|ja)|magyaráz(ta|ták|za)|elmagyaráz(ta|za)|elismer(te|ték|i)|bevall(otta|ották|ja)|üzen(te|ték|i)|fogalmaz(ott|tak)|beszél(t|tek)|panaszkod(ott|tak)|részletez(te|i)|bejelent(ette|ették|i|ett|ettek)|jelent(ett|ettek) be|fogalmaz|mond|mondták el|mondta el|tartott tájékoztatót|nyilatkoznak|erősítette meg|erősítették meg|vallotta be|árulta el|árulták el|ismerte el|ismerték el|magyarázta el|mesélte el|jelentette be|jelentették be|mesélt(ek|)|mesélnek|mesélték|magyarázza|panaszol(ta|ják|ja|ták)|súg(ta|ták)|ecsetel(te|i)|felfed(te|ték|i)|számol(t|tak|nak|) be`;
 
 /** Verbs of saying, writing and thinking. */
-const SAYS = `ír(ta|ták|ja|ják|t|tak|nak), ír, megír(ta|ták|ja), jelent(ette|ették|i|ik), állít(otta|ották|ja|ják), hangsúlyoz(ta|ták|za|zák), kiemel(te|ték|i), hozzátesz(i|ik), hozzátett(e|ék), hozzáfűz(te|ték|i), megjegyez(te|ték|i), véli(k|), vélte, vélekedett, vélekedik, gondol(ja|ják|ta), úgy véli, figyelmeztet(ett|tek|ette|), emlékeztet(ett|tek|), emlékszik, emlékezett, hangoztat(ta|ták|ja), leszögez(te|ték|i), kifejt(ette|ették|i), rámutat(ott|tak|), utal(t|tak) rá, becsül(te|i|ik), vár(ja|ják), remél(i|ik|te), fél(nek|) attól, ígér(te|ték|i|ik), megígér(te|i), javasol(ta|ták|ja), tanácsol(ja|ta), kérdez(te|i), feltárt(a|ák), kiderített(e|ék), megtud(ta|ták|ja), értesült(e|), közzétett(e|ék), ismertett(e|ék), ismertet(i|te|ték|ik), jelez(te|ték|i), pontosított(a|ák), sérelmez(te|i), idéz(te|i), összefoglal(ta|ja), jósol(ja|ják|ta), számít(anak|ott) arra, tudja, értesült, arra jutott, arra jutottak, meg van győződve, biztos benne, posztol(ta|t), tudatt(a|ák), szögezett le`;
+const SAYS = `ír(ta|ták|ja|ják|t|tak|nak)|ír|megír(ta|ták|ja)|jelent(ette|ették|i|ik)|állít(otta|ották|ja|ják)|hangsúlyoz(ta|ták|za|zák)|kiemel(te|ték|i)|hozzátesz(i|ik)|hozzátett(e|ék)|hozzáfűz(te|ték|i)|megjegyez(te|ték|i)|véli(k|)|vélte|vélekedett|vélekedik|gondol(ja|ják|ta)|úgy véli|figyelmeztet(ett|tek|ette|)|emlékeztet(ett|tek|)|emlékszik|emlékezett|hangoztat(ta|ták|ja)|leszögez(te|ték|i)|kifejt(ette|ették|i)|rámutat(ott|tak|)|utal(t|tak) rá|becsül(te|i|ik)|vár(ja|ják)|remél(i|ik|te)|fél(nek|) attól|ígér(te|ték|i|ik)|megígér(te|i)|javasol(ta|ták|ja)|tanácsol(ja|ta)|kérdez(te|i)|feltárt(a|ák)|kiderített(e|ék)|megtud(ta|ták|ja)|értesült(e|)|közzétett(e|ék)|ismertett(e|ék)|ismertet(i|te|ték|ik)|jelez(te|ték|i)|pontosított(a|ák)|sérelmez(te|i)|idéz(te|i)|összefoglal(ta|ja)|jósol(ja|ják|ta)|számít(anak|ott) arra|tudja|értesült|arra jutott|arra jutottak|meg van győződve|biztos benne|posztol(ta|t)|tudatt(a|ák)|szögezett le|idéz(te|i|ték|ett) fel|felidéz(te|i|ték)|fakad(t|) ki|kifakad(t|)|csattan(t|) fel|vág(ta|ja) rá|hív(ta|ja|ták|ják) fel a figyelmet|felhív(ta|ja|ták|ják) a figyelmet|foglal(ta|ja) össze|összegez(te|i|ték)|jelent(ette|ették|i) ki|tesz(i|ik) hozzá|tett(e|ék) hozzá|fejt(ette|i|ették) ki|emel(te|i|ték) ki|mutat(ott|tak|) rá|sorol(ta|ja|ták) fel|sorol(ta|ja|ták)|nyugtat(ta|ja) meg|megnyugtat(ta|ja)|jegyez(te|i) meg|ad(ta|ja|ták) hírül|vet(ette|i) fel|felvet(ette|i)|vet(ette|i) közbe|fűz(te|i) hozzá|mond(ta|ja|ták|ják) ki|kimond(ta|ja|ták)|kiált(otta|ja)|kesereg|kesergett|dohog|dohogott|ironizál(t|)|viccelőd(ött|ik)|sóhajt(ott|)|hüledezik|hüledezett|dicsér(te|i)|méltat(ta|ja)|érvel(t|tek|nek|)|indokol(ta|ja|ták)|bizonygat(ta|ja)|fogad(kozott|kozik)|esküszik|állapít(otta|ja) meg|megállapít(otta|ja|ották)|megjósol(ta|ja)|prognosztizál(ta|ja|t|)|valószínűsít(ette|i|ik)|feltételez(te|i|ik)|gyanít(ja|ják|otta)|sejtet(te|i)|szorgalmaz(ta|za|zák)|kér(te|i|ték|ik)|arra kér(te|i|ték|ik)|arra kér(t|tek)|nyomatékosít(otta|ja)|részletez(ték|ik)|megjegyz(i|ik)|tart attól|tartanak attól|attól tart|attól tartanak|abban bízik|abban bíznak|bízik abban|bíznak abban|bejelentkezett|összesített(e|ék)|konstatál(ta|ja)|deklarál(ta|ja)|szólal(t|) meg|reflektál(t|)|felel(te|i|t)|visszakérdez(ett|)|visszavág(ott|)`;
 
 /** Verbs of judging, denying and calling for. */
-const JUDGES = `cáfol(ta|ták|ja|t), megcáfol(ta|ták), tagad(ta|ták|ja|ják), visszautasít(otta|ották|ja), bírál(ta|ták|ja), kritizál(ta|ták|ja), elítél(te|ték|i), vádol(ja|ják|ta|ták), megvádolta, követel(te|ték|i|ik), felszólít(otta|ották|ja), nem (erősítette|erősítették) meg, nem kívánt(a|ák|) (kommentálni|nyilatkozni), nem zárt(a|ák) ki, nem zárja ki, támogat(ja|ják|ta), üdvözöl(te|ték|i), sürget(te|ték|i), megkérdőjelez(te|i), nevez(te|ték|i), minősít(ette|ették|i), fenyegetőz(ött|tek), fenyeget(te|ett), elnézést kért, bocsánatot kért, reagált, reagáltak`;
+const JUDGES = `cáfol(ta|ták|ja|t)|megcáfol(ta|ták)|tagad(ta|ták|ja|ják)|visszautasít(otta|ották|ja)|bírál(ta|ták|ja)|kritizál(ta|ták|ja)|elítél(te|ték|i)|vádol(ja|ják|ta|ták)|megvádolta|követel(te|ték|i|ik)|felszólít(otta|ották|ja)|nem zárt(a|ák) ki|nem zárja ki|támogat(ja|ják|ta)|üdvözöl(te|ték|i)|sürget(te|ték|i)|megkérdőjelez(te|i)|nevez(te|ték|i)|minősít(ette|ették|i)|fenyegetőz(ött|tek)|fenyeget(te|ett)|elnézést kért|bocsánatot kért|reagált|reagáltak|követel(t|tek)|tiltakoz(ott|tak|ik|nak)|óva int(ett|ettek|i|)|fenyeget(i|őzik|nek|)|fenyegetőz(ik|nek)|(türelmet|megértést|bocsánatot|elnézést|segítséget|vizsgálatot|magyarázatot|összefogást|támogatást|felvilágosítást|haladékot) kér(t|tek|i|nek|)|kér(t|tek|nek|) (türelmet|megértést|bocsánatot|elnézést|segítséget|vizsgálatot|magyarázatot|összefogást|támogatást)|köszönetet mond(ott|tak|)|(aggodalmát|reményét|részvétét|sajnálatát|elégedetlenségét|egyetértését|csalódottságát|örömét|háláját|megdöbbenését|felháborodását|szolidaritását) fejezte ki|(aggodalmának|reményének|véleményének|csalódottságának|elégedetlenségének) adott hangot|kifejezte (aggodalmát|reményét|részvétét|sajnálatát)|felelősség(et|ét) vállal(t|tak)|magára vállalta|lemondásra szólít(otta|ja|ották) fel|szólít(otta|ja|ották) fel|ellenz(i|ik|te)|panaszkod(ik|nak)|vádaskod(ik|ott)|megvéd(te|i|ték)|elhatárolód(ott|tak|ik)|vitat(ja|ta|ják|ták)|támad(ta|ja)|kifogásol(ta|ja|ták|ják)|nehezményez(te|i|ték|ik)|helytelenít(i|ette)|helyesel(te|i)|méltányol(ta|ja)|gratulált|gratuláltak|kiáll(t|tak|) mellett|vitatkozott`;
 
 /** Hungarian. "Szerint" stands after its source; verbs on either side of it; endings grow on to the name ("a HVG-nek"). */
 export const hu: LanguageRules = {
@@ -15,16 +15,16 @@ export const hu: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after', asides: true },
 
   nouns: {
-    source: `forrás, forrása, forrásai, forrásaink, forrásunk, források, forrást, forrásra, forrásokra, forrásaira, forrásától, forrásból, forrásokból, forrásainak, informátor*, bennfentes*, kiszivárogtató*`,
-    people: `tisztvisel*, tisztségvisel*, illetékes*, szóviv*, szakért*, elemz*, szemtanú*, tanú, tanúk, tanúja, diplomata, diplomaták, diplomatára, alkalmazott*, dolgozó, dolgozók, dolgozója, munkatárs*, lakos*, lakó, lakók, lakója, helyiek, önkéntes*, résztvev*, ember, emberek, tanácsadó*, katona, katonák, nyomozó, nyomozók, hozzátartozó*, rokon*, barát*, ügyvéd*, jogász*, tudós*, kutató, kutatók, kutatója, közgazdász*, aktivist*, tiszt, tisztje, kritikus*, megfigyel*, támogató*, ellenfel*, munkás*, orvos*, mentős*, mentők, tűzoltó*, rendőr, rendőrök, szomszéd*, szül(ő|ők|ei), áldozat*, befektet*, vállalkozó*, gazdák, gazda, halászok, sofőr*, utas*, turist*, diák*, hallgató*, tanár*, történész*, politológus*, szociológus*, tagok, tüntet*, meteorológus*, seizmológus*, régész*, néhány, sokan, többen, kommentátor*, választó*, nyugdíjas*, sajtófőnök*, érintett*`,
-    office: `elnök, elnöke, elnököt, elnökkel, alelnök*, exelnök*, államf*, miniszter, minisztere, miniszternek, *miniszter, *minisztere, miniszterelnök*, kormányf*, államtitkár*, *államtitkár, igazgató*, vezérigazgató*, vezet*, ügyvezet*, polgármester*, főpolgármester*, nagykövet*, szenátor*, kancellár*, parancsnok*, tábornok*, ezredes*, őrnagy*, százados*, kapitány*, titkár*, főtitkár*, pártelnök*, frakcióvezet*, ügyész, ügyésze, főügyész*, király*, királyn*, herceg*, pápa, pátriárka, püspök*, érsek*, bíboros*, szerz(ő|ője|ők), újságíró, újságírója, riporter, riportere, tudósító, tudósítója, politikus, politikusa, professzor*, docens*, üzletember*, író, írója, képvisel*, jelölt*, edz(ő|ője), rendez(ő|ője), színész*, énekes*, fest(ő|ője), rektor*, dékán*, pilóta*, tulajdonos*, alapító*, szerkeszt*, főszerkeszt*, műsorvezet*, blogger*, ombudsman*, biztos, biztosa, bíró, bírója, pap, lelkész*, férje, felesége, fia, lánya, testvére, anyja, apja, tag, tagja, mérnök*, agronómus*, ökológus*, biológus*, klimatológus*, halász, gazdász*, sofőr, kormányszóviv*, korábbi, volt, egykori, építész*, veterán*`,
+    source: `körök, körökben, köreiben, köreiből, berkekben, berkeiben, háza táján, forrás, forrása, forrásai, forrásaink, forrásunk, források, forrást, forrásra, forrásokra, forrásaira, forrásától, forrásból, forrásokból, forrásainak, informátor*, bennfentes*, kiszivárogtató*`,
+    people: `*munkás, *munkása, *munkások, *munkásai, *dolgozó, *dolgozója, *dolgozók, *dolgozói, *szakértő, *szakértője, *szakértők, *orvos, *orvosa, *orvosok, *kutató, *kutatója, *kutatók, *elemző, *elemzője, *elemzők, *tulajdonos, *tulajdonosa, *gazda, *tanár, *tanára, *tanárok, *termelő, *termelők, *lakó, *lakók, *lakója, *lakói, *gazdák, *szülő, *vásárló, *vásárlók, *vezetők, *vezetői, *rendőr, *rendőrök, *katona, *katonák, vádlott*, gyanúsított*, elítélt*, sértett*, panaszos*, felperes*, alperes*, védő, védője, beteg, betegek, betegei, paciens*, fogyasztó*, ügyfelek, ügyfél, fuvaroz*, kamionos*, pincér*, szakács*, séf, séfje, boltos*, eladó*, árus*, kereskedő*, piaci árus*, pásztor*, juhász*, méhész*, borász*, vadász*, erdész*, kertész*, pék, pékje, kovács, kovácsa, kőműves*, asztalos*, ács, festő*, fodrász*, pedagógus*, óvónő*, nevelő*, ápoló*, nővér*, gyógyszerész*, pszichológus*, pszichiáter*, állatorvos*, járványügy*, virológus*, csillagász*, fizikus*, vegyész*, geológus*, statisztikus*, demográfus*, antropológus*, nyelvész*, filozófus*, teológus*, játékos*, csatár*, kapus*, középpály*, úszó, úszója, birkózó*, olimpikon*, bajnok, bajnoka, szurkoló*, drukker*, néző, nézők, olvasó, olvasók, feltaláló*, programozó*, hacker*, mesterlövész*, csapatkapitány*, tisztifőorvos*, menekült*, bevándorló*, migráns*, hívő*, zarándok*, apáca, szerzetes*, kisebbségi, civilek, civil, demonstráló*, ellentüntet*, sztrájkoló*, szakszervezeti*, sofőrök, buszvezető*, mozdonyvezető*, kalauz*, stewardess*, utaskísér*, tisztvisel*, tisztségvisel*, illetékes*, szóviv*, szakért*, elemz*, szemtanú*, tanú, tanúk, tanúja, diplomata, diplomaták, diplomatára, alkalmazott*, dolgozó, dolgozók, dolgozója, munkatárs*, lakos*, lakó, lakók, lakója, helyiek, önkéntes*, résztvev*, ember, emberek, tanácsadó*, katona, katonák, nyomozó, nyomozók, hozzátartozó*, rokon*, barát*, ügyvéd*, jogász*, tudós*, kutató, kutatók, kutatója, közgazdász*, aktivist*, tiszt, tisztje, kritikus*, megfigyel*, támogató*, ellenfel*, munkás*, orvos*, mentős*, mentők, tűzoltó*, rendőr, rendőrök, szomszéd*, szül(ő|ők|ei), áldozat*, befektet*, vállalkozó*, gazdák, gazda, halászok, sofőr*, utas*, turist*, diák*, hallgató*, tanár*, történész*, politológus*, szociológus*, tagok, tüntet*, meteorológus*, seizmológus*, régész*, néhány, sokan, többen, kommentátor*, választó*, nyugdíjas*, sajtófőnök*, érintett*`,
+    office: `szerzői, szerzőinek, főigazgató*, *elnök, *elnöke, *igazgató, *igazgatója, *vezető, *vezetője, *edző, *edzője, *mester, *mestere, *mérnök, *mérnöke, *kapitány, *kapitánya, *parancsnok, *parancsnoka, *szóvivő, *szóvivője, *polgármester, *polgármestere, *titkár, *titkára, *ügyvéd, *ügyvédje, *professzor, *színész, *színésznő, *rendező, *rendezője, *író, *írója, *politikus, *politikusa, *képviselő, *képviselője, költő*, zenész*, karmester*, operaénekes*, operatőr*, producer*, koreográfus*, táncos*, szobrász*, grafikus*, fotós*, polgárőr*, ügyeletes, elöljáró*, miniszterasszony, kormánybiztos*, nemzetbiztonsági*, vajda, jegyző, jegyzője, elnök, elnöke, elnököt, elnökkel, alelnök*, exelnök*, államf*, miniszter, minisztere, miniszternek, *miniszter, *minisztere, miniszterelnök*, kormányf*, államtitkár*, *államtitkár, igazgató*, vezérigazgató*, vezet*, ügyvezet*, polgármester*, főpolgármester*, nagykövet*, szenátor*, kancellár*, parancsnok*, tábornok*, ezredes*, őrnagy*, százados*, kapitány*, titkár*, főtitkár*, pártelnök*, frakcióvezet*, ügyész, ügyésze, főügyész*, király*, királyn*, herceg*, pápa, pátriárka, püspök*, érsek*, bíboros*, szerz(ő|ője|ők), újságíró, újságírója, riporter, riportere, tudósító, tudósítója, politikus, politikusa, professzor*, docens*, üzletember*, író, írója, képvisel*, jelölt*, edz(ő|ője), rendez(ő|ője), színész*, énekes*, fest(ő|ője), rektor*, dékán*, pilóta*, tulajdonos*, alapító*, szerkeszt*, főszerkeszt*, műsorvezet*, blogger*, ombudsman*, biztos, biztosa, bíró, bírója, pap, lelkész*, férje, felesége, fia, lánya, testvére, anyja, apja, tag, tagja, mérnök*, agronómus*, ökológus*, biológus*, klimatológus*, halász, gazdász*, sofőr, kormányszóviv*, korábbi, volt, egykori, építész*, veterán*`,
     unnamed: `névtelen*, név nélkül*, névtelenséget kér*, neve elhallgatását kér*, nevük elhallgatását kér*, neve mellőzését kér*, nevének elhallgatását kér*, nevét nem vállaló, neve elhallgatásával, meg nem nevezett, névtelenség*, magas rangú, jól értesült, közeli, ismer(ő|ők), ügyre rálátó, rálátó`,
     title: 'dr, id, ifj, özv, úr, asszony',
-    organization: `minisztérium*, *minisztérium, *minisztériuma, tárca, tárcája, kormány, kormánya, kormányt, kormánynak, kabinet*, rendőrség*, bizottság, bizottsága, *bizottság, tanács, tanácsa, bíróság*, törvényszék*, ítélőtábla, kúria, párt, pártja, pártok, egyetem*, intézet*, *intézet, vállalat*, cég, cége, cégek, céget, konszern*, bank, bankja, *bank, jegybank*, mnb, ekb, parlament*, országgyűlés*, szenátus*, kongresszus*, nagykövetség*, konzulátus*, ügyészség*, hivatal, hivatala, *hivatal, kormányhivatal*, önkormányzat*, városháza, polgármesteri hivatal, szolgálat*, hatóság*, *hatóság, nav, ksh, mav, máv, bkk, orfk, brfk, omsz, hungaromet, kreml, pentagon, fehér ház, külügy*, szervezet*, központ*, igazgatóság*, katasztrófavédelem, alap, alapítvány*, szövetség*, szakszervezet*, eu, európai bizottság, európai unió, ensz, nato, who, imf, opec, fbi, cia, egyesület*, társaság*, kamara, kamarája, *kamara, felügyelet*, hadsereg*, honvédség*, kórház*, klinika*, iskola, iskolája, gyár, gyára, üzem*, klub*, egyház*, akadémia*, mta, csoport, csoportja, mozgalom*, védelem, vád, ellenzék*, fidesz, kdnp, mszp, momentum, jobbik, tisza párt, stáb*, sajtóosztály*, sajtóiroda*, központja, oroszország, ukrajna, egyesült államok, usa, kína, németország, franciaország, nagy-britannia, lengyelország, törökország, irán, izrael, japán, olaszország, románia, szlovákia, szerbia, magyarország, ausztria, moszkva, kijev, washington, berlin, párizs, london, peking, ankara, teherán, brüsszel, budapest, varsó, bukarest, pozsony`,
-    outlet: `lap, lapja, lapnak, lapok, lapot, lapunk, napilap*, hetilap*, folyóirat*, magazin*, újság, újságnak, újságok, portál*, hírportál*, oldal, oldala, honlap*, csatorna, csatornája, csatornának, televízió*, tévé*, rádió*, adó, adónak, bulvárlap*, média, médiának, sajtó*, szerkesztőség*, podcast*, hírtévé`,
+    organization: `szolgáltató*, kormányzat*, vasúttársaság*, légitársaság*, társulat*, színház*, múzeum*, könyvtár*, repülőtér*, kutatóintézet*, cégcsoport*, óriáscég*, gyártó*, forgalmazó*, szövetkezet*, közgyűlés*, képviselő-testület*, testület*, kuratórium*, igazságszolgáltatás, számvevőszék*, alkotmánybíróság*, választási iroda*, ügynökség*, űrügynökség*, nasa, esa, unicef, unesco, fifa, uefa, mlsz, hamász, hezbollah, tálibok, katasztrófavédelem, mentőszolgálat*, vízügy*, vízmű*, áramszolgáltató*, vatikán, szentszék, taliban, minisztérium*, *minisztérium, *minisztériuma, tárca, tárcája, kormány, kormánya, kormányt, kormánynak, kabinet*, rendőrség*, bizottság, bizottsága, *bizottság, tanács, tanácsa, bíróság*, törvényszék*, ítélőtábla, kúria, párt, pártja, pártok, egyetem*, intézet*, *intézet, vállalat*, cég, cége, cégek, céget, konszern*, bank, bankja, *bank, jegybank*, mnb, ekb, parlament*, országgyűlés*, szenátus*, kongresszus*, nagykövetség*, konzulátus*, ügyészség*, hivatal, hivatala, *hivatal, kormányhivatal*, önkormányzat*, városháza, polgármesteri hivatal, szolgálat*, hatóság*, *hatóság, nav, ksh, mav, máv, bkk, orfk, brfk, omsz, hungaromet, kreml, pentagon, fehér ház, külügy*, szervezet*, központ*, igazgatóság*, alap, alapítvány*, szövetség*, szakszervezet*, eu, európai bizottság, európai unió, ensz, nato, who, imf, opec, fbi, cia, egyesület*, társaság*, kamara, kamarája, *kamara, felügyelet*, hadsereg*, honvédség*, kórház*, klinika*, iskola, iskolája, gyár, gyára, üzem*, klub, klubja, klubnak, klubtól, sportklub*, egyház*, akadémia*, mta, csoport, csoportja, mozgalom*, védelem, vád, ellenzék*, fidesz, kdnp, mszp, momentum, jobbik, tisza párt, stáb*, sajtóosztály*, sajtóiroda*, központja, oroszország, ukrajna, egyesült államok, usa, kína, németország, franciaország, nagy-britannia, lengyelország, törökország, irán, izrael, japán, olaszország, románia, szlovákia, szerbia, magyarország, ausztria, moszkva, kijev, washington, berlin, párizs, london, peking, ankara, teherán, brüsszel, budapest, varsó, bukarest, pozsony`,
+    outlet: `*rádió, *rádiónak, *rádióban, *tévé, *tévének, *tévében, *magazin, *magazinnak, *hetilap, *napilap, lap, lapja, lapnak, lapok, lapot, lapunk, napilap*, hetilap*, folyóirat*, magazin*, újság, újságnak, újságok, portál*, hírportál*, oldal, oldala, honlap*, csatorna, csatornája, csatornának, televízió*, tévé*, rádió*, adó, adónak, bulvárlap*, média, médiának, sajtó*, szerkesztőség*, podcast*, hírtévé`,
     collective: 'média, médiának, sajtó*, lapok, hírportálok',
     agency: 'hírügynökség*, hírügynökségnek, távirati iroda, távirati irodának',
-    document: `jelentés*, tanulmány*, kutatás*, felmérés*, közlemény*, nyilatkozat*, dokumentum*, iratok, irat, publikáció*, cikk, cikke, cikkében, anyag, levél, levele, levelében, adat*, statisztik*, eredmény*, kereset*, szerződés*, jegyzőkönyv*, ítélet*, határozat*, végzés*, poszt*, bejegyzés*, előrejelzés*, memorandum*, feljegyzés*, felvétel*, törvény*, rendelet*, elemzés*, népszámlálás*, könyv*, hírlevél*, vádirat*, becslés*, számítás*, összesítés*, vizsgálat*`,
+    document: `indoklás*, indokolás*, beadvány*, kérelem*, megállapodás*, tervezet*, javaslat*, irányelv*, útmutató*, napló*, naplója, önéletrajz*, interjú*, beszámoló*, kimutatás*, mérleg, mérlege, költségvetés*, igazolás*, nyugta, számla, számlák, e-mail*, üzenet*, chat*, hangfelvétel*, videó*, fénykép*, térkép*, index, teszt*, kísérlet*, mérés*, mérések, elemzések, térképek, számok, számai, *jelentés, *jelentése, *jelentésből, *jelentésben, *adatok, *adatai, *felmérés, *vizsgálat, *kutatás, jelentés*, tanulmány*, kutatás*, felmérés*, közlemény*, nyilatkozat*, dokumentum*, iratok, irat, iratokból, iratokban, iratból, *irat, *iratból, *iratban, *iratok, *iratokból, publikáció*, cikk, cikke, cikkében, anyag, levél, levele, levelében, adat*, statisztik*, eredmény*, kereset*, szerződés*, jegyzőkönyv*, ítélet*, határozat*, végzés*, poszt*, bejegyzés*, előrejelzés*, memorandum*, feljegyzés*, felvétel*, törvény*, rendelet*, elemzés*, népszámlálás*, könyv*, hírlevél*, vádirat*, becslés*, számítás*, összesítés*, vizsgálat*`,
   },
 
   phrase: {
@@ -32,10 +32,11 @@ export const hu: LanguageRules = {
     definite: 'a, az, ez a, ez az, az említett',
 
     lastNounDecides: true,
-    links: 'és, nevű, szóló, közeli, álló, dolgozó, egyik, korábbi, volt',
+    openAppositions: true,
+    links: 'és, nevű, szóló, közeli, álló, egyik, korábbi, volt',
     particles: 'von, van, de, di, al, bin, la',
-    stops: `hogy, aki, akik, amely, amelyek, ami, amit, ahol, amikor, mikor, ha, mert, mivel, de, ám, azonban, viszont, pedig, bár, noha, míg, amíg, tehát, ezért, így, úgy, mint, ahogy, ahogyan, nem, sem, se, is, van, vannak, volt, voltak, lesz, lesznek, lehet, lett, kell, kellene, tud, tudna, után, előtt, nélkül, miatt, ellenére, helyett, ellen, kívül, között, közben, alatt, csak, még, már, éppen, inkább, minden, mindenki, itt, ott, most, akkor, újra, miért, hány, talán, valószínűleg, azt, ezt, arra, erre, arról, erről, attól, abban, ebben, azzal, szerint, révén, által, során`,
-    between: `azt, ezt, arra, erre, arról, erről, úgy, így, is, tegnap, ma, holnap, korábban, később, hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, reggel, este, délután, éjszaka, délelőtt, most, már, még, nemrég, először, hivatalosan, nyilvánosan, határozottan, közben, ugyanakkor, emellett, egyúttal, a múlt héten, ezen a héten, közleményében, közleményben, a facebookon, facebook-oldalán, bejegyzésében, posztjában, a közösségi médiában, sajtótájékoztatón, sajtótájékoztatóján, interjúban, levélben, telefonon, újságíróknak, lapunknak, kérdésünkre, érdeklődésünkre, név nélkül, neve elhallgatását kérve`,
+    stops: `*okat, *eket, *akat, *öket, *ását, *ését, *ságot, *séget, *ságát, *ségét, hogy, aki, akik, amely, amelyek, ami, amit, ahol, amikor, mikor, ha, mert, mivel, de, ám, azonban, viszont, pedig, bár, noha, míg, amíg, tehát, ezért, így, úgy, mint, ahogy, ahogyan, nem, sem, se, is, van, vannak, volt, voltak, lesz, lesznek, lehet, lett, kell, kellene, tud, tudna, után, előtt, nélkül, miatt, ellenére, helyett, ellen, kívül, között, közben, alatt, csak, még, már, éppen, inkább, minden, mindenki, itt, ott, most, akkor, újra, miért, hány, talán, valószínűleg, azt, ezt, arra, erre, arról, erről, attól, abban, ebben, azzal, szerint, révén, által, során`,
+    between: `könnyek között, mosolyogva, nevetve, sírva, zokogva, elcsukló hangon, büszkén, dühösen, nyugodtan, keserűen, meghatottan, elérzékenyülve, viccesen, szomorúan, őszintén, közösségi oldalán, közösségi médiában, *-oldalán, *-posztjában, *-bejegyzésében, *-csatornáján, twitteren, x-en, videójában, videóüzenetben, sajtótájékoztatóján, évértékelőjében, évértékelő beszédében, beszédében, felszólalásában, vallomásában, nyilatkozatában, levelében, nyílt levélben, könyvében, önéletrajzában, az ülésen, a tárgyaláson, a bíróságon, a parlamentben, a meccs után, a mérkőzés után, azt, ezt, arra, erre, arról, erről, úgy, így, is, tegnap, ma, holnap, korábban, később, hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, reggel, este, délután, éjszaka, délelőtt, most, már, még, nemrég, először, hivatalosan, nyilvánosan, határozottan, közben, ugyanakkor, emellett, egyúttal, a múlt héten, ezen a héten, közleményében, közleményben, a facebookon, facebook-oldalán, bejegyzésében, posztjában, a közösségi médiában, sajtótájékoztatón, interjúban, levélben, telefonon, újságíróknak, lapunknak, kérdésünkre, érdeklődésünkre, név nélkül, neve elhallgatását kérve`,
     pronouns: {
       person: 'ő, neki, én',
       people: 'ők, nekik, mi',
@@ -56,7 +57,7 @@ export const hu: LanguageRules = {
     },
     {
       words: `hivatkozva, hivatkozott, hivatkozik, hivatkoznak, hivatkoztak`,
-      forms: ['{source}(|-)(re|ra) {cue}', '{source} {cue}'],
+      forms: ['{source}(|-)(re|ra) {cue}', '… {source}(|-)(re|ra) {cue}', '{source} {cue}'],
       chain: true,
     },
     { words: 'idézve, idézi, alapján', forms: ['{source} {cue}'], needs: 'outlet', chain: true },
@@ -65,9 +66,14 @@ export const hu: LanguageRules = {
       forms: ['{source} {cue}'],
       strong: true,
     },
-    { words: 'szerint', forms: ['{source} {cue}'], strong: true },
+    { words: 'szerint', forms: ['{source} {cue}', '… {source} {cue}'], strong: true },
     {
-      words: `adott (|exkluzív )(interjúban|interjújában|nyilatkozatában|nyilatkozatban), (adott|írt) (cikkében|interjújában), vendégeként, műsorában, adásában`,
+      words: 'alapján, értelmében, tanúsága szerint, bizonysága szerint, nyomán',
+      forms: ['{source} {cue}', '… {source} {cue}'],
+      needs: 'document',
+    },
+    {
+      words: `nyilatkozva, (adott|tett) nyilatkozata szerint, adott (|exkluzív )(interjúban|interjújában|nyilatkozatában|nyilatkozatban), (adott|írt) (cikkében|interjújában), vendégeként, műsorában, adásában`,
       forms: ['{source}(|-)(nak|nek) {cue}', '{source} {cue}'],
       needs: 'outlet',
       told: true,
@@ -95,12 +101,17 @@ export const hu: LanguageRules = {
       needs: 'document',
     },
     {
+      words: 'kiderül, kiderült, derül ki, derült ki, kitűnik, olvasható, szerepel',
+      forms: ['… {source} (az |azt |azt is |arról |úgy |){cue}'],
+      needs: 'document',
+    },
+    {
       words: `mutat(ja|ta|nak|tak|), kimutat(ta|ja), megállapít(otta|ja), jelez(te|i), tartalmaz(za|ta), arra utal(|nak), alátámaszt(ja|otta)`,
       forms: ['{source} (azt |arra |){cue}'],
       needs: 'document',
     },
     {
-      words: `${TELLS}, ${SAYS}`,
+      words: `(${TELLS}|${SAYS})`,
       forms: [
         '(mint|ahogy|ahogyan|amint) (azt |arról |ezt |){cue} {source}',
         '(mint|ahogy|ahogyan|amint) (azt |arról |ezt |){source} (is |azt |korábban |már |){cue}',
@@ -108,19 +119,20 @@ export const hu: LanguageRules = {
       strong: true,
     },
     {
-      words: TELLS,
+      words: `(${TELLS})`,
       forms: [
         '{source} {medium}(|-)(nak|nek) (azt |azt is |úgy |arról |){cue}',
         '{source} (azt |azt is |úgy |arról |){cue} {medium}(|-)(nak|nek)',
         '(ezt |erről |){medium}(|-)(nak|nek) {cue} {source}',
         '” {cue} {medium}(|-)(nak|nek) {source}',
+        '” {cue} {source} (a|az) {medium}(|-)(nak|nek)',
         '{cue} {medium}-t {source}',
         '{cue} {medium}(|-)(nak|nek|t|ot|et) {source}',
       ],
       strong: true,
     },
     {
-      words: `${TELLS}, ${SAYS}`,
+      words: `(${TELLS}|${SAYS})`,
       forms: [
         '” {cue} {source}',
         '{source} {cue}',
@@ -131,14 +143,31 @@ export const hu: LanguageRules = {
       ],
       strong: true,
     },
-    { words: `${TELLS}, ${SAYS}`, forms: ['{source} … {cue}'], needs: 'known' },
-    { words: `${TELLS}, ${SAYS}`, forms: ['{cue} {source}'], needs: 'person' },
-    { words: JUDGES, forms: ['” {cue} {source}', '{source} {cue}'] },
+    { words: `(${TELLS}|${SAYS})`, forms: ['{source} … {cue}'], needs: 'known' },
+    { words: `(${TELLS}|${SAYS})`, forms: ['{cue} {source}'], needs: 'person' },
+    { words: `(${JUDGES})`, forms: ['” {cue} {source}', '{source} {cue}'] },
+    { words: `(${JUDGES})`, forms: ['{source} … {cue}', '{cue} {source}'], needs: 'known' },
+    {
+      words: `tart(ja|ják|otta|ották), nevez(te|ték|i|ik), minősít(ette|ették|i|ik), mond(ta|ták|ja|ják), talál(ta|ták|ja|ják), ítél(te|ték|i|ik), gondol(ta|ja|ják), ír(ta|ják) le`,
+      forms: ['{source} … (*nak|*nek) {cue}', '{source} (*nak|*nek) {cue}'],
+      needs: 'known',
+    },
+    {
+      words: `azzal (vádol(ja|ják|ta|ták)|érvel(t|tek|nek|)|indokol(ta|ja|ták)|magyaráz(ta|za|ták)|fenyeget(te|i|ett|ték)|hárít(ott|)|válaszol(t|)), amellett (érvel(t|tek|nek|)|foglalt állást), attól (tart|tartanak|tartott|tartottak|fél|félnek), abban (bízik|bíznak|reménykedik|reménykednek), arra (kér(i|ik|te|ték|t|tek)|figyelmeztet(nek|ett|tek|)|biztat(ja|ta)|int(i|ett)|számít(anak|ott|)|hív(ta|ják|ja) fel a figyelmet|szólít(otta|ja) fel), azt (kér(i|ik|te|ték)|követel(i|ik|te|ték)|javasol(ja|ják|ta)|tanácsol(ja|ják|ta)|ígér(i|te|ik)|talál(ta|ták)|gondol(ja|ják|ta)|hisz(i|ik)|szeret(né|nék)|remél(i|ik))`,
+      forms: ['{source} {cue}', '{source} … {cue}', '{cue} {source}'],
+      needs: 'known',
+    },
+    {
+      words: `tart(ják), tud(ják), beszél(ik), suttog(ják), vél(ik), mond(ják), állít(ják), biztosra veszik, valószínűsítik, remélik, számítanak, attól tartanak, értesültek, úgy értesültek, úgy hallani, terjed, tudni vélik, cáfolják, nem titkolják`,
+      forms: ['{source} (azt |úgy |arra |arról |) {cue}', '{source} … {cue}'],
+      needs: 'unnamed',
+    },
+    { forms: ['¶ {source} :'], needs: 'headline' },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { words: '*', forms: ['” {cue} {source} ”', '{source} (így |úgy |){cue} :'], needs: 'speech' },
     { words: '*', forms: ['{source} (azt |arra |){cue} , hogy'], needs: 'known' },
   ],
-  idioms: `a tervek szerint, tervek szerint, a szabályok szerint, szabályok szerint, a törvény szerint, törvény szerint, a menetrend szerint, menetrend szerint, a hagyomány szerint, szokás szerint, igény szerint, választás szerint, információink szerint, értesüléseink szerint, tudomásunk szerint, forrásaink szerint, a hírek szerint, hírek szerint, várakozások szerint, a várakozások szerint, szerintem, szerintünk, más szóval, mint ismert, mint megírtuk, ahogy megírtuk, mint arról beszámoltunk, korábban megírtuk, őszintén szólva, úgymond, könyvet ír, könyvet írt, verset ír, levelet írt, aláírta, mondott le, lemondott`,
+  idioms: `(nem|sem|se|nem is) (${TELLS}|${SAYS}|kívánt|kívántak|akart|akarta|akarták), (|a |az )(nagyság|méret|súly|kor|életkor|magasság|név|nevek|betűrend|abc|ábécé|szerző|cím|címek|téma|témák|szín|színek|fajta|típus|nem|nemek|sorrend|sor|rang|rangsor|érkezés|időrend|dátum|évszak|évszakok|ár|árak|minőség|mennyiség|érték|teljesítmény|képesség|képességek|rendeltetés|előírás|előírások|protokoll|koreográfia|forgatókönyv|terv|tervek|szabály|szabályok|szabályzat|törvény|törvények|jog|menetrend|hagyomány|hagyományok|szokás|szokások|igény|igények|választás|ízlés|kedv|belátás|recept|receptúra|naptár|órarend|óra|időjárás|lehetőség|lehetőségek|szükség|szükséglet|elv|elvek|módszer|rendszer|beosztás|végzettség|lakhely|lakóhely|körzet|körzetek|ország|országok|megye|megyék|régió|csoport|csoportok|kategória|kategóriák|osztály|osztályok|nyelv|tetszés|tippek|várakozás|várakozások|legenda|monda|babona|mese|néphit|biblia|pletyka|pletykák|hírek|sajtóhírek|értesülések|lapértesülések|sajtóértesülések|megállapodás szerinti|eredeti terv|eredeti tervek|jelen állás|mai állás|jelenlegi állás|legjobb tudomásom) szerint, információink szerint, értesüléseink szerint, tudomásunk szerint, szerintem, szerintünk, más szóval, mint ismert, mint megírtuk, ahogy megírtuk, mint arról beszámoltunk, korábban megírtuk, őszintén szólva, úgymond, könyvet ír, könyvet írt, verset ír, levelet írt, aláírta, mondott le, lemondott, (írt|írta|írták|írják|írja) alá`,
 
   pointers: `olvassa el, olvassa el ezt is, olvasta már, kapcsolódó, kapcsolódó cikkek, kapcsolódó cikkeink, ez is érdekelheti, további cikkek, bővebben :, videó :, lásd még, ajánlott cikkek`,
   credits: [
