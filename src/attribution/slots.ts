@@ -140,8 +140,8 @@ export function outletAfter(
 }
 
 /**
- * “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition or an article opens, to the end; or, where an article opens
- * it, the phrase for somebody: “…,” writes on X the vaulter Jane Smith.
+ * “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition or an article opens, to
+ * the end; or, where an article opens it, the phrase for somebody: “…,” writes on X the vaulter Jane Smith.
  */
 export function afterPlace(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
   if (reading.lexicon.writing.capitals !== 'name' || !is(reading, cursor, Role.link | Role.determiner)) return null;
