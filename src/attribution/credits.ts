@@ -5,7 +5,7 @@ import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
-import { Role } from './lexicon.ts';
+import { ANY_WORD, NOUN, Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
@@ -100,7 +100,7 @@ function readLine(
     for (const { form, first, end } of group) {
       const before = form.left.some((element) => element.type === 'slot');
       const from = before ? afterSeparator(reading, labels[n - 1]?.[0]?.end ?? 0, first, n > 0) : end;
-      if (from < 0) continue;
+      if (from < 0 || (!before && inArticle && isClause(reading, first, end))) continue;
       const cut = group.find((other) => other.tail > end)?.tail ?? next;
       const to = before ? first : Math.min(cut, next);
       if (record(page, reading, form.rule.role, [from, to], [first, end], found, evidence(whole), inArticle, kind))
@@ -108,6 +108,16 @@ function readLine(
     }
   }
   return any;
+}
+
+/** "By the time the police said", "Von einem Fehler spricht": one word, an article and further on a verb of speech make a sentence, no byline. */
+function isClause(reading: Reading, first: number, end: number): boolean {
+  if (end - first > 1 || !is(reading, end, Role.determiner) || reading.tokens[end]?.capital) return false;
+  const isVerb = (k: number) =>
+    reading.entries[k]?.some(({ cues }) => cues.some(({ rule }) => rule.words !== ANY_WORD)) === true;
+  for (let k = end + 1; k < reading.tokens.length; k++)
+    if (!is(reading, k, NOUN) && !reading.tokens[k]?.capital && isVerb(k)) return true;
+  return false;
 }
 
 /** Where a name before its label begins: after a separator, if another label stands before it; -1 where there is none. */

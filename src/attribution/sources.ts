@@ -123,6 +123,14 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
   if (HOST.test(text)) return plain('outlet', text);
   const several = hasAnd(reading, core);
+  // "a disappointed Kim Dahl": a name of two words behind an adjective.
+  const isAdorned =
+    shape.opensWithArticle &&
+    !shape.definite &&
+    /\s/.test(shape.caps) &&
+    reading.tokens[core.first + 1]?.capital === false &&
+    !is(reading, core.first + 1, NOUN | Role.link);
+  if (isAdorned) return plain('person', shape.caps);
   const isGroup = shape.opensWithArticle || acronym;
   return plain(isGroup ? 'organization' : 'person', isGroup || several ? text : shape.caps || text);
 }
