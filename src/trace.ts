@@ -74,6 +74,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     sourcing,
     unnamedOutlets,
     spokeHere,
+    wordsGiven,
     role: worded,
   } = attribute(article, {
     outlets: named,
@@ -99,6 +100,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     unnamedOutlets,
     ownReporting,
     spokeHere,
+    wordsGiven,
     byMachine,
     self,
     outlets: named,

@@ -34,6 +34,8 @@ export interface Attributed {
   unnamedOutlets: ReadonlySet<string>;
   /** Where somebody is first said to have spoken to the page's own outlet, as an offset into the text; null where nobody is. */
   spokeHere: number | null;
+  /** Where somebody surely gives their word, so that a story may rest on it: where the cue begins, as an offset into the text. */
+  wordsGiven: ReadonlySet<number>;
   /** What its own words say it is to its story; null where they say nothing. */
   role: WordedRole | null;
 }
@@ -61,6 +63,7 @@ export function attribute(article: Article, context: AttributionContext): Attrib
     sourcing: sourcingOf(page, attributions),
     unnamedOutlets: inSentences.unnamedOutlets,
     spokeHere: inSentences.spokeHere,
+    wordsGiven: inSentences.wordsGiven,
     role: wordedRole(page, inSentences.spokeHere !== null),
   };
 }

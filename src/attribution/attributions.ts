@@ -12,6 +12,7 @@ import { inText, type Page } from './page.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
+import { isWordGiven } from './word-given.ts';
 
 const CLAUSE_MARK = /^[,;:]$/;
 /** The title of an outlet in a script without capitals: 《鏡週刊》. */
@@ -36,6 +37,8 @@ export interface Findings {
   attributions: Attribution[];
   /** Where somebody is first said to have spoken to the outlet whose page it is, as an offset into the text; null where nobody is. */
   spokeHere: number | null;
+  /** Where somebody surely gives their word, so that a story may rest on it: where the cue begins, as an offset into the text. */
+  wordsGiven: ReadonlySet<number>;
   /** The names of sources that are outlets and are described, not named: "local media". */
   unnamedOutlets: ReadonlySet<string>;
 }
@@ -47,6 +50,7 @@ export interface Findings {
 export function findAttributions(page: Page, skip: ReadonlySet<number>): Findings {
   const attributions: Attribution[] = [];
   const unnamedOutlets = new Set<string>();
+  const wordsGiven = new Set<number>();
   let spokeHere: number | null = null;
   const mentions = new Mentions();
   for (const [number, reading] of page.readings.entries()) {
@@ -54,7 +58,10 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
     mentions.read(reading);
     const { told, toSelf } = findTold(page, reading, mentions);
     spokeHere ??= toSelf;
-    for (const { source } of told) if (source.isUnnamed && source.outlet === null) unnamedOutlets.add(source.name);
+    for (const { source, claim } of told) {
+      if (source.isUnnamed && source.outlet === null) unnamedOutlets.add(source.name);
+      if (isWordGiven(reading, claim, source)) wordsGiven.add(cueStart(reading, claim));
+    }
     for (const group of bySentence(told)) {
       passedOn(group);
       attributions.push(
@@ -65,7 +72,7 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
       );
     }
   }
-  return { attributions, spokeHere, unnamedOutlets };
+  return { attributions, spokeHere, wordsGiven, unnamedOutlets };
 }
 
 /** "Read more: …" is the headline of another article. */

@@ -20,6 +20,8 @@ export interface PageFindings {
   ownReporting: boolean;
   /** Where the text first says so, as an offset; null where it does not say it of anybody. */
   spokeHere: number | null;
+  /** Where somebody surely gives their word: where the cue begins, as an offset. */
+  wordsGiven: ReadonlySet<number>;
   /** The page says that it was translated by a machine. */
   byMachine: boolean;
   self: OutletRef | null;
@@ -42,7 +44,9 @@ export function statedDerivations(findings: PageFindings): Derivation[] {
   for (const [attribution, ...same] of whole) {
     if (!attribution) continue;
     extend(chain, seen, outletDerivation(findings, attribution, [attribution, ...same], whole.length === 1));
-    extendByVia(chain, seen, findings, attribution);
+    // Who is said to have told an agency, in its own text, is not whom that rests on where the lead calls upon unnamed sources first.
+    if (attribution.kind !== 'wire' || rootSource(findings)?.source.type !== 'anonymous')
+      extendByVia(chain, seen, findings, attribution);
   }
   // Behind a mere “Source: X” the text may be X's or only rest on X, so what the text cites is X's word by inference.
   const mayBeOwnText =
@@ -70,17 +74,23 @@ export function statedDerivations(findings: PageFindings): Derivation[] {
 }
 
 /** "Vestnik reports … Two people familiar with the talks said": whom a lead calls upon after the outlet that it cites spoke to that one. */
-function unnamedBehind({ attributions, article, ownReporting }: PageFindings, cited: Attribution): Attribution | null {
+function unnamedBehind(findings: PageFindings, cited: Attribution): Attribution | null {
+  const { attributions, article, ownReporting } = findings;
   if (ownReporting) return null;
   const from = cited.span?.source?.[1] ?? cited.evidence.end ?? Infinity;
   const end = leadEnd(article);
   const told = new Set(attributions.flatMap(({ via }) => via));
-  const isBehind = ({ source, evidence, span }: Attribution) =>
-    source.type === 'anonymous' &&
-    !evidence.outside &&
-    (span?.source?.[0] ?? evidence.start ?? 0) >= from &&
-    (evidence.start ?? Infinity) < end &&
-    !told.has(source.name);
+  const isBehind = (attribution: Attribution) => {
+    const { source, evidence, span } = attribution;
+    return (
+      source.type === 'anonymous' &&
+      givesWord(findings, attribution) &&
+      !evidence.outside &&
+      (span?.source?.[0] ?? evidence.start ?? 0) >= from &&
+      (evidence.start ?? Infinity) < end &&
+      !told.has(source.name)
+    );
+  };
   return attributions.find(isBehind) ?? null;
 }
 
@@ -166,13 +176,25 @@ function isAtAddress({ name, outlet }: Attribution['source'], seen: ReadonlySet<
 }
 
 /** The unnamed source that the lead rests on, else the named one who speaks there first. */
-function rootSource({ attributions, article }: PageFindings): Attribution | null {
+function rootSource(findings: PageFindings): Attribution | null {
+  const { attributions, article } = findings;
   const end = leadEnd(article);
   const lead = attributions.filter(
-    ({ source, evidence }) => !isPublisher(source.type) && !evidence.outside && (evidence.start ?? Infinity) < end,
+    (attribution) =>
+      !isPublisher(attribution.source.type) &&
+      !attribution.evidence.outside &&
+      (attribution.evidence.start ?? Infinity) < end &&
+      givesWord(findings, attribution),
   );
-  const pressRelease = attributions.find(({ kind, source }) => kind === 'press-release' && !isPublisher(source.type));
+  const pressRelease = attributions.find(
+    ({ kind, scope, source }) => kind === 'press-release' && scope === 'article' && !isPublisher(source.type),
+  );
   return pressRelease ?? lead.find(({ source }) => source.type === 'anonymous') ?? lead[0] ?? null;
+}
+
+/** What no sentence says, a line says. */
+function givesWord({ wordsGiven }: PageFindings, { span }: Attribution): boolean {
+  return span?.cue == null || wordsGiven.has(span.cue[0]);
 }
 
 function leadEnd(article: Article): number {
@@ -256,10 +278,11 @@ function outletDerivation(
 }
 
 function sourceDerivation(findings: PageFindings, attribution: Attribution): Derivation {
-  const relation = attribution.kind === 'press-release' ? 'published' : 'told';
+  // Only of a whole text is it said that it is a press release; "said in a press release" is said of a sentence.
+  const relation = attribution.kind === 'press-release' && attribution.scope === 'article' ? 'published' : 'told';
   return {
     node: sourceNode(findings, attribution.source),
-    step: { relation, credits: [], certainty: 'stated', evidence: [attribution.evidence] },
+    step: { relation, credits: [], certainty: attribution.certainty, evidence: [attribution.evidence] },
   };
 }
 

@@ -118,6 +118,7 @@ export function findingsOf(attributions: Attribution[], more: Partial<PageFindin
     unnamedOutlets: new Set(),
     ownReporting: false,
     spokeHere: null,
+    wordsGiven: new Set(),
     byMachine: false,
     self: { domain: 'here.example', name: 'Here' },
     outlets,

@@ -294,6 +294,25 @@ describe('the trail with a story’s record', () => {
     expect(trail[1]?.node.date).toBe('2031-05-01');
   });
 
+  it('rests on nobody who is only said to think or do something', () => {
+    const cued = (at: number): Attribution => ({
+      ...attributionOf('quotation', 'organization', 'the rowing club'),
+      span: { source: null, cue: [at, at + 4], content: null },
+    });
+    const drawn = (at: number) => draw(buildTrail(findingsOf([cued(at)], { wordsGiven: new Set([10]) }), end, null));
+    expect(drawn(10)).toBe('the rowing club –told→ Here');
+    expect(drawn(30)).toBe('Here');
+  });
+
+  it('is of a press release only where that is said of the whole text', () => {
+    const release = (scope: Attribution['scope'], start: number) =>
+      attributionOf('press-release', 'organization', 'the harbour board', { scope, start });
+    const drawn = (one: Attribution) => draw(buildTrail(findingsOf([one]), end, null));
+    expect(drawn(release('article', 510))).toBe('the harbour board –published→ Here');
+    expect(drawn(release('statement', 0))).toBe('the harbour board –told→ Here');
+    expect(drawn(release('statement', 510))).toBe('Here');
+  });
+
   it('is not lengthened behind what the page found out itself', () => {
     const speaks = [attributionOf('quotation', 'person', 'Rado Fink')];
     const own = findingsOf(speaks, { ownReporting: true });
