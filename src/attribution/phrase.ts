@@ -388,7 +388,9 @@ function opensName(reading: Reading, k: number): boolean {
 
 /** "accuses the president the paper of": where the verb comes second, nouns are written as one word, and the next is the object. */
 function isNextNoun(reading: Reading, k: number): boolean {
-  if (reading.lexicon.rules.phrase.fronts === undefined || reading.lexicon.writing.capitals !== 'name') return false;
+  const { rules, hasDeterminers, writing } = reading.lexicon;
+  // Without articles the next noun is a genitive: "mluvčí policie".
+  if (rules.phrase.fronts === undefined || writing.capitals !== 'name' || !hasDeterminers) return false;
   if (is(reading, k - 1, Role.determiner) || (reading.entries[k - 1]?.[0]?.length ?? 1) > 1) return false;
   return isLower(reading, k - 1) && isLower(reading, k) && is(reading, k - 1, SOMEBODY) && is(reading, k, NOUN);
 }
