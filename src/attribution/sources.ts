@@ -97,7 +97,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
       spokeToName: within?.outlet ? within.name : null,
     });
   }
-  if (shape.personName) return plain('person', shape.personName);
+  // "ministrul Sănătății", the minister of health: a noun with its article in the case of an owner is nobody's name.
+  const isOwner = isOneWord && is(reading, core.end - 1, Role.definiteNoun);
+  if (shape.personName) return plain('person', isOwner ? text : shape.personName);
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', text, {
       pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,

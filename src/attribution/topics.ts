@@ -56,7 +56,8 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
     // Where the verb stands in the middle, a later clause has its own: "X met Y, and said".
     if (k > floor && reading.lexicon.hasOpeners && reading.lexicon.writing.capitals === 'name') return;
     if (k < covered || (reading.quoted[k] ?? -1) !== -1 || !isHead(reading, k, floor)) continue;
-    const phrase = withoutTail(reading, withoutObject(reading, phraseAfter(reading, k, cursor)));
+    const start = isPredicate(reading, k) ? k + 1 : k;
+    const phrase = withoutTail(reading, withoutObject(reading, phraseAfter(reading, start, cursor)));
     if (!phrase) continue;
     const named = nameBehind(reading, phrase, cursor);
     if (named) yield named;
@@ -64,6 +65,12 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
     covered = Math.max(phrase.end, phrase.apposition?.[1] ?? 0);
     yield { ...phrase, ...UNCUT };
   }
+}
+
+/** "Prompt [was] the mayor's answer": a word of which nothing is known, before an article, is no subject; only its place gives it a capital. */
+function isPredicate(reading: Reading, k: number): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || reading.roles[k] !== 0) return false;
+  return reading.tokens[k]?.kind === 'word' && is(reading, k + 1, Role.definite);
 }
 
 /** "In her letter to the members the chairman asks": where the article of the subject stands, behind what a preposition opens; -1 where none does. */
