@@ -65,6 +65,11 @@ export const es: LanguageRules = {
 
   cues: [
     {
+      words: `dijo, dijeron, explicó, explicaron, contó, contaron, confirmó, confirmaron, declaró, declararon, relató, reveló, precisó, señaló, indicó, aseguró, adelantó, admitió, detalló, ha (dicho|explicado|contado|confirmado|declarado|asegurado|adelantado|revelado|indicado|señalado)`,
+      forms: ['(lo|así lo|como|según) (le |) {cue} (a|al|a la) {medium} {source}'],
+      quiet: true,
+    },
+    {
       forms: ['(escribe|escribió|reseñó|reseña|relata|relató|cuenta|contó|publica|publicó) {source} en {medium}'],
     },
     {
@@ -533,8 +538,41 @@ export const es: LanguageRules = {
       needs: 'unnamed',
       quiet: true,
     },
+    {
+      // "The answer of X: “…”"
+      forms: [
+        '(el comentario|la réplica|la respuesta|la reacción|la acusación|la denuncia|el llamamiento|el llamado|el mensaje|la advertencia|la explicación|la versión|las palabras|la promesa|la petición|la crítica|el reproche|el aviso|la tesis|la hipótesis|la postura|la convicción|el pronóstico|la conclusión|la confesión|el relato|el testimonio|el tuit|la publicación|la pregunta|el anuncio|la frase|el lema|el consejo|la queja|el lamento|el dardo|la defensa|la sentencia) (de|del) (la |los |las |) {source}',
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(el mensaje|la hipótesis|la tesis|la convicción|la postura|la conclusión|la opinión|el pronóstico|la esperanza|el temor|la idea|la sospecha|la petición|la explicación|la acusación|la respuesta) (de|del) (la |los |las |) {source} (es|fue|sigue siendo) (que|clara|claro|tajante|rotunda|sencilla)',
+        '(en la misma línea|en el mismo sentido|en sentido contrario|en términos similares|en parecidos términos|a contracorriente|de acuerdo|en desacuerdo) (también |) {source}',
+        '{source} no (tiene|tienen|tuvo) (dudas|ninguna duda|pelos en la lengua)',
+        '{source} no se anda con (rodeos|medias tintas)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // Whom a paper has spoken to.
+      forms: [
+        '{medium} (habló con|ha hablado con|conversó con|ha conversado con|entrevistó a|ha entrevistado a|contactó con|ha contactado con|consultó a|ha consultado a|recogió el testimonio de|ha recogido el testimonio de|dialogó con) {source}',
+      ],
+      needs: 'unnamed',
+    },
+    {
+      forms: [
+        '{source} (recorta|recortó|ha recortado|rebaja|rebajó|ha rebajado|eleva|elevó|ha elevado|revisa|revisó|ha revisado|mantiene|mantuvo|ha mantenido|mejora|mejoró|ha mejorado) (a la baja |al alza |) (su|sus) (previsión|previsiones|pronóstico|pronósticos|estimación|estimaciones|proyección|proyecciones)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['{source} :'], needs: 'speech' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       words: 'citado, citada, citados, citadas',

@@ -101,6 +101,13 @@ export const fr: LanguageRules = {
 
   cues: [
     {
+      words: `dit, expliqué, raconté, confirmé, déclaré, rapporté, révélé, confié, précisé, rappelé, indiqué, assuré, écrit, annoncé, admis`,
+      forms: [
+        "(comme|ainsi que|ce qu'|c'est ce qu') (l' |le |) (a|ont|avait|avaient) {cue} (à|au|aux|à l'|à la) {medium} {source}",
+      ],
+      quiet: true,
+    },
+    {
       words: `affirme, assure, indique, explique, confie, raconte, déclare, précise, confirme, témoigne, glisse, lance, dit, révèle, détaille`,
       forms: [
         '{source} (a|ont) (confirmé|annoncé|révélé|expliqué|détaillé|raconté|confié|dévoilé) … (à|au|auprès de|auprès du) {medium}',
@@ -543,8 +550,49 @@ export const fr: LanguageRules = {
       needs: 'unnamed',
       quiet: true,
     },
+    {
+      // "The answer of X: “…”"
+      forms: [
+        "(le commentaire|la réplique|la réponse|la réaction|l'accusation|la dénonciation|l'appel|le message|l'avertissement|l'explication|la version|les mots|la promesse|la demande|la critique|le cri du cœur|la thèse|l'hypothèse|la position|la conviction|la prévision|la conclusion|l'aveu|le récit|le témoignage|le tweet|la question|l'annonce|la phrase|le slogan|le conseil|la plainte|le constat|l'analyse|le diagnostic|la mise en garde|la défense|le credo|le mot d'ordre) (de|du|des|d') (la |l' |) {source}",
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      forms: [
+        "(le message|l'hypothèse|la thèse|la conviction|la position|la conclusion|l'avis|la prévision|l'espoir|la crainte|l'idée|le soupçon|la demande|l'explication|l'accusation|la réponse|le constat|le diagnostic) (de|du|des|d') (la |l' |) {source} (est|était|reste|se veut) (que|qu'|clair|claire|net|nette|simple|sans appel|sans ambiguïté|catégorique)",
+        "(sur la même ligne|sur la même longueur d'onde|dans le même sens|en sens inverse|à contre-courant|d'accord|pas d'accord) (,|) {source}",
+        "{source} n' (a|ont|avait) (aucun doute|pas de doute|pas mâché ses mots)",
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        "(prédit-on|dit-on|craint-on|prévient-on|promet-on|admet-on|répond-on|redit-on|soupire-t-on|souffle-t-on|peste-t-on|s'inquiète-t-on|s'agace-t-on|résume-t-on|martèle-t-on|fulmine-t-on|grince-t-on|ironise-t-on|regrette-t-on|espère-t-on|ajoute-t-on|répète-t-on|tempère-t-on|jure-t-on|commente-t-on|raconte-t-on|déplore-t-on|redoute-t-on|relativise-t-on|nuance-t-on|juge-t-on|estime-t-on|minimise-t-on) (à|au|aux|chez|dans|du côté de|du côté du|auprès de|auprès du|au sein de|au sein du) (la |l' |les |) {source}",
+        "(dans|à|au|chez|du côté de|du côté du|au sein de|au sein du) (la |l' |les |) {source} , on (*e|*t|*d|se *e|s' *e)",
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      // Whom a paper has spoken to.
+      forms: [
+        "{medium} (a|ont) (pu |) (s'entretenir avec|s' entretenir avec|parler avec|parler à|joindre|rencontrer|interroger|rencontré|interrogé|joint|recueillir le témoignage de|recueilli le témoignage de|recueillir les témoignages de|recueilli les témoignages de|parlé avec|parlé à) {source}",
+        "{medium} s' est (entretenu|entretenue) avec {source}",
+      ],
+      needs: 'unnamed',
+    },
+    {
+      forms: [
+        '{source} (a |ont |) (abaisse|abaissé|relève|relevé|révise|révisé|revoit|revu|ramène|ramené|maintient|maintenu) (à la baisse |à la hausse |) (sa|ses|leur|leurs) (prévision|prévisions|estimation|estimations|projection|projections)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['{source} :'], needs: 'speech' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       words: 'dévoile, dévoilait, révèle, révélait, publie, publiait, publiera',
@@ -553,7 +601,7 @@ export const fr: LanguageRules = {
     },
   ],
   pointers: `à lire aussi :, lire aussi :, lire aussi, à lire aussi, à lire également :, lire également :, voir aussi :, à voir aussi :, sur le même sujet :, pour aller plus loin :, notre dossier :, à lire :, lire :, à écouter :, écouter :, en images :, vidéo :, podcast :`,
-  idioms: `(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d'), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, a refusé de commenter, n'a pas souhaité commenter, n'a pas souhaité réagir, n'a pas répondu,
+  idioms: `(dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d'), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, a refusé de commenter, n'a pas souhaité commenter, n'a pas souhaité réagir, n'a pas répondu,
     notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
     autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
 

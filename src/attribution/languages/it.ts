@@ -29,7 +29,7 @@ export const it: LanguageRules = {
       'sig, signor, signora, signori, dott, dottor, dottore, dottoressa, dott.ssa, prof, prof.ssa, ing, ingegner, avv, on, sen, don, suor, fra, monsignor, mons, sir, lord, padre',
     organization: `ministero, ministeri, governo, esecutivo, polizia, carabinieri, guardia di finanza, finanza, guardia costiera, questura, procura, agenzia, comitato, commissione, consiglio, corte, tribunale, cassazione, consulta, partito, campagna, università, ateneo, istituto, fondazione, associazione, associazioni, collettivo, sindacato, sindacati, unione, federazione, confederazione, confindustria, coldiretti, cgil, cisl, uil,
       azienda, aziende, società, gruppo, compagnia, ditta, impresa, casa produttrice, costruttore, operatore, banca, banca centrale, bankitalia, ufficio, amministrazione, autorità, parlamento, camera, senato, assemblea, ambasciata, consolato, esercito, marina, aeronautica, forze, forza, stato maggiore, ribelli, guerriglia, milizia, milizie, miliziani, insorti, organizzazione, organizzazioni, ong, onu, nato, unione europea, ue, squadra, direzione, centro, servizio, servizi, servizi segreti, cremlino, casa bianca, palazzo chigi, quirinale, viminale, farnesina, pentagono, eliseo, downing street,
-      ospedale, asl, scuola, liceo, vaticano, santa sede, diocesi, curia, club, comune, municipio, regione, provincia, prefettura, giunta, garante, authority, difesa, accusa, opposizione, maggioranza, sinistra, destra, diplomazia, osservatorio, redazione, studio legale, studio notarile, delegazione, movimento, fronte, lega, presidenza, bruxelles, washington, mosca, kiev, pechino, berlino, israele, protezione civile, croce rossa, istat, inps, ingv, giustizia, casa editrice, editore, cooperativa, laboratorio, filiale, consorzio, fabbrica, dicastero, stampa vaticana, centrodestra, centrosinistra, partiti, tesoro, colosso, multinazionale, procure, banca d'italia, capitaneria, capitaneria di porto, vigili del fuoco, dogane, agenzia delle entrate, casa reale, palazzo, arcidiocesi, armatore, compagnia aerea, cantiere, cantiere navale, produttore, fornitore, catena, assicurazione, birrificio, caseificio, casa automobilistica, sigla, sigle, ordine, clinica, museo, teatro, festival, zoo, tar, corte d'appello, corte dei conti, consiglio di stato, antitrust, consob, pro loco, onlus, petroliera, gestore, vettore, cda, consiglio di amministrazione, proprietà, dirigenza, ufficio scolastico, ufficio scolastico regionale, provveditorato, soprintendenza, arpa, arpav, anac, agcom, agcm, ivass, bce, fmi, fondo monetario, ocse, oms, unicef, unhcr, fao, aiea, fondo, corpo forestale, forestale, polstrada, polizia stradale, polizia postale, squadra mobile, digos, dia, direzione investigativa antimafia, procura generale, pubblica accusa, parte civile, gabinetto, staff, entourage, comitato elettorale, ufficio stampa, fiat, compagnia telefonica, startup, start-up, piattaforma, casa discografica, etichetta, lega calcio, federcalcio, figc, coni, comitato olimpico, uefa, fifa, società sportiva, circolo, confraternita, parrocchia, conferenza episcopale, cei, codacons, legambiente, wwf, greenpeace, amnesty, emergency, medici senza frontiere, save the children, caritas, acli, anci, upi, anm, ance, confartigianato, confcommercio, confesercenti, confagricoltura, federalberghi, federlegno, ugl, usb, cobas, fiom, aci, anas, ferrovie, trenitalia, rfi, italgas, enel, eni, terna, leonardo, fincantieri, poste, poste italiane, inail, aifa, iss, istituto superiore di sanità, cnr, enea, asi, esa, nasa, crea, ispra, mef, mise, palazzo marino, campidoglio, palazzo madama, montecitorio, palazzo koch, tesoreria, ragioneria dello stato, ragioneria generale dello stato, ragioneria, riscossione, congregazione, brigata, battaglione, contingente, missione, alleanza, coalizione, fazione, cartello, giuria, collegio, circolo dei lettori, rete di associazioni, coordinamento, forum, tavolo, task force, unità di crisi, protezione animali, consolato generale, avvocatura, ordine dei medici, camera di commercio, camera penale, casa d'aste, agenzia di rating, società di rating, società di revisione, revisori`,
+      ospedale, asl, scuola, liceo, vaticano, santa sede, diocesi, curia, club, comune, municipio, regione, provincia, prefettura, giunta, garante, authority, difesa, accusa, opposizione, maggioranza, sinistra, destra, diplomazia, osservatorio, redazione, studio legale, studio notarile, delegazione, movimento, fronte, lega, presidenza, bruxelles, washington, mosca, kiev, pechino, berlino, israele, protezione civile, croce rossa, istat, inps, ingv, giustizia, casa editrice, editore, cooperativa, laboratorio, filiale, consorzio, fabbrica, dicastero, stampa vaticana, centrodestra, centrosinistra, partiti, tesoro, colosso, multinazionale, procure, banca d'italia, capitaneria, capitaneria di porto, vigili del fuoco, dogane, agenzia delle entrate, casa reale, palazzo, arcidiocesi, armatore, compagnia aerea, cantiere, cantiere navale, produttore, fornitore, catena, assicurazione, birrificio, caseificio, casa automobilistica, sigla, sigle, ordine, clinica, museo, teatro, festival, zoo, tar, corte d'appello, corte dei conti, consiglio di stato, antitrust, consob, pro loco, onlus, petroliera, gestore, vettore, cda, consiglio di amministrazione, proprietà, dirigenza, ufficio scolastico, ufficio scolastico regionale, provveditorato, soprintendenza, arpa, arpav, anac, agcom, agcm, ivass, bce, fmi, fondo monetario, ocse, oms, unicef, unhcr, fao, aiea, fondo, corpo forestale, forestale, polstrada, polizia stradale, polizia postale, squadra mobile, digos, dia, direzione investigativa antimafia, procura generale, pubblica accusa, parte civile, gabinetto, staff, entourage, comitato elettorale, ufficio stampa, fiat, compagnia telefonica, startup, start-up, piattaforma, casa discografica, etichetta, lega calcio, federcalcio, figc, coni, comitato olimpico, uefa, fifa, società sportiva, circolo, confraternita, parrocchia, conferenza episcopale, cei, codacons, legambiente, wwf, greenpeace, amnesty, emergency, medici senza frontiere, save the children, caritas, acli, anci, upi, anm, ance, confartigianato, confcommercio, confesercenti, confagricoltura, federalberghi, federlegno, ugl, usb, cobas, fiom, aci, anas, ferrovie, trenitalia, rfi, italgas, enel, eni, terna, leonardo, fincantieri, poste, poste italiane, inail, aifa, iss, istituto superiore di sanità, cnr, enea, asi, esa, nasa, crea, ispra, mef, mise, palazzo marino, campidoglio, palazzo madama, montecitorio, palazzo koch, tesoreria, ragioneria dello stato, ragioneria generale dello stato, ragioneria, riscossione, congregazione, brigata, battaglione, contingente, missione, alleanza, coalizione, fazione, giuria, collegio, circolo dei lettori, rete di associazioni, coordinamento, forum, tavolo, task force, unità di crisi, protezione animali, consolato generale, avvocatura, ordine dei medici, camera di commercio, camera penale, casa d'aste, agenzia di rating, società di rating, società di revisione, revisori`,
     outlet: `giornale, giornali, quotidiano, quotidiani, settimanale, settimanali, mensile, rivista, riviste, testata, testate, tabloid, sito, siti, sito web, sito di informazione, portale, portali, emittente, emittenti, emittente televisiva, canale, rete, radio, televisione, tv, tv di stato, televisione di stato, blog, podcast, pubblicazione, magazine, organo di stampa, trasmissione, programma, telegiornale`,
     collective: 'media, stampa, giornali, quotidiani, testate, organi di stampa, emittenti',
     agency: `agenzia di stampa, agenzie di stampa, agenzia di notizie, agenzie di notizie, agenzia russa, agenzia ufficiale, agenzia statale, agenzia cinese, agenzia turca, agenzia francese, agenzia spagnola, agenzia tedesca, agenzia iraniana, agenzia britannica, agenzia giapponese, agenzia americana, agenzie, agenzia stampa, agenzia di stampa statale`,
@@ -58,6 +58,11 @@ export const it: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `detto, spiegato, raccontato, confermato, riferito, dichiarato, rivelato, confidato, precisato, ricordato, scritto, anticipato, ammesso, fatto sapere`,
+      forms: ["(lo|l'|come|così|quanto) (ha|hanno|aveva|avevano) {cue} (a|al|alla|allo|all') {medium} {source}"],
+      quiet: true,
+    },
     {
       words: `ha detto, hanno detto, ha raccontato, hanno raccontato, ha spiegato, hanno spiegato, ha confermato, hanno confermato, ha dichiarato, hanno dichiarato, ha riferito, hanno riferito, ha confidato, ha rivelato, hanno rivelato, ha assicurato, ha ammesso, racconta, raccontano, spiega, spiegano, dice, dicono, conferma, confermano, confida, assicura, rivela, rivelano, afferma, affermano, riferisce, riferiscono`,
       forms: [
@@ -432,7 +437,7 @@ export const it: LanguageRules = {
         "(dal|dallo|dalla|dall'|dai|dagli|dalle) {source} (arriva|arrivano|giunge|viene) (l'accusa|la denuncia|l'allarme|la conferma|la smentita|la richiesta|l'appello|il monito|la replica|una conferma|una smentita)",
         "(l'accusa|la denuncia|l'allarme|la conferma|la smentita|l'appello) (arriva|giunge|viene) (da|dal|dallo|dalla|dall'|dai|dagli|dalle) {source}",
         "(precisano|spiegano|fanno sapere|confermano|assicurano|replicano|ribattono|commentano|aggiungono|riferiscono|sottolineano|ribadiscono) (da|dal|dallo|dalla|dall'|dai|dagli|dalle) {source}",
-        "(nel|nello|nella|nell'|nei|negli|nelle) {source} (si legge|è scritto|si parla di|si sostiene|si ricostruisce|si afferma)",
+        "(nel|nello|nella|nell'|nei|negli|nelle) {source} (si legge|è scritto|si parla di|si sostiene|si ricostruisce|si afferma|si sottolinea|si evidenzia|si precisa|si spiega|si ricorda|si denuncia|si chiede|si descrive|si stima|si calcola|si ipotizza|si rileva|si segnala|si nota|figura|figurano|compare|compaiono)",
         "(la notizia|l'indiscrezione|la conferma|la smentita|l'annuncio) (è|era) (stata |stato |) (data|dato|diffusa|diffuso|lanciata|arrivata|arrivato|confermata|smentita) (da|dal|dallo|dalla|dall') {source}",
         "(lo|l') (ha|hanno) (deciso|stabilito|disposto|chiarito|certificato) {source}",
         "(dai|stando ai|secondo i|dalle|stando alle|secondo le) (primi |prime |ultimi |ultime |) (rilievi|accertamenti|dati|indagini|verifiche|informazioni|elementi|ricostruzioni|stime) (di|del|dello|della|dell'|dei|degli|delle) {source}",
@@ -558,6 +563,38 @@ export const it: LanguageRules = {
       words: `(dice|dicono|giura|assicura|racconta|sostiene|afferma|riferisce|ricorda|ammette|conferma|parla|descrive|ha (detto|giurato|raccontato|riferito|assicurato|confermato|descritto|parlato)) (che|di|del|della|dello|dei|delle|un|una|come|due|tre)`,
       forms: ['{source} … {cue}'],
       needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // "The answer of X: “…”"
+      forms: [
+        "(il commento|la replica|la risposta|la reazione|l'accusa|la denuncia|l'appello|il messaggio|l'avvertimento|la spiegazione|la versione|le parole|la promessa|la richiesta|la critica|lo sfogo|l'attacco|l'affondo|il monito|l'allarme|la tesi|l'ipotesi|la posizione|la convinzione|la previsione|la conclusione|l'ammissione|la difesa|la provocazione|il racconto|la testimonianza|il tweet|il post|la domanda|l'annuncio|la frase|lo slogan|il motto|il consiglio|l'invito|la rassicurazione|la stoccata|la frecciata) (di|del|dello|della|dell'|dei|degli|delle) {source}",
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      forms: [
+        "(il messaggio|l'ipotesi|la tesi|la convinzione|la posizione|la conclusione|l'opinione|la previsione|la speranza|il timore|l'idea|il sospetto|la richiesta|la spiegazione|l'accusa|la risposta) (di|del|dello|della|dell'|dei|degli|delle) {source} (è|resta|rimane) (che|chiaro|chiara|netta|netto|semplice)",
+        "(sulla stessa linea|sulla stessa lunghezza d'onda|sulla stessa scia|di segno opposto|in sintonia|controcorrente|fuori dal coro|d'accordo|in disaccordo) (anche |) {source}",
+        '{source} non (ha|hanno) (alcun dubbio|dubbi|usato mezzi termini|usato giri di parole)',
+        '{source} non usa (mezzi termini|giri di parole)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // Whom a paper has spoken to.
+      forms: [
+        '{medium} (ha|hanno) (parlato con|sentito|intervistato|raggiunto|contattato|ascoltato|incontrato|raccolto la testimonianza di|raccolto le testimonianze di) {source}',
+      ],
+      needs: 'unnamed',
+    },
+    {
+      forms: [
+        '{source} (taglia|ha tagliato|alza|ha alzato|rivede|ha rivisto|conferma|ha confermato|migliora|ha migliorato|riduce|ha ridotto) (le|la|al ribasso le|al rialzo le|le sue|la sua) (stime|stima|previsioni|previsione|proiezioni)',
+      ],
+      needs: 'known',
       quiet: true,
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },

@@ -59,6 +59,14 @@ export const pt: LanguageRules = {
 
   cues: [
     {
+      words: `disse, disseram, explicou, explicaram, contou, contaram, confirmou, confirmaram, declarou, declararam, relatou, revelou, precisou, referiu, indicou, garantiu, adiantou, admitiu, detalhou, afirmou, afirmaram`,
+      forms: [
+        '(como|conforme|segundo|assim o) {cue} (a|ao|à|aos) {medium} {source}',
+        '(como|conforme|segundo) (tinha|havia|já tinha|já havia) (dito|explicado|adiantado|revelado|confirmado) (a|ao|à) {medium} {source}',
+      ],
+      quiet: true,
+    },
+    {
       words: `disse, disseram, diz, dizem, contou, contaram, conta, contam, afirmou, afirmaram, afirma, afirmam, confirmou, confirmaram, confirma, explicou, explicaram, explica, revelou, revelaram, admitiu, admitiram, garantiu, garantiram, garante, declarou, declararam, relatou, relataram, confidenciou, adiantou, assegurou, adianta, respondeu`,
       forms: [
         '{source} (confirmou|confirmaram|revelou|revelaram|adiantou|contou|explicou|anunciou) (a|o|as|os) … (ao|à) {medium}',
@@ -519,8 +527,41 @@ export const pt: LanguageRules = {
       needs: 'unnamed',
       quiet: true,
     },
+    {
+      // "The answer of X: “…”"
+      forms: [
+        '(o comentário|a réplica|a resposta|a reação|a acusação|a denúncia|o apelo|a mensagem|o aviso|o alerta|a explicação|a versão|as palavras|a promessa|o pedido|a crítica|o desabafo|a tese|a hipótese|a posição|a convicção|a previsão|a conclusão|a confissão|o relato|o testemunho|o tweet|a publicação|a pergunta|o anúncio|a frase|o lema|o conselho|a queixa|o lamento|o recado|a garantia|a defesa) (de|do|da|dos|das) {source}',
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(a mensagem|a hipótese|a tese|a convicção|a posição|a conclusão|a opinião|a previsão|a esperança|o receio|o temor|a ideia|a suspeita|o pedido|a explicação|a acusação|a resposta|a avaliação|a expectativa) (de|do|da|dos|das) {source} (é|foi|continua a ser|continua) (que|a de que|de que|clara|claro|simples|taxativa)',
+        '(na mesma linha|no mesmo sentido|em sentido contrário|em sentido oposto|na contramão|em contramão|de acordo|em desacordo) (também |está |esteve |vai |) {source}',
+        '{source} não (tem|têm|teve) (dúvidas|dúvida|papas na língua|meias palavras)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // Whom a paper has spoken to.
+      forms: [
+        '{medium} (falou com|conversou com|entrevistou|ouviu|contactou|recolheu o testemunho de|recolheu depoimentos de|colheu depoimentos de) {source}',
+      ],
+      needs: 'unnamed',
+    },
+    {
+      forms: [
+        '{source} (corta|cortou|revê|reviu|revisou|eleva|elevou|reduz|reduziu|mantém|manteve|melhora|melhorou) (em baixa |em alta |para baixo |para cima |) (a|as|sua|suas|a sua|as suas) (previsão|previsões|projeção|projeções|estimativa|estimativas)',
+        '{source} já reagiu',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['{source} :'], needs: 'speech' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       kind: 'republication',

@@ -58,6 +58,11 @@ export const ro: LanguageRules = {
 
   cues: [
     {
+      words: `spus, explicat, povestit, confirmat, declarat, dezvăluit, precizat, amintit, scris, afirmat, transmis, anunțat`,
+      forms: ['(cum|precum|după cum|așa cum) (a|au|ne-a|i-a) {cue} (pentru|la) {medium} {source}'],
+      quiet: true,
+    },
+    {
       words: `a scris, a relatat, a anunțat, a dezvăluit, a publicat, au scris, au relatat`,
       forms: [
         'prima care {cue} … (a fost|este) {source}',
@@ -251,9 +256,38 @@ export const ro: LanguageRules = {
       forms: ['” {cue} {source}', '{source} {cue}'],
       strong: true,
     },
+    {
+      // "The answer of X: “…”"
+      forms: [
+        '(comentariul|replica|răspunsul|reacția|acuzația|acuzațiile|apelul|mesajul|avertismentul|explicația|explicațiile|versiunea|cuvintele|promisiunea|cererea|critica|teza|ipoteza|poziția|convingerea|prognoza|concluzia|mărturisirea|mărturia|relatarea|postarea|întrebarea|anunțul|fraza|sloganul|sfatul|plângerea|constatarea|verdictul|diagnosticul) (lui |) {source}',
+      ],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(mesajul|ipoteza|teza|convingerea|poziția|concluzia|părerea|prognoza|speranța|temerea|ideea|bănuiala|cererea|explicația|acuzația|răspunsul|estimarea) {source} (este|e|a fost|rămâne) (că|clar|clară|simplu|simplă|fără echivoc)',
+        '(pe aceeași linie|în același sens|în sens contrar|pe aceeași lungime de undă|în contradicție) (este |e |s-a exprimat |merge |) (și |) {source}',
+        '{source} (nu are|nu au|n-are|n-au) (nicio îndoială|îndoieli|dubii)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // Whom a paper has spoken to.
+      forms: ['{medium} (a|au) (vorbit cu|stat de vorbă cu|discutat cu|intervievat|contactat) {source}'],
+      needs: 'unnamed',
+    },
+    {
+      forms: [
+        '{source} (a redus|a revizuit|a îmbunătățit|a înrăutățit|a menținut|a majorat|a coborât|revizuiește|reduce|îmbunătățește) (în scădere |în creștere |în jos |în sus |) (prognoza|estimarea|estimările|previziunile|proiecția)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'speech' },
     {
-      words: `și-a cerut (scuze|iertare), și-au cerut (scuze|iertare), își cere (scuze|iertare), își cer (scuze|iertare), a cerut (scuze|iertare), (a|au) mulțumit, mulțumește, mulțumesc, și-a asumat (vina|responsabilitatea|răspunderea|greșeala|eșecul), și-au asumat (vina|responsabilitatea), își asumă (vina|responsabilitatea|răspunderea), și-a exprimat (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|dezacordul|susținerea|sprijinul|încrederea), își exprimă (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|susținerea), (a|au) dat vina pe, dă vina pe, dau vina pe, își amintește, își amintesc, și-a amintit, și-au amintit, nu exclude, nu exclud, n-a exclus, nu a exclus, nu au exclus, nu crede, nu cred, nu este de acord, nu sunt de acord, nu e de acord, (s-a|s-au) (declarat|arătat|plâns|apărat|scuzat|lăudat|angajat|opus|pronunțat|revoltat|justificat|eschivat), se (declară|plâng|plânge|apără|laudă|opune|opun|pronunță|angajează|revoltă|justifică|miră), (a|au) (catalogat|ripostat|tunat|punctat|explicat|pus pe seama|sărit în apărarea|luat apărarea|lansat un apel|tras un semnal de alarmă|tras semnalul de alarmă|rupt tăcerea|pus punctul pe i|ridicat tonul|cerut explicații|calmat spiritele|minimizat|temperat|nuanțat|rectificat|revenit cu precizări|estimat|calculat|cuantificat|prognozat|apreciat|motivat|invocat|îndemnat|chemat|recomandat|sfătuit|propus|felicitat|certat|atacat|taxat|ironizat|contrazis|corectat), trage un semnal de alarmă, trag un semnal de alarmă, trage semnalul de alarmă, sună alarma, lansează un apel, pune pe seama, pun pe seama, sare în apărarea, ia apărarea, rupe tăcerea, bagatelizează, minimizează, temperează, nuanțează, ripostează, tună, atacă, taxează, contrazice, contrazic, îndeamnă, cheamă, recomandă, sfătuiește, sfătuiesc, felicită, motivează, invocă, cuantifică, evaluează`,
+      words: `și-a cerut (scuze|iertare), și-au cerut (scuze|iertare), își cere (scuze|iertare), își cer (scuze|iertare), a cerut (scuze|iertare), (a|au) (făcut|lansat) un apel, (a|au) mulțumit, mulțumește, mulțumesc, și-a asumat (vina|responsabilitatea|răspunderea|greșeala|eșecul), și-au asumat (vina|responsabilitatea), își asumă (vina|responsabilitatea|răspunderea), și-a exprimat (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|dezacordul|susținerea|sprijinul|încrederea), își exprimă (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|susținerea), (a|au) dat vina pe, dă vina pe, dau vina pe, își amintește, își amintesc, și-a amintit, și-au amintit, nu exclude, nu exclud, n-a exclus, nu a exclus, nu au exclus, nu crede, nu cred, nu este de acord, nu sunt de acord, nu e de acord, (s-a|s-au) (declarat|arătat|plâns|apărat|scuzat|lăudat|angajat|opus|pronunțat|revoltat|justificat|eschivat), se (declară|plâng|plânge|apără|laudă|opune|opun|pronunță|angajează|revoltă|justifică|miră), (a|au) (catalogat|ripostat|tunat|punctat|explicat|pus pe seama|sărit în apărarea|luat apărarea|lansat un apel|tras un semnal de alarmă|tras semnalul de alarmă|rupt tăcerea|pus punctul pe i|ridicat tonul|cerut explicații|calmat spiritele|minimizat|temperat|nuanțat|rectificat|revenit cu precizări|estimat|calculat|cuantificat|prognozat|apreciat|motivat|invocat|îndemnat|chemat|recomandat|sfătuit|propus|felicitat|certat|atacat|taxat|ironizat|contrazis|corectat), trage un semnal de alarmă, trag un semnal de alarmă, trage semnalul de alarmă, sună alarma, lansează un apel, pune pe seama, pun pe seama, sare în apărarea, ia apărarea, rupe tăcerea, bagatelizează, minimizează, temperează, nuanțează, ripostează, tună, atacă, taxează, contrazice, contrazic, îndeamnă, cheamă, recomandă, sfătuiește, sfătuiesc, felicită, motivează, invocă, cuantifică, evaluează`,
       forms: ['” {cue} {source}', '{source} {cue}'],
       needs: 'known',
       quiet: true,
@@ -283,7 +317,7 @@ export const ro: LanguageRules = {
     },
     {
       // What papers say.
-      words: `(a|au) (arătat|confirmat|relevat|indicat|dezvăluit|exclus|stabilit|demonstrat|dovedit|descris|identificat|consemnat|subliniat|scos la iveală|scos la lumină|semnalat|prezentat), prezintă, stabilește, demonstrează, demonstrează că, plasează, localizează, estimează, exclude, exclud, infirmă, contrazice, contrazic, atestă, certifică, documentează, enumeră, cuprinde, conține, conțin, descrie, descriu, semnalează, identifică, consemnează, constată, precizează, prevede, scoate la iveală, scot la iveală, trage un semnal de alarmă, vorbește despre, atrage atenția`,
+      words: `(a|au) (arătat|confirmat|relevat|indicat|dezvăluit|exclus|stabilit|demonstrat|dovedit|descris|identificat|consemnat|subliniat|scos la iveală|scos la lumină|semnalat|prezentat), prezintă, stabilește, demonstrează, demonstrează că, plasează, localizează, estimează, exclude, exclud, infirmă, contrazice, contrazic, atestă, certifică, documentează, enumeră, cuprinde, conține, conțin, descrie, descriu, semnalează, identifică, consemnează, constată, precizează, prevede, scoate la iveală, scot la iveală, pune sub semnul întrebării, pun sub semnul întrebării, pune la îndoială, trage un semnal de alarmă, vorbește despre, atrage atenția`,
       forms: ['{source} {cue}'],
       needs: 'document',
     },
@@ -373,6 +407,7 @@ export const ro: LanguageRules = {
       words: `*`,
       forms: ['{source} (|a |au |se |s-a |s-au ){cue} (că|cum că)'],
     },
+    { forms: ['{source} :'], needs: 'speech' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       kind: 'original-publication',
@@ -381,7 +416,7 @@ export const ro: LanguageRules = {
       needs: 'publication',
     },
   ],
-  idioms: `(va fi|vor fi|transmis|transmisă|transmise) (transmis|transmisă|transmise|în direct|live) de, cine (spune|zice|crede) că, (spune|spun) în (film|roman|carte|spectacol), (a|au) răspuns cu (un|o|două|trei|gol|goluri), (răspunde|răspund) cu (un|o|două|gol|foc),(spune|spun|povestește) povestea, (a|au) (explicat|prezentat) (regula|regulile|meniul), (confirmă|a confirmat|au confirmat) (forma|statutul|valoarea|talentul|parcursul|ascensiunea|regula), (anunță|anunța) (ora|primăvara|iarna|venirea|sosirea|furtuna), să-ți spun, să-ți spui, spune-mi, spune-i, spuneți-mi, a înțeles, au înțeles, înțelege, înțeleg, a văzut, au văzut, văzuse, simte, a simțit, a uitat, au uitat, știe, știu, știa, știau, a auzit, au auzit, s-a asigurat, s-au asigurat, a verificat, au verificat, demonstrat, înseamnă, însemna, a făcut ca, a reușit, ne puteți susține, ne puteți sprijini, ne poți susține, ne puteți ajuta, își aduce aminte, redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
+  idioms: `(spune|spun|spunea|a spus) (bună ziua|bună seara|la revedere|adio|mulțumesc|rugăciunea),(va fi|vor fi|transmis|transmisă|transmise) (transmis|transmisă|transmise|în direct|live) de, cine (spune|zice|crede) că, (spune|spun) în (film|roman|carte|spectacol), (a|au) răspuns cu (un|o|două|trei|gol|goluri), (răspunde|răspund) cu (un|o|două|gol|foc),(spune|spun|povestește) povestea, (a|au) (explicat|prezentat) (regula|regulile|meniul), (confirmă|a confirmat|au confirmat) (forma|statutul|valoarea|talentul|parcursul|ascensiunea|regula), (anunță|anunța) (ora|primăvara|iarna|venirea|sosirea|furtuna), să-ți spun, să-ți spui, spune-mi, spune-i, spuneți-mi, a înțeles, au înțeles, înțelege, înțeleg, a văzut, au văzut, văzuse, simte, a simțit, a uitat, au uitat, știe, știu, știa, știau, a auzit, au auzit, s-a asigurat, s-au asigurat, a verificat, au verificat, demonstrat, înseamnă, însemna, a făcut ca, a reușit, ne puteți susține, ne puteți sprijini, ne poți susține, ne puteți ajuta, își aduce aminte, redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
     adică, ca să spunem așa, cu alte cuvinte, mai bine zis, așa-zis, așa zis, ce să mai spunem, nu mai vorbim, sursă de venit, surse de venit, sursă de energie, surse de energie, sursă de finanțare, surse de finanțare, sursă de apă, sursa de alimentare, surse de apă, sursa de energie, trebuie spus, se poate spune, trebuie amintit, ca de exemplu, cum spune românul, cu ce`,
 
   pointers: `citește și, citiți și, citește mai mult, citește mai multe, citește :, citiți :, citește continuarea, vezi și, vedeți și, vezi :, vezi aici, mai multe :, recomandări :, recomandare :, pe aceeași temă, articole similare, știri similare, află mai multe, nu rata, video :, urmărește și, ți-ar putea plăcea`,
