@@ -188,7 +188,9 @@ function isSaidBehind(reading: Reading, start: number): boolean {
 /** "Nobody on the platform could say": the words up to the first noun, or the first link, leave nobody. */
 function isNobody(reading: Reading, { first, end }: Slot): boolean {
   // "37 proc. badanych": nor does a share that stands before them.
-  const before = reading.tokens[first - 1]?.norm === '.' ? first - 2 : first - 1;
+  let before = reading.tokens[first - 1]?.norm === '.' ? first - 2 : first - 1;
+  // "το 40% των πολιτών"
+  if (is(reading, before, Role.link) && reading.tokens[before - 1]?.norm === '%') before -= 1;
   if (is(reading, before, Role.negation) || reading.tokens[before]?.norm === '%') return true;
   for (let k = first; k < end && !(k > first && (is(reading, k, Role.link) || is(reading, k - 1, NOUN))); k++) {
     if (is(reading, k, Role.negation)) return true;
