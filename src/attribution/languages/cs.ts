@@ -55,6 +55,7 @@ export const cs: LanguageRules = {
     negations:
       'polovina, třetina, čtvrtina, pětina, desetina, procento, procenta, procent, nikdo, nikoho, nikomu, žádný, žádná, žádné, žádného',
     and: 'a, i, nebo, či',
+    conditions: 'pokud, jestli, jestliže, kdyby, ledaže',
     openers:
       'a, i, ale, že, jak, když, kde, protože, pokud, zatímco, ačkoli, přestože, však, ovšem, aby, nebo, neboť, jelikož, zda, kterého, kterou, píše, uvádí, mezitím, zato',
     fronts:
@@ -365,7 +366,7 @@ export const cs: LanguageRules = {
     {
       words: `${TELLS}, ${SAYS}, uvedl, uvedla, uvedlo, uvedli, uvedly`,
       forms: [
-        '” (v žalobě|v obžalobě|v odvolání|ve stížnosti|v podání|v odůvodnění|v petici|v otevřeném dopise|v posudku|v návrhu|v námitkách|v ústavní stížnosti) {source} {cue}',
+        '(v žalobě|v obžalobě|v odvolání|ve stížnosti|v podání|v odůvodnění|v petici|v otevřeném dopise|v posudku|v návrhu|v námitkách|v ústavní stížnosti) {source} {cue}',
         '” {cue} (i|také|též|rovněž|i sám|i sama|sám|sama) {source}',
         '” (si|se) {cue} (i|také|též|rovněž|sám|sama|) {source}',
         'jak (pro|v|ve) {medium} {cue} {source}',

@@ -56,6 +56,7 @@ export const pl: LanguageRules = {
     },
     negations: 'proc, procent, nikt, nikogo, nikomu, żaden, żadna, żadne, żadnego',
     and: 'i, oraz, lub, albo',
+    conditions: 'jeśli, jeżeli, gdyby',
     openers:
       'w rozmowie z, w wywiadzie dla, na antenie, w programie, i, oraz, a, ale, że, iż, jak, kiedy, gdy, jeśli, gdzie, choć, chociaż, jednak, ponieważ, bo, żeby, aby, lub, albo, natomiast, podczas gdy, którego, którą, pisze, podaje, informuje, tymczasem',
   },
