@@ -1,6 +1,7 @@
 import { type Glance, glance } from '../article/gate.ts';
 import type { Order, PageMessage } from '../messages.ts';
 import { enter, isHtml, isReading, whenShown } from './presence.ts';
+import { startReading } from './reading.ts';
 import { say } from './say.ts';
 import { whenMoved, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
@@ -9,8 +10,8 @@ import { webext } from './webext.ts';
 const LATE_MS = 30_000;
 
 /**
- * The script on every page where Headwater runs by itself. It only judges whether there could be an article, and has the
- * reader brought in where there could: a page that is no article pays for nothing else.
+ * The script on every page where Headwater runs by itself. It judges whether there could be an article, and reads it where the
+ * background says so: a page that is no article pays for nothing else.
  */
 const { controller, isFirst } = enter();
 if (isFirst) watch(controller);
@@ -55,7 +56,7 @@ function watch({ signal }: AbortController): void {
   const onMessage = (data: unknown, _: unknown, respond: (answer: boolean) => void): boolean => {
     const { type } = data as Order;
     if (type === 'stop') controller.abort();
-    if (type === 'stop' || type === 'ping') respond(true);
+    if (type === 'stop' || type === 'ping' || (type === 'read' && startReading(controller))) respond(true);
     return false;
   };
 

@@ -161,6 +161,7 @@ export function fakeBrowser(): FakeBrowser {
         tab.orders.push(order.type);
         if (order.type === 'stop') Object.assign(tab, { script: false, reads: false });
         if (order.type === 'stop' || order.type === 'ping') return true;
+        tab.reads ||= order.type === 'read';
         if (!tab.reads) return undefined;
         return order.type === 'address' ? tab.url : true;
       },

@@ -180,10 +180,15 @@ describe('the gate', () => {
     expect([listeners.size, events.size, observers.size]).toEqual([0, 0, 0]);
   });
 
-  it('says that it is there, and leaves the reading to the reader', async () => {
+  it('says that it is there, and reads when it is told to; nobody else then reads beside it', async () => {
     await inject('content');
     expect(await order({ type: 'ping' })).toBe(true);
-    expect(await order({ type: 'read' })).toBeUndefined();
+    expect(await order({ type: 'address' })).toBeUndefined();
+    expect(await order({ type: 'read' })).toBe(true);
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['candidate', 'article']));
+    await inject('reader');
+    expect(await order({ type: 'address' })).toBe('https://saltmarsh.example/news/1');
+    expect(said).toHaveLength(2);
   });
 
   it('takes itself out where its extension is gone', async () => {
