@@ -9,10 +9,11 @@ const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome
 const SCRIPTS = { reader: 'src/content/reader.ts', leave: 'src/content/leave.ts' };
 
 /**
- * Scripts that run in pages call nearly all of their functions at once. This asks Chromium to compile them together, and not to
- * parse each a first time only to find its end; other browsers take it for the comment that it is.
+ * The script that reads a page at a click calls nearly all of its functions at once. This asks Chromium to compile them together, and
+ * not to parse each a first time only to find its end; other browsers take it for the comment that it is. The script of the gate
+ * holds the reading too, of which a page that is no article calls nothing.
  */
-const IN_PAGES = ['content.js', 'reader.js'];
+const READS_AT_ONCE = 'reader.js';
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 export interface Bundles {
@@ -52,7 +53,7 @@ export async function bundle(root: string, targets: string[]): Promise<Bundles> 
   });
   for (const { path: file, contents, text } of result.outputFiles) {
     const name = path.basename(file);
-    files.set(name, IN_PAGES.includes(name) ? new TextEncoder().encode(COMPILE_AT_ONCE + text) : contents);
+    files.set(name, name === READS_AT_ONCE ? new TextEncoder().encode(COMPILE_AT_ONCE + text) : contents);
   }
   for (const [file, output] of Object.entries(result.metafile.outputs)) {
     inputs.set(path.basename(file), Object.keys(output.inputs));
