@@ -103,7 +103,9 @@ function isUnknownWords(reading: Reading, from: number, end: number): boolean {
     }
     words += 1;
     if (k === from && is(reading, k, Role.link)) return false;
-    if (!is(reading, k, Role.particle | Role.title) && reading.roles[k] !== 0) return false;
+    // A surname can be what somebody does: Miller, حداد, کشاورز.
+    const isTrade = k === end - 1 && k > first && is(reading, k, SOMEBODY) && reading.roles[first] === 0;
+    if (!is(reading, k, Role.particle | Role.title) && !isTrade && reading.roles[k] !== 0) return false;
   }
   return words <= 4;
 }
@@ -329,7 +331,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     if ((roles & Role.determiner) !== 0) {
       if (k > first && opensName(reading, k)) continue;
       // "answered curtly the mayor": the word before the article is of the verb.
-      if (k === first + 1 && isLower(reading, first) && reading.roles[first] === 0) {
+      const isWord = isLower(reading, first) && reading.lexicon.writing.capitals !== 'none';
+      if (k === first + 1 && isWord && reading.roles[first] === 0) {
         first = k;
         end = k;
         continue;
@@ -435,8 +438,11 @@ function appositionAfter(reading: Reading, end: number, ceiling: number): [numbe
   const furthest = Math.min(ceiling, end + LONGEST_APPOSITION);
   let k = end + 1;
   if (!is(reading, k, Role.determiner | NOUN | Role.unnamed) && reading.tokens[k]?.capital !== true) return null;
+  // Without capitals prepositions are stops as well: "Jane Smith, teacher in the village, says".
+  const passes = (at: number) => reading.lexicon.writing.capitals === 'none' && !is(reading, at, Role.cue);
   // "the chairman, Karsten Skriver,": a verb with a capital is a name.
-  const ends = (at: number) => isStop(reading, at) && (!reading.tokens[at]?.capital || is(reading, at, Role.stop));
+  const ends = (at: number) =>
+    isStop(reading, at) && (!reading.tokens[at]?.capital || is(reading, at, Role.stop)) && !passes(at);
   while (k < furthest && reading.tokens[k]?.kind !== 'mark' && !ends(k)) k += 1;
   const closed = k >= ceiling || reading.tokens[k]?.kind === 'mark';
   return closed && k > end + 1 ? [end + 1, k] : null;

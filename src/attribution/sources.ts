@@ -249,10 +249,12 @@ function shapeOf(reading: Reading, core: Core): Shape {
     const counts = k === core.first + 1 && is(reading, core.first, Role.determiner) && !is(reading, core.first, NOUN);
     if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end && !counts) link = k;
     const decided = genitiveFollows && (head & DECIDING) !== 0;
+    // A statement of writers is a statement.
+    const kept = (head & DECIDING) === Role.document ? ~(DECIDING | SOMEBODY) : ~DECIDING;
     const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
     // "the mayor's supporters": whose they are is not what they are.
     if (k < link && k < core.end - 1 && tokens[k]?.norm === "'s" && !tokens[k]?.spaced) head = 0;
-    if (k < link) head = (head & ~overruled) | (decided ? roles & ~DECIDING : roles);
+    if (k < link) head = (head & ~overruled) | (decided ? roles & kept : roles);
     if (k < link && (roles & Role.collective) !== 0) collective ||= !cased || k === core.first || !tokens[k]?.capital;
     if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
       hasCapital = true;

@@ -251,7 +251,8 @@ export function fold(word: string, plain = false): string {
   const bare = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
   if (!ARABIC.test(bare)) return bare.replace(/ё/g, 'е').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   return bare
-    .replace(/[\u064b-\u0652\u0670\u0640]/g, '')
+    .replace(/[\u064b-\u0655\u0670\u0640]/g, '')
+    .replace(/ۀ/g, 'ه')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک');

@@ -107,6 +107,10 @@ function withoutObject(reading: Reading, phrase: Phrase | null): Phrase | null {
     if (subject && is(reading, k, Role.document)) return { ...phrase, end: k };
     subject ||= is(reading, k, NOUN);
   }
+  // "the ambassador of Ruritania charges [object mark] denied": a last word that nothing is known of is no part of who somebody is.
+  const isLonger =
+    phrase.end - phrase.first > 2 && is(reading, phrase.first, NOUN) && reading.roles[phrase.end - 1] === 0;
+  if (isLonger) return { ...phrase, end: phrase.end - 1 };
   return null;
 }
 
