@@ -59,12 +59,12 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
   };
   const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null;
   const narrow: Judge['narrow'] = (slot, rule) => {
-    const told = rule.told ? outletAtHead(reading, slot, whatIs) : null;
-    if (told) return told;
     if (rule.told && rule.needs === 'outlet' && slot.first < slot.end - 1) {
       const last = lastWords(reading, slot);
       if (last && isOutlet(last)) return last;
     }
+    const told = rule.told ? outletAtHead(reading, slot, whatIs) : null;
+    if (told) return told;
     for (let k = slot.first + 1; k < slot.end - 1; k++) {
       if (!is(reading, k, Role.and)) continue;
       const part = { ...slot, end: k, cutBack: 0 };
@@ -287,10 +287,10 @@ function lastWords(reading: Reading, slot: Slot): Slot | null {
   const opens = (k: number) =>
     reading.tokens[k]?.kind === 'word' &&
     // "Sources NRK has spoken to": the capital is the sentence's.
-    (!reading.tokens[k]?.capital ||
-      (k === sentenceOf(reading, k)[0] && is(reading, k, SOMEBODY | Role.determiner | Role.outlet | Role.agency))) &&
+    (!reading.tokens[k]?.capital || (k === sentenceOf(reading, k)[0] && is(reading, k, NOUN | Role.determiner))) &&
     !is(reading, k, Role.stop | Role.and | Role.link) &&
-    (!is(reading, k, Role.determiner) || (k === slot.first && reading.tokens[k + 1]?.capital === false));
+    (!is(reading, k, Role.determiner) ||
+      (k === slot.first && (is(reading, k, SOMEBODY) || reading.tokens[k + 1]?.capital === false)));
   while (first < slot.end && opens(first)) first += 1;
   return first === slot.first || first >= slot.end ? null : { ...slot, first, cutFront: 0, apposition: null };
 }

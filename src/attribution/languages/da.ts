@@ -73,6 +73,19 @@ export const da: LanguageRules = {
 
   cues: [
     {
+      words: `(lavet|udført|gennemført|foretaget|udarbejdet) (for|af|på vegne af)`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: 'i (en|et) (mail|e-mail|sms|besked|kommentar|udtalelse|skriftligt svar|skriftlig kommentar) til',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       words: SAYS,
       forms: [
         '(i et interview (med|til|i)|i en samtale med|i samtale med|over for|overfor|til) {medium} {cue} {source}',
@@ -176,7 +189,7 @@ export const da: LanguageRules = {
     {
       // Documents that an outlet has, and whom it spoke to.
       forms: [
-        '(som|) {source} (har (|nu |tidligere )(talt med|fået|fået adgang til|fået aktindsigt i|læst|set|interviewet|været i kontakt med|gennemgået|fået indsigt i|fået overdraget|afdækket)|er (i besiddelse af|kommet i besiddelse af)|talte med|omtalte)',
+        'som {source} (har (|nu |tidligere )(talt med|fået|fået adgang til|fået aktindsigt i|læst|set|interviewet|været i kontakt med|gennemgået|fået indsigt i|fået overdraget|afdækket)|er (i besiddelse af|kommet i besiddelse af)|talte med|omtalte)',
       ],
       needs: 'publication',
       quiet: true,
@@ -186,6 +199,20 @@ export const da: LanguageRules = {
       forms: ['{source} (har |)(talt med|interviewet|været i kontakt med|snakket med|mødt)'],
       told: true,
       needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // "Documents the paper has seen".
+      forms: ['{source} har (fået |) (adgang til|indsigt i|aktindsigt i|set|læst)'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (har (|nu |tidligere )(talt med|fået|fået adgang til|fået aktindsigt i|læst|set|interviewet|været i kontakt med|gennemgået|fået indsigt i|fået overdraget|afdækket)|er (i besiddelse af|kommet i besiddelse af)|talte med|omtalte)',
+      ],
+      needs: 'publication',
       quiet: true,
     },
     {
@@ -200,6 +227,19 @@ export const da: LanguageRules = {
       forms: ['{cue} {source}s oplysninger', '{cue} {source}'],
     },
     { words: `fremgår (det |) af, står der i, kommer frem i`, forms: ['{cue} {source}'], strong: true },
+    {
+      forms: [
+        '(bekræftes|oplyses|afvises|dementeres) af {source} (over for|overfor|til) {medium}',
+        'det er {source} (klar|klare|enig|enige|sikker|sikre|overbevist) (på|om|i)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: ['{source} (kom|kommer|er kommet|nåede) (til|frem til) , at'],
+      needs: 'known',
+      quiet: true,
+    },
     {
       words: `(bekræftes|oplyses|rapporteres|beskrives|afsløres|siges|meldes) af, (blev|er) (bekræftet|oplyst) af, (udført|gennemført|foretaget|udarbejdet) af, lyder det fra`,
       forms: ['{cue} {source}'],
@@ -375,7 +415,7 @@ export const da: LanguageRules = {
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
   ],
   pointers: `læs også :, læs også, læs mere :, se også :, hør også :, mere om sagen :, relateret :, baggrund :, fakta :, podcast :, video :, læs hele historien :`,
-  idioms: `(filmen|romanen|bogen|stykket|udstillingen|serien|sangen|skiltet|klokken|uret) (fortæller|fortalte|siger|spørger|viser), (har|havde) (endnu |foreløbig |fortsat |indtil videre |) ikke (svaret|kommenteret|besvaret|bekræftet|udtalt sig|sagt|oplyst|fortalt|ønsket|villet), (har|havde) (ingen|ikke nogen) (kommentar|kommentarer|bemærkninger), (efterlyser|efterlyste) (vidner|vidne|tips|en|et|to|tre|mand|manden|kvinde|kvinden|bilist|bilisten|chaufføren|personer|ejeren), (fortæller|fortalte) (historien|om livet|om en|om et), (melder|meldte) (ham|hende|dem|sig) (ud|ind|til), (siger|sagde) (sit|sin|det|deres|hans|hendes) (abonnement|job|stilling|kontrakt|medlemskab|lejemål) op, (hvis|når) (*en|*et|*erne) (siger|mener|lover|kræver|melder|kalder|svarer), svarede ikke på, (melder|meldte) (alt |)(udsolgt|klar|pas|afbud|sig), (skriver|skrev) på (sin|sit|en|et|sine), (kalder|kaldte) (sit|sin|sine|sig), taler (to|tre|fire|fem|flere|flydende), troede på, tror på (spøgelser|gud|julemanden), sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,
+  idioms: `(siger|sagde) (hej|undskyld), (filmen|romanen|bogen|stykket|udstillingen|serien|sangen|skiltet|klokken|uret) (fortæller|fortalte|siger|spørger|viser), (har|havde) (endnu |foreløbig |fortsat |indtil videre |) ikke (svaret|kommenteret|besvaret|bekræftet|udtalt sig|sagt|oplyst|fortalt|ønsket|villet), (har|havde) (ingen|ikke nogen) (kommentar|kommentarer|bemærkninger), (efterlyser|efterlyste) (vidner|vidne|tips|en|et|to|tre|mand|manden|kvinde|kvinden|bilist|bilisten|chaufføren|personer|ejeren), (fortæller|fortalte) (historien|om livet|om en|om et), (melder|meldte) (ham|hende|dem|sig) (ud|ind|til), (siger|sagde) (sit|sin|det|deres|hans|hendes) (abonnement|job|stilling|kontrakt|medlemskab|lejemål) op, (hvis|når) (*en|*et|*erne) (siger|mener|lover|kræver|melder|kalder|svarer), svarede ikke på, (melder|meldte) (alt |)(udsolgt|klar|pas|afbud|sig), (skriver|skrev) på (sin|sit|en|et|sine), (kalder|kaldte) (sit|sin|sine|sig), taler (to|tre|fire|fem|flere|flydende), troede på, tror på (spøgelser|gud|julemanden), sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,
 
   credits: [
     {

@@ -93,6 +93,15 @@ export const de: LanguageRules = {
   },
 
   cues: [
+    { words: `im auftrag (von|vom|der|des)`, forms: ['{cue} {source}'], needs: 'outlet', quiet: true },
+    {
+      words:
+        'in einer (mail|e-mail|sms|nachricht|schriftlichen antwort|schriftlichen stellungnahme|stellungnahme) (an|gegenüber)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       words: 'zitiert, zitierte, zitieren, zitierten',
       forms: ['{source} {cue} {origin} mit (den worten|der aussage|dem satz)', '{source} {cue} {origin} dahingehend'],

@@ -91,6 +91,12 @@ export const en: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `(conducted|carried out|commissioned|compiled|done|run) (for|by|on behalf of), on behalf of`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     { forms: ['(confirmed|told|revealed|disclosed|leaked|described) to {medium} by {source}'] },
     { words: 'put, puts', forms: ['{source} {cue} … (at|on)'], needs: 'outlet', quiet: true },
     {

@@ -5,7 +5,7 @@ const SAYS = `(zegt|zei|zeggen|zeiden), betuig(t|de|en|den), bedank(t|te|en|ten)
   (argument|reden|conclud|constat|nuanc|relativ|sugger|specul|filosof|not|signal|advis|bekritis|ripost|replic|insinu|insist|garand|rapport|reag|corrig|formul|precis|registr|protest|analys|ridiculis|bagatellis|cit|prognostic|herformul|resum|interpret)(eert|eerde|eren|eerden)`;
 
 /** The same in a verb with its object or preposition, behind which no subject can follow. */
-const HOLDS = `(wil|willen|wilde|wilden) (dat|af van|meer duidelijkheid|een verbod op), (ziet|zien|zag|zagen) (een verband|een trend|aanwijzingen|signalen|kansen|mogelijkheden|ruimte voor|het als|de toekomst), (begrijpt|begrepen|begreep) (de|dat|niet|het), (is|was|zijn|waren) (blij|trots|boos|woedend|opgelucht|tevreden|ontevreden|bezorgd|verbaasd|geschokt|verrast) (met|op|over|dat), (vond|vonden) (dat|het|zijn|haar|hun|ook|wel|niet), (acht|achtte|achten|achtten) (het|de|dat|die|deze|een|bewezen|aannemelijk|waarschijnlijk|onwaarschijnlijk|zich), (spreekt|sprak|spreken|spraken) (van|over|zich|schande|de hoop|zijn|haar|hun), (rept|repte|reppen|repten|gewaagt|gewagen) van, (vraagt|vroeg|vragen|vroegen) (zich|waarom|hoe|om|of|wat), (weet|wist|weten|wisten) (dat|zeker), hamer(t|de|en|den) (op|erop), reken(t|de|en|den) (op|erop), (gaat|ging|gaan|gingen) (uit van|er vanuit|ervan uit|er van uit), (houdt|hield|houden|hielden) (het op|er rekening mee|rekening met (een|de|het)|vast aan), (ziet|zien) (niets in|weinig in|geen reden|geen bezwaar|geen aanleiding|in het|in de|vooral), (twijfelt|twijfelde|twijfelen|twijfelden) (aan|of|er), (maant|maande|manen|maanden) (tot|om),
+const HOLDS = `(veegt|veegde|vegen|veegden) de vloer aan met, (tilt|tilde|tillen) zwaar aan, (houdt|hield|houden|hielden) zich op de vlakte over, (wil|willen|wilde|wilden) (dat|af van|meer duidelijkheid|een verbod op), (ziet|zien|zag|zagen) (een verband|een trend|aanwijzingen|signalen|kansen|mogelijkheden|ruimte voor|het als|de toekomst), (begrijpt|begrepen|begreep) (de|dat|niet|het), (is|was|zijn|waren) (blij|trots|boos|woedend|opgelucht|tevreden|ontevreden|bezorgd|verbaasd|geschokt|verrast) (met|op|over|dat), (vond|vonden) (dat|het|zijn|haar|hun|ook|wel|niet), (acht|achtte|achten|achtten) (het|de|dat|die|deze|een|bewezen|aannemelijk|waarschijnlijk|onwaarschijnlijk|zich), (spreekt|sprak|spreken|spraken) (van|over|zich|schande|de hoop|zijn|haar|hun), (rept|repte|reppen|repten|gewaagt|gewagen) van, (vraagt|vroeg|vragen|vroegen) (zich|waarom|hoe|om|of|wat), (weet|wist|weten|wisten) (dat|zeker), hamer(t|de|en|den) (op|erop), reken(t|de|en|den) (op|erop), (gaat|ging|gaan|gingen) (uit van|er vanuit|ervan uit|er van uit), (houdt|hield|houden|hielden) (het op|er rekening mee|rekening met (een|de|het)|vast aan), (ziet|zien) (niets in|weinig in|geen reden|geen bezwaar|geen aanleiding|in het|in de|vooral), (twijfelt|twijfelde|twijfelen|twijfelden) (aan|of|er), (maant|maande|manen|maanden) (tot|om),
   (is|was|zijn|waren) (ervan overtuigd|er zeker van|het eens|het oneens|het er (niet |)mee eens|het daar (niet |)mee eens|bang (dat|voor)|van (mening|oordeel)|(niet |slecht |)te spreken over|duidelijk over|lovend over|kritisch over|(optimistisch|pessimistisch|somber|sceptisch) over|verontwaardigd over|teleurgesteld over), (heeft|had|hebben|hadden) (het over|kritiek op|begrip voor|geen goed woord over|twijfels (over|bij)), (neemt|nam|nemen|namen) (afstand|het op), (trekt|trok|trekken|trokken) (in twijfel|aan de bel), (luidt|luiden|luidde|luidden) de (alarmklok|noodklok), (slaat|slaan|sloeg|sloegen) (groot |)alarm, (zet|zette|zetten|plaatst|plaatste|plaatsen|plaatsten) (grote |)vraagtekens bij, (haalt|haalde|halen|haalden) uit naar, (steekt|stak|steken|staken) (de loftrompet|niet onder stoelen), (maakt|maakte|maken|maakten) (duidelijk|bezwaar|zich (grote |ernstige |veel |)zorgen|zich sterk|er geen geheim van|melding van|gewag van|gehakt van), (laat|liet|laten|lieten) (weten|doorschemeren|blijken|optekenen|zien|er geen twijfel over|geen spaan heel van|geen twijfel), (luidt|luidde) het, (toont|toonde|tonen|toonden) (aan|zich), (wijst|wees|wijzen|wezen) (op|erop), (wil|willen|wilde|wilden) (opheldering|een verklaring|weten (of|hoe|waarom|wat|wanneer)), (wil|wilde|wilden|willen|kan|kon|konden|kunnen|durft|durfde) (niet|noch|het niet) (uitsluiten|ontkennen|bevestigen|beloven|garanderen), (moet|moest|moeten|moesten|kan|kon|wil|wilde) (toegeven|erkennen|vaststellen|concluderen|constateren|bekennen|bevestigen|benadrukken|onderstrepen), (wijt|wijten|weet) (het|de|dat) aan, (legt|legde|leggen|legden) de schuld bij, onderschr(ijft|eef|ijven|even), (schaart|schaarde|scharen|schaarden) zich achter, (deelt|deelde|delen|deelden) (die|deze|dat|de) (analyse|kritiek|mening|zorgen|zorg|oordeel|conclusie), (geeft|gaf|geven|gaven) de schuld`;
 
 /** What people do besides, so often that only what was said shows which it is. */
@@ -83,6 +83,19 @@ export const nl: LanguageRules = {
   },
 
   cues: [
+    {
+      words: `(uitgevoerd|gehouden|gedaan|gemaakt|afgenomen|opgesteld) (voor|door|in opdracht van), in opdracht van`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: 'in een (mail|e-mail|sms|appje|bericht|reactie|schriftelijke reactie|verklaring) aan',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       words: SAYS,
       forms: [
@@ -206,7 +219,7 @@ export const nl: LanguageRules = {
       // Documents that an outlet has, and whom it spoke to.
       forms: [
         '(die|dat) {source} (opvroeg|heeft opgevraagd|heeft ingezien|inzag|kon inzien|in handen heeft|in bezit heeft|heeft gezien|zag|heeft gelezen|verkreeg|kreeg|heeft gekregen|publiceerde|onthulde|sprak|heeft gesproken|interviewde)',
-        '(in handen (zijn |) van|in (het |) bezit van|ingezien door|verkregen door|gelekt naar|gezien door|opgevraagd door) {source}',
+        '(in handen (zijn |) van|in (het |) bezit (zijn |) van|ingezien door|verkregen door|gelekt naar|gezien door|opgevraagd door) {source}',
         '(met wie|waarmee) {source} (sprak|spraken|heeft gesproken)',
         'waarover {source} beschikt',
       ],

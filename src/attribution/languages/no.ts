@@ -72,6 +72,20 @@ export const no: LanguageRules = {
 
   cues: [
     {
+      words: `(gjort|utført|gjennomført|laget|utarbeidet) (for|av|på vegne av|på oppdrag fra|på oppdrag for)`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words:
+        '(i|på) (en|et|ein|eit) (e-post|epost|sms|tekstmelding|melding|kommentar|uttalelse|skriftlig svar|skriftlig kommentar|direktemelding|telefonsamtale) (til|med)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       words: SAYS,
       forms: [
         '(i et intervju (med|til|i)|i en samtale med|i samtale med|overfor|til) {medium} {cue} {source}',
@@ -173,7 +187,7 @@ export const no: LanguageRules = {
     {
       // Documents that an outlet has, and whom it spoke to.
       forms: [
-        '(som|) {source} (har (|nå |tidligere )(snakket med|fått|fått tilgang til|fått innsyn i|fått se|lest|sett|intervjuet|vært i kontakt med|gransket|gått gjennom|fått oversendt|avdekket)|sitter på|snakket med|omtalte)',
+        'som {source} (har (|nå |tidligere )(snakket med|fått|fått tilgang til|fått innsyn i|fått se|lest|sett|intervjuet|vært i kontakt med|gransket|gått gjennom|fått oversendt|avdekket)|sitter på|snakket med|omtalte)',
       ],
       needs: 'publication',
       quiet: true,
@@ -183,6 +197,20 @@ export const no: LanguageRules = {
       forms: ['{source} (har |)(snakket med|snakka med|intervjuet|vært i kontakt med|pratet med|møtt)'],
       told: true,
       needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // "Documents the paper has seen".
+      forms: ['{source} har (fått |) (tilgang til|innsyn i|sett|lest|tak i)'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (har (|nå |tidligere )(snakket med|fått|fått tilgang til|fått innsyn i|fått se|lest|sett|intervjuet|vært i kontakt med|gransket|gått gjennom|fått oversendt|avdekket)|sitter på|snakket med|omtalte)',
+      ],
+      needs: 'publication',
       quiet: true,
     },
     {
@@ -200,6 +228,20 @@ export const no: LanguageRules = {
       words: `(fremgår|framgår|går) (det |) (frem |fram |)av, står det i, (kommer|kom) (frem|fram) i`,
       forms: ['{cue} {source}'],
       strong: true,
+    },
+    {
+      forms: [
+        '(bekreftes|opplyses|avvises|dementeres) av {source} (overfor|til) {medium}',
+        'det er {source} (klar|klare|tydelig|tydelige|enig|enige|sikker|sikre|overbevist) (på|om|i)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: '(kom|kommer|har kommet) (til|fram til|frem til) at',
+      forms: ['{source} {cue}'],
+      needs: 'known',
+      quiet: true,
     },
     {
       words: `(bekreftes|opplyses|rapporteres|beskrives|avsløres|sies|meldes) av, (ble|er) (bekreftet|opplyst) av, (utført|gjennomført|foretatt|utarbeidet) av, lyder det fra`,
@@ -373,7 +415,7 @@ export const no: LanguageRules = {
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
   ],
   pointers: `les også :, les også, les mer :, se også :, hør også :, mer om saken :, relatert :, bakgrunn :, fakta :, podkast :, video :, les hele saken :`,
-  idioms: `(filmen|romanen|boken|boka|stykket|utstillingen|serien|sangen|skiltet|klokken|klokka) (forteller|fortalte|sier|spør|viser), (forteller|fortalte|fortel|fortalde) (historien|historia|om livet|om en|om ei|om et), (har|hadde) (ennå |foreløpig |fortsatt |så langt |) (ikke|ikkje) (svart|svara|kommentert|besvart|bekreftet|stadfesta|uttalt seg|sagt|opplyst|fortalt|ønsket), (etterlyser|etterlyste) (vitner|vitne|tips|en|ei|to|tre|mann|mannen|kvinne|kvinnen|bilist|sjåføren|personer|eieren|eier), (kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa|si) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte) til, (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
+  idioms: `(sier|sa|seier) (hei|ha det|morn|unnskyld), (filmen|romanen|boken|boka|stykket|utstillingen|serien|sangen|skiltet|klokken|klokka) (forteller|fortalte|sier|spør|viser), (forteller|fortalte|fortel|fortalde) (historien|historia|om livet|om en|om ei|om et), (har|hadde) (ennå |foreløpig |fortsatt |så langt |) (ikke|ikkje) (svart|svara|kommentert|besvart|bekreftet|stadfesta|uttalt seg|sagt|opplyst|fortalt|ønsket), (etterlyser|etterlyste) (vitner|vitne|tips|en|ei|to|tre|mann|mannen|kvinne|kvinnen|bilist|sjåføren|personer|eieren|eier), (kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa|si) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte) til, (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
 
   credits: [
     {

@@ -68,6 +68,20 @@ export const sv: LanguageRules = {
 
   cues: [
     {
+      words: `(gjord|gjort|utförd|utfört|genomförd|genomfört|framtagen) (för|av|åt|på uppdrag av)`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words:
+        'i (en|ett) (mejl|sms|meddelande|kommentar|skriftlig kommentar|skriftligt svar|mejlsvar|telefonintervju|uttalande) (till|med|för)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       words: SAYS,
       forms: [
         '(det|detta) {cue} {source} (till|för|i) {medium}',
@@ -141,6 +155,13 @@ export const sv: LanguageRules = {
       quiet: true,
     },
     {
+      // "Documents the paper has seen".
+      forms: ['{source} (har |) (tagit del av|fått ta del av|sett|läst|begärt ut|kommit över)'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       // Documents that an outlet could read.
       forms: [
         '{medium} har (sett|läst|fått|gått igenom|granskat|begärt ut|fått ut|fått se|fått läsa|kommit över|analyserat) {source}',
@@ -207,6 +228,15 @@ export const sv: LanguageRules = {
       forms: ['{cue} {source}s (uppgifter|beräkningar|bedömning)', '{cue} {source}'],
     },
     { words: `(framgår|framgick) (det |) av, (framkommer|framkom) (i|av)`, forms: ['{cue} {source}'], strong: true },
+    {
+      forms: [
+        '(bekräftas|uppges|avvisas|dementeras) av {source} (för|till) {medium}',
+        'det är {source} (tydlig|tydliga|säker|säkra|övertygad|övertygade|överens) (med|på|om)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    { words: '(kom|kommer|har kommit) fram till att', forms: ['{source} {cue}'], needs: 'known', quiet: true },
     {
       words: `(bekräftas|uppges|rapporteras|beskrivs|bekräftades|uppgavs|rapporterades|uttalas|konstateras|påpekas|sägs|meddelas) av, har bekräftats av, avslöjats av, lyder beskedet från, (skriven|gjord|genomförd|framtagen) av`,
       forms: ['{cue} {source}'],
@@ -371,7 +401,7 @@ export const sv: LanguageRules = {
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
   ],
   pointers: `läs också :, läs även :, läs mer :, läs också, se också :, se även :, lyssna också :, mer om ämnet :, relaterat :, missa inte :, fakta :, tv :, podd :, bakgrund :`,
-  idioms: `(har|hade) (ännu |hittills |fortfarande |) (inte|ej) (svarat|kommenterat|besvarat|bekräftat|uttalat sig|sagt|uppgett|berättat|velat), (har|hade) (ingen|inga) (kommentar|kommentarer), (efterlyser|efterlyste) (vittnen|vittne|tips|en|ett|två|tre|mannen|kvinnan|bilist|föraren|personer|ägaren), (filmen|romanen|boken|pjäsen|utställningen|serien|låten|skylten|klockan) (berättar|berättade|säger|frågar|visar), (berättar|berättade) (historien|om livet), (meddelar|meddelade) (dom|beslut|besked) (om|i|den), (om|när) (*en|*et|*arna|*n) (säger|menar|lovar|kräver|meddelar|kallar), (den|de) (misstänkte|misstänkta), (svarade|svarar) inte (i|på), svarade inte på, svarar inte på, (anmäler|anmälde) (sig|honom|henne) (till|för|sjuk|frånvarande), (skriver|skrev) på (sin|sitt|en|ett|sina), (kallar|kallade) (sin|sitt|sina|sig|barnet|hunden|båten), talar (två|tre|fyra|fem|flera|flytande), (tror|trodde) på (spöken|gud|tomten), (säger|sa|sade) upp, (väntar|väntade) (på|barn), (säger|sa|sade) (ingenting|inget|inte ett ord|adjö|hej|tack|god natt|god morgon|nej tack), (berättar|berättade) (inte|aldrig|sagor|historier), (skriver|skrev) (böcker|en bok|romaner|en roman|dikter|brev|sånger|låtar|deckare|in sig), (frågar|frågade) (efter vägen|om vägen), (krävde|kräver) (liv|livet|två|tre|fyra|många), lovar gott, lovade gott, vill inte kommentera, ville inte kommentera, vill inte uttala sig, ville inte uttala sig, sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,
+  idioms: `(säger|sa|sade) (förlåt|hejdå), (har|hade) (ännu |hittills |fortfarande |) (inte|ej) (svarat|kommenterat|besvarat|bekräftat|uttalat sig|sagt|uppgett|berättat|velat), (har|hade) (ingen|inga) (kommentar|kommentarer), (efterlyser|efterlyste) (vittnen|vittne|tips|en|ett|två|tre|mannen|kvinnan|bilist|föraren|personer|ägaren), (filmen|romanen|boken|pjäsen|utställningen|serien|låten|skylten|klockan) (berättar|berättade|säger|frågar|visar), (berättar|berättade) (historien|om livet), (meddelar|meddelade) (dom|beslut|besked) (om|i|den), (om|när) (*en|*et|*arna|*n) (säger|menar|lovar|kräver|meddelar|kallar), (den|de) (misstänkte|misstänkta), (svarade|svarar) inte (i|på), svarade inte på, svarar inte på, (anmäler|anmälde) (sig|honom|henne) (till|för|sjuk|frånvarande), (skriver|skrev) på (sin|sitt|en|ett|sina), (kallar|kallade) (sin|sitt|sina|sig|barnet|hunden|båten), talar (två|tre|fyra|fem|flera|flytande), (tror|trodde) på (spöken|gud|tomten), (säger|sa|sade) upp, (väntar|väntade) (på|barn), (säger|sa|sade) (ingenting|inget|inte ett ord|adjö|hej|tack|god natt|god morgon|nej tack), (berättar|berättade) (inte|aldrig|sagor|historier), (skriver|skrev) (böcker|en bok|romaner|en roman|dikter|brev|sånger|låtar|deckare|in sig), (frågar|frågade) (efter vägen|om vägen), (krävde|kräver) (liv|livet|två|tre|fyra|många), lovar gott, lovade gott, vill inte kommentera, ville inte kommentera, vill inte uttala sig, ville inte uttala sig, sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,
 
   credits: [
     {
