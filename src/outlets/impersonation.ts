@@ -159,7 +159,9 @@ function resemblance(place: HostFacts, outlet: Outlet, name: { isShared: boolean
   const own = parseHost(outlet.domain.replace(/\/.*$/, ''));
   if (!own.domain || own.domain === place.registrable) return null;
   const label = asLatin(place.label);
-  const brands = name.isShared ? [own.domainWithoutSuffix ?? ''] : brandsOf(outlet, own.domainWithoutSuffix ?? '');
+  // "Perspective" in a host is nobody's but that of an outlet whose own host spells it.
+  const isAnyones = name.isShared || name.isWord;
+  const brands = isAnyones ? [own.domainWithoutSuffix ?? ''] : brandsOf(outlet, own.domainWithoutSuffix ?? '');
   let best: Technique | null = null;
   if (hasRun(label.split('-'), own.domain.replaceAll('.', ''))) return 'added-words';
   for (const brand of brands) {
