@@ -1,13 +1,22 @@
-import type { OutsideLine } from '../article/article.ts';
+import type { Article, OutsideLine } from '../article/article.ts';
 import type { Evidence, Notice } from '../report.ts';
+import { labelsAt } from './labels.ts';
+import { Role } from './lexicon.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
-import { type Reading, read } from './reading.ts';
+import { is, type Reading, read } from './reading.ts';
 
 /** A label says little else. */
 const LONGEST_LABEL = 160;
 const LABELS_AT_EDGE = 2;
 const LABEL_END = /^[:：|｜—–\-•·./\]】]$/;
+/** Lines between a label over a headline and the byline. */
+const ABOVE_BYLINE = 3;
+const BELOW_BYLINE = 2;
+/** Words that are no part of a date, behind "Updated:", below which nothing is said to be corrected. */
+const FEWEST_CORRECTED = 3;
+/** "IST", "p.m.", "24th". */
+const OF_TIME = /^(?:\p{L}{1,4}|\d+\p{L}+)$/u;
 const NO_TEXT = new Set<OutsideLine['role']>(['caption', 'biography', 'masthead']);
 
 /** What a page says of itself, or must say: one notice for each name and sentence. */
@@ -26,6 +35,7 @@ export function findNotices(page: Page): Notice[] {
       const { rule, span } = mark;
       if (rule.where === 'self' || (rule.where === 'label' && !label)) continue;
       if (rule.where === 'label' && !isLabel(reading, mark)) continue;
+      if (isOnlyDate(reading, mark)) continue;
       const evidence = inText(page, span);
       add(mark, evidence.quote, evidence);
     }
@@ -36,7 +46,7 @@ export function findNotices(page: Page): Notice[] {
     // “Advertising: …” may be what the article is about; nobody writes about opinion so.
     if (mark.rule.kind === 'opinion' && headsLine(headline, mark)) add(mark, title, inMetadata('title', title));
   }
-  for (const line of page.article.lines) {
+  for (const [number, line] of page.article.lines.entries()) {
     if (NO_TEXT.has(line.role)) continue;
     const reading = read(page.article.outside, line.start, line.start + line.text.length, page.lexicon);
     const appeal = line.role === 'appeal' || line.role === 'footer';
@@ -44,6 +54,8 @@ export function findNotices(page: Page): Notice[] {
       const { rule, span } = mark;
       if (rule.where === 'self' ? !appeal : appeal && rule.where !== undefined) continue;
       if (rule.where === 'label' && line.text.length > LONGEST_LABEL) continue;
+      if (rule.where === 'label' && !isOfArticle(page.article, number, reading, mark)) continue;
+      if (isOnlyDate(reading, mark)) continue;
       const evidence = inLine(page, span);
       add(mark, evidence.quote, evidence);
     }
@@ -57,6 +69,43 @@ function isLabel(reading: Reading, mark: Mark): boolean {
   const words = reading.tokens.filter((token) => token.kind !== 'mark').length;
   if (length > 3 || words <= 2 * length + 1) return true;
   return headsLine(reading, mark) || (length === 3 && opens(reading, first));
+}
+
+/**
+ * Does a label outside the text speak of the article? One word alone also stands over advertisements, in menus and over other
+ * articles: so it must be near the byline, where there is one.
+ */
+function isOfArticle({ lines }: Article, number: number, reading: Reading, mark: Mark): boolean {
+  const { length, rule } = mark;
+  if (length > 2) return true;
+  const words = reading.tokens.filter((token) => token.kind !== 'mark').length;
+  if (words === length) {
+    const byline = lines.findIndex(({ role }) => role === 'byline');
+    const below = rule.kind === 'sponsored' ? 0 : BELOW_BYLINE;
+    return byline < 0 || (number >= byline - ABOVE_BYLINE && number <= byline + below);
+  }
+  return isSetOff(reading, mark) || (rule.kind === 'sponsored' && words <= 2 * length);
+}
+
+/** Marks or the edges of its line on both sides: "12 May | Opinion", "Opinion: cranes"; or a name behind it: "A column by Tessa Rowan". */
+function isSetOff(reading: Reading, { first, end }: Mark): boolean {
+  const { tokens } = reading;
+  const isArticle = is(reading, first - 1, Role.determiner) && !is(reading, first - 1, Role.definite);
+  const before = isArticle ? first - 1 : first;
+  const opens = before === 0 || tokens[before - 1]?.kind === 'mark';
+  const next = tokens[end];
+  const isSigned = labelsAt(reading, end).some(({ form }) => form.rule.role === 'author');
+  return opens && (next === undefined || next.kind === 'mark' || isSigned);
+}
+
+/** "Updated: 5 May, 3.15 p.m.": when, and not what. */
+function isOnlyDate(reading: Reading, { rule, end }: Mark): boolean {
+  if (rule.kind !== 'correction' || !/^[:：]$/.test(reading.tokens[end - 1]?.norm ?? '')) return false;
+  const said = reading.tokens
+    .map((token, k) => ({ token, isDate: is(reading, k, Role.calendar) }))
+    .slice(end)
+    .filter(({ token, isDate }) => token.kind === 'word' && !isDate && !OF_TIME.test(token.norm));
+  return said.length < FEWEST_CORRECTED;
 }
 
 /** It opens the line, and a colon or the like stands behind it. */

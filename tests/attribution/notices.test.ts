@@ -73,6 +73,34 @@ describe('a label beside the article', () => {
   });
 });
 
+describe('a label that speaks of something else', () => {
+  const byline = { text: 'By Tessa Rowan', role: 'byline' as const };
+  const kinds = (lines: readonly { text: string; role: 'label' | 'byline' }[], language = 'en') =>
+    attributed({ paragraphs: ['The cranes are old.'], lines }, language).notices.map(({ kind }) => kind);
+
+  it('is no notice where it stands over an advertisement, in a menu or over another article', () => {
+    const label = (text: string) => ({ text, role: 'label' as const });
+    const menu = ['Home', 'Opinion', 'Archive', 'Advertisement'].map(label);
+    expect(kinds([...menu, label('Search'), label('Sign in'), label('Weather'), byline])).toEqual([]);
+    expect(kinds([byline, label('Advertisement')])).toEqual([]);
+    expect(kinds([label('Advertisement'), byline])).toEqual(['sponsored']);
+    expect(kinds([label('Opinion'), byline])).toEqual(['opinion']);
+  });
+
+  it.each([
+    ['en', 'Updated: 5 May 2031, 3.15 pm BST', []],
+    ['en', 'Updated: an earlier headline gave the wrong pier', ['correction']],
+    ['de', 'Aktualisiert: 5. Mai 2031', []],
+    ['en', 'View author archive', []],
+    ['de', 'Schreibe einen Kommentar', []],
+    ['de', '5. Mai 2031 | 1 Kommentar', []],
+    ['de', 'Ein Kommentar von Tessa Rowan', ['opinion']],
+    ['en', '5 May 2031 | Opinion', ['opinion']],
+  ])('in %s: %s', (language, text, expected) => {
+    expect(kinds([{ text, role: 'label' }], language)).toEqual(expected);
+  });
+});
+
 describe('a label at the head of the headline', () => {
   const kinds = (title: string, language: string) =>
     attributed({ title, paragraphs: ['The pier is closed.'] }, language).notices.map(({ kind }) => kind);

@@ -893,7 +893,7 @@ export const de: LanguageRules = {
     {
       kind: 'embargo',
       name: 'embargo',
-      forms: ['sperrfrist', 'sperrfrist :', 'gesperrt bis', 'frei ab', 'nicht zur veröffentlichung vor'],
+      forms: ['sperrfrist :', 'gesperrt bis', 'frei ab', 'nicht zur veröffentlichung vor'],
     },
   ],
 

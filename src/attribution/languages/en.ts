@@ -800,7 +800,7 @@ export const en: LanguageRules = {
       kind: 'correction',
       name: 'correction',
       forms: [
-        "(correction|corrections|clarification|editor's note|update|updated|erratum|corrected) :",
+        "(correction|clarification|editor's note|update|updated|erratum|corrected) :",
         'this (article|story|post|report|piece|headline) (has been|was) (corrected|amended|updated|clarified|changed|revised|edited)',
         '(an earlier|a previous|an original|the original|the first) version of this',
       ],
