@@ -187,9 +187,12 @@ const SHORTEST_EMBEDDED = 5;
 
 /** The words by which hosts are known as the outlet's: the label of its domain, and its names without spaces. */
 function brandsOf(outlet: Outlet, label: string): string[] {
-  const names = [outlet.name, outlet.nativeName ?? '', ...outlet.aliases].map((name) =>
-    foldName(name).replace(/[^\p{L}\p{N}]/gu, ''),
-  );
+  const names = [outlet.name, outlet.nativeName ?? '', ...outlet.aliases].flatMap((name) => {
+    const folded = foldName(name);
+    const brand = folded.replace(/[^\p{L}\p{N}]/gu, '');
+    // One word that the outlet's own host does not spell is what anybody may be called.
+    return brand !== folded.trim() || label.includes(brand) ? [brand] : [];
+  });
   const all = [label.replace(/^www\./, ''), ...names].filter((brand) => /^[a-z0-9-]{2,}$/.test(brand));
   return [...new Set(all)];
 }

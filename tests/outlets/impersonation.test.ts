@@ -151,6 +151,8 @@ describe('a page that is what it says', () => {
     ['https://le-monde-a-velo.example/a', 'Le Monde à Vélo', 'fr'],
     ['https://www.focus-optics.example/a', 'Focus Optics', 'en'],
     ['https://time-to-cook.example/a', 'Time to cook', 'en'],
+    ['https://thehighlander.example/a', 'Highlander', 'en'],
+    ['https://theinnendekoration.example/a', 'Innendekoration', 'de'],
     ['https://thedailyhaystack.example/a', 'The Daily Haystack', 'en'],
     ['https://москва-сегодня.рф/a', 'Москва сегодня', 'ru'],
     ['https://www-nytimes-com.ezproxy.library.example/a', 'The New York Times', 'en'],
