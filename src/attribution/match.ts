@@ -38,6 +38,8 @@ export function matchForm<Rule>(
   previous?: Claim,
   judge?: Judge,
 ): Found | null {
+  // Cheap, and most words follow no mark.
+  if (form.left[0]?.type === 'quotation' && !isInversion(reading, first - 1, sentence[0])) return null;
   const gap = form.left.some(isGap);
   const floor = Math.max(sentence[0], first - FURTHEST, gap ? afterSemicolon(reading, first, sentence[0]) : 0);
   const ceiling = Math.min(sentence[1], end + FURTHEST);
