@@ -151,6 +151,7 @@ export const es: LanguageRules = {
         '” {cue} {source}',
         '{source} {cue}',
         '{source} … y {cue}',
+        '{source} … ” {cue} ”',
       ],
     },
     {
@@ -172,6 +173,7 @@ export const es: LanguageRules = {
         '” (|se |lo )(ha|han|había|habían) {cue} {source}',
         '{source} (ha|han|había|habían|habría|habrían) {cue}',
         '{source} … (y|pero) (ha|han) {cue}',
+        '{source} … ” (ha|han) {cue} ”',
       ],
     },
     {
@@ -179,16 +181,15 @@ export const es: LanguageRules = {
         critica, critican, criticó, criticaron, criticaba, rechaza, rechazan, rechazó, rechazaron, rechazaba, exige,
         exigen, exigió, exigieron, exigía, pide, piden, pidió, pidieron, pedía, reclama, reclaman, reclamó,
         reclamaron, reclamaba, niega, niegan, negó, negaron, negaba, desmiente, desmienten, desmintió, desmintieron,
-        desmentía, revela, revelan, reveló, revelaron, revelaba, recoge, recogen, recogió, recogieron, recogía,
-        publica, publican, publicó, publicaron, publicaba, avanza, avanzan, avanzó, avanzaron, avanzaba, adelanta,
+        desmentía, revela, revelan, reveló, revelaron, revelaba, recoge, recogen, recogió, recogieron, recogía, avanza, avanzan, avanzó, avanzaron, avanzaba, adelanta,
         adelantan, adelantó, adelantaron, adelantaba, menciona, mencionan, mencionó, mencionaron, mencionaba,
         propone, proponen, propusió, propusieron, proponía, acusa, acusan, acusó, acusaron, acusaba, atribuye,
         atribuyen, atribuyió, atribuyieron, atribuía, cuestiona, cuestionan, cuestionó, cuestionaron, cuestionaba,
         escribe, escriben, escribió, escribieron, escribía, plantea, plantean, planteó, plantearon, planteaba,
         condena, condenan, condenó, condenaron, condenaba, aplaude, aplauden, aplaudió, aplaudieron, aplaudía,
         arremete, arremeten, arremetió, arremetieron, arremetía, tilda, tildan, tildó, tildaron, tildaba, califica,
-        califican, calificó, calificaron, calificaba, difunde, difunden, difundió, difundieron, difundía, divulga,
-        divulgan, divulgó, divulgaron, divulgaba, reporta, reportan, reportó, reportaron, reportaba, reseña,
+        califican, calificó, calificaron, calificaba, difundía,
+        divulgan, divulgaron, divulgaba, reporta, reportan, reportó, reportaron, reportaba, reseña,
         reseñan, reseñó, reseñaron, reseñaba, desvela, desvelan, desveló, desvelaron, desvelaba, destapa, destapan,
         destapó, destaparon, destapaba, describe, describen, describió, describieron, describía, saluda, saludan,
         saludó, saludaron, saludaba, descarta, descartan, descartó, descartaron, descartaba, minimiza, minimizan,
@@ -199,7 +200,7 @@ export const es: LanguageRules = {
         demanda, demandan, demandó, demandaron, demandaba, solicita, solicitan, solicitó, solicitaron, solicitaba,
         expresa, expresan, expresó, expresaron, expresaba, felicita, felicitan, felicitó, felicitaron, felicitaba,
         repudia, repudian, repudió, repudiaron, repudiaba, cifra, cifran, cifró, cifraron, cifraba, calcula,
-        calculan, calculó, calcularon, calculaba, propuso, titula, titulaba, tituló, habla de, hablan de, hablaba de, habló de, hablaron de, habla ya de, hablan ya de, apuntan a, apunta a, apuntó a, asegura haber, pone en duda, opta por, firma, muestra, muestran, refleja, reflejan, arroja, arrojan, ofrece`,
+        calculan, calculó, calcularon, calculaba, propuso, titula, titulaba, tituló, habla de, hablan de, hablaba de, habló de, hablaron de, habla ya de, hablan ya de, apuntan a, apunta a, apuntó a, asegura haber, pone en duda, opta por, firma, refleja, reflejan, arroja, arrojan, ofrece`,
       forms: ['(según|como|lo|así|conforme) {cue} {source}', '” {cue} {source} ”', '{source} {cue}'],
     },
     {
@@ -403,7 +404,7 @@ export const es: LanguageRules = {
       quiet: true,
     },
     {
-      words: `protesta, protestan, protestó, zanja, zanjó, zanjan, espeta, espetó, ironiza, ironizó, bromea, bromeó, remacha, remachó, apostilla, apostilló, sentencia, sentenció, suspira, suspiró, clama, clamó, claman, se queja, se quejan, se quejó, se lamenta, se lamentan, se lamentó, se pregunta, se preguntó, se felicitó, se felicita, se congratuló, se defiende, se defendió, se justificó, se justifica, se sincera, se sinceró, se indigna, se indignó, se desahoga, se desahogó, se mostró, se muestra, se muestran, se mostraron, se ratifica, se reafirma, se reafirmó, se ratificó, se desmarca, se desmarcó, da por hecho, dan por hecho, dio por hecho, da por, dieron cuenta, da cuenta, dan cuenta, dio cuenta, dejó claro, deja claro, dejaron claro, puso en duda, pone en duda, ponen en duda, hace hincapié, hizo hincapié, llamó la atención, alertó, alerta, alertan, alertaron, cifra, cifró, cifran, cifraron, calcula, calculan, calculó, estima, estiman, estimó, estimaron, sitúa, sitúan, situó, contabiliza, contabilizó, registra, registró, registran, certifica, certificó, acredita, acreditan, acreditó, recoge, recogen, constata, constatan, constató, documenta, documentan, detalla, detallan, detalló, desglosa, describe, describen, describió, describieron, narra, narran, narró, relata, relatan, rememora, rememoró, vaticina, vaticinó, augura, auguran, auguró, pronostica, pronosticó, sospecha, sospechan, sospechó, teme, temen, imputa, imputó, atribuye, atribuyó, achaca, achacó, achacan, culpa, culpó, culpan, responsabiliza, responsabilizó, denuncia, denunció, denuncian, denunciaron, desmiente, desmintió, desmienten, desmintieron, niega, negó, niegan, negaron, rechaza, rechazó, rechazan, rechazaron, tacha, tachó, tilda, tildó, califica, calificó, calificaron, arremete, arremetió, carga contra, cargó contra, reprocha, reprochó, reivindica, reivindicó, emplaza, emplazó, insta, instó, instan, dictamina, dictaminó, concluye, concluyó, concluyen, determina, determinó, ve, ven, cree, creen, considera, consideran, consideró, opina, opinan, opinó, advierte, advirtió, advierten, avisa, avisó, avisan, garantiza, garantizó, promete, prometió, asegura haber, dice haber, dicen haber, afirma haber, niega haber, reconoce haber, admite haber, confiesa, confesó, titula, tituló, avanza, avanzó, adelanta, adelantó, desvela, desveló, destapa, destapó, publica, publicó, habla de, hablan de, habló de, hablaron de, eleva, elevó, elevan, rebaja, rebajó, hizo saber, hace saber, hicieron saber, se asombra, se quejan de, se queja de, duda de, duda, dudan, dudó, dudaron, reta, retó`,
+      words: `protesta, protestan, protestó, zanja, zanjó, zanjan, espeta, espetó, ironiza, ironizó, bromea, bromeó, remacha, remachó, apostilla, apostilló, sentencia, sentenció, suspira, suspiró, clama, clamó, claman, se queja, se quejan, se quejó, se lamenta, se lamentan, se lamentó, se pregunta, se preguntó, se felicitó, se felicita, se congratuló, se defiende, se defendió, se justificó, se justifica, se sincera, se sinceró, se indigna, se indignó, se desahoga, se desahogó, se mostró, se muestra, se muestran, se mostraron, se ratifica, se reafirma, se reafirmó, se ratificó, se desmarca, se desmarcó, da por hecho, dan por hecho, dio por hecho, da por, dieron cuenta, da cuenta, dan cuenta, dio cuenta, dejó claro, deja claro, dejaron claro, puso en duda, pone en duda, ponen en duda, hace hincapié, hizo hincapié, llamó la atención, alertó, alerta, alertan, alertaron, cifra, cifró, cifran, cifraron, calcula, calculan, calculó, estima, estiman, estimó, estimaron, sitúa, sitúan, situó, contabiliza, contabilizó, certifica, certificó, acredita, acreditan, acreditó, recoge, recogen, constata, constatan, constató, documenta, documentan, detalla, detallan, detalló, desglosa, describe, describen, describió, describieron, narra, narran, narró, relata, relatan, rememora, rememoró, vaticina, vaticinó, augura, auguran, auguró, pronostica, pronosticó, sospecha, sospechan, sospechó, teme, temen, imputa, imputó, atribuye, atribuyó, achaca, achacó, achacan, culpa, culpó, culpan, responsabiliza, responsabilizó, denuncia, denunció, denuncian, denunciaron, desmiente, desmintió, desmienten, desmintieron, niega, negó, niegan, negaron, rechaza, rechazó, rechazan, rechazaron, tacha, tachó, tilda, tildó, califica, calificó, calificaron, arremete, arremetió, carga contra, cargó contra, reprocha, reprochó, reivindica, reivindicó, emplaza, emplazó, insta, instó, instan, dictamina, dictaminó, concluye, concluyó, concluyen, determina, determinó, ve, ven, cree, creen, considera, consideran, consideró, opina, opinan, opinó, advierte, advirtió, advierten, avisa, avisó, avisan, garantiza, garantizó, promete, prometió, asegura haber, dice haber, dicen haber, afirma haber, niega haber, reconoce haber, admite haber, confiesa, confesó, titula, tituló, avanza, avanzó, adelanta, adelantó, desvela, desveló, destapa, destapó, habla de, hablan de, habló de, hablaron de, eleva, elevó, elevan, rebaja, rebajó, hizo saber, hace saber, hicieron saber, se asombra, se quejan de, se queja de, duda de, duda, dudan, dudó, dudaron, reta, retó`,
       forms: ['” {cue} {source}', '{source} {cue}'],
     },
     {
@@ -468,7 +469,6 @@ export const es: LanguageRules = {
       words: `(muestra|muestran|mostró|apunta|apuntan|apuntó|indica|indican|indicó|revela|revelan|reveló|identifica|identifican|identificó|detecta|detectan|detectó|descarta|descartan|descartó|excluye|confirma|confirman|confirmó|demuestra|demuestran|demostró|acredita|acreditan|acreditó|atestigua|certifica|certificó|documenta|documentan|documentó|describe|describen|describió|retrata|retratan|retrató|dibuja|dibujan|dibujó|otorga|otorgan|otorgó|concede|conceden|da la victoria a|da como ganador a|da la razón a|da cuenta de|dan cuenta de|da fe de|da por (hecho|probado|probada|probados|acreditado|acreditada)|coloca|sitúa|sitúan|situó|ubica|ubicó|estima|estiman|estimó|calcula|calculó|prevé|prevén|sugiere|sugieren|sugirió|concluye|concluyen|concluyó|atribuye|atribuyó|vincula|vinculan|vinculó|asocia|asocian|asoció|relaciona|relacionan|relacionó|desmiente|desmienten|contradice|contradicen|refleja|reflejan|reflejó|recoge|recogen|recogió|registra|registran|registró|contabiliza|menciona|mencionan|enumera|enumeran|detalla|detallan|detalló|pone de manifiesto|ponen de manifiesto|puso de manifiesto|pone en duda|cuestiona|señala|señalan|señaló|alerta de|alertan de|alertó de|advierte de|advierten de|advirtió de|recomienda|recomendó|habla de|hablan de|establece|establecen|sostiene|sostienen|reconoce)`,
       forms: ['{source} {cue}'],
       needs: 'document',
-      quiet: true,
     },
     {
       words: `consta, constan, se lee, puede leerse, se afirma, se sostiene, se recoge, se detalla, se explica, se indica, se dice, se reconoce, se admite, se describe, se desprende, se advierte, se señala, se asegura, figura, figuran`,
@@ -574,6 +574,7 @@ export const es: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'headline' },
     { forms: ['{source} :'], needs: 'speech' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
+    { words: '*', forms: ['{source} … ” {cue} ”'], needs: 'quotation', quiet: true },
     {
       words: 'citado, citada, citados, citadas',
       forms: ['{cue} (hoy|ayer|este lunes|este martes|este miércoles|este jueves|este viernes) por {source}'],
@@ -585,9 +586,30 @@ export const es: LanguageRules = {
       forms: ['{cue} (un|el) (texto|artículo|reportaje) (de|del) {source}'],
       needs: 'outlet',
     },
+    {
+      // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
+      words: `publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
+      forms: [
+        '(como|según) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue} (que|cómo|:|qué|cuánto)',
+        '{source} {cue} … (%|por ciento|puntos|millones|mil)',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      words: `publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
+      forms: ['{source} {cue}'],
+      needs: 'quotation',
+    },
   ],
   pointers: `lea también :, lee también :, leer también :, le puede interesar :, te puede interesar :, puede interesarle :, ver también :, vea también :, más información :, relacionado :, relacionadas :, noticias relacionadas :, te recomendamos :, además :, lea más :, leer más :, mira también :, en vídeo :, en video :, video :, vídeo :`,
-  idioms: `(declara|declararon|declaró|ha declarado) (culpable|culpables|inocente|inocentes|desierto|nulo|nula|ilegal|abierta|abierto), (condena|condenan|condenó|condenaron|ha condenado|han condenado) (a|al),(pide|piden|pidió|pidieron|ha pedido|pedir) (silencio|permiso|ayuda|auxilio|socorro|la palabra|la cuenta|cita|un taxi|la mano|el alta), (confirma|confirman|confirmó|ha confirmado) (su|el|la) (buen |mal |gran |mala |buena |) (momento|racha|estado|forma|favoritismo|liderato|condición|dominio|ascenso|progresión|crisis), (responde|respondió|respondieron) con (un gol|dos|tres|un doblete|goles), (cuenta|cuentan|contó) (la historia|la vida|las aventuras|historias), (anuncia|anuncian|anunciaban) (la misa|las doce|la primavera|el invierno|la llegada|el final), (rechaza|rechazó|rechazaron|ha rechazado) (el recurso|los recursos|la demanda|la querella|la apelación|un penalti|el balón),pidió el anonimato, pidieron el anonimato, pidió anonimato, pidieron anonimato, pide anonimato, piden anonimato, solicitó anonimato, solicitaron anonimato, solicitó el anonimato, pidió no ser identificado, pidió no ser identificada, pidieron no ser identificados, pidió no ser nombrado, pidió reserva, pidieron reserva, prefirió no dar su nombre, prefirieron no dar su nombre, prefiere no dar su nombre, prefiere mantener el anonimato, exigió anonimato, declinó hacer comentarios, declinó comentar, no quiso hacer comentarios, rehusó comentar,
+  idioms: `(cuenta|cuentan|contaba|contó) (las horas|los días|los minutos|los votos|el dinero|las monedas|cuentos|chistes|hasta), (señala|señalan|señaló|señalaba) (el rumbo|el camino|la puerta|penalti|penal|falta|fuera de juego|el cielo|al cielo|el reloj|la salida|el final|la hora), (admite|admitió|admitieron|ha admitido) (a trámite|la denuncia|la querella|la demanda|el recurso), (denuncia|denunció|denunciaron|ha denunciado|denuncian) (a|al), (pide|piden|pidió) (hipotecas|préstamos|créditos|un préstamo|el cambio|la cuenta|limosna|cita previa|una pizza|el concurso), (advierte|advirtió|advirtieron|advierten) (el humo|la presencia|el error|el fuego|el movimiento), (acusa|acusó|acusaron) (un|una|el) (pinchazo|golpe|cansancio|dolor|molestia|caída), (defiende|defienden|defendió) (a los pobres|su título|el título|la portería|los colores), (declara|declararon|declaró|ha declarado) (culpable|culpables|inocente|inocentes|desierto|nulo|nula|ilegal|abierta|abierto), (condena|condenan|condenó|condenaron|ha condenado|han condenado) (a|al),(pide|piden|pidió|pidieron|ha pedido|pedir) (silencio|permiso|ayuda|auxilio|socorro|la palabra|la cuenta|cita|un taxi|la mano|el alta), (confirma|confirman|confirmó|ha confirmado) (su|el|la) (buen |mal |gran |mala |buena |) (momento|racha|estado|forma|favoritismo|liderato|condición|dominio|ascenso|progresión|crisis), (responde|respondió|respondieron) con (un gol|dos|tres|un doblete|goles), (cuenta|cuentan|contó) (la historia|la vida|las aventuras|historias), (anuncia|anuncian|anunciaban) (la misa|las doce|la primavera|el invierno|la llegada|el final), (rechaza|rechazó|rechazaron|ha rechazado) (el recurso|los recursos|la demanda|la querella|la apelación|un penalti|el balón),pidió el anonimato, pidieron el anonimato, pidió anonimato, pidieron anonimato, pide anonimato, piden anonimato, solicitó anonimato, solicitaron anonimato, solicitó el anonimato, pidió no ser identificado, pidió no ser identificada, pidieron no ser identificados, pidió no ser nombrado, pidió reserva, pidieron reserva, prefirió no dar su nombre, prefirieron no dar su nombre, prefiere no dar su nombre, prefiere mantener el anonimato, exigió anonimato, declinó hacer comentarios, declinó comentar, no quiso hacer comentarios, rehusó comentar,
     este diario, este periódico, este medio, esta redacción, nuestro diario, nuestro periódico, nuestra redacción, este portal, esta revista, esta web, este digital, una versión anterior de este, una versión anterior de esta, una versión previa de este, una versión previa de esta, en una versión anterior, una primera versión de este, una primera versión de esta, según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
     por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, (estar|estoy|está|están|estaba|estaban|estuvo|estamos|estoy muy|muy|totalmente|plenamente) de acuerdo con, ya que, hasta que, una vez que, cada vez que, mientras que, sin que, antes que, después que, ahora que, a medida que, con tal que, la que, una que, otra que, persona que, toda que, alguna que, cosa que, manera que, forma que, así que, aunque, por la que, más que, menos que, ella que, era que, había que, tenía que, hay que, tiene que, tienen que, tenían que, tuvieron que, da que, es que`,
 

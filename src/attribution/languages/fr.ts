@@ -171,7 +171,7 @@ export const fr: LanguageRules = {
         analysaient, analysa, analysèrent, lance, lancent, lançait, lançaient, lança, lancèrent, martèle, martèlent,
         martelait, martelaient, martela, martelèrent, riposte, ripostent, ripostait, ripostaient, riposta,
         ripostèrent, rétorque, rétorquent, rétorquait, rétorquaient, rétorqua, rétorquèrent, réplique, répliquent,
-        répliquait, répliquaient, répliqua, répliquèrent, répète, répètent, répétait, répétaient, répéta,
+        répliquait, répliquaient, répliqua, répliquèrent, répétaient, répéta,
         répétèrent, remarque, remarquent, remarquait, remarquaient, remarqua, remarquèrent, conseille, conseillent,
         conseillait, conseillaient, conseilla, conseillèrent, recommande, recommandent, recommandait,
         recommandaient, recommanda, recommandèrent, argumente, argumentent, argumentait, argumentaient, argumenta,
@@ -208,7 +208,7 @@ export const fr: LanguageRules = {
       words: `annoncé, dénoncé, réclamé, évoqué, demandé, exigé, proposé, accusé, critiqué, fustigé, rejeté, contesté,
         minimisé, salué, nié, révélé, dévoilé, condamné, redouté, refusé, appelé, imputé, attribué, désigné, prôné,
         pointé, vanté, exhorté, balayé, réfuté, espéré, mentionné, qualifié, pronostiqué, anticipé, souhaité,
-        menacé, évalué, chiffré, écarté, décliné, défendé, démenti, décrit, cité, publié, diffusé, écrit, rapporté, relayé, repris, démontré, montré, établi, averti, averti que, appelé à, appris, attaqué, répété, déconseillé`,
+        menacé, évalué, chiffré, écarté, décliné, défendé, démenti, décrit, écrit, rapporté, relayé, repris, démontré, établi, averti, averti que, appelé à, appris, attaqué, répété, déconseillé`,
       forms: [
         '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
@@ -244,7 +244,7 @@ export const fr: LanguageRules = {
         souhaitaient, souhaita, souhaitèrent, menace, menacent, menaçait, menaçaient, menaça, menacèrent, évalue,
         évaluent, évaluait, évaluaient, évalua, évaluèrent, chiffre, chiffrent, chiffrait, chiffraient, chiffra,
         chiffrèrent, écarte, écartent, écartait, écartaient, écarta, écartèrent, décline, déclinent, déclinait,
-        déclinaient, déclina, déclinèrent, défende, défendent, défendait, défendaient, défenda, défendèrent, dément, démentent, démentait, décrit, décrivent, rapporte, rapportent, rapportait, relaye, relaie, relaient, relate, relatent, publie, publient, affiche, titre, titrent, titrait, table sur, tablent sur, prévoit, prévoient, montre, montrent, conclut à, interpelle, défend, promet, recense`,
+        déclinaient, déclina, déclinèrent, défende, défendent, défendait, défendaient, défenda, défendèrent, dément, démentent, démentait, décrit, décrivent, rapporte, rapportent, rapportait, relaye, relaie, relaient, relate, relatent, affiche, titre, titrent, titrait, table sur, tablent sur, conclut à, interpelle, défend, promet, recense`,
       forms: ["(comme le|comme l'|ainsi que le|ce que|ce qu') {cue} {source}", '” {cue} {source}', '{source} {cue}'],
     },
     {
@@ -476,7 +476,6 @@ export const fr: LanguageRules = {
       words: `(montre|montrent|a montré|ont montré|indique|indiquent|a indiqué|révèle|révèlent|a révélé|ont révélé|confirme|confirment|a confirmé|ont confirmé|établit|établissent|a établi|ont établi|démontre|démontrent|a démontré|prouve|prouvent|atteste|attestent|a attesté|conclut à|concluent à|a conclu à|exclut|excluent|a exclu|écarte|écartent|a écarté|situe|situent|place|placent|crédite|créditent|donne|donnent|accorde|accordent|évalue|évaluent|a évalué|estime|estiment|chiffre|chiffrent|recense|recensent|dénombre|relève|relèvent|a relevé|pointe|pointent|a pointé|épingle|épinglent|a épinglé|dépeint|dépeignent|décrit|décrivent|dresse|dressent|brosse|retrace|retracent|détaille|détaillent|mentionne|mentionnent|évoque|évoquent|fait état de|font état de|faisait état de|fait apparaître|font apparaître|met en lumière|mettent en lumière|a mis en lumière|met en évidence|mettent en évidence|a mis en évidence|met en cause|mettent en cause|jette le doute sur|lève le voile sur|contredit|contredisent|dément|démentent|infirme|corrobore|corroborent|suggère|suggèrent|a suggéré|attribue|attribuent|relie|lie|associe|associent|souligne|soulignent|préconise|préconisent|recommande|recommandent|alerte sur|alertent sur|met en garde contre|prévoit|prévoient|table sur|tablent sur|stipule|stipulent|précise|précisent|énumère|liste|listent|contient|contiennent)`,
       forms: ['{source} {cue}'],
       needs: 'document',
-      quiet: true,
     },
     {
       forms: [
@@ -599,9 +598,30 @@ export const fr: LanguageRules = {
       forms: ['(dont|que) {source} {cue}'],
       needs: 'outlet',
     },
+    {
+      // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
+      words: `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`,
+      forms: [
+        "(comme le|comme l'|ainsi que le) {cue} {source}",
+        '” {cue} {source}',
+        "{source} {cue} (que|qu'|:|comment)",
+        '{source} {cue} … (%|pour cent|points|millions|milliards)',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      words: `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`,
+      forms: ['{source} {cue}'],
+      needs: 'quotation',
+    },
   ],
   pointers: `à lire aussi :, lire aussi :, lire aussi, à lire aussi, à lire également :, lire également :, voir aussi :, à voir aussi :, sur le même sujet :, pour aller plus loin :, notre dossier :, à lire :, lire :, à écouter :, écouter :, en images :, vidéo :, podcast :`,
-  idioms: `(dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d'), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, a refusé de commenter, n'a pas souhaité commenter, n'a pas souhaité réagir, n'a pas répondu,
+  idioms: `(admet|admettent|a admis|ont admis) (la plainte|le recours|en|à l'hôpital), (indique|indiquent|a indiqué|indiquait) (le cap|le chemin|la direction|la sortie|le point|la route|l'heure|le nord), (demande|demandent|a demandé|ont demandé) (l'addition|la liquidation|un crédit|un prêt|le changement|la main|la monnaie|son chemin|l'heure|pardon à dieu|du feu), (raconte|racontent|a raconté) (des histoires|des blagues|des contes|une histoire), (prévient|préviennent|a prévenu|ont prévenu) (les|la|le) (habitants|police|secours|gendarmes|pompiers|famille|voisins|parents|riverains), (propose|proposent) (des prêts|des cours|un menu|une carte|des activités|des visites|des ateliers|des formules|des plats|un service), (accuse|accusent|a accusé) (le coup|un retard|une baisse|réception|une perte|la fatigue), (défend|défendent|a défendu) (les couleurs|son titre|le but|les sans-papiers), (dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d'), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, a refusé de commenter, n'a pas souhaité commenter, n'a pas souhaité réagir, n'a pas répondu,
     notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
     autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
 

@@ -103,14 +103,14 @@ export const it: LanguageRules = {
         ": (lo |l' |)(ha|hanno) {cue} {source}",
         '{source} (ha|hanno|aveva|avevano|avrebbe|avrebbero|poi|anche|inoltre|infine|quindi|già|invece) {cue}',
         '{source} … (e|ma) (ha|hanno) {cue}',
+        '{source} … ” (ha|hanno) {cue} ”',
       ],
     },
     {
       words: `afferma, affermano, affermò, affermarono, affermava, affermavano, dichiara, dichiarano, dichiarò,
         dichiararono, dichiarava, dichiaravano, spiega, spiegano, spiegò, spiegarono, spiegava, spiegavano, precisa,
         precisano, precisò, precisarono, precisava, precisavano, aggiunge, aggiungono, aggiungeva, aggiungevano,
-        sottolinea, sottolineano, sottolineò, sottolinearono, sottolineava, sottolineavano, indica, indicano,
-        indicò, indicarono, indicava, indicavano, assicura, assicurano, assicurò, assicurarono, assicurava,
+        sottolinea, sottolineano, sottolineò, sottolinearono, sottolineava, sottolineavano, assicura, assicurano, assicurò, assicurarono, assicurava,
         assicuravano, racconta, raccontano, raccontò, raccontarono, raccontava, raccontavano, confida, confidano,
         confidò, confidarono, confidava, confidavano, ricorda, ricordano, ricordò, ricordarono, ricordava,
         ricordavano, nota, notano, notò, notarono, notava, notavano, descrive, descrivono, descriveva, descrivevano,
@@ -122,8 +122,7 @@ export const it: LanguageRules = {
         segnalarono, segnalava, segnalavano, dettaglia, dettagliano, dettagliò, dettagliarono, dettagliava,
         dettagliavano, avverte, avvertono, avvertì, avvertirono, avvertiva, testimonia, testimoniano, testimoniò,
         testimoniarono, testimoniava, testimoniavano, ironizza, ironizzano, ironizzò, ironizzarono, ironizzava,
-        ironizzavano, riassume, riassumono, riassumeva, riassumevano, lancia, lanciano, lanciò, lanciarono,
-        lanciava, lanciavano, replica, replicano, replicò, replicarono, replicava, replicavano, ribatte, ribattono,
+        ironizzavano, riassume, riassumono, riassumeva, riassumevano, replica, replicano, replicò, replicarono, replicava, replicavano, ribatte, ribattono,
         ribatteva, ribattevano, risponde, rispondono, rispondeva, rispondevano, ripete, ripetono, ripeteva,
         ripetevano, insiste, insistono, insisteva, insistevano, rimarca, rimarcano, rimarcò, rimarcarono, rimarcava,
         rimarcavano, consiglia, consigliano, consigliò, consigliarono, consigliava, consigliavano, argomenta,
@@ -150,7 +149,7 @@ export const it: LanguageRules = {
         scherzano, scherzò, scherzarono, scherzava, scherzavano, twitta, twittano, twittò, twittarono, twittava,
         twittavano, concorda, concordano, concordò, concordarono, concordava, concordavano, obietta, obiettano,
         obiettò, obiettarono, obiettava, obiettavano, allarma, allarmano, allarmò, allarmarono, allarmava,
-        allarmavano, aggiunse, dice, dicono, disse, dissero, diceva, dicevano, fa sapere, fanno sapere, faceva sapere, fa notare, fanno notare, lascia intendere, lasciano intendere, mette in chiaro, rende noto, rendono noto, mette in guardia, tiene a precisare, sostenne, rispose, riferisce, riferiscono, riferì, rivela, rivelano, parla di, parlano di, parlava di, parla già di, parlano già di, si lamenta, si lamentano, si sfoga, si difende, si dice convinto, si dice convinta, si dice preoccupato, si chiede, si chiedono, si rammarica, si augura, si interroga, si indigna, fa presente, si dicono, si dice, racconta così, va all'attacco, taglia corto, puntualizza, puntualizzano, puntualizzò, ammise, chiese, ammoniva, ammonisce, ammoniscono, minaccia, minacciano, la pensa, comunica, comunicano, informa, informano, prevede, prevedono, profetizza, azzarda, punta il dito, puntano il dito, lancia l'allarme, lanciano l'allarme, non esclude, non escludono, mette le mani avanti, getta acqua sul fuoco, dà conto di, si rallegra, si mostra, si è detto, si è detta, si sono detti, si è lamentato, si è lamentata, si è sfogato, si è sfogata, si è difeso, si è difesa, si è chiesto, si è chiesta, si è congratulato, si è rammaricato, si è scusato, si è scusata, si sono scusati, si scusa, si scusano, si è augurato, si è augurata, fa appello, fa il punto, invita, invitano`,
+        allarmavano, aggiunse, dice, dicono, disse, dissero, diceva, dicevano, fa sapere, fanno sapere, faceva sapere, fa notare, fanno notare, lascia intendere, lasciano intendere, mette in chiaro, rende noto, rendono noto, mette in guardia, tiene a precisare, sostenne, rispose, riferisce, riferiscono, riferì, rivela, rivelano, parla di, parlano di, parlava di, parla già di, parlano già di, si lamenta, si lamentano, si sfoga, si difende, si dice convinto, si dice convinta, si dice preoccupato, si chiede, si chiedono, si rammarica, si augura, si interroga, si indigna, fa presente, si dicono, si dice, racconta così, va all'attacco, taglia corto, puntualizza, puntualizzano, puntualizzò, ammise, chiese, ammoniva, ammonisce, ammoniscono, minaccia, minacciano, la pensa, comunica, comunicano, informa, informano, profetizza, azzarda, punta il dito, puntano il dito, lancia l'allarme, lanciano l'allarme, non esclude, non escludono, mette le mani avanti, getta acqua sul fuoco, dà conto di, si rallegra, si mostra, si è detto, si è detta, si sono detti, si è lamentato, si è lamentata, si è sfogato, si è sfogata, si è difeso, si è difesa, si è chiesto, si è chiesta, si è congratulato, si è rammaricato, si è scusato, si è scusata, si sono scusati, si scusa, si scusano, si è augurato, si è augurata, fa appello, fa il punto, invita, invitano`,
       forms: [
         "” {cue} (a|al|alla|all') {medium} {source}",
         "” {cue} {source} (a|al|alla|all') {medium}",
@@ -160,6 +159,7 @@ export const it: LanguageRules = {
         ': {cue} {source}',
         '{source} {cue}',
         '{source} … e {cue}',
+        '{source} … ” {cue} ”',
       ],
     },
     {
@@ -172,6 +172,7 @@ export const it: LanguageRules = {
         "(come|così|lo|quanto|già|l') (ha|hanno|aveva|avevano) {cue} {source}",
         "” (|lo |l' )(ha|hanno|aveva|avevano) {cue} {source} ”",
         '{source} (ha|hanno|aveva|avevano|avrebbe|avrebbero|poi|anche|inoltre|infine|quindi|già|invece) {cue}',
+        '{source} … ” (ha|hanno) {cue} ”',
       ],
     },
     {
@@ -182,12 +183,10 @@ export const it: LanguageRules = {
         rivelava, rivelavano, svela, svelano, svelò, svelarono, svelava, svelavano, condanna, condannano, condannò,
         condannarono, condannava, condannavano, chiede, chiedono, chiedeva, chiedevano, invoca, invocano, invocò,
         invocarono, invocava, invocavano, accusa, accusano, accusò, accusarono, accusava, accusavano, propone,
-        propongono, proponeva, proponevano, cita, citano, citò, citarono, citava, citavano, attribuisce,
+        propongono, proponeva, proponevano, attribuisce,
         attribuiscono, attribuì, attribuirono, attribuiva, esclude, escludono, escludeva, escludevano, riporta,
         riportano, riportò, riportarono, riportava, riportavano, scrive, scrivono, scriveva, scrivevano, riferisce,
-        riferiscono, riferì, riferirono, riferiva, pubblica, pubblicano, pubblicò, pubblicarono, pubblicava,
-        pubblicavano, anticipa, anticipano, anticipò, anticiparono, anticipava, anticipavano, diffonde, diffondono,
-        diffondeva, diffondevano, titola, titolano, titolò, titolarono, titolava, titolavano, elogia, elogiano,
+        riferiscono, riferì, riferirono, riferiva, anticipa, anticipano, anticipò, anticiparono, anticipava, anticipavano, titola, titolano, titolò, titolarono, titolava, titolavano, elogia, elogiano,
         elogiò, elogiarono, elogiava, elogiavano, minimizza, minimizzano, minimizzò, minimizzarono, minimizzava,
         minimizzavano, boccia, bocciano, bocciò, bocciarono, bocciava, bocciavano, menziona, menzionano, menzionò,
         menzionarono, menzionava, menzionavano, definisce, definiscono, definì, definirono, definiva, descrive,
@@ -198,7 +197,7 @@ export const it: LanguageRules = {
         auspicarono, auspicava, auspicavano, promette, promettono, prometteva, promettevano, nega, negano, negò,
         negarono, negava, negavano, invita, invitano, invitò, invitarono, invitava, invitavano, ricostruisce,
         ricostruiscono, ricostruì, ricostruirono, ricostruiva, stima, stimano, stimò, stimarono, stimava, stimavano,
-        calcola, calcolano, calcolò, calcolarono, calcolava, calcolavano, scrisse, mostra, mostrano, dà conto, danno conto, dà notizia, racconta, rilancia, rilanciano, prevede, emerge da, risulta a`,
+        calcola, calcolano, calcolò, calcolarono, calcolava, calcolavano, scrisse, dà conto, danno conto, dà notizia, racconta, rilancia, rilanciano, emerge da, risulta a`,
       forms: ['(come|così|lo|quanto|già) {cue} {source}', ': {cue} {source}', '” {cue} {source} ”', '{source} {cue}'],
     },
     {
@@ -385,7 +384,7 @@ export const it: LanguageRules = {
       forms: ["{cue} (|la|il|lo|gli|i|le|l') {source}"],
     },
     {
-      words: `certifica, certificano, certificò, ha certificato, ribatte, ribattono, ha ribattuto, taglia corto, tagliano corto, ha tagliato corto, chiosa, ha chiosato, sbotta, è sbottato, è sbottata, sospira, ha sospirato, tuona, ha tuonato, rincara, ha rincarato la dose, rincara la dose, attacca, ha attaccato, affonda, punge, ironizza, ha ironizzato, scherza, ha scherzato, minimizza, ha minimizzato, getta acqua sul fuoco, ha gettato acqua sul fuoco, mette in guardia, mettono in guardia, ha messo in guardia, hanno messo in guardia, lancia l'allarme, lanciano l'allarme, ha lanciato l'allarme, hanno lanciato l'allarme, punta il dito, puntano il dito, ha puntato il dito, punta il dito contro, fa sapere, fanno sapere, ha fatto sapere, hanno fatto sapere, fa notare, ha fatto notare, lascia intendere, lasciano intendere, ha lasciato intendere, lascia trapelare, si dice, si dicono, si è detto, si è detta, si sono detti, si difende, si è difeso, si è difesa, si sfoga, si è sfogato, si è sfogata, si lamenta, si lamentano, si rammarica, si chiede, si chiedono, si aspetta, si augura, si aspettano, parla di, parlano di, parlava di, ha parlato di, hanno parlato di, dà conto, danno conto, quantifica, quantificano, calcola, calcolano, ha calcolato, stima, stimano, ha stimato, hanno stimato, conta, contano, registra, registrano, ha registrato, rileva, rilevano, ha rilevato, documenta, documentano, accerta, ha accertato, hanno accertato, contesta, contestano, ha contestato, respinge, respingono, ha respinto, hanno respinto, smentisce, smentiscono, ha smentito, hanno smentito, nega, negano, ha negato, hanno negato, sostiene, sostengono, ha sostenuto, hanno sostenuto, ritiene, ritengono, ha ritenuto, teme, temono, sospetta, sospettano, ipotizza, ipotizzano, ha ipotizzato, descrive, descrivono, ha descritto, hanno descritto, ricostruisce, ricostruiscono, ha ricostruito, ricorda, ricordano, ha ricordato, hanno ricordato, rammenta, ammonisce, ha ammonito, avverte, avvertono, ha avvertito, hanno avvertito, denuncia, denunciano, ha denunciato, hanno denunciato, accusa, accusano, ha accusato, hanno accusato, chiede, chiedono, ha chiesto, hanno chiesto, invoca, invocano, prevede, prevedono, annuncia, annunciano, ha annunciato, hanno annunciato, titola, ha titolato, scrive, scrivono, ha scritto, hanno scritto, pubblica, ha pubblicato, anticipa, ha anticipato, svela, ha svelato, hanno svelato, garantisce, ha garantito, promette, ha promesso, giura, ha giurato, dice di, dicono di, ha detto di, nega di, ha negato di, sostiene di, ammette di, ha ammesso di, definisce, definiscono, ha definito, hanno definito, bolla, ha bollato, esclude, escludono, ha escluso, hanno escluso, dà la colpa, danno la colpa, ha dato la colpa, hanno dato la colpa, incolpa, ha incolpato, precisa, precisano, ha precisato, hanno precisato, dubita, dubitano, ha dubitato, sfida, ha sfidato`,
+      words: `certifica, certificano, certificò, ha certificato, ribatte, ribattono, ha ribattuto, taglia corto, tagliano corto, ha tagliato corto, chiosa, ha chiosato, sbotta, è sbottato, è sbottata, sospira, ha sospirato, tuona, ha tuonato, rincara, ha rincarato la dose, rincara la dose, attacca, ha attaccato, affonda, punge, ironizza, ha ironizzato, scherza, ha scherzato, minimizza, ha minimizzato, getta acqua sul fuoco, ha gettato acqua sul fuoco, mette in guardia, mettono in guardia, ha messo in guardia, hanno messo in guardia, lancia l'allarme, lanciano l'allarme, ha lanciato l'allarme, hanno lanciato l'allarme, punta il dito, puntano il dito, ha puntato il dito, punta il dito contro, fa sapere, fanno sapere, ha fatto sapere, hanno fatto sapere, fa notare, ha fatto notare, lascia intendere, lasciano intendere, ha lasciato intendere, lascia trapelare, si dice, si dicono, si è detto, si è detta, si sono detti, si difende, si è difeso, si è difesa, si sfoga, si è sfogato, si è sfogata, si lamenta, si lamentano, si rammarica, si chiede, si chiedono, si aspetta, si augura, si aspettano, parla di, parlano di, parlava di, ha parlato di, hanno parlato di, dà conto, danno conto, quantifica, quantificano, calcola, calcolano, ha calcolato, stima, stimano, ha stimato, hanno stimato, rileva, rilevano, ha rilevato, accerta, ha accertato, hanno accertato, contesta, contestano, ha contestato, respinge, respingono, ha respinto, hanno respinto, smentisce, smentiscono, ha smentito, hanno smentito, nega, negano, ha negato, hanno negato, sostiene, sostengono, ha sostenuto, hanno sostenuto, ritiene, ritengono, ha ritenuto, teme, temono, sospetta, sospettano, ipotizza, ipotizzano, ha ipotizzato, descrive, descrivono, ha descritto, hanno descritto, ricostruisce, ricostruiscono, ha ricostruito, ricorda, ricordano, ha ricordato, hanno ricordato, rammenta, ammonisce, ha ammonito, avverte, avvertono, ha avvertito, hanno avvertito, denuncia, denunciano, ha denunciato, hanno denunciato, accusa, accusano, ha accusato, hanno accusato, chiede, chiedono, ha chiesto, hanno chiesto, invoca, invocano, annuncia, annunciano, ha annunciato, hanno annunciato, titola, ha titolato, scrive, scrivono, ha scritto, hanno scritto, anticipa, ha anticipato, svela, ha svelato, hanno svelato, garantisce, ha garantito, promette, ha promesso, giura, ha giurato, dice di, dicono di, ha detto di, nega di, ha negato di, sostiene di, ammette di, ha ammesso di, definisce, definiscono, ha definito, hanno definito, bolla, ha bollato, esclude, escludono, ha escluso, hanno escluso, dà la colpa, danno la colpa, ha dato la colpa, hanno dato la colpa, incolpa, ha incolpato, precisa, precisano, ha precisato, hanno precisato, dubita, dubitano, ha dubitato, sfida, ha sfidato`,
       forms: ['” {cue} {source}', '{source} {cue}'],
     },
     {
@@ -487,7 +486,7 @@ export const it: LanguageRules = {
       strong: true,
     },
     {
-      words: `ringrazia, ringraziano, ha ringraziato, hanno ringraziato, chiede scusa, chiedono scusa, preannuncia, preannunciano, ha preannunciato, hanno preannunciato, rivede al (ribasso|rialzo), ha rivisto al (ribasso|rialzo), bacchetta, ha bacchettato, ha motivato, motiva, ha frenato, frena, insorge, insorgono, è insorto, è insorta, si oppone, si oppongono, si è opposto, si è opposta, plaude, plaudono, esulta, esultano, ha esultato, si smarca, si sfila, apre a, ha aperto a, invoca, invocano, rassicura, rassicurano, liquida, ha liquidato, sconfessa, ha sconfessato, caldeggia, ha caldeggiato, si appella a, si è appellato a, si è appellata a, attribuisce, attribuiscono, ha attribuito, hanno attribuito, imputa, imputano, ha imputato, addebita, addebitano, ha addebitato, addossa, punta su, lamenta, si schiera, sollecita, ha sollecitato, contesta, ha contestato, si interroga, ammonisce, ha ammonito, ha paventato, paventa, ventila, ha ventilato, sentenzia, ha sentenziato, confuta, ha confutato, rettifica, ha rettificato, controbatte, ha controbattuto, fa mea culpa, ha fatto mea culpa, rimprovera, rimproverano, ha rimproverato, elogia, ha elogiato, consiglia, consigliano, raccomanda, raccomandano, ha raccomandato, hanno raccomandato, propone, ha proposto, suggerisce, ha suggerito, stima in, stimano in, dà ragione, danno ragione, dà torto, danno torto, ha dato ragione, ha dato torto`,
+      words: `ringrazia, ringraziano, ha ringraziato, hanno ringraziato, chiede scusa, chiedono scusa, preannuncia, preannunciano, ha preannunciato, hanno preannunciato, rivede al (ribasso|rialzo), ha rivisto al (ribasso|rialzo), bacchetta, ha bacchettato, ha motivato, motiva, insorge, insorgono, è insorto, è insorta, si oppone, si oppongono, si è opposto, si è opposta, plaude, plaudono, esulta, esultano, ha esultato, si smarca, si sfila, apre a, ha aperto a, invoca, invocano, rassicura, rassicurano, liquida, ha liquidato, sconfessa, ha sconfessato, caldeggia, ha caldeggiato, si appella a, si è appellato a, si è appellata a, attribuisce, attribuiscono, ha attribuito, hanno attribuito, imputa, imputano, ha imputato, addebita, addebitano, ha addebitato, addossa, punta su, lamenta, si schiera, sollecita, ha sollecitato, contesta, ha contestato, si interroga, ammonisce, ha ammonito, ha paventato, paventa, ventila, ha ventilato, sentenzia, ha sentenziato, confuta, ha confutato, rettifica, ha rettificato, controbatte, ha controbattuto, fa mea culpa, ha fatto mea culpa, rimprovera, rimproverano, ha rimproverato, elogia, ha elogiato, consiglia, consigliano, raccomanda, raccomandano, ha raccomandato, hanno raccomandato, propone, ha proposto, suggerisce, ha suggerito, stima in, stimano in, dà ragione, danno ragione, dà torto, danno torto, ha dato ragione, ha dato torto`,
       forms: ['” {cue} {source}', '{source} {cue}'],
       needs: 'known',
     },
@@ -601,11 +600,7 @@ export const it: LanguageRules = {
     { forms: ['{source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
-    {
-      forms: ['{source} … ” (|ha |hanno |aveva |si è )(*ato|*uto|*ito|detto|ammesso|*a|*e|*ano|*ono) ”'],
-      needs: 'quotation',
-      quiet: true,
-    },
+    { words: '*', forms: ['{source} … ” {cue} ”'], needs: 'quotation', quiet: true },
     {
       forms: [
         'di cui (aveva|ha|avevano|hanno) (scritto|parlato|riferito|dato notizia) {source}',
@@ -613,9 +608,30 @@ export const it: LanguageRules = {
       ],
       needs: 'outlet',
     },
+    {
+      // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
+      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      forms: [
+        '(come|quanto) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue} (che|come|:|quanto|cosa)',
+        '{source} {cue} … (%|per cento|punti|milioni|miliardi|mila)',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      forms: ['{source} {cue}'],
+      needs: 'quotation',
+    },
   ],
   pointers: `leggi anche :, leggi anche, leggi pure :, vedi anche :, guarda anche :, approfondisci :, per approfondire :, ti potrebbe interessare :, potrebbe interessarti :, correlati :, ascolta :, guarda il video :, video :, leggi :`,
-  idioms: `(risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati, ha preferito non commentare, non ha voluto commentare, ha rifiutato di commentare,
+  idioms: `(accusa|accusano|ha accusato) (un|uno|una|il|dei) (dolore|dolori|malore|problema|fastidio|colpo|ritardo|calo|stanchezza|perdita|crollo), (denuncia|ha denunciato|hanno denunciato|denunciano) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|a piede libero|un uomo|una donna|un giovane|il titolare|l'autista|il conducente), (chiede|chiedono|ha chiesto|chiese) (lo scontrino|il conto|la cassa integrazione|la mano|un mutuo|un prestito|l'elemosina|il cambio|permesso|aiuto|il concordato), (racconta|raccontano) (barzellette|aneddoti|fiabe), (indica|indicano|indicò) (il cielo|il cammino|la porta|la strada|il dischetto|la rotta), (risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati, ha preferito non commentare, non ha voluto commentare, ha rifiutato di commentare,
     questo giornale, nostro giornale, nostra redazione, nostro quotidiano, nostra testata, questa testata, nostro sito, in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
     vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento, (disse|dice|dicono|ha detto|hanno detto) (nulla|niente|addio|grazie|ciao|buongiorno|buonanotte), non (disse|dice|dicono|ha detto|hanno detto|raccontò|racconta|ha raccontato) (nulla|niente|a nessuno|mai), (racconta|raccontano|raccontò) (la storia|una storia|storie|favole|barzellette|cent'anni|il viaggio|il mondo), (scrisse|scrive|ha scritto) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|molti|diversi|un romanzo|romanzi|un libro|libri|una lettera|lettere|poesie|canzoni|una canzone|un diario), (chiede|chiese|ha chiesto) (la strada|l'ora|informazioni|i documenti|un passaggio|un caffè), (lancia|lanciano|lanciò|propone|propongono) (un nuovo|una nuova|nuovi|nuove|una mostra|un menu|un menù|un prodotto), (attacca|attaccano) (dal|dalla|in|dopo|prima), (indica|indicano) (la direzione|la strada|il nord), secondo (tempo|posto|orario|l'orario|i piani|le regole|la legge|il programma|la tradizione|copione|natura|calendario), (promette|promettono) bene, (risponde|rispondono) al nome, (pensa|pensano|pensò) (al|alla|ai|alle|a|agli), (descrive|descrivono) (la vita|il viaggio|un arco|una curva), (applaudito|applaudono|applaude) (la|il|lo|i|gli|le)`,
 

@@ -142,10 +142,10 @@ export const ro: LanguageRules = {
     {
       words: `denunță, critică, respinge, resping, respingea, respingeau, neagă, nega, negau, dezminte, dezmint, contestă,
         dezvăluie, cere, cer, cerea, cereau, acuză, acuza, acuzau, propune, propun, propunea, propuneau, solicită,
-        condamnă, salută, atribuie, publică, difuzează, descrie, descriu, exclude, exclud, laudă, minimalizează,
+        condamnă, salută, atribuie, descrie, descriu, exclude, exclud, laudă, minimalizează,
         evocă, raportează, titrează, semnalează, îndeamnă, reclamă, califică, numește, numesc, invocă,
         reproșează, vorbește despre, vorbesc despre, face apel, fac apel, aduce la cunoștință, aduc la cunoștință,
-        pune la îndoială, pun la îndoială, prevede, arată că, titra`,
+        pune la îndoială, pun la îndoială, arată că, titra`,
       forms: ['(după cum|așa cum|precum) {cue} {source}', '” {cue} {source} ”', '{source} {cue}'],
     },
     {
@@ -415,8 +415,29 @@ export const ro: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'publication',
     },
+    {
+      // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
+      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      forms: [
+        '(cum|precum|după cum|așa cum) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue} (că|cum|:)',
+        '{source} {cue} … (%|la sută|puncte|milioane|miliarde|mii)',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      forms: ['{source} {cue}'],
+      needs: 'quotation',
+    },
   ],
-  idioms: `(spune|spun|spunea|a spus) (bună ziua|bună seara|la revedere|adio|mulțumesc|rugăciunea),(va fi|vor fi|transmis|transmisă|transmise) (transmis|transmisă|transmise|în direct|live) de, cine (spune|zice|crede) că, (spune|spun) în (film|roman|carte|spectacol), (a|au) răspuns cu (un|o|două|trei|gol|goluri), (răspunde|răspund) cu (un|o|două|gol|foc),(spune|spun|povestește) povestea, (a|au) (explicat|prezentat) (regula|regulile|meniul), (confirmă|a confirmat|au confirmat) (forma|statutul|valoarea|talentul|parcursul|ascensiunea|regula), (anunță|anunța) (ora|primăvara|iarna|venirea|sosirea|furtuna), să-ți spun, să-ți spui, spune-mi, spune-i, spuneți-mi, a înțeles, au înțeles, înțelege, înțeleg, a văzut, au văzut, văzuse, simte, a simțit, a uitat, au uitat, știe, știu, știa, știau, a auzit, au auzit, s-a asigurat, s-au asigurat, a verificat, au verificat, demonstrat, înseamnă, însemna, a făcut ca, a reușit, ne puteți susține, ne puteți sprijini, ne poți susține, ne puteți ajuta, își aduce aminte, redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
+  idioms: `(acuză|acuza|a acuzat) (dureri|o durere|oboseală|stări|amețeli), (cere|cer|a cerut|au cerut) (nota|schimbare|schimbarea|credite|un credit|insolvența|ajutor|voie|mâna|pomană|bani), (arată|arătau) (publicului|cu degetul|bine|rău|obosit), (a|au) (admis|respins) (plângerea|recursul|cererea|apelul|sesizarea), (spune|spun|spunea|povestește|povestesc) (povești|glume|bancuri|poezii|basme), (a|au) (avertizat|anunțat|sunat) (locuitorii|vecinii|poliția|salvarea|pompierii|familia), (anunță|anunțau) (tonul|ora), (propune|propun) (credite|clienților|vizitatorilor), (spune|spun|spunea|a spus) (bună ziua|bună seara|la revedere|adio|mulțumesc|rugăciunea),(va fi|vor fi|transmis|transmisă|transmise) (transmis|transmisă|transmise|în direct|live) de, cine (spune|zice|crede) că, (spune|spun) în (film|roman|carte|spectacol), (a|au) răspuns cu (un|o|două|trei|gol|goluri), (răspunde|răspund) cu (un|o|două|gol|foc),(spune|spun|povestește) povestea, (a|au) (explicat|prezentat) (regula|regulile|meniul), (confirmă|a confirmat|au confirmat) (forma|statutul|valoarea|talentul|parcursul|ascensiunea|regula), (anunță|anunța) (ora|primăvara|iarna|venirea|sosirea|furtuna), să-ți spun, să-ți spui, spune-mi, spune-i, spuneți-mi, a înțeles, au înțeles, înțelege, înțeleg, a văzut, au văzut, văzuse, simte, a simțit, a uitat, au uitat, știe, știu, știa, știau, a auzit, au auzit, s-a asigurat, s-au asigurat, a verificat, au verificat, demonstrat, înseamnă, însemna, a făcut ca, a reușit, ne puteți susține, ne puteți sprijini, ne poți susține, ne puteți ajuta, își aduce aminte, redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
     adică, ca să spunem așa, cu alte cuvinte, mai bine zis, așa-zis, așa zis, ce să mai spunem, nu mai vorbim, sursă de venit, surse de venit, sursă de energie, surse de energie, sursă de finanțare, surse de finanțare, sursă de apă, sursa de alimentare, surse de apă, sursa de energie, trebuie spus, se poate spune, trebuie amintit, ca de exemplu, cum spune românul, cu ce`,
 
   pointers: `citește și, citiți și, citește mai mult, citește mai multe, citește :, citiți :, citește continuarea, vezi și, vedeți și, vezi :, vezi aici, mai multe :, recomandări :, recomandare :, pe aceeași temă, articole similare, știri similare, află mai multe, nu rata, video :, urmărește și, ți-ar putea plăcea`,
