@@ -140,7 +140,9 @@ function isAllSaid(reading: Reading, { first, end }: Slot, open: number): boolea
 function isSaid(reading: Reading, first: number, end: number): boolean {
   if (end - first >= FEWEST_IN_HEADLINE) return true;
   if (end - first < FEWEST_WORDS_SAID) return false;
-  const isVerb = (k: number) => reading.tokens[k]?.capital === false && (reading.roles[k] ?? 0) === 0;
+  const isVerb = (k: number) =>
+    reading.tokens[k]?.capital === false &&
+    !is(reading, k, NOUN | Role.link | Role.particle | Role.determiner | Role.and | Role.between);
   for (let k = first + 1; k < end; k++) if (reading.tokens[k]?.kind === 'word' && isVerb(k)) return true;
   return false;
 }

@@ -51,7 +51,8 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const roles = markRoles(tokens, entries);
   const sentences = findSentences(tokens, text, lexicon, roles);
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
-  if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences, entries);
+  if (lexicon.writing.capitals === 'name')
+    keepNames(tokens, roles, sentences, entries, lexicon.rules.phrase.fronts !== undefined);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
   return { lexicon, text, tokens, roles, quoted, quotations, named, nameMarks, sentences, entries };
 }
@@ -92,6 +93,7 @@ function keepNames(
   roles: Uint32Array,
   sentences: readonly Span[],
   entries: Reading['entries'],
+  isVerbSecond: boolean,
 ): void {
   // "on X", "в Telegram": what a phrase of several words holds keeps its role.
   let covered = 0;
@@ -109,6 +111,15 @@ function keepNames(
       if (tokens[k + 1]?.capital && tokens[k - 1]?.kind !== 'mark')
         roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite | Role.pronounPerson);
     }
+    // "Malthe Drejer", "shopkeeper Wil Bos": so it does of a verb. English writes capitals in headlines.
+    const before = tokens[k - 1];
+    if (
+      isVerbSecond &&
+      !isHead &&
+      before?.kind === 'word' &&
+      (before.capital || ((roles[k - 1] ?? 0) & SOMEBODY) !== 0)
+    )
+      roles[k] = (roles[k] ?? 0) & ~Role.stop;
     // "minister Jan Smith said": a month's short form would stand beside a day.
     if (
       ((roles[k] ?? 0) & Role.calendar) !== 0 &&

@@ -10,6 +10,7 @@ const COMMON = `(venter|ventede), (nægter|nægtede), (tvivler|tvivlede), (finde
 
 /** Verbs whose other half follows what is spoken of. */
 const APART = [
+  '(undrer|undrede|glæder|glædede|ærgrer|ærgrede|brokker|brokkede|beklager|beklagede|udtaler|udtalte|skammer|skammede) … sig',
   '(slår|slog) … (fast|alarm|til lyd for)',
   '(peger|pegede) … på',
   '(giver|gav) … (udtryk for|skylden|skylden for)',
@@ -61,17 +62,18 @@ export const da: LanguageRules = {
     definite: `den, det, de, denne, dette, disse`,
     links: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt, årige, årig`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `ventes, løb, rykkede, faldt, steg, sank, øgede, døde, omkom, brød, kørte, forsvandt, begyndte, startede, sluttede, skete, vandt, tabte, rejste, flyttede, solgte, købte, skød, stjal, ramte, endte, trak, mistede, førte, brændte, eksploderede, kolliderede, standsede, lukkede, adspurgt, spurgt, spørgsmål, spørgsmålet, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
+    stops: `møder, mødte, modtager, modtog, henter, hentede, bruger, brugte, tager, tog, giver, gav, sætter, satte, bærer, bar, spiller, spillede, arbejder, arbejdede, bor, boede, lever, levede, rejser, kører, falder, stiger, koster, kostede, varer, varede, starter, slutter, åbner, åbnede, lukker, køber, sælger, vinder, taber, mister, rammer, dør, fører, sidder, sad, skaber, skabte, hænger, hang, mangler, manglede, handler, handlede, drejer, drejede, omhandler, indeholder, indeholdt, består, bestod, ligner, lignede, virker, virkede, sker, hjælper, hjalp, følger, fulgte, forlod, forlader, overtager, overtog, stopper, stoppede, skifter, skiftede, ansætter, ansatte, ventes, løb, rykkede, faldt, steg, sank, øgede, døde, omkom, brød, kørte, forsvandt, begyndte, startede, sluttede, skete, vandt, tabte, rejste, flyttede, solgte, købte, skød, stjal, ramte, endte, trak, mistede, førte, brændte, eksploderede, kolliderede, standsede, lukkede, adspurgt, spurgt, spørgsmål, spørgsmålet, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
     between: `alle, (gennem|via) (sin|sine) (advokat|advokater|forsvarer|talsmand|talsperson), også, senere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt, tidligere på, tidligere i`,
     pronouns: { person: `han, hun, ham, hende`, people: `de, dem`, thing: `den, det`, relative: `som, der` },
     negations: 'ingen, hverken, ingenting',
     and: `og, eller, samt`,
-    fronts: `spurgt, adspurgt, i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, efter, før, siden, gennem, trods, udover, ud over, foran, uden, ud fra, ifølge, nu, her, der, derfor, dermed, derefter, derudover, desuden, dog, alligevel, samtidig, endvidere, ligeledes, imidlertid, tværtimod, derimod, desværre, heldigvis, endelig, også, senere, tidligere, allerede, først, sidst, hidtil, foreløbig, nyligt, for nylig, så, således, sådan, i dag, i går, i aftes, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gengæld, dengang, undervejs, bagefter, spurgt, adspurgt, internt, offentligt, privat, omvendt, generelt, faktisk, måske, især, netop, straks, igen, atter, gang på gang, flere gange, ofte`,
+    fronts: `på spørgsmålet om, på spørgsmål om, spurgt, adspurgt, i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, efter, før, siden, gennem, trods, udover, ud over, foran, uden, ud fra, ifølge, nu, her, der, derfor, dermed, derefter, derudover, desuden, dog, alligevel, samtidig, endvidere, ligeledes, imidlertid, tværtimod, derimod, desværre, heldigvis, endelig, også, senere, tidligere, allerede, først, sidst, hidtil, foreløbig, nyligt, for nylig, så, således, sådan, i dag, i går, i aftes, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gengæld, dengang, undervejs, bagefter, spurgt, adspurgt, internt, offentligt, privat, omvendt, generelt, faktisk, måske, især, netop, straks, igen, atter, gang på gang, flere gange, ofte`,
     conditions: 'hvis, medmindre, såfremt, ifald',
     openers: `og, men, at, mens, fordi, så, da, samtidig, for, som`,
   },
 
   cues: [
+    { forms: ['(som|der) har (talt|snakket) med {source}'], needs: 'unnamed', chain: true, quiet: true },
     {
       words: `(lavet|udført|gennemført|foretaget|udarbejdet) (for|af|på vegne af)`,
       forms: ['{cue} {source}'],
@@ -291,7 +293,7 @@ export const da: LanguageRules = {
         'på {source}s (hjemmeside|facebookside|profil|egen hjemmeside) (står|stod|fremgår|skriver|hedder)',
         'hvis det (står|stod) til {source}',
         'det kan {source} (afsløre|fortælle|oplyse|berette|bekræfte|dokumentere)',
-        '(hos|i) {source} (vurderer|mener|siger|afviser|oplyser|forventer|frygter|håber|bekræfter|understreger|tror|erkender|kender|ved|ser|vil) man',
+        '(hos|i) {source} (er|vurderer|mener|siger|afviser|oplyser|forventer|frygter|håber|bekræfter|understreger|tror|erkender|kender|ved|ser|vil) man',
         '(spørger man|spørger du|hvis man spørger|hvis du spørger) {source}',
       ],
       strong: true,

@@ -6,6 +6,7 @@ const SAYS = `sag(t|te|en|ten), erklär(t|te|en|ten), beton(t|te|en|ten), (meint
 
 /** Verbs whose other half closes the clause. */
 const APART = [
+  '(freut|freute|freuen|ärgert|ärgerte|ärgern|wundert|wunderte|wundern|empört|empörte|beklagt|beklagte|beschwert|beschwerte|sorgt|sorgte|schämt|zeigt|zeigte|zeigen|zeigten) sich … (über|dass|um|überrascht|enttäuscht|besorgt|zufrieden|erfreut|entsetzt|irritiert)',
   '(kündigt|kündigte|kündigen|kündigten) … an',
   '(teilt|teilte|teilen|teilten) … mit',
   '(stellt|stellte|stellen|stellten) … (klar|infrage|in frage|in abrede|in aussicht)',

@@ -92,6 +92,12 @@ export const en: LanguageRules = {
 
   cues: [
     {
+      forms: ['(which|who) (has |have |had |) (spoke|spoken|talked) (to|with) {source}'],
+      needs: 'unnamed',
+      chain: true,
+      quiet: true,
+    },
+    {
       words: `(conducted|carried out|commissioned|compiled|done|run) (for|by|on behalf of), on behalf of`,
       forms: ['{cue} {source}'],
       needs: 'outlet',

@@ -13,6 +13,7 @@ const COMMON = `stel(t|de|len|den), (roept|riep|roepen|riepen), besluit(|en), be
 
 /** Verbs whose other half closes the clause. */
 const APART = [
+  '(verbaast|verbaasde|verbazen|ergert|ergerde|ergeren|beklaagt|beklaagde|schaamt|schaamde|verheugt|verheugde|stoort|stoorde|storen) … zich',
   '(geeft|gaf|geven|gaven) … (toe|aan|te kennen|de schuld)',
   '(biecht|biechtte|biechtten) … op',
   '(merkt|merkte|merken|merkten|roept|riep|roepen|riepen|somt|somde|sommen|somden|tekent|tekende|tekenden) … op',
@@ -83,6 +84,7 @@ export const nl: LanguageRules = {
   },
 
   cues: [
+    { forms: ['(die|dat) (sprak|spraken) met {source}'], needs: 'unnamed', chain: true, quiet: true },
     {
       words: `(uitgevoerd|gehouden|gedaan|gemaakt|afgenomen|opgesteld) (voor|door|in opdracht van), in opdracht van`,
       forms: ['{cue} {source}'],

@@ -10,6 +10,7 @@ const COMMON = `(venter|ventet|venta|ventar), (nekter|nektet|nekta|nektar), (vur
 
 /** Verbs whose other half follows what is spoken of. */
 const APART = [
+  '(undrer|undret|gleder|gledet|ergrer|ergret|beklager|beklaget|uttaler|uttalte|skammer|skammet) … seg',
   '(slår|slo) … (fast|alarm)',
   '(peker|pekte|peikar|peika) … på',
   '(gir|ga|gav) … (uttrykk for|skylden|skylden for)',
@@ -60,17 +61,18 @@ export const no: LanguageRules = {
     definite: `dei, den, det, de, denne, dette, disse`,
     links: `frå, hjå, kring, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, og, tett, åring, årige`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `ventes, ventast, løp, rykket, rykka, falt, steg, sank, økte, døde, omkom, brøt, kjørte, forsvant, begynte, startet, starta, sluttet, slutta, skjedde, vant, tapte, ledet, leda, reiste, flyttet, solgte, kjøpte, skjøt, stjal, traff, rammet, ramma, havnet, hamna, gikk, trakk, mistet, mista, pågår, pågikk, ble, førte, brant, eksploderte, kolliderte, stanset, stansa, stengte, ikkje, kva, korleis, kvifor, kven, dersom, sidan, utan, vart, blei, blir, verte, vere, vore, vert, kjem, gjer, sjølv om, medan, berre, meir, fekk, spørsmål, spørsmålet, spurt, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, blir, ble, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, gikk, finnes, fantes, ligger, lå, står, sto, å, jeg, vi, du, dere, min, vår, eg, me`,
+    stops: `møter, møtte, mottar, mottok, henter, hentet, bruker, brukte, tar, tok, gir, ga, setter, satte, bærer, bar, spiller, spilte, arbeider, arbeidet, jobber, jobbet, bor, bodde, lever, levde, reiser, kjører, faller, stiger, koster, kostet, varer, varte, starter, slutter, åpner, åpnet, stenger, kjøper, selger, vinner, taper, mister, rammer, dør, fører, sitter, satt, skaper, skapte, henger, hang, mangler, manglet, handler, handlet, dreier, dreide, omhandler, inneholder, inneholdt, består, besto, ligner, lignet, virker, virket, skjer, hjelper, hjalp, følger, fulgte, forlot, forlater, overtar, overtok, stopper, stoppet, skifter, skiftet, ventes, ventast, løp, rykket, rykka, falt, steg, sank, økte, døde, omkom, brøt, kjørte, forsvant, begynte, startet, starta, sluttet, slutta, skjedde, vant, tapte, ledet, leda, reiste, flyttet, solgte, kjøpte, skjøt, stjal, traff, rammet, ramma, havnet, hamna, gikk, trakk, mistet, mista, pågår, pågikk, ble, førte, brant, eksploderte, kolliderte, stanset, stansa, stengte, ikkje, kva, korleis, kvifor, kven, dersom, sidan, utan, vart, blei, blir, verte, vere, vore, vert, kjem, gjer, sjølv om, medan, berre, meir, fekk, spørsmål, spørsmålet, spurt, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, blir, ble, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, gikk, finnes, fantes, ligger, lå, står, sto, å, jeg, vi, du, dere, min, vår, eg, me`,
     between: `alle, (gjennom|via) (sin|sine) (advokat|advokater|forsvarer|talsperson), også, òg, senere, seinare, no, allereie, måndag, tysdag, laurdag, sundag, mellom anna, i ei pressemelding, i eit intervju, i ein kommentar, i ein e-post, i eit brev, allerede, nå, deretter, dessuten, videre, samtidig, derimot, imidlertid, i dag, i går, i kveld, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag kveld, på tirsdag, i en pressemelding, i en uttalelse, i et intervju, i en e-post, i en kommentar, i et brev, i en sms, på en pressekonferanse, på pressekonferansen, til pressen, til journalister, på sin side, i sin tur, blant annet, nylig, selv, har, hadde, først, offisielt, skriftlig, tidligere på, tidligere i, ifølge avisen`,
     pronouns: { person: `han, hun, ham, henne, ho`, people: `de, dem, dei`, thing: `den, det`, relative: `som` },
     negations: 'ingen, verken, ingenting',
     and: `og, eller, samt`,
-    fronts: `frå, hjå, no, difor, deretter, likevel, seinare, tidlegare, allereie, måndag, tysdag, laurdag, sundag, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, deretter, dessuten, likevel, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
+    fronts: `på spørsmål om, på spørsmålet om, frå, hjå, no, difor, deretter, likevel, seinare, tidlegare, allereie, måndag, tysdag, laurdag, sundag, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, deretter, dessuten, likevel, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
     conditions: 'hvis, dersom, medmindre, såfremt, viss',
     openers: `og, men, at, mens, fordi, så, da, samtidig, for, som`,
   },
 
   cues: [
+    { forms: ['som har (snakket|snakka|pratet) med {source}'], needs: 'unnamed', chain: true, quiet: true },
     {
       words: `(gjort|utført|gjennomført|laget|utarbeidet) (for|av|på vegne av|på oppdrag fra|på oppdrag for)`,
       forms: ['{cue} {source}'],
@@ -294,7 +296,7 @@ export const no: LanguageRules = {
         'på {source}s (nettside|nettsider|hjemmeside|facebookside|profil) (står|sto|fremgår|framgår|skriver|heter)',
         'hvis det (står|sto|stod) til {source}',
         'det kan {source} (avsløre|fortelle|opplyse|melde|bekrefte|dokumentere)',
-        '(hos|i) {source} (vurderer|mener|sier|avviser|opplyser|forventer|frykter|håper|bekrefter|understreker|tror|erkjenner|kjenner|vet|ser|vil) man',
+        '(hos|i) {source} (er|vurderer|mener|sier|avviser|opplyser|forventer|frykter|håper|bekrefter|understreker|tror|erkjenner|kjenner|vet|ser|vil) man',
         '(spør man|spør du|hvis man spør|hvis du spør|om man spør) {source}',
       ],
       strong: true,
