@@ -20,6 +20,8 @@ const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—
 /** "RIGA, 3 May - Norwire." and, with whoever wrote it, "RIGA, 3 May - Norwire, Ana Belova." */
 const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{L}\p{N} .]{2,30}?)(?:,(?:\s\p{Lu}[\p{L}-]+){2,3})?\s*[.\-–—―]\s/u;
 
+/** "КИЇВ. 11 лютого. УНІАН. У столиці …": a full stop behind each. */
+const DOTTED = /^\p{Lu}[\p{L} -]{1,30}\.\s\d{1,2}\s\p{Ll}+\.\s(\p{Lu}[\p{L}-]{1,20})\.\s/u;
 /** "Norwire, Lorvik: …": the agency before the place. */
 const LEADING = /^([\p{L}\p{M}\p{N} .-]{2,30}?)[,،、]\s?[\p{L}\p{M} ]{2,30}\s?[:：]\s/u;
 
@@ -75,7 +77,7 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         add(found.name, article.text.slice(...found.span), inText(page, [paragraph.start, paragraph.start + after]));
       }
     }
-    for (const marked of [DASHED.exec(head), SLASHED.exec(head), LEADING.exec(head)]) {
+    for (const marked of [DASHED, SLASHED, DOTTED, LEADING].map((form) => form.exec(head))) {
       if (!marked?.[1]) continue;
       const at = paragraph.start + marked.index + marked[0].lastIndexOf(marked[1]);
       for (const found of agenciesIn(page, marked[1], at))

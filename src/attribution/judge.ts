@@ -2,7 +2,7 @@ import type { Judge, Slot } from './claim.ts';
 import { contentOf } from './content.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
-import { type Described, describe } from './sources.ts';
+import { type Described, describe, tidy } from './sources.ts';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Tokens after "Minister:", below which a name may follow instead of what the minister says. */
@@ -51,7 +51,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
       !((known && source.outlet) || isNoun(reading, slot.first, beforeLink(reading, slot)))
     )
       return false;
-    if (rule.needs === 'headline' && !isAllSaid(reading, slot, cue[0])) return false;
+    if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
     described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
@@ -134,6 +134,22 @@ function isAllSaid(reading: Reading, { first, end }: Slot, open: number): boolea
   if (quotation.isName && !is(reading, end - 1, SOMEBODY | Role.title) && !is(reading, first, Role.title)) return false;
   const next = reading.tokens[quotation.end];
   return !next || next.spaced || next.kind === 'mark';
+}
+
+/**
+ * "Поліція затримала водія: він тікав": without articles a phrase can hold a verb that no list does. A word of which nothing is known, and
+ * another behind it in small letters, or a name where nobody was named before it.
+ */
+function hasVerb(reading: Reading, { first, end }: Slot): boolean {
+  const { lexicon, tokens, roles } = reading;
+  if (lexicon.hasDeterminers || lexicon.writing.capitals !== 'name') return false;
+  let isSomebody = false;
+  for (let k = first; k < end - 1; k++) {
+    isSomebody ||= is(reading, k, SOMEBODY | Role.title);
+    if (k === first || tokens[k]?.kind !== 'word' || tokens[k]?.capital || roles[k] !== 0) continue;
+    if (!tokens[k + 1]?.capital || !isSomebody) return true;
+  }
+  return false;
 }
 
 /** Is what follows "Minister:" long enough to be said, and no name? */
@@ -269,7 +285,7 @@ function outletAtHead(reading: Reading, slot: Slot, whatIs: Judgement['whatIs'])
     const name = reading.text.slice(start, stop);
     const head = end === slot.end ? slot : { ...slot, end, cutBack: 0, apposition: null };
     const source = /\p{Lu}/u.test(name) ? whatIs(head) : null;
-    if (source?.outlet && name.endsWith(source.name)) return head;
+    if (source?.outlet && tidy(name).endsWith(source.name)) return head;
   }
   return null;
 }

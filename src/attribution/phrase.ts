@@ -408,6 +408,8 @@ function isAfterTitle(reading: Reading, k: number): boolean {
 function isAfterName(reading: Reading, first: number, k: number, ceiling: number): boolean {
   const { tokens } = reading;
   if (reading.lexicon.writing.capitals === 'none' || tokens[k - 1]?.capital !== true) return false;
+  // "у Центрі громадського здоров'я": without articles what follows a noun says of what, capital or not.
+  if (!reading.lexicon.hasDeterminers && is(reading, k - 1, NOUN)) return false;
   let name = first;
   while (name < k && !tokens[name]?.capital && is(reading, name, NOUN | Role.determiner)) name += 1;
   for (let i = name; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
