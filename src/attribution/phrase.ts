@@ -393,7 +393,8 @@ function opensName(reading: Reading, k: number): boolean {
 function isNextNoun(reading: Reading, k: number): boolean {
   const { rules, hasDeterminers, writing } = reading.lexicon;
   // Without articles the next noun is a genitive: "mluvčí policie".
-  if (rules.phrase.fronts === undefined || writing.capitals !== 'name' || !hasDeterminers) return false;
+  if (rules.phrase.fronts === undefined || rules.phrase.lastNounDecides === true) return false;
+  if (writing.capitals !== 'name' || !hasDeterminers) return false;
   if (is(reading, k - 1, Role.determiner) || (reading.entries[k - 1]?.[0]?.length ?? 1) > 1) return false;
   return isLower(reading, k - 1) && isLower(reading, k) && is(reading, k - 1, SOMEBODY) && is(reading, k, NOUN);
 }

@@ -1,5 +1,5 @@
 import type { Phrase, Slot } from './claim.ts';
-import { NOUN, PRONOUN, Role } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseAfter } from './phrase.ts';
 import { is, type Reading } from './reading.ts';
 
@@ -59,6 +59,10 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
     const start = isPredicate(reading, k) ? k + 1 : k;
     const phrase = withoutTail(reading, withoutObject(reading, phraseAfter(reading, start, cursor)));
     if (!phrase) continue;
+    if (isOfParticiple(reading, phrase)) {
+      covered = phrase.end;
+      continue;
+    }
     const named = nameBehind(reading, phrase, cursor);
     if (named) yield named;
     found += 1;
@@ -84,6 +88,13 @@ function afterFronted(reading: Reading, floor: number, cursor: number): number {
     if (is(reading, k, Role.determiner) && !is(reading, k - 1, Role.link | Role.determiner)) return k;
   }
   return -1;
+}
+
+/** "poll-making firm's head": where the last noun decides, what stands before a participle (of `fronts`) is its object, unless it is somebody. */
+function isOfParticiple(reading: Reading, { first, end }: Phrase): boolean {
+  if (reading.lexicon.rules.phrase.lastNounDecides !== true || !is(reading, end, Role.front)) return false;
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY | Role.organization)) return false;
+  return true;
 }
 
 /** "the club's president, Jan Bell yesterday announced": two capitals or more behind a description, where no second comma is needed. */
@@ -131,5 +142,6 @@ function withoutTail(reading: Reading, phrase: Phrase | null): Phrase | null {
 
 function isHead(reading: Reading, k: number, floor: number): boolean {
   if (k === floor || CLAUSE_MARK.test(reading.tokens[k - 1]?.norm ?? '')) return true;
+  if (reading.lexicon.rules.phrase.lastNounDecides === true && is(reading, k - 1, Role.front)) return true;
   return is(reading, k - 1, Role.opener) || (reading.quoted[k - 1] ?? -1) !== -1;
 }
