@@ -177,7 +177,10 @@ export function compile(rules: LanguageRules): Lexicon {
   const nodesOf = (norm: string): readonly Node[] => {
     const found = children(root, norm);
     // What is known of any word that begins so ("the …") says nothing of the word behind it.
-    const behind = hasClitics && root.exact?.has(norm) !== true ? behindClitics(norm) : NO_NODES;
+    // But a preposition that has grown on to a noun only stands in front of it: במכתב "in the letter".
+    const own = root.exact?.get(norm);
+    const opens = own !== undefined && (own.roles & ~Role.front) === 0 && own.cues.length === 0;
+    const behind = hasClitics && (own === undefined || opens) ? behindClitics(norm) : NO_NODES;
     if (found.length + behind.length > 0) return behind.length === 0 ? found : [...found, ...behind];
     const bare = withoutEnding(norm, endings);
     return bare === norm ? NO_NODES : children(root, bare).flatMap(nounsOnly);

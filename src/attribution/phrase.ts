@@ -102,6 +102,7 @@ function isUnknownWords(reading: Reading, from: number, end: number): boolean {
       continue;
     }
     words += 1;
+    if (reading.tokens[k]?.kind === 'number') return false;
     if (k === from && is(reading, k, Role.link)) return false;
     // A surname can be what somebody does: Miller, حداد, کشاورز.
     const isTrade = k === end - 1 && k > first && is(reading, k, SOMEBODY) && reading.roles[first] === 0;
