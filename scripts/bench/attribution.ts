@@ -81,6 +81,8 @@ const SENTENCES = [
   ['languages', 'our own sentences'],
   ['unseen', 'unseen sentences'],
   ['held-out', 'held-out sentences'],
+  ['held-out-2', 'held-out sentences of the second set, read since'],
+  ['held-out-3', 'held-out sentences of the third set'],
 ] as const;
 
 /** Sources in single sentences, printed by language: our own, and two sets by people who had not seen the rules. */

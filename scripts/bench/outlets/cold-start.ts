@@ -22,16 +22,17 @@ export interface ColdStarts {
 }
 
 const CODE = `import { openOutlets } from './src/outlets/outlets.ts'; globalThis.openOutlets = openOutlets;`;
-/** As the background does it: the pack is fetched from the start of the worker on, before it has heard what for. */
-const BYTES = `const bytes = fetch('outlets.pack').then((file) => file.arrayBuffer()).then((buffer) => new Uint8Array(buffer));`;
+/** As the background does it: the pack is fetched from the start of the worker on, before the rest of the code is evaluated. */
+const FETCH = `globalThis.bytes = fetch('outlets.pack').then((file) => file.arrayBuffer()).then((buffer) => new Uint8Array(buffer));`;
+const BYTES = `import 'data:text/javascript,${encodeURIComponent(FETCH).replaceAll("'", '%27')}';`;
 
 const SOURCES: Readonly<Record<WorkerName, string>> = {
   empty: worker(`respond('here');`),
   'with the code': CODE + worker(`respond('here');`),
-  'with the bytes': CODE + BYTES + worker(`bytes.then(() => respond('here'));`),
+  'with the bytes': BYTES + CODE + worker(`bytes.then(() => respond('here'));`),
   'with the outlets open':
-    CODE +
     BYTES +
+    CODE +
     worker(`bytes.then((pack) => respond(openOutlets(pack).byAddress('https://bbc.com/russian')?.name));`),
 };
 
