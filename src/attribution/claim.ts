@@ -41,4 +41,6 @@ export interface Judge {
   isOutlet(slot: Slot): boolean;
   /** The phrase, or its last words, where these name an outlet; null where they do not. */
   outletAtEnd(slot: Slot): Slot | null;
+  /** Does the phrase name an outlet, or one of several that share a name? */
+  mayBeOutlet(slot: Slot): boolean;
 }

@@ -78,7 +78,8 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       const cue: [number, number] = [found.first, found.end];
       // What stands unmarked before the cue could as well be its subject.
       if (found.medium && isUnmarkedMedium(form)) {
-        found.medium = judge.outletAtEnd(found.medium);
+        const told = found.medium;
+        found.medium = judge.outletAtEnd(told) ?? (isBetweenWords(form) && judge.mayBeOutlet(told) ? told : null);
         if (!found.medium) continue;
       }
       if (inside && !isHeadline && !isEnd(reading, found.source.end, sentence[1])) continue;
@@ -111,6 +112,12 @@ function isUnmarkedMedium({ left, right }: CompiledForm<CueRule>): boolean {
   return (
     left[at + 1]?.type !== 'words' || !right.some((element) => element.type === 'slot' && element.slot === 'source')
   );
+}
+
+/** "To X, the mayor said": words of the form stand on both sides of the medium, so that it is no subject. */
+function isBetweenWords({ left }: CompiledForm<CueRule>): boolean {
+  const at = left.findIndex((element) => element.type === 'slot' && element.slot === 'medium');
+  return left[at - 1]?.type === 'words' && left[at + 1]?.type === 'words';
 }
 
 /** Does a quotation end or begin nearby? Cheap, for cues that may be any verb are tried at every verb. */

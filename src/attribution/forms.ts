@@ -118,6 +118,8 @@ const PLAIN_MARKED = /^(?:(?![ёşţ])\p{Ll})+$/u;
 function wordsOf(piece: string, writing: Writing): string[] {
   if ((writing.plain ? PLAIN : PLAIN_MARKED).test(piece)) return [piece];
   const star = piece.indexOf('*');
+  // "ex-*": a hyphen at the end would be a word of its own, before a letter it is not.
+  if (piece.endsWith('-*')) return wordsOf(`${piece.slice(0, -1)}a`, writing).map((word) => word.replace(/-a$/, '-*'));
   const words = tokenize(piece.replaceAll('*', ''), writing).map((token) => token.norm);
   if (star === 0 && words.length > 0) words[0] = `*${words[0]}`;
   else if (star > 0) words[words.length - 1] += '*';

@@ -78,7 +78,12 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     const last = lastWords(reading, slot);
     return last && isOutlet(last) ? last : null;
   };
-  return { judge: { accepts, narrow, isOutlet, outletAtEnd }, whatIs, described };
+  const mayBeOutlet: Judge['mayBeOutlet'] = ({ first, end }) => {
+    const [start, stop] = spanOf(reading, first, end);
+    const name = reading.text.slice(start, stop);
+    return /\p{Lu}/u.test(name) && names.index.byName(name, { language: names.language }).candidates.length > 0;
+  };
+  return { judge: { accepts, narrow, isOutlet, outletAtEnd, mayBeOutlet }, whatIs, described };
 }
 
 /** `describe` for one paragraph: each form of a cue asks for the same few phrases. */
