@@ -40,7 +40,7 @@ export const es: LanguageRules = {
     collective: 'medios, medios de comunicación, prensa, diarios, periódicos, portales',
     agency: `agencia de noticias, agencias de noticias, agencia de prensa, agencia rusa, agencia oficial, agencia estatal, agencia china, agencia turca, agencia italiana, agencia francesa, agencia alemana, agencia iraní, agencia británica, agencia japonesa, agencias, agencia noticiosa, agencia informativa, agencia estatal de noticias`,
     document: `informe, informes, estudio, estudios, encuesta, encuestas, sondeo, sondeos, documento, documentos, comunicado, nota, notas, carta, misiva, correo, correos, correo electrónico, correos electrónicos, artículo, reportaje, transcripción, acta, actas, atestado, auto, sentencia, querella, denuncia, demanda, escrito, archivos, datos, tuit, mensaje, mensajes, libro, investigación, investigaciones, análisis,
-      ley, decreto, texto, proyecto de ley, cifras, estadísticas, resultados, entrevista, informaciones, información, despacho, balance, barómetro, clasificación, auditoría, peritaje, autopsia, estimaciones, estimación, proyecciones, previsiones, memorando, memorándum, conclusiones, censo, cables, telegrama, registro, registros, contrato, obra, memorias, crónica, índice, recuento, testimonios, testimonio, versión, versiones, relato, imágenes, vídeo, video, grabación, grabaciones, audios, audio, dictamen, resolución, boletín, publicación oficial, parte médico, parte, expediente, estudio publicado, reporte, reportes, autos, sumario, escritos, oficio, oficios, borrador, borradores, factura, facturas, contratos, chats, expedientes, informe pericial, dictámenes, circular, hoja de ruta, diario personal, lista, listado, padrón, anuario, acuerdo de imputación, escrito de acusación, escrito de defensa, escrito de conclusiones, diligencias, orden de detención, acta notarial, actas de la reunión, minuta, minutas, peritajes, pericia, pericias, análisis forense, parte de lesiones, certificado, certificados, certificado médico, historial, historial clínico, historia clínica, extractos, extractos bancarios, conversaciones, mensajes de texto, whatsapps, capturas de pantalla, fotografías, fotos, imágenes de satélite, caja negra, cajas negras, tacógrafo, padrón municipal, boletín oficial, boletín trimestral, boletín médico, carta abierta, documental, biografía, autobiografía, ensayo clínico, transcripciones, proyección, previsión, simulación, simulaciones, mediciones, modelos, pruebas periciales, prueba de adn, pruebas de adn, radiografía, evaluación, inspección, autopsias, auditoría interna, auditorías, memoria anual, libro blanco, cable diplomático, cables diplomáticos, nota informativa, nota interna, diagnóstico, monitoreo, reporte médico, reporte policial, peritación, tasación, testamento, dosier, dossier, dosieres`,
+      ley, decreto, texto, proyecto de ley, cifras, estadísticas, resultados, entrevista, informaciones, información, despacho, balance, barómetro, clasificación, auditoría, peritaje, autopsia, estimaciones, estimación, proyecciones, previsiones, memorando, memorándum, conclusiones, censo, cables, telegrama, registro, registros, contrato, obra, memorias, crónica, índice, recuento, testimonios, testimonio, versión, versiones, relato, imágenes, vídeo, video, grabación, grabaciones, audios, audio, dictamen, resolución, boletín, publicación oficial, parte médico, parte, expediente, estudio publicado, reporte, reportes, autos, sumario, escritos, oficio, oficios, borrador, borradores, factura, facturas, contratos, chats, expedientes, informe pericial, dictámenes, circular, hoja de ruta, diario personal, lista, listado, padrón, anuario, acuerdo de imputación, escrito de acusación, escrito de defensa, escrito de conclusiones, diligencias, orden de detención, acta notarial, actas de la reunión, minuta, minutas, peritajes, pericia, pericias, análisis forense, parte de lesiones, certificado, certificados, certificado médico, historial, historial clínico, historia clínica, extractos, extractos bancarios, conversaciones, mensajes de texto, whatsapps, capturas de pantalla, fotografías, fotos, imágenes de satélite, caja negra, cajas negras, tacógrafo, padrón municipal, boletín oficial, boletín trimestral, boletín médico, carta abierta, documental, biografía, autobiografía, ensayo clínico, transcripciones, proyección, previsión, simulación, simulaciones, mediciones, modelos, pruebas periciales, prueba de adn, pruebas de adn, radiografía, evaluación, inspección, autopsias, auditoría interna, auditorías, memoria anual, libro blanco, cable diplomático, cables diplomáticos, nota informativa, nota interna, diagnóstico, monitoreo, reporte médico, reporte policial, peritación, tasación, testamento, dosier, dossier, dosieres, recurso, recursos`,
   },
 
   phrase: {
@@ -578,6 +578,22 @@ export const es: LanguageRules = {
       needs: 'quotation',
       strong: true,
     },
+    {
+      words: `dicho, escrito, explicado, denunciado, señalado, anunciado, confirmado, previsto, admitido, sostenido, contado, recordado, revelado, adelantado, advertido, avisado`,
+      forms: [
+        '(lo|ya lo|como|según|así lo) (ha|han|había|habían) {cue} {source}',
+        '(lo|ya lo|como|según|así lo) (ha|han|había|habían) {cue} , … , {source}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(como|según) (suele|suelen|acostumbra a|gusta de|le gusta|les gusta) (recordar|decir|repetir|explicar|contar|señalar|insistir|subrayar|bromear) {source}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
     { forms: ['{source} :'], needs: 'speech' },
@@ -598,7 +614,7 @@ export const es: LanguageRules = {
       // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
       words: `mantiene, mantienen, mantuvo, publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
       forms: [
-        '(como|según) {cue} {source}',
+        '(como|según|lo|así lo) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue} (que|cómo|:|qué|cuánto)',
         '{source} {cue} … (%|por ciento|puntos|millones|mil)',

@@ -68,7 +68,7 @@ export const fr: LanguageRules = {
     document: `rapport, rapports, étude, études, enquête, enquêtes, sondage, sondages, document, documents, communiqué, note, notes, lettre, courrier, courriel, courriels, mail, mails, e-mail, article, articles, éditorial, tribune,
       transcription, procès-verbal, procès-verbaux, archives, données, tweet, message, publication, livre, recherche, recherches, analyse, plainte, réquisitoire, acte d'accusation, ordonnance, jugement, arrêt, loi, décret, texte, projet de loi,
       chiffres, statistiques, résultats, entretien, interview, informations, information, révélations, dépêche, reportage, bilan, baromètre, classement, audit, expertise, autopsie, estimations, estimation, projections, prévisions, mémo, mémorandum, conclusions,
-      recensement, câble, câbles, télégramme, registre, contrat, accord, ouvrage, mémoires, billet, chronique, indice, décompte, témoignages, témoignage, éléments, version, récit, images, vidéo, enregistrement, enregistrements, écoutes, cartographie, simulation, modèles, calculs, mémoire, ordonnances, arrêté, verdict, délibéré, avis, prospectus, brouillon, ébauche, projet, facture, relevés, listes, liste, fichier, fichiers, photos, cliché, clichés, enquête interne, pré-rapport, prérapport, rapport d'étape, carnet, journal intime, agenda, dossier, dossiers, pièces, rapport d'expertise, relevé, échange, échanges, sms, conversations, courriers, alerte, feuille de route, audits, contre-expertise, avis de la commission, certificat, certificat médical, certificat de décès, dossier médical, relevés bancaires, relevé bancaire, fadettes, bulletin, bulletins, bulletin météo, bulletin de santé, communiqué de presse, lettre ouverte, documentaire, biographie, autobiographie, carnets, agendas, boîte noire, boîtes noires, enregistreurs, photographies, images satellite, images satellites, vidéos, captures d'écran, échanges de mails, cadastre, registre des lobbyistes, registres, liste électorale, listes électorales, constat, constats, rapport d'autopsie, rapport d'enquête, rapport interne, rapport confidentiel, examen toxicologique, analyses toxicologiques, analyses, relevés sismiques, modélisation, modélisations, prévision, projection, simulations, évaluation, évaluations, cahier de doléances, assignation, mémoire en défense, ordonnance de renvoi, attendus, motivations, minutes du procès, retranscription, retranscriptions, transcriptions, comptes rendus, compte rendu, compte-rendu, comptes-rendus, livre blanc, étude d'impact, note interne, note blanche, note d'analyse, télégrammes diplomatiques, câble diplomatique`,
+      recensement, câble, câbles, télégramme, registre, contrat, accord, ouvrage, mémoires, billet, chronique, indice, décompte, témoignages, témoignage, éléments, version, récit, images, vidéo, enregistrement, enregistrements, écoutes, cartographie, simulation, modèles, calculs, mémoire, ordonnances, arrêté, verdict, délibéré, avis, prospectus, brouillon, ébauche, projet, facture, relevés, listes, liste, fichier, fichiers, photos, cliché, clichés, enquête interne, pré-rapport, prérapport, rapport d'étape, carnet, journal intime, agenda, dossier, dossiers, pièces, rapport d'expertise, relevé, échange, échanges, sms, conversations, courriers, alerte, feuille de route, audits, contre-expertise, avis de la commission, certificat, certificat médical, certificat de décès, dossier médical, relevés bancaires, relevé bancaire, fadettes, bulletin, bulletins, bulletin météo, bulletin de santé, communiqué de presse, lettre ouverte, documentaire, biographie, autobiographie, carnets, agendas, boîte noire, boîtes noires, enregistreurs, photographies, images satellite, images satellites, vidéos, captures d'écran, échanges de mails, cadastre, registre des lobbyistes, registres, liste électorale, listes électorales, constat, constats, rapport d'autopsie, rapport d'enquête, rapport interne, rapport confidentiel, examen toxicologique, analyses toxicologiques, analyses, relevés sismiques, modélisation, modélisations, prévision, projection, simulations, évaluation, évaluations, cahier de doléances, assignation, mémoire en défense, ordonnance de renvoi, attendus, motivations, minutes du procès, retranscription, retranscriptions, transcriptions, comptes rendus, compte rendu, compte-rendu, comptes-rendus, livre blanc, étude d'impact, note interne, note blanche, note d'analyse, télégrammes diplomatiques, câble diplomatique, recours`,
   },
 
   phrase: {
@@ -142,7 +142,7 @@ export const fr: LanguageRules = {
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
         '” (a|ont|avait|avaient|aurait|auraient) {cue} {source}',
-        "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|lui a|leur a|nous a|s' est|se sont|ayant) {cue}",
+        "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|l' avait|l' avaient|lui a|leur a|nous a|s' est|se sont|ayant) {cue}",
         '{source} (notamment|également|ensuite|aussi|toutefois|cependant|déjà|encore|enfin|ainsi|longuement|pourtant|bien|en outre) {cue}',
         '{source} … (et|mais|puis) (a|ont) {cue}',
       ],
@@ -214,7 +214,7 @@ export const fr: LanguageRules = {
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
         '” (a|ont|avait|avaient) {cue} {source}',
-        "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|lui a|leur a) {cue}",
+        "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|l' avait|l' avaient|lui a|leur a) {cue}",
         '{source} (notamment|également|ensuite|aussi|toutefois|cependant|déjà|encore|enfin|ainsi|vivement) {cue}',
       ],
     },
@@ -416,7 +416,7 @@ export const fr: LanguageRules = {
       words: `tranché, renchéri, tonné, pesté, fulminé, tempêté, martelé, résumé, coupé court, tenté de rassurer, voulu rassurer, tenu à rassurer, tenu à préciser, pris acte, recensé, dénombré, comptabilisé, préconisé, mis en cause, épinglé, étrillé, retenu, attesté, corroboré, infirmé, invoqué, allégué, dépeint, revendiqué, certifié, consigné, exposé, relevé, décortiqué, persiflé, taclé, vitupéré, abondé, temporisé, botté en touche, balayé, gardé de, assuré avoir, affirmé avoir, dit avoir, dit vouloir, nié avoir, reconnu avoir, dit s'attendre, bougonné, soupiré, chiffré, estimé à`,
       forms: [
         '” (a|ont|avait|avaient) {cue} {source}',
-        "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|lui a|leur a|s' est|se sont) {cue}",
+        "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|l' avait|l' avaient|lui a|leur a|s' est|se sont) {cue}",
         '(a|ont) {source} {cue}',
       ],
     },
@@ -595,6 +595,27 @@ export const fr: LanguageRules = {
       forms: ['” {cue} {source}'],
       needs: 'quotation',
       strong: true,
+    },
+    {
+      words: `calcule, calculent, raisonne, réfléchit, rembobine, se remémore, se remémorent, rigole, rumine, grimace, s'étrangle, rit, enrage, s'épanche, se confie, s'explique, se justifie, se console, se rassure, argue, arguent, théorise, reformule, relance, corrige, complète, poursuit, reprend`,
+      forms: ['” {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `(parle|parlent|parlait|a parlé|ont parlé) (d'|du|des)`,
+      forms: ['{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        "à entendre (le |la |les |l' |) {source}",
+        'comme (aime|aiment|aimait|se plaît|se plaisent) à (le |) (rappeler|dire|répéter|souligner|raconter|expliquer) {source}',
+        '{source} (a |ont |)(présenté|présente|présentent|exprimé|exprime|expriment|adressé|adresse) (ses|leurs|sa|son|leur) (condoléances|félicitations|vœux|soutien|inquiétude|inquiétudes|solidarité|regrets|gratitude|tristesse|colère|satisfaction|désaccord)',
+      ],
+      needs: 'known',
+      quiet: true,
     },
     { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },

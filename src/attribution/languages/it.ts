@@ -604,6 +604,21 @@ export const it: LanguageRules = {
       needs: 'quotation',
       strong: true,
     },
+    {
+      words: `detto, scritto, spiegato, denunciato, segnalato, annunciato, confermato, previsto, ammesso, sostenuto, raccontato, ricordato, rivelato, anticipato`,
+      forms: ["(lo|l'|come|così|già) (ha|hanno|aveva|avevano) {cue} , … , {source}"],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        'come (ama|amano|suole|usa|piace) (ricordare|dire|ripetere|raccontare|sottolineare|definire|definirlo|a) {source}',
+        '(ha|hanno) espresso (cordoglio|solidarietà|preoccupazione|soddisfazione|vicinanza|rammarico|fiducia|perplessità|dubbi|gratitudine|sostegno) {source}',
+        '{source} (ha |hanno |)(espresso|esprime|esprimono) (|il |la |il suo |la sua |grande |viva |forte |profondo |profonda )(cordoglio|solidarietà|preoccupazione|soddisfazione|vicinanza|rammarico|fiducia|perplessità|dubbi|gratitudine|sostegno|contrarietà)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['{source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },

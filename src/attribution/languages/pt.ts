@@ -34,7 +34,7 @@ export const pt: LanguageRules = {
       'mídia, média, imprensa, jornais, veículos, meios de comunicação, órgãos de comunicação, portais, emissoras',
     agency: `agência de notícias, agências de notícias, agência noticiosa, agências, agência russa, agência oficial, agência estatal, agência chinesa, agência turca, agência francesa, agência espanhola, agência alemã, agência italiana, agência iraniana, agência britânica, agência japonesa, agência norte-americana, agência de informação`,
     document: `relatório, relatórios, estudo, estudos, pesquisa, pesquisas, sondagem, sondagens, inquérito, levantamento, documento, documentos, comunicado, nota, notas, carta, e-mail, e-mails, email, ofício, ofícios, artigo, reportagem, transcrição, ata, auto, sentença, acórdão, denúncia, queixa, ação, processo, arquivos, dados, tuíte, tweet, mensagem, mensagens, livro, investigação, investigações, análise, lei, decreto, texto, projeto de lei, números, estatísticas, resultados, entrevista,
-      informações, informação, notícia, notícias, despacho, balanço, barômetro, barómetro, auditoria, perícia, laudo, autópsia, estimativas, estimativa, projeções, previsões, memorando, conclusões, censo, telegramas, registro, registros, contrato, obra, memórias, crônica, índice, depoimento, depoimentos, relatos, relato, versão, versões, imagens, vídeo, gravação, gravações, áudios, áudio, parecer, resolução, boletim, boletim de ocorrência, inquérito policial, acórdãos, delação, delações, minuta, minutas, atas, fatura, faturas, contratos, conversas, laudos, pareceres, circular, planilha, planilhas, lista, registos, anuário, representação, escritura, auditorias, atestado, atestado de óbito, certidão, certidões, petição, petição inicial, parecer técnico, nota técnica, relatório preliminar, relatório final, despacho judicial, voto do relator, ementa, peças processuais, autos, escutas, extratos, extratos bancários, prontuário, prontuários, exame, exames, exame toxicológico, necropsia, necrópsia, tac, fotografias, fotos, imagens de satélite, caixa-preta, caixas negras, tacógrafo, enquete, recenseamento, diário oficial, carta aberta, abaixo-assinado, documentário, biografia, autobiografia, transcrições, atas da reunião, mensagens de texto, capturas de ecrã, boletins, boletim epidemiológico, boletim médico, boletim de outono, projeção, previsão, simulação, simulações, medições, modelos, análises, radiografia, avaliação, inspeção, vistoria, sindicância, auditoria interna, dossiê, dossier, dossiês`,
+      informações, informação, notícia, notícias, despacho, balanço, barômetro, barómetro, auditoria, perícia, laudo, autópsia, estimativas, estimativa, projeções, previsões, memorando, conclusões, censo, telegramas, registro, registros, contrato, obra, memórias, crônica, índice, depoimento, depoimentos, relatos, relato, versão, versões, imagens, vídeo, gravação, gravações, áudios, áudio, parecer, resolução, boletim, boletim de ocorrência, inquérito policial, acórdãos, delação, delações, minuta, minutas, atas, fatura, faturas, contratos, conversas, laudos, pareceres, circular, planilha, planilhas, lista, registos, anuário, representação, escritura, auditorias, atestado, atestado de óbito, certidão, certidões, petição, petição inicial, parecer técnico, nota técnica, relatório preliminar, relatório final, despacho judicial, voto do relator, ementa, peças processuais, autos, escutas, extratos, extratos bancários, prontuário, prontuários, exame, exames, exame toxicológico, necropsia, necrópsia, tac, fotografias, fotos, imagens de satélite, caixa-preta, caixas negras, tacógrafo, enquete, recenseamento, diário oficial, carta aberta, abaixo-assinado, documentário, biografia, autobiografia, transcrições, atas da reunião, mensagens de texto, capturas de ecrã, boletins, boletim epidemiológico, boletim médico, boletim de outono, projeção, previsão, simulação, simulações, medições, modelos, análises, radiografia, avaliação, inspeção, vistoria, sindicância, auditoria interna, dossiê, dossier, dossiês, recurso`,
   },
 
   phrase: {
@@ -565,6 +565,22 @@ export const pt: LanguageRules = {
       forms: ['” {cue} {source}'],
       needs: 'quotation',
       strong: true,
+    },
+    {
+      words: `dito, escrito, explicado, denunciado, sinalizado, anunciado, confirmado, previsto, admitido, defendido, contado, lembrado, revelado, adiantado, alertado, avisado`,
+      forms: [
+        '(já o|o|já|como|conforme) (tinha|tinham|havia|haviam) {cue} {source}',
+        '(já o|o|já|como|conforme) (tinha|tinham|havia|haviam) {cue} , … , {source}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      forms: [
+        '(como|segundo) (costuma|costumam|gosta de|gostam de|faz questão de) (lembrar|dizer|repetir|explicar|contar|sublinhar|brincar|recordar) {source}',
+      ],
+      needs: 'known',
+      quiet: true,
     },
     { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
