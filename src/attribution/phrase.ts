@@ -36,7 +36,18 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
     }
     return null;
   }
-  return beforeRelative(reading, last + 1, floor) ?? walkBack(reading, last + 1, floor);
+  const phrase = beforeRelative(reading, last + 1, floor) ?? walkBack(reading, last + 1, floor);
+  return phrase && (nameInFront(reading, phrase, floor) ?? phrase);
+}
+
+/** "Jan Bell, a retired miner recalls": a name at the head, and what describes it up to the verb, where no second comma is needed. */
+function nameInFront(reading: Reading, { first, end, apposition }: Phrase, floor: number): Phrase | null {
+  if (apposition || reading.lexicon.rules.phrase.openAppositions !== true || !is(reading, first, Role.determiner))
+    return null;
+  if (!isComma(reading, first - 1) || !isDescription(reading, { first: first + 1, end, apposition: null })) return null;
+  const name = walkBack(reading, first - 1, floor);
+  if (name?.first !== floor || !reading.tokens[floor]?.capital || is(reading, floor, Role.determiner)) return null;
+  return { ...name, apposition: [first, end] };
 }
 
 /** "Smith, a spokesman for the ministry, said"; `closing` is the second comma, or the second dash. */

@@ -119,10 +119,8 @@ function withoutObject(reading: Reading, phrase: Phrase | null): Phrase | null {
     subject ||= is(reading, k, NOUN);
   }
   // "the ambassador of Ruritania charges [object mark] denied": a last word that nothing is known of is no part of who somebody is.
-  const isLonger =
-    phrase.end - phrase.first > 2 && is(reading, phrase.first, NOUN) && reading.roles[phrase.end - 1] === 0;
-  if (isLonger) return { ...phrase, end: phrase.end - 1 };
-  return null;
+  if (phrase.end - phrase.first < 3 || !is(reading, phrase.first, NOUN)) return null;
+  return { ...phrase, end: reading.roles[phrase.end - 1] === 0 ? phrase.end - 1 : phrase.first + 2 };
 }
 
 /** "the airline flights cancelled": where the last noun says what a phrase is, the subject ends with it, or with the name behind it. */
