@@ -73,7 +73,16 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       if (form.rule.needs === 'speech' && !isNearSpeech(reading, index)) continue;
       const isHeadline = opens && form.rule.needs === 'headline';
       if (inside && !isHeadline && !(form.left.length === 1 && form.left[0]?.type === 'quotation')) continue;
-      const found = matchForm(reading, index, index + entry.length, form, sentence, previous, judge);
+      const found = matchForm(
+        reading,
+        index,
+        index + entry.length,
+        form,
+        sentence,
+        previous,
+        judge,
+        isContact(form.rule),
+      );
       if (!found?.source) continue;
       const cue: [number, number] = [found.first, found.end];
       // What stands unmarked before the cue could as well be its subject.
@@ -102,6 +111,11 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
 /** The verb in a title is nobody's: her novel "Said the Heron". */
 function isInTitle({ named, tokens }: Reading, index: number): boolean {
   return named[index] === 1 && !/^[,–—-]$/.test(tokens[index - 1]?.norm ?? '');
+}
+
+/** "Sources the Post has spoken to": an outlet that was told stands right behind whom it has it from. */
+function isContact({ told, needs }: CueRule): boolean {
+  return told === true && needs === 'outlet';
 }
 
 /** Could the medium be the cue's subject? Not where a word stands before it, and the source follows the cue: "to X said Y". */

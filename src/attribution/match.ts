@@ -27,7 +27,7 @@ const BEFORE_INVERSION = /^[,،，”"“»«」』’'?!–—-]$/;
 
 /**
  * Fits a form around the tokens of its anchor, from `first` to before `end`; null where the words beside it do not fit.
- * `previous` is the claim before this one in the paragraph.
+ * `previous` is the claim before this one in the paragraph; `within`: the subject may stand behind a noun that its clause describes.
  */
 export function matchForm<Rule>(
   reading: Reading,
@@ -37,6 +37,7 @@ export function matchForm<Rule>(
   sentence: readonly [number, number],
   previous?: Claim,
   judge?: Judge,
+  within = false,
 ): Found | null {
   // Cheap, and most words follow no mark.
   if (form.left[0]?.type === 'quotation' && !isInversion(reading, first - 1, sentence[0])) return null;
@@ -48,7 +49,7 @@ export function matchForm<Rule>(
   const open = form.right[1]?.type === 'slot';
   if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
-  if (!fitLeft(reading, form.left, floor, found, previous, judge)) return null;
+  if (!fitLeft(reading, form.left, floor, found, previous, judge, within)) return null;
   const inverts = form.left[0]?.type === 'quotation' && isSaidBefore(reading, first);
   if (!fitRight(reading, form.right, ceiling, found, judge, inverts)) return null;
   return found;
@@ -89,6 +90,7 @@ function fitLeft(
   found: Found,
   previous: Claim | undefined,
   judge: Judge | undefined,
+  within: boolean,
 ): boolean {
   const isOutlet = judge?.isOutlet ?? isNone;
   // What follows a claim is more likely about the next one, unless that claim only said whom somebody has it from.
@@ -135,7 +137,7 @@ function fitLeft(
     // "In an interview with X said the minister": who was told is not who speaks.
     if (element.slot === 'source' && previous?.rule.told && slot.first === previous.source.first) return false;
     if (!gap && elements.length === n + 1) {
-      const opening = opensClause(reading, slot, floor);
+      const opening = within ? 'yes' : opensClause(reading, slot, floor);
       // "In an interview with X the minister said": the phrase of another cue opens the clause.
       const follows =
         previous !== undefined &&

@@ -1,4 +1,4 @@
-import { ANY_WORD, type Lexicon } from './lexicon.ts';
+import { ANY_WORD, type Lexicon, Role } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands in quotation marks: something that was said, or a name. */
@@ -141,13 +141,23 @@ function startsPassage(
 function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: Lexicon): boolean {
   const previous = tokens[open - 1];
   const next = tokens[end];
-  if (previous?.norm === ':' && end - open - 2 >= FEWEST_SAID && !tokens[end - 2]?.capital) return true;
+  const isLong = previous?.norm === ':' && end - open - 2 >= FEWEST_SAID;
+  if (isLong && (!tokens[end - 2]?.capital || holdsVerb(tokens, open + 1, end - 1, lexicon))) return true;
   if (next?.kind === 'word' && endsSpeech(tokens, end, lexicon)) return true;
   // «Vestnik», citing an official, reports: nobody says "citing" of what was just said.
   const cites = lexicon.at(tokens, end + 1).some(({ cues }) => cues.some(({ rule }) => rule.chain === true));
   if (cites && next?.norm === ',') return false;
   const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm));
   return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
+}
+
+/** „Das war ein Fehler“: where every noun has a capital, the last word's says nothing, but a verb between the marks does. */
+function holdsVerb(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.writing.capitals !== 'noun') return false;
+  for (let k = first + 1; k < end; k++) {
+    if (!tokens[k]?.capital && lexicon.at(tokens, k).some(({ roles }) => (roles & Role.stop) !== 0)) return true;
+  }
+  return false;
 }
 
 /** The mayor “We are ready” saying left: a cue that stands right behind speech, whose speaker is named further in front. */

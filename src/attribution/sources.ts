@@ -467,8 +467,12 @@ function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Name
 
 /** "Insiders expect a sale": where every noun has a capital, or at the head of a sentence, a noun for a source is no outlet's name. */
 function isSourceNoun(reading: Reading, first: number, end: number): boolean {
-  if (end - first > 1 || !is(reading, first, Role.source) || reading.nameMarks.has(first)) return false;
-  return reading.lexicon.writing.capitals === 'noun' || sentenceOf(reading, first)[0] === first;
+  if (end - first > 1 || reading.nameMarks.has(first)) return false;
+  const isHead = sentenceOf(reading, first)[0] === first;
+  // "Union: managers hid it"
+  if (isHead && is(reading, first, SOMEBODY | Role.organization) && !is(reading, first, Role.outlet | Role.agency))
+    return reading.lexicon.hasDeterminers;
+  return is(reading, first, Role.source) && (isHead || reading.lexicon.writing.capitals === 'noun');
 }
 
 /** "Dane GUS pokazują": without articles a noun opens the sentence, which gives it its capital. */

@@ -73,6 +73,12 @@ export const da: LanguageRules = {
   },
 
   cues: [
+    {
+      words: '(måling|målingen|undersøgelse|undersøgelsen|rundspørge|analyse) for',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     { forms: ['(som|der) har (talt|snakket) med {source}'], needs: 'unnamed', chain: true, quiet: true },
     {
       words: `(lavet|udført|gennemført|foretaget|udarbejdet) (for|af|på vegne af)`,

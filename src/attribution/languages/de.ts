@@ -55,7 +55,7 @@ export const de: LanguageRules = {
 
   nouns: {
     source: `wer dabei (war|gewesen ist), wer (ihn|sie|die sache) kennt, *umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *umkreis`,
-    people: `*abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
+    people: `kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
       wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, *log, *login, *logen, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, *militär, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter*, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*, mehrheit, *bauern, *arbeiter, *führer, fährmann, blogger*, nachbarin, kundin, passantin, patient*, insasse*, häftling*, häftlinge, *forschern, *wissenschaftler, *wissenschaftlerin`,
@@ -94,6 +94,12 @@ export const de: LanguageRules = {
   },
 
   cues: [
+    {
+      words: '(umfrage|studie|erhebung|befragung|analyse) für',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     { words: `im auftrag (von|vom|der|des)`, forms: ['{cue} {source}'], needs: 'outlet', quiet: true },
     {
       words:
@@ -228,6 +234,27 @@ export const de: LanguageRules = {
         'aus {source} {cue} {medium}',
         '(das|dies|) {cue} {source}',
       ],
+    },
+    {
+      // Whose words a clause of their own passes on.
+      forms: [
+        '{source} , (der|die|das) … (nannte|nennt|bezeichnet|bezeichnete|kritisiert|kritisierte|fordert|forderte|warnt|warnte|warnen|fordern)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words:
+        '(kritik|widerspruch|protest|lob|zustimmung|bedenken|skepsis|rückendeckung|gegenwind) (kam|kommt|kommen|kamen|gab es|gibt es) (auch |) (von|vom|aus)',
+      forms: ['{cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: '(erwähnt|erwähnte|erwähnen|nennt|listet|verzeichnet|verzeichnete|verzeichnen)',
+      forms: ['{source} {cue}'],
+      needs: 'document',
+      quiet: true,
     },
     {
       // Whom somebody told it who was asked.
@@ -407,7 +434,7 @@ export const de: LanguageRules = {
         '(aus|bei|beim|von|vonseiten|in|im) {source} (heißt|hieß) es',
         '(heißt|hieß) es (bei|beim|aus|in|im|von|vonseiten) (der |dem |den |) {source}',
         '(war|ist) aus {source} zu (hören|erfahren|vernehmen)',
-        '(bei|beim|in) {source} (weiß|rechnet|geht|glaubt|fürchtet|hofft|erwartet|sieht|hält|will) man',
+        '(bei|beim|in) {source} (ist|war|weiß|rechnet|geht|glaubt|fürchtet|hofft|erwartet|sieht|hält|will) man',
         'auf der (website|webseite|internetseite|homepage) (des|der|von) {source} (heißt es|hieß es|steht|stand)',
         '(will|wollte|wollen|wollten) {source} (nicht|nichts) (sprechen|wissen|hören)',
       ],
@@ -471,7 +498,7 @@ export const de: LanguageRules = {
     {
       words: 'wie',
       forms: [
-        '{cue} {source} (berichtet|berichtete|berichten|berichteten|schreibt|schrieb|meldet|meldete|melden|meldeten|mitteilt|mitteilte|mitteilten|mitgeteilt|sagte|sagt|erklärte|bestätigte|erfuhr|erfahren|weiß|bekanntgab|ankündigte|betonte|einräumte|herausfand|hervorhob|formuliert|formulierte)',
+        '{cue} {source} (berichtet|berichtete|berichten|berichteten|schreibt|schrieb|meldet|meldete|melden|meldeten|mitteilt|mitteilte|mitteilten|mitgeteilt|sagte|sagt|erklärte|bestätigte|erfuhr|erfahren|weiß|bekanntgab|ankündigte|betonte|einräumte|herausfand|hervorhob|formuliert|formulierte|ergab|ergaben|zeigt|zeigte|nahelegt|feststellte|festhielt|vorrechnete|verlautbarte|verriet|ausführte|schilderte|erzählte|beteuerte|versicherte)',
       ],
       quiet: true,
     },
@@ -498,7 +525,7 @@ export const de: LanguageRules = {
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
-  idioms: `(film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach) (plan|fahrplan|gesetz|vertrag|satzung|drehbuch), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
+  idioms: `(film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach|gemäß) (den |der |dem |den geltenden |)(plan|fahrplan|gesetz|vertrag|satzung|drehbuch|vorschrift|vorschriften|verordnung|regel|regeln|spielregeln|reglement|tradition|brauch|definition|rezept|zeitplan|spielplan|kalender|tabelle|terminplan|bedienungsanleitung), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
 
   credits: [
     { role: 'republication', forms: ['copyright :'] },

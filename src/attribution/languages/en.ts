@@ -62,7 +62,7 @@ export const en: LanguageRules = {
       can, could, shall, should, may, might, must, not, n't, 't, never, nothing, it's, until, unless, after, before, during, amid, despite,
       through, into, onto, upon, without, via, per, except, besides, instead, also, just, like, such as, up, down, out, off,
       make, makes, made, making, take, takes, took, taken, get, gets, got, come, comes, came, go, goes, went, gone, give, gives, gave, given,
-      spoke, speaks, become, became, win, won, lose, lost, hold, held, keep, kept, run, ran, running, used, use, working, work, works, worked,
+      spoke, spoken, speaks, become, became, win, won, lose, lost, hold, held, keep, kept, run, ran, running, used, use, working, work, works, worked,
       whatever, whoever, let, even, only, now, still, maybe, perhaps, indeed, however, meanwhile, moreover, furthermore, nevertheless,
       published, released, conducted, led, based, called, named, known, seen, told, asked, sent, obtained, couldn't, wouldn't, didn't, don't, doesn't, won't, can't, haven't, hasn't, hadn't`,
     between: `*ly, in particular, also, here, there, newly, later, earlier, previously, recently, then, now, just, still, once, again, often, repeatedly, reportedly, already, first,
@@ -112,7 +112,7 @@ export const en: LanguageRules = {
     },
     {
       // What a court rules, and an inquest hears.
-      words: '(held|holds|found|finds|heard|ruled|rules|determined|determines) that',
+      words: '(held|holds|found|finds|ruled|rules|determined|determines) that',
       forms: ['{source} {cue}'],
       needs: 'known',
       quiet: true,
@@ -168,6 +168,45 @@ export const en: LanguageRules = {
       needs: 'document',
       quiet: true,
     },
+    {
+      forms: ['{medium} (has |have |had |)(spoke|spoken|talked) (to|with) {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // "Sources the paper has spoken to", "documents the paper has seen".
+      forms: ['{source} (has |have |had |)(spoke to|spoken to|talked to|interviewed|seen|obtained|reviewed|viewed)'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: '(does|do|did) not (mention|name|say|specify|address|explain)',
+      forms: ['{source} {cue}'],
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      words: '(poll|survey|study|research|analysis|investigation) (for|by)',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (confirmed|admitted|denied|explained|described|revealed|disclosed) (the|that|it|this|his|her|its|their) … to {medium}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words:
+        '(is|was) (delighted|furious|angry|worried|concerned|sceptical|skeptical|critical|confident|convinced|adamant|hopeful|disappointed|pleased|surprised|optimistic|unrepentant) (with|about|at|that|of|by)',
+      forms: ['{source} {cue}'],
+      needs: 'named',
+      quiet: true,
+    },
+    { forms: ['¶ for {source} , … (is|are|was|were|remains|means)'], needs: 'named', quiet: true },
     {
       forms: ['(which|who) (has |have |had |) (reviewed|seen|obtained|viewed|read|examined) {source}'],
       needs: 'document',
@@ -331,7 +370,7 @@ export const en: LanguageRules = {
         recommended, recommends, is calling for, called, recalled, supports, wanted, decided, ordered, backs, hope, offered,
         expressed, expresses, sought, seeks, sees, see, expect, mentioned, mentions, shouted, assured, discussed, reads, knows, remembers, remembered, rails, railed, pans, panned, appeals, appealed for, confessed, contests, contested, debunks, debunked, decries, disclosed, jeered, scoffs, scoffed, shrugged, sighed, smiled, snapped, vouches, laughs off, laughed off, talks up, talked up, plays up, played up, makes no mention, made no mention,
         prefer, prefers, feels, fear, worry, fear that, oppose, reminded, resisted, disagreed, disagrees, vow, is seeking,
-        are seeking, did not mention, chided, ridiculed, hailed, hails, lauded, applauded, welcomes, lashed out, weighed in,
+        are seeking, did not mention, chided, ridiculed, hailed, hails, lauded, applauded, welcomes, welcomed, lashed out, weighed in,
         fired back, went on to say, made it clear, took issue, refuted, rebuked, scolded, lambasted, congratulated, credited,
         credits, likened, characterized, portrayed, portrays, considers, requested, demanded, demands, advises, suspects,
         suspected, doubts, doubted, assumed, assumes, anticipates, anticipated, envisions, intends, aims, labels, dubbed,
@@ -509,7 +548,7 @@ export const en: LanguageRules = {
     },
   ],
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,
-  idioms: `(film|novel|book|play|movie|exhibition|series|song|documentary) (tells|told|asks|follows), (sign|clock|label|t-shirt|packet|sticker|calendar|thermometer|song|proverb|saying|legend|tradition) (says|said|reads|read|has it), they say you, as they say, so they say, could not say, couldn't say, cannot say, can not say, can't say, could not tell, unable to say, want to be told, wants to be told, wanted to be told, be told by, disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
+  idioms: `(built|made|done|cooked|prepared|played|used|sorted|ranked|arranged|paid|priced|dressed|carried out|going|proceeding|went) according to, (film|novel|book|play|movie|exhibition|series|song|documentary) (tells|told|asks|follows), (sign|clock|label|t-shirt|packet|sticker|calendar|thermometer|song|proverb|saying|legend|tradition) (says|said|reads|read|has it), they say you, as they say, so they say, could not say, couldn't say, cannot say, can not say, can't say, could not tell, unable to say, want to be told, wants to be told, wanted to be told, be told by, disappeared that, appeared that, died that, ended that, opened that, closed that, happened that, started that, arrived that, asked for the, asked for a, asked for his, asked for her, declined to be named, declined to be identified, asked not to be named, asked not to be identified, asked to remain anonymous, requested anonymity, insisted on anonymity,
     without citing, without naming, without quoting, did not say, did not name, that said, having said, being said, needless to say, say yes, say no, so to speak, said to be, is said to, are said to, called off, calls off,
     so called, so-called, as noted, asked about, is called, was called, are called, were called, declined to say, declines to say, refused to say, asked for anonymity, asked not to, said nothing, asked the way, asked directions, told nobody, told no one, told him to, told her to, told them to, according to (plan|schedule|law|the rules|the law|tradition|custom|size|taste|need|the recipe|the timetable), (declined|declines|refused|refuses) to (discuss|elaborate|provide|give|name|identify|reveal|disclose|explain), told (no-one|nothing|not a soul|his dog|her dog|the dog), (said|says) (goodbye|hello|farewell|nothing|little|grace|thanks|thank you|a prayer|his prayers|her prayers|a lot about|much about|something about|more about), (wrote|writes|written) (novels|books|songs|poems|letters|a novel|a book|a song|a poem|a letter|a diary|a play|a symphony|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens), asked the (way|time), (promises|promised) much`,
 

@@ -84,6 +84,12 @@ export const nl: LanguageRules = {
   },
 
   cues: [
+    {
+      words: '(peiling|enquête|onderzoek|opiniepeiling|analyse) voor',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     { forms: ['(die|dat) (sprak|spraken) met {source}'], needs: 'unnamed', chain: true, quiet: true },
     {
       words: `(uitgevoerd|gehouden|gedaan|gemaakt|afgenomen|opgesteld) (voor|door|in opdracht van), in opdracht van`,

@@ -72,6 +72,12 @@ export const no: LanguageRules = {
   },
 
   cues: [
+    {
+      words: '(måling|målingen|undersøkelse|undersøkelsen|rundspørring|analyse) for',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     { forms: ['som har (snakket|snakka|pratet) med {source}'], needs: 'unnamed', chain: true, quiet: true },
     {
       words: `(gjort|utført|gjennomført|laget|utarbeidet) (for|av|på vegne av|på oppdrag fra|på oppdrag for)`,
