@@ -1,3 +1,4 @@
+import { AGENCIES } from './byline-words.ts';
 import { readDate } from './dates.ts';
 import { announcedIn, beginsAsByline, nameBesideDate, readNames } from './names.ts';
 import { distance, INSIDE, type Surroundings } from './near.ts';
@@ -33,6 +34,8 @@ const LABELLED = /^\p{L}[\p{L} -]{1,20}\s?[:：]\s?\S/u;
 /** Stands before the name of who took a picture, unless that one wrote as well ("Text und Foto:"). */
 const PICTURE_BY =
   /(?:©|(?<!\p{L}|\p{L}[·ㆍ・&+/]|\s(?:und|and|et|y|e|en|och|og|i|и|&|\+)\s)(?:fotos?|fotografie[ns]?|fotografías?|photos?|photograph(?:s|y|ie|ies)?|pictures?|images?|bild(?:er)?|billeder?|kuvat?|zdjęci[ae]|fot|фото|снимки?|写真|撮影|摄影|攝影|사진)[.:]?(?: (?:by|von|de|di|par|por|av|af))?)\s*[:：]?\s*$/iu;
+
+const BEHIND_AGENCY = new RegExp(`(?:^|[\\s,/])(?:${AGENCIES})\\s*[,|/–—-]\\s*$`, 'iu');
 
 /** Names in lines that say that somebody wrote this: "By …", "Posted by … on Friday". */
 export function saidAuthors(sources: Sources, foreign: Uint8Array): Found[] {
@@ -86,6 +89,8 @@ export function shownAuthors(sources: Sources, foreign: Uint8Array): Found[] {
     const line = page.blocks[mark.block]?.text ?? '';
     // Whose picture it is.
     if (PICTURE_BY.test(line.slice(0, mark.start))) continue;
+    // "Norwire, Lorvik": where the agency reports from.
+    if (BEHIND_AGENCY.test(line.slice(0, mark.start))) continue;
     read(line.slice(mark.start, mark.end), mark.block, true, 0, isNamedAuthor(mark));
   }
   // The notes below a text are named `fn` as authors are.

@@ -63,6 +63,9 @@ function readDesk(byline: string, siteNames: readonly string[]): string | null {
   const own = fold(name);
   if (own.length < 2 || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return null;
   if (ACCOUNT.test(name) || beginsAsByline(`${name} `)) return null;
+  // "Norwire, Lorvik": what follows an agency is where it reports from.
+  const [first = ''] = name.split(/\s*,\s*/);
+  if (AGENCY.test(first)) return first;
   const isAgency = name.split(/\s*[/,&+]\s*/).some((part) => AGENCY.test(part));
   return isAgency || DESK.test(name) || siteNames.some((site) => isSiteName(own, fold(site))) ? name : null;
 }

@@ -126,6 +126,8 @@ function cleanName(part: string): string {
 function isPerson(name: string, { siteNames, penNames, shortest = 4 }: NameContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /[\p{Nd}<>{}=@#%$€!?…/\\_:;]|\.\w{2,4}$/u.test(name))
     return false;
+  // "The harbour ministries".
+  if (/^the\s/iu.test(name)) return false;
   if (NO_PERSON_WORD.test(name) || /admin|ministerium|bundesamt|verband(?:es|s)?$|benutzer/i.test(name)) return false;
   const own = fold(name);
   if (own === '' || PREFIX.test(`${name} `) || siteNames.some((site) => isSiteName(own, fold(site)))) return false;

@@ -17,13 +17,19 @@ export interface Named {
 const LONGEST_NAME = 6;
 
 /** The names in a stretch of a credit line: up to a separator, apart at commas and "and", without what is no name. */
-export function namesIn(page: Page, reading: Reading, [first, end]: [number, number], slashEnds: boolean): Named[] {
+export function namesIn(
+  page: Page,
+  reading: Reading,
+  [first, end]: [number, number],
+  slashEnds: boolean,
+  isTitled: boolean,
+): Named[] {
   const names: Named[] = [];
   let start = -1;
   const flush = (after: number) => {
     let stop = after;
     // The mark that closes a quoted name, and the stop of the line, are no part of it.
-    while (stop > start && reading.tokens[stop - 1]?.norm === '.' && !reading.tokens[stop - 2]?.capital) stop -= 1;
+    while (stop > start && reading.tokens[stop - 1]?.norm === '.' && !isInitial(reading, stop - 2)) stop -= 1;
     if (start >= 0 && stop > start) {
       const span = spanOf(reading, start, stop);
       const name = tidy(reading.text.slice(...span));
@@ -70,7 +76,10 @@ export function namesIn(page: Page, reading: Reading, [first, end]: [number, num
       if (is(reading, k, Role.determiner) || isBeforeName(reading, k, end)) continue;
       start = k;
     } else if (isSetApart(reading, k)) break;
+    else if (isTitled && opensTitle(page, reading, start, k)) continue;
     else if (!continuesName(reading, k) && !isInsideName(page, reading, start, k)) {
+      // "News agencies": the capital is only the line's.
+      if (k === start + 1 && is(reading, k, Role.collective)) return names;
       flush(k);
       // What follows a name in lower case is not about who made it: "exclusively for".
       return names;
@@ -86,6 +95,11 @@ export function addressIn(page: Page, reading: Reading, [first, end]: [number, n
   const text = reading.text.slice(...span).trim();
   const outlet = ADDRESS.test(text) && !HOST.test(text) ? page.outlets.byAddress(text) : null;
   return outlet && [{ name: outlet.name, span }];
+}
+
+/** "J.", or an abbreviation in a name: "Jr.", "Co.". */
+function isInitial({ tokens }: Reading, k: number): boolean {
+  return tokens[k]?.capital === true && (tokens[k]?.norm.length ?? 0) <= 3;
 }
 
 /** Words that say what an outlet is, before its name: "sul quotidiano svizzero Le Temps". */
@@ -118,6 +132,15 @@ function isInsideName(page: Page, reading: Reading, start: number, k: number): b
   if (!is(reading, k, Role.link) || tokens[k + 1]?.capital !== true) return false;
   const name = tidy(text.slice(tokens[start]?.start, tokens[k + 1]?.end));
   return page.outlets.byName(name, { language: page.language }).outlet !== null;
+}
+
+/** "Source: House of Clay": a small word behind the first one is inside a title, where that one is nobody the index knows. */
+function opensTitle(page: Page, reading: Reading, start: number, k: number): boolean {
+  const { tokens, text, lexicon } = reading;
+  if (k !== start + 1 || lexicon.writing.capitals === 'none') return false;
+  if (!is(reading, k, Role.link) || tokens[k + 1]?.capital !== true) return false;
+  const name = tidy(text.slice(...spanOf(reading, start, k)));
+  return page.outlets.byName(name, { language: page.language }).candidates.length === 0;
 }
 
 /** Where words are not set apart, what a space parts is another: 来源:人民日报 责任编辑:李桐. */

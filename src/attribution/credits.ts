@@ -7,6 +7,7 @@ import { type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
 import { ANY_WORD, NOUN, Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
+import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
 import { sourceLines } from './source-lines.ts';
@@ -88,7 +89,7 @@ function readLine(
   const labels: Label[][] = [];
   for (let k = 0; k < reading.tokens.length; ) {
     const at = labelsAt(reading, k)
-      .filter((label) => kind === 'line' || isPlain(reading, label))
+      .filter((label) => (kind === 'line' ? labels.length > 0 || isPlaced(reading, label) : isPlain(reading, label)))
       .map((label) => overTongue(page, reading, label));
     if (at.length > 0) labels.push(at);
     k = at.length > 0 ? Math.max(k + 1, ...at.map((label) => label.end)) : k + 1;
@@ -120,6 +121,13 @@ function isClause(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
+/** "by" and "von" are labels at the head of a line, and behind a mark or a date; elsewhere they are words like any other. */
+function isPlaced(reading: Reading, { first, end, form: { rule } }: Label): boolean {
+  if (rule.role !== 'author' || end - first > 1) return true;
+  const before = reading.tokens[first - 1];
+  return before === undefined || before.kind !== 'word' || is(reading, first - 1, Role.calendar);
+}
+
 /** Where a name before its label begins: after a separator, if another label stands before it; -1 where there is none. */
 function afterSeparator(reading: Reading, from: number, to: number, needed: boolean): number {
   for (let k = to - 1; k >= from; k--) if (SEPARATOR.test(reading.tokens[k]?.norm ?? '')) return k + 1;
@@ -143,7 +151,9 @@ function record(
   inArticle: boolean,
   kind: 'line' | 'sentence',
 ): boolean {
-  const names = addressIn(page, reading, range) ?? namesIn(page, reading, range, role === 'photographer');
+  const names =
+    addressIn(page, reading, range) ??
+    namesIn(page, reading, range, role === 'photographer', !isPersonal(role) || role === 'photographer');
   if (names.length === 0) return false;
   const cue = spanOf(reading, ...label);
   for (const { name, span } of names) {
@@ -163,7 +173,7 @@ function record(
     const made = (role === 'contributor' || role === 'author') && outlet ? 'wire' : role;
     if (isPersonal(made)) found.credits.push({ role: made, name, outlet: outlet?.domain ?? null, evidence });
     if (isPersonal(made) && made !== 'wire') continue;
-    if (outlet && outlet.domain === page.self?.domain) continue;
+    if (outlet ? outlet.domain === page.self?.domain : isOwnInAnyForm(page, name)) continue;
     // "With material from X": an agency that no index knows, where its name says so or the rules list it.
     const unknown = made === 'translation' || (made === 'wire' && !isAgency(page, name));
     // "Source: agencies": a noun is no name.
@@ -237,8 +247,11 @@ function typeOf(reading: Reading, [first, end]: [number, number], role: CreditRu
  */
 function addAuthors(article: Article, { credits, attributions }: FromLines, page: Page): void {
   // What a line was heard to say of these authors, their reader knows better.
+  // Where they are known, a byline beside the text that names none of them is another article's.
   const isTold = ({ role, evidence }: Credit) =>
-    role === 'author' && article.authors.some((name) => evidence.quote.includes(name));
+    role === 'author' &&
+    article.authors.length > 0 &&
+    (evidence.outside || article.authors.some((name) => evidence.quote.includes(name)));
   credits.splice(0, credits.length, ...credits.filter((credit) => !isTold(credit)));
   for (const name of article.authors) {
     const words = read(name, 0, name.length, page.lexicon);
@@ -259,6 +272,12 @@ function addAuthors(article: Article, { credits, attributions }: FromLines, page
           outside: false,
           reference: declaration?.property ?? 'author',
         };
+    const agency = agencyIn(page, name);
+    if (agency) {
+      attributions.push(ofArticle(page, agency.name, agency.outlet, 'republication', evidence));
+      credits.push({ role: 'wire', name: agency.name, outlet: agency.outlet.domain, evidence });
+      continue;
+    }
     const { outlet, candidates } = page.outlets.byName(name, { language: page.language });
     if (outlet && outlet.domain === page.self?.domain) continue;
     // Several outlets have this name: then it is no person's.
@@ -269,6 +288,17 @@ function addAuthors(article: Article, { credits, attributions }: FromLines, page
     if (!outlet || isAgency)
       credits.push({ role: isAgency ? 'wire' : 'author', name, outlet: outlet?.domain ?? null, evidence });
   }
+}
+
+/** "jol/dpa": the agency behind the initials of whoever handled its text. */
+function agencyIn(page: Page, name: string): { name: string; outlet: OutletRef } | null {
+  const parts = name.split(/\s*[/+]\s*/);
+  if (parts.length < 2) return null;
+  for (const part of parts) {
+    const { outlet } = page.outlets.byName(part, { language: page.language });
+    if (outlet && isWireAgency(page, outlet)) return { name: part, outlet };
+  }
+  return null;
 }
 
 function distinct(credits: readonly Credit[]): Credit[] {

@@ -26,6 +26,16 @@ export function isShortForOwn({ article: { siteName } }: Page, name: string): bo
   return opens(own, words) || ends(own, words) || ends(own, words.slice(1)) || ends(words, own);
 }
 
+/** With fewer letters a site's name opens other names by chance. */
+const SHORTEST_OPENING = 6;
+
+/** Whether a name that no index knows is the site's own, in full, in short or with a word more: "Fenside Gazette News". */
+export function isOwnInAnyForm(page: Page, name: string): boolean {
+  const own = lettersOf(page.article.siteName ?? '');
+  const hasMore = own.length >= SHORTEST_OPENING && lettersOf(name).startsWith(own);
+  return hasMore || isOwnName(page, name) || isShortForOwn(page, name);
+}
+
 /** Whether a name is all of the site's own. */
 export function isWholeOwn({ article: { siteName } }: Page, name: string): boolean {
   const own = wordsOf(siteName ?? '');

@@ -112,7 +112,7 @@ function partsOf(page: Page, text: string, place: Place): Part[] | null {
   for (const line of text.split('\n')) {
     const { bare, labelled } = withoutHead(page, line);
     isLabelled ||= labelled;
-    for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS)) {
+    for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS).flatMap((each) => apart(page, each))) {
       if (piece.trim() === '') continue;
       const part = partOf(page, tidy(piece)) ?? detailBehind(page, parts, tidy(piece));
       if (!part) return null;
@@ -128,6 +128,16 @@ function partsOf(page: Page, text: string, place: Place): Part[] | null {
   if (place === 'bracket' && /[,،、]/.test(text)) isLabelled ||= parts.some(({ kind }) => kind === 'person');
   const isSignature = place === 'end' && parts.length === 1 && (named[0]?.name.length ?? 0) >= SHORTEST_SIGNATURE;
   return !isOwn && (isSignature || named.some(({ distinct }) => distinct || isLabelled)) ? parts : null;
+}
+
+/** "Norwire and Sudpress": two, unless one outlet has that name. */
+function apart(page: Page, piece: string): string[] {
+  const { tokens, roles } = read(piece, 0, piece.length, page.lexicon);
+  const at = tokens.findIndex((_, k) => k > 0 && k < tokens.length - 1 && ((roles[k] ?? 0) & Role.and) !== 0);
+  const joint = tokens[at];
+  if (!joint || !page.lexicon.writing.spaces || knownAs(page, tidy(piece))) return [piece];
+  const both = [piece.slice(0, joint.start), piece.slice(joint.end)].map((each) => tidy(each));
+  return both.some((each) => knownAs(page, each)) ? both : [piece];
 }
 
 const SHORTEST_SIGNATURE = 7;

@@ -34,6 +34,15 @@ describe('the authors of an article', () => {
     ],
   ])('are read from %s', (_, parts) => expect(authors(parts)).toEqual(['Ida Marlow', 'Tom Reyes']));
 
+  it('are not where their agency reports from, whom the text accuses, and what a button says', () => {
+    const marked = (...texts: string[]) => texts.map((text) => `<span class="author-name">${text}</span>`).join(' ');
+    expect(authors({ before: `<p>${marked('Reuters,', 'Lorvik,')}</p>` })).toEqual(['Reuters']);
+    expect(
+      authors({ before: `<div class="statement-author">${marked('The Harbour and Ferry Boards')}</div>` }),
+    ).toEqual([]);
+    expect(authors({ before: `<div class="author">${marked('Log Out')}</div>` })).toEqual([]);
+  });
+
   it.each([
     ['a text', { author: 'Ida Marlow' }],
     ['a list', { author: [{ '@type': 'Person', name: 'Ida Marlow' }] }],

@@ -66,3 +66,51 @@ describe('a line of credits', () => {
     ]);
   });
 });
+
+describe('a line beside the text', () => {
+  const credits = (texts: readonly string[], authors: readonly string[] = [], language = 'en') =>
+    attributed(
+      { paragraphs: [TEXT, MORE], authors, lines: texts.map((text) => ({ text, role: 'byline' as const })) },
+      language,
+    ).credits.map(({ role, name }) => `${role} ${name}`);
+
+  it('credits nobody with other articles', () => {
+    const teasers = ['By Ida Roth', 'The pier at night', 'By Tomas Reyl', 'By Ana Sousa'];
+    expect(credits(teasers, ['Ida Roth'])).toEqual(['author Ida Roth']);
+  });
+
+  it.each([
+    ['de', 'Leasing von Ruderbooten'],
+    ['es', 'El comité formado por la Cofradía de Lorvik'],
+    ['en', 'Lamp by Kestrel Works'],
+  ])('credits nobody where a small word stands in its middle (%s): %s', (language, line) => {
+    expect(credits([line], [], language)).toEqual([]);
+  });
+
+  it('credits an author behind a date or a mark', () => {
+    expect(credits(['5 May 2031 by Ida Roth'])).toEqual(['author Ida Roth']);
+    expect(credits(['Harbour news | By Ida Roth'])).toEqual(['author Ida Roth']);
+  });
+
+  it('ends no title at a small word, and no name in a full stop', () => {
+    expect(credits(['Photo: Lamps of Lorvik'])).toEqual(['photographer Lamps of Lorvik']);
+    expect(said('Reporting by Ida Roth; editing by Tomas Reyl.')).toEqual(['author Ida Roth', 'editor Tomas Reyl']);
+  });
+});
+
+describe('a source line', () => {
+  const sources = (line: string, siteName?: string) =>
+    attributed({ paragraphs: [TEXT, MORE, TEXT, MORE, line], ...(siteName ? { siteName } : {}) }).attributions.map(
+      ({ source }) => source.name,
+    );
+
+  it('names nobody by the site’s own name, with a word more or less', () => {
+    expect(sources('Source: Fenside Lantern News', 'Fenside Lantern')).toEqual([]);
+    expect(sources('Originally published on Fenside Lantern', 'Fenside Lantern')).toEqual([]);
+    expect(sources('Source: Rushlight News', 'Fenside Lantern')).toEqual(['Rushlight News']);
+  });
+
+  it('names nobody where it only says that there are several', () => {
+    expect(sources('Source: News agencies')).toEqual([]);
+  });
+});

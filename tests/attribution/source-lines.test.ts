@@ -49,6 +49,16 @@ describe('a line that only names an outlet', () => {
     expect(said({ paragraphs: [TEXT, MORE, 'By Norwire'] })).toEqual(['wire Norwire', 'wire Norwire']);
   });
 
+  it('names two where "and" joins them', () => {
+    const line = 'Harbour Post and Norwire';
+    expect(said({ paragraphs: [TEXT, MORE, line] })).toEqual(expect.arrayContaining(['wire Norwire']));
+    expect(said({ paragraphs: [TEXT, MORE, line] })).toEqual(expect.arrayContaining(['republication Harbour Post']));
+  });
+
+  it('names the agency behind the initials of whoever handled its text', () => {
+    expect(said({ paragraphs: [TEXT, MORE], authors: ['jol/Norwire'] })).toEqual(['wire Norwire', 'wire Norwire']);
+  });
+
   it('is one word only where it ends the article', () => {
     expect(said({ paragraphs: [TEXT, MORE, 'Vestnik'] })).toEqual(['republication Vestnik']);
     expect(said({ paragraphs: ['Vestnik', TEXT, MORE] })).toEqual([]);
