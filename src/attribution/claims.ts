@@ -25,7 +25,10 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
       index = Math.max(index + 1, claim.cue[1]);
     }
   }
-  return withoutSpoken(reading, claims);
+  return withoutSpoken(
+    reading,
+    claims.filter((claim, n) => !isSaidByNext(claim, claims[n + 1])),
+  );
 }
 
 /**
@@ -44,6 +47,13 @@ function withoutSpoken(reading: Reading, claims: readonly Claim[]): Claim[] {
     const closed = spoken.some(({ cue }) => cue[0] > dash && cue[0] < at);
     return closed || !spoken.some(({ cue }) => cue[0] < dash || cue[0] > at);
   });
+}
+
+/** "Acme cuts deliveries: “…,” says the company": a verb behind the quotation names who says it, whoever stands before the colon. */
+function isSaidByNext({ reading, cue }: Claim, next: Claim | undefined): boolean {
+  if (!next || reading.tokens[cue[0]]?.norm !== ':' || next.source.first < next.cue[1]) return false;
+  const quotation = reading.quotations[reading.quoted[cue[1]] ?? -1];
+  return quotation !== undefined && next.cue[0] >= quotation.end && next.cue[0] <= quotation.end + 1;
 }
 
 /** "…, says the widow". */
