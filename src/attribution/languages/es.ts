@@ -165,7 +165,7 @@ export const es: LanguageRules = {
         garantizado, tuiteado, narrado, rememorado, resumido, reflexionado, aventurado, ratificado, corroborado,
         constatado, instado, exhortado, abogado, acotado, aseverado, externado, bromeado, aconsejado, suponido,
         jurado, testificado, confiado, defendido, creido, pensado, temido, confesado, apreciado, discrepado,
-        coincidido, razonado, rebatido, recomendado, destacado, celebrado, dicho, reconocido, expuesto, mantenido, dejado claro, puesto de relieve, puesto de manifiesto, hecho hincapié, dado a conocer, hecho saber, mostrado, referido, incidido, avisado, trasladado, dictaminado, valorado, escrito`,
+        coincidido, razonado, rebatido, recomendado, destacado, celebrado, dicho, reconocido, expuesto, mantenido, dejado claro, puesto de relieve, puesto de manifiesto, hecho hincapié, dado a conocer, hecho saber, referido, incidido, avisado, trasladado, dictaminado, valorado, escrito`,
       forms: [
         '” (ha|han|había|habían) {cue} (al|a) {medium} {source}',
         '” (ha|han|había|habían) {cue} {source} (al|a) {medium}',
@@ -206,8 +206,8 @@ export const es: LanguageRules = {
     },
     {
       words: `anunciado, denunciado, criticado, rechazado, exigido, pedido, reclamado, negado, desmentido, revelado,
-        recogido, publicado, avanzado, adelantado, mencionado, proponido, acusado, atribuido, cuestionado,
-        escribido, planteado, condenado, aplaudido, arremetido, tildado, calificado, difundido, divulgado,
+        recogido, avanzado, adelantado, mencionado, proponido, acusado, atribuido, cuestionado,
+        escribido, planteado, condenado, aplaudido, arremetido, tildado, calificado,
         reportado, reseñado, desvelado, destapado, describido, saludado, descartado, minimizado, evaluado,
         contemplado, apoyado, reprochado, achacado, culpado, urgido, acordado, demandado, solicitado, expresado,
         felicitado, repudiado, cifrado, calculado, propuesto, escrito, titulado`,
@@ -579,6 +579,11 @@ export const es: LanguageRules = {
       strong: true,
     },
     {
+      words: `dice, dicen, dijo, dijeron, ha dicho, han dicho, jura, juran, juró, explica, explican, explicó, explicaron, ha explicado, cuenta, cuentan, contó, contaron, ha contado, recuerda, recuerdan, recordó, asegura, aseguran, aseguró, ha asegurado, afirma, afirman, afirmó, comenta, comentan, comentó, añade, añaden, añadió, agrega, agregó, confiesa, confesó, admite, admiten, admitió, reconoce, reconoció, suspira, bromea, bromeó, exclama, exclamó, replica, replicó, responde, respondió, grita, gritó, gritaba, susurra, escribe, escribió, promete, prometió, protesta, insiste, insistió, subraya, subrayó, lamenta, lamentó, señala, señaló, relata, relató, concluye, concluyó, sostiene, sostuvo, resume, resumió`,
+      forms: ['” {cue} {source} ”'],
+      strong: true,
+    },
+    {
       words: `dicho, escrito, explicado, denunciado, señalado, anunciado, confirmado, previsto, admitido, sostenido, contado, recordado, revelado, adelantado, advertido, avisado`,
       forms: [
         '(lo|ya lo|como|según|así lo) (ha|han|había|habían) {cue} {source}',
@@ -592,6 +597,25 @@ export const es: LanguageRules = {
         '(como|según) (suele|suelen|acostumbra a|gusta de|le gusta|les gusta) (recordar|decir|repetir|explicar|contar|señalar|insistir|subrayar|bromear) {source}',
       ],
       needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `(ha|han) (descubierto|observado|calculado|demostrado|comprobado|constatado|detectado|medido|hallado), descubrió, descubrieron, observaron, calcularon, demostraron, comprobaron, constataron, detectaron, hallaron`,
+      forms: ['” {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `amenaza, amenazan, amenazó, amenazaron, ha amenazado`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `en directo en, en vivo en, en directo a`,
+      forms: ['{cue} (la |el |) {source}'],
+      told: true,
+      needs: 'outlet',
       quiet: true,
     },
     { forms: ['¶ {source} :'], needs: 'speech' },
@@ -631,9 +655,16 @@ export const es: LanguageRules = {
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
+    {
+      words: `mantiene, mantienen, mantuvo, publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
+      forms: ['{source} {cue}'],
+      needs: 'document',
+    },
+    { words: `prevé, prevén, preveía, ha previsto, han previsto`, forms: ['{source} {cue}'], needs: 'unnamed' },
+    { words: `prevé, prevén, preveía, ha previsto, han previsto`, forms: ['{source} {cue}'], needs: 'named' },
   ],
   pointers: `lea también :, lee también :, leer también :, le puede interesar :, te puede interesar :, puede interesarle :, ver también :, vea también :, más información :, relacionado :, relacionadas :, noticias relacionadas :, te recomendamos :, además :, lea más :, leer más :, mira también :, en vídeo :, en video :, video :, vídeo :`,
-  idioms: `(cuenta|cuentan|contaba|contó) (las horas|los días|los minutos|los votos|el dinero|las monedas|cuentos|chistes|hasta), (señala|señalan|señaló|señalaba) (el rumbo|el camino|la puerta|penalti|penal|falta|fuera de juego|el cielo|al cielo|el reloj|la salida|el final|la hora), (admite|admitió|admitieron|ha admitido) (a trámite|la denuncia|la querella|la demanda|el recurso), (denuncia|denunció|denunciaron|ha denunciado|denuncian) (a|al), (pide|piden|pidió) (hipotecas|préstamos|créditos|un préstamo|el cambio|la cuenta|limosna|cita previa|una pizza|el concurso), (advierte|advirtió|advirtieron|advierten) (el humo|la presencia|el error|el fuego|el movimiento), (acusa|acusó|acusaron) (un|una|el) (pinchazo|golpe|cansancio|dolor|molestia|caída), (defiende|defienden|defendió) (a los pobres|su título|el título|la portería|los colores), (declara|declararon|declaró|ha declarado) (culpable|culpables|inocente|inocentes|desierto|nulo|nula|ilegal|abierta|abierto), (condena|condenan|condenó|condenaron|ha condenado|han condenado) (a|al),(pide|piden|pidió|pidieron|ha pedido|pedir) (silencio|permiso|ayuda|auxilio|socorro|la palabra|la cuenta|cita|un taxi|la mano|el alta), (confirma|confirman|confirmó|ha confirmado) (su|el|la) (buen |mal |gran |mala |buena |) (momento|racha|estado|forma|favoritismo|liderato|condición|dominio|ascenso|progresión|crisis), (responde|respondió|respondieron) con (un gol|dos|tres|un doblete|goles), (cuenta|cuentan|contó) (la historia|la vida|las aventuras|historias), (anuncia|anuncian|anunciaban) (la misa|las doce|la primavera|el invierno|la llegada|el final), (rechaza|rechazó|rechazaron|ha rechazado) (el recurso|los recursos|la demanda|la querella|la apelación|un penalti|el balón),pidió el anonimato, pidieron el anonimato, pidió anonimato, pidieron anonimato, pide anonimato, piden anonimato, solicitó anonimato, solicitaron anonimato, solicitó el anonimato, pidió no ser identificado, pidió no ser identificada, pidieron no ser identificados, pidió no ser nombrado, pidió reserva, pidieron reserva, prefirió no dar su nombre, prefirieron no dar su nombre, prefiere no dar su nombre, prefiere mantener el anonimato, exigió anonimato, declinó hacer comentarios, declinó comentar, no quiso hacer comentarios, rehusó comentar,
+  idioms: `(reclama|reclaman|pide|piden|pidió|reclamó) (penalti|penal|un penalti|un penal|la tarjeta|mano), (cuenta|cuentan|contaba|contó) (las horas|los días|los minutos|los votos|el dinero|las monedas|cuentos|chistes|hasta), (señala|señalan|señaló|señalaba) (el rumbo|el camino|la puerta|penalti|penal|falta|fuera de juego|el cielo|al cielo|el reloj|la salida|el final|la hora), (admite|admitió|admitieron|ha admitido) (a trámite|la denuncia|la querella|la demanda|el recurso), (denuncia|denunció|denunciaron|ha denunciado|denuncian) (a|al), (pide|piden|pidió) (hipotecas|préstamos|créditos|un préstamo|el cambio|la cuenta|limosna|cita previa|una pizza|el concurso), (advierte|advirtió|advirtieron|advierten) (el humo|la presencia|el error|el fuego|el movimiento), (acusa|acusó|acusaron) (un|una|el) (pinchazo|golpe|cansancio|dolor|molestia|caída), (defiende|defienden|defendió) (a los pobres|su título|el título|la portería|los colores), (declara|declararon|declaró|ha declarado) (culpable|culpables|inocente|inocentes|desierto|nulo|nula|ilegal|abierta|abierto), (condena|condenan|condenó|condenaron|ha condenado|han condenado) (a|al),(pide|piden|pidió|pidieron|ha pedido|pedir) (silencio|permiso|ayuda|auxilio|socorro|la palabra|la cuenta|cita|un taxi|la mano|el alta), (confirma|confirman|confirmó|ha confirmado) (su|el|la) (buen |mal |gran |mala |buena |) (momento|racha|estado|forma|favoritismo|liderato|condición|dominio|ascenso|progresión|crisis), (responde|respondió|respondieron) con (un gol|dos|tres|un doblete|goles), (cuenta|cuentan|contó) (la historia|la vida|las aventuras|historias), (anuncia|anuncian|anunciaban) (la misa|las doce|la primavera|el invierno|la llegada|el final), (rechaza|rechazó|rechazaron|ha rechazado) (el recurso|los recursos|la demanda|la querella|la apelación|un penalti|el balón),pidió el anonimato, pidieron el anonimato, pidió anonimato, pidieron anonimato, pide anonimato, piden anonimato, solicitó anonimato, solicitaron anonimato, solicitó el anonimato, pidió no ser identificado, pidió no ser identificada, pidieron no ser identificados, pidió no ser nombrado, pidió reserva, pidieron reserva, prefirió no dar su nombre, prefirieron no dar su nombre, prefiere no dar su nombre, prefiere mantener el anonimato, exigió anonimato, declinó hacer comentarios, declinó comentar, no quiso hacer comentarios, rehusó comentar,
     este diario, este periódico, este medio, esta redacción, nuestro diario, nuestro periódico, nuestra redacción, este portal, esta revista, esta web, este digital, una versión anterior de este, una versión anterior de esta, una versión previa de este, una versión previa de esta, en una versión anterior, una primera versión de este, una primera versión de esta, según el cual, según la cual, según los cuales, según las cuales, según trascendió, según parece, según se mire, según convenga, según avanza, según avance, según avanzaba, según pasan, según corresponda, según las circunstancias, según el caso, según proceda, según lo previsto, según lo acordado, según lo establecido, según se sabe, es decir, mejor dicho, dicho esto, dicho de otro modo, como se dice,
     por así decirlo, que digamos, ni que decir tiene, cabe recordar, cabe señalar, cabe destacar, hay que recordar, de acuerdo con la ley, de acuerdo con el reglamento, se publicó en el boletín, publicado en el boletín, fuente de ingresos, fuentes de energía, fuente de energía, fuente de empleo, para que, no es de extrañar, tuvo que, dijo adiós, decir adiós, banda informada, el informado, cuenta con, contaba con, cuentan con, contó con, se cuenta, cuenta de, darse cuenta, se da cuenta, por cuenta, tener en cuenta, nota de, (estar|estoy|está|están|estaba|estaban|estuvo|estamos|estoy muy|muy|totalmente|plenamente) de acuerdo con, ya que, hasta que, una vez que, cada vez que, mientras que, sin que, antes que, después que, ahora que, a medida que, con tal que, la que, una que, otra que, persona que, toda que, alguna que, cosa que, manera que, forma que, así que, aunque, por la que, más que, menos que, ella que, era que, había que, tenía que, hay que, tiene que, tienen que, tenían que, tuvieron que, da que, es que`,
 

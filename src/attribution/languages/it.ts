@@ -86,9 +86,9 @@ export const it: LanguageRules = {
       quiet: true,
     },
     {
-      words: `affermato, dichiarato, spiegato, precisato, aggiunto, sottolineato, indicato, assicurato, raccontato,
+      words: `affermato, dichiarato, spiegato, precisato, aggiunto, sottolineato, assicurato, raccontato,
         confidato, ricordato, notato, descritto, constatato, lamentato, commentato, osservato, suggerito,
-        considerato, confermato, segnalato, dettagliato, avvertito, testimoniato, ironizzato, riassunto, lanciato,
+        considerato, confermato, segnalato, dettagliato, avvertito, testimoniato, ironizzato, riassunto,
         replicato, ribattuto, risposto, ripetuto, insistito, rimarcato, consigliato, argomentato, scandito,
         concluso, proseguito, chiarito, ribadito, chiosato, annotato, rilevato, evidenziato, auspicato, sospirato,
         tuonato, sbottato, attaccato, esortato, domandato, chiesto, confessato, ammesso, riconoscuto, sostenuto,
@@ -164,10 +164,10 @@ export const it: LanguageRules = {
     },
     {
       words: `annunciato, denunciato, criticato, respinto, contestato, smentito, rivelato, svelato, condannato,
-        invocato, accusato, proposto, citato, attribuito, escluso, riportato, scritto, riferito, pubblicato,
-        anticipato, diffuso, titolato, elogiato, minimizzato, bocciato, menzionato, definito, descritto, lodato,
+        invocato, accusato, proposto, attribuito, escluso, riportato, scritto, riferito,
+        anticipato, titolato, elogiato, minimizzato, bocciato, menzionato, definito, descritto, lodato,
         apprezzato, sollecitato, bollato, applaudito, auspicato, promesso, negato, invitato, ricostruito,
-        stimato, calcolato, raccolto, parlato di, messo in dubbio, preso le distanze da, mostrato, dato conto`,
+        stimato, calcolato, raccolto, parlato di, messo in dubbio, preso le distanze da, dato conto`,
       forms: [
         "(come|così|lo|quanto|già|l') (ha|hanno|aveva|avevano) {cue} {source}",
         "” (|lo |l' )(ha|hanno|aveva|avevano) {cue} {source} ”",
@@ -605,6 +605,11 @@ export const it: LanguageRules = {
       strong: true,
     },
     {
+      words: `dice, dicono, disse, dissero, ha detto, hanno detto, giura, giurano, ha giurato, spiega, spiegano, spiegò, ha spiegato, hanno spiegato, racconta, raccontano, raccontò, ha raccontato, hanno raccontato, ricorda, ricordano, ha ricordato, assicura, assicurano, ha assicurato, afferma, affermano, affermò, ha affermato, commenta, commentano, ha commentato, aggiunge, aggiungono, ha aggiunto, confessa, ha confessato, ammette, ammettono, ha ammesso, sospira, scherza, esclama, ribatte, replica, ha replicato, risponde, ha risposto, urla, sussurra, scrive, ha scritto, confida, ha confidato, promette, ha promesso, protesta, insiste, sottolinea, ha sottolineato, lamenta, osserva, conclude, ha concluso`,
+      forms: ['” {cue} {source} ”'],
+      strong: true,
+    },
+    {
       words: `detto, scritto, spiegato, denunciato, segnalato, annunciato, confermato, previsto, ammesso, sostenuto, raccontato, ricordato, rivelato, anticipato`,
       forms: ["(lo|l'|come|così|già) (ha|hanno|aveva|avevano) {cue} , … , {source}"],
       needs: 'known',
@@ -615,6 +620,32 @@ export const it: LanguageRules = {
         'come (ama|amano|suole|usa|piace) (ricordare|dire|ripetere|raccontare|sottolineare|definire|definirlo|a) {source}',
         '(ha|hanno) espresso (cordoglio|solidarietà|preoccupazione|soddisfazione|vicinanza|rammarico|fiducia|perplessità|dubbi|gratitudine|sostegno) {source}',
         '{source} (ha |hanno |)(espresso|esprime|esprimono) (|il |la |il suo |la sua |grande |viva |forte |profondo |profonda )(cordoglio|solidarietà|preoccupazione|soddisfazione|vicinanza|rammarico|fiducia|perplessità|dubbi|gratitudine|sostegno|contrarietà)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `(ha|hanno) (scoperto|osservato|calcolato|dimostrato|accertato|constatato|verificato|individuato|misurato|ricostruito)`,
+      forms: ['” {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `si assume (la colpa|la responsabilità|le colpe), si è (assunto|assunta) (la colpa|la responsabilità)`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `in diretta (a|su|al|alla|all'), in onda su`,
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        "¶ per (il |la |lo |gli |i |le |l' |) {source} (, |) (si tratta|si è trattato|non ci sono dubbi|non c'è dubbio|il movente|la colpa|l'obiettivo|il problema|è (chiaro|evidente|necessario|urgente|inaccettabile|fondamentale|prematuro|indispensabile))",
       ],
       needs: 'known',
       quiet: true,
@@ -652,9 +683,20 @@ export const it: LanguageRules = {
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
+    {
+      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      forms: ['{source} {cue}'],
+      needs: 'document',
+    },
+    {
+      words: `prevede, prevedono, prevedeva, ha previsto, hanno previsto`,
+      forms: ['{source} {cue}'],
+      needs: 'unnamed',
+    },
+    { words: `prevede, prevedono, prevedeva, ha previsto, hanno previsto`, forms: ['{source} {cue}'], needs: 'named' },
   ],
   pointers: `leggi anche :, leggi anche, leggi pure :, vedi anche :, guarda anche :, approfondisci :, per approfondire :, ti potrebbe interessare :, potrebbe interessarti :, correlati :, ascolta :, guarda il video :, video :, leggi :`,
-  idioms: `(accusa|accusano|ha accusato) (un|uno|una|il|dei) (dolore|dolori|malore|problema|fastidio|colpo|ritardo|calo|stanchezza|perdita|crollo), (denuncia|ha denunciato|hanno denunciato|denunciano) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|a piede libero|un uomo|una donna|un giovane|il titolare|l'autista|il conducente), (chiede|chiedono|ha chiesto|chiese) (lo scontrino|il conto|la cassa integrazione|la mano|un mutuo|un prestito|l'elemosina|il cambio|permesso|aiuto|il concordato), (racconta|raccontano) (barzellette|aneddoti|fiabe), (indica|indicano|indicò) (il cielo|il cammino|la porta|la strada|il dischetto|la rotta), (risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati, ha preferito non commentare, non ha voluto commentare, ha rifiutato di commentare,
+  idioms: `(chiede|chiedono|reclama|reclamano) (il|un) (rigore|fallo|cartellino|corner), (accusa|accusano|ha accusato) (un|uno|una|il|dei) (dolore|dolori|malore|problema|fastidio|colpo|ritardo|calo|stanchezza|perdita|crollo), (denuncia|ha denunciato|hanno denunciato|denunciano) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|a piede libero|un uomo|una donna|un giovane|il titolare|l'autista|il conducente), (chiede|chiedono|ha chiesto|chiese) (lo scontrino|il conto|la cassa integrazione|la mano|un mutuo|un prestito|l'elemosina|il cambio|permesso|aiuto|il concordato), (racconta|raccontano) (barzellette|aneddoti|fiabe), (indica|indicano|indicò) (il cielo|il cammino|la porta|la strada|il dischetto|la rotta), (risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati, ha preferito non commentare, non ha voluto commentare, ha rifiutato di commentare,
     questo giornale, nostro giornale, nostra redazione, nostro quotidiano, nostra testata, questa testata, nostro sito, in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
     vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento, (disse|dice|dicono|ha detto|hanno detto) (nulla|niente|addio|grazie|ciao|buongiorno|buonanotte), non (disse|dice|dicono|ha detto|hanno detto|raccontò|racconta|ha raccontato) (nulla|niente|a nessuno|mai), (racconta|raccontano|raccontò) (la storia|una storia|storie|favole|barzellette|cent'anni|il viaggio|il mondo), (scrisse|scrive|ha scritto) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|molti|diversi|un romanzo|romanzi|un libro|libri|una lettera|lettere|poesie|canzoni|una canzone|un diario), (chiede|chiese|ha chiesto) (la strada|l'ora|informazioni|i documenti|un passaggio|un caffè), (lancia|lanciano|lanciò|propone|propongono) (un nuovo|una nuova|nuovi|nuove|una mostra|un menu|un menù|un prodotto), (attacca|attaccano) (dal|dalla|in|dopo|prima), (indica|indicano) (la direzione|la strada|il nord), secondo (tempo|posto|orario|l'orario|i piani|le regole|la legge|il programma|la tradizione|copione|natura|calendario), (promette|promettono) bene, (risponde|rispondono) al nome, (pensa|pensano|pensò) (al|alla|ai|alle|a|agli), (descrive|descrivono) (la vita|il viaggio|un arco|una curva), (applaudito|applaudono|applaude) (la|il|lo|i|gli|le)`,
 

@@ -567,6 +567,11 @@ export const pt: LanguageRules = {
       strong: true,
     },
     {
+      words: `diz, dizem, disse, disseram, jura, juram, jurou, explica, explicam, explicou, explicaram, conta, contam, contou, contaram, recorda, recordam, recordou, lembra, lembrou, assegura, assegurou, garante, garantem, garantiu, afirma, afirmam, afirmou, comenta, comentou, acrescenta, acrescentou, confessa, confessou, admite, admitem, admitiu, reconhece, reconheceu, suspira, suspirou, brinca, brincou, exclama, exclamou, retruca, retrucou, responde, respondeu, grita, gritou, gritava, escreve, escreveu, promete, prometeu, protesta, insiste, insistiu, sublinha, sublinhou, lamenta, lamentou, relata, relatou, conclui, concluiu, resume, resumiu, desabafa, desabafou`,
+      forms: ['” {cue} {source} ”'],
+      strong: true,
+    },
+    {
       words: `dito, escrito, explicado, denunciado, sinalizado, anunciado, confirmado, previsto, admitido, defendido, contado, lembrado, revelado, adiantado, alertado, avisado`,
       forms: [
         '(já o|o|já|como|conforme) (tinha|tinham|havia|haviam) {cue} {source}',
@@ -580,6 +585,25 @@ export const pt: LanguageRules = {
         '(como|segundo) (costuma|costumam|gosta de|gostam de|faz questão de) (lembrar|dizer|repetir|explicar|contar|sublinhar|brincar|recordar) {source}',
       ],
       needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `descobriu, descobriram, observaram, calcularam, demonstraram, comprovaram, constataram, detetaram, detectaram, mediram`,
+      forms: ['” {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `ameaça, ameaçam, ameaçou, ameaçaram, (fala|falam|falou|falaram) (num|numa|na|no|nas|nos)`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `em direto (na|no|à|ao), ao vivo (na|no|à|ao)`,
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
       quiet: true,
     },
     { forms: ['¶ {source} :'], needs: 'speech' },
@@ -620,9 +644,16 @@ export const pt: LanguageRules = {
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
+    {
+      words: `mantém, mantêm, manteve, publica, publicam, publicou, publicaram, publicava, mostra, mostram, mostrou, mostraram, regista, registam, registou, registra, registram, registrou, prevê, preveem, previu, previa, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, exibe, exibiu, estampa, estampou, veicula, veiculam, veiculou, veicularam, veiculava, traz, (tinha|tinham|havia|haviam) (publicado|mostrado|registado|registrado|previsto|divulgado|citado|veiculado)`,
+      forms: ['{source} {cue}'],
+      needs: 'document',
+    },
+    { words: `prevê, preveem, previu`, forms: ['{source} {cue}'], needs: 'unnamed' },
+    { words: `prevê, preveem, previu`, forms: ['{source} {cue}'], needs: 'named' },
   ],
   pointers: `leia também :, leia mais :, leia ainda :, ler também :, veja também :, ver também :, saiba mais :, relacionado :, relacionadas :, notícias relacionadas :, mais lidas :, confira :, assista :, ouça :, vídeo :, recomendado :`,
-  idioms: `(conta|contam|contava|contou) (as horas|os dias|os minutos|os votos|o dinheiro|anedotas|piadas|histórias|contos|até), (aponta|apontam|apontou|apontaram) (o rumo|o caminho|a arma|a pistola|o dedo|para a marca|para o céu|para a porta|ao poste), (admite|admitiu|aceitou) (a denúncia|a queixa|o recurso), (pede|pedem|pediu) (a fatura|a conta|crédito|empréstimo|insolvência|substituição|para sair|esmola|um empréstimo), (avisa|avisou|avisaram) (os moradores|os vizinhos|a polícia|os pais|as autoridades), (acusa|acusou) (dores|cansaço|um toque|o toque|o golpe), (defende|defendeu|defendem) (o título|a baliza|as cores|presos|clientes|um penálti|a grande penalidade), (condena|condenou|condenaram) (o|a|os|as) (arguido|arguida|arguidos|réu|ré|réus|acusado|acusada|acusados|empresário|ex-presidente|ex-autarca), (pede|pediu|pediram) (silêncio|calma|atenção|desconto|troco|música),quem conta um, quem diz que, quem acredita que, (pede|pedem|pediu|pediram|pedir) (demissão|licença|ajuda|socorro|passagem|namoro|a palavra|a conta|boleia|carona|emprego), (confirma|confirmou|confirmaram) (o favoritismo|o bom momento|a boa fase|o estatuto|a tradição|a regra|o apuramento|a classificação|a vaga), (anuncia|anunciam) (as horas|as seis|a primavera|o inverno|a chegada|o fim), (conta|contam|contou) (a história|a vida|as aventuras|histórias), (respondeu|responde) com (um golo|um gol|dois|três|uma bola),este jornal, nosso jornal, esta reportagem, nossa reportagem, a nossa redação, nosso portal, a reportagem, esta redação, este site, esta revista, uma versão anterior deste, uma versão anterior desta, uma versão prévia deste, uma versão prévia desta, numa versão anterior, em uma versão anterior, em versão anterior, a primeira versão deste, a primeira versão desta, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
+  idioms: `(reclama|reclamam|pede|pedem|pediu|reclamou) (penálti|pênalti|um penálti|grande penalidade|falta|cartão), (conta|contam|contava|contou) (as horas|os dias|os minutos|os votos|o dinheiro|anedotas|piadas|histórias|contos|até), (aponta|apontam|apontou|apontaram) (o rumo|o caminho|a arma|a pistola|o dedo|para a marca|para o céu|para a porta|ao poste), (admite|admitiu|aceitou) (a denúncia|a queixa|o recurso), (pede|pedem|pediu) (a fatura|a conta|crédito|empréstimo|insolvência|substituição|para sair|esmola|um empréstimo), (avisa|avisou|avisaram) (os moradores|os vizinhos|a polícia|os pais|as autoridades), (acusa|acusou) (dores|cansaço|um toque|o toque|o golpe), (defende|defendeu|defendem) (o título|a baliza|as cores|presos|clientes|um penálti|a grande penalidade), (condena|condenou|condenaram) (o|a|os|as) (arguido|arguida|arguidos|réu|ré|réus|acusado|acusada|acusados|empresário|ex-presidente|ex-autarca), (pede|pediu|pediram) (silêncio|calma|atenção|desconto|troco|música),quem conta um, quem diz que, quem acredita que, (pede|pedem|pediu|pediram|pedir) (demissão|licença|ajuda|socorro|passagem|namoro|a palavra|a conta|boleia|carona|emprego), (confirma|confirmou|confirmaram) (o favoritismo|o bom momento|a boa fase|o estatuto|a tradição|a regra|o apuramento|a classificação|a vaga), (anuncia|anunciam) (as horas|as seis|a primavera|o inverno|a chegada|o fim), (conta|contam|contou) (a história|a vida|as aventuras|histórias), (respondeu|responde) com (um golo|um gol|dois|três|uma bola),este jornal, nosso jornal, esta reportagem, nossa reportagem, a nossa redação, nosso portal, a reportagem, esta redação, este site, esta revista, uma versão anterior deste, uma versão anterior desta, uma versão prévia deste, uma versão prévia desta, numa versão anterior, em uma versão anterior, em versão anterior, a primeira versão deste, a primeira versão desta, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,
     isto é, quer dizer, ou seja, por assim dizer, melhor dizendo, dito isto, que diz respeito, diz respeito, dizem respeito, disse adeus, dizer adeus, para que, fonte de renda, fontes de energia, fonte de energia, fonte de receita, fonte de rendimento, conta com, contam com, contava com, contou com, por conta, dar conta, se dá conta, dá conta, levar em conta, conta de, leva em conta, faz de conta, por conta de, conta bancária, nota de, nota fiscal, vale lembrar, cabe lembrar, vale destacar, como se sabe, diga-se, assim que, logo que, sempre que, sem que, desde que, em que, bem que, nem que, tem que, têm que, havia que, tinha que, tinham que, além que, quem que, também que, ainda que, pediu anonimato, pediram anonimato, pede anonimato, pedem anonimato, pediu o anonimato, pediram o anonimato, pediu para não ser identificado, pediu para não ser identificada, pediram para não ser identificados, pediram para não ser identificadas, pediu reserva, pediram reserva, preferiu não se identificar, preferiram não se identificar, não quis comentar, recusou comentar, recusou-se a comentar, recusou fazer comentários, (escreveu|escreve) (dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vários|muitos|um livro|um romance|livros|romances|poemas|cartas|uma carta|canções), (não |)(disse|dizem|diz|contou|conta) (nada|a ninguém|adeus|obrigado|obrigada|bom dia|boa noite), (perguntou|pergunta) (o caminho|as horas), segundo (tempo|turno|lugar|o plano|a lei|o calendário|o horário|o previsto|a tradição), (prometem|promete) (muito|pouco), não se pronunciou, não se pronunciaram, (não |tampouco |nem )(respondeu|responderam|respondia), rumores sobre uma, (contou|conta) (a história|uma história|histórias)`,
 
   credits: [

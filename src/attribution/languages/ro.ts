@@ -131,7 +131,7 @@ export const ro: LanguageRules = {
     },
     {
       words: `catalogat, etichetat, taxat, ironizat, desființat, infirmat, demontat, combătut, lăudat, minimalizat, denunțat, criticat, respins, negat, dezmințit, contestat, dezvăluit, cerut, acuzat, propus, solicitat,
-        condamnat, salutat, atribuit, publicat, difuzat, descris, exclus, evocat, raportat,
+        condamnat, salutat, atribuit, descris, exclus, evocat, raportat,
         titrat, semnalat, îndemnat, reclamat, calificat, numit, invocat, reproșat, vorbit despre, făcut
         apel, adus la cunoștință, pus la îndoială, pus sub semnul întrebării, luat poziție`,
       forms: [
@@ -294,11 +294,29 @@ export const ro: LanguageRules = {
       strong: true,
     },
     {
+      words: `spune, spun, spunea, a spus, au spus, jură, a jurat, explică, a explicat, au explicat, povestește, povestesc, a povestit, au povestit, își amintește, își amintesc, asigură, a asigurat, afirmă, a afirmat, au afirmat, comentează, a comentat, adaugă, a adăugat, mărturisește, mărturisesc, a mărturisit, admite, a admis, recunoaște, a recunoscut, oftează, a oftat, glumește, a glumit, exclamă, a exclamat, replică, a replicat, răspunde, a răspuns, strigă, a strigat, scrie, a scris, promite, a promis, insistă, a insistat, subliniază, a subliniat, declară, a declarat, au declarat, zice, zic, conchide, a conchis, rezumă`,
+      forms: ['” {cue} {source} ”'],
+      strong: true,
+    },
+    {
       words: `spusese, scrisese, declarase, anunțase, avertizase, explicase, susținuse, promisese, recunoscuse, mărturisise, povestise, afirmase, confirmase, dezvăluise, negase, ceruse, precizase, relatase, atrăsese atenția, (și-a|și-au) (recunoscut|exprimat|cerut|prezentat|motivat|justificat|asumat|apărat|mărturisit|anunțat|dezvăluit|povestit)`,
       forms: ['” {cue} {source}', '(cum|precum|după cum|așa cum) {cue} {source}', '{source} {cue}'],
       needs: 'known',
       quiet: true,
     },
+    {
+      words: `(a|au) (descoperit|observat|calculat|demonstrat|constatat|verificat|detectat|măsurat)`,
+      forms: ['” {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `amenință, a amenințat, au amenințat, și-a asumat, și-au asumat, își asumă`,
+      forms: ['” {cue} {source}', '{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    { words: `în direct la, live la`, forms: ['{cue} {source}'], told: true, needs: 'outlet', quiet: true },
     { forms: ['¶ {source} :'], needs: 'speech' },
     {
       words: `și-a cerut (scuze|iertare), și-au cerut (scuze|iertare), își cere (scuze|iertare), își cer (scuze|iertare), a cerut (scuze|iertare), (a|au) (făcut|lansat) un apel, (a|au) mulțumit, mulțumește, mulțumesc, și-a asumat (vina|responsabilitatea|răspunderea|greșeala|eșecul), și-au asumat (vina|responsabilitatea), își asumă (vina|responsabilitatea|răspunderea), și-a exprimat (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|dezacordul|susținerea|sprijinul|încrederea), își exprimă (regretul|speranța|îngrijorarea|convingerea|nemulțumirea|susținerea), (a|au) dat vina pe, dă vina pe, dau vina pe, își amintește, își amintesc, și-a amintit, și-au amintit, nu exclude, nu exclud, n-a exclus, nu a exclus, nu au exclus, nu crede, nu cred, nu este de acord, nu sunt de acord, nu e de acord, (s-a|s-au) (declarat|arătat|plâns|apărat|scuzat|lăudat|angajat|opus|pronunțat|revoltat|justificat|eschivat), se (declară|plâng|plânge|apără|laudă|opune|opun|pronunță|angajează|revoltă|justifică|miră), (a|au) (catalogat|ripostat|tunat|punctat|explicat|pus pe seama|sărit în apărarea|luat apărarea|lansat un apel|tras un semnal de alarmă|tras semnalul de alarmă|rupt tăcerea|pus punctul pe i|ridicat tonul|cerut explicații|calmat spiritele|minimizat|temperat|nuanțat|rectificat|revenit cu precizări|estimat|calculat|cuantificat|prognozat|apreciat|motivat|invocat|îndemnat|chemat|recomandat|sfătuit|propus|felicitat|certat|atacat|taxat|ironizat|contrazis|corectat), trage un semnal de alarmă, trag un semnal de alarmă, trage semnalul de alarmă, sună alarma, lansează un apel, pune pe seama, pun pe seama, sare în apărarea, ia apărarea, rupe tăcerea, bagatelizează, minimizează, temperează, nuanțează, ripostează, tună, atacă, taxează, contrazice, contrazic, îndeamnă, cheamă, recomandă, sfătuiește, sfătuiesc, felicită, motivează, invocă, cuantifică, evaluează`,
@@ -451,8 +469,15 @@ export const ro: LanguageRules = {
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
+    {
+      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      forms: ['{source} {cue}'],
+      needs: 'document',
+    },
+    { words: `prevede, prevăd, a prevăzut, au prevăzut`, forms: ['{source} {cue}'], needs: 'unnamed' },
+    { words: `prevede, prevăd, a prevăzut, au prevăzut`, forms: ['{source} {cue}'], needs: 'named' },
   ],
-  idioms: `care (a|au) vorbit cu (el|ea|ei|ele),(acuză|acuza|a acuzat) (dureri|o durere|oboseală|stări|amețeli), (cere|cer|a cerut|au cerut) (nota|schimbare|schimbarea|credite|un credit|insolvența|ajutor|voie|mâna|pomană|bani), (arată|arătau) (publicului|cu degetul|bine|rău|obosit), (a|au) (admis|respins) (plângerea|recursul|cererea|apelul|sesizarea), (spune|spun|spunea|povestește|povestesc) (povești|glume|bancuri|poezii|basme), (a|au) (avertizat|anunțat|sunat) (locuitorii|vecinii|poliția|salvarea|pompierii|familia), (anunță|anunțau) (tonul|ora), (propune|propun) (credite|clienților|vizitatorilor), (spune|spun|spunea|a spus) (bună ziua|bună seara|la revedere|adio|mulțumesc|rugăciunea),(va fi|vor fi|transmis|transmisă|transmise) (transmis|transmisă|transmise|în direct|live) de, cine (spune|zice|crede) că, (spune|spun) în (film|roman|carte|spectacol), (a|au) răspuns cu (un|o|două|trei|gol|goluri), (răspunde|răspund) cu (un|o|două|gol|foc),(spune|spun|povestește) povestea, (a|au) (explicat|prezentat) (regula|regulile|meniul), (confirmă|a confirmat|au confirmat) (forma|statutul|valoarea|talentul|parcursul|ascensiunea|regula), (anunță|anunța) (ora|primăvara|iarna|venirea|sosirea|furtuna), să-ți spun, să-ți spui, spune-mi, spune-i, spuneți-mi, a înțeles, au înțeles, înțelege, înțeleg, a văzut, au văzut, văzuse, simte, a simțit, a uitat, au uitat, știe, știu, știa, știau, a auzit, au auzit, s-a asigurat, s-au asigurat, a verificat, au verificat, demonstrat, înseamnă, însemna, a făcut ca, a reușit, ne puteți susține, ne puteți sprijini, ne poți susține, ne puteți ajuta, își aduce aminte, redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
+  idioms: `(cere|cer|a cerut|au cerut) (penalty|un penalty|cartonaș|henț), care (a|au) vorbit cu (el|ea|ei|ele),(acuză|acuza|a acuzat) (dureri|o durere|oboseală|stări|amețeli), (cere|cer|a cerut|au cerut) (nota|schimbare|schimbarea|credite|un credit|insolvența|ajutor|voie|mâna|pomană|bani), (arată|arătau) (publicului|cu degetul|bine|rău|obosit), (a|au) (admis|respins) (plângerea|recursul|cererea|apelul|sesizarea), (spune|spun|spunea|povestește|povestesc) (povești|glume|bancuri|poezii|basme), (a|au) (avertizat|anunțat|sunat) (locuitorii|vecinii|poliția|salvarea|pompierii|familia), (anunță|anunțau) (tonul|ora), (propune|propun) (credite|clienților|vizitatorilor), (spune|spun|spunea|a spus) (bună ziua|bună seara|la revedere|adio|mulțumesc|rugăciunea),(va fi|vor fi|transmis|transmisă|transmise) (transmis|transmisă|transmise|în direct|live) de, cine (spune|zice|crede) că, (spune|spun) în (film|roman|carte|spectacol), (a|au) răspuns cu (un|o|două|trei|gol|goluri), (răspunde|răspund) cu (un|o|două|gol|foc),(spune|spun|povestește) povestea, (a|au) (explicat|prezentat) (regula|regulile|meniul), (confirmă|a confirmat|au confirmat) (forma|statutul|valoarea|talentul|parcursul|ascensiunea|regula), (anunță|anunța) (ora|primăvara|iarna|venirea|sosirea|furtuna), să-ți spun, să-ți spui, spune-mi, spune-i, spuneți-mi, a înțeles, au înțeles, înțelege, înțeleg, a văzut, au văzut, văzuse, simte, a simțit, a uitat, au uitat, știe, știu, știa, știau, a auzit, au auzit, s-a asigurat, s-au asigurat, a verificat, au verificat, demonstrat, înseamnă, însemna, a făcut ca, a reușit, ne puteți susține, ne puteți sprijini, ne poți susține, ne puteți ajuta, își aduce aminte, redacția noastră, redacției noastre, acest ziar, ziarul nostru, ziarului nostru, publicația noastră, publicației noastre, site-ul nostru, o versiune anterioară a acestui, într-o versiune anterioară, o variantă anterioară a acestui, într-o variantă anterioară, o primă versiune a acestui, prima versiune a acestui, potrivit căruia, potrivit căreia, potrivit cărora, conform căruia, conform căreia, conform cărora, conform legii, potrivit legii, conform regulamentului, conform planului, conform așteptărilor, conform programului, conform calendarului, potrivit calendarului, potrivit programului, potrivit legislației, conform legislației, conform procedurii, conform uzanțelor, după ce, după care, după cum, după aceea, după-amiază, după toate probabilitățile, după caz, după ora, după ore, după o, după un, după două, după trei, după zece, după ani, după câteva, după mai, după numai, după doar, după meci, după război, după moartea, după prânz, după sfârșitul, după încheierea, după atac, după alegeri, după aproape, după aproximativ, după o perioadă, după anul, după terminarea, după incident, după accident,
     adică, ca să spunem așa, cu alte cuvinte, mai bine zis, așa-zis, așa zis, ce să mai spunem, nu mai vorbim, sursă de venit, surse de venit, sursă de energie, surse de energie, sursă de finanțare, surse de finanțare, sursă de apă, sursa de alimentare, surse de apă, sursa de energie, trebuie spus, se poate spune, trebuie amintit, ca de exemplu, cum spune românul, cu ce`,
 
   pointers: `citește și, citiți și, citește mai mult, citește mai multe, citește :, citiți :, citește continuarea, vezi și, vedeți și, vezi :, vezi aici, mai multe :, recomandări :, recomandare :, pe aceeași temă, articole similare, știri similare, află mai multe, nu rata, video :, urmărește și, ți-ar putea plăcea`,
