@@ -425,6 +425,9 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
   if (!reading.lexicon.hasDeterminers && is(reading, k - 1, NOUN)) return false;
   let name = first;
   while (name < k && !tokens[name]?.capital && is(reading, name, NOUN | Role.determiner)) name += 1;
+  // "the general director of-works Jane Smith": somebody described, whatever the description holds.
+  if (!reading.lexicon.hasDeterminers)
+    while (name < k && !tokens[name]?.capital && describes(reading, first, k)) name += 1;
   for (let i = name; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
   for (let i = k; i < Math.min(ceiling, k + 3); i++) {
     const token = tokens[i];
@@ -434,6 +437,12 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
     if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
   }
   return true;
+}
+
+/** Does a noun for somebody in lower case stand here? */
+function describes(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isLower(reading, k) && is(reading, k, SOMEBODY)) return true;
+  return false;
 }
 
 /** "the mayor, Jane Smith," in a script without capitals: the name is the source, and what stands before it describes it. */
