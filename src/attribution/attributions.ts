@@ -4,7 +4,7 @@ import { findClaims } from './claims.ts';
 import { contentOf } from './content.ts';
 import { nameBefore } from './headed.ts';
 import { judgeOf } from './judge.ts';
-import { NOUN, Role } from './lexicon.ts';
+import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { Mentions } from './mentions.ts';
 import { isShortForOwn, isWholeOwn } from './own-name.ts';
@@ -169,7 +169,9 @@ function antecedent(
     is(reading, phrase.first, NOUN | Role.determiner) &&
     nameBefore(reading, phrase.first - 1, sentence[0]);
   const whole: Phrase | null = name ? { first: name[0], end: name[1], apposition: [phrase.first, phrase.end] } : phrase;
-  const described = whole ? describe(reading, { ...whole, cutFront: 0, cutBack: 0 }, names) : null;
+  // "He who says so lies": whoever it is, nobody is meant.
+  const isAnybody = whole !== null && whole.end - whole.first === 1 && is(reading, whole.first, PRONOUN);
+  const described = whole && !isAnybody ? describe(reading, { ...whole, cutFront: 0, cutBack: 0 }, names) : null;
   return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
 }
 

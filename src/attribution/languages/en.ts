@@ -92,6 +92,13 @@ export const en: LanguageRules = {
 
   cues: [
     {
+      words: '(after|following|in response to) (questions|inquiries|enquiries|queries) (from|by)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       forms: ['(which|who) (has |have |had |) (spoke|spoken|talked) (to|with) {source}'],
       needs: 'unnamed',
       chain: true,

@@ -69,6 +69,13 @@ export const sv: LanguageRules = {
 
   cues: [
     {
+      words: '(efter|på) (frågor|fråga|förfrågan) från',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       words: '(mätning|mätningen|undersökning|undersökningen|enkät|analys) (för|åt)',
       forms: ['{cue} {source}'],
       needs: 'outlet',
