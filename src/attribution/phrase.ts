@@ -10,6 +10,8 @@ const LONGEST_UNSPACED = 36;
 const LONGEST_APPOSITION = 28;
 const LONGEST_SKIP = 14;
 const LONGEST_RELATIVE = 14;
+/** Words of a description behind its first phrase, where capitals do not show a name. */
+const LONGEST_REST = 6;
 const COMMA = /^[,،、，–—]$/;
 const INNER_MARK = /^[-‐.&/'’"“”„«»‘()·•・＝《》「」『』]$/;
 const DOT = /^[.]$/;
@@ -447,9 +449,13 @@ function describes(reading: Reading, first: number, end: number): boolean {
 
 /** "the mayor, Jane Smith," in a script without capitals: the name is the source, and what stands before it describes it. */
 function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number): Phrase | null {
-  if (reading.lexicon.writing.capitals !== 'none' || !isComma(reading, described.end)) return null;
-  if (!isDescription(reading, described)) return null;
-  const first = described.end + 1;
+  if (reading.lexicon.writing.capitals !== 'none' || !isDescription(reading, described)) return null;
+  // "the worker saved from the fire, Jane Smith,": what ends the phrase belongs to the description, up to the comma.
+  let comma = described.end;
+  const furthest = Math.min(ceiling, comma + LONGEST_REST);
+  while (comma < furthest && reading.tokens[comma]?.kind === 'word' && !is(reading, comma, Role.cue)) comma += 1;
+  if (!isComma(reading, comma)) return null;
+  const first = comma + 1;
   let end = first;
   while (end < ceiling && reading.tokens[end]?.kind === 'word') end += 1;
   if (!isComma(reading, end) || !isUnknownWords(reading, first, end)) return null;

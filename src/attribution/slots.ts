@@ -363,6 +363,7 @@ function boundedLeft(
     // „It roared like a train” – recalls Smith: what was said holds no part of the form.
     if ((reading.quoted[k] ?? -1) !== (reading.quoted[cursor] ?? -1)) return null;
     if (!endsWith(reading, words, k, floor)) continue;
+    if (reading.lexicon.writing.spaces && isStop(reading, k)) return null;
     // An adverb can end in the letters of a case.
     if (cursor - k === 1 && is(reading, k, Role.between)) return null;
     return slotOf(reading, { first: k, end: cursor, apposition: null }, element);
