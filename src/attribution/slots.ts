@@ -1,7 +1,7 @@
 import type { Claim, Judge, Phrase, Slot } from './claim.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import type { Element } from './forms.ts';
-import { Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isStop, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
@@ -363,7 +363,7 @@ function boundedLeft(
     // „It roared like a train” – recalls Smith: what was said holds no part of the form.
     if ((reading.quoted[k] ?? -1) !== (reading.quoted[cursor] ?? -1)) return null;
     if (!endsWith(reading, words, k, floor)) continue;
-    if (reading.lexicon.writing.spaces && isStop(reading, k)) return null;
+    if (reading.lexicon.writing.spaces && isStop(reading, k) && !is(reading, k, NOUN | Role.determiner)) return null;
     // An adverb can end in the letters of a case.
     if (cursor - k === 1 && is(reading, k, Role.between)) return null;
     return slotOf(reading, { first: k, end: cursor, apposition: null }, element);
