@@ -1,5 +1,11 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that, behind what was said, only somebody can have. */
+const SAYING = `dice, dicen, dijo, dijeron, ha dicho, han dicho, jura, juran, juró, explica, explican, explicó, explicaron, ha explicado, cuenta, cuentan, contó, contaron, ha contado, recuerda, recuerdan, recordó, asegura, aseguran, aseguró, ha asegurado, afirma, afirman, afirmó, comenta, comentan, comentó, añade, añaden, añadió, agrega, agregó, confiesa, confesó, admite, admiten, admitió, reconoce, reconoció, suspira, bromea, bromeó, exclama, exclamó, replica, replicó, responde, respondió, grita, gritó, gritaba, susurra, escribe, escribió, promete, prometió, protesta, insiste, insistió, subraya, subrayó, lamenta, lamentó, señala, señaló, relata, relató, concluye, concluyó, sostiene, sostuvo, resume, resumió`;
+
+/** Verbs of showing and publishing, which say something only beside a clause, a quotation or a figure. */
+const SHOWING = `mantiene, mantienen, mantuvo, publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`;
+
 /**
  * Spanish. The verb may stand before its subject anywhere ("informó el ministerio"), and subjects are left out, so inverted
  * order is read after a quotation, a comma or "según" only; `del` and `al` hold an article and are links.
@@ -573,13 +579,13 @@ export const es: LanguageRules = {
     },
     {
       // Behind what was said only somebody can do these.
-      words: `dice, dicen, dijo, dijeron, ha dicho, han dicho, jura, juran, juró, explica, explican, explicó, explicaron, ha explicado, cuenta, cuentan, contó, contaron, ha contado, recuerda, recuerdan, recordó, asegura, aseguran, aseguró, ha asegurado, afirma, afirman, afirmó, comenta, comentan, comentó, añade, añaden, añadió, agrega, agregó, confiesa, confesó, admite, admiten, admitió, reconoce, reconoció, suspira, bromea, bromeó, exclama, exclamó, replica, replicó, responde, respondió, grita, gritó, gritaba, susurra, escribe, escribió, promete, prometió, protesta, insiste, insistió, subraya, subrayó, lamenta, lamentó, señala, señaló, relata, relató, concluye, concluyó, sostiene, sostuvo, resume, resumió`,
+      words: SAYING,
       forms: ['” {cue} {source}'],
       needs: 'quotation',
       strong: true,
     },
     {
-      words: `dice, dicen, dijo, dijeron, ha dicho, han dicho, jura, juran, juró, explica, explican, explicó, explicaron, ha explicado, cuenta, cuentan, contó, contaron, ha contado, recuerda, recuerdan, recordó, asegura, aseguran, aseguró, ha asegurado, afirma, afirman, afirmó, comenta, comentan, comentó, añade, añaden, añadió, agrega, agregó, confiesa, confesó, admite, admiten, admitió, reconoce, reconoció, suspira, bromea, bromeó, exclama, exclamó, replica, replicó, responde, respondió, grita, gritó, gritaba, susurra, escribe, escribió, promete, prometió, protesta, insiste, insistió, subraya, subrayó, lamenta, lamentó, señala, señaló, relata, relató, concluye, concluyó, sostiene, sostuvo, resume, resumió`,
+      words: SAYING,
       forms: ['” {cue} {source} ”'],
       strong: true,
     },
@@ -636,7 +642,7 @@ export const es: LanguageRules = {
     },
     {
       // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
-      words: `mantiene, mantienen, mantuvo, publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
+      words: SHOWING,
       forms: [
         '(como|según|lo|así lo) {cue} {source}',
         '” {cue} {source}',
@@ -646,12 +652,12 @@ export const es: LanguageRules = {
       needs: 'known',
     },
     {
-      words: `mantiene, mantienen, mantuvo, publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'outlet',
     },
     {
-      words: `mantiene, mantienen, mantuvo, publica, publican, publicó, publicaron, publicaba, muestra, muestran, mostró, mostraron, registra, registran, registró, prevé, prevén, preveía, cita, citan, citó, citaron, citaba, difunde, difunden, difundió, difundieron, divulga, divulgó, exhibe, exhibió, (ha|han|había|habían) (publicado|mostrado|registrado|previsto|citado|difundido|divulgado)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },

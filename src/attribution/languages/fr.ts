@@ -1,5 +1,11 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that, behind what was said, only somebody can have. */
+const SAYING = `dit, disent, disait, a dit, ont dit, jure, jurent, a juré, explique, expliquent, expliquait, a expliqué, ont expliqué, raconte, racontent, racontait, a raconté, ont raconté, se souvient, se souviennent, assure, assurent, a assuré, affirme, affirment, a affirmé, commente, commentent, a commenté, ajoute, ajoutent, a ajouté, avoue, avouent, a avoué, confesse, admet, admettent, a admis, reconnaît, a reconnu, soupire, soupirent, a soupiré, plaisante, a plaisanté, s'exclame, s' exclame, réplique, a répliqué, répond, répondent, a répondu, crie, hurle, souffle, glisse, écrit, a écrit, promet, a promis, proteste, insiste, a insisté, souligne, a souligné, déplore, a déploré, regrette, a regretté, confie, confient, a confié, conclut, a conclu, résume, a résumé, lâche, a lâché, lance, a lancé, sourit`;
+
+/** Verbs of showing and publishing, which say something only beside a clause, a quotation or a figure. */
+const SHOWING = `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`;
+
 /**
  * French. The verb stands before its subject after a quotation or a comma ("a déclaré mardi Élodie Varenne"); `du`, `des`,
  * `au` hold an article and are links; the conditional marks hearsay.
@@ -591,13 +597,13 @@ export const fr: LanguageRules = {
     },
     {
       // Behind what was said only somebody can do these.
-      words: `dit, disent, disait, a dit, ont dit, jure, jurent, a juré, explique, expliquent, expliquait, a expliqué, ont expliqué, raconte, racontent, racontait, a raconté, ont raconté, se souvient, se souviennent, assure, assurent, a assuré, affirme, affirment, a affirmé, commente, commentent, a commenté, ajoute, ajoutent, a ajouté, avoue, avouent, a avoué, confesse, admet, admettent, a admis, reconnaît, a reconnu, soupire, soupirent, a soupiré, plaisante, a plaisanté, s'exclame, s' exclame, réplique, a répliqué, répond, répondent, a répondu, crie, hurle, souffle, glisse, écrit, a écrit, promet, a promis, proteste, insiste, a insisté, souligne, a souligné, déplore, a déploré, regrette, a regretté, confie, confient, a confié, conclut, a conclu, résume, a résumé, lâche, a lâché, lance, a lancé, sourit`,
+      words: SAYING,
       forms: ['” {cue} {source}'],
       needs: 'quotation',
       strong: true,
     },
     {
-      words: `dit, disent, disait, a dit, ont dit, jure, jurent, a juré, explique, expliquent, expliquait, a expliqué, ont expliqué, raconte, racontent, racontait, a raconté, ont raconté, se souvient, se souviennent, assure, assurent, a assuré, affirme, affirment, a affirmé, commente, commentent, a commenté, ajoute, ajoutent, a ajouté, avoue, avouent, a avoué, confesse, admet, admettent, a admis, reconnaît, a reconnu, soupire, soupirent, a soupiré, plaisante, a plaisanté, s'exclame, s' exclame, réplique, a répliqué, répond, répondent, a répondu, crie, hurle, souffle, glisse, écrit, a écrit, promet, a promis, proteste, insiste, a insisté, souligne, a souligné, déplore, a déploré, regrette, a regretté, confie, confient, a confié, conclut, a conclu, résume, a résumé, lâche, a lâché, lance, a lancé, sourit`,
+      words: SAYING,
       forms: ['” {cue} {source} ”'],
       strong: true,
     },
@@ -652,7 +658,7 @@ export const fr: LanguageRules = {
     },
     {
       // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
-      words: `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`,
+      words: SHOWING,
       forms: [
         "(comme le|comme l'|ainsi que le) {cue} {source}",
         '” {cue} {source}',
@@ -662,17 +668,17 @@ export const fr: LanguageRules = {
       needs: 'known',
     },
     {
-      words: `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'outlet',
     },
     {
-      words: `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
     {
-      words: `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'document',
     },

@@ -1,5 +1,11 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that, behind what was said, only somebody can have. */
+const SAYING = `dice, dicono, disse, dissero, ha detto, hanno detto, giura, giurano, ha giurato, spiega, spiegano, spiegò, ha spiegato, hanno spiegato, racconta, raccontano, raccontò, ha raccontato, hanno raccontato, ricorda, ricordano, ha ricordato, assicura, assicurano, ha assicurato, afferma, affermano, affermò, ha affermato, commenta, commentano, ha commentato, aggiunge, aggiungono, ha aggiunto, confessa, ha confessato, ammette, ammettono, ha ammesso, sospira, scherza, esclama, ribatte, replica, ha replicato, risponde, ha risposto, urla, sussurra, scrive, ha scritto, confida, ha confidato, promette, ha promesso, protesta, insiste, sottolinea, ha sottolineato, lamenta, osserva, conclude, ha concluso`;
+
+/** Verbs of showing and publishing, which say something only beside a clause, a quotation or a figure. */
+const SHOWING = `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`;
+
 /**
  * Italian. Inverted order is read after a quotation, a comma, a colon or "come" and "lo"; prepositions that hold an article
  * (`del`, `dall'`, `alla`) are links; the conditional marks hearsay.
@@ -599,13 +605,13 @@ export const it: LanguageRules = {
     },
     {
       // Behind what was said only somebody can do these.
-      words: `dice, dicono, disse, dissero, ha detto, hanno detto, giura, giurano, ha giurato, spiega, spiegano, spiegò, ha spiegato, hanno spiegato, racconta, raccontano, raccontò, ha raccontato, hanno raccontato, ricorda, ricordano, ha ricordato, assicura, assicurano, ha assicurato, afferma, affermano, affermò, ha affermato, commenta, commentano, ha commentato, aggiunge, aggiungono, ha aggiunto, confessa, ha confessato, ammette, ammettono, ha ammesso, sospira, scherza, esclama, ribatte, replica, ha replicato, risponde, ha risposto, urla, sussurra, scrive, ha scritto, confida, ha confidato, promette, ha promesso, protesta, insiste, sottolinea, ha sottolineato, lamenta, osserva, conclude, ha concluso`,
+      words: SAYING,
       forms: ['” {cue} {source}'],
       needs: 'quotation',
       strong: true,
     },
     {
-      words: `dice, dicono, disse, dissero, ha detto, hanno detto, giura, giurano, ha giurato, spiega, spiegano, spiegò, ha spiegato, hanno spiegato, racconta, raccontano, raccontò, ha raccontato, hanno raccontato, ricorda, ricordano, ha ricordato, assicura, assicurano, ha assicurato, afferma, affermano, affermò, ha affermato, commenta, commentano, ha commentato, aggiunge, aggiungono, ha aggiunto, confessa, ha confessato, ammette, ammettono, ha ammesso, sospira, scherza, esclama, ribatte, replica, ha replicato, risponde, ha risposto, urla, sussurra, scrive, ha scritto, confida, ha confidato, promette, ha promesso, protesta, insiste, sottolinea, ha sottolineato, lamenta, osserva, conclude, ha concluso`,
+      words: SAYING,
       forms: ['” {cue} {source} ”'],
       strong: true,
     },
@@ -664,7 +670,7 @@ export const it: LanguageRules = {
     },
     {
       // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
-      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      words: SHOWING,
       forms: [
         '(come|quanto) {cue} {source}',
         '” {cue} {source}',
@@ -674,17 +680,17 @@ export const it: LanguageRules = {
       needs: 'known',
     },
     {
-      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'outlet',
     },
     {
-      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
     {
-      words: `pubblica, pubblicano, pubblicò, pubblicarono, pubblicava, pubblicavano, mostra, mostrano, mostrò, mostrava, registra, registrano, registrò, prevede, prevedono, prevedeva, conta, contano, indica, indicano, indicò, indicarono, indicava, indicavano, cita, citano, citò, citarono, citava, citavano, documenta, documentano, diffonde, diffondono, diffondeva, diffondevano, frena, lancia, lanciano, lanciò, lanciarono, lanciava, lanciavano, (ha|hanno|aveva|avevano) (pubblicato|mostrato|registrato|previsto|indicato|citato|documentato|diffuso|frenato|lanciato)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'document',
     },

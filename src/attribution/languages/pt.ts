@@ -1,5 +1,11 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that, behind what was said, only somebody can have. */
+const SAYING = `diz, dizem, disse, disseram, jura, juram, jurou, explica, explicam, explicou, explicaram, conta, contam, contou, contaram, recorda, recordam, recordou, lembra, lembrou, assegura, assegurou, garante, garantem, garantiu, afirma, afirmam, afirmou, comenta, comentou, acrescenta, acrescentou, confessa, confessou, admite, admitem, admitiu, reconhece, reconheceu, suspira, suspirou, brinca, brincou, exclama, exclamou, retruca, retrucou, responde, respondeu, grita, gritou, gritava, escreve, escreveu, promete, prometeu, protesta, insiste, insistiu, sublinha, sublinhou, lamenta, lamentou, relata, relatou, conclui, concluiu, resume, resumiu, desabafa, desabafou`;
+
+/** Verbs of showing and publishing, which say something only beside a clause, a quotation or a figure. */
+const SHOWING = `mantém, mantêm, manteve, publica, publicam, publicou, publicaram, publicava, mostra, mostram, mostrou, mostraram, regista, registam, registou, registra, registram, registrou, prevê, preveem, previu, previa, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, exibe, exibiu, estampa, estampou, veicula, veiculam, veiculou, veicularam, veiculava, traz, (tinha|tinham|havia|haviam) (publicado|mostrado|registado|registrado|previsto|divulgado|citado|veiculado)`;
+
 /**
  * Portuguese, of Brazil and of Portugal. Inverted order is read after a quotation, a comma or "segundo"; `do`, `na`, `pelo`
  * and the like hold an article and are links.
@@ -561,13 +567,13 @@ export const pt: LanguageRules = {
     },
     {
       // Behind what was said only somebody can do these.
-      words: `diz, dizem, disse, disseram, jura, juram, jurou, explica, explicam, explicou, explicaram, conta, contam, contou, contaram, recorda, recordam, recordou, lembra, lembrou, assegura, assegurou, garante, garantem, garantiu, afirma, afirmam, afirmou, comenta, comentou, acrescenta, acrescentou, confessa, confessou, admite, admitem, admitiu, reconhece, reconheceu, suspira, suspirou, brinca, brincou, exclama, exclamou, retruca, retrucou, responde, respondeu, grita, gritou, gritava, escreve, escreveu, promete, prometeu, protesta, insiste, insistiu, sublinha, sublinhou, lamenta, lamentou, relata, relatou, conclui, concluiu, resume, resumiu, desabafa, desabafou`,
+      words: SAYING,
       forms: ['” {cue} {source}'],
       needs: 'quotation',
       strong: true,
     },
     {
-      words: `diz, dizem, disse, disseram, jura, juram, jurou, explica, explicam, explicou, explicaram, conta, contam, contou, contaram, recorda, recordam, recordou, lembra, lembrou, assegura, assegurou, garante, garantem, garantiu, afirma, afirmam, afirmou, comenta, comentou, acrescenta, acrescentou, confessa, confessou, admite, admitem, admitiu, reconhece, reconheceu, suspira, suspirou, brinca, brincou, exclama, exclamou, retruca, retrucou, responde, respondeu, grita, gritou, gritava, escreve, escreveu, promete, prometeu, protesta, insiste, insistiu, sublinha, sublinhou, lamenta, lamentou, relata, relatou, conclui, concluiu, resume, resumiu, desabafa, desabafou`,
+      words: SAYING,
       forms: ['” {cue} {source} ”'],
       strong: true,
     },
@@ -625,7 +631,7 @@ export const pt: LanguageRules = {
     },
     {
       // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
-      words: `mantém, mantêm, manteve, publica, publicam, publicou, publicaram, publicava, mostra, mostram, mostrou, mostraram, regista, registam, registou, registra, registram, registrou, prevê, preveem, previu, previa, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, exibe, exibiu, estampa, estampou, veicula, veiculam, veiculou, veicularam, veiculava, traz, (tinha|tinham|havia|haviam) (publicado|mostrado|registado|registrado|previsto|divulgado|citado|veiculado)`,
+      words: SHOWING,
       forms: [
         '(como|segundo|conforme) {cue} {source}',
         '” {cue} {source}',
@@ -635,17 +641,17 @@ export const pt: LanguageRules = {
       needs: 'known',
     },
     {
-      words: `mantém, mantêm, manteve, publica, publicam, publicou, publicaram, publicava, mostra, mostram, mostrou, mostraram, regista, registam, registou, registra, registram, registrou, prevê, preveem, previu, previa, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, exibe, exibiu, estampa, estampou, veicula, veiculam, veiculou, veicularam, veiculava, traz, (tinha|tinham|havia|haviam) (publicado|mostrado|registado|registrado|previsto|divulgado|citado|veiculado)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'outlet',
     },
     {
-      words: `mantém, mantêm, manteve, publica, publicam, publicou, publicaram, publicava, mostra, mostram, mostrou, mostraram, regista, registam, registou, registra, registram, registrou, prevê, preveem, previu, previa, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, exibe, exibiu, estampa, estampou, veicula, veiculam, veiculou, veicularam, veiculava, traz, (tinha|tinham|havia|haviam) (publicado|mostrado|registado|registrado|previsto|divulgado|citado|veiculado)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
     {
-      words: `mantém, mantêm, manteve, publica, publicam, publicou, publicaram, publicava, mostra, mostram, mostrou, mostraram, regista, registam, registou, registra, registram, registrou, prevê, preveem, previu, previa, divulga, divulgam, divulgou, divulgaram, divulgava, cita, citam, citou, citaram, citava, exibe, exibiu, estampa, estampou, veicula, veiculam, veiculou, veicularam, veiculava, traz, (tinha|tinham|havia|haviam) (publicado|mostrado|registado|registrado|previsto|divulgado|citado|veiculado)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'document',
     },

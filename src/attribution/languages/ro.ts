@@ -1,5 +1,11 @@
 import type { LanguageRules } from '../language.ts';
 
+/** Verbs that, behind what was said, only somebody can have. */
+const SAYING = `spune, spun, spunea, a spus, au spus, jură, a jurat, explică, a explicat, au explicat, povestește, povestesc, a povestit, au povestit, își amintește, își amintesc, asigură, a asigurat, afirmă, a afirmat, au afirmat, comentează, a comentat, adaugă, a adăugat, mărturisește, mărturisesc, a mărturisit, admite, a admis, recunoaște, a recunoscut, oftează, a oftat, glumește, a glumit, exclamă, a exclamat, replică, a replicat, răspunde, a răspuns, strigă, a strigat, scrie, a scris, promite, a promis, insistă, a insistat, subliniază, a subliniat, declară, a declarat, au declarat, zice, zic, conchide, a conchis, rezumă`;
+
+/** Verbs of showing and publishing, which say something only beside a clause, a quotation or a figure. */
+const SHOWING = `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`;
+
 /**
  * Romanian. The article is a part of the noun, which also has cases, so every form is listed; `a` is both an auxiliary and
  * the article of a genitive.
@@ -288,13 +294,13 @@ export const ro: LanguageRules = {
     },
     {
       // Behind what was said only somebody can do these.
-      words: `spune, spun, spunea, a spus, au spus, jură, a jurat, explică, a explicat, au explicat, povestește, povestesc, a povestit, au povestit, își amintește, își amintesc, asigură, a asigurat, afirmă, a afirmat, au afirmat, comentează, a comentat, adaugă, a adăugat, mărturisește, mărturisesc, a mărturisit, admite, a admis, recunoaște, a recunoscut, oftează, a oftat, glumește, a glumit, exclamă, a exclamat, replică, a replicat, răspunde, a răspuns, strigă, a strigat, scrie, a scris, promite, a promis, insistă, a insistat, subliniază, a subliniat, declară, a declarat, au declarat, zice, zic, conchide, a conchis, rezumă`,
+      words: SAYING,
       forms: ['” {cue} {source}'],
       needs: 'quotation',
       strong: true,
     },
     {
-      words: `spune, spun, spunea, a spus, au spus, jură, a jurat, explică, a explicat, au explicat, povestește, povestesc, a povestit, au povestit, își amintește, își amintesc, asigură, a asigurat, afirmă, a afirmat, au afirmat, comentează, a comentat, adaugă, a adăugat, mărturisește, mărturisesc, a mărturisit, admite, a admis, recunoaște, a recunoscut, oftează, a oftat, glumește, a glumit, exclamă, a exclamat, replică, a replicat, răspunde, a răspuns, strigă, a strigat, scrie, a scris, promite, a promis, insistă, a insistat, subliniază, a subliniat, declară, a declarat, au declarat, zice, zic, conchide, a conchis, rezumă`,
+      words: SAYING,
       forms: ['” {cue} {source} ”'],
       strong: true,
     },
@@ -450,7 +456,7 @@ export const ro: LanguageRules = {
     },
     {
       // These say something only where a clause, a quotation or a figure follows: a museum shows paintings as well.
-      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      words: SHOWING,
       forms: [
         '(cum|precum|după cum|așa cum) {cue} {source}',
         '” {cue} {source}',
@@ -460,17 +466,17 @@ export const ro: LanguageRules = {
       needs: 'known',
     },
     {
-      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'outlet',
     },
     {
-      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
     {
-      words: `publică, publicau, înregistrează, prevede, prevăd, difuzează, citează, (a|au) (publicat|înregistrat|prevăzut|difuzat|citat)`,
+      words: SHOWING,
       forms: ['{source} {cue}'],
       needs: 'document',
     },
