@@ -11,6 +11,7 @@ import { isShortForOwn, isWholeOwn } from './own-name.ts';
 import { inText, type Page } from './page.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { is, type Reading, spanOf } from './reading.ts';
+import { ShortNames } from './short-names.ts';
 import { type Described, describe } from './sources.ts';
 import { isWordGiven } from './word-given.ts';
 
@@ -53,10 +54,11 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
   const wordsGiven = new Set<number>();
   let spokeHere: number | null = null;
   const mentions = new Mentions();
+  const short = new ShortNames();
   for (const [number, reading] of page.readings.entries()) {
     if (skip.has(number) || isPointer(reading)) continue;
     mentions.read(reading);
-    const { told, toSelf } = findTold(page, reading, mentions);
+    const { told, toSelf } = findTold(page, reading, mentions, short);
     spokeHere ??= toSelf;
     for (const { source, claim } of told) {
       if (source.isUnnamed && source.outlet === null) unnamedOutlets.add(source.name);
@@ -82,7 +84,12 @@ function isPointer({ tokens, entries }: Reading): boolean {
 }
 
 /** The claims of one paragraph whose sources are somebody, in reading order. */
-function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Told[]; toSelf: number | null } {
+function findTold(
+  page: Page,
+  reading: Reading,
+  mentions: Mentions,
+  short: ShortNames,
+): { told: Told[]; toSelf: number | null } {
   const names = { index: page.outlets, language: page.language };
   const { judge, whatIs, described } = judgeOf(reading, names);
   const claims = findClaims(reading, judge);
@@ -101,7 +108,8 @@ function findTold(page: Page, reading: Reading, mentions: Mentions): { told: Tol
     if (!source) continue;
     const named = antecedent(reading, claim, names);
     if (!named && isRelative(reading, claim.source)) continue;
-    const resolved = mentions.resolve(claim.source, reading, named ?? source);
+    const isBare = !is(reading, claim.source.first, Role.determiner);
+    const resolved = mentions.resolve(claim.source, reading, short.inFull(page, named ?? source, isBare));
     if (isOwn(resolved)) {
       own = claim;
       if (claim.rule.told === true) toSelf ??= cueStart(reading, claim);
