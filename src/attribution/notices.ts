@@ -101,10 +101,12 @@ function isSetOff(reading: Reading, { first, end }: Mark): boolean {
 /** "Updated: 5 May, 3.15 p.m.": when, and not what. */
 function isOnlyDate(reading: Reading, { rule, end }: Mark): boolean {
   if (rule.kind !== 'correction' || !/^[:：]$/.test(reading.tokens[end - 1]?.norm ?? '')) return false;
+  // Without spaces every character is a word.
+  const { spaces } = reading.lexicon.writing;
   const said = reading.tokens
     .map((token, k) => ({ token, isDate: is(reading, k, Role.calendar) }))
     .slice(end)
-    .filter(({ token, isDate }) => token.kind === 'word' && !isDate && !OF_TIME.test(token.norm));
+    .filter(({ token, isDate }) => token.kind === 'word' && !isDate && !(spaces && OF_TIME.test(token.norm)));
   return said.length < FEWEST_CORRECTED;
 }
 

@@ -91,6 +91,7 @@ describe('a label that speaks of something else', () => {
     ['en', 'Updated: 5 May 2031, 3.15 pm BST', []],
     ['en', 'Updated: an earlier headline gave the wrong pier', ['correction']],
     ['de', 'Aktualisiert: 5. Mai 2031', []],
+    ['zh', '更正：本文此前把码头写错了。', ['correction']],
     ['en', 'View author archive', []],
     ['de', 'Schreibe einen Kommentar', []],
     ['de', '5. Mai 2031 | 1 Kommentar', []],
