@@ -20,7 +20,7 @@ export function surfaceOf(page: Page, { isPopup = false } = {}): Surface {
     },
     async click(selector) {
       await page.waitForSelector(selector, { timeout: PATIENCE_MS });
-      await page.click(selector);
+      await whenDrawn(() => page.click(selector));
     },
     setWidth: (width) => page.setViewport({ width, height: HEIGHT }),
     press: (key) => page.keyboard.press(key),
@@ -32,6 +32,19 @@ export function surfaceOf(page: Page, { isPopup = false } = {}): Surface {
     },
     close: () => page.close(),
   };
+}
+
+/** Clicks again where what is to be clicked was just being drawn anew. Throws after `PATIENCE_MS` what the last click threw. */
+async function whenDrawn(click: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await click();
+    } catch (error) {
+      if (Date.now() > end || !/not clickable|detached|No element found/.test(String(error))) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Polls an expression until it is true. Throws after `PATIENCE_MS`, with what the surface then showed. */

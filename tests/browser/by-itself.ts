@@ -15,7 +15,7 @@ export async function runEverywhere(reader: Reader): Promise<void> {
 
 /** Waits until the badge of the tab in front is as a pattern says. */
 export async function badgeBecomes(reader: Reader, pattern: RegExp): Promise<void> {
-  await expect.poll(() => reader.badge(), { timeout: 10_000, interval: 50 }).toMatch(pattern);
+  await expect.poll(() => reader.badge(), { timeout: PATIENCE_MS, interval: 50 }).toMatch(pattern);
 }
 
 /** What the extension knows of the page at an address, if anything; asked from a page of the extension's own. */

@@ -49,7 +49,7 @@ export const BREAD: Story = {
   by: 'Mirren Falk',
   sentences: [
     'The bakers of Tollin sell their bread by weight from Monday on, after a dispute over light loaves that lasted all winter.',
-    'Loaves had been sold by the piece since October, and the market clerk weighed some that were a third lighter than before.',
+    'Loaves had been sold by the piece since October, and the market clerk, Odo Fenn, said that he had weighed some that were a third lighter than before.',
     'One of the bakers calls the new rule an insult, while the other says that he has nothing to hide and has bought new scales.',
     'Scales will stand at the town hall as well, where anybody can weigh a loaf until noon and complain until evening.',
     'The clerk expects few complaints in the first week, and many in the second, when the snow has gone from the road.',
