@@ -63,12 +63,19 @@ export function sourceLines(page: Page): FromSourceLines {
     } else found.attributions.push(...atHead(page, text, start, number), ...inBrackets(page, text, start));
   }
   for (const { role, text, start } of lines) {
+    if (role === 'byline' && isAccount(page, text)) continue;
     const isRead = LINE_ROLES.includes(role) || (role === 'footer' && COPYRIGHT.test(text));
     const parts = isRead ? partsOfLine(page, text, 'line') : null;
     if (parts) addLine(page, parts, inLine(page, [start, start + text.length]), found);
   }
   found.attributions.push(...inTitle(page));
   return found;
+}
+
+/** The address of a channel on a platform: in a byline, the author's own account. */
+function isAccount(page: Page, text: string): boolean {
+  const address = text.trim();
+  return ADDRESS.test(address) && page.outlets.byAddress(address)?.domain.includes('/') === true;
 }
 
 const LINE_ROLES: readonly OutsideLine['role'][] = ['byline', 'credit', 'label'];

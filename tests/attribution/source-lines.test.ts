@@ -59,6 +59,18 @@ describe('a line that only names an outlet', () => {
     expect(said({ paragraphs: [TEXT, MORE], authors: ['jol/Norwire'] })).toEqual(['wire Norwire', 'wire Norwire']);
   });
 
+  it('is none where a byline holds the address of its author’s account', () => {
+    const parts = (role: 'byline' | 'label') => ({
+      paragraphs: [TEXT, MORE],
+      lines: [{ text: 'chat.example/ana', role }],
+    });
+    const channels = { ...outlets, byAddress: () => ({ domain: 'chat.example/ana', name: 'ana (Chat)' }) };
+    const found = (role: 'byline' | 'label') =>
+      attribute(articleOf(parts(role)), { outlets: channels, self: null, language: 'en', lexicon: lexiconFor('en') });
+    expect(found('byline').attributions).toEqual([]);
+    expect(found('label').attributions).toHaveLength(1);
+  });
+
   it('is one word only where it ends the article', () => {
     expect(said({ paragraphs: [TEXT, MORE, 'Vestnik'] })).toEqual(['republication Vestnik']);
     expect(said({ paragraphs: ['Vestnik', TEXT, MORE] })).toEqual([]);
