@@ -89,7 +89,7 @@ function isOnlyName(reading: Reading, first: number, end: number): boolean {
   if (capitals !== 'name' || end - first > 6 || !isBareName(reading, end - 1)) return false;
   for (let k = first; k < end; k++) {
     const token = reading.tokens[k];
-    if (!token?.capital && !is(reading, k, Role.particle) && token?.norm !== '.') return false;
+    if (!token?.capital && !is(reading, k, Role.particle | Role.title) && token?.norm !== '.') return false;
   }
   return true;
 }

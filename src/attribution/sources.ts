@@ -366,6 +366,9 @@ function nameRun(reading: Reading, first: number, end: number): { first: number;
   let start = last - 1;
   while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
+  // "Police chief Holm Superintendent Jane Smith": where the offices stand before the name, it begins behind the last of them.
+  if (start > first && is(reading, start - 1, Role.office))
+    for (let k = last - 3; k > start; k--) if (is(reading, k, Role.office | Role.title)) start = k + 1;
   return is(reading, last - 1, NOUN) ? null : { first: start, end: last };
 }
 
