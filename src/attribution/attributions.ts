@@ -184,7 +184,7 @@ function antecedent(
 }
 
 function isRelative(reading: Reading, { first, end }: Slot): boolean {
-  // "who feared reprisals" is an entry of its own, in which "who" is still who.
+  // "who asked not to be named" is an entry of its own, in which "who" is still who.
   const stands = reading.entries[first]?.some(({ roles }) => (roles & Role.pronounRelative) !== 0) === true;
   return end - first === 1 && stands && !is(reading, first, NOUN);
 }

@@ -200,7 +200,7 @@ function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): bo
   return span !== null && span[1] <= (reading.tokens[cue[0]]?.start ?? 0);
 }
 
-/** "Handballers call off: “I am hurt,” says the wing": behind the quotation stands another verb of speech, with its own speaker. */
+/** "Cyclists give up: “We are spent,” says the captain": behind the quotation stands another verb of speech, with its own speaker. */
 function isSaidBehind(reading: Reading, start: number): boolean {
   const quotation = reading.quotations.find(({ first, isName }) => first >= start && !isName);
   if (!quotation || quotation.first > start + 1) return false;

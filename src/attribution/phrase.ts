@@ -256,7 +256,7 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       continue;
     }
     if ((roles & Role.and) !== 0) {
-      // "appealed for footage and said": what ends in "and" is no phrase.
+      // "asked for donations and said": what ends in "and" is no phrase.
       if (k < end - 1 && joins(reading, k, first)) continue;
       break;
     }
@@ -470,7 +470,7 @@ function appositionAfter(reading: Reading, end: number, ceiling: number): [numbe
   if (!is(reading, k, Role.determiner | NOUN | Role.unnamed) && reading.tokens[k]?.capital !== true) return null;
   // Without capitals prepositions are stops as well: "Jane Smith, teacher in the village, says".
   const passes = (at: number) => reading.lexicon.writing.capitals === 'none' && !is(reading, at, Role.cue);
-  // "the chairman, Karsten Skriver,": a verb with a capital is a name.
+  // "the treasurer, Ulla Spørger,": a verb with a capital is a name.
   const ends = (at: number) =>
     isStop(reading, at) && (!reading.tokens[at]?.capital || is(reading, at, Role.stop)) && !passes(at);
   while (k < furthest && reading.tokens[k]?.kind !== 'mark' && !ends(k)) k += 1;

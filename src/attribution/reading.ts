@@ -111,7 +111,7 @@ function keepNames(
       if (tokens[k + 1]?.capital && tokens[k - 1]?.kind !== 'mark')
         roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite | Role.pronounPerson);
     }
-    // "Malthe Drejer", "shopkeeper Wil Bos": so it does of a verb. English writes capitals in headlines.
+    // "Ole Falder", "shopkeeper Wil Bos": so it does of a verb. English writes capitals in headlines.
     const before = tokens[k - 1];
     if (
       isVerbSecond &&
