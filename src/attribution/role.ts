@@ -30,8 +30,9 @@ function rolesOfHeadline(page: Page): Set<string> {
   const lead = article.paragraphs.findIndex(({ role }) => role !== 'credit' && role !== 'subhead');
   const reading = page.readings[lead];
   if (reading) for (const role of rolesIn(reading, reading.sentences[0]?.[1])) roles.add(role);
-  for (const { start, text } of article.lines) {
-    if (text.length > LONGEST_LABEL) continue;
+  for (const { start, text, role } of article.lines) {
+    // Sites list their sections around the page: "Politics", "Fact checks".
+    if (text.length > LONGEST_LABEL || role === 'footer' || role === 'masthead') continue;
     const label = rolesIn(read(article.outside, start, start + text.length, lexicon));
     if (label.includes('fact-check')) roles.add('fact-check');
   }

@@ -266,6 +266,13 @@ describe('where a role is looked for', () => {
     expect(attributed({ title: 'No pier was sold', lines, paragraphs: ['It was not.'] }).role).toBe('fact-check');
   });
 
+  it('is not the name of a section that the site lists around the page', () => {
+    for (const role of ['masthead', 'footer'] as const) {
+      const lines = [{ text: 'Fact check', role }];
+      expect(attributed({ title: 'The pier was sold', lines, paragraphs: ['It was old.'] }).role).toBeNull();
+    }
+  });
+
   it('is the outlet itself, where somebody is said to have told it', () => {
     const self = { domain: 'harbourpost.example', name: 'Harbour Post' };
     const paragraphs = ['The pier will close, a port official told the Harbour Post.'];
