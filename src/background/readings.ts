@@ -101,7 +101,9 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const [current, left] = await Promise.all([settings.read(), hasLeft(tabId, url)]);
       if (modeFor(current, site) === 'off') return stopped(tabs, tabId);
       if (left) return NOTHING;
-      await Promise.all([pages.set(tabId, { url, page }), tabs.showPage(tabId, site, page, current)]);
+      // Kept before it is shown: who sweeps over the tabs meanwhile looks once more at what is kept.
+      await pages.set(tabId, { url, page });
+      await tabs.showPage(tabId, site, page, current);
       return { changed: true, places };
     },
     async read(tabId, url) {

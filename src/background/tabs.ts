@@ -8,7 +8,7 @@ import { evidenceOnPage } from '../ui/evidence.ts';
 import type { Browser } from '../ui/webext.ts';
 import { buttonFor, showButton } from './badge.ts';
 import { openLitStyle } from './lit-style.ts';
-import type { Pages } from './pages.ts';
+import type { KeptPage, Pages } from './pages.ts';
 import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
 
 export interface OpenTabs {
@@ -112,8 +112,11 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
           if (stopWhereNotAllowed && url === undefined) await end(id);
           return;
         }
-        const last = await pages.get(id);
-        const kept = last !== null && sameDocument(last.url, address) ? last : null;
+        const keptNow = async (): Promise<KeptPage | null> => {
+          const last = await pages.get(id);
+          return last !== null && sameDocument(last.url, address) ? last : null;
+        };
+        const kept = await keptNow();
         const mode = modeFor(settings, site);
         if (mode === 'off') {
           await stop(id);
@@ -125,6 +128,9 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
           return showPage(id, site, { state: 'unread' }, settings);
         }
         await showPage(id, site, kept?.page ?? { state: 'unread' }, settings);
+        // What was read while that was being shown would stay hidden behind it.
+        const since = await keptNow();
+        if (since !== null && since.page.state !== kept?.page.state) await showPage(id, site, since.page, settings);
         // A gate that is left from a time when Headwater ran here by itself; where there is a report, its reader stays.
         if (mode === 'click' && kept === null) await end(id);
         const shouldRun = mode === 'always' && isAllowed && discarded !== true;

@@ -46,6 +46,25 @@ describe('a page that its script is reading already', () => {
   });
 });
 
+describe('a page that is read while the settings change', () => {
+  it.each(STEPS)('has its button marked as read where the change comes %i steps into that', async (step) => {
+    const said = fake.say(1, { type: 'article', tape: tapeAt(URL_) });
+    await passed(step);
+    await Promise.all([
+      said,
+      fake.ask({ type: 'change', change: { set: 'site', site: 'saltmarsh.example', mode: 'always' } }),
+    ]);
+    expect(fake.tabs.get(1)?.icon).toBe('nothing');
+  });
+
+  it.each(STEPS)('has its button marked as read where it comes %i steps into the change', async (step) => {
+    const changed = fake.ask({ type: 'change', change: { set: 'site', site: 'saltmarsh.example', mode: 'always' } });
+    await passed(step);
+    await Promise.all([changed, fake.say(1, { type: 'article', tape: tapeAt(URL_) })]);
+    expect(fake.tabs.get(1)?.icon).toBe('nothing');
+  });
+});
+
 describe('a page that has been read', () => {
   it('is not read again for a popup that had not heard of it yet', async () => {
     await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
