@@ -15,6 +15,9 @@ import { text } from './text.ts';
 /** How Headwater behaves on this site. A change holds at once, in all open tabs, and can be taken back. */
 export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNode {
   const [notification, setNotification] = useState<Notification | null>(null);
+  const [chosen, setChosen] = useState<{ mode: SiteMode; over: TabView } | null>(null);
+  // Until the tab has been seen anew, what was chosen stands: going back to what was before would swallow the next choice.
+  const mode = chosen?.over === view ? chosen.mode : view.mode;
   const allowed = view.allowed ? [patternOf(site)] : [];
 
   const apply = async (change: SettingsChange, message: string): Promise<SettingsChange | null> => {
@@ -31,8 +34,11 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
   const choose = async (mode: SiteMode): Promise<void> => {
     // The browser asks only while it handles the click, so this comes before anything that waits.
     const granted = mode === 'always' ? requestOrigins([patternOf(site)], allowed) : Promise.resolve(true);
+    setChosen({ mode, over: view });
     const inverse = await apply({ set: 'site', site, mode }, text(`changed_${mode}`, site));
+    if (inverse === null) setChosen(null);
     if ((await granted) || inverse === null) return;
+    setChosen(null);
     await apply(inverse, text('permission_refused'));
     setNotification({ message: text('permission_refused'), undo: null });
   };
@@ -42,8 +48,8 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
       <ModeChoice
         legend={<Rich message="on_site" values={[<bdi key="site">{site}</bdi>]} />}
         name="site-mode"
-        mode={view.mode}
-        onChoose={(mode) => void choose(mode)}
+        mode={mode}
+        onChoose={(next) => void choose(next)}
       />
       {view.mode === 'always' && !view.allowed && (
         <p class="hint">
