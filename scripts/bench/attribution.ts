@@ -85,7 +85,7 @@ const SENTENCES = [
   ['held-out-3', 'held-out sentences of the third set'],
 ] as const;
 
-/** Sources in single sentences, printed by language: our own, and two sets by people who had not seen the rules. */
+/** Sources in single sentences, printed by language: our own, and four sets by people who had not seen the rules. */
 function sentences(outlets: OutletIndex): Figure[] {
   console.log(['language', ...SENTENCES.map(([, name]) => `${name}, P, R`)].join('\t'));
   const tallies = SENTENCES.map((): Tally[] => []);

@@ -51,7 +51,7 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
   let covered = floor;
   const fronted = afterFronted(reading, floor, cursor);
   const subject = fronted < 0 ? null : phraseAfter(reading, fronted, cursor);
-  if (subject) yield { ...subject, cutFront: 0, cutBack: 0 };
+  if (subject) yield { ...subject, ...UNCUT };
   for (let k = floor; k < cursor && found < MOST_CLAUSES; k++) {
     // Where the verb stands in the middle, a later clause has its own: "X met Y, and said".
     if (k > floor && reading.lexicon.hasOpeners && reading.lexicon.writing.capitals === 'name') return;

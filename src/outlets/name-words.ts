@@ -1,5 +1,6 @@
 import { foldName } from './fold.ts';
 import { NAME_WORDS, type NameWordRow } from './name-word-table.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 /** What a language does to a name in a sentence, ready to be looked up. All in folded spelling. */
 export interface NameWords {
@@ -29,7 +30,7 @@ export interface NameWords {
  * do, but of their endings only those in other than Latin letters: in those the letters tell the language well enough.
  */
 export function wordsOf(language: string | null): NameWords {
-  const key = language === null ? '' : aliasOf(language.toLowerCase().split('-')[0] ?? '');
+  const key = language === null ? '' : primaryLanguage(language);
   const known = prepared.get(key);
   if (known) return known;
   const row = NAME_WORDS[key];
@@ -42,11 +43,6 @@ const prepared = new Map<string, NameWords>();
 function remember(key: string, words: NameWords): NameWords {
   prepared.set(key, words);
   return words;
-}
-
-function aliasOf(language: string): string {
-  if (language === 'nb' || language === 'nn') return 'no';
-  return language === 'sh' || language === 'cnr' ? 'sr' : language;
 }
 
 /** Each part is worked out when it is first asked for: to file a name under its key takes the articles of all languages alone. */

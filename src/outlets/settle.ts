@@ -1,5 +1,6 @@
 import type { OutletRef } from '../report.ts';
 import type { NameContext, NameMatch, Relation } from './outlet.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 /** Somebody who goes by a name, with what can tell him from another. */
 export interface NameHolder {
@@ -145,8 +146,6 @@ function only<T>(items: readonly T[]): T | null {
   return items.length === 1 ? (items[0] ?? null) : null;
 }
 
-/** The primary language of a tag; both written standards of Norwegian are Norwegian. */
 function base(tag: string | null | undefined): string | null {
-  const primary = tag ? (tag.toLowerCase().split('-')[0] ?? null) : null;
-  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+  return tag ? primaryLanguage(tag) : null;
 }

@@ -41,12 +41,12 @@ export function statedDerivations(findings: PageFindings): Derivation[] {
   const chain: Derivation[] = [];
   const seen = new Set<string>([findings.self?.domain ?? '']);
   const whole = wholeTextSources(findings);
+  const isUnnamedFirst = rootSource(findings)?.source.type === 'anonymous';
   for (const [attribution, ...same] of whole) {
     if (!attribution) continue;
     extend(chain, seen, outletDerivation(findings, attribution, [attribution, ...same], whole.length === 1));
     // Who is said to have told an agency, in its own text, is not whom that rests on where the lead calls upon unnamed sources first.
-    if (attribution.kind !== 'wire' || rootSource(findings)?.source.type !== 'anonymous')
-      extendByVia(chain, seen, findings, attribution);
+    if (attribution.kind !== 'wire' || !isUnnamedFirst) extendByVia(chain, seen, findings, attribution);
   }
   // Behind a mere “Source: X” the text may be X's or only rest on X, so what the text cites is X's word by inference.
   const mayBeOwnText =

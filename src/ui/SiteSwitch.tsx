@@ -17,7 +17,7 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
   const [notification, setNotification] = useState<Notification | null>(null);
   const [chosen, setChosen] = useState<{ mode: SiteMode; over: TabView } | null>(null);
   // Until the tab has been seen anew, what was chosen stands: going back to what was before would swallow the next choice.
-  const mode = chosen?.over === view ? chosen.mode : view.mode;
+  const shown = chosen?.over === view ? chosen.mode : view.mode;
   const allowed = view.allowed ? [patternOf(site)] : [];
 
   const apply = async (change: SettingsChange, message: string): Promise<SettingsChange | null> => {
@@ -48,8 +48,8 @@ export function SiteSwitch({ view, site }: { view: TabView; site: string }): VNo
       <ModeChoice
         legend={<Rich message="on_site" values={[<bdi key="site">{site}</bdi>]} />}
         name="site-mode"
-        mode={mode}
-        onChoose={(next) => void choose(next)}
+        mode={shown}
+        onChoose={(mode) => void choose(mode)}
       />
       {view.mode === 'always' && !view.allowed && (
         <p class="hint">
