@@ -1,5 +1,6 @@
 import type { Judge, Slot } from './claim.ts';
 import { contentOf } from './content.ts';
+import { fitsWord } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe, tidy } from './sources.ts';
@@ -48,7 +49,8 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
       return false;
     if (
       rule.needs === 'headline' &&
-      !((known && source.outlet) || isNoun(reading, slot.first, beforeLink(reading, slot)))
+      !((known && source.outlet) || isNoun(reading, slot.first, beforeLink(reading, slot))) &&
+      !(isFullName(reading, slot) && isOfSelf(reading, cue[1]))
     )
       return false;
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
@@ -155,6 +157,22 @@ function hasVerb(reading: Reading, { first, end }: Slot): boolean {
     if (!tokens[k + 1]?.capital || !isSomebody) return true;
   }
   return false;
+}
+
+/** "Jane Smith: I will go on": two or three words with capitals, of which nothing is known. */
+function isFullName(reading: Reading, { first, end }: Slot): boolean {
+  if (reading.lexicon.writing.capitals === 'none' || end - first < 2 || end - first > 3) return false;
+  for (let k = first; k < end; k++) {
+    if (is(reading, k, Role.particle) && k > first && k < end - 1) continue;
+    if (reading.tokens[k]?.capital !== true || reading.roles[k] !== 0) return false;
+  }
+  return true;
+}
+
+/** Does whoever speaks from a token on speak of themselves, up to the end of that sentence? */
+function isOfSelf(reading: Reading, first: number): boolean {
+  const words = reading.tokens.slice(first, sentenceOf(reading, first)[1]);
+  return reading.lexicon.self.some((word) => words.some(({ norm }) => fitsWord(word, norm)));
 }
 
 /** Is what follows "Minister:" long enough to be said, and no name? */

@@ -141,6 +141,8 @@ export interface PhraseWords {
   conditions?: WordList;
   /** Adverbs and prepositions that, at the head of a clause, put its verb before its subject: "nu advarer eksperter". */
   fronts?: WordList;
+  /** Words, one each, with which somebody speaks of themselves: I, my, Polish `*łem`. Behind "Jane Smith:" they say that she is quoted. */
+  self?: WordList;
 }
 
 export interface CueRule {

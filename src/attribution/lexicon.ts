@@ -77,6 +77,8 @@ export interface Lexicon {
   unknownInverts: boolean;
   abbreviations: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
+  /** As they are written, with their `*`. */
+  self: readonly string[];
   /** In small letters. */
   agencies: ReadonlySet<string>;
   /** The entries of `and` and of `links`, as they are written. */
@@ -201,6 +203,7 @@ export function compile(rules: LanguageRules): Lexicon {
     hasDeterminers: entriesOf(phrase.determiners).length > 0,
     abbreviations: lowered(rules.abbreviations),
     conditions: lowered(phrase.conditions),
+    self: entriesOf(phrase.self),
     agencies: lowered(rules.agencies),
     joining: new Set(entriesOf(phrase.and)),
     links: new Set(entriesOf(phrase.links)),

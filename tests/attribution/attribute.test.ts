@@ -188,6 +188,24 @@ describe('an outlet that writes its name in lower case', () => {
   });
 });
 
+describe('a name and a colon at the head of a line', () => {
+  it.each([
+    ['sv', 'Astrid Vallmo: Jag ger aldrig upp drömmen om guld'],
+    ['de', 'Jette Brandis: Wir haben den Hafen zu spät gebaut'],
+    ['pl', 'Hanna Sowirska: Nie wierzyłam, że dopłynę do brzegu'],
+  ])('is whose words follow, where they speak of themselves (%s)', (language, text) => {
+    expect(heard(text, language)).toEqual([`quotation person ${text.slice(0, text.indexOf(':'))}`]);
+  });
+
+  it.each([
+    ['sv', 'Norra Vallmo: Bron är avstängd till på måndag'],
+    ['de', 'Bad Brandis: Der Hafen ist bis Montag gesperrt'],
+    ['pl', 'Dolna Sowirska: Most jest zamknięty do poniedziałku'],
+  ])('is a place where nobody does (%s)', (language, text) => {
+    expect(heard(text, language)).toEqual([]);
+  });
+});
+
 describe('labels with many choices', () => {
   it('are heard in each of their wordings, wherever one ends and another goes on', () => {
     for (const label of ['Originally published by', 'This article was first published in', 'First appeared in'])

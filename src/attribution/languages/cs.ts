@@ -55,6 +55,7 @@ export const cs: LanguageRules = {
     negations:
       'polovina, třetina, čtvrtina, pětina, desetina, procento, procenta, procent, nikdo, nikoho, nikomu, žádný, žádná, žádné, žádného',
     and: 'a, i, nebo, či',
+    self: `já, mi, mě, mne, mně, mnou, jsem, jsme, nejsem, nejsme, nás, nám, námi, my, můj, moje, moji, mého, mému, mou, mých, naše, náš, naši, našeho, našemu, našich, bych, bychom, mám, nemám, máme, nemáme, chci, nechci, chceme, nechceme, vím, nevím, víme, nevíme, můžu, mohu, nemůžu, nemohu, můžeme, nemůžeme, musím, nemusím, musíme, nemusíme, budu, nebudu, budeme, nebudeme, myslím, nemyslím, věřím, nevěřím, věříme, cítím, necítím, cítíme, bojím, nebojím, bojíme, nebojíme, hraju, hrajeme, jdu, jdeme, dělám, nedělám, děláme, žiju, žijeme, miluji, doufám, doufáme, přeji, přeju, potřebuji, potřebujeme, vidím, nevidím, vidíme, neznám, beru, bereme, chodím, děkuji, lituji, nelituji, odmítám, odmítáme, vzdávám, nevzdávám, *ujeme`,
     conditions: 'pokud, jestli, jestliže, kdyby, ledaže',
     openers:
       'a, i, ale, že, jak, když, kde, protože, pokud, zatímco, ačkoli, přestože, však, ovšem, aby, nebo, neboť, jelikož, zda, kterého, kterou, píše, uvádí, mezitím, zato',
@@ -407,6 +408,7 @@ export const cs: LanguageRules = {
     { words: 'spojuje, spojují, kritizuje, kritizují, doporučuje', forms: ['{source} {cue}'], needs: 'document' },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :', '¶ {source} (o|k) … :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       words: `*`,
       forms: ['jak {cue} {medium} {source}'],

@@ -67,6 +67,7 @@ export const da: LanguageRules = {
     pronouns: { person: `han, hun, ham, hende`, people: `de, dem`, thing: `den, det`, relative: `som, der` },
     negations: 'ingen, hverken, ingenting',
     and: `og, eller, samt`,
+    self: 'jeg, mig, min, mit, mine, vi, os, vores',
     fronts: `på spørgsmålet om, på spørgsmål om, spurgt, adspurgt, i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, efter, før, siden, gennem, trods, udover, ud over, foran, uden, ud fra, ifølge, nu, her, der, derfor, dermed, derefter, derudover, desuden, dog, alligevel, samtidig, endvidere, ligeledes, imidlertid, tværtimod, derimod, desværre, heldigvis, endelig, også, senere, tidligere, allerede, først, sidst, hidtil, foreløbig, nyligt, for nylig, så, således, sådan, i dag, i går, i aftes, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gengæld, dengang, undervejs, bagefter, internt, offentligt, privat, omvendt, generelt, faktisk, måske, især, netop, straks, igen, atter, gang på gang, flere gange, ofte`,
     conditions: 'hvis, medmindre, såfremt, ifald',
     openers: `og, men, at, mens, fordi, så, da, samtidig, for, som`,

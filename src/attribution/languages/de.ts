@@ -87,6 +87,7 @@ export const de: LanguageRules = {
     pronouns: { person: 'er, sie, ich', people: 'wir, diese', thing: 'es', relative: 'der, die, das, welcher, welche' },
     negations: 'niemand, niemandem, niemanden, kein, keine, keiner, keinem, keinen, keines, weder',
     and: 'und, oder, sowie',
+    self: `ich, mir, mich, mein, meine, meiner, meinen, meinem, meines, wir, uns, unser, unsere, unseren, unserem, unserer`,
     fronts: `in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese`,
     conditions: 'wenn, falls, sofern',
     openers:

@@ -44,6 +44,7 @@ export const hu: LanguageRules = {
     },
     negations: 'senki, senkinek, egyik sem, semmi',
     and: 'és, vagy, illetve',
+    self: `én, engem, nekem, velem, rólam, nálam, tőlem, hozzám, bennem, rám, magam, magamat, szerintem, enyém, minket, nekünk, velünk, rólunk, nálunk, bennünket, ránk, magunk, szerintünk, miénk, vagyok, voltam, leszek, lennék, vagyunk, voltunk, leszünk, akarok, akarom, akarunk, szeretnék, szeretném, szeretnénk, tudok, tudom, tudunk, tudjuk, érzem, érezzük, hiszem, hiszek, hiszünk, remélem, reméljük, félek, félünk, gondolom, látom, látjuk, megyek, megyünk, kérek, kérem, kérjük, bánom, várom, várjuk, vállalom, harcolok, küzdök, küzdünk`,
     openers:
       'és, de, hogy, mert, ha, amikor, míg, bár, ugyanakkor, miközben, pedig, viszont, mint, ahogy, ahogyan, azonban',
   },

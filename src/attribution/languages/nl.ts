@@ -78,6 +78,7 @@ export const nl: LanguageRules = {
     pronouns: { person: `hij, zij, ze, ik, hem`, people: `wij, we, zij, hen`, thing: `het`, relative: `die, dat` },
     negations: 'niemand, geen, noch',
     and: `en, of, alsook`,
+    self: 'ik, mij, me, mijn, wij, we, ons, onze',
     fronts: `daaruit, hieruit, daarin, hierin, daarmee, hiermee, daarop, daarover, daarbij, hierbij, via, per, namens, vlak, kort, pas, ruim, wel, wegens, dankzij, gedurende, halverwege, niettemin, desondanks, voorts, tevens, tot slot, ten slotte, opvallend genoeg, tevoren, zojuist, wederom, nogmaals, 's avonds, 's ochtends, 's morgens, 's middags, 's nachts, 's winters, 's zomers, in, op, aan, van, uit, voor, met, over, bij, tot, tegen, onder, rond, tussen, achter, na, sinds, door, ondanks, naast, zonder, vanuit, vanaf, tijdens, binnen, buiten, volgens, nu, hier, daar, daarom, daardoor, daarna, daarnaast, bovendien, toch, tegelijkertijd, tegelijk, ook, evenwel, echter, daarentegen, helaas, gelukkig, eindelijk, later, eerder, al, eerst, inmiddels, intussen, ondertussen, onlangs, zo, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, destijds, gevraagd, desgevraagd, intern, publiekelijk, omgekeerd, algemeen, misschien, vooral, juist, meteen, opnieuw, weer, vaak, herhaaldelijk, achteraf, sindsdien, aanvankelijk, uiteindelijk, verder, dit, dat`,
     conditions: 'als, indien, tenzij, mits',
     openers: `en, maar, dat, terwijl, omdat, want, toen, zo, wel, nu`,

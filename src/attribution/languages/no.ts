@@ -66,6 +66,7 @@ export const no: LanguageRules = {
     pronouns: { person: `han, hun, ham, henne, ho`, people: `de, dem, dei`, thing: `den, det`, relative: `som` },
     negations: 'ingen, verken, ingenting',
     and: `og, eller, samt`,
+    self: 'jeg, eg, meg, min, mi, mitt, mine, vi, me, oss, vår, vårt, våre',
     fronts: `på spørsmål om, på spørsmålet om, frå, hjå, no, difor, deretter, likevel, seinare, tidlegare, allereie, måndag, tysdag, laurdag, sundag, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, dessuten, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
     conditions: 'hvis, dersom, medmindre, såfremt, viss',
     openers: `og, men, at, mens, fordi, så, da, samtidig, for, som`,

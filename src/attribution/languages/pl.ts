@@ -56,6 +56,7 @@ export const pl: LanguageRules = {
     },
     negations: 'proc, procent, nikt, nikogo, nikomu, żaden, żadna, żadne, żadnego',
     and: 'i, oraz, lub, albo',
+    self: `ja, mnie, mi, mną, mój, moja, moje, moich, mojej, mojego, mojemu, moim, my, nas, nam, nami, nasz, nasza, nasze, naszej, naszego, naszych, naszym, jestem, jesteśmy, *łem, *łam, *liśmy, *łyśmy, mam, mamy, chcę, chcemy, mogę, możemy, muszę, musimy, będę, będziemy, wiem, wiemy, wierzę, wierzymy, myślę, czuję, boję, boimy, kocham, wrócę, wracam, zrobię, zrobimy, zagram, zagramy, zostanę, odejdę, odchodzę, idę, idziemy, robię, robimy, gram, gramy, żyję, żyjemy, widzę, widzimy, marzę, zamierzam, zamierzamy, dziękuję, żałuję, przepraszam, liczę, liczymy, rezygnuję, poddam, poddaję, walczę, walczymy, czekam, czekamy`,
     conditions: 'jeśli, jeżeli, gdyby',
     openers:
       'w rozmowie z, w wywiadzie dla, na antenie, w programie, i, oraz, a, ale, że, iż, jak, kiedy, gdy, jeśli, gdzie, choć, chociaż, jednak, ponieważ, bo, żeby, aby, lub, albo, natomiast, podczas gdy, którego, którą, pisze, podaje, informuje, tymczasem',
@@ -356,6 +357,7 @@ export const pl: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :', '¶ {source} o … :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       words: `*`,
       forms: ['jak {cue} {medium} {source}'],

@@ -61,6 +61,7 @@ export const sk: LanguageRules = {
     negations: 'nikto, nikoho, nikomu, žiadny, žiadna, žiadne, žiadneho',
     and: 'a, i, aj, alebo, či',
     conditions: 'ak, keby, pokiaľ, ledaže',
+    self: `ja, mi, ma, mňa, mne, mnou, som, sme, nás, nám, nami, my, môj, moja, moje, moji, môjho, mojej, moju, mojom, mojou, mojich, náš, naša, naše, naši, nášho, našej, našu, našich, mám, nemám, máme, nemáme, chcem, nechcem, chceme, nechceme, viem, neviem, vieme, nevieme, môžem, nemôžem, môžeme, nemôžeme, musím, nemusím, musíme, nemusíme, budem, nebudem, budeme, nebudeme, myslím, nemyslím, verím, neverím, veríme, cítim, necítim, bojím, nebojím, bojíme, nebojíme, hrám, hráme, idem, nejdem, ideme, nejdeme, robím, nerobím, robíme, nerobíme, žijem, žijeme, milujem, dúfam, dúfame, prajem, prajeme, potrebujem, potrebujeme, vidím, nevidím, vidíme, poznám, nepoznám, beriem, berieme, chodím, nechodím, ďakujem, ľutujem, neľutujem, odmietam, odmietame`,
     openers:
       'v rozhovore pre, vo vysielaní, v relácii, v komentári pre, a, i, aj, ale, že, ako, keď, kde, pretože, ak, kým, hoci, však, aby, alebo, lebo, keďže, či, ktorého, ktorú, píše, uvádza, medzitým, zatiaľ čo',
   },
@@ -439,6 +440,7 @@ export const sk: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :', '¶ {source} (o|k) … :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
       words: `*`,
       forms: ['ako {cue} {medium} {source}'],

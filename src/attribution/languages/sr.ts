@@ -49,6 +49,7 @@ export const sr = inBothScripts({
     },
     negations: 'niko, nitko, nikoga, nijedan, nijedna, nijedno',
     and: 'i, ili, te',
+    self: `ja, mi, me, mene, meni, mnom, nas, nam, nama, moj, moja, moje, moji, mojim, mog, moju, naš, naša, naše, naši, našeg, našu, našim, sam, smo, nisam, nismo, ću, ćemo, neću, nećemo, bih, bismo, imam, imamo, nemam, nemamo, hoću, hoćemo, želim, želimo, mogu, možemo, moram, moramo, verujem, vjerujem, verujemo, znam, znamo, mislim, mislimo, osećam, osjećam, bojim, bojimo, igram, igramo, idem, idemo, radim, radimo, živim, živimo, volim, volimo, vidim, vidimo, nadam, nadamo, odlazim, ostajem, ostajemo, tražim, tražimo`,
     conditions: 'ako, ukoliko',
     openers:
       'i, a, ali, no, da, kako, kad, kada, ako, gde, gdje, dok, iako, međutim, jer, ili, koji, koja, koje, prenosi, piše, javlja, u intervjuu, u razgovoru, za',
@@ -234,6 +235,8 @@ export const sr = inBothScripts({
     },
     { words: 'javlja, prenosi, piše, objavljuje', forms: ['” {cue} {source}', '{source} {cue}'], needs: 'outlet' },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :', '¶ {source} o … :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
     { words: '*', forms: ['” {cue} (je |su |se |){source} ”', '{source} (je |su |se |){cue} :'], needs: 'speech' },
     { words: '*', forms: ['{source} (je |su |){cue} , da', '{source} (je|su) {cue} da'] },
   ],

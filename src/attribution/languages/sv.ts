@@ -62,6 +62,7 @@ export const sv: LanguageRules = {
     pronouns: { person: `han, hon, henne, honom`, people: `de, dem`, thing: `den, det`, relative: `som` },
     negations: 'ingen, inga, inget, varken, ingenting',
     and: `och, eller, samt`,
+    self: 'jag, mig, mej, min, mitt, mina, vi, oss, vår, vårt, våra',
     fronts: `på frågan om, på frågan, i, på, av, från, för, med, om, vid, till, hos, inom, mot, över, under, kring, nära, mellan, bakom, efter, före, sedan, genom, trots, utöver, framför, utan, utifrån, enligt, nu, här, där, därför, därmed, därefter, dessutom, dock, ändå, samtidigt, vidare, tvärtom, däremot, tyvärr, slutligen, också, senare, tidigare, redan, först, sist, hittills, nyligen, så, i dag, idag, i går, igår, i morse, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i stället, istället, internt, offentligt, omvänt, generellt, faktiskt, kanske, särskilt, just, genast, åter, gång på gång, flera gånger, ofta`,
     conditions: 'ifall, såvida',
     openers: `och, men, att, medan, eftersom, utan, så, då, samtidigt, för, som`,
