@@ -129,7 +129,11 @@ function fitLeft(
       gap = false;
       continue;
     }
-    const slot = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
+    const phrase = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
+    if (!phrase) return false;
+    // "two diplomats the-Post told": nothing parts the two but that the second is an outlet's name.
+    const adjoins = element.slot === 'medium' && elements[n + 1]?.type === 'slot';
+    const slot = adjoins && judge ? judge.outletAtEnd(phrase) : phrase;
     if (!slot) return false;
     if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))

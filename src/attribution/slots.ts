@@ -247,7 +247,8 @@ function standsAlone(reading: Reading, k: number, { suffix }: Affixes): boolean 
 function afterMarked(reading: Reading, suffix: string, cursor: number, floor: number): number {
   for (let k = cursor - 2; k >= floor; k--) {
     const norm = reading.tokens[k]?.norm ?? '';
-    const alone = norm === suffix && reading.tokens[k - 1]?.kind === 'mark' && !reading.tokens[k]?.spaced;
+    // After a mark, and after an apostrophe, an ending is a word of its own: Reuters'ın.
+    const alone = norm === suffix && k > floor && !reading.tokens[k]?.spaced;
     if (alone || (norm.endsWith(suffix) && norm.length > suffix.length)) return k + 1;
   }
   return -1;
