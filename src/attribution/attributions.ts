@@ -104,7 +104,7 @@ function findTold(
   let toSelf: number | null = null;
   let own: Claim | null = null;
   for (const [n, claim] of claims.entries()) {
-    const source = described.get(claim.cue[0]);
+    const source = described.get(claim.source);
     if (!source) continue;
     const named = antecedent(reading, claim, names);
     if (!named && isRelative(reading, claim.source)) continue;

@@ -17,13 +17,13 @@ export interface Judgement {
   judge: Judge;
   /** What a phrase of the paragraph stands for; with `anything`, words that nothing is known of can be somebody. */
   whatIs: (slot: Slot, anything?: boolean) => Described | null;
-  /** The source that was accepted for the cue that begins at a token. */
-  described: ReadonlyMap<number, Described>;
+  /** What each slot stands for that was accepted as a source. */
+  described: ReadonlyMap<Slot, Described>;
 }
 
 /** Tells for one paragraph which phrases can be the source of a cue, with what the rule of that cue asks for. */
 export function judgeOf(reading: Reading, names: Names): Judgement {
-  const described = new Map<number, Described>();
+  const described = new Map<Slot, Described>();
   const whatIs = describing(reading, names);
   const accepts: Judge['accepts'] = (slot, rule, cue, opens) => {
     const whole = whatIs(slot, rule.strong === true);
@@ -56,7 +56,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
-    described.set(cue[0], isUnknown ? { ...source, type: 'outlet' } : source);
+    described.set(slot, isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
   };
   const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null;

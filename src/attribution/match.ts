@@ -113,7 +113,9 @@ function fitLeft(
       continue;
     }
     if (element.type === 'start') {
-      if (cursor > 0 && !(cursor === 1 && reading.tokens[0]?.kind === 'mark')) return false;
+      // Behind a gap it is the sentence that must open the paragraph: "Out of the Cup, coach: we will go on".
+      const start = gap ? floor : cursor;
+      if (start > 0 && !(start === 1 && reading.tokens[0]?.kind === 'mark')) return false;
       continue;
     }
     if (element.type === 'words') {
