@@ -49,7 +49,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const nameMarks =
     names.length === 0 ? NO_MARKS : new Set(names.flatMap(({ first, end: after }) => [first, after - 1]));
   const roles = markRoles(tokens, entries);
-  const sentences = findSentences(tokens, text, lexicon, roles);
+  const sentences = aroundQuotations(findSentences(tokens, text, lexicon, roles), quotations);
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
   if (lexicon.writing.capitals === 'name')
     keepNames(tokens, roles, sentences, entries, lexicon.rules.phrase.fronts !== undefined);
@@ -192,6 +192,26 @@ function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon,
   }
   if (first < tokens.length) sentences.push([first, tokens.length]);
   return sentences;
+}
+
+/**
+ * 早川さんは「休みます。戻ります」と話した: one sentence, though what it quotes ends one. So it is where the quotation is closed, words of
+ * the same sentence stand before it, and none ends with it.
+ */
+function aroundQuotations(sentences: Span[], quotations: readonly Quotation[]): Span[] {
+  if (sentences.length < 2 || quotations.length === 0) return sentences;
+  const starts = new Set(sentences.map(([first]) => first));
+  const joined: Span[] = [];
+  let number = 0;
+  for (const [first, end] of sentences) {
+    const open = joined.at(-1);
+    while ((quotations[number]?.end ?? first + 1) <= first) number += 1;
+    const quotation = quotations[number];
+    const within = quotation?.closed && open && open[0] < quotation.first && quotation.first < first;
+    if (within && end - open[0] <= LONGEST_SENTENCE && !starts.has(quotation.end)) open[1] = end;
+    else joined.push([first, end]);
+  }
+  return joined;
 }
 
 function ends(
