@@ -140,8 +140,9 @@ function fitLeft(
     if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
-    // "In an interview with X said the minister": who was told is not who speaks.
-    if (element.slot === 'source' && previous?.rule.told && slot.first === previous.source.first) return false;
+    // "In an interview with X said the minister": who was told is not who speaks, nor are the words before the name.
+    const isTold = previous?.rule.told && slot.first >= previous.cue[0] && slot.first <= previous.source.first;
+    if (element.slot === 'source' && isTold) return false;
     if (!gap && elements.length === n + 1) {
       const opening = within ? 'yes' : opensClause(reading, slot, floor);
       // "In an interview with X the minister said": the phrase of another cue opens the clause.
