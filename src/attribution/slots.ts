@@ -387,6 +387,8 @@ function boundedRight(
     if (startsWith(reading, words, k, ceiling))
       return slotOf(reading, { first: cursor, end: k, apposition: null }, element);
     if (token.kind === 'mark' && CLAUSE_END.test(token.norm)) return null;
+    // エースの森さんは取材に「…」: nor does a phrase hold a particle.
+    if (token.kind === 'word' && isStop(reading, k)) return null;
   }
   return null;
 }
