@@ -15,6 +15,8 @@ const PAIRS: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『
 const MARKS = /^(?:["“”„‟«»＂″]|''|``)$/;
 /** In tokens: how far a single mark looks for the one that closes it. */
 const LONGEST_SINGLE = 120;
+/** In tokens: how far from an inner mark the outer one may be closed. */
+const LONGEST_NESTING = 200;
 const OPENER_BEFORE = /^[([（【—–-]$/;
 /** A quoted name is short. */
 const LONGEST_NAME = 7;
@@ -65,6 +67,13 @@ export function findQuotations(tokens: readonly Token[], text: string, lexicon: 
       continue;
     }
     if (!MARKS.test(mark)) continue;
+    const inner = open >= 0 && mark === '„' ? nestedEnd(tokens, open, index, text) : -1;
+    if (inner >= 0) {
+      if (isName(tokens, index + 1, inner, text, lexicon))
+        found.push({ first: index, end: inner + 1, closed: true, isName: true });
+      index = inner;
+      continue;
+    }
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
     const opens =
@@ -81,7 +90,25 @@ export function findQuotations(tokens: readonly Token[], text: string, lexicon: 
     }
   }
   if (open >= 0) close(tokens.length, false);
-  return found;
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/**
+ * „We lost – said the coach of „Meteor“. – So what.“: where one low mark stands inside another, as many high ones must follow. The token that
+ * closes the inner one; -1 where the outer is not closed, so that what begins here is another quotation.
+ */
+function nestedEnd(tokens: readonly Token[], open: number, at: number, text: string): number {
+  const markAt = (k: number) => text.slice(tokens[k]?.start, tokens[k]?.end);
+  if (markAt(open) !== '„') return -1;
+  let end = -1;
+  let depth = 2;
+  for (let k = at + 1; k < Math.min(tokens.length, at + LONGEST_NESTING); k++) {
+    if (tokens[k]?.kind !== 'mark' || !MARKS.test(markAt(k))) continue;
+    depth += markAt(k) === '„' ? 1 : -1;
+    if (depth === 1 && end < 0) end = k;
+    if (depth === 0) return end;
+  }
+  return -1;
 }
 
 /**
