@@ -174,7 +174,9 @@ function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: 
   // «Vestnik», citing an official, reports: nobody says "citing" of what was just said.
   const cites = lexicon.at(tokens, end + 1).some(({ cues }) => cues.some(({ rule }) => rule.chain === true));
   if (cites && next?.norm === ',') return false;
-  const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm));
+  // As the "в. „Труд“," that is written for "the paper": a stop behind an abbreviation ends no sentence.
+  const isShort = previous?.norm === '.' && lexicon.abbreviations.has(tokens[open - 2]?.norm ?? '');
+  const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm) && !isShort);
   return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
 }
 
