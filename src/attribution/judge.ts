@@ -290,8 +290,9 @@ function beforeLink(reading: Reading, { first, end }: Slot): number {
 function isNoun(reading: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
     if (is(reading, k, SOMEBODY | Role.organization | Role.outlet | Role.agency)) return true;
-  // 首相, 林市長: in a script without capitals such a word stands for somebody by itself, at the end.
-  return reading.lexicon.writing.headLast === true && end > first && is(reading, end - 1, Role.title);
+  // 首相, 林市長, कप्तान सोनी: in a script without capitals such a word stands for somebody by itself, and before or behind a name.
+  if (reading.lexicon.writing.headLast !== true || end <= first) return false;
+  return is(reading, end - 1, Role.title) || is(reading, first, Role.title);
 }
 
 /** Most words before the name of an outlet, in a script without capitals: "this came from the BBC". */
