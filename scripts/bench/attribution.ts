@@ -5,8 +5,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { articleFromText } from '../../src/article/text.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { languages, rulesOf } from '../../src/attribution/languages/index.ts';
-import { lexicons } from '../../src/attribution/lexicons.ts';
+import { languages } from '../../src/attribution/languages/index.ts';
 import { onPage } from '../../src/outlets/on-page.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
 import { openPacks, type Packs } from '../../src/trace.ts';
@@ -16,8 +15,6 @@ import { ensurePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
 import { type Figure, figureOf, type Measured, totalOf } from './results/figures.ts';
 import { scoresIn } from './results/scores.ts';
-
-const lexiconFor = lexicons(rulesOf);
 
 const DATA = path.resolve(ROOT, '../shared/bench');
 
@@ -33,8 +30,8 @@ export async function run(args: string[]): Promise<number | Measured> {
   const packs = openPacks(await ensurePacks());
   const { outlets } = packs;
   if (!existsSync(DATA)) console.log('skipped: no ../shared');
-  const scored = existsSync(DATA) ? score(outlets) : [];
-  return { browser: null, figures: [...scored, ...sentences(outlets), ...creditPages(packs), ...grow(outlets)] };
+  const scored = existsSync(DATA) ? score(packs) : [];
+  return { browser: null, figures: [...scored, ...sentences(outlets), ...creditPages(packs), ...grow(packs)] };
 }
 
 interface Row {
@@ -47,7 +44,7 @@ function named(outlets: OutletIndex, language: string): OutletIndex {
   return onPage(outlets, { url: '', language, self: null, links: [] });
 }
 
-function score(outlets: OutletIndex): Figure[] {
+function score({ outlets, languages: { lexiconFor } }: Packs): Figure[] {
   const rows = gunzipSync(readFileSync(`${DATA}/attribution.jsonl.gz`))
     .toString('utf8')
     .split('\n')
@@ -165,7 +162,7 @@ const SMALL = { size: 125_000, times: 3 };
 const LARGE = { size: 1_000_000, times: 1 };
 
 /** What a text of 1 MB takes beside one of 125 KB: eight times as long, where time grows as the text does. */
-function grow(outlets: OutletIndex): Figure[] {
+function grow({ outlets, languages: { lexiconFor } }: Packs): Figure[] {
   return SAMPLES.flatMap(([name, language, sample]) => {
     const figure = ({ size, times }: typeof SMALL, beside?: Figure) => {
       const text = sample.repeat(Math.ceil(size / sample.length)).slice(0, size);

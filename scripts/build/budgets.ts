@@ -19,7 +19,7 @@ export const BUDGETS: readonly Budget[] = [
   { what: 'the worker', files: ['background.js'], most: 450 * KILO },
   { what: 'the outlets', files: ['packs/outlets.pack'], most: 700 * KILO },
   // About 20 KB a language, read only where a page is traced.
-  { what: 'the languages', files: ['packs/languages.pack'], most: 700 * KILO },
+  { what: 'the languages', files: ['packs/languages.pack'], most: 1100 * KILO },
   { what: 'the stories', files: ['packs/stories.pack'], most: 500 * KILO },
 ];
 

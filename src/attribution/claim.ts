@@ -1,4 +1,4 @@
-import type { CueRule } from './language.ts';
+import type { Cue } from './compiled.ts';
 import type { Reading } from './reading.ts';
 
 /** The words that name a source: token ranges, end exclusive. */
@@ -12,7 +12,7 @@ export interface Phrase {
 /** A cue that was found with the words around it that its form asks for. Token ranges, end exclusive. */
 export interface Claim {
   reading: Reading;
-  rule: CueRule;
+  rule: Cue;
   cue: [number, number];
   source: Slot;
   /** Whom the source told it. */
@@ -31,12 +31,12 @@ export interface Slot extends Phrase {
 /** What only those can say who know names. */
 export interface Judge {
   /** Can the phrase be a source of this cue? `opens` says whether a subject can stand where it stands. */
-  accepts(slot: Slot, rule: CueRule, cue: [number, number], opens: boolean): boolean;
+  accepts(slot: Slot, rule: Cue, cue: [number, number], opens: boolean): boolean;
   /**
    * The phrase, or its first part where that alone names an outlet: "Vestnik and the Post"; of whom somebody told it also "Vestnik the mayor",
    * or its last part: "sources the Post" has spoken to.
    */
-  narrow(slot: Slot, rule: CueRule): Slot;
+  narrow(slot: Slot, rule: Cue): Slot;
   /** Does the phrase name an outlet, and nothing else? */
   isOutlet(slot: Slot): boolean;
   /** The phrase, or its last words, where these name an outlet; null where they do not. */

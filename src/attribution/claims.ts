@@ -1,7 +1,6 @@
 import type { Claim, Judge } from './claim.ts';
-import type { CompiledForm } from './forms.ts';
-import type { CueRule } from './language.ts';
-import { ANY_WORD, NOUN, Role } from './lexicon.ts';
+import type { CompiledForm, Cue } from './compiled.ts';
+import { NOUN, Role } from './lexicon.ts';
 import { matchForm } from './match.ts';
 import { isDash, type Reading, sentenceOf } from './reading.ts';
 import { isEnd } from './slots.ts';
@@ -73,7 +72,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     // A longer noun begins with the letters of a verb: 分析人士 "analysts", 分析 "analyse"; פסק דין "a ruling", פסק "ruled".
     if (isLongerNoun(reading, index, entry)) return entry.length;
     if (entry.cues.length === 0) continue;
-    const isAny = entry.cues[0]?.rule.words === ANY_WORD;
+    const isAny = entry.cues[0]?.rule.anyWord === true;
     // A word of a longer entry is known after all; and inside a quotation only a dash says that it pauses.
     if (isAny && (reading.roles[index] !== 0 || (inside && !isDash(reading, index - 1)))) continue;
     // Most words are unknown, and few of them stand after a mark.
@@ -124,12 +123,12 @@ function isInTitle({ named, tokens }: Reading, index: number): boolean {
 }
 
 /** "Sources the Post has spoken to": an outlet that was told stands right behind whom it has it from. */
-function isContact({ told, needs }: CueRule): boolean {
+function isContact({ told, needs }: Cue): boolean {
   return told === true && needs === 'outlet';
 }
 
 /** Could the medium be the cue's subject? Not where a word stands before it, and the source follows the cue: "to X said Y". */
-function isUnmarkedMedium({ left, right }: CompiledForm<CueRule>): boolean {
+function isUnmarkedMedium({ left, right }: CompiledForm<Cue>): boolean {
   const at = left.findIndex((element) => element.type === 'slot' && element.slot === 'medium');
   const medium = left[at];
   if (medium?.type !== 'slot' || medium.suffix) return false;
@@ -139,7 +138,7 @@ function isUnmarkedMedium({ left, right }: CompiledForm<CueRule>): boolean {
 }
 
 /** "To X, the mayor said": words of the form stand on both sides of the medium, so that it is no subject. */
-function isBetweenWords({ left }: CompiledForm<CueRule>): boolean {
+function isBetweenWords({ left }: CompiledForm<Cue>): boolean {
   const at = left.findIndex((element) => element.type === 'slot' && element.slot === 'medium');
   return left[at - 1]?.type === 'words' && left[at + 1]?.type === 'words';
 }

@@ -5,7 +5,7 @@ import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
-import { ANY_WORD, NOUN, Role } from './lexicon.ts';
+import { NOUN, Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
@@ -114,8 +114,7 @@ function readLine(
 /** "By the time the police said", "Von einem Fehler spricht": one word, an article and further on a verb of speech make a sentence, no byline. */
 function isClause(reading: Reading, first: number, end: number): boolean {
   if (end - first > 1 || !is(reading, end, Role.determiner) || reading.tokens[end]?.capital) return false;
-  const isVerb = (k: number) =>
-    reading.entries[k]?.some(({ cues }) => cues.some(({ rule }) => rule.words !== ANY_WORD)) === true;
+  const isVerb = (k: number) => reading.entries[k]?.some(({ cues }) => cues.some(({ rule }) => !rule.anyWord)) === true;
   for (let k = end + 1; k < reading.tokens.length; k++)
     if (!is(reading, k, NOUN) && !reading.tokens[k]?.capital && isVerb(k)) return true;
   return false;

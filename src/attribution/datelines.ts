@@ -1,5 +1,4 @@
 import type { Attribution, Credit, Evidence, Span } from '../report.ts';
-import { entriesOf } from './forms.ts';
 import { isWireAgency } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { tidy } from './sources.ts';
@@ -107,13 +106,12 @@ const LONGEST_OPENING = 30;
 
 /** "新华社昆明3月4日电": an agency's name, a place and a date, up to a word that ends datelines. */
 function openingAgency(page: Page, head: string): { name: string; at: number; end: number } | null {
-  const { agencies, datelineEnds } = page.lexicon.rules;
-  if (datelineEnds === undefined) return null;
+  const { datelineAgencies, datelineEnds } = page.lexicon;
   const at = /^[(（【]/.test(head) ? 1 : 0;
-  for (const name of entriesOf(agencies)) {
+  for (const name of datelineAgencies) {
     if (!head.startsWith(name, at)) continue;
     const rest = head.slice(at + name.length);
-    for (const close of entriesOf(datelineEnds)) {
+    for (const close of datelineEnds) {
       const found = rest.indexOf(close);
       if (found < 0 || found > LONGEST_OPENING || /[，。,、]/.test(rest.slice(0, found))) continue;
       return { name, at, end: at + name.length + found + close.length };

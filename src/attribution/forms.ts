@@ -1,28 +1,15 @@
+import type { Element } from './compiled.ts';
 import type { Form, WordList, Writing } from './language.ts';
+import { hasSlot, MARKS, slotIn } from './sides.ts';
 import { fold, tokenize } from './tokens.ts';
 
-export type SlotName = 'source' | 'medium' | 'origin' | 'name';
-
-/** One element of a form, on one side of its anchor, in the order of walking away from the anchor. */
-export type Element =
-  | { type: 'slot'; slot: SlotName; prefix: string; suffix: string }
-  | { type: 'words'; words: string[] }
-  | { type: 'gap' }
-  | { type: 'quotation' }
-  | { type: 'front' }
-  | { type: 'start' };
-
-export interface CompiledForm<Rule> {
-  rule: Rule;
+/** A form, split at its cue. */
+export interface SplitForm {
+  /** The words that the form is found by; null where these are `{cue}`, as what stands beside it is the same for all cues. */
+  anchor: readonly string[] | null;
   /** Nearest to the anchor first. */
   left: Element[];
   right: Element[];
-}
-
-export interface AnchoredForm<Rule> {
-  /** The words that the form is found by; null where these are `{cue}`, as what stands beside it is the same for all cues. */
-  anchor: readonly string[] | null;
-  form: CompiledForm<Rule>;
 }
 
 /** Many phrases that share words: a word and what follows it, a choice, or null where a phrase ends. */
@@ -34,15 +21,11 @@ export type Cut = (entry: string) => readonly string[];
 const PIECES = /([^\s{}…”]*\{(?:source|medium|origin|name)\}[^\s{}…”]*|\{cue\}|…|”|¶|\^)/;
 /** Where words are not set apart, what touches a slot is a word like any other. */
 const BARE_PIECES = /(\{(?:source|medium|origin|name|cue)\}|…|”|¶|\^)/;
-const SLOT = /^(.*)\{(source|medium|origin|name)\}(.*)$/;
 const NOT_WORDS = /[{}…”¶^]/;
 
 /** A form with every choice filled in. Throws where a bracket is left open, or nothing could be looked for. */
-export function anchoredForms<Rule>(form: Form, rule: Rule, writing: Writing, cut: Cut): AnchoredForm<Rule>[] {
-  return choices(form).map((plain) => {
-    const { anchor, left, right } = anchored(elementsOf(plain, writing, cut), form);
-    return { anchor, form: { rule, left, right } };
-  });
+export function splitForms(form: Form, writing: Writing, cut: Cut): SplitForm[] {
+  return choices(form).map((plain) => split(elementsOf(plain, writing, cut), form));
 }
 
 /**
@@ -161,12 +144,10 @@ type Placed = Element | { type: 'cue' };
 function elementsOf(form: string, writing: Writing, cut: Cut): Placed[] {
   const elements: Placed[] = [];
   for (const piece of form.split(writing.spaces ? PIECES : BARE_PIECES)) {
-    if (piece === '…') elements.push({ type: 'gap' });
-    else if (piece === '”') elements.push({ type: 'quotation' });
-    else if (piece === '¶') elements.push({ type: 'start' });
-    else if (piece === '^') elements.push({ type: 'front' });
+    const mark = MARKS.get(piece);
+    if (mark) elements.push({ type: mark });
     else if (piece === '{cue}') elements.push({ type: 'cue' });
-    else if (SLOT.test(piece)) elements.push(slotIn(piece, writing));
+    else if (hasSlot(piece)) elements.push(foldedSlot(piece, writing));
     else pushWords(elements, cut(piece));
   }
   return elements;
@@ -179,19 +160,13 @@ function pushWords(elements: Placed[], words: readonly string[]): void {
   else elements.push({ type: 'words', words: [...words] });
 }
 
-function slotIn(piece: string, { plain }: Writing): Element {
-  const [, before = '', name, after = ''] = SLOT.exec(piece) ?? [];
-  return { type: 'slot', slot: name as SlotName, prefix: fold(before, plain), suffix: fold(after, plain) };
-}
-
-interface Anchored {
-  anchor: readonly string[] | null;
-  left: Element[];
-  right: Element[];
+function foldedSlot(piece: string, { plain }: Writing): Element {
+  const slot = slotIn(piece);
+  return { ...slot, prefix: fold(slot.prefix, plain), suffix: fold(slot.suffix, plain) };
 }
 
 /** Splits a form at its cue, or else at its longest run of words. */
-function anchored(elements: readonly Placed[], form: Form): Anchored {
+function split(elements: readonly Placed[], form: Form): SplitForm {
   let at = elements.findIndex(({ type }) => type === 'cue');
   if (at < 0) {
     let longest = 0;

@@ -241,7 +241,7 @@ function isNobody(reading: Reading, { first, end }: Slot): boolean {
 
 /** "The choir height by": where the last noun says what a phrase is, one that holds no name must end in a noun that is known. */
 function lacksLastNoun(reading: Reading, { first, end }: Slot, cue: number): boolean {
-  if (reading.lexicon.rules.phrase.lastNounDecides !== true || end > cue || end - first < 2) return false;
+  if (!reading.lexicon.lastNounDecides || end > cue || end - first < 2) return false;
   for (let k = first + 1; k < end; k++) {
     const token = reading.tokens[k];
     if (token?.kind !== 'word' || token.capital || token.norm.startsWith("'")) return false;
@@ -264,7 +264,7 @@ function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): 
 
 /** "In a letter demand 200 researchers": where the verb comes second, so many who are known to be somebody can be its subject. */
 function isCounted(reading: Reading, { first, end }: Slot): boolean {
-  return reading.lexicon.rules.phrase.fronts !== undefined && end - first > 1 && is(reading, end - 1, SOMEBODY);
+  return reading.lexicon.hasFronts && end - first > 1 && is(reading, end - 1, SOMEBODY);
 }
 
 function isCount(reading: Reading, k: number): boolean {

@@ -1,5 +1,4 @@
-import type { CompiledForm } from './forms.ts';
-import type { CreditRule } from './language.ts';
+import type { CompiledForm, CreditLabel } from './compiled.ts';
 import { Role } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { is, type Reading, spanOf } from './reading.ts';
@@ -7,7 +6,7 @@ import { tidy } from './sources.ts';
 
 /** What says who did what in a line of credits: "translated by". Tokens, end exclusive. */
 export interface Label {
-  form: CompiledForm<CreditRule>;
+  form: CompiledForm<CreditLabel>;
   first: number;
   end: number;
   /** Where the words after a gap begin: "by" in "translated … by". */

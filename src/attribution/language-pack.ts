@@ -1,6 +1,6 @@
 import { type Detect, openDetector } from '../article/detect.ts';
 import { openContainer, PackError } from '../packs/container.ts';
-import type { LanguageRules } from './language.ts';
+import type { LanguageHead, LanguageReader, PackedForm, WordState } from './compiled.ts';
 import { type LexiconFor, lexicons } from './lexicons.ts';
 
 /** What is known of languages: which one a text is in, and how its newspapers name their sources. */
@@ -10,23 +10,21 @@ export interface Languages {
 }
 
 /**
- * Opens a pack of languages. The rules of a language are only read when a text of it is met. Throws PackError where the
- * bytes are no pack of languages, and `lexiconFor` where what it reads is damaged.
+ * Opens a pack of languages. Of the rules of a language only what a text comes to is read, when it does. Throws PackError where
+ * the bytes are no pack of languages, and `lexiconFor` and its lexicons where what they read is damaged.
  */
 export function openLanguages(bytes: Uint8Array): Languages {
   const pack = openContainer(bytes);
-  const decoder = new TextDecoder();
-  const json = (section: string): unknown => JSON.parse(decoder.decode(pack.bytes(section)));
-  const rulesOf = (primary: string): LanguageRules | null => {
-    const others = json(OTHER_TAGS) as Readonly<Record<string, string>>;
-    const section = rulesSection(others[primary] ?? primary);
-    return pack.has(section) ? (json(section) as LanguageRules) : null;
-  };
   if (!pack.has(rulesSection('en'))) throw new PackError('The pack has no languages.');
-  const compiled = lexicons(rulesOf);
+  const readerOf = (primary: string): LanguageReader | null => {
+    const others = JSON.parse(new TextDecoder().decode(pack.bytes(OTHER_TAGS))) as Readonly<Record<string, string>>;
+    const section = rulesSection(others[primary] ?? primary);
+    return pack.has(section) ? readLanguage(pack.bytes(section)) : null;
+  };
+  const opened = lexicons(readerOf);
   const lexiconFor: LexiconFor = (tag) => {
     try {
-      return compiled(tag);
+      return opened(tag);
     } catch (cause) {
       throw new PackError(`The rules for “${tag}” are damaged.`, { cause });
     }
@@ -40,4 +38,30 @@ export const OTHER_TAGS = 'tags';
 /** The name of the section with the rules for a language. */
 export function rulesSection(primary: string): string {
   return `rules.${primary}`;
+}
+
+/** The first line of a section. On lines of their own follow the states, the lists and the forms, all as JSON, and then the sides. */
+export interface PackedHead {
+  head: LanguageHead;
+  rows: { states: number; lists: number; forms: number };
+}
+
+function readLanguage(section: Uint8Array): LanguageReader {
+  const lines = new TextDecoder().decode(section).split('\n');
+  const line = (number: number): string => {
+    const text = lines[number];
+    if (text === undefined) throw new PackError(`The rules of a language end before line ${number}.`);
+    return text;
+  };
+  const { head, rows } = JSON.parse(line(0)) as PackedHead;
+  const lists = 1 + rows.states;
+  const forms = lists + rows.lists;
+  const sides = forms + rows.forms;
+  return {
+    head,
+    state: (number) => JSON.parse(line(1 + number)) as WordState,
+    list: (number) => JSON.parse(line(lists + number)) as number[],
+    form: (number) => JSON.parse(line(forms + number)) as PackedForm,
+    side: (number) => line(sides + number),
+  };
 }

@@ -1,27 +1,16 @@
-import {
-  anchoredForms,
-  type CompiledForm,
-  type Cut,
-  cutter,
-  entriesOf,
-  following,
-  type Phrases,
-  phrasesOf,
-} from './forms.ts';
-import type { CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
+import type { LanguageHead, LanguageReader, Traits } from './compiled.ts';
+import type { Writing } from './language.ts';
 import type { Token } from './tokens.ts';
 import {
   children,
   collect,
   type Entry,
+  exactChild,
   merge,
   NO_NODES,
   NONE,
   type Node,
-  node,
-  plant,
-  postpone,
-  ripen,
+  openWordTree,
   type Start,
   startOf,
 } from './word-tree.ts';
@@ -67,12 +56,9 @@ export const SOMEBODY = Role.source | Role.people | Role.office;
 export const NOUN = SOMEBODY | Role.organization | Role.outlet | Role.agency | Role.document | Role.title;
 export const PRONOUN = Role.pronounPerson | Role.pronounPeople | Role.pronounThing | Role.pronounRelative;
 
-/** A language's rules, compiled. */
-export interface Lexicon {
-  rules: LanguageRules;
+/** A language's rules, ready to read with. */
+export interface Lexicon extends Traits {
   writing: Writing;
-  hasDeterminers: boolean;
-  hasOpeners: boolean;
   /** The verbs that no list holds need a mark before them, in all of their forms. */
   unknownInverts: boolean;
   abbreviations: ReadonlySet<string>;
@@ -81,6 +67,9 @@ export interface Lexicon {
   self: readonly string[];
   /** In small letters. */
   agencies: ReadonlySet<string>;
+  /** The same as they are written, where the language has words that end datelines. */
+  datelineAgencies: readonly string[];
+  datelineEnds: readonly string[];
   /** The entries of `and` and of `links`, as they are written. */
   joining: ReadonlySet<string>;
   links: ReadonlySet<string>;
@@ -92,101 +81,17 @@ export interface Lexicon {
   at(tokens: readonly Token[], index: number): readonly Entry[];
 }
 
-/** Stands in a rule for every word that no list holds. */
-export const ANY_WORD = '*';
 const LONGEST_MEMORY = 20_000;
 
-/** Everything that is found like a notice. */
-function marksOf({ notices, hearsay = [], reasons = [], roles = {} }: LanguageRules): NoticeRule[] {
-  return [
-    ...notices,
-    { kind: 'hearsay', name: 'hearsay', where: 'text', forms: hearsay },
-    { kind: 'reason', name: 'reason', where: 'text', forms: reasons },
-    ...Object.entries(roles).map(([name, forms]) => ({ kind: 'role' as const, name, forms })),
-  ];
-}
-
-/** Compiles the rules of a language, once, in a few milliseconds. Throws where a form is malformed. */
-export function compile(rules: LanguageRules): Lexicon {
-  const { writing, nouns, phrase } = rules;
-  const root = node();
-  const onAny = longestFirst(writing.clitics?.any);
-  const onNouns = longestFirst(writing.clitics?.nouns);
-  const endings = longestFirst(writing.endings);
-  const lists: [WordList | undefined, number][] = [
-    [nouns.source, Role.source],
-    [nouns.people, Role.people],
-    [nouns.unnamed, Role.unnamed],
-    [nouns.office, Role.office],
-    [nouns.title, Role.title],
-    [nouns.organization, Role.organization],
-    [nouns.outlet, Role.outlet],
-    [nouns.collective, Role.outlet | Role.collective],
-    [nouns.agency, Role.agency],
-    [nouns.document, Role.document],
-    [phrase.determiners, Role.determiner],
-    [phrase.definite, Role.definite | Role.determiner],
-    [phrase.genitives, Role.genitive],
-    [phrase.links, Role.link],
-    [phrase.particles, Role.particle],
-    [phrase.stops, Role.stop],
-    [phrase.between, Role.between],
-    [phrase.pronouns.person, Role.pronounPerson],
-    [phrase.pronouns.people, Role.pronounPeople],
-    [phrase.pronouns.thing, Role.pronounThing],
-    [phrase.pronouns.relative, Role.pronounRelative],
-    [phrase.and, Role.and],
-    [phrase.openers, Role.opener],
-    [phrase.fronts, Role.front],
-    [phrase.negations, Role.negation],
-    [phrase.passive, Role.passive],
-    [phrase.definiteNouns, Role.definiteNoun],
-    [rules.calendar, Role.calendar],
-    [rules.idioms, Role.idiom],
-    [rules.pointers, Role.pointer],
-  ];
-  const cut = cutter(writing);
-  for (const [list, role] of lists) {
-    for (const entry of entriesOf(list)) plant(root, cut(entry)).roles |= role;
-  }
-  const ofAnyWord = rules.cues.flatMap((rule) =>
-    rule.words === ANY_WORD ? rule.forms.flatMap((form) => cueForms(form, rule, writing, cut)) : [],
-  );
+/** Opens the compiled rules of a language. Of these only what a text comes to is read, then, so `at` throws what the reader throws. */
+export function openLexicon(language: LanguageReader): Lexicon {
+  const { head } = language;
+  const { words } = head;
+  const tree = openWordTree(language);
   const anyWord: Entry[] =
-    ofAnyWord.length > 0 ? [{ length: 1, roles: 0, cues: ofAnyWord, credits: NONE, notices: NONE }] : [];
-  for (const rule of rules.cues) if (rule.words !== ANY_WORD) plantCues(root, rule, writing, cut);
-  for (const rule of rules.credits) {
-    plantLater(root, rule, writing, cut, (leaf, form) => {
-      leaf.roles |= Role.credit;
-      leaf.credits = [...leaf.credits, form];
-    });
-  }
-  for (const rule of marksOf(rules)) {
-    plantLater(root, rule, writing, cut, (leaf, form) => {
-      leaf.notices = [...leaf.notices, form];
-    });
-  }
-  ripen(root);
+    tree.anyWord.length > 0 ? [{ length: 1, roles: 0, cues: tree.anyWord, credits: NONE, notices: NONE }] : [];
+  const nodesOf = firstNodes(tree.root, head);
   const memory = new Map<string, Start>();
-  const hasClitics = onAny.length + onNouns.length > 0;
-  const behindClitics = (norm: string): Node[] => {
-    const bare = without(norm, onAny);
-    const found = bare === norm ? [] : children(root, bare);
-    if (found.length > 0) return [...found];
-    const noun = without(bare, onNouns);
-    return noun === bare ? [] : children(root, noun).flatMap(nounsOnly);
-  };
-  const nodesOf = (norm: string): readonly Node[] => {
-    const found = children(root, norm);
-    // What is known of any word that begins so ("the …") says nothing of the word behind it.
-    // But a preposition that has grown on to a noun only stands in front of it: במכתב "in the letter".
-    const own = root.exact?.get(norm);
-    const opens = own !== undefined && (own.roles & ~Role.front) === 0 && own.cues.length === 0;
-    const behind = hasClitics && (own === undefined || opens) ? behindClitics(norm) : NO_NODES;
-    if (found.length + behind.length > 0) return behind.length === 0 ? found : [...found, ...behind];
-    const bare = withoutEnding(norm, endings);
-    return bare === norm ? NO_NODES : children(root, bare).flatMap(nounsOnly);
-  };
   const starts = (norm: string): Start => {
     const known = memory.get(norm);
     if (known) return known;
@@ -196,19 +101,19 @@ export function compile(rules: LanguageRules): Lexicon {
     return start;
   };
   return {
-    rules,
-    writing,
-    hasOpeners: entriesOf(phrase.openers).length > 0,
-    unknownInverts: ofAnyWord.every(({ left }) => left[0]?.type === 'quotation'),
-    hasDeterminers: entriesOf(phrase.determiners).length > 0,
-    abbreviations: lowered(rules.abbreviations),
-    conditions: lowered(phrase.conditions),
-    self: entriesOf(phrase.self),
-    agencies: lowered(rules.agencies),
-    joining: new Set(entriesOf(phrase.and)),
-    links: new Set(entriesOf(phrase.links)),
-    clitics: new Set([...onAny, ...onNouns]),
-    subjects: new Set(entriesOf(phrase.subjects).flatMap(cut)),
+    ...head.traits,
+    writing: head.writing,
+    unknownInverts: tree.anyWord.every(({ left }) => left[0]?.type === 'quotation'),
+    abbreviations: new Set(words.abbreviations),
+    conditions: new Set(words.conditions),
+    self: words.self,
+    agencies: new Set(words.agencies.map((name) => name.toLowerCase())),
+    datelineAgencies: words.datelineEnds.length > 0 ? words.agencies : [],
+    datelineEnds: words.datelineEnds,
+    joining: new Set(words.joining),
+    links: new Set(words.links),
+    clitics: new Set([...words.onAny, ...words.onNouns]),
+    subjects: new Set(words.subjects),
     at: (tokens, index) => {
       const first = tokens[index];
       if (!first) return [];
@@ -222,12 +127,28 @@ export function compile(rules: LanguageRules): Lexicon {
   };
 }
 
-function lowered(list: WordList | undefined): Set<string> {
-  return new Set(entriesOf(list).map((entry) => entry.toLowerCase()));
-}
-
-function longestFirst(list: WordList | undefined): string[] {
-  return entriesOf(list).sort((a, b) => b.length - a.length);
+/** The nodes that the first word of a phrase leads to, also where letters have grown on to it. */
+function firstNodes(root: Node, { words }: LanguageHead): (norm: string) => readonly Node[] {
+  const { onAny, onNouns, endings } = words;
+  const hasClitics = onAny.length + onNouns.length > 0;
+  const behindClitics = (norm: string): Node[] => {
+    const bare = without(norm, onAny);
+    const found = bare === norm ? [] : children(root, bare);
+    if (found.length > 0) return [...found];
+    const noun = without(bare, onNouns);
+    return noun === bare ? [] : children(root, noun).flatMap(nounsOnly);
+  };
+  return (norm) => {
+    const found = children(root, norm);
+    // What is known of any word that begins so ("the …") says nothing of the word behind it.
+    // But a preposition that has grown on to a noun only stands in front of it: במכתב "in the letter".
+    const own = exactChild(root, norm);
+    const opens = own !== null && (own.roles & ~Role.front) === 0 && own.cues.length === 0;
+    const behind = hasClitics && (own === null || opens) ? behindClitics(norm) : NO_NODES;
+    if (found.length + behind.length > 0) return behind.length === 0 ? found : [...found, ...behind];
+    const bare = withoutEnding(norm, endings);
+    return bare === norm ? NO_NODES : children(root, bare).flatMap(nounsOnly);
+  };
 }
 
 /** A word without the first clitic that it begins with; what remains must still be a word. */
@@ -245,75 +166,7 @@ function withoutEnding(norm: string, endings: readonly string[]): string {
 /** A preposition or an article stands before a noun: what else the word could be, it is not. */
 function nounsOnly(at: Node): Node[] {
   const roles = at.roles & (NOUN | Role.unnamed);
-  return roles !== 0 || at.exact !== null
-    ? [{ ...at, roles, cues: NONE, credits: NONE, notices: NONE, alone: null, entry: null }]
+  return roles !== 0 || at.written.length > 0
+    ? [{ ...at, roles, cues: NONE, credits: NONE, notices: NONE, entries: [] }]
     : [];
-}
-
-/** The forms of a cue that stands for any word: what they are found by is that word. */
-function cueForms(form: Form, rule: CueRule, writing: Writing, cut: Cut): CompiledForm<CueRule>[] {
-  return anchoredForms(form, rule, writing, cut).flatMap(({ anchor, form: compiled }) =>
-    anchor === null ? [compiled] : [],
-  );
-}
-
-/** Plants the forms of a cue in their order. A cue has words in the thousands, so a node takes them in as it does labels. */
-function plantCues(root: Node, rule: CueRule, writing: Writing, cut: Cut): void {
-  const later = (phrases: Phrases, forms: readonly CompiledForm<CueRule>[]) => {
-    const told = new Set<Node>();
-    const end = (leaf: Node) => {
-      // A word that a list holds twice is no two cues.
-      if (told.has(leaf)) return;
-      told.add(leaf);
-      if (!rule.quiet) leaf.roles |= Role.cue;
-      leaf.cues = leaf.cues.length === 0 ? forms : leaf.cues.concat(forms);
-    };
-    postpone(root, { rest: phrases, end });
-  };
-  const words = { choices: phrasesIn(rule.words, cut) };
-  let shared: CompiledForm<CueRule>[] = [];
-  const addShared = () => {
-    if (shared.length > 0) later(words, shared);
-    shared = [];
-  };
-  for (const { anchor, form } of rule.forms.flatMap((text) => anchoredForms(text, rule, writing, cut))) {
-    if (anchor === null) shared.push(form);
-    else {
-      addShared();
-      later(following(anchor, null), [form]);
-    }
-  }
-  addShared();
-}
-
-/** The entries of a list, without writing out each of their choices. */
-function phrasesIn(list: WordList | undefined, cut: Cut): Phrases[] {
-  return (list ?? '').split(',').flatMap((entry) => {
-    const plain = entry.trim();
-    return phrasesOf(plain, cut) ?? entriesOf(plain).map((one) => following(cut(one), null));
-  });
-}
-
-/**
- * Plants the forms of a rule in their order. Labels have choices in the thousands, of which a page holds one, so a node
- * takes in the words after it only when a text comes to it.
- */
-function plantLater<Rule extends { forms: readonly Form[] }>(
-  root: Node,
-  rule: Rule,
-  writing: Writing,
-  cut: Cut,
-  write: (leaf: Node, form: CompiledForm<Rule>) => void,
-): void {
-  for (const text of rule.forms) {
-    const phrases = phrasesOf(text, cut);
-    if (phrases) {
-      const form: CompiledForm<Rule> = { rule, left: [], right: [] };
-      postpone(root, { rest: phrases, end: (leaf) => write(leaf, form) });
-      continue;
-    }
-    for (const { anchor, form } of anchoredForms(text, rule, writing, cut)) {
-      postpone(root, { rest: following(anchor ?? [], null), end: (leaf) => write(leaf, form) });
-    }
-  }
 }

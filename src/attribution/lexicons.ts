@@ -1,5 +1,5 @@
-import type { LanguageRules } from './language.ts';
-import { compile, type Lexicon } from './lexicon.ts';
+import type { LanguageReader } from './compiled.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
 
 /** The rules for a BCP 47 tag, ready to read with; those of English for any other. */
 export type LexiconFor = (tag: string | null) => Lexicon;
@@ -8,20 +8,20 @@ export type LexiconFor = (tag: string | null) => Lexicon;
 const FALLBACK = 'en';
 
 /**
- * Compiles the rules of a language when they are first asked for.
- * @param rulesOf the rules for a primary language subtag; null where there are none. There must be some for `en`
+ * Opens the rules of a language when they are first asked for.
+ * @param readerOf the compiled rules for a primary language subtag; null where there are none. There must be some for `en`
  */
-export function lexicons(rulesOf: (primary: string) => LanguageRules | null): LexiconFor {
+export function lexicons(readerOf: (primary: string) => LanguageReader | null): LexiconFor {
   const byTag = new Map<string, Lexicon>();
   const byCode = new Map<string, Lexicon>();
   return (tag) => {
     const primary = tag?.toLowerCase().split(/[-_]/, 1)[0] ?? FALLBACK;
     const known = byTag.get(primary);
     if (known) return known;
-    const rules = rulesOf(primary) ?? rulesOf(FALLBACK);
-    if (rules === null) throw new RangeError(`There are no rules for ${FALLBACK}.`);
-    const lexicon = byCode.get(rules.code) ?? compile(rules);
-    byCode.set(rules.code, lexicon);
+    const reader = readerOf(primary) ?? readerOf(FALLBACK);
+    if (reader === null) throw new RangeError(`There are no rules for ${FALLBACK}.`);
+    const lexicon = byCode.get(reader.head.code) ?? openLexicon(reader);
+    byCode.set(reader.head.code, lexicon);
     byTag.set(primary, lexicon);
     return lexicon;
   };

@@ -1,7 +1,6 @@
 import type { Span } from '../report.ts';
+import type { CompiledForm, NoticeLabel } from './compiled.ts';
 import { fitsWord } from './form-words.ts';
-import type { CompiledForm } from './forms.ts';
-import type { NoticeRule } from './language.ts';
 import { type Reading, sentenceOf, spanOf } from './reading.ts';
 
 /** How far apart the words of a mark may stand, in tokens. */
@@ -9,7 +8,7 @@ const WIDEST_GAP = 12;
 
 /** Words in a text that the rules say something of: a notice, hearsay, a reason for anonymity. */
 export interface Mark {
-  rule: NoticeRule;
+  rule: NoticeLabel;
   /** The sentence, as offsets. */
   span: Span;
   /** Tokens of the words that were found. */
@@ -43,7 +42,7 @@ export function marksIn(reading: Reading): readonly Mark[] {
   return marks;
 }
 
-function fits(reading: Reading, first: number, end: number, form: CompiledForm<NoticeRule>): boolean {
+function fits(reading: Reading, first: number, end: number, form: CompiledForm<NoticeLabel>): boolean {
   let at = end;
   for (const element of form.right) {
     if (element.type !== 'words') continue;

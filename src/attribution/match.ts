@@ -1,6 +1,6 @@
 import type { Claim, Judge, Slot } from './claim.ts';
+import type { CompiledForm, Element } from './compiled.ts';
 import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
-import type { CompiledForm, Element } from './forms.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase.ts';
 import { is, isDash, type Reading } from './reading.ts';
@@ -258,7 +258,7 @@ function opensClause(reading: Reading, { first, apposition }: Slot, floor: numbe
 
 /** "At the microphone of the station admitted the captain": where the verb comes second, what a preposition opens is not its subject. */
 function isBehindPreposition({ lexicon, roles }: Reading, first: number, floor: number): boolean {
-  if (lexicon.rules.phrase.fronts === undefined || lexicon.hasOpeners || first - 1 !== floor) return false;
+  if (!lexicon.hasFronts || lexicon.hasOpeners || first - 1 !== floor) return false;
   const before = roles[floor] ?? 0;
   return (before & Role.front) !== 0 && (before & Role.link) !== 0 && (before & (NOUN | Role.determiner)) === 0;
 }
@@ -371,7 +371,7 @@ function isTitle(reading: Reading, k: number): boolean {
 function isInversion(reading: Reading, k: number, floor: number): boolean {
   // "Says the union no, then": where the verb comes second, one that opens a sentence says what would be.
   const opens = k < floor && reading.tokens[floor]?.capital === true && (reading.quoted[k] ?? -1) === -1;
-  if (opens && reading.lexicon.rules.phrase.fronts !== undefined) return false;
+  if (opens && reading.lexicon.hasFronts) return false;
   // What stands before it is then the title of a newspaper, and no quotation.
   if (isTitle(reading, k)) return false;
   return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');

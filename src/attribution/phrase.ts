@@ -44,8 +44,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
 
 /** "Jan Bell, a retired miner recalls": a name at the head, and what describes it up to the verb, where no second comma is needed. */
 function nameInFront(reading: Reading, { first, end, apposition }: Phrase, floor: number): Phrase | null {
-  if (apposition || reading.lexicon.rules.phrase.openAppositions !== true || !is(reading, first, Role.determiner))
-    return null;
+  if (apposition || !reading.lexicon.openAppositions || !is(reading, first, Role.determiner)) return null;
   if (!isComma(reading, first - 1) || !isDescription(reading, { first: first + 1, end, apposition: null })) return null;
   const name = walkBack(reading, first - 1, floor);
   if (name?.first !== floor || !reading.tokens[floor]?.capital || is(reading, floor, Role.determiner)) return null;
@@ -405,9 +404,9 @@ function opensName(reading: Reading, k: number): boolean {
 
 /** "accuses the president the paper of": where the verb comes second, nouns are written as one word, and the next is the object. */
 function isNextNoun(reading: Reading, k: number): boolean {
-  const { rules, hasDeterminers, writing } = reading.lexicon;
+  const { hasFronts, lastNounDecides, hasDeterminers, writing } = reading.lexicon;
   // Without articles the next noun is a genitive: "mluvčí policie".
-  if (rules.phrase.fronts === undefined || rules.phrase.lastNounDecides === true) return false;
+  if (!hasFronts || lastNounDecides) return false;
   if (writing.capitals !== 'name' || !hasDeterminers) return false;
   if (is(reading, k - 1, Role.determiner) || (reading.entries[k - 1]?.[0]?.length ?? 1) > 1) return false;
   return isLower(reading, k - 1) && isLower(reading, k) && is(reading, k - 1, SOMEBODY) && is(reading, k, NOUN);

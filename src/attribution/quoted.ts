@@ -1,4 +1,4 @@
-import { ANY_WORD, type Lexicon, Role } from './lexicon.ts';
+import { type Lexicon, Role } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands in quotation marks: something that was said, or a name. */
@@ -196,9 +196,7 @@ function endsSpeech(tokens: readonly Token[], end: number, lexicon: Lexicon): bo
   return lexicon
     .at(tokens, end)
     .some(({ cues }) =>
-      cues.some(
-        ({ rule, left }) => rule.words !== ANY_WORD && left[0]?.type === 'quotation' && left[1]?.type === 'gap',
-      ),
+      cues.some(({ rule, left }) => !rule.anyWord && left[0]?.type === 'quotation' && left[1]?.type === 'gap'),
     );
 }
 

@@ -51,8 +51,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const roles = markRoles(tokens, entries);
   const sentences = aroundQuotations(findSentences(tokens, text, lexicon, roles), quotations);
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
-  if (lexicon.writing.capitals === 'name')
-    keepNames(tokens, roles, sentences, entries, lexicon.rules.phrase.fronts !== undefined);
+  if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences, entries, lexicon.hasFronts);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
   return { lexicon, text, tokens, roles, quoted, quotations, named, nameMarks, sentences, entries };
 }

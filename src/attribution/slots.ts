@@ -1,6 +1,6 @@
 import type { Claim, Judge, Phrase, Slot } from './claim.ts';
+import type { Element } from './compiled.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
-import type { Element } from './forms.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter, phraseBefore } from './phrase.ts';
 import { is, isStop, type Reading } from './reading.ts';

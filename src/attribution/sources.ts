@@ -238,10 +238,10 @@ function shapeOf(reading: Reading, core: Core): Shape {
   let hasCapital = false;
   let collective = false;
   const cased = reading.lexicon.writing.capitals === 'name';
-  const lastDecides = reading.lexicon.rules.phrase.lastNounDecides === true;
+  const lastDecides = reading.lexicon.lastNounDecides;
   // Without articles, or with one that grows on to the noun, a genitive follows its noun with nothing between them: the first noun says what
   // the phrase is.
-  const genitiveFollows = !reading.lexicon.hasDeterminers || reading.lexicon.rules.phrase.definiteNouns !== undefined;
+  const genitiveFollows = !reading.lexicon.hasDeterminers || reading.lexicon.hasDefiniteNouns;
   for (let k = core.first; k < core.end; k++) {
     const roles = reading.roles[k] ?? 0;
     all |= roles;

@@ -92,14 +92,14 @@ function afterFronted(reading: Reading, floor: number, cursor: number): number {
 
 /** "poll-making firm's head": where the last noun decides, what stands before a participle (of `fronts`) is its object, unless it is somebody. */
 function isOfParticiple(reading: Reading, { first, end }: Phrase): boolean {
-  if (reading.lexicon.rules.phrase.lastNounDecides !== true || !is(reading, end, Role.front)) return false;
+  if (!reading.lexicon.lastNounDecides || !is(reading, end, Role.front)) return false;
   for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY | Role.organization)) return false;
   return true;
 }
 
 /** "the club's president, Jan Bell yesterday announced": two capitals or more behind a description, where no second comma is needed. */
 function nameBehind(reading: Reading, { first, end, apposition }: Phrase, cursor: number): Slot | null {
-  if (reading.lexicon.rules.phrase.openAppositions !== true || (apposition && apposition[1] < cursor)) return null;
+  if (!reading.lexicon.openAppositions || (apposition && apposition[1] < cursor)) return null;
   if (
     !CLAUSE_MARK.test(reading.tokens[end]?.norm ?? '') ||
     !isKnown(reading, { first, end, apposition: null, ...UNCUT })
@@ -125,7 +125,7 @@ function withoutObject(reading: Reading, phrase: Phrase | null): Phrase | null {
 
 /** "the airline flights cancelled": where the last noun says what a phrase is, the subject ends with it, or with the name behind it. */
 function withoutTail(reading: Reading, phrase: Phrase | null): Phrase | null {
-  if (!phrase || phrase.apposition || reading.lexicon.rules.phrase.lastNounDecides !== true) return phrase;
+  if (!phrase || phrase.apposition || !reading.lexicon.lastNounDecides) return phrase;
   let end = phrase.end;
   while (
     end > phrase.first &&
@@ -140,6 +140,6 @@ function withoutTail(reading: Reading, phrase: Phrase | null): Phrase | null {
 
 function isHead(reading: Reading, k: number, floor: number): boolean {
   if (k === floor || CLAUSE_MARK.test(reading.tokens[k - 1]?.norm ?? '')) return true;
-  if (reading.lexicon.rules.phrase.lastNounDecides === true && is(reading, k - 1, Role.front)) return true;
+  if (reading.lexicon.lastNounDecides && is(reading, k - 1, Role.front)) return true;
   return is(reading, k - 1, Role.opener) || (reading.quoted[k - 1] ?? -1) !== -1;
 }

@@ -1,31 +1,30 @@
-import type { CompiledForm, Phrases } from './forms.ts';
-import type { CreditRule, CueRule, NoticeRule } from './language.ts';
+import type { CompiledForm, CreditLabel, Cue, LanguageReader, NoticeLabel } from './compiled.ts';
+import { readSide } from './sides.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A node of the trie over folded words, in which the entries of a language are found. A branch is grown when a text first comes to
- * it: a language has words in the thousands, of which a page holds few.
+ * Where a text stands in the automaton over folded words, in which the entries of a language are found. A node is made of its
+ * state when a text first comes to it: a language has words in the thousands, of which a page holds few.
  */
 export interface Node {
-  exact: Map<string, Node> | null;
-  wild: { prefix: string; suffix: string; node: Node }[] | null;
   roles: number;
-  /** Shared by all words of a rule. */
-  cues: readonly CompiledForm<CueRule>[];
-  credits: readonly CompiledForm<CreditRule>[];
-  notices: readonly CompiledForm<NoticeRule>[];
-  /** What else begins here, worked out when a text first comes this far. */
-  pending: Pending[] | null;
-  /** The node in a list of its own: most words have one. */
-  alone: readonly Node[] | null;
-  /** What is found where a text goes no further. */
-  entry: Entry | null;
+  cues: readonly CompiledForm<Cue>[];
+  credits: readonly CompiledForm<CreditLabel>[];
+  notices: readonly CompiledForm<NoticeLabel>[];
+  /** To each state the words that lead there, until a text asks for one of them. */
+  written: readonly (readonly [state: number, words: string])[];
+  /** The same, word by word. */
+  words: ReadonlyMap<string, number> | null;
+  wild: readonly (readonly [state: number, prefix: string, suffix: string])[];
+  nodeOf: (state: number) => Node;
+  /** What is found where a text goes no further, by the number of words that led here: different phrases can end alike. */
+  entries: Entry[];
 }
 
-/** Phrases that go on from a node, and what to write where one ends. */
-export interface Pending {
-  rest: Phrases;
-  end: (leaf: Node) => void;
+export interface WordTree {
+  root: Node;
+  /** The forms of the cue that stands for any word. */
+  anyWord: readonly CompiledForm<Cue>[];
 }
 
 /** A word, looked up: what it is by itself, and where more words may follow. */
@@ -38,9 +37,9 @@ export interface Start {
 export interface Entry {
   length: number;
   roles: number;
-  cues: readonly CompiledForm<CueRule>[];
-  credits: readonly CompiledForm<CreditRule>[];
-  notices: readonly CompiledForm<NoticeRule>[];
+  cues: readonly CompiledForm<Cue>[];
+  credits: readonly CompiledForm<CreditLabel>[];
+  notices: readonly CompiledForm<NoticeLabel>[];
 }
 
 /** Longer phrases than this are not looked for. */
@@ -51,39 +50,89 @@ export const NO_NODES: readonly Node[] = [];
 /** Most words are in no list. */
 const NOTHING: Start = { own: NONE, open: NO_NODES };
 
-/** A node without anything. */
-export function node(): Node {
-  return {
-    exact: null,
-    wild: null,
-    roles: 0,
-    cues: NONE,
-    credits: NONE,
-    notices: NONE,
-    pending: null,
-    alone: null,
-    entry: null,
+/** Opens the words of a language. */
+export function openWordTree({ head, state, list, form, side }: LanguageReader): WordTree {
+  const sideOf = once((number) => readSide(side(number)));
+  /** The lists of forms, by their numbers. Each form is of one rule, so the lists of cues, labels and notices are apart. */
+  const formsWith = <Rule>(rules: readonly Rule[]): ((numbers: readonly number[]) => readonly CompiledForm<Rule>[]) => {
+    const compiled = once((number) => {
+      const [rule, left, right] = form(number);
+      return { rule: ruleAt(rules, rule), left: sideOf(left), right: sideOf(right) };
+    });
+    const listed = once((number) => list(number).map(compiled));
+    return (numbers) => {
+      const [first] = numbers;
+      if (first === undefined) return NONE;
+      // Most have one list, which is then the same for all that have it.
+      return numbers.length === 1 ? listed(first) : numbers.flatMap(listed);
+    };
   };
+  const cuesOf = formsWith(head.cues);
+  const creditsOf = formsWith(head.credits);
+  const noticesOf = formsWith(head.notices);
+  const nodeOf: (number: number) => Node = once((number) => {
+    const [roles, cues, credits, notices, written, wild] = state(number);
+    return {
+      roles,
+      cues: cuesOf(cues),
+      credits: creditsOf(credits),
+      notices: noticesOf(notices),
+      written,
+      words: null,
+      wild,
+      nodeOf,
+      entries: [],
+    };
+  });
+  return { root: nodeOf(head.root), anyWord: cuesOf(head.anyWord) };
 }
 
 /** The nodes that a word leads to. */
 export function children(parent: Node, norm: string): readonly Node[] {
-  const exact = parent.exact?.get(norm);
-  if (parent.wild === null) {
-    if (!exact) return NO_NODES;
-    ripen(exact);
-    exact.alone ??= [exact];
-    return exact.alone;
-  }
+  const exact = exactChild(parent, norm);
   let found: Node[] | null = exact ? [exact] : null;
-  for (const { prefix, suffix, node: child } of parent.wild) {
+  for (const [state, prefix, suffix] of parent.wild) {
     if (norm.length < prefix.length + suffix.length || !norm.startsWith(prefix) || !norm.endsWith(suffix)) continue;
     found ??= [];
-    found.push(child);
+    found.push(parent.nodeOf(state));
   }
-  if (found === null) return NO_NODES;
-  for (const child of found) ripen(child);
-  return found;
+  return found ?? NO_NODES;
+}
+
+/** The node that a word leads to by itself, and not as one that a `*` stands for. */
+export function exactChild(parent: Node, norm: string): Node | null {
+  if (parent.written.length === 0) return null;
+  parent.words ??= wordByWord(parent.written);
+  const state = parent.words.get(norm);
+  return state === undefined ? null : parent.nodeOf(state);
+}
+
+function wordByWord(written: Node['written']): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [state, together] of written) for (const word of together.split(' ')) words.set(word, state);
+  return words;
+}
+
+function leadsOn({ written, wild }: Node): boolean {
+  return written.length > 0 || wild.length > 0;
+}
+
+function ruleAt<Rule>(rules: readonly Rule[], number: number): Rule {
+  const rule = rules[number];
+  if (rule === undefined) throw new RangeError(`There is no rule ${number}.`);
+  return rule;
+}
+
+/** Makes of a number what it stands for, the first time. */
+function once<T>(make: (number: number) => T): (number: number) => T {
+  const made: T[] = [];
+  return (number) => {
+    const known = made[number];
+    if (known !== undefined) return known;
+    const fresh = make(number);
+    made[number] = fresh;
+    return fresh;
+  };
 }
 
 /** Adds what is found from some nodes on to `found`, which begins as a copy of `own`; null where nothing is. */
@@ -102,7 +151,7 @@ export function collect(
       found.push(entryOf(at, length));
     }
     const token = tokens[next];
-    if (!token || length >= LONGEST_ENTRY || (at.exact === null && at.wild === null)) continue;
+    if (!token || length >= LONGEST_ENTRY || !leadsOn(at)) continue;
     found = collect(children(at, token.norm), tokens, next + 1, length + 1, own, found);
   }
   return found;
@@ -112,17 +161,20 @@ export function collect(
 export function startOf(nodes: readonly Node[]): Start {
   if (nodes.length === 0) return NOTHING;
   const own = nodes.filter(says).map((at) => entryOf(at, 1));
-  return { own: merge(own), open: nodes.filter(({ exact, wild }) => exact !== null || wild !== null) };
+  return { own: merge(own), open: nodes.filter(leadsOn) };
 }
 
 function says({ roles, cues, notices }: Node): boolean {
   return roles !== 0 || cues.length > 0 || notices.length > 0;
 }
 
-/** The entry of a node that a text has come to; made once, as nothing is written to the node after that. */
-function entryOf(at: Node, length: number): Entry {
-  at.entry ??= { length, roles: at.roles, cues: at.cues, credits: at.credits, notices: at.notices };
-  return at.entry;
+/** The entry of a node that a text has come to, in so many words. */
+function entryOf({ roles, cues, credits, notices, entries }: Node, length: number): Entry {
+  const known = entries[length];
+  if (known) return known;
+  const entry = { length, roles, cues, credits, notices };
+  entries[length] = entry;
+  return entry;
 }
 
 /** One entry a length: "source" and "source*" are both meant. */
@@ -148,52 +200,4 @@ export function merge(entries: readonly Entry[]): readonly Entry[] {
     );
   }
   return [...byLength.values()].sort((a, b) => b.length - a.length);
-}
-
-/** Has phrases go on from a node once a text comes to it. */
-export function postpone(at: Node, phrases: Pending): void {
-  at.pending ??= [];
-  at.pending.push(phrases);
-}
-
-/** Takes in what is pending at a node: the words that come next get nodes, in which the rest is pending. */
-export function ripen(at: Node): void {
-  const { pending } = at;
-  if (pending === null) return;
-  at.pending = null;
-  for (const { rest, end } of pending) advance(at, rest, end);
-}
-
-function advance(at: Node, rest: Phrases, end: Pending['end']): void {
-  if (rest === null) end(at);
-  else if ('choices' in rest) for (const choice of rest.choices) advance(at, choice, end);
-  else postpone(plant(at, [rest.word]), { rest: rest.next, end });
-}
-
-/** Grows a branch for some words, and gives its end. */
-export function plant(root: Node, words: readonly string[]): Node {
-  let at = root;
-  for (const word of words) {
-    const star = word.indexOf('*');
-    if (star < 0) {
-      at.exact ??= new Map();
-      let child = at.exact.get(word);
-      if (!child) {
-        child = node();
-        at.exact.set(word, child);
-      }
-      at = child;
-      continue;
-    }
-    const prefix = word.slice(0, star);
-    const suffix = word.slice(star + 1);
-    let branch = at.wild?.find((w) => w.prefix === prefix && w.suffix === suffix);
-    if (!branch) {
-      branch = { prefix, suffix, node: node() };
-      at.wild ??= [];
-      at.wild.push(branch);
-    }
-    at = branch.node;
-  }
-  return at;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../src/attribution/attributions.ts';
+import { compile, readCompiled } from '../../src/attribution/compile.ts';
 import type { LanguageRules } from '../../src/attribution/language.ts';
-import { compile } from '../../src/attribution/lexicon.ts';
+import { openLexicon } from '../../src/attribution/lexicon.ts';
 import { read } from '../../src/attribution/reading.ts';
 import { articleOf, outlets } from './invented.ts';
 
@@ -29,7 +30,7 @@ function rulesOf(parts: Pick<LanguageRules, 'code' | 'writing' | 'cues'> & Parti
 }
 
 function heard(rules: LanguageRules, text: string): { source: string; type: string; via: string[]; span: string }[] {
-  const lexicon = compile(rules);
+  const lexicon = openLexicon(readCompiled(compile(rules)));
   const article = articleOf({ paragraphs: [text] });
   const readings = [read(article.text, 0, article.text.length, lexicon)];
   const page = { article, readings, lexicon, outlets, self: null, language: rules.code };

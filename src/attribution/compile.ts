@@ -1,0 +1,186 @@
+import type { CompiledLanguage, Element, HeadWords, LanguageReader, PackedForm, Traits } from './compiled.ts';
+import { type Cut, cutter, entriesOf, following, type Phrases, phrasesOf, splitForms } from './forms.ts';
+import type { Form, LanguageRules, NoticeRule, WordList } from './language.ts';
+import { Role } from './lexicon.ts';
+import { numbered } from './numbered.ts';
+import { writeSide } from './sides.ts';
+import { type Ending, wordStates } from './word-states.ts';
+
+/** Stands in a rule for every word that no list holds. */
+const ANY_WORD = '*';
+
+/** Compiles the rules of a language, which takes a while: it is done once, for the pack. Throws where a form is malformed. */
+export function compile(rules: LanguageRules): CompiledLanguage {
+  const cut = cutter(rules.writing);
+  const forms = numbered<PackedForm>();
+  const lists = numbered<readonly number[]>();
+  const sides = numbered<string>();
+  const words = wordStates();
+  const add = (phrases: readonly Phrases[], ending: Ending) => words.add({ choices: phrases }, ending);
+  const formOf = (rule: number, left: readonly Element[], right: readonly Element[]) =>
+    forms.numberOf([rule, sides.numberOf(writeSide(left)), sides.numberOf(writeSide(right))]);
+  const compileForms = (texts: readonly Form[], rule: number) =>
+    texts.flatMap((text) =>
+      splitForms(text, rules.writing, cut).map(({ anchor, left, right }) => ({
+        anchor,
+        form: formOf(rule, left, right),
+      })),
+    );
+
+  for (const [list, roles] of listsOf(rules)) add(phrasesIn(list, cut), { roles });
+  const anyWord: number[] = [];
+  rules.cues.forEach((rule, number) => {
+    const roles = rule.quiet ? 0 : Role.cue;
+    let shared: number[] = [];
+    const found = phrasesIn(rule.words === ANY_WORD ? undefined : rule.words, cut);
+    const addShared = () => {
+      if (shared.length > 0) add(found, { roles, cues: lists.numberOf(shared) });
+      shared = [];
+    };
+    for (const { anchor, form } of compileForms(rule.forms, number)) {
+      if (rule.words === ANY_WORD) {
+        if (anchor === null) anyWord.push(form);
+      } else if (anchor === null) shared.push(form);
+      else {
+        // In the order in which they are written.
+        addShared();
+        add([following(anchor, null)], { roles, cues: lists.numberOf([form]) });
+      }
+    }
+    addShared();
+  });
+  const addLabels = (texts: readonly Form[], rule: number, endingOf: (form: number) => Ending) => {
+    for (const text of texts) {
+      const phrases = phrasesOf(text, cut);
+      if (phrases) add([phrases], endingOf(formOf(rule, [], [])));
+      else
+        for (const { anchor, form } of compileForms([text], rule)) add([following(anchor ?? [], null)], endingOf(form));
+    }
+  };
+  rules.credits.forEach((rule, number) => {
+    addLabels(rule.forms, number, (form) => ({ roles: Role.credit, credits: lists.numberOf([form]) }));
+  });
+  const marks = marksOf(rules);
+  marks.forEach((rule, number) => {
+    addLabels(rule.forms, number, (form) => ({ notices: lists.numberOf([form]) }));
+  });
+  const { root, states } = words.close();
+  return {
+    head: {
+      code: rules.code,
+      writing: rules.writing,
+      traits: traitsOf(rules),
+      words: headWords(rules, cut),
+      cues: rules.cues.map(({ forms: _, words, ...cue }) => (words === ANY_WORD ? { ...cue, anyWord: true } : cue)),
+      credits: rules.credits.map(({ forms: _, ...credit }) => credit),
+      notices: marks.map(({ forms: _, ...notice }) => notice),
+      anyWord: anyWord.length > 0 ? [lists.numberOf(anyWord)] : [],
+      root,
+    },
+    states,
+    lists: lists.list,
+    forms: forms.list,
+    sides: sides.list,
+  };
+}
+
+/** Reads compiled rules where they were made. */
+export function readCompiled({ head, states, lists, forms, sides }: CompiledLanguage): LanguageReader {
+  const rowOf =
+    <Row>(table: readonly Row[]) =>
+    (number: number): Row => {
+      const row = table[number];
+      if (row === undefined) throw new RangeError(`There is no row ${number}.`);
+      return row;
+    };
+  return { head, state: rowOf(states), list: rowOf(lists), form: rowOf(forms), side: rowOf(sides) };
+}
+
+/** The lists of words, each with what they are good for. */
+function listsOf({ nouns, phrase, calendar, idioms, pointers }: LanguageRules): [WordList | undefined, number][] {
+  return [
+    [nouns.source, Role.source],
+    [nouns.people, Role.people],
+    [nouns.unnamed, Role.unnamed],
+    [nouns.office, Role.office],
+    [nouns.title, Role.title],
+    [nouns.organization, Role.organization],
+    [nouns.outlet, Role.outlet],
+    [nouns.collective, Role.outlet | Role.collective],
+    [nouns.agency, Role.agency],
+    [nouns.document, Role.document],
+    [phrase.determiners, Role.determiner],
+    [phrase.definite, Role.definite | Role.determiner],
+    [phrase.genitives, Role.genitive],
+    [phrase.links, Role.link],
+    [phrase.particles, Role.particle],
+    [phrase.stops, Role.stop],
+    [phrase.between, Role.between],
+    [phrase.pronouns.person, Role.pronounPerson],
+    [phrase.pronouns.people, Role.pronounPeople],
+    [phrase.pronouns.thing, Role.pronounThing],
+    [phrase.pronouns.relative, Role.pronounRelative],
+    [phrase.and, Role.and],
+    [phrase.openers, Role.opener],
+    [phrase.fronts, Role.front],
+    [phrase.negations, Role.negation],
+    [phrase.passive, Role.passive],
+    [phrase.definiteNouns, Role.definiteNoun],
+    [calendar, Role.calendar],
+    [idioms, Role.idiom],
+    [pointers, Role.pointer],
+  ];
+}
+
+/** Everything that is found like a notice. */
+function marksOf({ notices, hearsay = [], reasons = [], roles = {} }: LanguageRules): NoticeRule[] {
+  return [
+    ...notices,
+    { kind: 'hearsay', name: 'hearsay', where: 'text', forms: hearsay },
+    { kind: 'reason', name: 'reason', where: 'text', forms: reasons },
+    ...Object.entries(roles).map(([name, forms]) => ({ kind: 'role' as const, name, forms })),
+  ];
+}
+
+/** The entries of a list, without writing out each of their choices. */
+function phrasesIn(list: WordList | undefined, cut: Cut): Phrases[] {
+  return (list ?? '').split(',').flatMap((entry) => {
+    const plain = entry.trim();
+    return phrasesOf(plain, cut) ?? entriesOf(plain).map((one) => following(cut(one), null));
+  });
+}
+
+function traitsOf({ phrase }: LanguageRules): Traits {
+  return {
+    hasDeterminers: entriesOf(phrase.determiners).length > 0,
+    hasOpeners: entriesOf(phrase.openers).length > 0,
+    hasFronts: phrase.fronts !== undefined,
+    hasDefiniteNouns: phrase.definiteNouns !== undefined,
+    lastNounDecides: phrase.lastNounDecides === true,
+    openAppositions: phrase.openAppositions === true,
+  };
+}
+
+function headWords({ writing, phrase, abbreviations, agencies, datelineEnds }: LanguageRules, cut: Cut): HeadWords {
+  return {
+    abbreviations: lowered(abbreviations),
+    conditions: lowered(phrase.conditions),
+    self: entriesOf(phrase.self),
+    agencies: entriesOf(agencies),
+    joining: entriesOf(phrase.and),
+    links: entriesOf(phrase.links),
+    datelineEnds: entriesOf(datelineEnds),
+    subjects: entriesOf(phrase.subjects).flatMap(cut),
+    onAny: longestFirst(writing.clitics?.any),
+    onNouns: longestFirst(writing.clitics?.nouns),
+    endings: longestFirst(writing.endings),
+  };
+}
+
+function lowered(list: WordList | undefined): string[] {
+  return entriesOf(list).map((entry) => entry.toLowerCase());
+}
+
+function longestFirst(list: WordList | undefined): string[] {
+  return entriesOf(list).sort((a, b) => b.length - a.length);
+}
