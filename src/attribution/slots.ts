@@ -85,7 +85,21 @@ export function rightSlot(
     return null;
   }
   if (element.suffix) return upToMarked(reading, cursor, ceiling, element);
-  return slotOf(reading, phraseAfter(reading, cursor, ceiling), element);
+  const phrase = phraseAfter(reading, cursor, ceiling);
+  return slotOf(reading, outletInTwoWords(reading, phrase, judge) ?? phrase, element);
+}
+
+/** "Dagens industri lays off": an outlet whose second word has a small letter, so that only the index tells where its name ends. */
+function outletInTwoWords(reading: Reading, phrase: Phrase | null, judge: Judge | undefined): Phrase | null {
+  if (!phrase || !judge || !isNameInTwoWords(reading, phrase.first)) return null;
+  const pair = { first: phrase.first, end: phrase.first + 2, apposition: null };
+  return judge.isOutlet({ ...pair, cutFront: 0, cutBack: 0 }) ? pair : null;
+}
+
+function isNameInTwoWords({ lexicon, roles, tokens }: Reading, first: number): boolean {
+  const second = tokens[first + 1];
+  const isPair = tokens[first]?.capital === true && second?.kind === 'word' && !second.capital;
+  return isPair && lexicon.writing.capitals === 'name' && roles[first + 1] === 0;
 }
 
 /** Where the words stand behind the likeliest phrase, if a slot is to follow; else the first place where they do. */
@@ -129,6 +143,8 @@ export function outletAfter(
 ): Slot | null {
   const phrase = phraseAfter(reading, cursor, ceiling);
   if (!phrase || !judge) return null;
+  const pair = outletInTwoWords(reading, phrase, judge);
+  if (pair) return slotOf(reading, pair, element);
   for (let end = Math.min(phrase.end, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
     if (!endsName(reading, end - 1)) continue;
     const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
