@@ -171,6 +171,7 @@ function headWords({ writing, phrase, abbreviations, agencies, datelineEnds }: L
     links: entriesOf(phrase.links),
     datelineEnds: entriesOf(datelineEnds),
     subjects: entriesOf(phrase.subjects).flatMap(cut),
+    objects: entriesOf(phrase.objects).flatMap(cut),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),
     endings: longestFirst(writing.endings),

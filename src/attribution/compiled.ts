@@ -61,6 +61,7 @@ export interface HeadWords {
   datelineEnds: readonly string[];
   /** Folded. */
   subjects: readonly string[];
+  objects: readonly string[];
   /** Letters that grow on to words, the longest first. */
   onAny: readonly string[];
   onNouns: readonly string[];

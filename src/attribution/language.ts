@@ -106,6 +106,8 @@ export interface PhraseWords {
   definite?: WordList;
   /** Articles that also join a noun to the noun before it: `des, der` in "der Chef der Polizei". */
   genitives?: WordList;
+  /** Articles that only an object has, one word each, so that the phrase which one opens before a verb is not its subject: Greek `τον, την`. */
+  objects?: WordList;
   /** Endings of nouns that say "the": `*ul, *ului`. */
   definiteNouns?: WordList;
   /** The last noun says what a phrase is, as in Turkish: "court ruling" is a document. */

@@ -63,6 +63,8 @@ export interface Lexicon extends Traits {
   unknownInverts: boolean;
   abbreviations: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
+  /** Folded. */
+  objects: ReadonlySet<string>;
   /** As they are written, with their `*`. */
   self: readonly string[];
   /** In small letters. */
@@ -106,6 +108,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     unknownInverts: tree.anyWord.every(({ left }) => left[0]?.type === 'quotation'),
     abbreviations: new Set(words.abbreviations),
     conditions: new Set(words.conditions),
+    objects: new Set(words.objects),
     self: words.self,
     agencies: new Set(words.agencies.map((name) => name.toLowerCase())),
     datelineAgencies: words.datelineEnds.length > 0 ? words.agencies : [],

@@ -138,6 +138,7 @@ function fitLeft(
     const slot = adjoins && judge ? judge.outletAtEnd(phrase) : phrase;
     if (!slot) return false;
     if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
+    if (element.slot === 'source' && n === 0 && isObject(reading, slot)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
     // "In an interview with X said the minister": who was told is not who speaks, nor are the words before the name.
@@ -291,6 +292,11 @@ function isAfterFront(reading: Reading, end: number, floor: number, previous: Cl
       return false;
   }
   return false;
+}
+
+/** "met the neighbours and said": what an article of the object opens does nothing. */
+function isObject({ lexicon, tokens }: Reading, { first }: Slot): boolean {
+  return lexicon.objects.has(tokens[first]?.norm ?? '');
 }
 
 /**

@@ -59,7 +59,7 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
   for (let k = closing - 1; k > lowest; k--) {
     if ((reading.quoted[k] ?? -1) !== -1 || !isComma(reading, k) || isDash(reading, k) !== dash) continue;
     if (!canStandBeside(reading, k + 1, closing)) return null;
-    const outer = beforeRelative(reading, k, floor) ?? walkBack(reading, k, floor);
+    const outer = beforeRelative(reading, k, floor) ?? walkBack(reading, isWhose(reading, k - 1) ? k - 1 : k, floor);
     if (!outer) continue;
     const end = beforeBracket(reading, closing);
     if (isDescription(reading, outer) && isOnlyName(reading, k + 1, end)) {
@@ -68,6 +68,12 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
     return namedBefore(reading, outer, floor) ?? { first: outer.first, end: outer.end, apposition: [k + 1, closing] };
   }
   return null;
+}
+
+/** Behind a noun, and before a comma, what else means "of the" says whose: "o dikigoros tou, Jan Bell". It may be passed over, too. */
+function isWhose(reading: Reading, k: number): boolean {
+  if (!is(reading, k, Role.link) || !is(reading, k, Role.between)) return false;
+  return isLower(reading, k) && isLower(reading, k - 1) && COMMA.test(reading.tokens[k + 1]?.norm ?? '');
 }
 
 /** "Jane Smith (D)": where the name ends before a bracket of one word, such as a party. */
@@ -376,7 +382,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   const named = uncasedNameAfter(reading, { first, end, apposition: null }, ceiling);
   if (named) return named;
   // "its chairman, Jane Smith", where "its" stands after the noun.
-  const owned = is(reading, end, Role.pronounPerson | Role.determiner) && end > first && !tokens[end]?.capital;
+  const isOwner = is(reading, end, Role.pronounPerson | Role.determiner) && !tokens[end]?.capital;
+  const owned = end > first && (isOwner || isWhose(reading, end));
   const apposition =
     appositionAfter(reading, end, ceiling) ?? (owned ? appositionAfter(reading, end + 1, ceiling) : null);
   return { first, end, apposition };
