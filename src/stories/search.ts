@@ -38,6 +38,8 @@ export const RECORD = 1;
 /** The share that the document's own length has in a likeness; the query's has the rest. */
 export const DOCUMENT_SHARE = 0.5;
 const CANDIDATES = 24;
+/** Of the records: each is held against the article fact by fact, and the one that it tells is among the first few. */
+const RECORD_CANDIDATES = 8;
 /** Fewer common passages are a quotation, or a common phrase. */
 const LEAST_PASSAGES = 3;
 /** From this share on, one passage less will do: the stored text is short. */
@@ -138,7 +140,7 @@ export function openSearch(pack: Container): Search {
       density: fromByte(densities[document] ?? 0),
     });
     const both = (i: number) => (kinds[i] === RECORD ? (within[i] as number) + (across[i] as number) : 0);
-    const records = hasRecords ? highest(size, both, CANDIDATES) : [];
+    const records = hasRecords ? highest(size, both, RECORD_CANDIDATES) : [];
     if (!hasArticles) return { records: records.map(candidate), articles: [] };
     const alike = highestTotals(within, 1 / ownWithin + DOCUMENT_SHARE * mostInverse, likeness);
     const abroad = highestTotals(across, 1 / Math.sqrt(ownAcross * meanAcross), likenessAcross);
