@@ -226,7 +226,8 @@ function isReported({ claim, source }: Told, next: Told | undefined): boolean {
   )
     return false;
   // "believes that" is somebody's word, whoever passes it on.
-  if (is(reading, cue[1], Role.stop) || is(reading, cue[1] - 1, Role.stop)) return false;
+  const opensClause = (k: number) => is(reading, k, Role.stop) && !is(reading, k, Role.negation);
+  if (opensClause(cue[1]) || opensClause(cue[1] - 1)) return false;
   const comma = next.claim.cue[0] - 1;
   if (reading.tokens[comma]?.norm !== ',') return false;
   for (let k = claim.sentence[0]; k < comma; k++) {

@@ -421,7 +421,7 @@ function isNextNoun(reading: Reading, k: number): boolean {
 
 /** So is a word in lower case after a name in marks: „Вестник“ мостът. */
 function isAfterTitle(reading: Reading, k: number): boolean {
-  if (reading.lexicon.writing.capitals !== 'name' || titleAt(reading, k - 1)?.end !== k) return false;
+  if (reading.lexicon.writing.capitals === 'none' || titleAt(reading, k - 1)?.end !== k) return false;
   return reading.tokens[k]?.capital !== true && !is(reading, k, NOUN);
 }
 

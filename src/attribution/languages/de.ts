@@ -96,6 +96,40 @@ export const de: LanguageRules = {
 
   cues: [
     {
+      // Who will not say gives an answer as well.
+      words:
+        'äußern, kommentieren, stellung nehmen, stellung beziehen, (kommentar|kommentare|stellungnahme|erklärung) abgeben, angaben machen, auskunft geben, auskünfte erteilen, einzelheiten nennen, details nennen, (darauf |) eingehen',
+      forms: [
+        '^ (will|wollte|wollen|wollten|möchte|mochte|mochten|kann|konnte|konnten) {source} (|… )(nicht|keine|keinen|keinerlei) (|… ){cue}',
+        '{source} (will|wollte|wollen|wollten|möchte|möchten|mochte|mochten|kann|konnte|konnten) … (nicht|keine|keinen|keinerlei) (|… ){cue}',
+      ],
+      strong: true,
+    },
+    {
+      words:
+        'keine (näheren |weiteren |genaueren |konkreten |) angaben, keine auskunft, keine auskünfte, keinen kommentar (ab|), keine stellungnahme (ab|), keine einzelheiten',
+      forms: [
+        '^ (macht|machte|machen|machten|gibt|gab|geben|gaben|nennt|nannte|erteilte|erteilt) {source} (|… ){cue}',
+        '{source} (macht|machte|machen|machten|gibt|gab|geben|gaben|nennt|nannte|erteilte|erteilt) (|… ){cue}',
+      ],
+      needs: 'known',
+    },
+    {
+      // Where a study came out.
+      words:
+        '(im|in dem|in der|in den) (fachblatt|fachmagazin|fachjournal|fachzeitschrift|wissenschaftsmagazin|wissenschaftszeitschrift|wissenschaftsjournal|medizinjournal|online-fachmagazin)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'publication',
+      quiet: true,
+    },
+    {
+      words: 'stellt, stellte, stellen, stellten, attestiert, attestierte, bescheinigt, bescheinigte',
+      forms: ['{source} {cue} … (zeugnis|armutszeugnis|mängel|versäumnisse|fehler|defizite)'],
+      needs: 'document',
+      quiet: true,
+    },
+    {
       words: '(umfrage|studie|erhebung|befragung|analyse) für',
       forms: ['{cue} {source}'],
       needs: 'outlet',
@@ -526,7 +560,7 @@ export const de: LanguageRules = {
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
-  idioms: `(film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, lehnte eine stellungnahme ab, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, bei der, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach|gemäß) (den |der |dem |den geltenden |)(plan|fahrplan|gesetz|vertrag|satzung|drehbuch|vorschrift|vorschriften|verordnung|regel|regeln|spielregeln|reglement|tradition|brauch|definition|rezept|zeitplan|spielplan|kalender|tabelle|terminplan|bedienungsanleitung), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
+  idioms: `(*gericht|richter|richterin|strafkammer|bundesgerichtshof) (verurteilt|verurteilte|verurteilten), (mit|unter) (verweis|hinweis|bezug) auf (das|die|den|ein|) (laufende|laufenden|laufendes|schwebende|schwebenden|datenschutz|persönlichkeitsrechte|sicherheitsgründe), (film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach|gemäß) (den |der |dem |den geltenden |)(plan|fahrplan|gesetz|vertrag|satzung|drehbuch|vorschrift|vorschriften|verordnung|regel|regeln|spielregeln|reglement|tradition|brauch|definition|rezept|zeitplan|spielplan|kalender|tabelle|terminplan|bedienungsanleitung), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
 
   credits: [
     { role: 'republication', forms: ['copyright :'] },
