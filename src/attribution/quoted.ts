@@ -13,6 +13,9 @@ export interface Quotation {
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』', '‹': '›', '《': '》', '〈': '〉' };
 const MARKS = /^(?:["“”„‟«»＂″]|''|``)$/;
+/** They open a quotation inside of one, too. */
+const NESTING = /^[„«]$/;
+const GUILLEMETS = /^[«»]$/;
 /** In tokens: how far a single mark looks for the one that closes it. */
 const LONGEST_SINGLE = 120;
 /** In tokens: how far from an inner mark the outer one may be closed. */
@@ -67,7 +70,7 @@ export function findQuotations(tokens: readonly Token[], text: string, lexicon: 
       continue;
     }
     if (!MARKS.test(mark)) continue;
-    const inner = open >= 0 && mark === '„' ? nestedEnd(tokens, open, index, text) : -1;
+    const inner = open >= 0 && NESTING.test(mark) ? nestedEnd(tokens, open, index, text) : -1;
     if (inner >= 0) {
       if (isName(tokens, index + 1, inner, text, lexicon))
         found.push({ first: index, end: inner + 1, closed: true, isName: true });
@@ -94,17 +97,20 @@ export function findQuotations(tokens: readonly Token[], text: string, lexicon: 
 }
 
 /**
- * „We lost – said the coach of „Meteor“. – So what.“: where one low mark stands inside another, as many high ones must follow. The token that
- * closes the inner one; -1 where the outer is not closed, so that what begins here is another quotation.
+ * „We lost – said the coach of „Meteor“. – So what.“, «We lost, – said the coach of «Meteor». – So what»: where one mark stands inside another
+ * that opens alike, as many must follow that close. The token that closes the inner one; -1 where the outer is not closed, so that what begins
+ * here is another quotation.
  */
 function nestedEnd(tokens: readonly Token[], open: number, at: number, text: string): number {
   const markAt = (k: number) => text.slice(tokens[k]?.start, tokens[k]?.end);
-  if (markAt(open) !== '„') return -1;
+  const opening = markAt(at);
+  if (markAt(open) !== opening) return -1;
+  const marks = opening === '«' ? GUILLEMETS : MARKS;
   let end = -1;
   let depth = 2;
   for (let k = at + 1; k < Math.min(tokens.length, at + LONGEST_NESTING); k++) {
-    if (tokens[k]?.kind !== 'mark' || !MARKS.test(markAt(k))) continue;
-    depth += markAt(k) === '„' ? 1 : -1;
+    if (tokens[k]?.kind !== 'mark' || !marks.test(markAt(k))) continue;
+    depth += markAt(k) === opening ? 1 : -1;
     if (depth === 1 && end < 0) end = k;
     if (depth === 0) return end;
   }
