@@ -164,7 +164,8 @@ function isFullName(reading: Reading, { first, end }: Slot): boolean {
   if (reading.lexicon.writing.capitals === 'none' || end - first < 2 || end - first > 3) return false;
   for (let k = first; k < end; k++) {
     if (is(reading, k, Role.particle) && k > first && k < end - 1) continue;
-    if (reading.tokens[k]?.capital !== true || reading.roles[k] !== 0) return false;
+    // A name can end as a noun with its article does: Elena, Радостта.
+    if (reading.tokens[k]?.capital !== true || ((reading.roles[k] ?? 0) & ~Role.definiteNoun) !== 0) return false;
   }
   return true;
 }
