@@ -1,8 +1,8 @@
 import type { Claim, Judge } from './claim.ts';
 import type { CompiledForm, Cue } from './compiled.ts';
-import { NOUN, Role } from './lexicon.ts';
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { matchForm } from './match.ts';
-import { isDash, type Reading, sentenceOf } from './reading.ts';
+import { is, isDash, type Reading, sentenceOf } from './reading.ts';
 import { isEnd } from './slots.ts';
 import type { Entry } from './word-tree.ts';
 
@@ -26,7 +26,7 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
   }
   return withoutSpoken(
     reading,
-    claims.filter((claim, n) => !isSaidByNext(claim, claims[n + 1])),
+    claims.filter((claim, n) => !isSaidByNext(claim, claims[n + 1]) && !isPassedOn(claim, claims.slice(n + 1))),
   );
 }
 
@@ -53,6 +53,23 @@ function isSaidByNext({ reading, cue }: Claim, next: Claim | undefined): boolean
   if (!next || reading.tokens[cue[0]]?.norm !== ':' || next.source.first < next.cue[1]) return false;
   const quotation = reading.quotations[reading.quoted[cue[1]] ?? -1];
   return quotation !== undefined && next.cue[0] >= quotation.end && next.cue[0] <= quotation.end + 1;
+}
+
+/**
+ * "The accused denies everything and says he was framed, his lawyer said": whom a person speaks of in the same sentence does not speak to the paper.
+ * What outlets pass on, they have from whom they name.
+ */
+function isPassedOn({ reading, cue, source, sentence, rule, medium }: Claim, after: readonly Claim[]): boolean {
+  if (rule.chain || rule.told || medium || source.first >= cue[0]) return false;
+  const last = after.findLast((next) => next.sentence[0] === sentence[0]);
+  if (!last || last.rule.chain || last.rule.told || !isInvertedClaim(last)) return false;
+  for (let k = sentence[0]; k < last.cue[0]; k++) if ((reading.quoted[k] ?? -1) !== -1) return false;
+  let isPerson = false;
+  for (let k = last.source.first; k < last.source.end; k++) {
+    if (is(reading, k, Role.outlet | Role.agency | Role.document | Role.organization)) return false;
+    isPerson ||= is(reading, k, SOMEBODY);
+  }
+  return isPerson;
 }
 
 /** "…, says the widow". */

@@ -50,7 +50,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (
       rule.needs === 'headline' &&
       !((known && source.outlet) || isNoun(reading, slot.first, beforeLink(reading, slot))) &&
-      !(isFullName(reading, slot) && isOfSelf(reading, cue[1]))
+      !(isFullName(reading, slot) && (isOfSelf(reading, cue[1]) || isTitled(reading, slot)))
     )
       return false;
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;

@@ -20,6 +20,8 @@ const MIDDLE_DOT = /^[·•・＝]$/;
 
 /** The phrase that ends before token `end`, with what may stand between it and the cue passed over; null where none does. */
 export function phraseBefore(reading: Reading, end: number, floor: number): Phrase | null {
+  const headed = beforeColon(reading, end, floor);
+  if (headed) return headed;
   const last = skipBack(reading, end, floor);
   if (last < floor) return null;
   const mark = reading.tokens[last];
@@ -40,6 +42,17 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
   }
   const phrase = beforeRelative(reading, last + 1, floor) ?? walkBack(reading, last + 1, floor);
   return phrase && (nameInFront(reading, phrase, floor) ?? phrase);
+}
+
+/** "Jane Smith, owner of the farm: we have no water": a name at the head, and who that is, up to the colon; null where none stands there. */
+function beforeColon(reading: Reading, end: number, floor: number): Phrase | null {
+  if (reading.tokens[end]?.norm !== ':' || end - floor > LONGEST_APPOSITION) return null;
+  const phrase = beforeApposition(reading, end, floor);
+  if (!phrase?.apposition || phrase.first !== floor || phrase.end - floor < 2) return null;
+  const [first, after] = phrase.apposition;
+  const isNamed =
+    isOnlyName(reading, floor, phrase.end) && isDescription(reading, { first, end: after, apposition: null });
+  return isNamed ? phrase : null;
 }
 
 /** "Jan Bell, a retired miner recalls": a name at the head, and what describes it up to the verb, where no second comma is needed. */
@@ -70,10 +83,15 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
   return null;
 }
 
-/** Behind a noun, and before a comma, what else means "of the" says whose: "o dikigoros tou, Jan Bell". It may be passed over, too. */
+/**
+ * Behind a noun, and before a comma, what else means "of the", "or" or "that" says whose: Greek "ο δικηγόρος του, Jan Bell", Romanian "avocatul sau,"
+ * and "avocata sa,", where pages leave out the marks.
+ */
 function isWhose(reading: Reading, k: number): boolean {
-  if (!is(reading, k, Role.link) || !is(reading, k, Role.between)) return false;
-  return isLower(reading, k) && isLower(reading, k - 1) && COMMA.test(reading.tokens[k + 1]?.norm ?? '');
+  if (!isLower(reading, k) || reading.tokens[k - 1]?.kind !== 'word' || !COMMA.test(reading.tokens[k + 1]?.norm ?? ''))
+    return false;
+  if (is(reading, k, Role.link) && is(reading, k, Role.between)) return true;
+  return is(reading, k, Role.and | Role.stop) && is(reading, k - 1, SOMEBODY) && !is(reading, k, Role.pronounRelative);
 }
 
 /** "Jane Smith (D)": where the name ends before a bracket of one word, such as a party. */
@@ -382,7 +400,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   const named = uncasedNameAfter(reading, { first, end, apposition: null }, ceiling);
   if (named) return named;
   // "its chairman, Jane Smith", where "its" stands after the noun.
-  const isOwner = is(reading, end, Role.pronounPerson | Role.determiner) && !tokens[end]?.capital;
+  const isOwner = is(reading, end, Role.pronounPerson | Role.pronounPeople | Role.determiner) && !tokens[end]?.capital;
   const owned = end > first && (isOwner || isWhose(reading, end));
   const apposition =
     appositionAfter(reading, end, ceiling) ?? (owned ? appositionAfter(reading, end + 1, ceiling) : null);
