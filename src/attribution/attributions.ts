@@ -219,6 +219,8 @@ function isReported({ claim, source }: Told, next: Told | undefined): boolean {
   const { reading, cue } = claim;
   if (!next || claim.rule.chain || claim.rule.told || claim.origin || claim.medium || claim.source.first >= cue[1])
     return false;
+  // "Norwire reports, citing an official": nor is what is cited the word of whom it cites alone.
+  if (next.claim.rule.chain || next.claim.rule.told) return false;
   if (source.type === 'outlet' || source.type === 'agency' || source.type === 'document') return false;
   if (
     !['person', 'organization', 'anonymous'].includes(next.source.type) ||

@@ -31,7 +31,7 @@ const LONGEST_NUMBERED = 3;
 const LONGEST_TITLE = 16;
 const TITLE = /^[《〈]$/;
 /** After a colon, in words: what is shorter may be the title of a newspaper. */
-const FEWEST_SAID = 4;
+const FEWEST_SAID = 3;
 
 /** Straight and curled marks open or close by what stands around them, because pages mix them up. */
 export function findQuotations(tokens: readonly Token[], text: string, lexicon: Lexicon): Quotation[] {

@@ -52,10 +52,11 @@ export function leftSlot(
 }
 
 /** "On Radio Nord the economist Jane Smith said": the subject between whom she told it and the verb; null where none stands there. */
-function afterTold(reading: Reading, { source }: Claim, cursor: number, lowest: number): Phrase | null {
-  if (source.end < lowest || source.end >= cursor) return null;
-  const phrase = phraseBefore(reading, cursor, source.end);
-  return phrase?.first === source.end ? phrase : null;
+function afterTold(reading: Reading, { source, cue }: Claim, cursor: number, lowest: number): Phrase | null {
+  const start = Math.max(source.end, cue[1]);
+  if (start < lowest || start >= cursor) return null;
+  const phrase = phraseBefore(reading, cursor, start);
+  return phrase?.first === start ? phrase : null;
 }
 
 /** The phrase of a slot that begins at `cursor`. `outer` are the elements of the form beyond it. */
