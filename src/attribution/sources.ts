@@ -434,6 +434,7 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
     for (let end = Math.min(core.end, first + LONGEST_NAME); end > first; end--) {
       if ((best && end - first <= best.end - best.first) || (noun && end - first < noun.length)) break;
       if (is(reading, end - 1, Role.link | Role.determiner | Role.and) && tokens[end - 1]?.capital === false) continue;
+      if (end - first === 1 && isNounAtHead(reading, first)) continue;
       const start = tokens[first]?.start ?? 0;
       const stop = end === core.end ? core.stop : (tokens[end - 1]?.end ?? 0);
       const found = lookUp(reading, { first, end, start, stop }, names);
@@ -445,6 +446,12 @@ function outletIn(reading: Reading, core: Core, names: Names, shape: Shape): Nam
   const longer = withNouns(reading, core, best.first, best.end);
   if (!longer) return best.found;
   return { name: tidy(text.slice(...longer)), outlet: null, agency: best.found.agency };
+}
+
+/** "Агентство AFP сообщает": without articles a noun opens the sentence, before a name; the outlet called "Agency" is another. */
+function isNounAtHead(reading: Reading, first: number): boolean {
+  if (reading.lexicon.hasDeterminers || !is(reading, first, Role.outlet | Role.agency)) return false;
+  return sentenceOf(reading, first)[0] === first && reading.tokens[first + 1]?.capital === true;
 }
 
 /** "a report of the World Bank": before a capitalised noun for an organization, "World" is no newspaper. */
