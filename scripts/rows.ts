@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parse as parseHost } from 'tldts';
 import { DEEPEST_PATH } from '../src/outlets/layout.ts';
+import { nameKey, readingsOf, withoutQualifier } from '../src/outlets/names.ts';
 import type { DataSource, Designation, Outlet, Relation } from '../src/outlets/outlet.ts';
 import type { OutletRow, OutletRows } from '../src/outlets/rows.ts';
 
@@ -21,6 +22,7 @@ export type RowFiles = Record<
   | 'relations'
   | 'alias-collisions'
   | 'common-words'
+  | 'homonyms'
   | 'sources'
   | 'platforms',
   string
@@ -36,6 +38,7 @@ export function readRowFiles(folder: string): RowFiles {
     relations: read('relations'),
     'alias-collisions': read('alias-collisions'),
     'common-words': read('common-words'),
+    homonyms: read('homonyms'),
     sources: read('sources'),
     platforms: read('platforms'),
   };
@@ -119,6 +122,8 @@ export function parseRows(files: RowFiles): { rows: OutletRows; faults: Fault[] 
     return { language, words: row.list('words') };
   });
 
+  const homonyms = homonymsOf(table('homonyms', HOMONYM_COLUMNS), [...outlets.values()]);
+
   const platforms = table('platforms', PLATFORM_COLUMNS).map((row) => {
     const channels = row.list('channels');
     for (const channel of channels) {
@@ -139,6 +144,7 @@ export function parseRows(files: RowFiles): { rows: OutletRows; faults: Fault[] 
       relations,
       collisions,
       everyday,
+      homonyms,
       platforms,
       sources: dataSources,
     },
@@ -153,6 +159,7 @@ const DESIGNATION_COLUMNS = 'target designation authority date reference source'
 const RELATION_COLUMNS = 'from_outlet to_outlet relation languages source'.split(' ');
 const COLLISION_COLUMNS = 'alias domains'.split(' ');
 const COMMON_WORD_COLUMNS = 'language words'.split(' ');
+const HOMONYM_COLUMNS = 'name languages meaning'.split(' ');
 const SOURCE_COLUMNS = 'key title repo_or_url licence retrieved records_used'.split(' ');
 const PLATFORM_COLUMNS = 'name channels'.split(' ');
 
@@ -213,6 +220,26 @@ function unnamedOutlet(row: Row, sources: string[], known: ReadonlyMap<string, O
     homepage: null,
     sources,
   };
+}
+
+/** A name that no outlet has, as it stands or without an ending of the language, would do nothing. */
+function homonymsOf(table: readonly Row[], outlets: readonly OutletRow[]): OutletRows['homonyms'] {
+  const names = outlets.filter(({ named }) => named).flatMap((row) => [row.name, row.nativeName ?? '', ...row.aliases]);
+  const held = new Set(names.map((name) => nameKey(withoutQualifier(name))));
+  const seen = new Set<string>();
+  return table.map((row) => {
+    const name = row.name('name', row.required('name'));
+    const languages = row.languages('languages');
+    row.required('meaning');
+    if (languages.length === 0) row.fault('languages', 'is empty');
+    const isHeld = languages.some((language) =>
+      [...readingsOf(name, language)].some(({ keys }) => keys.some((key) => held.has(key))),
+    );
+    if (!isHeld) row.fault('name', `“${name}” is the name of no outlet`);
+    if (seen.has(nameKey(name))) row.fault('name', `“${name}” has a row already`);
+    seen.add(nameKey(name));
+    return { name, languages };
+  });
 }
 
 /** One row of a table, which notes its faults as its fields are read. */

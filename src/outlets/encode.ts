@@ -21,6 +21,7 @@ import { scriptsOf } from './scripts.ts';
  *   name.buckets    where each bucket of names starts in `name.order`, which holds entries of `name.text`
  *   collision       names that must not be decided by the name alone, folded and sorted
  *   everyday        names that are everyday words, as keys with the languages of which they are, sorted
+ *   homonym         names that mostly mean something else, in the same way
  *   platform        name and channels of each platform, as JSON
  * and those of encode-facts.ts.
  */
@@ -49,6 +50,7 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
     ['name.order', encodeNumbers(byName.order.map((i) => numbers[i] ?? 0))],
     ['collision', encodeTexts([...new Set(rows.collisions.map(({ name }) => foldWords(foldName(name))))].sort())],
     ['everyday', encodeTexts(everydayEntries(rows))],
+    ['homonym', encodeTexts(homonymEntries(rows))],
     ['platform', encodeTexts(rows.platforms.map(({ name, channels }) => JSON.stringify([name, channels])))],
     ...encodeFacts(rows, outlets),
   ]);
@@ -88,11 +90,20 @@ function flagsOf(row: OutletRow): number {
   return (row.nativeName === null ? 0 : HAS_NATIVE_NAME) | (abroad ? KNOWN_ABROAD : 0);
 }
 
-/** A key, a tab, and the languages of which it is a word. */
 function everydayEntries({ everyday }: OutletRows): string[] {
-  const languages = new Map<string, string[]>();
-  for (const { language, words } of everyday) {
-    for (const key of words.map(nameKey)) languages.set(key, [...(languages.get(key) ?? []), language]);
+  return byKey(everyday.flatMap(({ language, words }) => words.map((word) => [word, language] as const)));
+}
+
+function homonymEntries({ homonyms }: OutletRows): string[] {
+  return byKey(homonyms.flatMap(({ name, languages }) => languages.map((language) => [name, language] as const)));
+}
+
+/** For each name its key, a tab, and its languages with blanks between them; sorted. */
+function byKey(pairs: readonly (readonly [name: string, language: string])[]): string[] {
+  const languages = new Map<string, Set<string>>();
+  for (const [name, language] of pairs) {
+    const key = nameKey(name);
+    languages.set(key, (languages.get(key) ?? new Set()).add(language));
   }
-  return [...languages].map(([key, list]) => `${key}\t${list.join(' ')}`).sort();
+  return [...languages].map(([key, list]) => `${key}\t${[...list].join(' ')}`).sort();
 }

@@ -11,21 +11,25 @@ export interface Wording {
   marked: boolean;
   /** The outlet is known across borders, so that others write of it. */
   knownAbroad: boolean;
+  /** The outlet publishes in the language of the page, as far as is known. */
+  speaks: boolean;
 }
 
 /**
  * Whether an everyday word ("time", "report", "известия") may stand for the outlet that is called so, and not for itself.
  * It needs a capital where its script has them; and where nothing else marks it as a name it has to be written as the
- * outlet writes it, with its article ("The Hill") and all in capitals ("ONE"), but for an ending.
+ * outlet writes it, with its article ("The Hill") and all in capitals ("ONE"), but for an ending in small letters. An outlet
+ * that neither publishes in the language nor is known abroad is not meant at all: German gives every noun a capital.
  */
-export function isNameNotWord({ mention, name, marked, knownAbroad }: Wording): boolean {
+export function isNameNotWord({ mention, name, marked, knownAbroad, speaks }: Wording): boolean {
   const written = bareOf(mention);
   const own = bareOf(withoutQualifier(name));
   if (isLower(written) && !isLower(own)) return false;
   if (marked) return true;
   // “Ani” and “Dr” are no news agency and no broadcaster, however well ANI and DR are known.
-  if (isAbbreviation(own) && !/^\p{Lu}[\p{Lu}\p{N}]/u.test(written)) return false;
+  if (isAbbreviation(own) && !hasItsCapitals(written, own)) return false;
   if (knownAbroad) return true;
+  if (!speaks) return false;
   // A single letter is a name only where something says so: “The i”.
   if (own.length < 2) return hasArticle(mention) && hasArticle(withoutQualifier(name));
   if (foldName(written) !== foldName(own)) return true;
@@ -44,12 +48,19 @@ function bareOf(name: string): string {
   return hasArticle(trimmed) ? trimmed.replace(/^[^\s’']+[\s’']+/, '') : trimmed;
 }
 
-function hasArticle(name: string): boolean {
+/** Whether a name has an article in front, of any language that an outlet's name is filed without. */
+export function hasArticle(name: string): boolean {
   return nameKey(name) !== foldWords(foldName(name));
 }
 
 function isAbbreviation(text: string): boolean {
   return text.length >= 2 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(text);
+}
+
+/** “HSS” and “HA” are no forms of “HS”: initials keep their capitals, and have none in an ending. */
+function hasItsCapitals(written: string, abbreviation: string): boolean {
+  const [capitals = ''] = /^\p{Lu}[\p{Lu}\p{N}]+/u.exec(written) ?? [];
+  return foldName(capitals) === foldName(abbreviation);
 }
 
 /** Without a capital, in a script that has them. */

@@ -12,5 +12,8 @@ export const NOBODY = 0xffffffff;
 /** In `extra.owner`: the number is a platform's. */
 export const IS_PLATFORM = 0x80000000;
 
+/** Among the languages of a homonym: every one in which the outlet does not publish (ISO 639-2 “multiple languages”). */
+export const ANYWHERE_ELSE = 'mul';
+
 /** No entry has a path of more parts: the validator of the rows holds them to it. */
 export const DEEPEST_PATH = 3;

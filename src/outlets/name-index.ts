@@ -3,11 +3,13 @@ import type { Container } from '../packs/container.ts';
 import { openRuns } from '../packs/runs.ts';
 import { openTexts, type Texts } from '../packs/texts.ts';
 import type { AddressBook } from './addresses.ts';
-import { isCommonNoun, isNameNotWord } from './everyday.ts';
+import { hasArticle, isCommonNoun, isNameNotWord } from './everyday.ts';
 import { foldName, foldWords } from './fold.ts';
+import { ANYWHERE_ELSE } from './layout.ts';
 import { nameKey, readingsOf, withoutQualifier } from './names.ts';
 import type { NameContext, NameMatch } from './outlet.ts';
-import { isLinked, settle } from './settle.ts';
+import { primaryLanguage } from './primary-language.ts';
+import { isLinked, settle, writes } from './settle.ts';
 import type { OutletTable } from './table.ts';
 
 /** Finds the outlet that goes by a name, as a page writes it. Throws PackError where the pack is damaged. */
@@ -19,6 +21,7 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
   const nameOrder = pack.column('name.order');
   const collisions = openTexts(pack.bytes('collision'), 'collision');
   const everyday = openTexts(pack.bytes('everyday'), 'everyday');
+  const homonyms = openTexts(pack.bytes('homonym'), 'homonym');
 
   const filed = new Map<number, string>();
   /** The key of an entry of `name.text`. Each is worked out once, as others in its bucket are asked for over and over. */
@@ -53,39 +56,63 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
 
   /** Whether a key is a word of a language, or of any where the language is not known. */
   const isEveryday = (key: string, language: string | null): boolean => {
-    const at = lowerBound(everyday, `${key}\t`);
-    const [word, languages = ''] = at < everyday.length ? everyday.at(at).split('\t') : [];
-    return word === key && (language === null || languages.split(' ').includes(language));
+    const languages = languagesOf(everyday, key);
+    return languages.length > 0 && (language === null || languages.includes(language));
+  };
+
+  /**
+   * Whether a name that nothing marks is rather that of something else in the language of the page. Initials are the
+   * outlet's in its own country, and a name is where it has the article of the outlet's: “The Hindu”.
+   */
+  const isSomethingElse = (outlet: number, texts: readonly string[], mention: Mention): boolean => {
+    const { name, keys, language, context } = mention;
+    if (language === null) return false;
+    const languages = keys.flatMap((key) => languagesOf(homonyms, key));
+    if (languages.length === 0) return false;
+    const holder = table.holderOf(outlet);
+    const isElsewhere = languages.includes(ANYWHERE_ELSE) && writes([holder], language) !== true;
+    if (!isElsewhere && !languages.includes(language)) return false;
+    if (isInitials(name) && holder.country !== null && holder.country === context.country) return false;
+    return !(hasArticle(name) && texts.includes(name.trim()));
   };
 
   const settleByName = (name: string, context: NameContext): NameMatch => {
-    const language = context.language?.toLowerCase().split('-')[0] ?? null;
+    const language = context.language ? primaryLanguage(context.language) : null;
+    let literal: readonly string[] | null = null;
     for (const { keys, marked, inflected } of readingsOf(name, language)) {
+      literal ??= keys;
       const holders = new Map<number, string[]>();
       const words = new Set<number>();
       for (const key of keys) {
         const held = holdersOf(key);
         // Most phrases that are looked up are nobody's name, and need no second look.
         if (held.size === 0) continue;
-        const isWord = isCommonNoun(name) || (inflected && !marked) || isEveryday(key, language);
+        const isCommon = isEveryday(key, language);
+        const isWord = isCommon || isCommonNoun(name) || (inflected && !marked);
         for (const [outlet, texts] of held) {
           holders.set(outlet, texts);
           const knownAbroad = table.isKnownAbroad(outlet);
-          const isMeant = (text: string) => isNameNotWord({ mention: name, name: text, marked, knownAbroad });
-          if (isWord && !texts.some(isMeant) && !isLinked(table.refOf(outlet).domain, context)) words.add(outlet);
+          const speaks = !isCommon || writes([table.holderOf(outlet)], language) !== false;
+          const isMeant = (text: string) => isNameNotWord({ mention: name, name: text, marked, knownAbroad, speaks });
+          const isOther =
+            (isWord && !texts.some(isMeant)) ||
+            (!marked && isSomethingElse(outlet, texts, { name, keys: literal, language, context }));
+          if (isOther && !isLinked(table.refOf(outlet).domain, context)) words.add(outlet);
         }
       }
       if (holders.size === 0) continue;
       const exact = new Set([...closest(holders, name)].map((outlet) => table.refOf(outlet).domain));
-      const isInitials = INITIALS.test(name.replace(MARKS, ''));
       const isShared = marked ? keys.some(isCollision) : isCollision(foldWords(foldName(name)));
       // What means something else first is the one outlet's name where it is marked as one: „24 часа“.
-      const isOnly = marked && holders.size === 1 && !isInitials;
-      const sharing = !isShared || isOnly ? 'none' : isInitials ? 'initials' : 'name';
+      const isOnly = marked && holders.size === 1 && !isInitials(name);
+      const sharing = !isShared || isOnly ? 'none' : isInitials(name) ? 'initials' : 'name';
       const settled = (among: Iterable<number>) => settle([...among].map(table.holderOf), exact, sharing, context);
       const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
       const match = settled(holders.keys());
-      return meant.length === holders.size ? match : { ...settled(meant), candidates: match.candidates };
+      if (meant.length === holders.size) return match;
+      // Who is left is not told by that alone: all who have the name are weighed too.
+      const isMeant = meant.some((outlet) => table.refOf(outlet).domain === match.outlet?.domain);
+      return { outlet: settled(meant).outlet ?? (isMeant ? match.outlet : null), candidates: match.candidates };
     }
     return { outlet: null, candidates: [] };
   };
@@ -99,6 +126,16 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
   };
 
   return byName;
+}
+
+/** A name on a page, where it is to be told whether an outlet is meant by it. */
+interface Mention {
+  name: string;
+  /** Of the name as it stands. */
+  keys: readonly string[];
+  /** Primary language of the text. */
+  language: string | null;
+  context: NameContext;
 }
 
 /** So many keys are kept. */
@@ -126,6 +163,13 @@ function nearest(holders: ReadonlyMap<number, string[]>, name: string): number[]
   return same.length > 0 ? same : [...holders.keys()];
 }
 
+/** The languages that a sorted list of names has for a key; none where the key is not in it. */
+function languagesOf(list: Texts, key: string): string[] {
+  const at = lowerBound(list, `${key}\t`);
+  const [found, languages = ''] = at < list.length ? list.at(at).split('\t') : [];
+  return found === key ? languages.split(' ') : [];
+}
+
 /** The first of sorted strings that is not less than another. */
 function lowerBound(sorted: Texts, text: string): number {
   let low = 0;
@@ -142,4 +186,6 @@ function lowerBound(sorted: Texts, text: string): number {
 const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;
 const MARKS = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 /** "ABC", "APA": initials belong to whoever has them. */
-const INITIALS = /^\p{Lu}{2,5}$/u;
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name.replace(MARKS, ''));
+}

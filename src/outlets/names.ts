@@ -165,9 +165,9 @@ function afterApposition(parts: readonly string[], words: NameWords): string[] {
   return [];
 }
 
-/** "BBC:n", "Example's", "AFP-em": the name without the ending that is set apart from it; else null. */
+/** "BBC:n", "Example's", "AFP-em": the name without the ending that is set apart from it; null at "San-Marino" and all else. */
 function withoutJointEnding(name: string, { joints }: NameWords): string | null {
-  const found = /^(.{2,})(['’:-])\p{L}{1,7}$/u.exec(name.trim());
+  const found = /^(.{2,})(['’:-])(?!\p{Lu})\p{L}{1,7}$/u.exec(name.trim());
   if (found?.[1] === undefined || found[2] === undefined) return null;
   return joints.includes(found[2] === '’' ? "'" : found[2]) ? found[1] : null;
 }

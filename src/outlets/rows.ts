@@ -11,6 +11,8 @@ export interface OutletRows {
   collisions: { name: string; domains: string[] }[];
   /** Names that are everyday words of a language. */
   everyday: { language: string; words: string[] }[];
+  /** Names that mostly mean something else, and in which languages; see `ANYWHERE_ELSE` of layout.ts. */
+  homonyms: { name: string; languages: string[] }[];
   platforms: PlatformRow[];
   /** What all of it is from. */
   sources: DataSource[];

@@ -82,8 +82,11 @@ function onlyExact(families: readonly Family[], exact: ReadonlySet<string>): Fam
   return only(families.filter((family) => family.some(({ ref }) => exact.has(ref.domain))));
 }
 
-/** Whether a family publishes in a language; null where that is not known. */
-function writes(family: Family, language: string | null): boolean | null {
+/** Whether any of these publishes in a language; null where that is not known. */
+export function writes(
+  family: readonly Pick<NameHolder, 'languages' | 'country'>[],
+  language: string | null,
+): boolean | null {
   if (language === null) return null;
   const languages = family.flatMap((holder) => holder.languages);
   if (languages.length > 0) return languages.some((tag) => base(tag) === language);

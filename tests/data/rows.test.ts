@@ -9,6 +9,7 @@ const HEADS = {
   relations: 'from_outlet,to_outlet,relation,languages,source',
   'alias-collisions': 'alias,domains',
   'common-words': 'language,words',
+  homonyms: 'name,languages,meaning',
   sources: 'key,title,repo_or_url,licence,retrieved,records_used',
   platforms: 'name,channels',
 };
@@ -19,6 +20,7 @@ const SOUND = {
   relations: ['bugle-mirror.example,bugle.example,mirror-domain,,own'],
   'alias-collisions': ['BGL,bugle.example'],
   'common-words': ['en,bugle|horn'],
+  homonyms: ['BGL,fr|mul,a union of bakers'],
   sources: ['own,Our own,here,CC0,2026-01-01,2'],
   platforms: ['Blogs,*.blogs.example'],
 };
@@ -93,6 +95,11 @@ describe('a fault', () => {
     ],
     [{ relations: ['bugle.example,,sister,,own'] }, 'relations.csv:2 to_outlet: is empty'],
     [{ 'alias-collisions': ['BGL,gong.example'] }, 'alias-collisions.csv:2 domains: “gong.example” has no row'],
+    [{ homonyms: ['GONG,fr,a law'] }, 'homonyms.csv:2 name: “GONG” is the name of no outlet'],
+    [{ homonyms: ['BGL,French,a law'] }, 'homonyms.csv:2 languages: “French” is no language tag'],
+    [{ homonyms: ['BGL,,a law'] }, 'homonyms.csv:2 languages: is empty'],
+    [{ homonyms: ['BGL,fr,'] }, 'homonyms.csv:2 meaning: is empty'],
+    [{ homonyms: ['BGL,fr,a law', 'BGL,de,a law'] }, 'homonyms.csv:3 name: “BGL” has a row already'],
     [{ platforms: ['Blogs,blogs.example'] }, 'platforms.csv:2 channels: “blogs.example” is neither'],
     [{ platforms: ['Bugle,bugle.example/@*'] }, 'platforms.csv:2 channels: “bugle.example” has a row as an outlet'],
   ])('is told with its line and column: %#', (changed, fault) => {

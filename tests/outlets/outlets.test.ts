@@ -41,6 +41,10 @@ const ROWS: OutletRows = {
     row('clock.example.org', 'Clock', { country: 'US', languages: ['en'], aliases: ['Клок'] }),
     row('whistle.example.org', 'The Whistle', { country: 'US', languages: ['en'] }),
     row('lamp.example.org', 'Lamp', { country: 'US', languages: ['en'] }),
+    row('byz.example.com', 'BYZ', { country: 'US', languages: ['en', 'nl'] }),
+    row('turmland.example.org', 'Turmland', { country: 'AT', languages: ['de'] }),
+    row('islet.example.org', 'The Islet', { country: 'GB', languages: ['en'], aliases: ['Islet'] }),
+    row('gong.example.org', 'Gong', { country: 'AT', languages: ['de'] }),
     row('focus.example.org', 'Focus', { country: 'DE', languages: ['de'] }),
   ],
   hosts: [
@@ -64,7 +68,12 @@ const ROWS: OutletRows = {
     { name: 'Focus', domains: ['focus.example.org'] },
     { name: 'Turm', domains: ['turm.example.com', 'turm.example.net'] },
   ],
-  everyday: [{ language: 'en', words: ['clock', 'whistle', 'lamp'] }],
+  everyday: [{ language: 'en', words: ['clock', 'whistle', 'lamp', 'gong'] }],
+  homonyms: [
+    { name: 'BYZ', languages: ['mul', 'nl'] },
+    { name: 'Turmland', languages: ['en'] },
+    { name: 'Islet', languages: ['en'] },
+  ],
   platforms: [
     { name: 'Blogs', channels: ['*.blogs.example'] },
     { name: 'Films', channels: ['films.example/@*', 'films.example/channel/*'] },
@@ -203,6 +212,12 @@ describe('a name that is an everyday word', () => {
     expect(found('Whistle', { linked: ['whistle.example.org'] })).toBe('whistle.example.org');
   });
 
+  it('is that of an outlet which publishes in the language', () => {
+    expect(found('Gong')).toBeNull();
+    expect(found('Gong magazine')).toBe('gong.example.org');
+    expect(found('Gong', { language: 'de' })).toBe('gong.example.org');
+  });
+
   it('is one in its own language only', () => {
     expect(found('Whistle', { language: 'fi' })).toBe('whistle.example.org');
     expect(found('Whistle', { language: null })).toBeNull();
@@ -210,6 +225,46 @@ describe('a name that is an everyday word', () => {
 
   it('stays a candidate', () => {
     expect(outlets.byName('the clock', { language: 'en' }).candidates).toHaveLength(1);
+  });
+});
+
+describe('a name that mostly means something else', () => {
+  const found = (name: string, context = {}) => outlets.byName(name, context).outlet?.domain ?? null;
+
+  it('is nobody’s in the languages where it does, and stays a candidate', () => {
+    expect(found('BYZ', { language: 'nl' })).toBeNull();
+    expect(outlets.byName('BYZ', { language: 'nl' }).candidates).toHaveLength(1);
+    expect(found('BYZ', { language: 'en' })).toBe('byz.example.com');
+    expect(found('Turmland', { language: 'en' })).toBeNull();
+    expect(found('Turmland', { language: 'de' })).toBe('turmland.example.org');
+  });
+
+  it('may be so wherever the outlet does not publish', () => {
+    expect(found('BYZ', { language: 'fi' })).toBeNull();
+    expect(found('BYZ')).toBe('byz.example.com');
+  });
+
+  it('is the outlet’s where the page marks it: by words, quotation marks, a link', () => {
+    expect(found('krant BYZ', { language: 'nl' })).toBe('byz.example.com');
+    expect(found('“Turmland”', { language: 'en' })).toBe('turmland.example.org');
+    expect(found('BYZ', { language: 'nl', linked: ['byz.example.com'] })).toBe('byz.example.com');
+  });
+
+  it('is the outlet’s at home where it is initials, while a place is one everywhere', () => {
+    expect(found('BYZ', { language: 'nl', country: 'US' })).toBe('byz.example.com');
+    expect(found('BYZ', { language: 'nl', country: 'NL' })).toBeNull();
+    expect(found('Turmland', { language: 'en', country: 'AT' })).toBeNull();
+  });
+
+  it('is the outlet’s with the article that the outlet has', () => {
+    expect(found('Islet', { language: 'en' })).toBeNull();
+    expect(found('the Islet', { language: 'en' })).toBeNull();
+    expect(found('The Islet', { language: 'en' })).toBe('islet.example.org');
+  });
+
+  it('is no form of other initials', () => {
+    expect(found('APAs', { language: 'de' })).toBe('apa.example.at');
+    expect(found('APAS', { language: 'de' })).toBeNull();
   });
 });
 
@@ -286,6 +341,7 @@ describe('a pack of outlets', () => {
         relations: [],
         collisions: [],
         everyday: [],
+        homonyms: [],
         platforms: [],
         sources: [],
       }),
