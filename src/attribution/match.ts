@@ -131,7 +131,10 @@ function fitLeft(
       gap = false;
       continue;
     }
-    const phrase = leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
+    const phrase =
+      gap && element.slot === 'source' && previous && goesOn(reading, previous, cursor)
+        ? previous.source
+        : leftSlot(reading, elements.slice(n + 1), cursor, floor, gap, element, previous, after, isOutlet);
     if (!phrase) return false;
     // "two diplomats the-Post told": nothing parts the two but that the second is an outlet's name.
     const adjoins = element.slot === 'medium' && elements[n + 1]?.type === 'slot';
@@ -292,6 +295,12 @@ function isAfterFront(reading: Reading, end: number, floor: number, previous: Cl
       return false;
   }
   return false;
+}
+
+/** "Snow is forecast, the agency said, adding that": right behind a claim and a comma its speaker goes on. */
+function goesOn(reading: Reading, { rule, cue, source, sentence }: Claim, cursor: number): boolean {
+  if (rule.chain || rule.told || reading.tokens[cursor - 1]?.norm !== ',' || sentence[0] > cursor) return false;
+  return source.first < cue[0] && cue[1] === cursor - 1;
 }
 
 /** "met the neighbours and said": what an article of the object opens does nothing. */

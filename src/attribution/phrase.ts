@@ -25,7 +25,9 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
   const last = skipBack(reading, end, floor);
   if (last < floor) return null;
   const mark = reading.tokens[last];
-  if (mark?.kind === 'mark' && !isInnerQuote(reading, last)) {
+  // "Marlow Ltd. said": the stop of an abbreviation ends nothing.
+  const isShort = mark?.norm === '.' && !isTerminator(reading, last);
+  if (mark?.kind === 'mark' && !isShort && !isInnerQuote(reading, last)) {
     const norm = mark.norm;
     if (norm === ')' || norm === '）') {
       const open = findBack(last - 1, floor, (k) => /^[(（]$/.test(reading.tokens[k]?.norm ?? ''));
