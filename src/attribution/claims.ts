@@ -62,7 +62,7 @@ function isSaidByNext({ reading, cue }: Claim, next: Claim | undefined): boolean
 function isPassedOn({ reading, cue, source, sentence, rule, medium }: Claim, after: readonly Claim[]): boolean {
   if (rule.chain || rule.told || medium || source.first >= cue[0]) return false;
   const last = after.findLast((next) => next.sentence[0] === sentence[0]);
-  if (!last || last.rule.chain || last.rule.told || !isInvertedClaim(last)) return false;
+  if (!last || last.rule.chain || last.rule.told || !(isInvertedClaim(last) || isAppended(last))) return false;
   for (let k = sentence[0]; k < last.cue[0]; k++) if ((reading.quoted[k] ?? -1) !== -1) return false;
   let isPerson = false;
   for (let k = last.source.first; k < last.source.end; k++) {
@@ -70,6 +70,12 @@ function isPassedOn({ reading, cue, source, sentence, rule, medium }: Claim, aft
     isPerson ||= is(reading, k, SOMEBODY);
   }
   return isPerson;
+}
+
+/** "…, the widow said." */
+function isAppended({ reading, cue, source }: Claim): boolean {
+  const next = reading.tokens[cue[1]];
+  return source.end === cue[0] && reading.tokens[source.first - 1]?.norm === ',' && (!next || next.kind === 'mark');
 }
 
 /** "…, says the widow". */
