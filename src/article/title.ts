@@ -78,8 +78,8 @@ function shared(heading: string, declared: string): number {
 
 function wordsOf(text: string): string[] {
   const folded = text.toLowerCase().normalize('NFKC');
-  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) return [...folded.replace(/[^\p{L}\p{N}]/gu, '')];
-  return folded.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) return [...folded.replace(/\P{ID_Continue}/gu, '')];
+  return folded.match(/\p{ID_Continue}+/gu) ?? [];
 }
 
 function isSite(title: string, siteNames: readonly string[]): boolean {

@@ -51,7 +51,7 @@ function ends(all: readonly string[], part: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/\p{ID_Continue}+/gu) ?? [];
 }
 
 function alike(a: string, b: string): boolean {
@@ -61,7 +61,7 @@ function alike(a: string, b: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(/\P{ID_Continue}/gu, '');
 }
 
 function hostOf(url: string): string {

@@ -14,7 +14,7 @@ export interface Token {
   spaced: boolean;
 }
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}\\u200c_]';
+const LETTER = '[\\p{ID_Continue}\\u200c¹²³¼-¾]';
 const SINGLE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
 const WORD = `(?!${SINGLE})${LETTER}`;
 /** What `endOfPlain` leaves: tokens with letters or marks beyond ASCII. */

@@ -1,8 +1,8 @@
 /** Scripts without spaces between words, which count by the character. */
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-const WORD = String.raw`${UNSPACED}|[[\p{L}\p{M}\p{N}]--${UNSPACED}]+`;
+const WORD = String.raw`${UNSPACED}|[\p{ID_Continue}--${UNSPACED}]+`;
 const WORDS = new RegExp(WORD, 'gv');
-const PIECES = new RegExp(String.raw`${WORD}|\s+|[^\p{L}\p{M}\p{N}\s]`, 'gv');
+const PIECES = new RegExp(String.raw`${WORD}|\s+|[^\p{ID_Continue}\s]`, 'gv');
 
 /** The words of a text, in small letters and one spelling, without anything between them. */
 export function wordsOf(text: string): string[] {

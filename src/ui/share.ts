@@ -132,7 +132,7 @@ function formatOf(id: FormatId): ExportFormat {
 
 /** Letters and digits of any script, so that every file system takes it and nothing in it can deceive. */
 function fileName({ article, page }: Report, extension: string): string {
-  const words = (article?.title ?? page.outlet?.name ?? '').normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = (article?.title ?? page.outlet?.name ?? '').normalize('NFC').match(/\p{ID_Continue}+/gu) ?? [];
   const stem = [...['headwater', ...words].join('-').toLowerCase()].slice(0, MAX_NAME).join('');
   return `${stem.replace(/-$/, '')}.${extension}`;
 }
