@@ -170,6 +170,7 @@ function headWords({ writing, phrase, abbreviations, agencies, datelineEnds }: L
     joining: entriesOf(phrase.and),
     links: entriesOf(phrase.links),
     datelineEnds: entriesOf(datelineEnds),
+    verbs: entriesOf(phrase.verbs).map((ending) => ending.replace('*', '')),
     subjects: entriesOf(phrase.subjects).flatMap(cut),
     objects: entriesOf(phrase.objects).flatMap(cut),
     onAny: longestFirst(writing.clitics?.any),

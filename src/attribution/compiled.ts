@@ -59,6 +59,8 @@ export interface HeadWords {
   joining: readonly string[];
   links: readonly string[];
   datelineEnds: readonly string[];
+  /** Without their `*`. */
+  verbs: readonly string[];
   /** Folded. */
   subjects: readonly string[];
   objects: readonly string[];

@@ -120,6 +120,9 @@ export interface PhraseWords {
   particles?: WordList;
   /** Words that no phrase holds: verbs, conjunctions, complementizers. */
   stops: WordList;
+  /** Endings of verbs, without which a phrase would run on where neither articles nor marks end it: Czech `*ovala`. Of a word in small letters that
+   * nothing else is known of. */
+  verbs?: WordList;
   /** What may stand between a source and its cue: auxiliaries, adverbs, "on Monday", "in a statement". */
   between: WordList;
   /** Words that point back to a person, to several, to an outlet or another thing. */

@@ -67,6 +67,8 @@ export interface Lexicon extends Traits {
   objects: ReadonlySet<string>;
   /** As they are written, with their `*`. */
   self: readonly string[];
+  /** Endings, without their `*`. */
+  verbs: readonly string[];
   /** In small letters. */
   agencies: ReadonlySet<string>;
   /** The same as they are written, where the language has words that end datelines. */
@@ -110,6 +112,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     conditions: new Set(words.conditions),
     objects: new Set(words.objects),
     self: words.self,
+    verbs: words.verbs,
     agencies: new Set(words.agencies.map((name) => name.toLowerCase())),
     datelineAgencies: words.datelineEnds.length > 0 ? words.agencies : [],
     datelineEnds: words.datelineEnds,

@@ -262,7 +262,14 @@ export function is(reading: Reading, token: number, roles: number): boolean {
 export function isStop(reading: Reading, token: number): boolean {
   const roles = reading.roles[token] ?? 0;
   if ((roles & (Role.stop | Role.idiom)) !== 0) return true;
+  if (roles === 0) return endsAsVerb(reading, token);
   return (roles & (Role.cue | Role.between)) !== 0 && (roles & NOUN) === 0;
+}
+
+function endsAsVerb({ lexicon, tokens }: Reading, k: number): boolean {
+  const token = tokens[k];
+  if (lexicon.verbs.length === 0 || token?.kind !== 'word' || token.capital) return false;
+  return lexicon.verbs.some((ending) => token.norm.endsWith(ending));
 }
 
 export function isDash(reading: Reading, token: number): boolean {

@@ -206,6 +206,16 @@ describe('a name and a colon at the head of a line', () => {
   });
 });
 
+describe('a verb that no list holds', () => {
+  it.each([
+    ['cs', 'Skipper podle vyšetřovatele nedodržel odstup.', 'vyšetřovatele'],
+    ['sk', 'Prievozník podľa vyšetrovateľa nedodržal odstup.', 'vyšetrovateľa'],
+    ['pl', 'Szyper według lekarza zlekceważył ostrzeżenie.', 'lekarza'],
+  ])('ends the name of a source, by its ending (%s)', (language, text, name) => {
+    expect(heard(text, language)).toEqual([`quotation anonymous ${name}`]);
+  });
+});
+
 describe('labels with many choices', () => {
   it('are heard in each of their wordings, wherever one ends and another goes on', () => {
     for (const label of ['Originally published by', 'This article was first published in', 'First appeared in'])
