@@ -11,17 +11,14 @@ export interface Wording {
   marked: boolean;
   /** The outlet is known across borders, so that others write of it. */
   knownAbroad: boolean;
-  /** The outlet publishes in the language of the page, as far as is known. */
-  speaks: boolean;
 }
 
 /**
  * Whether an everyday word ("time", "report", "известия") may stand for the outlet that is called so, and not for itself.
  * It needs a capital where its script has them; and where nothing else marks it as a name it has to be written as the
- * outlet writes it, with its article ("The Hill") and all in capitals ("ONE"), but for an ending in small letters. An outlet
- * that neither publishes in the language nor is known abroad is not meant at all: German gives every noun a capital.
+ * outlet writes it, with its article ("The Hill") and all in capitals ("ONE"), but for an ending in small letters.
  */
-export function isNameNotWord({ mention, name, marked, knownAbroad, speaks }: Wording): boolean {
+export function isNameNotWord({ mention, name, marked, knownAbroad }: Wording): boolean {
   const written = bareOf(mention);
   const own = bareOf(withoutQualifier(name));
   if (isLower(written) && !isLower(own)) return false;
@@ -29,7 +26,6 @@ export function isNameNotWord({ mention, name, marked, knownAbroad, speaks }: Wo
   // “Ani” and “Dr” are no news agency and no broadcaster, however well ANI and DR are known.
   if (isAbbreviation(own) && !hasItsCapitals(written, own)) return false;
   if (knownAbroad) return true;
-  if (!speaks) return false;
   // A single letter is a name only where something says so: “The i”.
   if (own.length < 2) return hasArticle(mention) && hasArticle(withoutQualifier(name));
   if (foldName(written) !== foldName(own)) return true;
@@ -48,8 +44,13 @@ function bareOf(name: string): string {
   return hasArticle(trimmed) ? trimmed.replace(/^[^\s’']+[\s’']+/, '') : trimmed;
 }
 
-/** Whether a name has an article in front, of any language that an outlet's name is filed without. */
-export function hasArticle(name: string): boolean {
+/** Whether a name is written with the article that an outlet's has: “The Paper”, “Il Post”. */
+export function hasOwnArticle(mention: string, names: readonly string[]): boolean {
+  const written = mention.trim();
+  return hasArticle(written) && names.some((name) => withoutQualifier(name) === written);
+}
+
+function hasArticle(name: string): boolean {
   return nameKey(name) !== foldWords(foldName(name));
 }
 

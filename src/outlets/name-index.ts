@@ -3,7 +3,7 @@ import type { Container } from '../packs/container.ts';
 import { openRuns } from '../packs/runs.ts';
 import { openTexts, type Texts } from '../packs/texts.ts';
 import type { AddressBook } from './addresses.ts';
-import { hasArticle, isCommonNoun, isNameNotWord } from './everyday.ts';
+import { hasOwnArticle, isCommonNoun, isNameNotWord } from './everyday.ts';
 import { foldName, foldWords } from './fold.ts';
 import { ANYWHERE_ELSE } from './layout.ts';
 import { nameKey, readingsOf, withoutQualifier } from './names.ts';
@@ -61,19 +61,20 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
   };
 
   /**
-   * Whether a name that nothing marks is rather that of something else in the language of the page. Initials are the
-   * outlet's in its own country, and a name is where it has the article of the outlet's: “The Hindu”.
+   * Whether a name that nothing marks is rather a word, or the name of something else, in the language of the page. A
+   * word is so where the outlet neither publishes in the language nor is known abroad: German gives every noun a capital.
+   * Initials are the outlet's in its own country, and a name is where it has the article of the outlet's: “The Hindu”.
    */
   const isSomethingElse = (outlet: number, texts: readonly string[], mention: Mention): boolean => {
     const { name, keys, language, context } = mention;
-    if (language === null) return false;
-    const languages = keys.flatMap((key) => languagesOf(homonyms, key));
-    if (languages.length === 0) return false;
+    if (language === null || hasOwnArticle(name, texts)) return false;
     const holder = table.holderOf(outlet);
-    const isElsewhere = languages.includes(ANYWHERE_ELSE) && writes([holder], language) !== true;
-    if (!isElsewhere && !languages.includes(language)) return false;
-    if (isInitials(name) && holder.country !== null && holder.country === context.country) return false;
-    return !(hasArticle(name) && texts.includes(name.trim()));
+    const publishes = writes([holder], language);
+    const languages = keys.flatMap((key) => languagesOf(homonyms, key));
+    if (languages.includes(language) || (languages.includes(ANYWHERE_ELSE) && publishes !== true)) {
+      return !(isInitials(name) && holder.country !== null && holder.country === context.country);
+    }
+    return publishes === false && !holder.knownAbroad && keys.some((key) => isEveryday(key, language));
   };
 
   const settleByName = (name: string, context: NameContext): NameMatch => {
@@ -83,21 +84,21 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
       literal ??= keys;
       const holders = new Map<number, string[]>();
       const words = new Set<number>();
+      // Not meant, though they share the name with those who may be.
+      const others = new Set<string>();
       for (const key of keys) {
         const held = holdersOf(key);
         // Most phrases that are looked up are nobody's name, and need no second look.
         if (held.size === 0) continue;
-        const isCommon = isEveryday(key, language);
-        const isWord = isCommon || isCommonNoun(name) || (inflected && !marked);
+        const isWord = isCommonNoun(name) || (inflected && !marked) || isEveryday(key, language);
         for (const [outlet, texts] of held) {
           holders.set(outlet, texts);
+          if (isLinked(table.refOf(outlet).domain, context)) continue;
           const knownAbroad = table.isKnownAbroad(outlet);
-          const speaks = !isCommon || writes([table.holderOf(outlet)], language) !== false;
-          const isMeant = (text: string) => isNameNotWord({ mention: name, name: text, marked, knownAbroad, speaks });
-          const isOther =
-            (isWord && !texts.some(isMeant)) ||
-            (!marked && isSomethingElse(outlet, texts, { name, keys: literal, language, context }));
-          if (isOther && !isLinked(table.refOf(outlet).domain, context)) words.add(outlet);
+          const isMeant = (text: string) => isNameNotWord({ mention: name, name: text, marked, knownAbroad });
+          if (isWord && !texts.some(isMeant)) words.add(outlet);
+          const mention = { name, keys: literal, language, context };
+          if (!marked && isSomethingElse(outlet, texts, mention)) others.add(table.refOf(outlet).domain);
         }
       }
       if (holders.size === 0) continue;
@@ -108,11 +109,9 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
       const sharing = !isShared || isOnly ? 'none' : isInitials(name) ? 'initials' : 'name';
       const settled = (among: Iterable<number>) => settle([...among].map(table.holderOf), exact, sharing, context);
       const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
-      const match = settled(holders.keys());
-      if (meant.length === holders.size) return match;
-      // Who is left is not told by that alone: all who have the name are weighed too.
-      const isMeant = meant.some((outlet) => table.refOf(outlet).domain === match.outlet?.domain);
-      return { outlet: settled(meant).outlet ?? (isMeant ? match.outlet : null), candidates: match.candidates };
+      const { candidates, outlet: first } = settled(holders.keys());
+      const outlet = meant.length === holders.size ? first : settled(meant).outlet;
+      return { outlet: outlet !== null && others.has(outlet.domain) ? null : outlet, candidates };
     }
     return { outlet: null, candidates: [] };
   };

@@ -45,6 +45,7 @@ const ROWS: OutletRows = {
     row('turmland.example.org', 'Turmland', { country: 'AT', languages: ['de'] }),
     row('islet.example.org', 'The Islet', { country: 'GB', languages: ['en'], aliases: ['Islet'] }),
     row('gong.example.org', 'Gong', { country: 'AT', languages: ['de'] }),
+    row('bell.example.org', 'The Bell', { country: 'AT', languages: ['de'] }),
     row('focus.example.org', 'Focus', { country: 'DE', languages: ['de'] }),
   ],
   hosts: [
@@ -68,7 +69,7 @@ const ROWS: OutletRows = {
     { name: 'Focus', domains: ['focus.example.org'] },
     { name: 'Turm', domains: ['turm.example.com', 'turm.example.net'] },
   ],
-  everyday: [{ language: 'en', words: ['clock', 'whistle', 'lamp', 'gong'] }],
+  everyday: [{ language: 'en', words: ['clock', 'whistle', 'lamp', 'gong', 'bell'] }],
   homonyms: [
     { name: 'BYZ', languages: ['mul', 'nl'] },
     { name: 'Turmland', languages: ['en'] },
@@ -216,6 +217,8 @@ describe('a name that is an everyday word', () => {
     expect(found('Gong')).toBeNull();
     expect(found('Gong magazine')).toBe('gong.example.org');
     expect(found('Gong', { language: 'de' })).toBe('gong.example.org');
+    expect(found('The Bell')).toBe('bell.example.org');
+    expect(found('Bell')).toBeNull();
   });
 
   it('is one in its own language only', () => {
