@@ -75,6 +75,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     unnamedOutlets,
     spokeHere,
     wordsGiven,
+    isTranslation,
     role: worded,
   } = attribute(article, {
     outlets: named,
@@ -101,7 +102,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
     ownReporting,
     spokeHere,
     wordsGiven,
-    byMachine,
+    isTranslation: isTranslation || byMachine,
     self,
     outlets: named,
   };
@@ -114,7 +115,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   };
   const trail = buildTrail(findings, end, story && { story, outlets, self, addresses });
   const { published } = article;
-  const role = pageRole({ trail, notices, worded, match: found?.match ?? null, story, self, published });
+  const role = pageRole({ trail, notices, worded, isTranslation, match: found?.match ?? null, story, self, published });
   const coverage = coverStory(
     story,
     {

@@ -12,6 +12,7 @@ const BEGINNINGS = [
   'bron ?:|vertaling|vertaald|källa ?:|källor ?:|kilde ?:|kilder ?:|översättning|oversatt|oversættelse|lähde ?:|lähteet ?:|źródł[oa] ?:|tłumacz|tłum\\.|opr\\.|oprac|zdroje? ?:|překlad|preklad|sursa ?:|traducere|forrás ?:|fordít|izvor ?:|prevod|prijevod|vir ?:|kaynak ?:|çeviri|çeviren|allikas ?:|avots ?:|šaltinis ?:|πηγή ?:|μετάφραση',
   'источник[и]? ?:|источник [–—-]|перевод|перевёл|перевел|оригинал|джерело ?:|джерела ?:|переклад|първоисточник|превод|превел|извор ?:|крыніца ?:',
   'المصدر ?:|ترجمة|نقل[اً]? عن|منبع ?:|ترجمه|مترجم|מקור ?:|תרגום|תרגם|स्रोत ?:|अनुवाद|সূত্র ?:|sumber ?:|nguồn ?:|ที่มา ?:|来源[：:]|來源[：:]|原文|编译|編譯|翻译|翻譯|译者|責任編輯|责任编辑|出典|翻訳|訳[：:]|출처 ?:|번역',
+  'original (?:article|text|version|story|source|in|here)\\b|(?:this |das )?original(?:artikel|text|fassung|beitrag|version|quelle)\\b|(?:zum|das) original\\b|(?:version|texte?|artigo|texto|artículo|articolo|testo|versión|versione|versão|interview|intervista) original|(?:lire|voir|leer|ver|leggi|leia|ler) .{0,20}original|het origineel|oorspronkelijk|oryginał|oryginaln|originál|původní (?:článek|text)|оригінал|articolul original|πρωτότυπο|το πρωτότυπο|orijinal|eredeti cikk|(?:المقال|النص|الرابط) الأصلي|元記事|原文|원문|מאמר מקורי|המאמר המקורי|متن اصلی|artikel asli',
 ];
 
 const BEGINNING = new RegExp(`^[\\s(（【\\[*—–-]*(?:${BEGINNINGS.join('|')})`, 'iu');

@@ -161,9 +161,9 @@ const sameAddress = (a: string, b: string): boolean => bareAddress(a) === bareAd
 function readArticle(node: Node, byId: ReadonlyMap<string, Node>): Omit<LinkedData, 'types' | 'isArticle'> {
   const declarations: Declaration[] = [];
   for (const property of DECLARED) {
-    for (const value of namesIn(node.get(property), byId)) {
-      declarations.push({ from: 'json-ld', property, value: value.name });
-    }
+    const value = node.get(property);
+    const names = WORKS.has(property) ? worksIn(value, byId) : namesIn(value, byId).map(({ name }) => name);
+    for (const name of names) declarations.push({ from: 'json-ld', property, value: name });
   }
   const free = text(node.get('isAccessibleForFree'));
   return {
@@ -187,6 +187,27 @@ function authorsOf(node: Node, byId: ReadonlyMap<string, Node>): LinkedData['aut
     isPerson: !types.some((type) => /Organi[sz]ation|Corporation|WebSite/.test(type)),
   }));
 }
+
+/** Works of others: of them it matters whose they are. */
+const WORKS: ReadonlySet<string> = new Set(['translationOfWork', 'isBasedOn', 'isBasedOnUrl']);
+
+/** The addresses of works, else the names of their publishers, else what else is given. */
+function worksIn(value: Json | undefined, byId: ReadonlyMap<string, Node>): string[] {
+  const works = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+  return works.flatMap((work) => {
+    if (work === null || typeof work !== 'object' || Array.isArray(work))
+      return namesIn(work, byId).map(({ name }) => name);
+    const given = new Map(Object.entries(work));
+    const id = text(given.get('@id'));
+    const node = (id !== null && byId.get(id)) || given;
+    const address = [node.get('url'), id, node.get('mainEntityOfPage')].map((each) => text(each)).find(isAddress);
+    if (address) return [address];
+    const publishers = namesIn(node.get('publisher') ?? node.get('isPartOf'), byId);
+    return (publishers.length > 0 ? publishers : namesIn(work, byId)).map(({ name }) => name);
+  });
+}
+
+const isAddress = (value: string | null): value is string => value !== null && /^https?:\/\//i.test(value);
 
 /** The names (or titles, or addresses) that a property's value gives, whatever its shape. */
 function namesIn(

@@ -12,6 +12,7 @@ import { read } from './reading.ts';
 import { remembering } from './remembered.ts';
 import { wordedRole } from './role.ts';
 import { sourcingOf } from './sourcing.ts';
+import { findTranslations } from './translations.ts';
 
 export interface AttributionContext {
   /** As the page means its names: see `onPage`. */
@@ -36,6 +37,8 @@ export interface Attributed {
   spokeHere: number | null;
   /** Where somebody surely gives their word, so that a story may rest on it: where the cue begins, as an offset into the text. */
   wordsGiven: ReadonlySet<number>;
+  /** The page says that its text is a translation. */
+  isTranslation: boolean;
   /** What its own words say it is to its story; null where they say nothing. */
   role: WordedRole | null;
 }
@@ -54,7 +57,8 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const page = { article, readings, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
   const inSentences = findAttributions(page, fromLines.lines);
-  const attributions = inOrder(fromLines.attributions, inSentences.attributions);
+  const said = inOrder(fromLines.attributions, inSentences.attributions);
+  const { attributions, isTranslation } = findTranslations(page, fromLines.credits, said);
   return {
     credits: fromLines.credits,
     attributions: backedByLinks(attributions, article.links, page.outlets),
@@ -64,6 +68,7 @@ export function attribute(article: Article, context: AttributionContext): Attrib
     unnamedOutlets: inSentences.unnamedOutlets,
     spokeHere: inSentences.spokeHere,
     wordsGiven: inSentences.wordsGiven,
+    isTranslation,
     role: wordedRole(page, inSentences.spokeHere !== null),
   };
 }

@@ -133,12 +133,13 @@ function listsOf({ nouns, phrase, calendar, idioms, pointers }: LanguageRules): 
 }
 
 /** Everything that is found like a notice. */
-function marksOf({ notices, hearsay = [], reasons = [], roles = {} }: LanguageRules): NoticeRule[] {
+function marksOf({ notices, hearsay = [], reasons = [], roles = {}, translations = {} }: LanguageRules): NoticeRule[] {
   return [
     ...notices,
     { kind: 'hearsay', name: 'hearsay', where: 'text', forms: hearsay },
     { kind: 'reason', name: 'reason', where: 'text', forms: reasons },
     ...Object.entries(roles).map(([name, forms]) => ({ kind: 'role' as const, name, forms })),
+    ...Object.entries(translations).map(([name, forms]) => ({ kind: 'translation' as const, name, forms })),
   ];
 }
 

@@ -1,16 +1,16 @@
-import type { Article, OutsideLine, Paragraph } from '../article/article.ts';
+import type { Article, Paragraph } from '../article/article.ts';
 import type { Attribution, AttributionSource, Credit, Evidence, OutletRef, Span } from '../report.ts';
 import { addressIn, namesIn, SEPARATOR } from './credit-names.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
-import { type Label, labelsAt, overTongue } from './labels.ts';
+import { firstWord, type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
-import { sourceLines } from './source-lines.ts';
+import { isCreditLine, sourceLines } from './source-lines.ts';
 import { HOST } from './sources.ts';
 
 export interface FromLines {
@@ -27,7 +27,6 @@ const LINES_AT_BOTTOM = 4;
 const SHORT_LINE = 160;
 /** A line of fewer tokens is no sentence, so that a label may stand in its middle: "Norwire via Vestnik". */
 const SHORTEST_PROSE = 6;
-const LINE_ROLES = new Set<OutsideLine['role']>(['byline', 'credit', 'label']);
 
 /** What lines, datelines, end signs and declarations say of who made the article and where it is from. */
 export function findCredits(page: Page): FromLines {
@@ -44,7 +43,7 @@ export function findCredits(page: Page): FromLines {
     if (read && kind === 'line' && reading.sentences.length === 1) found.lines.add(number);
   }
   for (const line of article.lines) {
-    if (!LINE_ROLES.has(line.role) || line.text.length > LONGEST_LINE) continue;
+    if (!isCreditLine(line) || line.text.length > LONGEST_LINE) continue;
     const reading = read(article.outside, line.start, line.start + line.text.length, page.lexicon);
     readLine(page, reading, found, (span) => inLine(page, span), false, 'line');
   }
@@ -70,11 +69,6 @@ function lineKind(page: Page, paragraph: Paragraph, number: number, reading: Rea
   const anywhere =
     reading.tokens.length <= SHORTEST_PROSE && reading.tokens.some((_, k) => labelsAt(reading, k).length > 0);
   return anywhere ? 'line' : 'sentence';
-}
-
-function firstWord(reading: Reading): number {
-  const at = reading.tokens.findIndex((token) => token.kind !== 'mark');
-  return Math.max(0, at);
 }
 
 /** Reads the labels of a line with the names that follow them; true where there was one. */

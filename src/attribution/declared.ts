@@ -10,9 +10,11 @@ const CREDITS: Readonly<Record<string, Credit['role']>> = {
 const ORIGINS: Readonly<Record<string, Attribution['kind']>> = {
   translationOfWork: 'translation',
   isBasedOn: 'republication',
+  isBasedOnUrl: 'republication',
   sourceOrganization: 'wire',
   'syndication-source': 'republication',
   'original-source': 'original-publication',
+  originalSource: 'original-publication',
 };
 
 /** What the page declares in JSON-LD, microdata and meta tags of who made the article and what it is made from. */

@@ -28,6 +28,14 @@ export function labelsAt(reading: Reading, index: number): Label[] {
   return [...roles.values()];
 }
 
+/** The first token of a line that is no mark: where its label stands, if it opens with one. */
+export function firstWord({ tokens }: Reading): number {
+  return Math.max(
+    0,
+    tokens.findIndex(({ kind }) => kind !== 'mark'),
+  );
+}
+
 /** Tokens between the name of a language and the outlet's: "em inglês no site da Vestnik". */
 const FURTHEST_NAME = 5;
 
@@ -51,6 +59,9 @@ export function overTongue({ outlets, language }: Page, reading: Reading, label:
   return isSource ? { ...label, end: first, tail: first } : label;
 }
 
+/** "Translated from the Dutch. Source: Vestnik": a label does not go on in the next sentence. */
+const ENDS_GAP = /^[.;|。\n]$/;
+
 /** Extends a label over the words of its form that follow: "translated … by". */
 function withReach(reading: Reading, label: Label): Label | null {
   let { end, tail } = label;
@@ -61,6 +72,7 @@ function withReach(reading: Reading, label: Label): Label | null {
     const furthest = gap ? Math.min(reading.tokens.length, end + 7) : end + 1;
     let at = -1;
     for (let k = end; k < furthest && at < 0; k++) {
+      if (gap && ENDS_GAP.test(reading.tokens[k]?.norm ?? '')) break;
       if (element.words.every((word, i) => reading.tokens[k + i]?.norm === word)) at = k;
     }
     if (at < 0) return null;

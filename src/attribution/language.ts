@@ -23,6 +23,10 @@ export interface LanguageRules {
   /** How a headline or a lead says what part the article has in its story, and how a text says that somebody spoke to its own outlet, or takes back
    * what the outlet wrote (`apology`). */
   roles?: Readonly<Partial<Record<WordedRole | 'apology', readonly Form[]>>>;
+  /** How a page says that its text is a translation, without the name of who made it (`said`: `my own translation`), and what its link to the
+   * text in the other language says (`original`: `original article`), and how it names a language beside an original that is not its own
+   * (`foreign`: `in Russian`). */
+  translations?: { said?: readonly Form[]; original?: readonly Form[]; foreign?: readonly Form[] };
   /** How a sentence passes on what others say without naming them: `reportedly`, `soll … haben`, `aurait`. */
   hearsay?: readonly Form[];
   /** How a page says why it holds a source's name back: `not authorised to`, `for fear of`. */
@@ -195,8 +199,8 @@ export interface CreditRule {
 }
 
 export interface NoticeRule {
-  /** `hearsay`, `reason` and `role` are what `LanguageRules` says under `hearsay`, `reasons` and `roles`. */
-  kind: Notice['kind'] | 'hearsay' | 'reason' | 'role';
+  /** `hearsay`, `reason`, `role` and `translation` are what `LanguageRules` says under `hearsay`, `reasons`, `roles` and `translations`. */
+  kind: Notice['kind'] | 'hearsay' | 'reason' | 'role' | 'translation';
   /** Short and stable, the same in all languages: `banned-organisation`. */
   name: string;
   /** `label`: the whole of a short line outside the text, or at its top or bottom. `text`: anywhere in a sentence of the

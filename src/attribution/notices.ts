@@ -23,9 +23,10 @@ const NO_TEXT = new Set<OutsideLine['role']>(['caption', 'biography', 'masthead'
 export function findNotices(page: Page): Notice[] {
   const notices = new Map<string, Notice>();
   const add = ({ rule }: Mark, text: string, evidence: Evidence) => {
-    if (rule.kind === 'hearsay' || rule.kind === 'reason' || rule.kind === 'role') return;
-    const key = rule.where === 'label' ? `${rule.kind} ${rule.name}` : `${rule.kind} ${rule.name} ${text}`;
-    if (!notices.has(key)) notices.set(key, { kind: rule.kind, name: rule.name, text, evidence, reference: null });
+    const { kind } = rule;
+    if (kind === 'hearsay' || kind === 'reason' || kind === 'role' || kind === 'translation') return;
+    const key = rule.where === 'label' ? `${kind} ${rule.name}` : `${kind} ${rule.name} ${text}`;
+    if (!notices.has(key)) notices.set(key, { kind, name: rule.name, text, evidence, reference: null });
   };
   const { paragraphs } = page.article;
   for (const [number, reading] of page.readings.entries()) {

@@ -15,7 +15,8 @@ const LONGEST_LINE = 120;
 const LINES_AT_TOP = 3;
 const LINES_AT_BOTTOM = 5;
 /** Between the parts of a line; a hyphen only between spaces. */
-const BETWEEN_PARTS = /\s*[,;|/_·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
+const BETWEEN_PARTS =
+  /(?<=\p{L}{2}|\d)\.\s+(?=\S)|\s*[,;|/_·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
 /** A name is no longer; what is longer may be a sentence that holds one. */
 const LONGEST_PART = 40;
 const MOST_WORDS = 6;
@@ -64,8 +65,7 @@ export function sourceLines(page: Page): FromSourceLines {
   }
   for (const { role, text, start } of lines) {
     if (role === 'byline' && isAccount(page, text)) continue;
-    const isRead = LINE_ROLES.includes(role) || (role === 'footer' && COPYRIGHT.test(text));
-    const parts = isRead ? partsOfLine(page, text, 'line') : null;
+    const parts = isCreditLine({ role, text }) ? partsOfLine(page, text, 'line') : null;
     if (parts) addLine(page, parts, inLine(page, [start, start + text.length]), found);
   }
   found.attributions.push(...inTitle(page));
@@ -76,6 +76,11 @@ export function sourceLines(page: Page): FromSourceLines {
 function isAccount(page: Page, text: string): boolean {
   const address = text.trim();
   return ADDRESS.test(address) && page.outlets.byAddress(address)?.domain.includes('/') === true;
+}
+
+/** Whether a line beside the text may say who made it: at the foot of a page only one with a copyright sign. */
+export function isCreditLine({ role, text }: Pick<OutsideLine, 'role' | 'text'>): boolean {
+  return LINE_ROLES.includes(role) || (role === 'footer' && COPYRIGHT.test(text));
 }
 
 const LINE_ROLES: readonly OutsideLine['role'][] = ['byline', 'credit', 'label'];
@@ -180,7 +185,7 @@ function withoutHead({ lexicon }: Page, line: string): { bare: string; labelled:
   return { bare, labelled: COPYRIGHT.test(line) };
 }
 
-const COPYRIGHT = /^[\s([]*(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
+export const COPYRIGHT = /^[\s([]*(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
 /** "Forrás: …": whatever the language calls it, a word or two before an outlet's name. Pictures have labels too. */
 const ANY_LABEL =
   /^(?!\p{L}*(?:[fp]h?ot|imag|vide|illustr|bild|zdj|kép|фот|снимк|відео|виде|слика|صور|عکس|תמונ|फोटो|写真|图|圖|사진))(?:\p{L}+\s){0,2}\p{L}+\s?[:：]\s*(?=\S)/iu;

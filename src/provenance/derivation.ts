@@ -22,8 +22,8 @@ export interface PageFindings {
   spokeHere: number | null;
   /** Where somebody surely gives their word: where the cue begins, as an offset. */
   wordsGiven: ReadonlySet<number>;
-  /** The page says that it was translated by a machine. */
-  byMachine: boolean;
+  /** The page says that its text is a translation, by somebody or by a machine. */
+  isTranslation: boolean;
   self: OutletRef | null;
   outlets: OutletIndex;
 }
@@ -261,10 +261,11 @@ function outletDerivation(
   // "Source: X" names whose text it is where somebody translated it.
   const whole = main.scope === 'article' && (main.kind !== 'citation' || (alone && translators.length > 0));
   const credits = whole ? findings.credits.filter(({ role }) => role === 'translator' || role === 'editor') : [];
+  // An agency serves clients in more languages than the index names.
+  const isForeign = main.kind !== 'wire' && differ(node.language, findings.language);
   const translated =
     all.some(({ kind }) => kind === 'translation') ||
-    (whole && findings.byMachine) ||
-    (whole && (credits.some(({ role }) => role === 'translator') || differ(node.language, findings.language)));
+    (whole && (findings.isTranslation || credits.some(({ role }) => role === 'translator') || isForeign));
   const relation = translated ? 'translated' : main.scope === 'statement' ? 'cited' : relationOf(main.kind);
   return {
     node: translated ? { ...node, language: originalLanguage(findings, node) } : node,

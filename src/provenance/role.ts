@@ -8,6 +8,8 @@ export interface RoleFindings {
   notices: readonly Notice[];
   /** What its own words say it is. */
   worded: WordedRole | null;
+  /** It says that its text is a translation. */
+  isTranslation: boolean;
   match: StoryMatch | null;
   story: Story | null;
   self: OutletRef | null;
@@ -35,7 +37,16 @@ const LOOKS_BACK_AFTER_DAYS = 45;
  * What part this page has in the coverage of its story: by its notices, by its own words, by its last step, by how it matched the
  * story, and by when it appeared.
  */
-export function pageRole({ trail, notices, worded, match, story, self, published }: RoleFindings): CoverageRole {
+export function pageRole({
+  trail,
+  notices,
+  worded,
+  isTranslation,
+  match,
+  story,
+  self,
+  published,
+}: RoleFindings): CoverageRole {
   if (self && story?.origin.outlet === self.domain) return 'original';
   if (notices.some(({ kind }) => kind === 'opinion')) return 'opinion';
   if (notices.some(({ kind }) => kind === 'press-release')) return 'press-release-copy';
@@ -45,6 +56,8 @@ export function pageRole({ trail, notices, worded, match, story, self, published
   const stated = step?.certainty === 'stated' && step.relation !== 'told' ? step.relation : null;
   if (stated && TAKEN_OVER.includes(stated)) return ROLES[stated];
   if (worded !== null && worded !== 'independent') return worded;
+  // What a translated text cites, its author cites.
+  if (isTranslation) return 'translation';
   if (stated) return ROLES[stated];
   if (match?.match === 'verbatim-copy') return 'verbatim-copy';
   if (match?.match === 'translation') return 'translation';

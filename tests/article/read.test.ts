@@ -150,7 +150,7 @@ describe('the facts', () => {
     expect(article.declarations).toContainEqual({
       from: 'json-ld',
       property: 'translationOfWork',
-      value: 'Fyrvoktere går ut',
+      value: 'https://fjordposten.example/fyr',
     });
     expect(article.declarations).toContainEqual({
       from: 'json-ld',

@@ -24,6 +24,7 @@ describe('compiled rules', () => {
       hearsay: [],
       reasons: [],
       roles: {},
+      translations: {},
     });
     expect(forms).toHaveLength(4);
     expect(new Set(sides)).toEqual(new Set(['', '{source}', 'so', 'thus', 'has {source}']));

@@ -119,7 +119,7 @@ export function findingsOf(attributions: Attribution[], more: Partial<PageFindin
     ownReporting: false,
     spokeHere: null,
     wordsGiven: new Set(),
-    byMachine: false,
+    isTranslation: false,
     self: { domain: 'here.example', name: 'Here' },
     outlets,
     ...more,

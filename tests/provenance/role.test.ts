@@ -25,6 +25,7 @@ function roleBy(findings: Partial<RoleFindings>): string {
     trail: [],
     notices: [],
     worded: null,
+    isTranslation: false,
     match: null,
     story: null,
     self,

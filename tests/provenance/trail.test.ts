@@ -110,7 +110,7 @@ describe('the trail by the page’s own words', () => {
 
   it('takes another outlet’s text for a translation where the page says that a machine made one', () => {
     const taken = attributionOf('republication', 'outlet', 'Wire', { outlet: 'wire.example' });
-    expect(draw(buildTrail(findingsOf([taken], { byMachine: true }), end, null))).toBe('Wire –translated→ Here');
+    expect(draw(buildTrail(findingsOf([taken], { isTranslation: true }), end, null))).toBe('Wire –translated→ Here');
   });
 
   it('takes a source line as the nearest step, and what the text cites as that source’s word by inference', () => {

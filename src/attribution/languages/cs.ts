@@ -623,6 +623,23 @@ export const cs: LanguageRules = {
       'v rozhovoru pro náš',
     ],
   },
+  translations: {
+    said: [
+      '(náš|můj|vlastní|volný|neoficiální|redakční) překlad',
+      'překlad (redakce|vlastní|náš|můj)',
+      '(přeložili|přeložil|přeložila) (jsme|jsem) (tento|tuto|pro vás|text|článek)',
+    ],
+    original: [
+      '(původní|originální) (článek|text|verze|zdroj|rozhovor)',
+      'originál (článku|textu|zde|v)',
+      '(číst|čtěte) v originále',
+      'v originále',
+    ],
+    foreign: [
+      'v (angličtině|arabštině|francouzštině|italštině|němčině|polštině|ruštině|slovenštině|španělštině|turečtině|ukrajinštině)',
+      '(anglicky|francouzsky|německy|polsky|rusky|ukrajinsky)',
+    ],
+  },
   hearsay: ['údajně', 'prý', 'podle neověřených (informací|zpráv)', 'podle spekulací', 'měl* údajně'],
   reasons: [
     'není oprávněn',

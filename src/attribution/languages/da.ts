@@ -512,6 +512,8 @@ export const da: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        '(artiklen|teksten) (blev |er |)(først |oprindeligt )(bragt |publiceret |trykt |udgivet )(i|på|af)',
+        'original :',
         '(oprindeligt|oprindelig) (bragt|publiceret|trykt) (i|på|af)',
         '(artiklen|historien|teksten|essayet|interviewet|kronikken) (blev|er|har været) (oprindeligt|oprindelig|først|tidligere) (bragt|publiceret|trykt|udgivet) (i|på|af|hos)',
         'originalartikel :',
@@ -568,6 +570,21 @@ export const da: LanguageRules = {
       '(siger|fortæller|sagde|fortalte|oplyser|skriver) … (til|for) (vores avis|vores reporter|denne avis|vores redaktion)',
       '(til|for) (vores (reporter|avis|redaktion)|denne avis|os)',
       'vores (reporter|korrespondent|udsendte)',
+    ],
+  },
+  translations: {
+    said: [
+      '(egen|vores|min|fri|uofficiel) oversættelse',
+      'oversættelse (ved redaktionen)',
+      'oversat af (os|mig|redaktionen)',
+    ],
+    original: [
+      '(originalartikel|originalartiklen|originalteksten|originalversionen)',
+      'den oprindelige (artikel|tekst)',
+      'original (på|her)',
+    ],
+    foreign: [
+      'på (arabisk|engelsk|finsk|fransk|italiensk|norsk|persisk|polsk|russisk|spansk|svensk|tyrkisk|tysk|ukrainsk)',
     ],
   },
   hearsay: ['skulle (have|være)', 'angiveligt', 'angivelige', 'efter sigende', 'formodede', 'forlyder'],

@@ -586,6 +586,9 @@ export const de: LanguageRules = {
     {
       role: 'translator',
       forms: [
+        'übersetzung aus dem … :',
+        'übersetzung aus dem … von {name}',
+        '(deutsche|deutschsprachige) (fassung|übersetzung|bearbeitung) (:|von)',
         'aus dem … (übersetzt|übertragen) von',
         'aus dem … von',
         'übersetzt von',
@@ -668,6 +671,10 @@ export const de: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        'das original (ist |)(erschien|erschienen|stammt|steht) (in|im|bei|auf|aus)',
+        '(der|die) (originalartikel|originaltext|originalfassung) (ist |)(erschien|erschienen) (in|im|bei|auf)',
+        'im original (bei|in|auf)',
+        'zum originalartikel (bei|auf|von)',
         'originalartikel :',
         'original :',
         'erstveröffentlichung :',
@@ -763,6 +770,28 @@ export const de: LanguageRules = {
       '(nach informationen|auf anfrage) (dieser|unserer) (zeitung|redaktion)',
       'teilte … unserer redaktion mit',
       'sagte (uns|mir)',
+    ],
+  },
+  translations: {
+    said: [
+      '(eigene|unsere|meine|freie|inoffizielle) übersetzung',
+      'übersetzung (der redaktion|von uns|von mir)',
+      'in (eigener |unserer |meiner |freier |)(deutscher |)übersetzung',
+      'von (uns|mir) (aus dem * |)(ins deutsche |)übersetzt',
+      '(wir|ich) (haben|habe) (den (text|artikel|beitrag)|das interview) … übersetzt',
+    ],
+    original: [
+      '(originalartikel|originaltext|originalbeitrag|originalfassung|originalversion|originalquelle|originalpublikation|originalbericht)',
+      '(artikel|text|beitrag) im original',
+      'zum original',
+      'im original (lesen|hier)',
+      'das original',
+      'original (auf|hier|bei)',
+      'originalsprache',
+    ],
+    foreign: [
+      'auf (arabisch|bulgarisch|chinesisch|dänisch|englisch|finnisch|französisch|griechisch|hebräisch|italienisch|japanisch|koreanisch|kroatisch|niederländisch|norwegisch|persisch|polnisch|portugiesisch|rumänisch|russisch|schwedisch|serbisch|slowakisch|spanisch|tschechisch|türkisch|ukrainisch|ungarisch)',
+      '(arabische|arabischen|chinesische|chinesischen|englische|englischen|englischer|französische|französischen|französischer|italienische|italienischen|polnische|polnischen|russische|russischen|russischer|spanische|spanischen|spanischer|türkische|türkischen|ukrainische|ukrainischen) (original|fassung|version|sprache)',
     ],
   },
   hearsay: [

@@ -585,6 +585,9 @@ export const en: LanguageRules = {
     {
       role: 'translator',
       forms: [
+        'translation from … :',
+        'translated from … :',
+        'translation from … by {name}',
         'translated … by {name}',
         'translated by',
         'translation by',
@@ -759,6 +762,30 @@ export const en: LanguageRules = {
       '(seen|obtained|reviewed) by (this newspaper|our newsroom|our reporters)',
       'in response to our (questions|request)',
       '(when|in) (contacted|response) by (us|our)',
+    ],
+  },
+  translations: {
+    said: [
+      'translated from (the |)(original |)(arabic|chinese|czech|danish|dutch|farsi|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|romanian|russian|serbian|spanish|swedish|turkish|ukrainian|urdu)',
+      '(my|our) (own |quick |rough |free |unofficial |)translation',
+      'translation (is |)(mine|ours)',
+      'translated by (me|us)',
+      '(unofficial|rough|own) translation',
+      '(appears|published|reproduced|posted|here) in (english |)translation',
+      'in (english|our) translation',
+      '(we|i) (have |)translated (it|this|the (article|text|interview|story|piece|column|report))',
+    ],
+    original: [
+      '(the |)original (article|text|version|story|piece|post|report|interview|source|language)',
+      'read (it |)(in |)(the |)original',
+      'in the original',
+      'original in',
+      'original (link|here|at)',
+      "(the |its|this article's) (arabic|chinese|czech|danish|dutch|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|romanian|russian|spanish|swedish|turkish|ukrainian|urdu) (original|version)",
+    ],
+    foreign: [
+      'in (the original |)(arabic|bulgarian|chinese|croatian|czech|danish|dutch|farsi|finnish|french|georgian|german|greek|hebrew|hindi|hungarian|indonesian|italian|japanese|kazakh|korean|latvian|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|spanish|swedish|turkish|ukrainian|urdu|vietnamese)',
+      '(arabic|bulgarian|chinese|croatian|czech|danish|dutch|farsi|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|spanish|swedish|turkish|ukrainian|urdu) (original|version|language)',
     ],
   },
   hearsay: [

@@ -823,6 +823,24 @@ export const es: LanguageRules = {
       '(nuestro|nuestra) (corresponsal|enviado especial|enviada especial|reportero|reportera)',
     ],
   },
+  translations: {
+    said: [
+      '(nuestra|mi) (propia |)traducción',
+      'traducción (propia|nuestra|mía|libre|no oficial|de la redacción)',
+      'traducido por (nosotros|mí|la redacción)',
+      '(hemos|he) traducido (este|el|esta|la)',
+    ],
+    original: [
+      '(artículo|texto|versión|publicación|nota|entrevista|fuente|idioma) original',
+      '(leer|ver|lea) (el|en) original',
+      'original en',
+      'el original',
+    ],
+    foreign: [
+      'en (alemán|árabe|búlgaro|chino|coreano|danés|francés|griego|hebreo|holandés|húngaro|inglés|italiano|japonés|noruego|persa|polaco|portugués|rumano|ruso|serbio|sueco|checo|turco|ucraniano)',
+      'versión (alemana|árabe|china|francesa|inglesa|italiana|polaca|rusa|turca)',
+    ],
+  },
   hearsay: [
     '(habría|habrían|sería|serían|estaría|estarían)',
     'supuestamente',

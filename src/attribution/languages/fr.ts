@@ -721,7 +721,7 @@ export const fr: LanguageRules = {
       role: 'translator',
       forms: [
         `(traduit … par {name}|traduit par|traduction de {name}|traduction :|traducteur :|traductrice :|
-        traduction par|article traduit … par {name}|texte traduit … par {name}|traduit de l' … par {name}|
+        traduction par|article traduit … par {name}|texte traduit … par {name}|traduit de l' … par {name}|traduction du … :|traduction de l' … :|traduction du … par {name}|traduction de l' … par {name}|
         traduction française :|traduction française de|traduction et adaptation :|traduit et adapté par|
         traduit et édité par|adapté … par {name}|version française :)`,
       ],
@@ -762,6 +762,7 @@ export const fr: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        "l'original (est |a été |)(paru|publié) (dans|par|sur)",
         `((cet article|ce texte|cet entretien|cette tribune|cette enquête) (a été|est|
         a d'abord été) (initialement|d'abord|originellement|) (publié|publiée|paru|parue) (initialement|
         d'abord|à l'origine|) (dans|par|sur|en|le)|publié initialement (dans|par|sur)|
@@ -847,6 +848,25 @@ export const fr: LanguageRules = {
       'nous (a déclaré|a confié|a dit|a expliqué|explique|confie)',
       'contacté par (nos soins|notre rédaction|nous)',
       '(notre|nos) (reporter|reporters|envoyé spécial|envoyée spéciale)',
+    ],
+  },
+  translations: {
+    said: [
+      '(notre|ma|sa propre) traduction',
+      'traduction (de la rédaction|par nos soins|maison|libre|personnelle|non officielle)',
+      'traduit par (nos soins|mes soins|nous|moi|la rédaction)',
+      "(nous avons|j'ai) traduit (cet|ce|le|l'|cette)",
+      '(publié|paru|proposé) … en traduction',
+    ],
+    original: [
+      "(article|texte|version|publication|source|langue) (original|originale|d'origine)",
+      "(lire|voir) l'original",
+      "l'original (en|ici|est)",
+      'original en',
+    ],
+    foreign: [
+      'en (allemand|anglais|arabe|bulgare|chinois|coréen|danois|espagnol|finnois|grec|hébreu|hongrois|italien|japonais|néerlandais|norvégien|persan|polonais|portugais|roumain|russe|serbe|suédois|tchèque|turc|ukrainien)',
+      'version (allemande|anglaise|arabe|chinoise|espagnole|italienne|polonaise|russe|turque|ukrainienne)',
     ],
   },
   hearsay: ['(aurait|auraient|serait|seraient)', 'à en croire la rumeur', 'prétendument', 'soi-disant'],

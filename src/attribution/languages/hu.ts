@@ -232,6 +232,7 @@ export const hu: LanguageRules = {
     {
       role: 'translator',
       forms: [
+        'fordítás … nyelvből :',
         '(fordító|fordítás|fordította|magyarra fordította|angolból fordította|németből fordította|oroszból fordította) :',
         '(fordította|magyarra fordította|angolból fordította|németből fordította)',
       ],
@@ -268,6 +269,8 @@ export const hu: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        '(eredeti|eredeti cikk|eredeti megjelenés) :',
+        '(a cikk|az írás|a szöveg|az eredeti) (eredetileg|először) (a|az) … (jelent meg|megjelent)',
         '(eredeti|eredeti cikk|az eredeti cikk|eredeti megjelenés) :',
         '(a cikk|az írás|az interjú) eredetileg (a|az|) {name} … (jelent meg|megjelent)',
       ],
@@ -305,6 +308,14 @@ export const hu: LanguageRules = {
     independent: [
       '(lapunknak|portálunknak|szerkesztőségünknek|hírportálunknak|tudósítónknak|kérdésünkre|megkeresésünkre|érdeklődésünkre|munkatársunknak|munkatársunk|tudósítónk|fotósunk|riporterünk)',
       '(mondta|elmondta|nyilatkozta|mesélte|közölte|válaszolta|magyarázta) (nekünk|lapunknak)',
+    ],
+  },
+  translations: {
+    said: ['(saját|nem hivatalos|szabad) fordítás*', '(a szerkesztőség|szerkesztőségi|a mi) fordítás*'],
+    original: ['(eredeti|az eredeti) (cikk|szöveg|írás|interjú|változat|forrás)*', 'eredeti nyelven'],
+    foreign: [
+      '(angolul|németül|franciául|oroszul|ukránul|lengyelül|olaszul|spanyolul|románul)',
+      '(angol|német|francia|orosz|ukrán) nyelven',
     ],
   },
   hearsay: [

@@ -248,6 +248,11 @@ export const id: LanguageRules = {
       'saat (dihubungi|ditemui) (kami|media ini)',
     ],
   },
+  translations: {
+    said: ['terjemahan (kami|saya|redaksi|bebas|tidak resmi)', 'diterjemahkan oleh (kami|redaksi|tim redaksi)'],
+    original: ['(artikel|naskah|teks|versi|berita|sumber|tulisan) (asli|aslinya)', 'bahasa aslinya'],
+    foreign: ['(dalam|berbahasa) (bahasa |)(arab|belanda|inggris|jepang|jerman|mandarin|prancis|rusia|spanyol)'],
+  },
   hearsay: ['diduga', 'disebut-sebut', 'konon', 'kabarnya', 'dikabarkan', 'dilaporkan', 'diyakini', 'diisukan'],
   reasons: [
     'tidak (berwenang|berhak|diizinkan|diberi wewenang)',

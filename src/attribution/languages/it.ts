@@ -740,7 +740,7 @@ export const it: LanguageRules = {
       role: 'translator',
       forms: [
         `(tradotto … da {name}|tradotto da|traduzione di {name}|traduzione :|traduttore :|traduttrice :|
-        traduzione a cura di|traduzione italiana di|traduzione italiana :|traduzione dall' … di {name}|
+        traduzione a cura di|traduzione italiana di|traduzione italiana :|traduzione dall' … di {name}|traduzione dal … :|traduzione dall' … :|traduzione dall' … a cura di {name}|
         traduzione dal … di {name}|traduzione dal … a cura di {name}|tradotto e adattato da|tradotto e curato da|
         versione italiana di|versione italiana :|articolo tradotto … da {name}|trad . di|trad . it . di)`,
       ],
@@ -781,6 +781,7 @@ export const it: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        "l'originale (è |)(apparso|uscito|pubblicato) (su|sul|sulla|in|nel)",
         `((questo articolo|questo testo|questa intervista|questo reportage|l'articolo|l'intervista|) (è stato|
         è stata|è|) (pubblicato|pubblicata|apparso|apparsa|uscito|uscita) (|originariamente|inizialmente|
         per la prima volta|in origine|originalmente|in anteprima) (su|sul|sulla|da|dal|in|nel)|
@@ -854,6 +855,24 @@ export const it: LanguageRules = {
       '(al|del|dal) nostro (inviato|corrispondente|giornale)',
       'ci (ha detto|ha spiegato|ha raccontato|racconta|spiega)',
       '(contattato|contattata|interpellato|interpellata) da (noi|questa redazione)',
+    ],
+  },
+  translations: {
+    said: [
+      '(nostra|mia) traduzione',
+      'traduzione (nostra|mia|libera|non ufficiale|redazionale|a cura della redazione|della redazione)',
+      'tradotto (da noi|da me|dalla redazione)',
+      "(abbiamo|ho) tradotto (questo|l'|il|la|per voi)",
+    ],
+    original: [
+      '(articolo|testo|versione|pubblicazione|intervista|fonte|lingua) originale',
+      "(leggi|vai) (l'|all')originale",
+      "l'originale",
+      'originale in',
+    ],
+    foreign: [
+      'in (arabo|bulgaro|ceco|cinese|coreano|danese|ebraico|francese|giapponese|greco|inglese|norvegese|olandese|persiano|polacco|portoghese|rumeno|russo|serbo|spagnolo|svedese|tedesco|turco|ucraino|ungherese)',
+      'versione (araba|cinese|francese|inglese|russa|spagnola|tedesca)',
     ],
   },
   hearsay: ['(avrebbe|avrebbero|sarebbe|sarebbero)', 'presumibilmente', 'a quanto pare', 'si dice che'],

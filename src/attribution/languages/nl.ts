@@ -490,6 +490,8 @@ export const nl: LanguageRules = {
     {
       role: 'translator',
       forms: [
+        'vertaling uit het … :',
+        'vertaling uit het … door {name}',
         'vertaling :',
         'vertaald door',
         'vertaald uit het … door',
@@ -523,6 +525,10 @@ export const nl: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        '(het |)(oorspronkelijke|originele) (artikel|stuk|verhaal|tekst) (verscheen|stond|is verschenen|is te lezen) (in|op|bij)',
+        'origineel :',
+        'oorspronkelijk artikel :',
+        'bron origineel :',
         'oorspronkelijk (verschenen|gepubliceerd) (in|op|door)',
         'eerder (verschenen|gepubliceerd) (in|op|door)',
         'origineel artikel :',
@@ -591,6 +597,24 @@ export const nl: LanguageRules = {
       '(tegen|aan|met) (deze krant|onze (redactie|verslaggever|correspondent|krant))',
       'onze (verslaggever|correspondent|redactie)',
       '(vertelt|zegt|vertelde|zei) (ons|mij)',
+    ],
+  },
+  translations: {
+    said: [
+      '(eigen|onze|mijn|vrije|officieuze) vertaling',
+      'vertaling (van de redactie|redactie)',
+      '(door ons|door mij|door de redactie) vertaald',
+      '(wij|we|ik) (hebben|heb|vertaalden|vertaalde) (dit|het|de) … vertaald',
+    ],
+    original: [
+      '(oorspronkelijke|originele) (artikel|tekst|versie|bericht|publicatie|interview)',
+      'oorspronkelijk artikel',
+      'het origineel',
+      'origineel (in|hier)',
+    ],
+    foreign: [
+      'in het (arabisch|bulgaars|chinees|deens|duits|engels|frans|fries|grieks|hebreeuws|hongaars|italiaans|japans|koreaans|noors|perzisch|pools|portugees|roemeens|russisch|servisch|spaans|tsjechisch|turks|oekraïens|zweeds)',
+      '(engelse|duitse|franse|russische|spaanse) (versie|origineel)',
     ],
   },
   hearsay: [

@@ -519,6 +519,8 @@ export const no: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        '(artikkelen|teksten|saken) (ble |er |)(først |opprinnelig )(publisert |trykket )(i|på|av)',
+        'original :',
         'opprinnelig publisert (i|på|av)',
         '(saken|artikkelen|teksten|essayet|intervjuet|kronikken) (sto|stod|var|ble|er) (opprinnelig|først|tidligere) (på trykk |publisert |) (i|på|av|hos)',
         'originalartikkel :',
@@ -571,6 +573,21 @@ export const no: LanguageRules = {
       '(sier|forteller|sa|fortalte|opplyser|skriver) … (til|for) (vår avis|vår reporter|denne avisen|vår redaksjon)',
       '(til|for) (vår (reporter|avis|redaksjon)|oss)',
       'vår (reporter|korrespondent|utsendte)',
+    ],
+  },
+  translations: {
+    said: [
+      '(egen|vår|min|fri|uoffisiell) oversettelse',
+      'oversettelse (ved redaksjonen|ved oss)',
+      'oversatt av (oss|meg|redaksjonen)',
+    ],
+    original: [
+      '(originalartikkel|originalartikkelen|originalteksten|originalversjonen|originalsaken)',
+      'den opprinnelige (artikkelen|saken|teksten)',
+      'original (på|her)',
+    ],
+    foreign: [
+      'på (arabisk|dansk|engelsk|finsk|fransk|italiensk|persisk|polsk|russisk|spansk|svensk|tyrkisk|tysk|ukrainsk)',
     ],
   },
   hearsay: ['skal (ha|være)', 'angivelig', 'angivelige', 'påståtte', 'visstnok', 'ryktes', 'etter sigende'],

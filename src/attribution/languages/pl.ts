@@ -553,6 +553,25 @@ export const pl: LanguageRules = {
       'udało nam się ustalić',
     ],
   },
+  translations: {
+    said: [
+      '(nasze|moje|własne) (własne |)tłumaczenie',
+      'tłumaczenie (własne|nasze|moje|redakcji|nieoficjalne|robocze)',
+      'przekład (własny|redakcji|mój|nasz)',
+      '(przetłumaczyliśmy|przetłumaczyłem|przetłumaczyłam) (ten|tę|to|dla was)',
+    ],
+    original: [
+      '(artykuł|tekst|wersja|publikacja|wywiad) (oryginalny|oryginalna|źródłowy|źródłowa)',
+      'oryginalny (artykuł|tekst|wywiad)',
+      'oryginalna (wersja|publikacja)',
+      'oryginał (artykułu|tekstu|tutaj|w|po)',
+      '(czytaj|przeczytaj) (oryginał|w oryginale)',
+      'w oryginale',
+    ],
+    foreign: [
+      '(po|w języku) (angielsku|angielskim|arabsku|arabskim|czesku|czeskim|francusku|francuskim|hiszpańsku|hiszpańskim|niemiecku|niemieckim|rosyjsku|rosyjskim|turecku|tureckim|ukraińsku|ukraińskim|włosku|włoskim)',
+    ],
+  },
   hearsay: [
     'rzekomo',
     'podobno',

@@ -816,6 +816,23 @@ export const pt: LanguageRules = {
       'disse-nos',
     ],
   },
+  translations: {
+    said: [
+      '(nossa|minha) (própria |)tradução',
+      'tradução (nossa|minha|livre|própria|não oficial|da redação|da redacção)',
+      'traduzido (por nós|por mim|pela redação)',
+      '(traduzimos|traduzi) (este|o|a|esta)',
+    ],
+    original: [
+      '(artigo|texto|versão|publicação|reportagem|entrevista|matéria|fonte|língua) original',
+      '(leia|ler|ver) (o|no) original',
+      'original em',
+      'o original',
+    ],
+    foreign: [
+      'em (alemão|árabe|búlgaro|chinês|coreano|dinamarquês|espanhol|francês|grego|hebraico|holandês|húngaro|inglês|italiano|japonês|norueguês|persa|polonês|polaco|romeno|russo|sueco|tcheco|checo|turco|ucraniano)',
+    ],
+  },
   hearsay: [
     '(teria|teriam|terá|terão|estaria|estariam)',
     'supostamente',

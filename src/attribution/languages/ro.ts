@@ -570,6 +570,9 @@ export const ro: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        'articol original :',
+        'original :',
+        '(articolul|textul) a (apărut|fost publicat) (inițial|prima dată|întâi) (în|pe)',
         `((acest articol|articolul|acest text|textul|acest interviu|interviul|materialul|) (a fost|a|
         ) (publicat|apărut) (inițial|original|prima dată|pentru prima dată|mai întâi) (în|pe|de|la)|
         (inițial|original) (publicat|apărut) (în|pe|de|la)|articol original :|articolul original :|
@@ -627,6 +630,21 @@ export const ro: LanguageRules = {
       'corespondentul nostru',
       'reporterul nostru',
       '(contactat|contactată) de (redacția noastră|noi)',
+    ],
+  },
+  translations: {
+    said: [
+      '(traducerea|traducere) (noastră|mea|proprie|liberă|neoficială|a redacției|redacția)',
+      'tradus de (noi|mine|redacție)',
+      'am tradus (acest|articolul|textul|pentru voi)',
+    ],
+    original: [
+      '(articolul|articol|textul|versiunea|publicația|sursa) (original|originală)',
+      '(articolul|textul) (în|in) original',
+      'originalul (în|aici)',
+    ],
+    foreign: [
+      'în (limba |)(arabă|bulgară|engleză|franceză|germană|italiană|maghiară|poloneză|rusă|spaniolă|turcă|ucraineană)',
     ],
   },
   hearsay: ['ar fi', 'ar urma', 'chipurile', 'pretins', 'se pare că', 'potrivit zvonurilor'],

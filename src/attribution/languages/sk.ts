@@ -637,6 +637,21 @@ export const sk: LanguageRules = {
       'v rozhovore pre náš',
     ],
   },
+  translations: {
+    said: [
+      '(náš|môj|vlastný|voľný|neoficiálny|redakčný) preklad',
+      'preklad (redakcie|vlastný|náš|môj)',
+      '(preložili|preložil|preložila) (sme|som) (tento|túto|pre vás|text|článok)',
+    ],
+    original: [
+      '(pôvodný|originálny|pôvodná) (článok|text|verzia|zdroj|rozhovor)',
+      'originál (článku|textu|tu|v)',
+      'v origináli',
+    ],
+    foreign: [
+      'v (angličtine|arabčine|češtine|francúzštine|maďarčine|nemčine|poľštine|ruštine|španielčine|taliančine|ukrajinčine)',
+    ],
+  },
   hearsay: ['údajne', 'vraj', 'podľa neoverených (informácií|správ)', 'podľa špekulácií'],
   reasons: [
     'nie je oprávnený',

@@ -379,6 +379,19 @@ export const sr = inBothScripts({
       'u (razgovoru|izjavi) za (naš|našu)',
     ],
   },
+  translations: {
+    said: [
+      '(naš|moj|sopstveni|vlastiti|slobodan|nezvaničan|neslužbeni) (prevod|prijevod)',
+      '(prevod|prijevod) (redakcije|uredništva|naš|moj)',
+    ],
+    original: [
+      '(originalni|izvorni) (tekst|članak|intervju)',
+      '(originalna|izvorna) (verzija|objava)',
+      'original (na|članka|teksta|ovde|ovdje)',
+      'u originalu',
+    ],
+    foreign: ['na (engleskom|francuskom|njemačkom|nemačkom|ruskom|španskom|talijanskom|italijanskom|turskom|arapskom)'],
+  },
   hearsay: [
     'navodno',
     'tobože',

@@ -521,6 +521,8 @@ export const sv: LanguageRules = {
     {
       role: 'original-publication',
       forms: [
+        '(artikeln|texten) (publicerades|är publicerad) (först|ursprungligen) (i|på|av)',
+        'original :',
         'ursprungligen publicerad (i|på|av)',
         '(texten|artikeln|essän|intervjun|krönikan|reportaget) (har |) (tidigare|först|ursprungligen) (publicerats|publicerad|varit publicerad) (i|på|av)',
         'originalartikel :',
@@ -582,6 +584,21 @@ export const sv: LanguageRules = {
       '(säger|berättar|sade|sa|berättade|skriver) … (till|för) (vår tidning|vår reporter|den här tidningen|vår redaktion)',
       '(till|för) (vår (reporter|tidning|redaktion)|oss)',
       'vår (reporter|korrespondent|utsände|utsända)',
+    ],
+  },
+  translations: {
+    said: [
+      '(egen|vår|min|fri|inofficiell) översättning',
+      'översättning (av redaktionen|redaktionen)',
+      'översatt av (oss|mig|redaktionen)',
+    ],
+    original: [
+      '(originalartikel|originalartikeln|originaltext|originaltexten|originalversion|originalversionen|originalinlägget)',
+      'original (på|här)',
+      'på originalspråk',
+    ],
+    foreign: [
+      'på (arabiska|danska|engelska|finska|franska|italienska|norska|persiska|polska|ryska|spanska|turkiska|tyska|ukrainska)',
     ],
   },
   hearsay: [

@@ -473,6 +473,7 @@ export const tr: LanguageRules = {
     {
       role: 'translator',
       forms: [
+        'çeviri … :',
         'çeviri :',
         'çeviren :',
         'tercüme :',
@@ -502,7 +503,16 @@ export const tr: LanguageRules = {
     { role: 'citation', forms: ['kaynak :', 'kaynaklar :', 'haber kaynağı :'] },
     {
       role: 'original-publication',
-      forms: ['ilk yayımlandığı yer :', 'orijinal haber :', 'orijinali :', 'aslı :', 'ilk olarak … yayımlandı'],
+      forms: [
+        '(bu yazı|bu haber|bu makale|yazı) ilk (olarak |kez |)',
+        'orijinal (metin|makale|yazı) :',
+        'özgün (metin|makale) :',
+        'ilk yayımlandığı yer :',
+        'orijinal haber :',
+        'orijinali :',
+        'aslı :',
+        'ilk olarak … yayımlandı',
+      ],
     },
     { role: 'republication', forms: ['izniyle yayımlanmıştır', 'alıntıdır :', 'den alınmıştır'] },
   ],
@@ -546,6 +556,20 @@ export const tr: LanguageRules = {
       'muhabirimizin',
       'gazetemizin (muhabiri|sorularını)',
     ],
+  },
+  translations: {
+    said: [
+      '(kendi|bizim|gayriresmi|serbest) çevir*',
+      'çeviri (bize|bana|redaksiyona) ait*',
+      '(tarafımızca|tarafımızdan|tarafımdan) (türkçeye |)(çevrilmiştir|çevrildi)',
+    ],
+    original: [
+      '(orijinal|özgün) (makale|metin|haber|yazı|röportaj|kaynak)*',
+      '(makalenin|haberin|yazının|metnin) (orijinali|özgün hali|aslı)',
+      'orijinal dilinde',
+      'orijinali (için|burada)',
+    ],
+    foreign: ['(almanca|arapça|farsça|fransızca|ingilizce|ispanyolca|italyanca|rusça|ukraynaca|yunanca)'],
   },
   hearsay: [
     'iddia ediliyor',
