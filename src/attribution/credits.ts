@@ -45,7 +45,12 @@ export function findCredits(page: Page): FromLines {
   for (const line of article.lines) {
     if (!isCreditLine(line) || line.text.length > LONGEST_LINE) continue;
     const reading = read(article.outside, line.start, line.start + line.text.length, page.lexicon);
-    readLine(page, reading, found, (span) => inLine(page, span), false, 'line');
+    const said: FromLines = { credits: [], attributions: [], lines: found.lines };
+    readLine(page, reading, said, (span) => inLine(page, span), false, 'line');
+    // The foot of a page also says who took its pictures and who made the site.
+    const isFoot = line.role === 'footer';
+    found.credits.push(...said.credits.filter(({ role }) => !isFoot || role === 'translator'));
+    if (!isFoot) found.attributions.push(...said.attributions);
   }
   for (const extra of [named, datelines(page, found.lines), declared(page)]) {
     found.credits.push(...extra.credits);
