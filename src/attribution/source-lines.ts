@@ -208,7 +208,12 @@ function partOf(page: Page, piece: string): Part | null {
   if (outlet) return { kind: 'outlet', name, outlet, distinct: isDistinct(page, name) };
   if (isDate(page, piece) || isShared(page, piece)) return OTHER;
   const isPerson = page.lexicon.writing.capitals === 'none' ? isUncasedPerson(page, piece) : PERSON.test(piece);
-  return isPerson ? { kind: 'person', name: piece } : null;
+  return isPerson && !opensWithLabel(page, piece) ? { kind: 'person', name: piece } : null;
+}
+
+/** "Aus dem Englischen von Maria Lenz": words and a name. */
+function opensWithLabel({ lexicon }: Page, piece: string): boolean {
+  return lexicon.at(tokenize(piece, lexicon.writing), 0).some(({ credits }) => credits.length > 0);
 }
 
 /** Where there are no capitals: two or three words of which nothing is known. */
