@@ -16,7 +16,9 @@ export interface Token {
 
 const LETTER = '[\\p{ID_Continue}\\u200c¹²³¼-¾]';
 const SINGLE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
-const WORD = `(?!${SINGLE})${LETTER}`;
+/** `ID_Continue` takes these for letters, which stand between two words. */
+const BETWEEN = '[·・･_]';
+const WORD = `(?!${SINGLE}|${BETWEEN})${LETTER}`;
 /** What `endOfPlain` leaves: tokens with letters or marks beyond ASCII. */
 const TOKEN = new RegExp(
   [

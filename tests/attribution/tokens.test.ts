@@ -14,6 +14,10 @@ describe('a text is cut into tokens', () => {
     expect(cut('1, 2')).toEqual(['number 1', 'mark ,', 'number 2']);
   });
 
+  it('a dot between the parts of a foreign name is a mark', () => {
+    expect(cut('ワシントン・ポスト')).toEqual(['word ワシントン', 'mark ・', 'word ポスト']);
+  });
+
   it('initials keep their stops, and an owner is a word that touches', () => {
     expect(cut('U.S. court')).toEqual(['word u.s.', 'word court']);
     expect(cut("Marenko's")).toEqual(['word marenko', "word 's"]);
