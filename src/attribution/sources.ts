@@ -77,7 +77,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // "the mayor of Kalamia, Jane Smith": where cases say "of", the one word beside the office is no name of a person.
   // "the spokesman of the Harbour Ministry, Jane Smith": nor is whom they speak for.
   const isOneWord = shape.officeNoun && !/\s/.test(shape.personName ?? '');
-  const place = shape.personName !== null && (isOneWord || shape.organizationNoun);
+  const place = shape.personName !== null && (isOneWord || shape.holdsOrganization);
   const fuller = shape.personName && !place ? null : nameBeside(reading, slot);
   const beside = place && !fuller?.includes(' ') ? null : fuller;
   const isDescribed = shape.officeNoun || shape.anonymous || shape.organizationNoun;
@@ -219,6 +219,8 @@ interface Shape {
   /** Many outlets at once, and no part of a name as its capital would make it. */
   collective: boolean;
   organizationNoun: boolean;
+  /** Anywhere in it: "direktur PT Sinar Laut". */
+  holdsOrganization: boolean;
   documentNoun: boolean;
   definite: boolean;
   opensWithArticle: boolean;
@@ -277,6 +279,7 @@ function shapeOf(reading: Reading, core: Core): Shape {
     agencyNoun: (head & Role.agency) !== 0,
     collective,
     organizationNoun: (head & Role.organization) !== 0,
+    holdsOrganization: (all & Role.organization) !== 0,
     documentNoun: (head & Role.document) !== 0,
     definite: is(reading, core.first, Role.definite) || hasDefiniteNoun(reading, core),
     opensWithArticle: is(reading, core.first, Role.determiner),
@@ -306,6 +309,7 @@ function shapeOfLast(reading: Reading, core: Core): Shape {
     agencyNoun: (head & Role.agency) !== 0,
     collective: (head & Role.collective) !== 0,
     organizationNoun: (head & Role.organization) !== 0,
+    holdsOrganization: (all & Role.organization) !== 0,
     documentNoun: (head & Role.document) !== 0,
     definite: is(reading, core.first, Role.definite),
     opensWithArticle: false,
