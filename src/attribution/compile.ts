@@ -1,6 +1,6 @@
 import type { CompiledLanguage, Element, HeadWords, LanguageReader, PackedForm, Traits } from './compiled.ts';
 import { type Cut, cutter, entriesOf, following, type Phrases, phrasesOf, splitForms } from './forms.ts';
-import type { Form, LanguageRules, NoticeRule, WordList } from './language.ts';
+import type { CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
 import { Role } from './lexicon.ts';
 import { numbered } from './numbered.ts';
 import { writeSide } from './sides.ts';
@@ -12,58 +12,25 @@ const ANY_WORD = '*';
 /** Compiles the rules of a language, which takes a while: it is done once, for the pack. Throws where a form is malformed. */
 export function compile(rules: LanguageRules): CompiledLanguage {
   const cut = cutter(rules.writing);
-  const forms = numbered<PackedForm>();
-  const lists = numbered<readonly number[]>();
-  const sides = numbered<string>();
+  const tables = formTables(rules.writing, cut);
   const words = wordStates();
-  const add = (phrases: readonly Phrases[], ending: Ending) => words.add({ choices: phrases }, ending);
-  const formOf = (rule: number, left: readonly Element[], right: readonly Element[]) =>
-    forms.numberOf([rule, sides.numberOf(writeSide(left)), sides.numberOf(writeSide(right))]);
-  const compileForms = (texts: readonly Form[], rule: number) =>
-    texts.flatMap((text) =>
-      splitForms(text, rules.writing, cut).map(({ anchor, left, right }) => ({
-        anchor,
-        form: formOf(rule, left, right),
-      })),
-    );
+  const add: Add = (phrases, ending) => words.add({ choices: phrases }, ending);
+  const marks = marksOf(rules);
 
   for (const [list, roles] of listsOf(rules)) add(phrasesIn(list, cut), { roles });
-  const anyWord: number[] = [];
-  rules.cues.forEach((rule, number) => {
-    const roles = rule.quiet ? 0 : Role.cue;
-    let shared: number[] = [];
-    const found = phrasesIn(rule.words === ANY_WORD ? undefined : rule.words, cut);
-    const addShared = () => {
-      if (shared.length > 0) add(found, { roles, cues: lists.numberOf(shared) });
-      shared = [];
-    };
-    for (const { anchor, form } of compileForms(rule.forms, number)) {
-      if (rule.words === ANY_WORD) {
-        if (anchor === null) anyWord.push(form);
-      } else if (anchor === null) shared.push(form);
-      else {
-        // In the order in which they are written.
-        addShared();
-        add([following(anchor, null)], { roles, cues: lists.numberOf([form]) });
-      }
-    }
-    addShared();
+  const anyWord = rules.cues.flatMap((rule, number) => {
+    const forms = tables.formsOf(rule.forms, number);
+    if (rule.words === ANY_WORD) return forms.flatMap(({ anchor, form }) => (anchor === null ? form : []));
+    addCue(rule, forms, phrasesIn(rule.words, cut), tables, add);
+    return [];
   });
-  const addLabels = (texts: readonly Form[], rule: number, endingOf: (form: number) => Ending) => {
-    for (const text of texts) {
-      const phrases = phrasesOf(text, cut);
-      if (phrases) add([phrases], endingOf(formOf(rule, [], [])));
-      else
-        for (const { anchor, form } of compileForms([text], rule)) add([following(anchor ?? [], null)], endingOf(form));
-    }
-  };
-  rules.credits.forEach((rule, number) => {
-    addLabels(rule.forms, number, (form) => ({ roles: Role.credit, credits: lists.numberOf([form]) }));
+  rules.credits.forEach(({ forms }, rule) => {
+    for (const { phrases, list } of tables.labelsOf(forms, rule)) add([phrases], { roles: Role.credit, credits: list });
   });
-  const marks = marksOf(rules);
-  marks.forEach((rule, number) => {
-    addLabels(rule.forms, number, (form) => ({ notices: lists.numberOf([form]) }));
+  marks.forEach(({ forms }, rule) => {
+    for (const { phrases, list } of tables.labelsOf(forms, rule)) add([phrases], { notices: list });
   });
+
   const { root, states } = words.close();
   return {
     head: {
@@ -74,13 +41,78 @@ export function compile(rules: LanguageRules): CompiledLanguage {
       cues: rules.cues.map(({ forms: _, words, ...cue }) => (words === ANY_WORD ? { ...cue, anyWord: true } : cue)),
       credits: rules.credits.map(({ forms: _, ...credit }) => credit),
       notices: marks.map(({ forms: _, ...notice }) => notice),
-      anyWord: anyWord.length > 0 ? [lists.numberOf(anyWord)] : [],
+      anyWord: anyWord.length > 0 ? [tables.listOf(anyWord)] : [],
       root,
     },
     states,
-    lists: lists.list,
+    lists: tables.lists,
+    forms: tables.forms,
+    sides: tables.sides,
+  };
+}
+
+/** Takes phrases in, with what they are good for. */
+type Add = (phrases: readonly Phrases[], ending: Ending) => void;
+
+/** A form, by its number, and the words that it is found by; null where these are the words of its cue. */
+interface NumberedForm {
+  anchor: readonly string[] | null;
+  form: number;
+}
+
+/** Adds the words of a cue: its own with the forms that they share, and those of the forms that are found by others, in the order in which they are written. */
+function addCue(
+  rule: CueRule,
+  forms: readonly NumberedForm[],
+  own: readonly Phrases[],
+  tables: Tables,
+  add: Add,
+): void {
+  const roles = rule.quiet ? 0 : Role.cue;
+  let shared: number[] = [];
+  const addShared = () => {
+    if (shared.length > 0) add(own, { roles, cues: tables.listOf(shared) });
+    shared = [];
+  };
+  for (const { anchor, form } of forms) {
+    if (anchor === null) shared.push(form);
+    else {
+      addShared();
+      add([following(anchor, null)], { roles, cues: tables.listOf([form]) });
+    }
+  }
+  addShared();
+}
+
+type Tables = ReturnType<typeof formTables>;
+
+/** Numbers the forms of rules, what stands on their sides, and lists of forms, each once. */
+function formTables(writing: Writing, cut: Cut) {
+  const forms = numbered<PackedForm>();
+  const lists = numbered<readonly number[]>();
+  const sides = numbered<string>();
+  const formOf = (rule: number, left: readonly Element[], right: readonly Element[]): number =>
+    forms.numberOf([rule, sides.numberOf(writeSide(left)), sides.numberOf(writeSide(right))]);
+  const formsOf = (texts: readonly Form[], rule: number): NumberedForm[] =>
+    texts.flatMap((text) =>
+      splitForms(text, writing, cut).map(({ anchor, left, right }) => ({ anchor, form: formOf(rule, left, right) })),
+    );
+  return {
     forms: forms.list,
+    lists: lists.list,
     sides: sides.list,
+    listOf: lists.numberOf,
+    formsOf,
+    /** What the forms of labels and notices are found by; those of words alone are found by all of their words. */
+    labelsOf: (texts: readonly Form[], rule: number): { phrases: Phrases; list: number }[] =>
+      texts.flatMap((text) => {
+        const whole = phrasesOf(text, cut);
+        if (whole) return [{ phrases: whole, list: lists.numberOf([formOf(rule, [], [])]) }];
+        return formsOf([text], rule).map(({ anchor, form }) => ({
+          phrases: following(anchor ?? [], null),
+          list: lists.numberOf([form]),
+        }));
+      }),
   };
 }
 
