@@ -458,7 +458,7 @@ export const tr: LanguageRules = {
     {
       words: `:`,
       forms: [
-        '(konuşan|bulunan|yapan|veren|değerlendiren|yorumlayan|yanıtlayan|cevaplayan|anlatan|seslenen|uyaran|eleştiren|ayrılan|katılan|geçen|çıkan|dönen|gelen|giden|eden|edilen|gösteren|bitiren|tamamlayan|kazanan|kaybeden|atan|alan|paylaşan) {source} {cue}',
+        '(konuşan|bulunan|yapan|veren|değerlendiren|yorumlayan|yanıtlayan|cevaplayan|anlatan|seslenen|uyaran|eleştiren|ayrılan|katılan|geçen|çıkan|dönen|gelen|giden|bitiren|tamamlayan|kazanan|kaybeden|atan|alan|paylaşan) {source} {cue}',
       ],
       needs: 'known',
     },
