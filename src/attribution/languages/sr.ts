@@ -57,6 +57,15 @@ export const sr = inBothScripts({
 
   cues: [
     {
+      // What somebody expresses, or asks the court for.
+      words: 'izraz(io|ila|ilo|ili), izražava(|ju), iskaza(o|la|lo|li), traž(i|e), zatraž(io|ila|ilo|ili)',
+      forms: [
+        '{source} (je |su |){cue} … (podršku|nadu|uverenje|uvjerenje|zabrinutost|žaljenje|saučešće|neslaganje|nezadovoljstvo|zadovoljstvo|zahvalnost|solidarnost|sumnju|spremnost|razočaranje|zatvora)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
       // Who will not say gives an answer as well.
       words:
         '(ne žel(i|e)|neće|nisu hteli|nije (hteo|htela|htelo|htio|htjela|htjelo|želeo|želela|želelo|želio|željela|željelo)|nisu (želeli|željeli|htjeli)) (da se (izjašnjava|izjašnjavaju|izjasni|izjasne|oglasi|oglase|oglašava|oglašavaju)|da (komentariše|komentarišu|komentira|komentiraju|govori|govore) (o|za)|da (komentariše|komentarišu|komentira|komentiraju)|komentirati|komentarisati|se izjašnjavati|govoriti za medije)',
