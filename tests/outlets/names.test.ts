@@ -353,6 +353,37 @@ describe('a word that is no name', () => {
   });
 });
 
+describe('a name that means something else in a language', () => {
+  const of = (name: string, language: string, country: string | null = null) =>
+    outlets.byName(name, { language, country }).outlet?.domain ?? null;
+
+  it.each([
+    ['CBS', 'nl'],
+    ['DMI', 'da'],
+    ['L’Iran', 'fr'],
+    ['das Land', 'de'],
+    ['HSS', 'de'],
+    ['Arten', 'de'],
+    ['Europa', 'es'],
+    ['Petra', 'sk'],
+    ['AKP', 'tr'],
+    ['Säpo', 'sv'],
+    ['СБУ', 'uk'],
+    ['Сан-Марино', 'ru'],
+    ['CNY', 'pl'],
+  ])('%s in %s is nobody’s', (name, language) => {
+    expect(of(name, language)).toBeNull();
+  });
+
+  it('is the outlet’s where the page marks it, in its own language and on a page of its country', () => {
+    expect(of('omroep CBS', 'nl')).toBe('cbsnews.com');
+    expect(of('CBS', 'en')).toBe('cbsnews.com');
+    expect(of('CBS', 'nl', 'US')).toBe('cbsnews.com');
+    expect(of('l’agenzia TAP', 'it')).toBe('tap.info.tn');
+    expect(of('The Hindu', 'en')).toBe('thehindu.com');
+  });
+});
+
 describe('a name that is known to be shared', () => {
   const of = (name: string, context: { language: string; country?: string }) => outlets.byName(name, context);
 
