@@ -1,7 +1,7 @@
 import type { Article, OutsideLine } from '../article/article.ts';
 import type { Evidence, Notice } from '../report.ts';
 import { labelsAt } from './labels.ts';
-import { Role } from './lexicon.ts';
+import { NOUN, Role } from './lexicon.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
 import { is, type Reading, read } from './reading.ts';
@@ -85,6 +85,7 @@ function isOfArticle({ lines }: Article, number: number, reading: Reading, mark:
     const below = rule.kind === 'sponsored' ? 0 : BELOW_BYLINE;
     return byline < 0 || (number >= byline - ABOVE_BYLINE && number <= byline + below);
   }
+  if (rule.kind === 'opinion' && lines[number]?.role === 'byline' && isSignedBehind(reading, mark)) return true;
   return isSetOff(reading, mark) || (rule.kind === 'sponsored' && words <= 2 * length);
 }
 
@@ -97,6 +98,15 @@ function isSetOff(reading: Reading, { first, end }: Mark): boolean {
   const next = tokens[end];
   const isSigned = labelsAt(reading, end).some(({ form }) => form.rule.role === 'author');
   return opens && (next === undefined || next.kind === 'mark' || isSigned);
+}
+
+/** "Columna de Ana Prado", "Колонка Анны Лентовой": in a byline, a name right behind the label, or behind one small word. */
+function isSignedBehind(reading: Reading, { first, end }: Mark): boolean {
+  const { tokens, lexicon } = reading;
+  const isName = (k: number) => tokens[k]?.kind === 'word' && tokens[k]?.capital === true && !is(reading, k, NOUN);
+  const isSmall = is(reading, end, Role.link | Role.particle | Role.determiner);
+  const opensLine = opens(reading, first) || (first === 1 && is(reading, 0, Role.determiner));
+  return opensLine && lexicon.writing.capitals === 'name' && (isName(end) || (isSmall && isName(end + 1)));
 }
 
 /** "Updated: 5 May, 3.15 p.m.": when, and not what. */

@@ -114,3 +114,45 @@ describe('a source line', () => {
     expect(sources('Source: News agencies')).toEqual([]);
   });
 });
+
+describe('a byline', () => {
+  const of = (text: string, language: string) =>
+    attributed({ paragraphs: [TEXT, MORE], lines: [{ text, role: 'byline' }] }, language);
+
+  it.each([
+    ['en', 'Interview by Nora Vik', 'Nora Vik'],
+    ['de', 'Das Gespräch führte Nora Lenz', 'Nora Lenz'],
+    ['fr', 'Propos recueillis par Anne Le Goff', 'Anne Le Goff'],
+    ['es', 'Entrevista realizada por Ana Prado', 'Ana Prado'],
+    ['it', 'Intervista a cura di Anna Leoni', 'Anna Leoni'],
+    ['pt', 'Entrevista conduzida por Ana Sousa', 'Ana Sousa'],
+    ['pl', 'Rozmawiała Anna Lewicka', 'Anna Lewicka'],
+    ['cs', 'Rozhovor vedla Jana Malá', 'Jana Malá'],
+    ['ru', 'Беседовала Анна Лентова', 'Анна Лентова'],
+    ['uk', 'Розмову вела Анна Лентова', 'Анна Лентова'],
+    ['ar', 'من: سامي حداد', 'سامي حداد'],
+    ['ja', '聞き手・小野寺茜', '小野寺茜'],
+  ])('names who led a conversation (%s): %s', (language, text, name) => {
+    expect(of(text, language).credits).toEqual([expect.objectContaining({ role: 'author', name })]);
+  });
+
+  it.each([
+    ['en', 'Column by Nora Vik'],
+    ['de', 'Ein Kommentar von Nora Lenz'],
+    ['es', 'Columna de Ana Prado'],
+    ['it', 'Il commento di Anna Leoni'],
+    ['fr', 'Chronique de Anne Le Goff'],
+    ['ru', 'Колонка Анны Лентовой'],
+    ['pl', 'Komentarz Anny Lewickiej'],
+  ])('that a name signs as a column makes an opinion (%s): %s', (language, text) => {
+    expect(of(text, language).notices).toEqual([expect.objectContaining({ kind: 'opinion' })]);
+  });
+
+  it.each([
+    ['en', 'Column of smoke over Lorvik seen by residents'],
+    ['pl', 'Komentarz rządu po posiedzeniu'],
+    ['ru', 'Колонка грузовиков вошла в город'],
+  ])('of other words does not (%s): %s', (language, text) => {
+    expect(of(text, language).notices).toEqual([]);
+  });
+});

@@ -510,6 +510,12 @@ export const cs: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'rozhovor vedl',
+        'rozhovor vedla',
+        'ptal se',
+        'ptala se',
+        'rozhovor připravil',
+        'rozhovor připravila',
         '(autor|autorka|autoři|autorky|text|zpracování|reportáž) :',
         '(připravil|připravila|připravili|zpracoval|zpracovala|zpracovali|napsal|napsala|ptal se)',
         '(ptala se|ptali se|zaznamenal|zaznamenala)',

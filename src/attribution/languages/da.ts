@@ -464,7 +464,18 @@ export const da: LanguageRules = {
   credits: [
     {
       role: 'author',
-      forms: ['af {name}', 'tekst :', 'skrevet af', 'journalist :', 'af :', 'forfatter :', 'tekst og foto :'],
+      forms: [
+        'interview :',
+        'interview af',
+        'interviewet af',
+        'af {name}',
+        'tekst :',
+        'skrevet af',
+        'journalist :',
+        'af :',
+        'forfatter :',
+        'tekst og foto :',
+      ],
     },
     {
       role: 'translator',

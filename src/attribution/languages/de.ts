@@ -574,6 +574,13 @@ export const de: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'das (gespräch|interview) (führte|führten)',
+        'die fragen stellte',
+        'die fragen stellten',
+        'interview von',
+        '(gespräch|interview) geführt von',
+        '(ein |)(kommentar|gastbeitrag|essay) von',
+        'eine (kolumne|analyse|glosse) von',
         'von {name}',
         'text :',
         'autor :',

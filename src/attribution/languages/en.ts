@@ -571,6 +571,13 @@ export const en: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'interview by',
+        'interviewed by',
+        'interview :',
+        'interviewer :',
+        'as told to',
+        'in conversation with … :',
+        '(comment|column|opinion|commentary|viewpoint|essay|editorial) by',
         'by {name}',
         'written by',
         'text by',

@@ -693,6 +693,12 @@ export const es: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'entrevista realizada por',
+        'entrevistado por',
+        'entrevista :',
+        'entrevista de',
+        'conversación con … por {name}',
+        '(columna|opinión|comentario|crónica|tribuna|análisis) (de|por)',
         `(por {name}|texto :|textos :|texto de|textos de|autor :|autora :|autores :|escrito por|redacción :|
         redactado por|reportaje de|una investigación de|un reportaje de|entrevista de|corresponsal :|
         enviado especial :|redactor :|redactora :|información de)`,

@@ -711,6 +711,13 @@ export const fr: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'propos recueillis par',
+        'entretien réalisé par',
+        'interview réalisée par',
+        'entretien mené par',
+        'recueilli par',
+        'interview :',
+        '(chronique|tribune|commentaire|billet|éditorial|analyse) (de|par)',
         `(par {name}|texte :|textes :|texte de|textes de|auteur :|auteure :|autrice :|auteurs :|écrit par|
         propos recueillis par|un article de|reportage de|reportage :|de notre correspondant|
         de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|une enquête de|recueilli par|

@@ -247,6 +247,9 @@ export const hu: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'az interjút készítette :',
+        'interjú :',
+        'kérdezett :',
         '(szerző|szerzők|írta|szöveg|riporter|tudósító|készítette|összeállította|az interjút készítette) :',
         '(írta|készítette|összeállította|az interjút készítette)',
       ],

@@ -211,7 +211,19 @@ export const id: LanguageRules = {
   credits: [
     {
       role: 'author',
-      forms: ['oleh {name}', 'penulis :', 'ditulis oleh', 'reporter :', 'wartawan :', 'pewarta :', 'oleh :', 'teks :'],
+      forms: [
+        'pewawancara :',
+        'wawancara oleh',
+        'diwawancarai oleh',
+        'oleh {name}',
+        'penulis :',
+        'ditulis oleh',
+        'reporter :',
+        'wartawan :',
+        'pewarta :',
+        'oleh :',
+        'teks :',
+      ],
     },
     {
       role: 'translator',

@@ -731,6 +731,13 @@ export const it: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'intervista di',
+        'intervista a cura di',
+        'a cura di',
+        'intervista raccolta da',
+        'testo raccolto da',
+        '(il |)(commento|intervento|editoriale) di',
+        "(l'opinione|l'analisi|opinione|analisi|rubrica) di",
         `(di {name}|testo di|testi di|testo :|testi :|autore :|autrice :|autori :|scritto da|a cura di|
         articolo di|redazione :|servizio di|inchiesta di|un reportage di|dal nostro inviato|
         dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|intervista di|reportage di)`,

@@ -485,7 +485,18 @@ export const nl: LanguageRules = {
     { role: 'republication', forms: ['copyright :'] },
     {
       role: 'author',
-      forms: ['door {name}', 'tekst :', 'geschreven door', 'auteur :', 'van onze verslaggever', 'verslaggever :'],
+      forms: [
+        'interview door',
+        'interview :',
+        'in gesprek met … :',
+        '(column|opinie|commentaar|analyse) (van|door)',
+        'door {name}',
+        'tekst :',
+        'geschreven door',
+        'auteur :',
+        'van onze verslaggever',
+        'verslaggever :',
+      ],
     },
     {
       role: 'translator',

@@ -473,7 +473,18 @@ export const no: LanguageRules = {
   credits: [
     {
       role: 'author',
-      forms: ['av {name}', 'tekst :', 'skrevet av', 'journalist :', 'av :', 'forfatter :', 'tekst og foto :'],
+      forms: [
+        'intervju :',
+        'intervju av',
+        'intervjuet av',
+        'av {name}',
+        'tekst :',
+        'skrevet av',
+        'journalist :',
+        'av :',
+        'forfatter :',
+        'tekst og foto :',
+      ],
     },
     {
       role: 'translator',

@@ -430,6 +430,14 @@ export const pl: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'rozmawiał',
+        'rozmawiała',
+        'rozmawiali',
+        'rozmawiały',
+        'wywiad przeprowadził',
+        'wywiad przeprowadziła',
+        'rozmowę przeprowadził',
+        'rozmowę przeprowadziła',
         '(autor|autorka|autorzy|autorki|tekst|oprac .|oprac|opracowanie|reportaż) :',
         '(opracował|opracowała|opracowali|przygotował|przygotowała|przygotowali|rozmawiał)',
         '(rozmawiała|rozmawiali|rozmowę przeprowadził|rozmowę przeprowadziła|wysłuchał)',

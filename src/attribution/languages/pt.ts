@@ -686,6 +686,12 @@ export const pt: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'entrevista conduzida por',
+        'entrevista realizada por',
+        'entrevista de',
+        'entrevista :',
+        'entrevista feita por',
+        '(coluna|opinião|comentário|crónica|crônica|análise) (de|por)',
         `(por {name}|texto :|textos :|texto de|textos de|autor :|autora :|autores :|escrito por|redação :|
         redigido por|reportagem :|reportagem de|uma reportagem de|entrevista de|repórter :|correspondente :|
         enviado especial :)`,

@@ -526,6 +526,10 @@ export const ro: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'interviu realizat de',
+        'interviu de',
+        'a consemnat',
+        'interviu :',
         `(de {name}|text :|texte :|text de|autor :|autoare :|autori :|scris de|articol de|articol scris de|
         redactor :|redactat de|reportaj de|un reportaj de|o anchetă de|o investigație de|interviu realizat de|
         a consemnat {name}|a consemnat|corespondență de la|articol semnat de|reporter :)`,

@@ -527,6 +527,12 @@ export const sk: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'rozhovor viedol',
+        'rozhovor viedla',
+        'pýtal sa',
+        'pýtala sa',
+        'rozhovor pripravil',
+        'rozhovor pripravila',
         '(autor|autorka|autori|autorky|text|spracovanie|reportáž) :',
         '(pripravil|pripravila|pripravili|spracoval|spracovala|spracovali|napísal|napísala)',
         '(pýtal sa|pýtala sa|zaznamenal|zaznamenala|zhováral sa|zhovárala sa)',

@@ -302,6 +302,10 @@ export const sr = inBothScripts({
     {
       role: 'author',
       forms: [
+        'razgovarao',
+        'razgovarala',
+        'razgovarali',
+        '(razgovor|intervju) (vodio|vodila)',
         '(autor|autorka|autorica|autori|tekst|piše|pišu|napisao|napisala|priredio|priredila|pripremio|pripremila|razgovarao|razgovarala|intervju|dopisnik|izveštaj) :',
         '(priredio|priredila|pripremio|pripremila|napisao|napisala|razgovarao|razgovarala|razgovor vodio|razgovor vodila)',
       ],

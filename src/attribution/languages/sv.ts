@@ -461,6 +461,9 @@ export const sv: LanguageRules = {
     {
       role: 'author',
       forms: [
+        'intervju :',
+        'intervju av',
+        'intervjuad av',
         'av {name}',
         'text :',
         'skribent :',

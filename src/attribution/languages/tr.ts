@@ -469,7 +469,20 @@ export const tr: LanguageRules = {
 
   pointers: `ilgili haber :, ilgili haberler :, ilgili haber, ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir, okumaya devam et, öneri :, önerilen haber, önerilen haberler, devamını oku, daha fazla haber, izle :, video :, haberin devamı, konuyla ilgili haber, bakınız :, diğer haberler`,
   credits: [
-    { role: 'author', forms: ['haber :', 'yazan :', 'yazar :', 'muhabir :', 'hazırlayan :', 'kaleme alan :'] },
+    {
+      role: 'author',
+      forms: [
+        'söyleşi :',
+        'röportaj :',
+        'söyleşiyi yapan :',
+        'haber :',
+        'yazan :',
+        'yazar :',
+        'muhabir :',
+        'hazırlayan :',
+        'kaleme alan :',
+      ],
+    },
     {
       role: 'translator',
       forms: [
