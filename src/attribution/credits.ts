@@ -168,7 +168,9 @@ function record(
       found.attributions.push(ofArticle(page, name, outlet, 'republication', evidence));
     if (isPersonal(role) && role !== 'wire' && role !== 'contributor' && outlet && !(role === 'author' && agency))
       continue;
-    const made = (role === 'contributor' || role === 'author') && outlet ? 'wire' : role;
+    const byOutlet = (role === 'contributor' || role === 'author') && outlet ? 'wire' : role;
+    // "With material from the Harbour Post": a newspaper sends nothing by wire.
+    const made = byOutlet === 'wire' && outlet && !agency ? 'citation' : byOutlet;
     if (isPersonal(made)) found.credits.push({ role: made, name, outlet: outlet?.domain ?? null, evidence });
     if (isPersonal(made) && made !== 'wire') continue;
     if (outlet ? outlet.domain === page.self?.domain : isOwnInAnyForm(page, name)) continue;

@@ -96,8 +96,17 @@ function addLine(
     if (part.kind !== 'outlet') continue;
     const { name, outlet } = part;
     if (isWireAgency(page, outlet)) credits.push({ role: 'wire', name, outlet: outlet.domain, evidence });
-    attributions.push(ofArticle(page, name, outlet, 'republication', evidence));
+    attributions.push(
+      ofArticle(page, name, outlet, isMaterial(page, evidence.quote) ? 'citation' : 'republication', evidence),
+    );
   }
+}
+
+/** "With material from Vestnik": the text is the page's own. */
+function isMaterial({ lexicon }: Page, line: string): boolean {
+  const tokens = tokenize(line, lexicon.writing);
+  const head = tokens.findIndex(({ kind }) => kind !== 'mark');
+  return lexicon.at(tokens, head).some(({ credits }) => credits.some(({ rule }) => rule.role === 'wire'));
 }
 
 /** `other`: a date, initials, or a name that several outlets have. */

@@ -48,7 +48,7 @@ describe('credits', () => {
     [
       'pt',
       'Com informações da Norwire e da Vestnik',
-      ['wire agency Norwire (norwire.example)', 'wire agency Vestnik (vestnik.example)'],
+      ['wire agency Norwire (norwire.example)', 'citation outlet Vestnik (vestnik.example)'],
     ],
   ])('name each outlet, and no date with it (%s)', (language, line, expected) => {
     expect(heard(line, language)).toEqual(expect.arrayContaining(expected));

@@ -49,6 +49,14 @@ describe('a line that only names an outlet', () => {
     expect(said({ paragraphs: [TEXT, MORE, 'By Norwire'] })).toEqual(['wire Norwire', 'wire Norwire']);
   });
 
+  it.each([
+    ['pt', 'Com informações do Vestnik'],
+    ['ru', 'По материалам «Вестник»'],
+    ['pl', '(na podst. Harbour Post)'],
+  ])('takes an outlet whose material was used for one that is cited, not copied (%s): %s', (language, line) => {
+    expect(said({ paragraphs: [TEXT, MORE, line] }, language)).toEqual([expect.stringMatching(/^citation /)]);
+  });
+
   it('names two where "and" joins them', () => {
     const line = 'Harbour Post and Norwire';
     expect(said({ paragraphs: [TEXT, MORE, line] })).toEqual(expect.arrayContaining(['wire Norwire']));

@@ -473,6 +473,9 @@ export const pl: LanguageRules = {
     {
       role: 'wire',
       forms: [
+        'na podst',
+        'oprac . na podst .',
+        'na podstawie (doniesień|informacji|materiałów)',
         'z udziałem materiałów',
         'na podstawie (depesz|materiałów) (agencji|agencyjnych|)',
         'z wykorzystaniem (depesz|materiałów)',
