@@ -6,6 +6,7 @@ import { declared } from './declared.ts';
 import { firstWord, type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
+import { marksIn } from './marks.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
@@ -256,6 +257,8 @@ function addAuthors(article: Article, { credits, attributions }: FromLines, page
   for (const name of article.authors) {
     const words = read(name, 0, name.length, page.lexicon);
     if (words.tokens.every(({ kind }, k) => kind !== 'word' || is(words, k, Role.calendar))) continue;
+    // "Колонка Анны Лентовой": what it is, with a name in another case.
+    if (marksIn(words).some(({ rule, first }) => rule.kind === 'opinion' && first === 0)) continue;
     const line = article.lines.find(
       ({ text, role }) => (role === 'byline' || role === 'credit') && text.includes(name),
     );

@@ -149,6 +149,14 @@ describe('a byline', () => {
   });
 
   it.each([
+    ['ru', 'Колонка Анны Лентовой'],
+    ['pl', 'Komentarz Anny Lewickiej'],
+  ])('is no name where it opens with what the article is (%s): %s', (language, text) => {
+    const parts = { paragraphs: [TEXT, MORE], lines: [{ text, role: 'byline' as const }], authors: [text] };
+    expect(attributed(parts, language).credits).toEqual([]);
+  });
+
+  it.each([
     ['en', 'Column of smoke over Lorvik seen by residents'],
     ['pl', 'Komentarz rządu po posiedzeniu'],
     ['ru', 'Колонка грузовиков вошла в город'],
