@@ -247,18 +247,21 @@ function typeOf(reading: Reading, [first, end]: [number, number], role: CreditRu
  * credited for the wire; that the page's own outlet signs says nothing of who made the article.
  */
 function addAuthors(article: Article, { credits, attributions }: FromLines, page: Page): void {
+  // "Колонка Анны Лентовой": what it is, with a name in another case.
+  const authors = article.authors.filter((name) => {
+    const marks = marksIn(read(name, 0, name.length, page.lexicon));
+    return !marks.some(({ rule, first }) => rule.kind === 'opinion' && first === 0);
+  });
   // What a line was heard to say of these authors, their reader knows better.
   // Where they are known, a byline beside the text that names none of them is another article's.
   const isTold = ({ role, evidence }: Credit) =>
     role === 'author' &&
-    article.authors.length > 0 &&
-    (evidence.outside || article.authors.some((name) => evidence.quote.includes(name)));
+    authors.length > 0 &&
+    (evidence.outside || authors.some((name) => evidence.quote.includes(name)));
   credits.splice(0, credits.length, ...credits.filter((credit) => !isTold(credit)));
-  for (const name of article.authors) {
+  for (const name of authors) {
     const words = read(name, 0, name.length, page.lexicon);
     if (words.tokens.every(({ kind }, k) => kind !== 'word' || is(words, k, Role.calendar))) continue;
-    // "Колонка Анны Лентовой": what it is, with a name in another case.
-    if (marksIn(words).some(({ rule, first }) => rule.kind === 'opinion' && first === 0)) continue;
     const line = article.lines.find(
       ({ text, role }) => (role === 'byline' || role === 'credit') && text.includes(name),
     );

@@ -156,6 +156,12 @@ describe('a byline', () => {
     expect(attributed(parts, language).credits).toEqual([]);
   });
 
+  it('gives the name behind such a label, where the label is known to lead to one', () => {
+    const text = 'Columna de Ana Prado';
+    const parts = { paragraphs: [TEXT, MORE], lines: [{ text, role: 'byline' as const }], authors: [text] };
+    expect(attributed(parts, 'es').credits).toEqual([expect.objectContaining({ role: 'author', name: 'Ana Prado' })]);
+  });
+
   it.each([
     ['en', 'Column of smoke over Lorvik seen by residents'],
     ['pl', 'Komentarz rządu po posiedzeniu'],
