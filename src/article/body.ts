@@ -238,7 +238,7 @@ function judgeLine({ page, weights }: Search, index: number): Reason | null {
   if (tag === 'h1') return 'drop';
   if (isDateLine(text) && !isHeading(tag) && tag !== 'li') return 'byline';
   if (isHead(page, text)) return 'byline';
-  if (!/\p{ID_Continue}/u.test(text)) return 'drop';
+  if (!/[\p{Alphabetic}\d]/u.test(text)) return 'drop';
   if (isCreditLine(text)) return null;
   const kind = length < 400 ? kindOfLine(text) : null;
   if (kind === 'read-also') return length < 100 || density > 0.25 ? 'drop' : null;

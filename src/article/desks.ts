@@ -15,7 +15,7 @@ const MOST_BLOCKS = 3;
 /** Up to this distance from its head an article is signed by a desk; further away stand the outlet's own marks. */
 const AT_HEAD = 3;
 
-const DESK = new RegExp(`(?:^|\\P{ID_Continue})(?:${DESKS})(?!\\p{ID_Continue})`, 'iu');
+const DESK = new RegExp(`(?:^|[^\\p{Alphabetic}\\d])(?:${DESKS})(?![\\p{Alphabetic}\\d])`, 'iu');
 const AGENCY = new RegExp(`^(?:agencia |agence |agência |agentur |agenzia )?(?:${AGENCIES})$`, 'iu');
 const ACCOUNT = new RegExp(`^(?:${NOBODY})$`, 'iu');
 /** From here on a line no longer speaks of the desk. */

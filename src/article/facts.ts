@@ -113,7 +113,7 @@ function siteNameOf(
   if (named) return named;
   const label = host.replace(TOP_LEVEL, '').split('.').at(-1) ?? '';
   const parts = (page.titleTag ?? '').split(/\s+[|–—\-»·•:]+\s+|\s*[|»]\s*/);
-  const bare = (text: string) => text.toLowerCase().replace(/\P{ID_Continue}/gu, '');
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{Alphabetic}\d]/gu, '');
   return parts.length > 1
     ? (parts.find(
         (part) =>

@@ -24,7 +24,7 @@ const TABLES = {
 
 const ENDING = new Set(ENDINGS);
 const ORNAMENT = /^[\s>»›→▶►•·*|\-–—+[\](){}:"“„#@]+/;
-const LETTER = /\p{ID_Continue}/u;
+const LETTER = /[\p{Alphabetic}\d]/u;
 const CJK = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 
 /** What a line is by its first words, or null. Only the beginning is compared; the caller judges by length. */

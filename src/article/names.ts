@@ -32,7 +32,7 @@ const CUT =
   /\s*[|｜／•·●►▸»‹›]|\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Ll})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
 const ROLE_AT_END = new RegExp(`[\\s,]+(?:${ROLES})(?![\\p{L}]).*$`, 'iu');
 const ROLE_AT_START = new RegExp(`^(?:${ROLES})(?![\\p{L}])[\\s:,]*`, 'iu');
-const NO_PERSON_WORD = new RegExp(`(?<!\\p{ID_Continue})(?:${NO_PERSON})(?!\\p{ID_Continue})`, 'iu');
+const NO_PERSON_WORD = new RegExp(`(?<![\\p{Alphabetic}\\d])(?:${NO_PERSON})(?![\\p{Alphabetic}\\d])`, 'iu');
 const PARTICLE =
   /^(?:von|vom|zu|zum|zur|und|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|y|e|i|st\.?|d’|d'|o’|v\.|jr\.?|sr\.?|ii|iii)$/iu;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -154,5 +154,5 @@ export function fold(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\P{ID_Continue}/gu, '');
+    .replace(/[^\p{Alphabetic}\d]/gu, '');
 }

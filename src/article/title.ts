@@ -78,7 +78,7 @@ function shared(heading: string, declared: string): number {
 
 function wordsOf(text: string): string[] {
   const folded = text.toLowerCase().normalize('NFKC');
-  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) return [...folded.replace(/\P{ID_Continue}/gu, '')];
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) return [...folded.replace(/[^\p{Alphabetic}\d]/gu, '')];
   return folded.match(/\p{ID_Continue}+/gu) ?? [];
 }
 

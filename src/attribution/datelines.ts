@@ -11,18 +11,18 @@ const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
 /** "Bern", "Zürich/Bern": one word, or two that a slash or a hyphen joins, open a dateline without a dash: "Bern (sda) Die …". */
 const PLACES = /^\p{Lu}\p{Ll}[\p{L}.]*(?:[/-]\p{Lu}[\p{L}.]+)?\s$/u;
 /** A place in capitals before the bracket makes a dateline of it by itself. */
-const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{ID_Continue}.]+\s*){0,4}$/u;
+const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{Alphabetic}\d.]+\s*){0,4}$/u;
 /** Where there are no capitals, a place and a date: no more than a few words, and no sentence. */
 const UNCASED_PLACE = /^[^.!?。！？।؟:：()（）]{2,40}$/u;
 /** "STOCKHOLM/TT.": a slash between the place and the agency. */
 const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—-]\s/u;
 /** "RIGA, 3 May - Norwire." and, with whoever wrote it, "RIGA, 3 May - Norwire, Ana Belova." */
-const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{ID_Continue} .]{2,30}?)(?:,(?:\s\p{Lu}[\p{L}-]+){2,3})?\s*[.\-–—―]\s/u;
+const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{Alphabetic}\d .]{2,30}?)(?:,(?:\s\p{Lu}[\p{L}-]+){2,3})?\s*[.\-–—―]\s/u;
 
 /** "КИЇВ. 11 лютого. УНІАН. У столиці …": a full stop behind each. */
 const DOTTED = /^\p{Lu}[\p{L} -]{1,30}\.\s\d{1,2}\s\p{Ll}+\.\s(\p{Lu}[\p{L}-]{1,20})\.\s/u;
 /** "Norwire, Lorvik: …": the agency before the place. */
-const LEADING = /^([\p{ID_Continue} .-]{2,30}?)[,،、]\s?[\p{L}\p{M} ]{2,30}\s?[:：]\s/u;
+const LEADING = /^([\p{Alphabetic}\d .-]{2,30}?)[,،、]\s?[\p{L}\p{M} ]{2,30}\s?[:：]\s/u;
 
 /** "… cost twice as much. EFE", "… for the missing millions – AP": a name behind the last sentence. */
 const LAST_WORDS = /(?:[.!?。！？।»”"]\s*[-–—]*\s+|\s[-–—]{1,2}\s?)(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})[.\s]*$/u;

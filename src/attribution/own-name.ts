@@ -61,7 +61,7 @@ function alike(a: string, b: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/\P{ID_Continue}/gu, '');
+  return text.toLowerCase().replace(/[^\p{Alphabetic}\d]/gu, '');
 }
 
 function hostOf(url: string): string {

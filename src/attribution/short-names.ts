@@ -8,8 +8,8 @@ const LONGEST_TEXT = 40_000;
 const MOST_NAMES = 60;
 const MOST_BEFORE = 4;
 /** The end of a run of capitalised words. */
-const RUN_BEFORE = /(?:\p{Lu}[\p{ID_Continue}.’'-]*\s+)+$/u;
-const ONE_WORD = /^\p{Lu}[\p{ID_Continue}-]+$/u;
+const RUN_BEFORE = /(?:\p{Lu}[\p{Alphabetic}\d.’'-]*\s+)+$/u;
+const ONE_WORD = /^\p{Lu}[\p{Alphabetic}\d-]+$/u;
 
 /**
  * What one word that is an outlet's name stands for where the article has said it in full before: "the Chronicle" for the Lorvik
@@ -41,7 +41,7 @@ function namedBefore(page: Page, name: string, at: number): { full: string; isOu
   const text = page.article.text.slice(0, Math.min(at, LONGEST_TEXT));
   for (let found = text.indexOf(` ${name}`); found >= 0; found = text.indexOf(` ${name}`, found + 1)) {
     const end = found + 1 + name.length;
-    if (/\p{ID_Continue}/u.test(text[end] ?? '')) continue;
+    if (/[\p{Alphabetic}\d]/u.test(text[end] ?? '')) continue;
     const run = RUN_BEFORE.exec(text.slice(Math.max(0, found - 60), found + 1))?.[0].trim();
     if (!run) continue;
     const words = run.split(/\s+/).slice(-MOST_BEFORE);

@@ -32,9 +32,9 @@ interface Names {
 /** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
 const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
 /** An address, with or without its scheme. */
-export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{ID_Continue}-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
+export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{Alphabetic}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
 /** A name that is an address: News.example. */
-export const HOST = /^[\p{ID_Continue}-]+(?:\.[\p{ID_Continue}-]+)*\.\p{Ll}{2,7}$/u;
+export const HOST = /^[\p{Alphabetic}\d-]+(?:\.[\p{Alphabetic}\d-]+)*\.\p{Ll}{2,7}$/u;
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 /** With the article before it, or the ending of a case. */
 const LONE_LETTER = /^(?:\p{L}{1,3}\s)?\p{Lu}(?:[-’']\p{Ll}{1,3})?$/u;

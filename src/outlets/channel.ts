@@ -34,7 +34,7 @@ function below({ path }: Place, pattern: string): { domain: string; author: stri
   if (!path.toLowerCase().startsWith(prefix)) return null;
   const author = path.slice(prefix.length).split('/')[0] ?? '';
   const key = author.toLowerCase();
-  if (key === '' || NOT_AUTHORS.has(key) || !/^[\p{ID_Continue}._-]+$/u.test(key)) return null;
+  if (key === '' || NOT_AUTHORS.has(key) || !/^[\p{Alphabetic}\d._-]+$/u.test(key)) return null;
   return { domain: own.slice(0, -1) + key, author };
 }
 

@@ -189,7 +189,7 @@ const SHORTEST_EMBEDDED = 5;
 function brandsOf(outlet: Outlet, label: string): string[] {
   const names = [outlet.name, outlet.nativeName ?? '', ...outlet.aliases].flatMap((name) => {
     const folded = foldName(name);
-    const brand = folded.replace(/\P{ID_Continue}/gu, '');
+    const brand = folded.replace(/[^\p{Alphabetic}\d]/gu, '');
     // One word that the outlet's own host does not spell is what anybody may be called.
     return brand !== folded.trim() || label.includes(brand) ? [brand] : [];
   });

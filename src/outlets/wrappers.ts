@@ -102,7 +102,7 @@ function asAddress(text: string): string | null {
   if (/^https?%3a/i.test(address) || /^[^/?#]+%2f/i.test(address)) address = decoded(address);
   address = address.replace(/^(https?):\/(?=[^/])/i, '$1://').replace(/^\/\//, 'https://');
   if (!/^https?:\/\//i.test(address)) {
-    if (!/^[^\s/?#:@]+\.[\p{ID_Continue}-]{2,}(?::\d+)?(?:[/?#]|$)/u.test(address)) return null;
+    if (!/^[^\s/?#:@]+\.[\p{Alphabetic}\d-]{2,}(?::\d+)?(?:[/?#]|$)/u.test(address)) return null;
     address = `https://${address}`;
   }
   const url = parseUrl(address);

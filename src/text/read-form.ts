@@ -21,7 +21,7 @@ const LONGEST_TITLE = 1_000;
 
 /** The text to trace, else why it cannot be. The text itself stays as it is, since evidence counts its characters. */
 export function readForm({ text, title, url }: TypedText): { given: GivenText } | { problem: FormProblem } {
-  const letters = text.match(/\p{ID_Continue}/gu)?.length ?? 0;
+  const letters = text.match(/[\p{Alphabetic}\d]/gu)?.length ?? 0;
   if (letters === 0) return { problem: { field: 'text', message: 'text_empty' } };
   if (letters < FEWEST_LETTERS) return { problem: { field: 'text', message: 'text_too_short' } };
   if (text.length > LONGEST_TEXT) return { problem: { field: 'text', message: 'text_too_long' } };

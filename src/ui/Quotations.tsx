@@ -158,7 +158,7 @@ function stretchesOf(words: readonly WordChange[]): { isSame: boolean; text: str
   const stretches: { isSame: boolean; text: string }[] = [];
   for (const [i, { kind, text: piece }] of words.entries()) {
     const last = stretches.at(-1);
-    const isWord = /\p{ID_Continue}/u.test(piece);
+    const isWord = /[\p{Alphabetic}\d]/u.test(piece);
     const isBetween = !isWord && last?.isSame === false && words[i + 1] !== undefined && words[i + 1]?.kind !== 'same';
     const isSame = kind === 'same' ? !isBetween : !isWord && !isBetween;
     if (last && last.isSame === isSame) last.text += piece;

@@ -29,6 +29,12 @@ describe('the text of an article', () => {
     expect(article.text).toBe(SENTENCES.join('\n\n'));
   });
 
+  it.each(['· · ·', '・', '_____', '***'])('holds no rule of signs: %s', (rule) => {
+    const [first = '', ...rest] = STORY.split('</p>');
+    const { article } = read(pageOf({ body: [first, `<p>${rule}`, ...rest].join('</p>') }));
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+  });
+
   it('holds no donation appeal, which is kept as a line outside', () => {
     const appeal =
       '<div class="contribute-box"><p>Dear readers,</p><p>The ministry has called the Harbour Courier an undesirable paper. We will not be silenced, but we need your help to go on reporting from the islands.</p></div>';

@@ -28,7 +28,7 @@ export function toMarkdown(shared: Shared, when: string, wording: Wording): stri
  */
 export function escapeText(text: string): string {
   const inert = text
-    .replace(/[@#](?=[\p{ID_Continue}-])/gu, `$&${WORD_JOINER}`)
+    .replace(/[@#](?=[\p{Alphabetic}\d_-])/gu, `$&${WORD_JOINER}`)
     .replace(/www(?=\.)|(?:https?|ftp|mailto|xmpp)(?=:)/gi, `$&${WORD_JOINER}`);
   return isolate(inert.replace(/[\\`*_{}[\]<>#|~&$!^]/g, '\\$&').replace(STARTS_A_BLOCK, '$1\\$2'));
 }
