@@ -1,4 +1,4 @@
-import type { OutletIndex } from '../outlets/outlet.ts';
+import type { OutletIndex, Relation } from '../outlets/outlet.ts';
 import type { Coverage, CoverageRole, Dispute, Independence, OutletRef, TrailStop } from '../report.ts';
 import type { Story, StoryCoverage } from '../stories/story.ts';
 import { isRoot } from './derivation.ts';
@@ -28,8 +28,9 @@ export function coverStory(story: Story | null, page: PageCoverage, outlets: Out
   if (recorded.length === 0 && fromTrail.length === 0) return [];
   const origin = story ? originName(story) : (fromTrail[0]?.outlet ?? page.host);
   const own = ownCoverage(page, origin);
-  const others = [...recorded, ...fromTrail].filter((item) => !isThisPage(item, page));
-  const listed = recorded.find((item) => isThisPage(item, page));
+  const isOwn = (item: Coverage) => isThisPage(underNameOf(page.self, item, outlets), page);
+  const others = [...recorded, ...fromTrail].filter((item) => !isOwn(item));
+  const listed = recorded.find(isOwn);
   return [
     ...others,
     listed ? { ...own, role: listed.role, via: listed.via, origin: listed.origin, seen: listed.seen } : own,
@@ -164,6 +165,18 @@ export function isThisPage(
   const sameLanguage = !item.language || !page.language || item.language.split('-')[0] === page.language.split('-')[0];
   const sameDay = !item.date || !page.published || page.published.startsWith(item.date);
   return sameLanguage && sameDay;
+}
+
+/** Outlets that are one: the address of one has become, or mirrors, that of the other. */
+const ONE_OUTLET = new Set<Relation['relation']>(['renamed-to', 'mirror-domain']);
+
+/** A coverage by an outlet under an old address, or a mirror's, as one by the outlet itself. */
+function underNameOf(self: OutletRef | null, item: Coverage, outlets: OutletIndex): Coverage {
+  if (self === null || item.outlet === self.domain) return item;
+  const leadsTo = (from: string, to: string) =>
+    outlets.get(from)?.relations.some((each) => each.to === to && ONE_OUTLET.has(each.relation)) === true;
+  const isOne = leadsTo(item.outlet, self.domain) || leadsTo(self.domain, item.outlet);
+  return isOne ? { ...item, outlet: self.domain } : item;
 }
 
 function roleOf(relation: string | undefined): CoverageRole {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Outlet } from '../../src/outlets/outlet.ts';
 import { countIndependence, coverStory, disputesOf, type PageCoverage } from '../../src/provenance/coverage.ts';
 import type { TrailStop } from '../../src/report.ts';
 import { itemOf, outlets, storyOf } from './findings.ts';
@@ -61,6 +62,18 @@ describe('coverage and its origins', () => {
     for (const story of [byAddress, byOutletAndDay]) {
       expect(coverStory(story, page, outlets).filter(({ outlet }) => outlet === 'here.example')).toHaveLength(1);
     }
+  });
+
+  it('does not list this page again under an address that its outlet has left', () => {
+    const relation = { to: 'here.example', relation: 'renamed-to' as const, languages: [], source: 'tests' };
+    const former = { ...(outlets.get('gazeta.example') as Outlet), domain: 'was-here.example', relations: [relation] };
+    const index = { ...outlets, get: (domain: string) => (domain === former.domain ? former : outlets.get(domain)) };
+    const story = storyOf([
+      itemOf('was-here.example', 'translation', { date: null }),
+      itemOf('other.example', 'citation'),
+    ]);
+    expect(coverStory(story, page, index).map(({ outlet }) => outlet)).not.toContain('was-here.example');
+    expect(coverStory(story, page, outlets).map(({ outlet }) => outlet)).toContain('was-here.example');
   });
 
   it('does not list the first publication twice on its own page', () => {
