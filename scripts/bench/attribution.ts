@@ -79,10 +79,11 @@ const SENTENCES = [
   ['unseen', 'unseen sentences'],
   ['held-out', 'held-out sentences'],
   ['held-out-2', 'held-out sentences of the second set, read since'],
-  ['held-out-3', 'held-out sentences of the third set'],
+  ['held-out-3', 'held-out sentences of the third set, read since'],
+  ['held-out-4', 'held-out sentences of the fourth set'],
 ] as const;
 
-/** Sources in single sentences, printed by language: our own, and four sets by people who had not seen the rules. */
+/** Sources in single sentences, printed by language: our own, and five sets by people who had not seen the rules. */
 function sentences(outlets: OutletIndex): Figure[] {
   console.log(['language', ...SENTENCES.map(([, name]) => `${name}, P, R`)].join('\t'));
   const tallies = SENTENCES.map((): Tally[] => []);

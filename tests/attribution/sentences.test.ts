@@ -7,8 +7,8 @@ import { openOutlets } from '../../src/outlets/outlets.ts';
 import { precision, recall, type Sentence, scoreSentences, type Tally } from './sentences.ts';
 
 /**
- * `languages/` stands beside the rules. The others were written by people who had not seen them: the misses in `unseen/` and
- * `held-out-2/` have since been read to mend the rules, those in `held-out/` and `held-out-3/` never.
+ * `languages/` stands beside the rules. The others were written by people who had not seen them: the misses in `unseen/`,
+ * `held-out-2/`, `held-out-3/` and, for six languages, `held-out-4/` have since been read to mend the rules, those in `held-out/` never.
  */
 const languagesOf = (folder: string) =>
   readdirSync(new URL(`./${folder}/`, import.meta.url))
@@ -45,6 +45,7 @@ it.each([
   ['held-out', 0.92, 0.8],
   ['held-out-2', 0.88, 0.75],
   ['held-out-3', 0.92, 0.85],
+  ['held-out-4', 0.92, 0.88],
 ])('in sentences of others (%s), what is found is right and most of what is there is found', (folder, right, found) => {
   const all: Tally = { marked: 0, markedFound: 0, found: 0, foundMarked: 0 };
   for (const language of languagesOf(folder)) {
