@@ -1,8 +1,8 @@
 import type { Span } from '../report.ts';
 import { Role, SOMEBODY } from './lexicon.ts';
+import { ADDRESS, HOST, tidy } from './name-text.ts';
 import type { Page } from './page.ts';
 import { is, type Reading, spanOf } from './reading.ts';
-import { ADDRESS, HOST, tidy } from './sources.ts';
 
 /** What parts one credit from the next in a line. */
 export const SEPARATOR = /^[;|•·/\n]$/;

@@ -7,12 +7,12 @@ import { firstWord, type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
+import { HOST } from './name-text.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
 import { isCreditLine, sourceLines } from './source-lines.ts';
-import { HOST } from './sources.ts';
 
 export interface FromLines {
   credits: Credit[];

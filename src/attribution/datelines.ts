@@ -1,7 +1,7 @@
 import type { Attribution, Credit, Evidence, Span } from '../report.ts';
+import { tidy } from './name-text.ts';
 import { isWireAgency } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
-import { tidy } from './sources.ts';
 
 /** A dateline stands in the first characters of a text, an end sign in the last. */
 const REACH = 90;

@@ -1,4 +1,4 @@
-import { afterSkipped } from './phrase.ts';
+import { afterSkipped } from './phrase-after.ts';
 import type { Reading } from './reading.ts';
 
 /** How far a form looks for the word that bounds a slot on its far side, in tokens. */

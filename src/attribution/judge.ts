@@ -2,8 +2,9 @@ import type { Judge, Slot } from './claim.ts';
 import { contentOf } from './content.ts';
 import { fitsWord } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { tidy } from './name-text.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
-import { type Described, describe, tidy } from './sources.ts';
+import { type Described, describe } from './sources.ts';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Tokens after "Minister:", below which a name may follow instead of what the minister says. */

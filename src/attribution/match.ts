@@ -2,7 +2,7 @@ import type { Claim, Judge, Slot } from './claim.ts';
 import type { CompiledForm, Element } from './compiled.ts';
 import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { phraseBefore } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { is, isDash, type Reading } from './reading.ts';
 import { afterApposition, afterPlace, isEnd, leftSlot, opening, outletAfter, rightSlot, seekLeft } from './slots.ts';
 

@@ -2,7 +2,8 @@ import type { Claim, Judge, Phrase, Slot } from './claim.ts';
 import type { Element } from './compiled.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
-import { afterSkipped, phraseAfter, phraseBefore } from './phrase.ts';
+import { afterSkipped, phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { is, isStop, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 

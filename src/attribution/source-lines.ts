@@ -3,11 +3,11 @@ import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.t
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
+import { ADDRESS, HOST, tidy } from './name-text.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnName } from './own-name.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
 import { is, read } from './reading.ts';
-import { ADDRESS, HOST, tidy } from './sources.ts';
 import { tokenize } from './tokens.ts';
 
 /** Such lines are short, and stand before the text or after it. */

@@ -1,6 +1,6 @@
 import type { Phrase, Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { phraseAfter } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { is, type Reading } from './reading.ts';
 
 /** Clauses of one sentence that are looked into for a subject. */

@@ -2,11 +2,11 @@ import type { ArticleLink } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, Span } from '../report.ts';
 import { firstWord, labelsAt } from './labels.ts';
 import { marksIn } from './marks.ts';
+import { tidy } from './name-text.ts';
 import { ofArticle } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { type Reading, read } from './reading.ts';
 import { COPYRIGHT, isCreditLine } from './source-lines.ts';
-import { tidy } from './sources.ts';
 
 export interface Translations {
   /** The page says that its text is a translation. */

@@ -1,0 +1,23 @@
+/** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
+export const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
+
+/** An address, with or without its scheme. */
+export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{Alphabetic}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
+
+/** A name that is an address: News.example. */
+export const HOST = /^[\p{Alphabetic}\d-]+(?:\.[\p{Alphabetic}\d-]+)*\.\p{Ll}{2,7}$/u;
+
+/** One line, single spaces, without the marks around it; marks that have their partner inside stay. */
+export function tidy(name: string): string {
+  const bare = name
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/['’]s$/, '');
+  const inner = bare.slice(1, -1);
+  if (/^["“”„«»'‘(（《「『【]/.test(bare) && !/[«»“”"„《》「」()]/.test(inner) && /["“”»«'’)）》」』】]$/.test(bare))
+    return inner.trim();
+  const opens = bare.match(/[«“„《「『(（]/g)?.length ?? 0;
+  const closes = bare.match(/[»”《」』)）》]/g)?.length ?? 0;
+  if (opens === closes && opens > 0) return bare;
+  return bare.replace(/^["“”„«'‘(（《「『【»」』）)]+|["“”»'’)）》」』】«„]+$/g, '').trim();
+}

@@ -1,0 +1,195 @@
+import type { Phrase } from './claim.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import {
+  COMMA,
+  isBareName,
+  isComma,
+  isDescription,
+  isGrownOn,
+  isInner,
+  isInnerQuote,
+  isLower,
+  isSkipped,
+  isUnknownWords,
+  isWhose,
+  joins,
+  LONGEST_APPOSITION,
+  LONGEST_SKIP,
+  longest,
+  titleAt,
+} from './phrase-edges.ts';
+import { is, isStop, type Reading } from './reading.ts';
+
+/** Words of a description behind its first phrase, where capitals do not show a name. */
+const LONGEST_REST = 6;
+
+/** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */
+export function phraseAfter(reading: Reading, start: number, ceiling: number): Phrase | null {
+  const { tokens } = reading;
+  // What begins right behind a closing mark is outside of it.
+  const within = (reading.quoted[start] ?? -1) === -1 ? -1 : (reading.quoted[start - 1] ?? -1);
+  let first = start;
+  first = afterSkipped(reading, first, ceiling);
+  const highest = Math.min(ceiling, first + longest(reading));
+  let end = first;
+  let k = first;
+  for (; k < highest; k++) {
+    const token = tokens[k];
+    if (!token || (reading.quoted[k] ?? -1) !== within) break;
+    if (token.kind === 'mark') {
+      const title = titleAt(reading, k);
+      if (title && title.first === k && title.end <= highest) {
+        end = title.end;
+        k = end - 1;
+        continue;
+      }
+      if (k === first ? isInnerQuote(reading, k) : isInner(reading, k)) {
+        if (isInnerQuote(reading, k) && k > first && !token.spaced) end = k + 1;
+        continue;
+      }
+      // "a source, close to the ministry": the comma does not end what the source is.
+      if (end === k && COMMA.test(token.norm) && is(reading, k + 1, Role.unnamed)) continue;
+      break;
+    }
+    const roles = reading.roles[k] ?? 0;
+    if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
+      // What follows a verb with "that" or "who" is what was said.
+      if (k === first && (roles & PRONOUN) !== Role.pronounRelative) end = k + 1;
+      break;
+    }
+    if ((roles & Role.determiner) !== 0) {
+      if (k > first && opensName(reading, k)) continue;
+      // "answered curtly the mayor": the word before the article is of the verb.
+      const isWord = isLower(reading, first) && reading.lexicon.writing.capitals !== 'none';
+      if (k === first + 1 && isWord && reading.roles[first] === 0) {
+        first = k;
+        end = k;
+        continue;
+      }
+      if (k > first && !is(reading, k - 1, Role.link | Role.and | Role.determiner | Role.unnamed)) break;
+      continue;
+    }
+    // "De Marsh": a particle before a capital opens a name, but not where every noun has one.
+    const isNamePart = reading.lexicon.writing.capitals !== 'noun' && tokens[k + 1]?.capital === true;
+    const opensLink = k === first && (roles & Role.link) !== 0 && !isNamePart;
+    if ((roles & Role.particle) !== 0 && !opensLink) continue;
+    if ((roles & Role.link) !== 0) {
+      if (k === first || isBareName(reading, k - 1)) break;
+      if (isGrownOn(reading, k)) end = k + 1;
+      continue;
+    }
+    if ((roles & Role.and) !== 0) {
+      if (k > first && joins(reading, k, k + 1)) continue;
+      break;
+    }
+    if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
+    if (k > first && isNextNoun(reading, k)) break;
+    if (k > first && (isAfterTitle(reading, k) || isAfterName(reading, first, k, highest))) break;
+    if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
+    end = k + 1;
+  }
+  if (end === first) return null;
+  const named = uncasedNameAfter(reading, { first, end, apposition: null }, ceiling);
+  if (named) return named;
+  // "its chairman, Jane Smith", where "its" stands after the noun.
+  const isOwner = is(reading, end, Role.pronounPerson | Role.pronounPeople | Role.determiner) && !tokens[end]?.capital;
+  const owned = end > first && (isOwner || isWhose(reading, end));
+  const apposition =
+    appositionAfter(reading, end, ceiling) ?? (owned ? appositionAfter(reading, end + 1, ceiling) : null);
+  return { first, end, apposition };
+}
+
+/** An article, but for that of a day: "on the Monday". */
+function opensPhrase(reading: Reading, k: number): boolean {
+  return is(reading, k, Role.determiner) && !is(reading, k + 1, Role.calendar);
+}
+
+/** Where the words end that may stand between a cue and what its form asks for: "said *on Monday* to the Post". */
+export function afterSkipped(reading: Reading, start: number, ceiling: number): number {
+  const furthest = Math.min(ceiling, start + LONGEST_SKIP);
+  let k = start;
+  while (k < furthest && isSkipped(reading, k) && !opensPhrase(reading, k)) k += 1;
+  return k;
+}
+
+/** "the daily El País": an article with a capital, before another capital, is part of a name. */
+function opensName(reading: Reading, k: number): boolean {
+  const { tokens } = reading;
+  if (reading.lexicon.writing.capitals !== 'name' || !tokens[k]?.capital || !tokens[k + 1]?.capital) return false;
+  return is(reading, k - 1, NOUN) || isLower(reading, k - 1);
+}
+
+/** "accuses the president the paper of": where the verb comes second, nouns are written as one word, and the next is the object. */
+function isNextNoun(reading: Reading, k: number): boolean {
+  const { hasFronts, lastNounDecides, hasDeterminers, writing } = reading.lexicon;
+  // Without articles the next noun is a genitive: "mluvčí policie".
+  if (!hasFronts || lastNounDecides) return false;
+  if (writing.capitals !== 'name' || !hasDeterminers) return false;
+  if (is(reading, k - 1, Role.determiner) || (reading.entries[k - 1]?.[0]?.length ?? 1) > 1) return false;
+  return isLower(reading, k - 1) && isLower(reading, k) && is(reading, k - 1, SOMEBODY) && is(reading, k, NOUN);
+}
+
+/** So is a word in lower case after a name in marks: „Вестник“ мостът. */
+function isAfterTitle(reading: Reading, k: number): boolean {
+  if (reading.lexicon.writing.capitals === 'none' || titleAt(reading, k - 1)?.end !== k) return false;
+  return reading.tokens[k]?.capital !== true && !is(reading, k, NOUN);
+}
+
+/** A word in lower case after a name is no part of it, unless a noun or another name follows soon. */
+function isAfterName(reading: Reading, first: number, k: number, ceiling: number): boolean {
+  const { tokens } = reading;
+  if (reading.lexicon.writing.capitals === 'none' || tokens[k - 1]?.capital !== true) return false;
+  // "у Центрі громадського здоров'я": without articles what follows a noun says of what, capital or not.
+  if (!reading.lexicon.hasDeterminers && is(reading, k - 1, NOUN)) return false;
+  let name = first;
+  while (name < k && !tokens[name]?.capital && is(reading, name, NOUN | Role.determiner)) name += 1;
+  // "the general director of-works Jane Smith": somebody described, whatever the description holds.
+  if (!reading.lexicon.hasDeterminers)
+    while (name < k && !tokens[name]?.capital && describes(reading, first, k)) name += 1;
+  for (let i = name; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
+  for (let i = k; i < Math.min(ceiling, k + 3); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || isStop(reading, i)) return i !== k;
+    // "named the plan": an article begins the next phrase.
+    if (i > k && is(reading, i, Role.determiner) && !token.capital && !is(reading, i, Role.particle)) return true;
+    if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
+  }
+  return true;
+}
+
+/** Does a noun for somebody in lower case stand here? */
+function describes(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isLower(reading, k) && is(reading, k, SOMEBODY)) return true;
+  return false;
+}
+
+/** "the mayor, Jane Smith," in a script without capitals: the name is the source, and what stands before it describes it. */
+function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number): Phrase | null {
+  if (reading.lexicon.writing.capitals !== 'none' || !isDescription(reading, described)) return null;
+  // "the worker saved from the fire, Jane Smith,": what ends the phrase belongs to the description, up to the comma.
+  let comma = described.end;
+  const furthest = Math.min(ceiling, comma + LONGEST_REST);
+  while (comma < furthest && reading.tokens[comma]?.kind === 'word' && !is(reading, comma, Role.cue)) comma += 1;
+  if (!isComma(reading, comma)) return null;
+  const first = comma + 1;
+  let end = first;
+  while (end < ceiling && reading.tokens[end]?.kind === 'word') end += 1;
+  if (!isComma(reading, end) || !isUnknownWords(reading, first, end)) return null;
+  return { first, end, apposition: [described.first, described.end] };
+}
+
+/** "said Smith, a spokesman for the ministry." */
+function appositionAfter(reading: Reading, end: number, ceiling: number): [number, number] | null {
+  if (!COMMA.test(reading.tokens[end]?.norm ?? '')) return null;
+  const furthest = Math.min(ceiling, end + LONGEST_APPOSITION);
+  let k = end + 1;
+  if (!is(reading, k, Role.determiner | NOUN | Role.unnamed) && reading.tokens[k]?.capital !== true) return null;
+  // Without capitals prepositions are stops as well: "Jane Smith, teacher in the village, says".
+  const passes = (at: number) => reading.lexicon.writing.capitals === 'none' && !is(reading, at, Role.cue);
+  // "the treasurer, Ulla Spørger,": a verb with a capital is a name.
+  const ends = (at: number) =>
+    isStop(reading, at) && (!reading.tokens[at]?.capital || is(reading, at, Role.stop)) && !passes(at);
+  while (k < furthest && reading.tokens[k]?.kind !== 'mark' && !ends(k)) k += 1;
+  const closed = k >= ceiling || reading.tokens[k]?.kind === 'mark';
+  return closed && k > end + 1 ? [end + 1, k] : null;
+}

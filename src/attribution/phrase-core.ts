@@ -1,0 +1,50 @@
+import type { Slot } from './claim.ts';
+import { NOUN, Role } from './lexicon.ts';
+import { is, type Reading } from './reading.ts';
+
+/** A phrase without the marks at its edges, the letters that mark its case, and an age behind it. Tokens, end exclusive. */
+export interface Core {
+  first: number;
+  end: number;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  stop: number;
+}
+
+/** What is left of a slot. */
+export function coreOf(reading: Reading, slot: Slot): Core {
+  let { first, end } = slot;
+  while (first < end && reading.tokens[first]?.kind === 'mark' && !reading.nameMarks.has(first)) first += 1;
+  while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
+  // ה"הארץ": before a mark what grows on to words is a word of its own.
+  if (reading.lexicon.clitics.has(reading.tokens[first]?.norm ?? '') && reading.nameMarks.has(first + 1)) first += 1;
+  end = beforeAge(reading, first, end);
+  while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
+  const a = reading.tokens[first];
+  const b = reading.tokens[end - 1];
+  return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - slot.cutBack };
+}
+
+/** 大浜ゆきさん（62）: without the age, where each digit may be a token. */
+function beforeAge({ tokens }: Reading, first: number, end: number): number {
+  let k = end;
+  while (k > first && tokens[k - 1]?.kind === 'number') k -= 1;
+  return k < end && k - 1 > first && /^[(（]$/.test(tokens[k - 1]?.norm ?? '') ? k - 1 : end;
+}
+
+/** Does the first noun say "the", by its ending? */
+export function hasDefiniteNoun(reading: Reading, { first, end }: Core): boolean {
+  for (let k = first; k < end; k++) if (is(reading, k, NOUN)) return is(reading, k, Role.definiteNoun);
+  return false;
+}
+
+/** "de" is a link after a noun, and a part of the name after one. */
+export function isLink(reading: Reading, k: number): boolean {
+  if (!is(reading, k, Role.link)) return false;
+  return !is(reading, k, Role.particle) || !reading.tokens[k - 1]?.capital || is(reading, k - 1, NOUN);
+}
+
+/** The part of a phrase from a token on. */
+export function from(reading: Reading, core: Core, first: number): Core {
+  return first === core.first ? core : { ...core, first, start: reading.tokens[first]?.start ?? core.start };
+}

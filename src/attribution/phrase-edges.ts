@@ -1,0 +1,190 @@
+import type { Phrase } from './claim.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { is, type Reading } from './reading.ts';
+
+/** Longer phrases are cut; a source that takes more words than this was misread. */
+const LONGEST_PHRASE = 16;
+
+/** In characters, where a character is a token. */
+const LONGEST_UNSPACED = 36;
+
+export const LONGEST_APPOSITION = 28;
+
+export const LONGEST_SKIP = 14;
+
+export const COMMA = /^[,،、，–—]$/;
+
+const INNER_MARK = /^[-‐.&/'’"“”„«»‘()·•・＝《》「」『』]$/;
+
+const DOT = /^[.]$/;
+
+/** Stands between the parts of a foreign name in Chinese and Japanese. */
+const MIDDLE_DOT = /^[·•・＝]$/;
+
+/**
+ * Behind a noun, and before a comma, what else means "of the", "or" or "that" says whose: Greek "ο δικηγόρος του, Jan Bell", Romanian "avocatul sau,"
+ * and "avocata sa,", where pages leave out the marks.
+ */
+export function isWhose(reading: Reading, k: number): boolean {
+  if (!isLower(reading, k) || reading.tokens[k - 1]?.kind !== 'word' || !COMMA.test(reading.tokens[k + 1]?.norm ?? ''))
+    return false;
+  if (is(reading, k, Role.link) && is(reading, k, Role.between)) return true;
+  return is(reading, k, Role.and | Role.stop) && is(reading, k - 1, SOMEBODY) && !is(reading, k, Role.pronounRelative);
+}
+
+/** A mark that sets off an apposition: a comma, or a dash with room before it. */
+export function isComma(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'mark' && (COMMA.test(token.norm) || (token.norm === '-' && token.spaced));
+}
+
+/** Without capitals a name is two to four words of which nothing else is known, after a rank or a title. */
+export function isUnknownWords(reading: Reading, from: number, end: number): boolean {
+  let first = from;
+  while (first < end - 2 && is(reading, first, Role.office | Role.title)) first += 1;
+  if (!reading.lexicon.writing.spaces || end - first < 2) return false;
+  let words = 0;
+  for (let k = first; k < end; k++) {
+    if (reading.tokens[k]?.kind === 'mark') {
+      if (k === first || !isInner(reading, k)) return false;
+      continue;
+    }
+    words += 1;
+    if (reading.tokens[k]?.kind === 'number') return false;
+    if (k === from && is(reading, k, Role.link)) return false;
+    // A surname can be what somebody does: Miller, حداد, کشاورز.
+    const isTrade = k === end - 1 && k > first && is(reading, k, SOMEBODY) && reading.roles[first] === 0;
+    if (!is(reading, k, Role.particle | Role.title) && !isTrade && reading.roles[k] !== 0) return false;
+  }
+  return words <= 4;
+}
+
+/** Does a phrase say who somebody is, and not only name them? */
+export function isDescription(reading: Reading, { first, end }: Phrase): boolean {
+  if (is(reading, first, Role.determiner)) return true;
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY | Role.organization | Role.agency)) return true;
+  return false;
+}
+
+/** A word in lower case. */
+export function isLower(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && !token.capital;
+}
+
+/** "an official in-the-ministry": a preposition that grows on to its noun. */
+export function isGrownOn(reading: Reading, k: number): boolean {
+  return reading.lexicon.writing.clitics !== undefined && is(reading, k, NOUN);
+}
+
+/** What stands in front of a phrase without an article is cut to the first word that can open a name or is a known noun. */
+export function trimmed(reading: Reading, first: number, end: number, tooLong: boolean): number {
+  if (reading.lexicon.writing.capitals === 'none') return first;
+  if (!tooLong && !reading.lexicon.hasDeterminers) return first;
+  let k = first;
+  let hasCapital = false;
+  for (let i = first; i < end; i++) hasCapital ||= reading.tokens[i]?.capital === true;
+  if (!hasCapital && !tooLong) return first;
+  while (k < end) {
+    const token = reading.tokens[k];
+    if (token?.capital === true || token?.kind === 'number' || is(reading, k, NOUN | Role.unnamed)) return k;
+    k += 1;
+  }
+  return tooLong ? end : first;
+}
+
+/** How many tokens a phrase may have. */
+export function longest(reading: Reading): number {
+  return reading.lexicon.writing.spaces ? LONGEST_PHRASE : LONGEST_UNSPACED;
+}
+
+/** The last token before `end` that is not passed over between a source and its cue. */
+export function skipBack(reading: Reading, end: number, floor: number): number {
+  const lowest = Math.max(floor, end - LONGEST_SKIP);
+  let k = end - 1;
+  while (k >= lowest && (reading.quoted[k] ?? -1) === -1 && isSkipped(reading, k)) k -= 1;
+  return k;
+}
+
+/** May a token stand between a source and its cue, and belong to neither? */
+export function isSkipped(reading: Reading, k: number): boolean {
+  const roles = reading.roles[k] ?? 0;
+  // Every "-ly" is passed over, but no Emily.
+  if (
+    reading.tokens[k]?.capital &&
+    k > 0 &&
+    (roles & Role.calendar) === 0 &&
+    !(is(reading, k, Role.between) && is(reading, k - 1, Role.between)) &&
+    reading.lexicon.writing.capitals === 'name'
+  )
+    return false;
+  if ((roles & (Role.between | Role.calendar)) !== 0 && (roles & NOUN) === 0) return true;
+  if (reading.tokens[k]?.kind === 'number') {
+    // "TV 2 has seen": a number after a name is a part of it.
+    if (reading.lexicon.writing.capitals === 'name' && isBareName(reading, k - 1) && !is(reading, k - 1, DATED))
+      return false;
+    return is(reading, k - 1, Role.calendar | Role.between) || is(reading, k + 1, Role.calendar | Role.between);
+  }
+  if (reading.tokens[k]?.norm === '.') return is(reading, k - 1, Role.calendar) && !reading.tokens[k]?.spaced;
+  return (roles & (Role.link | Role.determiner)) !== 0 && is(reading, k + 1, Role.calendar);
+}
+
+const DATED = Role.calendar | Role.between;
+
+/** A name, and no noun that could go on with "of" or "in". */
+export function isBareName(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (!token?.capital) return false;
+  if (is(reading, k, NOUN)) return false;
+  return reading.lexicon.writing.capitals === 'name';
+}
+
+/** "Smith and Jones said": both sides must look like sources. */
+export function joins(reading: Reading, and: number, right: number): boolean {
+  const left = reading.tokens[and - 1];
+  const next = reading.tokens[right];
+  if (!left || !next || left.kind !== 'word') return false;
+  const good = (k: number) =>
+    reading.tokens[k]?.capital === true || is(reading, k, NOUN | Role.determiner | Role.unnamed);
+  const pronoun = is(reading, and - 1, PRONOUN) && !is(reading, and - 1, Role.stop);
+  return (good(and - 1) || pronoun) && (good(right) || good(right + 1));
+}
+
+/** A mark inside a phrase: a hyphen, the dot of an abbreviation, those around a quoted name. */
+export function isInner(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (!token || !INNER_MARK.test(token.norm)) return false;
+  if (isInnerQuote(reading, k)) return true;
+  if (token.norm === '(' || token.norm === ')') return false;
+  const next = reading.tokens[k + 1];
+  // "the Commuters' Forum"
+  if (token.norm === "'" && next?.capital && !token.spaced && reading.tokens[k - 1]?.norm.endsWith('s')) return true;
+  if (MIDDLE_DOT.test(token.norm)) return !token.spaced && next?.kind === 'word';
+  if (DOT.test(token.norm)) return !token.spaced && !isTerminator(reading, k);
+  return next !== undefined && !token.spaced && !next.spaced;
+}
+
+/** A full stop that ends a sentence, and no abbreviation. */
+export function isTerminator(reading: Reading, k: number): boolean {
+  const word = reading.tokens[k - 1];
+  if (!word) return true;
+  return !(reading.lexicon.abbreviations.has(word.norm) || word.end - word.start === 1);
+}
+
+/** A mark of a quoted name, such as those around the title of a newspaper. */
+export function isInnerQuote(reading: Reading, k: number): boolean {
+  return reading.nameMarks.has(k);
+}
+
+/** The name in quotation marks that opens or closes at a token: whatever it holds, "and" or "the", it is one. */
+export function titleAt(reading: Reading, k: number): { first: number; end: number } | null {
+  if (!reading.nameMarks.has(k)) return null;
+  return reading.quotations.find(({ first, end, isName }) => isName && (first === k || end === k + 1)) ?? null;
+}
+
+/** The last token before `from`, down to `floor`, that passes a test; -1 where none does. */
+export function findBack(from: number, floor: number, test: (k: number) => boolean): number {
+  const lowest = Math.max(floor, from - LONGEST_APPOSITION);
+  for (let k = from; k >= lowest; k--) if (test(k)) return k;
+  return -1;
+}

@@ -1,0 +1,133 @@
+import type { Slot } from './claim.ts';
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { NAME_LETTERS } from './name-text.ts';
+import type { Core } from './phrase-core.ts';
+import { is, type Reading } from './reading.ts';
+
+/** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
+const LONGEST_NOUN = 3;
+
+/** Fewest words after "spokesman" that, in a script without capitals, must hold a name. */
+const WORDS_WITH_NAME = 3;
+
+/** Characters of a name after its title, where characters are tokens. */
+const NAME_CHARACTERS = [2, 5] as const;
+
+/** "Anwohnerin Ida Roth": where every noun has a capital, two or more words of which nothing is known, behind a noun for somebody. */
+export function nameBehindNoun(reading: Reading, core: Core, link: number): string | null {
+  if (reading.lexicon.writing.capitals !== 'noun') return null;
+  let first = link;
+  const isPart = (k: number) => reading.tokens[k]?.capital === true && ((reading.roles[k] ?? 0) & ~Role.particle) === 0;
+  while (first > core.first && (isPart(first - 1) || is(reading, first - 1, Role.particle))) first -= 1;
+  while (first < link && !isPart(first)) first += 1;
+  if (link - first < 2 || !is(reading, first - 1, Role.people) || first <= core.first) return null;
+  return reading.text.slice(reading.tokens[first]?.start, reading.tokens[link - 1]?.end);
+}
+
+/** Without capitals a name shows only by its place: after an office, or beyond what a description needs. */
+export function uncasedName(reading: Reading, core: Core, link: number): string | null {
+  const { writing } = reading.lexicon;
+  if (writing.capitals !== 'none') return null;
+  let noun = -1;
+  for (let k = core.first; k < link; k++) if (is(reading, k, Role.people | Role.office | Role.title)) noun = k;
+  if (noun < 0 || link < core.end) return null;
+  for (let k = core.first; k < core.end; k++) if (is(reading, k, Role.source | Role.unnamed)) return null;
+  const after = core.end - noun - 1;
+  if (!writing.spaces) {
+    if (after >= NAME_CHARACTERS[0] && after <= NAME_CHARACTERS[1])
+      return reading.text.slice(reading.tokens[noun]?.end, core.stop);
+    return null;
+  }
+  const needed = is(reading, noun, Role.office | Role.title) ? 1 : WORDS_WITH_NAME;
+  return after >= needed ? reading.text.slice(core.start, core.stop) : null;
+}
+
+/** The words of a name, without the letters of its last word that only mark its case. */
+export function nameOf({ tokens, text }: Reading, core: Core, run: { first: number; end: number }): string {
+  return text.slice(tokens[run.first]?.start, run.end === core.end ? core.stop : tokens[run.end - 1]?.end);
+}
+
+/** The last run of capitalised words before `end`, particles included, nouns at its front left out. */
+export function nameRun(reading: Reading, first: number, end: number): { first: number; end: number } | null {
+  let last = end;
+  while (last > first && !isNameWord(reading, last - 1)) last -= 1;
+  if (last === first) return null;
+  let start = last - 1;
+  while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
+  while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
+  // "Police chief Holm Superintendent Jane Smith": where the offices stand before the name, it begins behind the last of them.
+  if (start > first && is(reading, start - 1, Role.office))
+    for (let k = last - 3; k > start; k--) if (is(reading, k, Role.office | Role.title)) start = k + 1;
+  return is(reading, last - 1, NOUN) ? null : { first: start, end: last };
+}
+
+function isNameWord(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && token.capital && !is(reading, k, Role.determiner | Role.stop);
+}
+
+function isNameLink(reading: Reading, k: number, first: number): boolean {
+  if (k <= first) return false;
+  const token = reading.tokens[k];
+  if (!token) return false;
+  if (is(reading, k, Role.particle) || /^[-‐.'’·]$/.test(token.norm))
+    return isNameWord(reading, k - 1) || is(reading, k - 1, Role.particle);
+  return false;
+}
+
+/** The name in an apposition that is nothing else: "the head of the army, General Smith,". */
+export function nameBeside(reading: Reading, { apposition }: Slot): string | null {
+  if (!apposition || reading.lexicon.writing.capitals !== 'name') return null;
+  const [first, end] = apposition;
+  for (let k = first; k < end; k++)
+    if (
+      !isNameWord(reading, k) &&
+      !isNameLink(reading, k, first) &&
+      !is(reading, k, SOMEBODY | Role.title) &&
+      !(k === first && is(reading, k, Role.determiner))
+    )
+      return null;
+  const run = nameRun(reading, first, end);
+  if (!run || run.end !== end) return null;
+  return reading.text.slice(reading.tokens[run.first]?.start, reading.tokens[end - 1]?.end);
+}
+
+/** A name holds a capital letter, or a word that is no common noun, where the script has no capitals. */
+export function looksLikeName(reading: Reading, first: number, end: number): boolean {
+  const cased = reading.lexicon.writing.capitals !== 'none';
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (!token || token.kind === 'mark' || is(reading, k, Role.determiner)) continue;
+    const written = reading.text.slice(token.start, token.end);
+    // A title in marks may be in small letters: „24 часа“. An agency can be a noun and a name in one: "رویترز".
+    if (cased ? NAME_LETTERS.test(written) || isInTitle(reading, k) : isUncasedName(reading, k)) return true;
+  }
+  return false;
+}
+
+/** Where there are no capitals: no noun, or one that is the end of a longer word: 마을신문. */
+function isUncasedName(reading: Reading, k: number): boolean {
+  if (!is(reading, k, NOUN & ~Role.agency)) return true;
+  const { headLast, spaces } = reading.lexicon.writing;
+  const token = reading.tokens[k];
+  return headLast === true && spaces && token !== undefined && token.end - token.start > LONGEST_NOUN;
+}
+
+/** Does the token stand in marks that hold a name which begins with a number? */
+function isInTitle({ named, tokens }: Reading, k: number): boolean {
+  let first = k;
+  while (named[first - 1] === 1) first -= 1;
+  return named[k] === 1 && tokens[first]?.kind === 'number';
+}
+
+/** May a name begin at a token? */
+export function canOpenName(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (!token) return false;
+  if (reading.nameMarks.has(k)) return true;
+  if (token.kind === 'mark' || is(reading, k, Role.link | Role.stop)) return false;
+  const { capitals } = reading.lexicon.writing;
+  const isNameToo = capitals === 'name' ? token.capital : capitals === 'none' && isUncasedName(reading, k);
+  if (is(reading, k, NOUN) && !isNameToo) return false;
+  return NAME_LETTERS.test(reading.text.slice(token.start, token.end)) || reading.lexicon.writing.capitals === 'none';
+}

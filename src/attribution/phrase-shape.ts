@@ -1,0 +1,116 @@
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
+import { nameBehindNoun, nameOf, nameRun, uncasedName } from './phrase-names.ts';
+import { is, type Reading } from './reading.ts';
+
+const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
+
+/** What the nouns of a phrase say it is. */
+export interface Shape {
+  anonymous: boolean;
+  sourceNoun: boolean;
+  officeNoun: boolean;
+  personName: string | null;
+  outletNoun: boolean;
+  agencyNoun: boolean;
+  /** Many outlets at once, and no part of a name as its capital would make it. */
+  collective: boolean;
+  organizationNoun: boolean;
+  /** Anywhere in it: "direktur PT Sinar Laut". */
+  holdsOrganization: boolean;
+  documentNoun: boolean;
+  definite: boolean;
+  opensWithArticle: boolean;
+  hasCapital: boolean;
+  /** The longest run of capitalised words. */
+  caps: string;
+  anywhere?: boolean;
+}
+
+/** Reads off the nouns of a phrase what kind of phrase it is: what stands before its first link decides. */
+export function shapeOf(reading: Reading, core: Core): Shape {
+  if (reading.lexicon.writing.headLast) return shapeOfLast(reading, core);
+  const { tokens } = reading;
+  let link = core.end;
+  let head = 0;
+  let all = 0;
+  let hasCapital = false;
+  let collective = false;
+  const cased = reading.lexicon.writing.capitals === 'name';
+  const lastDecides = reading.lexicon.lastNounDecides;
+  // Without articles, or with one that grows on to the noun, a genitive follows its noun with nothing between them: the first noun says what
+  // the phrase is.
+  const genitiveFollows = !reading.lexicon.hasDeterminers || reading.lexicon.hasDefiniteNouns;
+  for (let k = core.first; k < core.end; k++) {
+    const roles = reading.roles[k] ?? 0;
+    all |= roles;
+    // "one of the witnesses": what only counts is not what the phrase is.
+    const counts = k === core.first + 1 && is(reading, core.first, Role.determiner) && !is(reading, core.first, NOUN);
+    if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end && !counts) link = k;
+    const decided = genitiveFollows && (head & DECIDING) !== 0;
+    // A statement of writers is a statement.
+    const kept = (head & DECIDING) === Role.document ? ~(DECIDING | SOMEBODY) : ~DECIDING;
+    const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
+    // "the mayor's supporters": whose they are is not what they are.
+    if (k < link && k < core.end - 1 && tokens[k]?.norm === "'s" && !tokens[k]?.spaced) head = 0;
+    if (k < link) head = (head & ~overruled) | (decided ? roles & kept : roles);
+    if (k < link && (roles & Role.collective) !== 0) collective ||= !cased || k === core.first || !tokens[k]?.capital;
+    if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
+      hasCapital = true;
+  }
+  const unnamed = (all & Role.unnamed) !== 0;
+  const isHolder = (head & Role.office) !== 0 && is(reading, core.first, Role.definite);
+  const run = cased ? nameRun(reading, core.first, link) : null;
+  const titled = (head & (SOMEBODY | Role.title)) !== 0;
+  const personName =
+    run && titled && run.end >= link
+      ? nameOf(reading, core, run)
+      : (uncasedName(reading, core, link) ?? nameBehindNoun(reading, core, link));
+  return {
+    // "The county engineer" holds an office, though engineers are people as well.
+    anonymous: unnamed || (head & Role.source) !== 0 || ((head & Role.people) !== 0 && !isHolder),
+    sourceNoun: (head & Role.source) !== 0,
+    officeNoun: (head & Role.office) !== 0,
+    personName,
+    outletNoun: (head & (Role.outlet | Role.agency)) !== 0,
+    agencyNoun: (head & Role.agency) !== 0,
+    collective,
+    organizationNoun: (head & Role.organization) !== 0,
+    holdsOrganization: (all & Role.organization) !== 0,
+    documentNoun: (head & Role.document) !== 0,
+    definite: is(reading, core.first, Role.definite) || hasDefiniteNoun(reading, core),
+    opensWithArticle: is(reading, core.first, Role.determiner),
+    hasCapital,
+    caps: run ? nameOf(reading, core, run) : '',
+  };
+}
+
+/** "the ministry's spokesman": where the head comes last, the last noun after the last link decides. */
+function shapeOfLast(reading: Reading, core: Core): Shape {
+  let all = 0;
+  let first = core.first;
+  for (let k = core.first; k < core.end; k++) {
+    all |= reading.roles[k] ?? 0;
+    if (isLink(reading, k)) first = k + 1;
+  }
+  let last = core.end - 1;
+  while (last > core.first && !is(reading, last, NOUN)) last -= 1;
+  const head = reading.roles[last] ?? 0;
+  const unnamed = (all & Role.unnamed) !== 0;
+  return {
+    anonymous: unnamed || (head & (Role.source | Role.people)) !== 0,
+    sourceNoun: (head & Role.source) !== 0,
+    officeNoun: (head & Role.office) !== 0,
+    personName: unnamed ? null : uncasedName(reading, from(reading, core, first), core.end),
+    outletNoun: (head & (Role.outlet | Role.agency)) !== 0,
+    agencyNoun: (head & Role.agency) !== 0,
+    collective: (head & Role.collective) !== 0,
+    organizationNoun: (head & Role.organization) !== 0,
+    holdsOrganization: (all & Role.organization) !== 0,
+    documentNoun: (head & Role.document) !== 0,
+    definite: is(reading, core.first, Role.definite),
+    opensWithArticle: false,
+    hasCapital: false,
+    caps: '',
+  };
+}
