@@ -503,10 +503,10 @@ export const de: LanguageRules = {
     {
       words: SAID,
       forms: [
+        '(hat|haben|hatte|hatten) {source} (über|von|vor|auf|zu|zum|zur|gegenüber|am|im|in|mit|gegen|bereits|zuvor|bislang|bisher|zunächst|noch|nicht|schon|kürzlich|erst) … {cue}',
         '(das|dies|so|darüber|davon) (hat|haben|hatte|hatten) {source} (|… ){cue}',
         '(einen|keinen) … (hat|haben|hatte|hatten) {source} (|… ){cue}',
         '{source} (hat|haben|hatte|hatten|habe) … {cue}',
-        '(hat|haben|hatte|hatten) {source} (über|von|vor|auf|zu|zum|zur|gegenüber|am|im|in|mit|gegen|bereits|zuvor|bislang|bisher|zunächst|noch|nicht|schon|kürzlich|erst) … {cue}',
         '(hat|haben|hatte|hatten) {source} … {cue}',
       ],
       quiet: true,
