@@ -7,7 +7,7 @@ const TELLS = `mond(ta|ták|ja|ják|ott)|elmond(ta|ták|ja)|közöl(te|ték|t|i|
 const SAYS = `firtat(ta|ja|ták)|ír(ta|ták|ja|ják) le|indítványoz(ta|ták|za|zák)|kezdeményez(te|ték|i|ik)|tudósít(ott|ottak|anak|)|ír(ta|ták|ja|ják|t|tak|nak)|ír|megír(ta|ták|ja)|jelent(ette|ették|i|ik)|állít(otta|ották|ja|ják)|hangsúlyoz(ta|ták|za|zák)|kiemel(te|ték|i)|hozzátesz(i|ik)|hozzátett(e|ék)|hozzáfűz(te|ték|i)|megjegyez(te|ték|i)|véli(k|)|vélte|vélekedett|vélekedik|gondol(ja|ják|ta)|úgy véli|figyelmeztet(ett|tek|ette|)|emlékeztet(ett|tek|)|emlékszik|emlékezett|hangoztat(ta|ták|ja)|leszögez(te|ték|i)|kifejt(ette|ették|i)|rámutat(ott|tak|)|utal(t|tak) rá|becsül(te|i|ik)|vár(ja|ják)|remél(i|ik|te)|fél(nek|) attól|ígér(te|ték|i|ik)|megígér(te|i)|javasol(ta|ták|ja)|tanácsol(ja|ta)|kérdez(te|i)|feltárt(a|ák)|kiderített(e|ék)|megtud(ta|ták|ja)|értesült(e|)|közzétett(e|ék)|ismertett(e|ék)|ismertet(i|te|ték|ik)|jelez(te|ték|i)|pontosított(a|ák)|sérelmez(te|i)|idéz(te|i)|összefoglal(ta|ja)|jósol(ja|ják|ta)|számít(anak|ott) arra|tudja|értesült|arra jutott|arra jutottak|meg van győződve|biztos benne|posztol(ta|t)|tudatt(a|ák)|szögezett le|idéz(te|i|ték|ett) fel|felidéz(te|i|ték)|fakad(t|) ki|kifakad(t|)|csattan(t|) fel|vág(ta|ja) rá|hív(ta|ja|ták|ják) fel a figyelmet|felhív(ta|ja|ták|ják) a figyelmet|foglal(ta|ja) össze|összegez(te|i|ték)|jelent(ette|ették|i) ki|tesz(i|ik) hozzá|tett(e|ék) hozzá|fejt(ette|i|ették) ki|emel(te|i|ték) ki|mutat(ott|tak|) rá|sorol(ta|ja|ták) fel|sorol(ta|ja|ták)|nyugtat(ta|ja) meg|megnyugtat(ta|ja)|jegyez(te|i) meg|ad(ta|ja|ták) hírül|vet(ette|i) fel|felvet(ette|i)|vet(ette|i) közbe|fűz(te|i) hozzá|mond(ta|ja|ták|ják) ki|kimond(ta|ja|ták)|kiált(otta|ja)|kesereg|kesergett|dohog|dohogott|ironizál(t|)|viccelőd(ött|ik)|sóhajt(ott|)|hüledezik|hüledezett|dicsér(te|i)|méltat(ta|ja)|érvel(t|tek|nek|)|indokol(ta|ja|ták)|bizonygat(ta|ja)|fogad(kozott|kozik)|esküszik|állapít(otta|ja) meg|megállapít(otta|ja|ották)|megjósol(ta|ja)|prognosztizál(ta|ja|t|)|valószínűsít(ette|i|ik)|feltételez(te|i|ik)|gyanít(ja|ják|otta)|sejtet(te|i)|szorgalmaz(ta|za|zák)|kér(te|i|ték|ik)|arra kér(te|i|ték|ik)|arra kér(t|tek)|nyomatékosít(otta|ja)|részletez(ték|ik)|megjegyz(i|ik)|tart attól|tartanak attól|attól tart|attól tartanak|abban bízik|abban bíznak|bízik abban|bíznak abban|bejelentkezett|összesített(e|ék)|konstatál(ta|ja)|deklarál(ta|ja)|szólal(t|) meg|reflektál(t|)|felel(te|i|t)|visszakérdez(ett|)|visszavág(ott|)`;
 
 /** Verbs of judging, denying and calling for. */
-const JUDGES = `(sztrájkkal|perrel|lemondással|szankciókkal|elbocsátásokkal|bojkottal|kilépéssel|feljelentéssel|vétóval|megtorlással) (fenyeget|fenyegetnek|fenyegetett|fenyegettek|fenyegetőzik|fenyegetőznek|fenyegetőzött|fenyegetőztek)|(figyelmeztetést|riasztást|riadót|közleményt|nyilatkozatot|előrejelzést) ad(ott|tak|nak|) ki|ad(ott|tak|nak|) ki (figyelmeztetést|riasztást|riadót|közleményt|nyilatkozatot)|helyez(ett|te|tek|ték|i|ik|nek|) kilátásba|kilátásba helyez(ett|te|tek|ték|i|ik|nek|)|(biztosra|készpénznek) (veszi|veszik|vette|vették)|(ígéretet|javaslatot|bejelentést|ajánlatot|vallomást|panaszt|nyilatkozatot|feljelentést) tett(ek|)|tett(ek|) (ígéretet|javaslatot|bejelentést|ajánlatot|panaszt)|(inflációt|hiányt|esést|kamatemelést|kamatvágást|telet|nyarat|hőséget|hőhullámot|vihart|viharokat|záporokat|zivatarokat|fagyot|fagyokat|növekedést|bővülést|csökkenést|emelkedést|visszaesést|javulást|romlást|drágulást|lassulást|gyorsulást|áremelkedést|kamatcsökkentést|havazást|esőt|lehűlést|felmelegedést) (vár|várnak|várt|vártak|jósol|jósolnak|jelez|jeleznek|valószínűsít|valószínűsítenek)|cáfol(ta|ták|ja|t)|megcáfol(ta|ták)|tagad(ta|ták|ja|ják)|visszautasít(otta|ották|ja)|bírál(ta|ták|ja)|kritizál(ta|ták|ja)|elítél(te|ték|i)|vádol(ja|ják|ta|ták)|megvádolta|követel(te|ték|i|ik)|felszólít(otta|ották|ja)|nem zárt(a|ák) ki|nem zárja ki|támogat(ja|ják|ta)|üdvözöl(te|ték|i)|sürget(te|ték|i)|megkérdőjelez(te|i)|nevez(te|ték|i)|minősít(ette|ették|i)|fenyegetőz(ött|tek)|fenyeget(te|ett)|elnézést kért|bocsánatot kért|reagált|reagáltak|követel(t|tek)|tiltakoz(ott|tak|ik|nak)|óva int(ett|ettek|i|)|fenyeget(i|őzik|nek|)|fenyegetőz(ik|nek)|(türelmet|megértést|bocsánatot|elnézést|segítséget|vizsgálatot|magyarázatot|összefogást|támogatást|felvilágosítást|haladékot) kér(t|tek|i|nek|)|kér(t|tek|nek|) (türelmet|megértést|bocsánatot|elnézést|segítséget|vizsgálatot|magyarázatot|összefogást|támogatást)|köszönetet mond(ott|tak|)|(aggodalmát|reményét|részvétét|sajnálatát|elégedetlenségét|egyetértését|csalódottságát|örömét|háláját|megdöbbenését|felháborodását|szolidaritását) fejezte ki|(aggodalmának|reményének|véleményének|csalódottságának|elégedetlenségének) adott hangot|kifejezte (aggodalmát|reményét|részvétét|sajnálatát)|felelősség(et|ét) vállal(t|tak)|magára vállalta|lemondásra szólít(otta|ja|ották) fel|szólít(otta|ja|ották) fel|ellenz(i|ik|te)|panaszkod(ik|nak)|vádaskod(ik|ott)|megvéd(te|i|ték)|elhatárolód(ott|tak|ik)|vitat(ja|ta|ják|ták)|támad(ta|ja)|kifogásol(ta|ja|ták|ják)|nehezményez(te|i|ték|ik)|helytelenít(i|ette)|helyesel(te|i)|méltányol(ta|ja)|gratulált|gratuláltak|kiáll(t|tak|) mellett|vitatkozott`;
+const JUDGES = `utasít(otta|ották|ja|ják) vissza|(kritikával|bírálattal) illet(te|ték|i)|illet(te|ték|i) (kritikával|bírálattal)|támogatásáról biztosít(otta|ották|ja|ják)|arról biztosít(otta|ották|ja|ják)|(sztrájkkal|perrel|lemondással|szankciókkal|elbocsátásokkal|bojkottal|kilépéssel|feljelentéssel|vétóval|megtorlással) (fenyeget|fenyegetnek|fenyegetett|fenyegettek|fenyegetőzik|fenyegetőznek|fenyegetőzött|fenyegetőztek)|(figyelmeztetést|riasztást|riadót|közleményt|nyilatkozatot|előrejelzést) ad(ott|tak|nak|) ki|ad(ott|tak|nak|) ki (figyelmeztetést|riasztást|riadót|közleményt|nyilatkozatot)|helyez(ett|te|tek|ték|i|ik|nek|) kilátásba|kilátásba helyez(ett|te|tek|ték|i|ik|nek|)|(biztosra|készpénznek) (veszi|veszik|vette|vették)|(ígéretet|javaslatot|bejelentést|ajánlatot|vallomást|panaszt|nyilatkozatot|feljelentést) tett(ek|)|tett(ek|) (ígéretet|javaslatot|bejelentést|ajánlatot|panaszt)|(inflációt|hiányt|esést|kamatemelést|kamatvágást|telet|nyarat|hőséget|hőhullámot|vihart|viharokat|záporokat|zivatarokat|fagyot|fagyokat|növekedést|bővülést|csökkenést|emelkedést|visszaesést|javulást|romlást|drágulást|lassulást|gyorsulást|áremelkedést|kamatcsökkentést|havazást|esőt|lehűlést|felmelegedést) (vár|várnak|várt|vártak|jósol|jósolnak|jelez|jeleznek|valószínűsít|valószínűsítenek)|cáfol(ta|ták|ja|t)|megcáfol(ta|ták)|tagad(ta|ták|ja|ják)|visszautasít(otta|ották|ja)|bírál(ta|ták|ja)|kritizál(ta|ták|ja)|elítél(te|ték|i)|vádol(ja|ják|ta|ták)|megvádolta|követel(te|ték|i|ik)|felszólít(otta|ották|ja)|nem zárt(a|ák) ki|nem zárja ki|támogat(ja|ják|ta)|üdvözöl(te|ték|i)|sürget(te|ték|i)|megkérdőjelez(te|i)|nevez(te|ték|i)|minősít(ette|ették|i)|fenyegetőz(ött|tek)|fenyeget(te|ett)|elnézést kért|bocsánatot kért|reagált|reagáltak|követel(t|tek)|tiltakoz(ott|tak|ik|nak)|óva int(ett|ettek|i|)|fenyeget(i|őzik|nek|)|fenyegetőz(ik|nek)|(türelmet|megértést|bocsánatot|elnézést|segítséget|vizsgálatot|magyarázatot|összefogást|támogatást|felvilágosítást|haladékot) kér(t|tek|i|nek|)|kér(t|tek|nek|) (türelmet|megértést|bocsánatot|elnézést|segítséget|vizsgálatot|magyarázatot|összefogást|támogatást)|köszönetet mond(ott|tak|)|(aggodalmát|reményét|részvétét|sajnálatát|elégedetlenségét|egyetértését|csalódottságát|örömét|háláját|megdöbbenését|felháborodását|szolidaritását) fejezte ki|(aggodalmának|reményének|véleményének|csalódottságának|elégedetlenségének) adott hangot|kifejezte (aggodalmát|reményét|részvétét|sajnálatát)|felelősség(et|ét) vállal(t|tak)|magára vállalta|lemondásra szólít(otta|ja|ották) fel|szólít(otta|ja|ották) fel|ellenz(i|ik|te)|panaszkod(ik|nak)|vádaskod(ik|ott)|megvéd(te|i|ték)|elhatárolód(ott|tak|ik)|vitat(ja|ta|ják|ták)|támad(ta|ja)|kifogásol(ta|ja|ták|ják)|nehezményez(te|i|ték|ik)|helytelenít(i|ette)|helyesel(te|i)|méltányol(ta|ja)|gratulált|gratuláltak|kiáll(t|tak|) mellett|vitatkozott`;
 
 /** Hungarian. "Szerint" stands after its source; verbs on either side of it; endings grow on to the name ("a HVG-nek"). */
 export const hu: LanguageRules = {
@@ -35,7 +35,7 @@ export const hu: LanguageRules = {
     openAppositions: true,
     links: 'és, nevű, szóló, közeli, álló, egyik, korábbi, volt',
     particles: 'von, van, de, di, al, bin, la',
-    stops: `*atot, *etet, *otot, *ányt, *ényt, *ról, *ről, *nál, *nél, *höz, *okat, *eket, *akat, *öket, *ását, *ését, *ságot, *séget, *ságát, *ségét, hogy, aki, akik, amely, amelyek, ami, amit, ahol, amikor, mikor, ha, mert, mivel, de, ám, azonban, viszont, pedig, bár, noha, míg, amíg, tehát, ezért, így, úgy, mint, ahogy, ahogyan, nem, sem, se, is, van, vannak, volt, voltak, lesz, lesznek, lehet, lett, kell, kellene, tud, tudna, után, előtt, nélkül, miatt, ellenére, helyett, ellen, kívül, között, közben, alatt, csak, még, már, éppen, inkább, minden, mindenki, itt, ott, most, akkor, újra, miért, hány, talán, valószínűleg, azt, ezt, arra, erre, arról, erről, attól, abban, ebben, azzal, szerint, révén, által, során`,
+    stops: `százalékra, százalékkal, százalékról, százalékos, reméljük, remélem, bízunk, hiszünk, hisszük, várjuk, köszönjük, kérjük, tudjuk, látjuk, gondoljuk, szeretnénk, *atot, *etet, *otot, *ányt, *ényt, *ról, *ről, *nál, *nél, *höz, *okat, *eket, *akat, *öket, *ását, *ését, *ságot, *séget, *ságát, *ségét, hogy, aki, akik, amely, amelyek, ami, amit, ahol, amikor, mikor, ha, mert, mivel, de, ám, azonban, viszont, pedig, bár, noha, míg, amíg, tehát, ezért, így, úgy, mint, ahogy, ahogyan, nem, sem, se, is, van, vannak, volt, voltak, lesz, lesznek, lehet, lett, kell, kellene, tud, tudna, után, előtt, nélkül, miatt, ellenére, helyett, ellen, kívül, között, közben, alatt, csak, még, már, éppen, inkább, minden, mindenki, itt, ott, most, akkor, újra, miért, hány, talán, valószínűleg, azt, ezt, arra, erre, arról, erről, attól, abban, ebben, azzal, szerint, révén, által, során`,
     between: `a (lefújás|mérkőzés|meccs|találkozó|ülés|tárgyalás|szavazás|döntő|verseny|futam|rajt) után, az (ülés|ítélet|eset|interjú) után, könnyek között, mosolyogva, nevetve, sírva, zokogva, elcsukló hangon, büszkén, dühösen, nyugodtan, keserűen, meghatottan, elérzékenyülve, viccesen, szomorúan, őszintén, közösségi oldalán, közösségi médiában, *-oldalán, *-posztjában, *-bejegyzésében, *-csatornáján, twitteren, x-en, videójában, videóüzenetben, sajtótájékoztatóján, évértékelőjében, évértékelő beszédében, beszédében, felszólalásában, vallomásában, nyilatkozatában, levelében, nyílt levélben, könyvében, önéletrajzában, az ülésen, a tárgyaláson, a bíróságon, a parlamentben, a meccs után, a mérkőzés után, azt, ezt, arra, erre, arról, erről, úgy, így, is, tegnap, ma, holnap, korábban, később, hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, reggel, este, délután, éjszaka, délelőtt, most, már, még, nemrég, először, hivatalosan, nyilvánosan, határozottan, közben, ugyanakkor, emellett, egyúttal, a múlt héten, ezen a héten, közleményében, közleményben, a facebookon, facebook-oldalán, bejegyzésében, posztjában, a közösségi médiában, sajtótájékoztatón, interjúban, levélben, telefonon, újságíróknak, lapunknak, kérdésünkre, érdeklődésünkre, név nélkül, neve elhallgatását kérve`,
     pronouns: {
       person: 'ő, neki, én',
@@ -149,6 +149,14 @@ export const hu: LanguageRules = {
       needs: 'document',
     },
     {
+      // Where they said it is no part of who said it.
+      words: `(${TELLS}|${SAYS}|${JUDGES})`,
+      forms: [
+        '{source} (közleményben|közleményében|levélben|levelében|nyilatkozatban|nyilatkozatában|sajtótájékoztatón|bejegyzésben|bejegyzésében|videóban|interjúban|beszédében|hivatalos honlapján|honlapján|hivatalos oldalán) (azt |azt is |úgy |arról |){cue}',
+      ],
+      needs: 'known',
+    },
+    {
       words: `(${TELLS}|${SAYS})`,
       forms: [
         '(mint|ahogy|ahogyan|amint) (azt |arról |ezt |){cue} {source}',
@@ -211,7 +219,7 @@ export const hu: LanguageRules = {
     {
       words: 'előrejelzését, előrejelzésén, prognózisát, becslését, várakozását, várakozásait, kilátásait, célárát',
       forms: [
-        '{source} … (módosította|javította|rontotta|emelte|csökkentette|felülvizsgálta|változtatott) (növekedési |inflációs |gazdasági |a |){cue}',
+        '{source} … (módosította|javította|rontotta|emelte|csökkentette|felülvizsgálta|változtatott) (a |az |)(növekedési |inflációs |gazdasági |idei |jövő évi |){cue}',
         '{source} … {cue} (módosította|javította|rontotta|emelte|csökkentette)',
       ],
       needs: 'known',
@@ -228,7 +236,8 @@ export const hu: LanguageRules = {
       needs: 'outlet',
     },
     {
-      words: 'figyelmeztet(ett|tek|nek|), számít(anak|ott|ottak|), készül(nek|t|tek|), felszólít(ott|ottak|)',
+      words:
+        'figyelmeztet(ett|tek|nek|), int(ett|ettek|enek), biztat(ott|tak|nak|), buzdít(ott|ottak|anak|), számít(anak|ott|ottak|), készül(nek|t|tek|), felszólít(ott|ottak|)',
       forms: ['{source} (|… )(*ra|*re) {cue}'],
       needs: 'known',
       quiet: true,
@@ -245,6 +254,19 @@ export const hu: LanguageRules = {
       needs: 'known',
       quiet: true,
     },
+    {
+      words: `(aggód(nak|ik|tak|ott)|felháborod(tak|ott|nak)|elégedetlen(ek|)|kiakad(tak|t))`,
+      forms: ['{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // The verb first, then whom it is about, then who says so.
+      words: `(bírál|kritizál|támad|dicsér|méltat|vádol|elítél|sürget|követel|kifogásol|cáfol|tagad|ellenz)(ta|te|ták|ték|ja|i|ik|ják)`,
+      forms: ['{cue} (a|az) (*t) {source}'],
+      needs: 'known',
+      quiet: true,
+    },
     { words: `(${JUDGES})`, forms: ['” {cue} {source}', '{source} {cue}'] },
     { words: `(${JUDGES})`, forms: ['{source} … {cue}', '{cue} {source}'], needs: 'known' },
     {
@@ -253,7 +275,7 @@ export const hu: LanguageRules = {
       needs: 'known',
     },
     {
-      words: `azzal (vádol(ja|ják|ta|ták)|érvel(t|tek|nek|)|indokol(ta|ja|ták)|magyaráz(ta|za|ták)|fenyeget(te|i|ett|ték)|hárít(ott|)|válaszol(t|)), amellett (érvel(t|tek|nek|)|foglalt állást), attól (tart|tartanak|tartott|tartottak|fél|félnek), abban (bízik|bíznak|reménykedik|reménykednek), arra (kér(i|ik|te|ték|t|tek)|figyelmeztet(nek|ett|tek|)|biztat(ja|ta)|int(i|ett)|számít(anak|ott|)|hív(ta|ják|ja) fel a figyelmet|szólít(otta|ja) fel), azt (kér(i|ik|te|ték)|követel(i|ik|te|ték)|javasol(ja|ják|ta)|tanácsol(ja|ják|ta)|ígér(i|te|ik)|talál(ta|ták)|gondol(ja|ják|ta)|hisz(i|ik)|szeret(né|nék)|remél(i|ik))`,
+      words: `azzal (védekez(ett|tek|ik|nek)|vádol(ja|ják|ta|ták)|érvel(t|tek|nek|)|indokol(ta|ja|ták)|magyaráz(ta|za|ták)|fenyeget(te|i|ett|ték)|hárít(ott|)|válaszol(t|)), amellett (érvel(t|tek|nek|)|foglalt állást), attól (tart|tartanak|tartott|tartottak|fél|félnek), abban (bízik|bíznak|reménykedik|reménykednek), arra (kér(i|ik|te|ték|t|tek)|figyelmeztet(nek|ett|tek|)|biztat(ja|ta)|int(i|ett)|számít(anak|ott|)|hív(ta|ják|ja) fel a figyelmet|szólít(otta|ja) fel), azt (kér(i|ik|te|ték)|követel(i|ik|te|ték)|javasol(ja|ják|ta)|tanácsol(ja|ják|ta)|ígér(i|te|ik)|talál(ta|ták)|gondol(ja|ják|ta)|hisz(i|ik)|szeret(né|nék)|remél(i|ik))`,
       forms: ['{source} {cue}', '{source} … {cue}', '{cue} {source}'],
       needs: 'known',
     },
