@@ -1,8 +1,9 @@
 import { encodeTrigrams, type ModelOf } from '../article/encode-trigrams.ts';
 import { encodeContainer } from '../packs/container.ts';
+import { differences } from '../packs/differences.ts';
 import { compile } from './compile.ts';
 import type { LanguageRules } from './language.ts';
-import { OTHER_TAGS, type PackedHead, rulesSection } from './language-pack.ts';
+import { FORM_NUMBERS, OTHER_TAGS, type PackedHead, rulesSection } from './language-pack.ts';
 
 /**
  * Compiles the rules of languages, and models that tell them from each other, into the bytes of a pack that `openLanguages`
@@ -20,7 +21,8 @@ export function encodeLanguages(languages: readonly LanguageRules[], modelOf: Mo
 /** A section of lines, as `openLanguages` reads it. */
 function encodeLanguage(rules: LanguageRules): Uint8Array {
   const { head, states, lists, forms, sides } = compile(rules);
-  const first: PackedHead = { head, rows: { states: states.length, lists: lists.length, forms: forms.length } };
-  const lines = [first, ...states, ...lists, ...forms].map((row) => JSON.stringify(row));
+  const first: PackedHead = { head, rows: { states: states.length, lists: lists.length } };
+  const steps = [...lists.map((list) => differences(list, 1)), differences(forms.flat(), FORM_NUMBERS)];
+  const lines = [first, ...states, ...steps].map((row) => JSON.stringify(row));
   return new TextEncoder().encode([...lines, ...sides].join('\n'));
 }

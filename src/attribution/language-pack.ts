@@ -1,6 +1,7 @@
 import { type Detect, openDetector } from '../article/detect.ts';
 import { openContainer, PackError } from '../packs/container.ts';
-import type { LanguageHead, LanguageReader, PackedForm, WordState } from './compiled.ts';
+import { sums } from '../packs/differences.ts';
+import type { LanguageHead, LanguageReader, WordState } from './compiled.ts';
 import { type LexiconFor, lexicons } from './lexicons.ts';
 
 /** What is known of languages: which one a text is in, and how its newspapers name their sources. */
@@ -40,11 +41,17 @@ export function rulesSection(primary: string): string {
   return `rules.${primary}`;
 }
 
-/** The first line of a section. On lines of their own follow the states, the lists and the forms, all as JSON, and then the sides. */
+/**
+ * The first line of a section. On lines of their own follow the states and the lists, then all forms in one line, and then the sides. All but the sides
+ * are JSON; of the numbers in lists and forms the differences stand there.
+ */
 export interface PackedHead {
   head: LanguageHead;
-  rows: { states: number; lists: number; forms: number };
+  rows: { states: number; lists: number };
 }
+
+/** The numbers of one form: its rule, and its sides. */
+export const FORM_NUMBERS = 3;
 
 function readLanguage(section: Uint8Array): LanguageReader {
   const lines = new TextDecoder().decode(section).split('\n');
@@ -55,13 +62,20 @@ function readLanguage(section: Uint8Array): LanguageReader {
   };
   const { head, rows } = JSON.parse(line(0)) as PackedHead;
   const lists = 1 + rows.states;
-  const forms = lists + rows.lists;
-  const sides = forms + rows.forms;
+  const afterLists = lists + rows.lists;
+  const sides = afterLists + 1;
+  const numbers = (at: number, apart: number): number[] => sums(JSON.parse(line(at)) as number[], apart);
+  const forms = numbers(afterLists, FORM_NUMBERS);
   return {
     head,
     state: (number) => JSON.parse(line(1 + number)) as WordState,
-    list: (number) => JSON.parse(line(lists + number)) as number[],
-    form: (number) => JSON.parse(line(forms + number)) as PackedForm,
+    list: (number) => numbers(lists + number, 1),
+    form(number) {
+      const [rule, left, right] = forms.slice(number * FORM_NUMBERS, (number + 1) * FORM_NUMBERS);
+      if (rule === undefined || left === undefined || right === undefined)
+        throw new PackError(`The rules of a language have no form ${number}.`);
+      return [rule, left, right];
+    },
     side: (number) => line(sides + number),
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compile, readCompiled } from '../../src/attribution/compile.ts';
 import { encodeLanguages } from '../../src/attribution/encode-languages.ts';
 import { openLanguages } from '../../src/attribution/language-pack.ts';
 import { en } from '../../src/attribution/languages/en.ts';
 import { languages, rulesOf } from '../../src/attribution/languages/index.ts';
+import { openLexicon } from '../../src/attribution/lexicon.ts';
 import { tokenize } from '../../src/attribution/tokens.ts';
 import { encodeContainer, PackError } from '../../src/packs/container.ts';
 
@@ -30,6 +32,16 @@ describe('a pack of languages', () => {
     const bracket = 0x5d;
     const damaged = openLanguages(encodeLanguages([en], noTrigrams).map((byte) => (byte === bracket ? 0 : byte)));
     expect(() => damaged.lexiconFor('en')).toThrow(PackError);
+  });
+
+  it('gives back what was compiled', () => {
+    const lexicon = openLexicon(readCompiled(compile(en)));
+    const read = lexiconFor('en');
+    const tokens = tokenize(
+      'An official, who spoke on condition of anonymity, told the Quayside Ledger: “No.”',
+      read.writing,
+    );
+    for (const k of tokens.keys()) expect(read.at(tokens, k)).toEqual(lexicon.at(tokens, k));
   });
 
   it('reads the words of a text as its rules say, whole and in part', () => {
