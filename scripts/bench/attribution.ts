@@ -80,7 +80,7 @@ const SENTENCES = [
   ['held-out', 'held-out sentences'],
   ['held-out-2', 'held-out sentences of the second set, read since'],
   ['held-out-3', 'held-out sentences of the third set, read since'],
-  ['held-out-4', 'held-out sentences of the fourth set'],
+  ['held-out-4', 'held-out sentences of the fourth set, read since in six languages'],
 ] as const;
 
 /** Sources in single sentences, printed by language: our own, and five sets by people who had not seen the rules. */

@@ -24,9 +24,13 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
       index = Math.max(index + 1, claim.cue[1]);
     }
   }
+  const lastOfSentence = new Map(claims.map((claim) => [claim.sentence[0], claim]));
   return withoutSpoken(
     reading,
-    claims.filter((claim, n) => !isSaidByNext(claim, claims[n + 1]) && !isPassedOn(claim, claims.slice(n + 1))),
+    claims.filter(
+      (claim, n) =>
+        !isSaidByNext(claim, claims[n + 1]) && !isPassedOn(claim, lastOfSentence.get(claim.sentence[0]) ?? claim),
+    ),
   );
 }
 
@@ -59,10 +63,10 @@ function isSaidByNext({ reading, cue }: Claim, next: Claim | undefined): boolean
  * "The accused denies everything and says he was framed, his lawyer said": whom a person speaks of in the same sentence does not speak to the paper.
  * What outlets pass on, they have from whom they name.
  */
-function isPassedOn({ reading, cue, source, sentence, rule, medium }: Claim, after: readonly Claim[]): boolean {
-  if (rule.chain || rule.told || medium || source.first >= cue[0]) return false;
-  const last = after.findLast((next) => next.sentence[0] === sentence[0]);
-  if (!last || last.rule.chain || last.rule.told || !(isInvertedClaim(last) || isAppended(last))) return false;
+function isPassedOn(claim: Claim, last: Claim): boolean {
+  const { reading, cue, source, sentence, rule, medium } = claim;
+  if (last === claim || rule.chain || rule.told || medium || source.first >= cue[0]) return false;
+  if (last.rule.chain || last.rule.told || !(isInvertedClaim(last) || isAppended(last))) return false;
   for (let k = sentence[0]; k < last.cue[0]; k++) if ((reading.quoted[k] ?? -1) !== -1) return false;
   let isPerson = false;
   for (let k = last.source.first; k < last.source.end; k++) {

@@ -21,7 +21,7 @@ describe('a text that was pasted', () => {
     ['text', 'text_too_short', { text: 'Reuters!' }],
     ['text', 'text_too_long', { text: 'a'.repeat(LONGEST_TEXT + 1) }],
     ['url', 'text_no_address', { url: 'a magazine' }],
-    ['url', 'text_no_address', { url: 'file:///home/reader/letter.html' }],
+    ['url', 'text_no_address', { url: 'file:///saved/letter.html' }],
     ['url', 'text_no_address', { url: 'javascript:alert(1)' }],
     ['url', 'text_no_address', { url: 'yesterday' }],
   ])('is refused for its %s with a reason: %s', (field, message, wrong) => {

@@ -150,8 +150,8 @@ export function reportOf(more: Partial<Report> = {}): Report {
 export function emptyReport(): Report {
   return {
     page: {
-      url: 'file:///home/reader/letter.html',
-      resolvedUrl: 'file:///home/reader/letter.html',
+      url: 'file:///saved/letter.html',
+      resolvedUrl: 'file:///saved/letter.html',
       wrapper: null,
       outlet: null,
       impersonates: null,

@@ -22,7 +22,7 @@ describe('an address', () => {
   });
 
   it.each([
-    'file:///home/reader/x.html',
+    'file:///saved/x.html',
     'about:reader?url=x',
     'moz-extension://1/x',
     'data:text/html,x',
