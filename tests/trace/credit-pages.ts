@@ -8,6 +8,8 @@ import { type Packs, trace } from '../../src/trace.ts';
 export interface CreditPage {
   /** The kind of wording or layout. */
   pattern: string;
+  /** The domain of the outlet whose page it is, where its words speak of that one by name; else one that no row has. */
+  outlet?: string;
   title: string;
   /** The line beside the headline, as the page shows it. */
   byline: string | null;
@@ -39,7 +41,7 @@ export interface CreditScore {
 }
 
 const FOLDER = path.join(import.meta.dirname, 'credit-pages');
-const HOST = 'www.lorvik-bladet.example';
+const UNKNOWN_OUTLET = 'lorvik-bladet.example';
 
 export const CREDIT_LANGUAGES = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
 
@@ -59,18 +61,22 @@ export function scoreCreditPages(language: string, packs: Packs): CreditScore {
     faults: [],
   };
   for (const [number, page] of pages.entries()) {
-    const article = readHtml(htmlOf(page, language), `https://${HOST}/2031/05/${number}.html`);
+    const url = `https://www.${page.outlet ?? UNKNOWN_OUTLET}/2031/05/${number}.html`;
+    const article = readHtml(htmlOf(page, language), url);
     const report = trace(article, packs, { always: true });
     const fault = (text: string) => score.faults.push(`${language} ${number} [${page.pattern}] ${text}`);
-    const onTrail = trailOf(report);
-    const named = new Set([...onTrail, ...report.attributions.map(({ source }) => source.outlet ?? source.name)]);
-    for (const via of page.via) {
+    const today = (outlet: string) => todaysDomain(outlet, packs);
+    const credited = page.via.map(today);
+    const onTrail = trailOf(report).map(today);
+    const inText = report.attributions.map(({ source }) => today(source.outlet ?? source.name));
+    const named = new Set([...onTrail, ...inText]);
+    for (const via of credited) {
       score.via++;
       if (named.has(via)) score.viaFound++;
       else fault(`misses ${via}`);
     }
     for (const outlet of onTrail) {
-      if (page.via.includes(outlet)) continue;
+      if (credited.includes(outlet)) continue;
       score.viaInvented++;
       fault(`invents ${outlet}`);
     }
@@ -93,6 +99,12 @@ export function scoreCreditPages(language: string, packs: Packs): CreditScore {
 function trailOf({ trail }: Report): string[] {
   const stops = trail.slice(0, -1).filter(({ node }) => node.type === 'outlet' || node.type === 'agency');
   return stops.map(({ node }) => node.outlet ?? node.name).reverse();
+}
+
+/** Where an outlet has moved to another address, both are one outlet. */
+function todaysDomain(outlet: string, { outlets }: Packs): string {
+  const moved = outlets.get(outlet)?.relations.find(({ relation }) => relation === 'renamed-to');
+  return moved?.to ?? outlet;
 }
 
 /** "The Associated Press" and "Associated Press". */
