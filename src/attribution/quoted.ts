@@ -20,6 +20,8 @@ const GUILLEMETS = /^[«»]$/;
 const LONGEST_SINGLE = 120;
 /** In tokens: how far from an inner mark the outer one may be closed. */
 const LONGEST_NESTING = 200;
+/** A letter of a script without capitals, where one alone may be a word. */
+const UNCASED = /^\p{Lo}/u;
 const OPENER_BEFORE = /^[([（【—–-]$/;
 /** A quoted name is short. */
 const LONGEST_NAME = 7;
@@ -141,7 +143,7 @@ function opensSingle(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
   if (k > 0 && !tokens[k]?.spaced && !OPENER_BEFORE.test(tokens[k - 1]?.norm ?? '')) return false;
   if (next?.kind !== 'word' || next.spaced) return false;
-  return next.capital || next.end - next.start > 1;
+  return next.capital || next.end - next.start > 1 || UNCASED.test(next.norm);
 }
 
 /** Most marks are these, which stand around no quotation. */
