@@ -102,6 +102,7 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     const isAny = entry.cues[0]?.rule.anyWord === true;
     // A word of a longer entry is known after all; and inside a quotation only a dash says that it pauses.
     if (isAny && (reading.roles[index] !== 0 || (inside && !isDash(reading, index - 1)))) continue;
+    if (isAny && isResumed(reading, index, previous)) continue;
     // Most words are unknown, and few of them stand after a mark.
     if (isAny && reading.lexicon.unknownInverts && reading.tokens[index - 1]?.kind !== 'mark') continue;
     const sentence = sentenceOf(reading, index);
@@ -142,6 +143,13 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
     }
   }
   return 1;
+}
+
+/** "– I never, says the widow, took a penny": behind the speaker's comma the speech goes on. */
+function isResumed({ tokens }: Reading, index: number, previous: Claim | undefined): boolean {
+  if (!previous || tokens[index - 1]?.norm !== ',' || !isInvertedClaim(previous)) return false;
+  const { source } = previous;
+  return index - 1 === Math.max(source.end, source.apposition?.[1] ?? 0);
 }
 
 /** The verb in a title is nobody's: her novel "Said the Heron". */

@@ -75,6 +75,8 @@ export interface Writing {
   asides?: boolean;
   /** What a hyphen joins to a verb and is a word of its own: `-t-il, -il` in "dit-il". */
   enclitics?: WordList;
+  /** A colon joins an ending to an abbreviation, which is compared without it: Swedish "vd:n", "EU:s". */
+  colonEndings?: boolean;
   /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the"). */
   clitics?: { any: WordList; nouns: WordList };
   /** Letters that grow on to the end of nouns, such as the particles of Korean: `은, 는, 에서`. */

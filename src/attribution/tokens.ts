@@ -31,6 +31,8 @@ const TOKEN = new RegExp(
   ].join('|'),
   'uy',
 );
+/** "vd:n", "EU:s" */
+const COLON_ENDING = /:\p{Ll}{1,4}(?![\p{Alphabetic}\d])/uy;
 const STARTS_CAPITAL = /^@?\p{Lu}/u;
 const STARTS_NUMBER = /^\p{N}/u;
 const STARTS_LETTER = /^[@\p{L}\p{M}]/u;
@@ -58,6 +60,14 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
       previous.norm += isApostrophe(raw) ? "'" : fold(raw, writing.plain);
       previous.kind = 'word';
       continue;
+    }
+    if (previous?.kind === 'word' && touches && raw === ':' && writing.colonEndings) {
+      COLON_ENDING.lastIndex = start;
+      if (COLON_ENDING.test(text)) {
+        end = COLON_ENDING.lastIndex;
+        previous.end = end + offset;
+        continue;
+      }
     }
     const kind = kindOf(raw);
     const enclitic = kind === 'word' ? encliticOf(raw, writing) : '';

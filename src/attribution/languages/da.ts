@@ -62,7 +62,7 @@ export const da: LanguageRules = {
     definite: `den, det, de, denne, dette, disse`,
     links: `i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt, årige, årig`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `møder, mødte, modtager, modtog, henter, hentede, brugte, tager, tog, giver, gav, sætter, satte, bærer, bar, spillede, arbejder, arbejdede, bor, boede, lever, levede, rejser, kører, falder, stiger, koster, kostede, varer, varede, starter, slutter, åbner, åbnede, lukker, køber, sælger, mister, rammer, sidder, sad, skaber, skabte, hænger, hang, mangler, manglede, handler, handlede, drejer, drejede, omhandler, indeholder, indeholdt, består, bestod, ligner, lignede, virkede, sker, hjælper, hjalp, følger, fulgte, forlod, forlader, overtager, overtog, stopper, stoppede, skifter, skiftede, ansætter, ansatte, ventes, løb, rykkede, faldt, steg, sank, øgede, døde, omkom, brød, kørte, forsvandt, begyndte, startede, sluttede, skete, vandt, tabte, rejste, flyttede, solgte, købte, skød, stjal, ramte, endte, trak, mistede, førte, brændte, eksploderede, kolliderede, standsede, lukkede, adspurgt, spurgt, spørgsmål, spørgsmålet, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
+    stops: `hvem, møder, mødte, modtager, modtog, henter, hentede, brugte, tager, tog, giver, gav, sætter, satte, bærer, bar, spillede, arbejder, arbejdede, bor, boede, lever, levede, rejser, kører, falder, stiger, koster, kostede, varer, varede, starter, slutter, åbner, åbnede, lukker, køber, sælger, mister, rammer, sidder, sad, skaber, skabte, hænger, hang, mangler, manglede, handler, handlede, drejer, drejede, omhandler, indeholder, indeholdt, består, bestod, ligner, lignede, virkede, sker, hjælper, hjalp, følger, fulgte, forlod, forlader, overtager, overtog, stopper, stoppede, skifter, skiftede, ansætter, ansatte, ventes, løb, rykkede, faldt, steg, sank, øgede, døde, omkom, brød, kørte, forsvandt, begyndte, startede, sluttede, skete, vandt, tabte, rejste, flyttede, solgte, købte, skød, stjal, ramte, endte, trak, mistede, førte, brændte, eksploderede, kolliderede, standsede, lukkede, adspurgt, spurgt, spørgsmål, spørgsmålet, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
     between: `alle, (gennem|via) (sin|sine) (advokat|advokater|forsvarer|talsmand|talsperson), også, senere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt, tidligere på, tidligere i`,
     pronouns: { person: `han, hun, ham, hende`, people: `de, dem`, thing: `den, det`, relative: `som, der` },
     negations: 'ingen, hverken, ingenting, ikke, aldrig',
@@ -77,12 +77,18 @@ export const da: LanguageRules = {
     {
       // Who will not say gives an answer as well.
       words:
-        'kommentere, kommentar, kommentarer, udtale sig, ytre sig, spekulere, gå (nærmere |) ind (på|i), besvare, diskutere, (give|komme med) (nogen|et|en|yderligere|flere|) (kommentar|kommentarer|interview|interviews|detaljer|oplysninger), stille op, medvirke, lade sig interviewe, præcisere, interview',
+        'kommentere, kommentar, kommentarer, udtale sig, ytre sig, spekulere, gå (nærmere |) ind (på|i), besvare, diskutere, (give|komme med) (nogen|et|en|yderligere|flere|) (kommentar|kommentarer|interview|interviews|detaljer|oplysninger), stille op, medvirke, lade sig interviewe, præcisere, interview, svare på',
       forms: [
         '^ (vil|ville|kan|kunne|ønsker|ønskede) {source} (|… )ikke (|at ){cue}',
         '{source} (vil|ville|kan|kunne|ønsker|ønskede) … ikke (nærmere |yderligere |at |at |) {cue}',
         '{source} (afviser|afviste|har afvist|afslår|afslog|har afslået|nægter|nægtede|takker nej til|takkede nej til) (|at )(|yderligere ){cue}',
         '{source} (har|havde) (ingen|ikke nogen) (|yderligere ){cue} til (*en|*et|*erne|*ne)',
+      ],
+      strong: true,
+    },
+    {
+      forms: [
+        '{source} (vil|ville|kan|kunne|ønsker|ønskede) ikke (at |)(sige|fortælle|forklare|oplyse|afsløre|svare på) (, |)(hvornår|om|hvordan|hvorfor|hvem|hvilke|hvilken|hvilket|hvad)',
       ],
       strong: true,
     },
@@ -139,6 +145,7 @@ export const da: LanguageRules = {
         '{source} {cue} samstemmende (til|over for) {medium}',
         '” {cue} {source} (til|over for|overfor|i) (dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',
         '” {cue} {source} i et interview (med|i) {medium}',
+        '(”|det|dette) {cue} {source} (fra|i|ved|på|,) … (til|over for|overfor) {medium}',
         '{source} {cue} (til|i) (dagbladet |nyhedsbureauet |tv-stationen |mediet |netmediet |) {medium}',
       ],
       quiet: true,
@@ -148,6 +155,22 @@ export const da: LanguageRules = {
       forms: ['{cue} {source}'],
       told: true,
       needs: 'publication',
+    },
+    {
+      // "That the club bought matches the chairman denies".
+      words:
+        '(afviser|afviste|benægter|benægtede|nægter|nægtede|dementerer|dementerede|tilbageviser|tilbageviste|bestrider|bestred|bekræfter|bekræftede|indrømmer|indrømmede|erkender|erkendte|(tror|troede|mener|mente|synes|syntes) ikke)',
+      forms: ['¶ (at|om|hvorfor|hvordan|hvem|hvornår) … {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // What an outlet has learned, without saying from whom.
+      words:
+        '(får|fik|har fået) (oplyst|bekræftet|at vide|oplysninger om), er bekendt med, ligger inde med oplysninger om',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
     },
     { words: SAYS, forms: ['^ i {medium} {cue} {source}'], needs: 'person', quiet: true },
     {
@@ -270,7 +293,11 @@ export const da: LanguageRules = {
       words: `ifølge (oplysninger til |en artikel i |beregninger fra |tal fra |statistik fra |en opgørelse fra |), i følge, efter alt at dømme fra, at dømme efter`,
       forms: ['{cue} {source}s oplysninger', '{cue} {source}'],
     },
-    { words: `fremgår (det |) af, står der i, kommer frem i`, forms: ['{cue} {source}'], strong: true },
+    {
+      words: `fremgår (det |) af, (der|det) (står|stod|fremgår|hedder|skrives) (i|af), står der i, kommer frem i`,
+      forms: ['{cue} {source}'],
+      strong: true,
+    },
     {
       forms: [
         '(bekræftes|oplyses|afvises|dementeres) af {source} (over for|overfor|til) {medium}',
@@ -441,7 +468,7 @@ export const da: LanguageRules = {
     {
       // "The bank expects two cuts", and not "waits for".
       words:
-        '(venter|ventede) (op til|mellem|omkring|over|endnu|cirka|store|sne|snefald|regn|storm|skybrud|blæst|varme|kulde|frost|en|et|at|to|tre|fire|flere|ingen|højere|lavere|øget|stigende|faldende|større|mindre|mere|lidt|vækst|fald|fremgang|tilbagegang|kraftig|fortsat)',
+        '(venter|ventede) (op til|op mod|mellem|omkring|over|endnu|cirka|store|sne|snefald|regn|storm|skybrud|blæst|varme|kulde|frost|en|et|at|to|tre|fire|flere|ingen|højere|lavere|øget|stigende|faldende|større|mindre|mere|lidt|vækst|fald|fremgang|tilbagegang|kraftig|fortsat)',
       forms: ['{source} {cue}'],
       needs: 'known',
       quiet: true,
@@ -459,7 +486,7 @@ export const da: LanguageRules = {
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
   ],
   pointers: `læs også :, læs også, læs mere :, se også :, hør også :, mere om sagen :, relateret :, baggrund :, fakta :, podcast :, video :, læs hele historien :`,
-  idioms: `(den|de) (sigtede|mistænkte|anklagede), ((henviser|henviste) til|med henvisning til) (den verserende|en verserende|verserende|den igangværende|igangværende|tavshedspligt|tavshedspligten|sikkerhedshensyn), (spørger|spurgte) (eleverne|ham|hende|dem|mig|os|publikum), (siger|sagde) (hej|undskyld), (filmen|romanen|bogen|stykket|udstillingen|serien|sangen|skiltet|klokken|uret) (fortæller|fortalte|siger|spørger|viser), (har|havde) (endnu |foreløbig |fortsat |indtil videre |) ikke (svaret|kommenteret|besvaret|bekræftet|udtalt sig|sagt|oplyst|fortalt|ønsket|villet), (efterlyser|efterlyste) (vidner|vidne|tips|en|et|to|tre|mand|manden|kvinde|kvinden|bilist|bilisten|chaufføren|personer|ejeren), (fortæller|fortalte) (historien|om livet|om en|om et), (melder|meldte) (ham|hende|dem|sig) (ud|ind|til), (siger|sagde) (sit|sin|det|deres|hans|hendes) (abonnement|job|stilling|kontrakt|medlemskab|lejemål) op, (hvis|når) (*en|*et|*erne) (siger|mener|lover|kræver|melder|kalder|svarer), svarede ikke på, (melder|meldte) (alt |)(udsolgt|klar|pas|afbud|sig), (skriver|skrev) på (sin|sit|en|et|sine), (kalder|kaldte) (sit|sin|sine|sig), taler (to|tre|fire|fem|flere|flydende), troede på, tror på (spøgelser|gud|julemanden), sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,
+  idioms: `(den|det|de) (sigtede|mistænkte|anklagede|omtalte|nævnte|påståede), ((henviser|henviste) til|med henvisning til) (den verserende|en verserende|verserende|den igangværende|igangværende|tavshedspligt|tavshedspligten|sikkerhedshensyn), (spørger|spurgte) (eleverne|ham|hende|dem|mig|os|publikum), (siger|sagde) (hej|undskyld), (filmen|romanen|bogen|stykket|udstillingen|serien|sangen|skiltet|klokken|uret) (fortæller|fortalte|siger|spørger|viser), (har|havde) (endnu |foreløbig |fortsat |indtil videre |) ikke (svaret|kommenteret|besvaret|bekræftet|udtalt sig|sagt|oplyst|fortalt|ønsket|villet), (efterlyser|efterlyste) (vidner|vidne|tips|en|et|to|tre|mand|manden|kvinde|kvinden|bilist|bilisten|chaufføren|personer|ejeren), (fortæller|fortalte) (historien|om livet|om en|om et), (melder|meldte) (ham|hende|dem|sig) (ud|ind|til), (siger|sagde) (sit|sin|det|deres|hans|hendes) (abonnement|job|stilling|kontrakt|medlemskab|lejemål) op, (hvis|når) (*en|*et|*erne) (siger|mener|lover|kræver|melder|kalder|svarer), svarede ikke på, (melder|meldte) (alt |)(udsolgt|klar|pas|afbud|sig), (skriver|skrev) på (sin|sit|en|et|sine), (kalder|kaldte) (sit|sin|sine|sig), taler (to|tre|fire|fem|flere|flydende), troede på, tror på (spøgelser|gud|julemanden), sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,
 
   credits: [
     {

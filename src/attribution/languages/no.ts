@@ -61,7 +61,7 @@ export const no: LanguageRules = {
     definite: `dei, den, det, de, denne, dette, disse`,
     links: `frå, hjå, kring, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, og, tett, åring, årige`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `møter, møtte, mottar, mottok, henter, hentet, brukte, tar, tok, gir, ga, setter, satte, bærer, bar, spilte, arbeider, arbeidet, jobber, jobbet, bor, bodde, lever, levde, reiser, kjører, faller, stiger, koster, kostet, varer, varte, starter, slutter, åpner, åpnet, stenger, kjøper, selger, mister, rammer, sitter, satt, skaper, skapte, henger, hang, mangler, manglet, handler, handlet, dreier, dreide, omhandler, inneholder, inneholdt, består, besto, ligner, lignet, virker, virket, skjer, hjelper, hjalp, følger, fulgte, forlot, forlater, overtar, overtok, stopper, stoppet, skifter, skiftet, ventes, ventast, løp, rykket, rykka, falt, steg, sank, økte, døde, omkom, brøt, kjørte, forsvant, begynte, startet, starta, sluttet, slutta, skjedde, vant, tapte, ledet, leda, reiste, flyttet, solgte, kjøpte, skjøt, stjal, traff, rammet, ramma, havnet, hamna, gikk, trakk, mistet, mista, pågår, pågikk, ble, førte, brant, eksploderte, kolliderte, stanset, stansa, stengte, ikkje, kva, korleis, kvifor, kven, dersom, sidan, utan, vart, blei, blir, verte, vere, vore, vert, kjem, gjer, sjølv om, medan, berre, meir, fekk, spørsmål, spørsmålet, spurt, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, finnes, fantes, ligger, lå, står, sto, å, jeg, vi, du, dere, min, vår, eg, me`,
+    stops: `hvem, møter, møtte, mottar, mottok, henter, hentet, brukte, tar, tok, gir, ga, setter, satte, bærer, bar, spilte, arbeider, arbeidet, jobber, jobbet, bor, bodde, lever, levde, reiser, kjører, faller, stiger, koster, kostet, varer, varte, starter, slutter, åpner, åpnet, stenger, kjøper, selger, mister, rammer, sitter, satt, skaper, skapte, henger, hang, mangler, manglet, handler, handlet, dreier, dreide, omhandler, inneholder, inneholdt, består, besto, ligner, lignet, virker, virket, skjer, hjelper, hjalp, følger, fulgte, forlot, forlater, overtar, overtok, stopper, stoppet, skifter, skiftet, ventes, ventast, løp, rykket, rykka, falt, steg, sank, økte, døde, omkom, brøt, kjørte, forsvant, begynte, startet, starta, sluttet, slutta, skjedde, vant, tapte, ledet, leda, reiste, flyttet, solgte, kjøpte, skjøt, stjal, traff, rammet, ramma, havnet, hamna, gikk, trakk, mistet, mista, pågår, pågikk, ble, førte, brant, eksploderte, kolliderte, stanset, stansa, stengte, ikkje, kva, korleis, kvifor, kven, dersom, sidan, utan, vart, blei, blir, verte, vere, vore, vert, kjem, gjer, sjølv om, medan, berre, meir, fekk, spørsmål, spørsmålet, spurt, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hva, hvordan, hvorfor, hvis, fordi, mens, før, etter at, siden, men, så, uten, samt, eller, er, var, være, vært, bli, blitt, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, bør, burde, ikke, aldri, bare, veldig, mer, mest, nå, her, gjennom, tross, etter, utenfor, man, ingenting, noe, kommer, kom, gjør, gjorde, går, finnes, fantes, ligger, lå, står, sto, å, jeg, vi, du, dere, min, vår, eg, me`,
     between: `alle, (gjennom|via) (sin|sine) (advokat|advokater|forsvarer|talsperson), også, òg, senere, seinare, no, allereie, måndag, tysdag, laurdag, sundag, mellom anna, i ei pressemelding, i eit intervju, i ein kommentar, i ein e-post, i eit brev, allerede, nå, deretter, dessuten, videre, samtidig, derimot, imidlertid, i dag, i går, i kveld, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag kveld, på tirsdag, i en pressemelding, i en uttalelse, i et intervju, i en e-post, i en kommentar, i et brev, i en sms, på en pressekonferanse, på pressekonferansen, til pressen, til journalister, på sin side, i sin tur, blant annet, nylig, selv, har, hadde, først, offisielt, skriftlig, tidligere på, tidligere i, ifølge avisen`,
     pronouns: { person: `han, hun, ham, henne, ho`, people: `de, dem, dei`, thing: `den, det`, relative: `som` },
     negations: 'ingen, verken, ingenting, ikke, ikkje, aldri',
@@ -76,7 +76,7 @@ export const no: LanguageRules = {
     {
       // Who will not say gives an answer as well.
       words:
-        'kommentere, kommentera, kommentar, kommentarer, uttale seg, uttala seg, ytre seg, spekulere, gå (nærmere |nærare |) inn på, gå inn i, besvare, (gi|gje|komme med) (noen|noe|en|ytterligere|mer|flere|) (kommentar|kommentarer|intervju|intervjuer|detaljer|informasjon|opplysninger|uttalelser), stille til intervju, stille opp, la seg intervjue, presisere, intervju, videre',
+        'kommentere, kommentera, kommentar, kommentarer, uttale seg, uttala seg, ytre seg, spekulere, gå (nærmere |nærare |) inn på, gå inn i, besvare, (gi|gje|komme med) (noen|noe|en|ytterligere|mer|flere|) (kommentar|kommentarer|intervju|intervjuer|detaljer|informasjon|opplysninger|uttalelser), stille til intervju, stille opp, la seg intervjue, presisere, intervju, videre, (si|sei|fortelle|forklare|oppgi|avsløre) (når|om|hvordan|hvorfor|hvem|hvilke|hvilken|hvilket|hva), svare på',
       forms: [
         '^ (vil|ville|kan|kunne|ønsker|ønsket) {source} (|… )(ikke|ikkje) (|å ){cue}',
         '{source} (vil|ville|kan|kunne|ønsker|ønsket|ønskte|ynskjer) … (ikke|ikkje) (nærmere |å |videre |) {cue}',
@@ -148,6 +148,7 @@ export const no: LanguageRules = {
         '{source} {cue} samstemmende (til|overfor) {medium}',
         '” {cue} {source} (til|overfor|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
         '” {cue} {source} i et intervju (med|i) {medium}',
+        '” {cue} {source} (fra|i|ved|på|,) … (til|overfor) {medium}',
         '{source} {cue} (til|i) (nyhetsbyrået |tv-kanalen |nettavisen |) {medium}',
       ],
       quiet: true,
@@ -157,6 +158,22 @@ export const no: LanguageRules = {
       forms: ['{cue} {source}'],
       told: true,
       needs: 'publication',
+    },
+    {
+      // "That the club bought matches the chairman denies".
+      words:
+        '(avviser|avviste|benekter|benektet|benekta|nekter for|nektet for|dementerer|dementerte|tilbakeviser|tilbakeviste|bestrider|bestred|bekrefter|bekreftet|innrømmer|innrømmet|erkjenner|erkjente|(tror|trodde|mener|mente|synes|syntes) (ikke|ikkje))',
+      forms: ['¶ (at|om|hvorfor|hvordan|hvem|når) … {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // What an outlet has learned, without saying from whom.
+      words:
+        '(får|fikk|har fått) (opplyst|bekreftet|bekrefta|vite|opplysninger om), kjenner til (at|hva|hvem|hvordan), er (kjent med|gjort kjent med|kjend med) (at|hva|hvem), sitter på opplysninger om',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
     },
     { words: SAYS, forms: ['^ i {medium} {cue} {source}'], needs: 'person', quiet: true },
     {
@@ -303,6 +320,7 @@ export const no: LanguageRules = {
     {
       forms: [
         'av {source} (|… )(fremgår|framgår|går) det',
+        '(det|dette|som det) (står|heter|fremgår|framgår|skrives|går (fram|frem)) (i|av) {source}',
         'i {source} (|… )(heter|står|fremgår|framgår|konkluderes|konstateres|slås|skrives|hevdes|beskrives|anføres|anbefales|kommer|går) det',
       ],
       needs: 'document',
@@ -455,7 +473,7 @@ export const no: LanguageRules = {
     {
       // "The bank expects two cuts", and not "waits for".
       words:
-        '(venter|ventet|venta) (opptil|inntil|opp mot|mellom|rundt|over|nærmere|omtrent|om lag|cirka|store|snø|snøfall|regn|storm|orkan|uvær|varme|kulde|frost|en|et|ei|at|to|tre|fire|flere|ingen|høyere|lavere|økt|økte|økende|sterkere|svakere|større|mindre|mer|lite|vekst|nedgang|fall|oppgang|kraftig|fortsatt)',
+        '(venter|ventet|venta) (opptil|inntil|opp mot|oppimot|sterk|stiv|stor|stort|full|økt|mye|mellom|rundt|over|nærmere|omtrent|om lag|cirka|store|snø|snøfall|regn|storm|orkan|uvær|varme|kulde|frost|en|et|ei|at|to|tre|fire|flere|ingen|høyere|lavere|økt|økte|økende|sterkere|svakere|større|mindre|mer|lite|vekst|nedgang|fall|oppgang|kraftig|fortsatt)',
       forms: ['{source} {cue}'],
       needs: 'known',
       quiet: true,
@@ -468,7 +486,7 @@ export const no: LanguageRules = {
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
   ],
   pointers: `les også :, les også, les mer :, se også :, hør også :, mer om saken :, relatert :, bakgrunn :, fakta :, podkast :, video :, les hele saken :`,
-  idioms: `(den|de|dei) (siktede|mistenkte|anklagede|sikta), ((viser|viste) til|med henvisning til) (den pågående|en pågående|pågående|taushetsplikten|taushetsplikt|personvern|sikkerhetshensyn), (spør|spurte|spurde) (elevene|elevane|ham|henne|dem|meg|oss|han|publikum), (sier|sa|seier) (hei|ha det|morn|unnskyld), (filmen|romanen|boken|boka|stykket|utstillingen|serien|sangen|skiltet|klokken|klokka) (forteller|fortalte|sier|spør|viser), (forteller|fortalte|fortel|fortalde) (historien|historia|om livet|om en|om ei|om et), (har|hadde) (ennå |foreløpig |fortsatt |så langt |) (ikke|ikkje) (svart|svara|kommentert|besvart|bekreftet|stadfesta|uttalt seg|sagt|opplyst|fortalt|ønsket), (etterlyser|etterlyste) (vitner|vitne|tips|en|ei|to|tre|mann|mannen|kvinne|kvinnen|bilist|sjåføren|personer|eieren|eier), (kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte) til, (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
+  idioms: `(den|det|de|dei) (siktede|mistenkte|anklagede|sikta|omtalte|omtala|nevnte|nemnde|påståtte), ((viser|viste) til|med henvisning til) (den pågående|en pågående|pågående|taushetsplikten|taushetsplikt|personvern|sikkerhetshensyn), (spør|spurte|spurde) (elevene|elevane|ham|henne|dem|meg|oss|han|publikum), (sier|sa|seier) (hei|ha det|morn|unnskyld), (filmen|romanen|boken|boka|stykket|utstillingen|serien|sangen|skiltet|klokken|klokka) (forteller|fortalte|sier|spør|viser), (forteller|fortalte|fortel|fortalde) (historien|historia|om livet|om en|om ei|om et), (har|hadde) (ennå |foreløpig |fortsatt |så langt |) (ikke|ikkje) (svart|svara|kommentert|besvart|bekreftet|stadfesta|uttalt seg|sagt|opplyst|fortalt|ønsket), (etterlyser|etterlyste) (vitner|vitne|tips|en|ei|to|tre|mann|mannen|kvinne|kvinnen|bilist|sjåføren|personer|eieren|eier), (kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, skriver under, skrev under, skriver på, såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte) til, (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
 
   credits: [
     {
