@@ -2,7 +2,7 @@ import type { Container } from '../packs/container.ts';
 import { openRuns } from '../packs/runs.ts';
 import { openTexts } from '../packs/texts.ts';
 import type { OutletRef } from '../report.ts';
-import { openFacts } from './facts.ts';
+import { type OutletFacts, openFacts } from './facts.ts';
 import { HAS_NATIVE_NAME, HAS_PATHS, KNOWN_ABROAD } from './layout.ts';
 import type { DataSource, Outlet } from './outlet.ts';
 import type { NameHolder } from './settle.ts';
@@ -30,9 +30,14 @@ export function openTable(pack: Container): OutletTable {
   const domains = openTexts(pack.bytes('host.text'), 'host.text');
   const flags = pack.bytes('outlet.flags');
   const ownNames = openRuns(pack.bytes('outlet.names'), 'outlet.names');
-  const facts = openFacts(pack);
   const names = openTexts(pack.bytes('name.text'), 'name.text');
   const refs = new Map<number, OutletRef>();
+  let facts: OutletFacts | null = null;
+  /** They are half of the sections, and opened when the first of them is asked for. */
+  const known = (): OutletFacts => {
+    facts ??= openFacts(pack);
+    return facts;
+  };
 
   const refOf = (outlet: number): OutletRef => {
     const recent = refs.get(outlet);
@@ -47,9 +52,9 @@ export function openTable(pack: Container): OutletTable {
   const isKnownAbroad = (outlet: number) => ((flags[outlet] ?? 0) & KNOWN_ABROAD) !== 0;
 
   const holderOf = (outlet: number): NameHolder => {
-    const { country, languages } = facts.profileOf(outlet);
-    const owner = facts.ownerOf(outlet);
-    const relations = facts.relationsOf(outlet);
+    const { country, languages } = known().profileOf(outlet);
+    const owner = known().ownerOf(outlet);
+    const relations = known().relationsOf(outlet);
     return { ref: refOf(outlet), country, languages, owner, relations, knownAbroad: isKnownAbroad(outlet) };
   };
 
@@ -62,14 +67,14 @@ export function openTable(pack: Container): OutletTable {
     const hasNative = ((flags[outlet] ?? 0) & HAS_NATIVE_NAME) !== 0;
     return {
       ...ref,
-      ...facts.profileOf(outlet),
+      ...known().profileOf(outlet),
       nativeName: hasNative ? (all[1] ?? null) : null,
       aliases: all.slice(hasNative ? 2 : 1),
-      owner: facts.ownerOf(outlet),
-      wikidata: facts.wikidataOf(outlet),
-      homepage: facts.homepageOf(outlet, ref.domain),
-      designations: facts.designationsOf(outlet),
-      relations: facts.relationsOf(outlet),
+      owner: known().ownerOf(outlet),
+      wikidata: known().wikidataOf(outlet),
+      homepage: known().homepageOf(outlet, ref.domain),
+      designations: known().designationsOf(outlet),
+      relations: known().relationsOf(outlet),
     };
   };
 
@@ -92,7 +97,7 @@ export function openTable(pack: Container): OutletTable {
     hasPaths: (outlet) => ((flags[outlet] ?? 0) & HAS_PATHS) !== 0,
     nameAt: names.at,
     outletOfName,
-    source: facts.source,
+    source: (key) => known().source(key),
   };
 }
 

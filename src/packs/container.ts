@@ -16,6 +16,8 @@ const ENTRY_BYTES = 32;
 const NAME_BYTES = 24;
 /** Before a column of numbers: its width, padded so that the numbers stay aligned. */
 const WIDTH_BYTES = 8;
+/** One for all sections: a pack has dozens, and a starting worker opens each. */
+const DECODER = new TextDecoder();
 
 /** Thrown where bytes are no pack, or a damaged one. The message says which. */
 export class PackError extends Error {
@@ -63,21 +65,29 @@ export function openContainer(input: Uint8Array): Container {
   if (declared !== file.byteLength || HEADER_BYTES + count * ENTRY_BYTES > file.byteLength) {
     throw new PackError(`The pack is damaged: it should have ${declared} bytes and has ${file.byteLength}.`);
   }
-  const sections = new Map<string, { offset: number; length: number }>();
   for (let i = 0; i < count; i++) {
-    const at = HEADER_BYTES + i * ENTRY_BYTES;
-    const name = ascii(file.subarray(at, at + NAME_BYTES)).replace(/\0+$/, '');
-    const offset = view.getUint32(at + NAME_BYTES, true);
-    const length = view.getUint32(at + NAME_BYTES + 4, true);
-    if (offset % 8 !== 0 || offset + length > file.byteLength) {
+    const at = HEADER_BYTES + i * ENTRY_BYTES + NAME_BYTES;
+    const offset = view.getUint32(at, true);
+    if (offset % 8 !== 0 || offset + view.getUint32(at + 4, true) > file.byteLength) {
+      const name = ascii(file.subarray(at - NAME_BYTES, at)).replace(/\0+$/, '');
       throw new PackError(`The pack is damaged: its section “${name}” lies outside the file.`);
     }
-    sections.set(name, { offset, length });
   }
+  /** Where the entry of a section is, or -1. Names are compared where they lie: a starting worker makes no strings of them. */
+  const entryOf = (name: string): number => {
+    for (let i = 0; i < count; i++) {
+      const at = HEADER_BYTES + i * ENTRY_BYTES;
+      let same = 0;
+      while (same < name.length && file[at + same] === name.charCodeAt(same)) same++;
+      if (same === name.length && (same === NAME_BYTES || file[at + same] === 0)) return at;
+    }
+    return -1;
+  };
   const bytes = (name: string): Uint8Array => {
-    const section = sections.get(name);
-    if (!section) throw new PackError(`The pack has no section “${name}”.`);
-    return file.subarray(section.offset, section.offset + section.length);
+    const at = entryOf(name);
+    if (at < 0) throw new PackError(`The pack has no section “${name}”.`);
+    const offset = view.getUint32(at + NAME_BYTES, true);
+    return file.subarray(offset, offset + view.getUint32(at + NAME_BYTES + 4, true));
   };
   const numbers = (name: string): Uint32Array => {
     const view = bytes(name);
@@ -85,7 +95,7 @@ export function openContainer(input: Uint8Array): Container {
     return new Uint32Array(view.buffer, view.byteOffset, view.byteLength / 4);
   };
   return {
-    has: (name) => sections.has(name),
+    has: (name) => entryOf(name) >= 0,
     bytes,
     numbers,
     column: (name) => openNumbers(bytes(name), name),
@@ -179,7 +189,6 @@ function openStrings(section: Uint8Array, name: string): Strings {
   // ends[0] is the number of strings; the end of string i is ends[i + 1]. Sections are aligned.
   const ends = new Uint32Array(section.buffer, section.byteOffset, length + 1);
   const text = section.subarray(head);
-  const decoder = new TextDecoder();
   const startOf = (index: number): number => (index === 0 ? 0 : (ends[index] ?? 0));
   const bytesAt = (index: number): Uint8Array => {
     if (!(index >= 0 && index < length)) throw new PackError(`Section “${name}” has no string ${index}.`);
@@ -190,7 +199,7 @@ function openStrings(section: Uint8Array, name: string): Strings {
   };
   const at = (index: number): string => {
     const bytes = bytesAt(index);
-    return bytes.length <= SHORT && bytes.every(isAsciiByte) ? ascii(bytes) : decoder.decode(bytes);
+    return bytes.length <= SHORT && bytes.every(isAsciiByte) ? ascii(bytes) : DECODER.decode(bytes);
   };
   const json = (index: number): unknown => {
     const text = at(index);

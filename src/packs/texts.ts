@@ -14,6 +14,10 @@ export interface Texts {
 }
 
 const HEAD_BYTES = 8;
+/** One for all texts: a starting worker opens dozens of them. */
+const DECODER = new TextDecoder();
+/** Where the bytes of a text are put together, which is read before the next one is. */
+let room = new Uint8Array(64);
 
 /**
  * Encodes texts for random access: the number of symbols (u32), u32 zero, the symbols in fields of eight bytes, their
@@ -60,9 +64,6 @@ export function openTexts(section: Uint8Array, name: string): Texts {
   const lengths = section.subarray(lengthsAt, lengthsAt + count);
   const runs = openRuns(section.subarray(runsAt), name);
   const codes = section.subarray(padded(runsAt + runs.byteLength));
-  const decoder = new TextDecoder();
-
-  let room = new Uint8Array(ROOM);
 
   const at = (index: number): string => {
     if (!(index >= 0 && index < runs.length)) throw new PackError(`Section “${name}” has no text ${index}.`);
@@ -86,7 +87,7 @@ export function openTexts(section: Uint8Array, name: string): Texts {
     }
     const bytes = room.subarray(0, size);
     // Calling the decoder costs more than a short text is worth.
-    return all < 0x80 && size <= ROOM ? String.fromCharCode(...bytes) : decoder.decode(bytes);
+    return all < 0x80 && size <= SHORT ? String.fromCharCode(...bytes) : DECODER.decode(bytes);
   };
 
   const json = (index: number): unknown => {
@@ -119,8 +120,8 @@ export function openTexts(section: Uint8Array, name: string): Texts {
   return { length: runs.length, at, json, isAscii };
 }
 
-/** Texts up to so many bytes are put together in the same place. */
-const ROOM = 64;
+/** In bytes. */
+const SHORT = 64;
 
 function padded(offset: number): number {
   return (offset + 7) & ~7;
