@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'fflate';
-import { PACK_NAMES, type PackBytes } from '../src/packs/bundled.ts';
+import type { PackBytes } from '../src/packs/bundled.ts';
 import { overdrawn } from './build/budgets.ts';
 import { bundle } from './build/bundle.ts';
 import { readTree, writeTree } from './build/files.ts';
@@ -47,7 +47,7 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
     ...bundled,
     ...under('_locales', path.join(ROOT, 'src/_locales')),
     ...under('icons', path.join(ROOT, 'icons')).filter(([name]) => !name.endsWith('.svg')),
-    ...PACK_NAMES.map((name) => [`packs/${name}.pack`, packs[name]] as const),
+    ...Object.entries(packs).map(([name, bytes]) => [`packs/${name}.pack`, bytes] as const),
     ['LICENSE.txt', readFileSync(path.join(ROOT, 'LICENSE'))] as const,
     ['LICENSES.txt', text(licencesOf(ROOT, [...inputs.values(), DATA_FROM_PACKAGES].flat()))] as const,
   ]);

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { data } from '../node_modules/franc/data.js';
-import { encodeLanguages } from '../src/attribution/encode-languages.ts';
+import { encodeLanguages, encodeRules } from '../src/attribution/encode-languages.ts';
 import { languages } from '../src/attribution/languages/index.ts';
 import { encodeOutlets } from '../src/outlets/encode.ts';
-import { PACK_NAMES, type PackBytes, type PackName } from '../src/packs/bundled.ts';
+import { PACK_NAMES, type PackBytes, rulesName } from '../src/packs/bundled.ts';
 import { encodeStories } from '../src/stories/encode.ts';
 import { DIST, ROOT } from './root.ts';
 import { type Fault, parseRows, readRowFiles } from './rows.ts';
@@ -25,7 +25,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   try {
     const packs = await compilePacks();
-    for (const name of PACK_NAMES) console.log(`${path.relative(ROOT, fileOf(name))}  ${packs[name].byteLength} bytes`);
+    for (const [name, { byteLength }] of Object.entries(packs)) {
+      console.log(`${path.relative(ROOT, fileOf(name))}  ${byteLength} bytes`);
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof RowsError)) throw error;
@@ -42,12 +44,13 @@ export async function compilePacks(): Promise<PackBytes> {
   const { rows, faults } = parseRows(readRowFiles(DATA));
   const stories = readStories(faults);
   if (faults.length > 0) throw new RowsError(faults);
-  const packs = { languages: compileLanguages(), outlets: encodeOutlets(rows), stories: encodeStories(stories) };
+  const packs = { ...compileLanguages(), outlets: encodeOutlets(rows), stories: encodeStories(stories) };
   mkdirSync(PACKS, { recursive: true });
-  for (const name of PACK_NAMES) {
+  for (const name of namesThere()) if (!(name in packs)) rmSync(fileOf(name));
+  for (const [name, bytes] of Object.entries(packs)) {
     // Renamed into place, so that one who reads at the same time sees the old pack or the new, never half of one.
     const temporary = `${fileOf(name)}.${process.pid}`;
-    writeFileSync(temporary, packs[name]);
+    writeFileSync(temporary, bytes);
     renameSync(temporary, fileOf(name));
   }
   return packs;
@@ -55,14 +58,18 @@ export async function compilePacks(): Promise<PackBytes> {
 
 /** The packs as they lie in dist/packs, compiled anew only where rows or code are newer than they are. */
 export async function ensurePacks(): Promise<PackBytes> {
-  const made = Math.min(...PACK_NAMES.map((name) => timeOf(fileOf(name))));
+  const names = [...PACK_NAMES, ...languages.map(({ code }) => rulesName(code))];
+  const made = Math.min(...names.map((name) => timeOf(fileOf(name))));
   if (made < newest([DATA, ...CODE.map((folder) => path.join(ROOT, folder))])) return compilePacks();
-  return { languages: read('languages'), outlets: read('outlets'), stories: read('stories') };
+  return Object.fromEntries(names.map((name) => [name, readFileSync(fileOf(name))])) as unknown as PackBytes;
 }
 
 /** The rules of all languages, and the models by which franc, whose licence is MIT, tells languages apart. */
-export function compileLanguages(): Uint8Array {
-  return encodeLanguages(languages, (script, language) => data[script]?.[language]?.split('|') ?? null);
+export function compileLanguages(): Omit<PackBytes, 'outlets' | 'stories'> {
+  return {
+    languages: encodeLanguages(languages, (script, language) => data[script]?.[language]?.split('|') ?? null),
+    ...Object.fromEntries(languages.map((rules) => [rulesName(rules.code), encodeRules(rules)])),
+  };
 }
 
 const DATA = path.join(ROOT, 'src', 'data');
@@ -78,11 +85,12 @@ const CODE = [
   'scripts/rows.ts',
 ];
 
-function read(name: PackName): Uint8Array {
-  return readFileSync(fileOf(name));
+/** The names of the packs that lie in dist/packs. */
+function namesThere(): string[] {
+  return readdirSync(PACKS).flatMap((file) => (file.endsWith('.pack') ? [path.basename(file, '.pack')] : []));
 }
 
-function fileOf(name: PackName): string {
+function fileOf(name: string): string {
   return path.join(PACKS, `${name}.pack`);
 }
 

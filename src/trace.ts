@@ -7,7 +7,7 @@ import { onPage } from './outlets/on-page.ts';
 import type { OutletIndex } from './outlets/outlet.ts';
 import { openOutlets } from './outlets/outlets.ts';
 import { resolveAddress } from './outlets/wrappers.ts';
-import type { PackBytes } from './packs/bundled.ts';
+import { type PackBytes, rulesIn } from './packs/bundled.ts';
 import { countIndependence, coverStory, disputesOf } from './provenance/coverage.ts';
 import { pageNotices, pressRelease } from './provenance/notices.ts';
 import { pageRole } from './provenance/role.ts';
@@ -25,24 +25,32 @@ export interface Packs {
 }
 
 /** Opens packs without reading them through. Throws PackError where one of them is none. */
-export function openPacks({ languages, outlets, stories }: PackBytes): Packs {
+export function openPacks(packs: PackBytes): Packs {
   return {
-    languages: openLanguages(languages),
-    outlets: openOutlets(outlets),
-    stories: [openStories(stories)],
+    languages: openLanguages(packs.languages, rulesIn(packs)),
+    outlets: openOutlets(packs.outlets),
+    stories: [openStories(packs.stories)],
   };
 }
 
 export interface TraceOptions {
   /** Trace what was read even where the page was judged no article. */
   always?: boolean;
+  /** What `languageIn` says of the article, where that has been asked already. */
+  language?: string | null;
+}
+
+/** The language that an article is in, as BCP 47; by the rules for it the article is read. Null where nothing tells. */
+export function languageIn({ text, language }: Article, { languages }: Packs): string | null {
+  return languageOf(text, language, languages.detect);
 }
 
 /**
  * All that can be known of one page: where its story comes from, through which languages and outlets it passed, and who else
- * carries it. Pure: the same article and packs give the same report. Never throws on what a page holds.
+ * carries it. Pure: the same article and packs give the same report. Never throws on what a page holds; throws RangeError where
+ * the packs lack the rules for its language.
  */
-export function trace(article: Article, packs: Packs, { always = false }: TraceOptions = {}): Report {
+export function trace(article: Article, packs: Packs, { always = false, ...known }: TraceOptions = {}): Report {
   const { outlets, languages } = packs;
   const { resolvedUrl, wrapper, translation } = resolveAddress(article.url);
   const host = hostOf(resolvedUrl);
@@ -63,7 +71,7 @@ export function trace(article: Article, packs: Packs, { always = false }: TraceO
   const facts = { self: self ? outlets.get(self.domain) : null, impersonation, wrapper, translation, url: article.url };
   if (!article.isArticle && !always) return { ...nothing(page), notices: pageNotices(facts) };
 
-  const language = languageOf(article.text, article.language, languages.detect);
+  const language = known.language === undefined ? languageIn(article, packs) : known.language;
   const links = article.links.map(({ url }) => url);
   const named = onPage(outlets, { url: resolvedUrl, language, self: self?.domain ?? null, links });
   const {

@@ -6,7 +6,7 @@ import { record } from '../../src/article/record.ts';
 import { parseMessage } from '../../src/background/parse-message.ts';
 import type { Entry } from '../../src/memory/entry.ts';
 import { parseEntry } from '../../src/memory/entry-schema.ts';
-import { PACK_NAMES, type PackBytes } from '../../src/packs/bundled.ts';
+import { PACK_NAMES, type PackBytes, rulesName } from '../../src/packs/bundled.ts';
 import { checkContainer, HEADER_BYTES, PackError } from '../../src/packs/container.ts';
 import type { Evidence, Report } from '../../src/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
@@ -29,6 +29,8 @@ export interface Target {
 }
 
 const ADDRESS = 'https://saltmarsh.example/news/1';
+/** The pages are in English. */
+const FUZZED_PACKS: readonly string[] = [...PACK_NAMES, rulesName('en')];
 
 /**
  * Every parser that reads what others wrote. A mutation starts from inputs of our own: the project's pages, packs and exports.
@@ -52,12 +54,14 @@ export function fuzzTargets(packs: PackBytes): Target[] {
     },
     { name: 'settings', isSmall: true, make: jsonFrom(SETTINGS), check: (input) => checkSettings(textOf(input)) },
     { name: 'memory', isSmall: true, make: jsonFrom([ENTRY]), check: (input) => checkEntry(textOf(input)) },
-    ...PACK_NAMES.map((name) => ({
-      name: `pack-${name}`,
-      isSmall: false,
-      make: (chance: Chance) => mutateBytes(packs[name], chance),
-      check: (input: Uint8Array) => checkPack(packs, name, input, pages),
-    })),
+    ...Object.entries(packs)
+      .filter(([name]) => FUZZED_PACKS.includes(name))
+      .map(([name, whole]) => ({
+        name: `pack-${name}`,
+        isSmall: false,
+        make: (chance: Chance) => mutateBytes(whole, chance),
+        check: (input: Uint8Array) => checkPack({ packs, name, whole }, input, pages),
+      })),
   ];
 }
 
@@ -104,13 +108,12 @@ function checkEntry(text: string): void {
  * the check lets through has nothing changed but its head.
  */
 function checkPack(
-  packs: PackBytes,
-  name: (typeof PACK_NAMES)[number],
+  { packs, name, whole }: { packs: PackBytes; name: string; whole: Uint8Array },
   input: Uint8Array,
   pages: readonly string[],
 ): void {
   const isRefused = throwsPackError(() => checkContainer(input));
-  assert.ok(isRefused || Buffer.compare(input.subarray(HEADER_BYTES), packs[name].subarray(HEADER_BYTES)) === 0);
+  assert.ok(isRefused || Buffer.compare(input.subarray(HEADER_BYTES), whole.subarray(HEADER_BYTES)) === 0);
   const html = chanceOf(input.length).of(pages);
   const read = () => trace(readPage(parseHtml(html), ADDRESS).article, openPacks({ ...packs, [name]: input }));
   if (isRefused) attempt(read);

@@ -28,7 +28,7 @@ export function compilePressPacks(): PackBytes {
   const stories = joined(readFileSync(path.join(BUNDLED, 'stories.jsonl'), 'utf8'), read('stories.jsonl'));
   const records = stories.split('\n').filter((line) => line !== '');
   return {
-    languages: compileLanguages(),
+    ...compileLanguages(),
     outlets: encodeOutlets(rows),
     stories: encodeStories(records.map((line) => JSON.parse(line) as unknown)),
   };

@@ -3,19 +3,23 @@ import { encodeContainer } from '../packs/container.ts';
 import { differences } from '../packs/differences.ts';
 import { compile } from './compile.ts';
 import type { LanguageRules } from './language.ts';
-import { FORM_NUMBERS, OTHER_TAGS, type PackedHead, rulesSection } from './language-pack.ts';
+import { CODES, FORM_NUMBERS, type PackedHead, rulesSection } from './language-pack.ts';
 
 /**
- * Compiles the rules of languages, and models that tell them from each other, into the bytes of a pack that `openLanguages`
- * reads in place: a section for each language, the other tags that its rules serve, and the sections of encode-trigrams.ts.
+ * Encodes what tells languages from each other into the bytes of a pack that `openLanguages` reads in place: whose rules serve
+ * which tags, and the sections of encode-trigrams.ts.
  */
 export function encodeLanguages(languages: readonly LanguageRules[], modelOf: ModelOf): Uint8Array {
-  const others = languages.flatMap(({ code, also }) => (also ?? []).map((tag) => [tag, code] as const));
+  const codes = languages.flatMap(({ code, also }) => [code, ...(also ?? [])].map((tag) => [tag, code] as const));
   return encodeContainer([
-    [OTHER_TAGS, new TextEncoder().encode(JSON.stringify(Object.fromEntries(others)))],
-    ...languages.map((rules): [string, Uint8Array] => [rulesSection(rules.code), encodeLanguage(rules)]),
+    [CODES, new TextEncoder().encode(JSON.stringify(Object.fromEntries(codes)))],
     ...encodeTrigrams(modelOf),
   ]);
+}
+
+/** Compiles the rules of a language into the bytes of a pack of their own. */
+export function encodeRules(rules: LanguageRules): Uint8Array {
+  return encodeContainer([[rulesSection(rules.code), encodeLanguage(rules)]]);
 }
 
 /** A section of lines, as `openLanguages` reads it. */

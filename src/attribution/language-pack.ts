@@ -1,42 +1,70 @@
 import { type Detect, openDetector } from '../article/detect.ts';
-import { openContainer, PackError } from '../packs/container.ts';
+import { type Container, openContainer, PackError } from '../packs/container.ts';
 import { sums } from '../packs/differences.ts';
 import type { LanguageHead, LanguageReader, WordState } from './compiled.ts';
-import { type LexiconFor, lexicons } from './lexicons.ts';
+import { FALLBACK, type LexiconFor, lexicons, primaryOf } from './lexicons.ts';
 
 /** What is known of languages: which one a text is in, and how its newspapers name their sources. */
 export interface Languages {
   detect: Detect;
+  /** The code of the language whose rules serve a BCP 47 tag. */
+  rulesFor(tag: string | null): string;
+  /** Whether the rules for the language with this code have been taken in. */
+  holds(code: string): boolean;
+  /** Takes in the pack of the rules for a language. Throws PackError where the bytes are none. */
+  hold(code: string, rules: Uint8Array): void;
+  /** Throws PackError where the rules are damaged, RangeError where they have not been taken in. */
   lexiconFor: LexiconFor;
 }
 
 /**
- * Opens a pack of languages. Of the rules of a language only what a text comes to is read, when it does. Throws PackError where
- * the bytes are no pack of languages, and `lexiconFor` and its lexicons where what they read is damaged.
+ * Opens a pack of languages. The rules for each are a pack of their own, of which only what a text comes to is read, when it
+ * does. Throws PackError where the bytes are no pack of languages; lexicons do where what they read is damaged.
+ * @param rules those that are there from the start, by code
  */
-export function openLanguages(bytes: Uint8Array): Languages {
+export function openLanguages(bytes: Uint8Array, rules: Iterable<readonly [string, Uint8Array]> = []): Languages {
   const pack = openContainer(bytes);
-  if (!pack.has(rulesSection('en'))) throw new PackError('The pack has no languages.');
-  const readerOf = (primary: string): LanguageReader | null => {
-    const others = JSON.parse(new TextDecoder().decode(pack.bytes(OTHER_TAGS))) as Readonly<Record<string, string>>;
-    const section = rulesSection(others[primary] ?? primary);
-    return pack.has(section) ? readLanguage(pack.bytes(section)) : null;
+  const codes = codesIn(pack);
+  const held = new Map<string, Uint8Array>();
+  const hold = (code: string, file: Uint8Array): void => {
+    held.set(code, openContainer(file).bytes(rulesSection(code)));
   };
-  const opened = lexicons(readerOf);
+  for (const [code, file] of rules) hold(code, file);
+  const codeOf = (primary: string): string => codes[primary] ?? FALLBACK;
+  const opened = lexicons((primary) => {
+    const section = held.get(codeOf(primary));
+    if (!section) throw new RangeError(`The rules for “${codeOf(primary)}” have not been read.`);
+    return readLanguage(section);
+  });
   const lexiconFor: LexiconFor = (tag) => {
     try {
       return opened(tag);
     } catch (cause) {
+      if (cause instanceof RangeError) throw cause;
       throw new PackError(`The rules for “${tag}” are damaged.`, { cause });
     }
   };
-  return { detect: openDetector(pack), lexiconFor };
+  return {
+    detect: openDetector(pack),
+    rulesFor: (tag) => codeOf(primaryOf(tag)),
+    holds: (code) => held.has(code),
+    hold,
+    lexiconFor,
+  };
 }
 
-/** The section that says which languages' rules serve further tags: an object of codes by tag, as JSON. */
-export const OTHER_TAGS = 'tags';
+/** The section that says whose rules serve which primary language subtag: an object of codes, as JSON. */
+export const CODES = 'codes';
 
-/** The name of the section with the rules for a language. */
+function codesIn(pack: Container): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(new TextDecoder().decode(pack.bytes(CODES))) as Readonly<Record<string, string>>;
+  } catch (cause) {
+    throw new PackError('The pack has no languages.', { cause });
+  }
+}
+
+/** The name of the section with the rules for a language, in a pack of its own. */
 export function rulesSection(primary: string): string {
   return `rules.${primary}`;
 }

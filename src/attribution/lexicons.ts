@@ -5,7 +5,7 @@ import { type Lexicon, openLexicon } from './lexicon.ts';
 export type LexiconFor = (tag: string | null) => Lexicon;
 
 /** Read where a language has no rules of its own. */
-const FALLBACK = 'en';
+export const FALLBACK = 'en';
 
 /**
  * Opens the rules of a language when they are first asked for.
@@ -15,7 +15,7 @@ export function lexicons(readerOf: (primary: string) => LanguageReader | null): 
   const byTag = new Map<string, Lexicon>();
   const byCode = new Map<string, Lexicon>();
   return (tag) => {
-    const primary = tag?.toLowerCase().split(/[-_]/, 1)[0] ?? FALLBACK;
+    const primary = primaryOf(tag);
     const known = byTag.get(primary);
     if (known) return known;
     const reader = readerOf(primary) ?? readerOf(FALLBACK);
@@ -25,4 +25,9 @@ export function lexicons(readerOf: (primary: string) => LanguageReader | null): 
     byTag.set(primary, lexicon);
     return lexicon;
   };
+}
+
+/** The primary language subtag of a tag, in lower case. */
+export function primaryOf(tag: string | null): string {
+  return tag?.toLowerCase().split(/[-_]/, 1)[0] ?? FALLBACK;
 }

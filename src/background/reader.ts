@@ -1,14 +1,16 @@
+import type { Article } from '../article/article.ts';
 import { completeArticle } from '../article/complete.ts';
 import type { Draft } from '../article/draft.ts';
 import { articleFromText } from '../article/text.ts';
+import type { Languages } from '../attribution/language-pack.ts';
 import type { RememberedText } from '../memory/memory.ts';
 import type { GivenText, Traced } from '../messages.ts';
 import type { DataSource, Outlet, OutletIndex } from '../outlets/outlet.ts';
-import { PACK_NAMES, type PackBytes, type PackName } from '../packs/bundled.ts';
+import { PACK_NAMES, type PackBytes, type PackName, rulesName } from '../packs/bundled.ts';
 import { compareQuotations } from '../provenance/comparison.ts';
 import type { AttributionSource, OutletRef, Report } from '../report.ts';
 import type { Story } from '../stories/story.ts';
-import { openPacks, type Packs, trace } from '../trace.ts';
+import { languageIn, openPacks, type Packs, trace } from '../trace.ts';
 import type { Recalled } from './reading-memory.ts';
 
 /** What a source may be whose name is that of several outlets: a bare name can look like that of any body. */
@@ -27,7 +29,8 @@ export interface ArticleReader {
 }
 
 /**
- * Reads articles with the bundled packs. They are opened when the first article is expected, and held as long as the worker lives.
+ * Reads articles with the bundled packs. They are opened when the first article is expected, the rules for a language when an
+ * article is in it; all are held as long as the worker lives.
  * @param file reads the file of a pack
  */
 export function bundledReader(file: (name: PackName) => Promise<Uint8Array>): ArticleReader {
@@ -44,22 +47,37 @@ export function bundledReader(file: (name: PackName) => Promise<Uint8Array>): Ar
     });
     return opened;
   };
+  const rules = new Map<string, Promise<void>>();
+  const holdRules = (languages: Languages, code: string): Promise<void> => {
+    const known = rules.get(code);
+    if (known) return known;
+    const held = file(rulesName(code)).then((bytes) => languages.hold(code, bytes));
+    rules.set(code, held);
+    held.catch(() => rules.delete(code));
+    return held;
+  };
+  const traced = async (article: Article, opened: Packs): Promise<Report> => {
+    const language = languageIn(article, opened);
+    await holdRules(opened.languages, opened.languages.rulesFor(language));
+    return trace(article, opened, { language });
+  };
   return {
     prepare() {
       packs().catch(() => {});
     },
     async read(draft, recall) {
-      // Completed before the packs are waited for.
-      const article = completeArticle(draft);
       const opened = await packs();
-      const report = trace(article, opened);
+      // Pages mostly are in the language that they declare; its rules come in while the article is completed.
+      holdRules(opened.languages, opened.languages.rulesFor(draft.page.language)).catch(() => {});
+      const report = await traced(completeArticle(draft), opened);
       const { texts, ...recalled } = await recall(report, storyOf(report, opened));
-      return tracedOf({ ...recalled, report: withComparisons(recalled.report, texts, opened) }, opened);
+      const others = await Promise.all(texts.map((text) => traced(articleIn(text), opened)));
+      return tracedOf({ ...recalled, report: withComparisons(recalled.report, others) }, opened);
     },
     async readText({ text, title, url }) {
       const opened = await packs();
       const article = articleFromText({ text, ...(title !== null && { title }), ...(url !== null && { url }) });
-      return tracedOf({ report: trace(article, opened), unremembered: null }, opened);
+      return tracedOf({ report: await traced(article, opened), unremembered: null }, opened);
     },
   };
 }
@@ -76,18 +94,19 @@ function tracedOf({ report, unremembered }: Omit<Recalled, 'texts'>, { outlets }
   };
 }
 
-/** The report with its quotations beside those of remembered articles, which are traced for what they quote. */
-function withComparisons(report: Report, texts: readonly RememberedText[], packs: Packs): Report {
-  const comparisons = texts.map(({ reading: { title, url, language }, paragraphs }) => {
-    const article = articleFromText({
-      text: paragraphs.join('\n\n'),
-      url,
-      ...(title !== null && { title }),
-      ...(language !== null && { language }),
-    });
-    return compareQuotations(report, trace(article, packs));
-  });
+/** The report with its quotations beside those of remembered articles, which were traced for what they quote. */
+function withComparisons(report: Report, others: readonly Report[]): Report {
+  const comparisons = others.map((other) => compareQuotations(report, other));
   return { ...report, comparisons: comparisons.filter((comparison) => comparison !== null) };
+}
+
+function articleIn({ reading: { title, url, language }, paragraphs }: RememberedText): Article {
+  return articleFromText({
+    text: paragraphs.join('\n\n'),
+    url,
+    ...(title !== null && { title }),
+    ...(language !== null && { language }),
+  });
 }
 
 /** The record behind the story that a report names. */

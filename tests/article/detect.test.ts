@@ -4,7 +4,7 @@ import { compileLanguages } from '../../scripts/pack.ts';
 import { SCRIPTS } from '../../src/article/writing-scripts.ts';
 import { openLanguages } from '../../src/attribution/language-pack.ts';
 
-const { detect } = openLanguages(compileLanguages());
+const { detect } = openLanguages(compileLanguages().languages);
 
 const SENTENCES: Readonly<Record<string, string>> = {
   eng: 'The harbour commission met late on Tuesday to settle the question of the northern pier, which has stood half built.',

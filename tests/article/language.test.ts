@@ -3,7 +3,7 @@ import { compileLanguages } from '../../scripts/pack.ts';
 import { languageOf as settle } from '../../src/article/language.ts';
 import { openLanguages } from '../../src/attribution/language-pack.ts';
 
-const { detect } = openLanguages(compileLanguages());
+const { detect } = openLanguages(compileLanguages().languages);
 const languageOf = (text: string, declared: string | null) => settle(text, declared, detect);
 
 const english =

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { compile, readCompiled } from '../../src/attribution/compile.ts';
-import { encodeLanguages } from '../../src/attribution/encode-languages.ts';
+import { encodeLanguages, encodeRules } from '../../src/attribution/encode-languages.ts';
+import type { LanguageRules } from '../../src/attribution/language.ts';
 import { openLanguages } from '../../src/attribution/language-pack.ts';
 import { en } from '../../src/attribution/languages/en.ts';
 import { languages, rulesOf } from '../../src/attribution/languages/index.ts';
+import { no as norwegian } from '../../src/attribution/languages/no.ts';
 import { openLexicon } from '../../src/attribution/lexicon.ts';
 import { tokenize } from '../../src/attribution/tokens.ts';
 import { encodeContainer, PackError } from '../../src/packs/container.ts';
 
 const noTrigrams = () => [];
-const { lexiconFor } = openLanguages(encodeLanguages(languages, noTrigrams));
+const packed = (...all: LanguageRules[]) => encodeLanguages(all, noTrigrams);
+const { lexiconFor } = openLanguages(
+  packed(...languages),
+  languages.map((rules) => [rules.code, encodeRules(rules)]),
+);
 
 describe('a pack of languages', () => {
   it.each([
@@ -28,9 +34,26 @@ describe('a pack of languages', () => {
     expect(lexiconFor(null)).toBe(lexiconFor('en'));
   });
 
+  it('says whose rules serve a language, before any have come in', () => {
+    const opened = openLanguages(packed(...languages));
+    expect(['nb', 'zh-Hant', 'xx', null].map(opened.rulesFor)).toEqual(['no', 'zh', 'en', 'en']);
+    expect(opened.holds('no')).toBe(false);
+    expect(() => opened.lexiconFor('nb')).toThrow('rules for “no” have not been read');
+    opened.hold('no', encodeRules(norwegian));
+    expect(opened.holds('no')).toBe(true);
+    expect(opened.lexiconFor('nb')).toBe(opened.lexiconFor('no'));
+  });
+
+  it('refuses the rules for another language, and what is no pack of rules', () => {
+    const opened = openLanguages(packed(...languages));
+    expect(() => opened.hold('sv', encodeRules(norwegian))).toThrow(PackError);
+    expect(() => opened.hold('sv', new Uint8Array(100))).toThrow(PackError);
+    expect(opened.holds('sv')).toBe(false);
+  });
+
   it('says where what it reads is damaged', () => {
     const bracket = 0x5d;
-    const damaged = openLanguages(encodeLanguages([en], noTrigrams).map((byte) => (byte === bracket ? 0 : byte)));
+    const damaged = openLanguages(packed(en), [['en', encodeRules(en).map((byte) => (byte === bracket ? 0 : byte))]]);
     expect(() => damaged.lexiconFor('en')).toThrow(PackError);
   });
 

@@ -4,7 +4,7 @@ import { gather } from '../../src/article/gather.ts';
 import { packFile } from '../../src/background/pack-file.ts';
 import { bundledReader } from '../../src/background/reader.ts';
 import type { Traced } from '../../src/messages.ts';
-import { PACK_NAMES, type PackBytes } from '../../src/packs/bundled.ts';
+import { PACK_NAMES, type PackBytes, rulesName } from '../../src/packs/bundled.ts';
 import { PackError } from '../../src/packs/container.ts';
 import { tapeAt } from './tapes.ts';
 
@@ -19,9 +19,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each(PACK_NAMES)('a reader whose pack of %s', (name) => {
+describe.each([...PACK_NAMES, rulesName('en')])('a reader whose pack of %s', (name) => {
   it('ends early, wherever that is, reads nothing, and reads aright once the pack is whole', async () => {
-    const whole = packs[name];
+    const whole = packs[name] ?? new Uint8Array();
     serve(packs);
     const right = await read();
     const reader = bundledReader(packFile);
@@ -44,6 +44,22 @@ describe.each(PACK_NAMES)('a reader whose pack of %s', (name) => {
   });
 });
 
+describe('a reader', () => {
+  it('reads the rules for the language of an article, once, and no others', async () => {
+    serve(packs);
+    const asked = vi.mocked(fetch);
+    const reader = bundledReader(packFile);
+    await reader.read(draft, asItIs);
+    await reader.readText({ text: GERMAN, title: null, url: null });
+    await reader.readText({ text: GERMAN, title: null, url: null });
+    const rules = asked.mock.calls.map(([path]) => String(path)).filter((path) => path.includes('rules'));
+    expect(rules).toEqual(['packs/rules.en.pack', 'packs/rules.de.pack']);
+  });
+});
+
+const GERMAN =
+  'Die Fähre zwischen Velm und Sandhaven fährt wieder, teilte die Hafenbehörde am Montag mit. Nach Angaben der Behörde war ein Motor ausgefallen. „Wir haben drei Tage lang daran gearbeitet“, sagte der Maschinist Arne Brackhoff.';
+
 const asItIs: Parameters<ReturnType<typeof bundledReader>['read']>[1] = async (report) => ({
   report,
   unremembered: null,
@@ -55,11 +71,12 @@ function read(): Promise<Traced> {
 }
 
 /** Has the files of the extension be these packs; null is one that is not there. */
-function serve(served: Record<keyof PackBytes, Uint8Array | null>): void {
-  vi.stubGlobal('fetch', async (path: string) => {
-    const bytes = served[path.replace(/^packs\/|\.pack$/g, '') as keyof PackBytes];
+function serve(served: Readonly<Record<string, Uint8Array | null>>): void {
+  const answer = vi.fn(async (path: string) => {
+    const bytes = served[path.replace(/^packs\/|\.pack$/g, '')] ?? null;
     return bytes === null ? new Response('', { status: 404 }) : new Response(bytes as Uint8Array<ArrayBuffer>);
   });
+  vi.stubGlobal('fetch', answer);
 }
 
 function shorter(length: number): number[] {
