@@ -205,7 +205,12 @@ function headWords({ writing, phrase, abbreviations, agencies, datelineEnds }: L
     datelineEnds: entriesOf(datelineEnds),
     verbs: entriesOf(phrase.verbs).map((ending) => ending.replace('*', '')),
     subjects: entriesOf(phrase.subjects).flatMap(cut),
-    objects: entriesOf(phrase.objects).flatMap(cut),
+    objects: entriesOf(phrase.objects)
+      .filter((word) => !word.startsWith('*'))
+      .flatMap(cut),
+    objectEndings: entriesOf(phrase.objects)
+      .filter((word) => word.startsWith('*'))
+      .map((ending) => ending.slice(1)),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),
     endings: longestFirst(writing.endings),

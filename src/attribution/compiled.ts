@@ -64,6 +64,8 @@ export interface HeadWords {
   /** Folded. */
   subjects: readonly string[];
   objects: readonly string[];
+  /** Without their `*`. */
+  objectEndings: readonly string[];
   /** Letters that grow on to words, the longest first. */
   onAny: readonly string[];
   onNouns: readonly string[];

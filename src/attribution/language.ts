@@ -112,7 +112,8 @@ export interface PhraseWords {
   definite?: WordList;
   /** Articles that also join a noun to the noun before it: `des, der` in "der Chef der Polizei". */
   genitives?: WordList;
-  /** Articles that only an object has, one word each, so that the phrase which one opens before a verb is not its subject: Greek `τον, την`. */
+  /** Articles that only an object has, one word each, so that the phrase which one opens before a verb is not its subject: Greek `τον, την`; where
+   * nouns have cases, words and endings (`*ę`) that no subject begins with: Polish "Decyzję krytykuje". */
   objects?: WordList;
   /** Endings of nouns that say "the": `*ul, *ului`. */
   definiteNouns?: WordList;

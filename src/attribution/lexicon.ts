@@ -65,6 +65,8 @@ export interface Lexicon extends Traits {
   conditions: ReadonlySet<string>;
   /** Folded. */
   objects: ReadonlySet<string>;
+  /** Endings, without their `*`. */
+  objectEndings: readonly string[];
   /** As they are written, with their `*`. */
   self: readonly string[];
   /** Endings, without their `*`. */
@@ -111,6 +113,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     abbreviations: new Set(words.abbreviations),
     conditions: new Set(words.conditions),
     objects: new Set(words.objects),
+    objectEndings: words.objectEndings,
     self: words.self,
     verbs: words.verbs,
     agencies: new Set(words.agencies.map((name) => name.toLowerCase())),

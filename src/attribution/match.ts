@@ -3,6 +3,7 @@ import type { CompiledForm, Element } from './compiled.ts';
 import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isDash, type Reading } from './reading.ts';
 import { afterApposition, afterPlace, isEnd, leftSlot, opening, outletAfter, rightSlot, seekLeft } from './slots.ts';
 
@@ -141,7 +142,7 @@ function fitLeft(
     const slot = adjoins && judge ? judge.outletAtEnd(phrase) : phrase;
     if (!slot) return false;
     if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
-    if (element.slot === 'source' && n === 0 && isObject(reading, slot)) return false;
+    if (element.slot === 'source' && elements.length === n + 1 && isObject(reading, slot)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
     // "In an interview with X said the minister": who was told is not who speaks, nor are the words before the name.
@@ -242,7 +243,7 @@ function isPassive(reading: Reading, first: number, end: number): boolean {
 }
 
 /** Can a subject stand here? After "that" and the like only one that nobody would take for an object. */
-function opensClause(reading: Reading, { first, apposition }: Slot, floor: number): 'yes' | 'perhaps' | 'never' {
+function opensClause(reading: Reading, { first, end, apposition }: Slot, floor: number): 'yes' | 'perhaps' | 'never' {
   if (reading.lexicon.conditions.has(reading.tokens[first - 1]?.norm ?? '') && first > floor) return 'never';
   if (isBehindPreposition(reading, first, floor)) return 'never';
   if (!reading.lexicon.hasOpeners) return 'yes';
@@ -250,6 +251,7 @@ function opensClause(reading: Reading, { first, apposition }: Slot, floor: numbe
   // «Rzeczpospolita» wrote: a title in marks is nobody's object, wherever it stands.
   if (reading.nameMarks.has(first)) return 'yes';
   if (head <= floor || (is(reading, head, Role.determiner) && isFronted(reading, floor, head))) return 'yes';
+  if (subjectBehindPlace(reading, { first, end }, floor) === first) return 'yes';
   const before = reading.tokens[head - 1];
   if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';
   const roles = reading.roles[head - 1] ?? 0;
@@ -303,9 +305,10 @@ function goesOn(reading: Reading, { rule, cue, source, sentence }: Claim, cursor
   return source.first < cue[0] && cue[1] === cursor - 1;
 }
 
-/** "met the neighbours and said": what an article of the object opens does nothing. */
+/** "met the neighbours and said": what an article of the object opens does nothing, nor does what a word in the case of an object opens. */
 function isObject({ lexicon, tokens }: Reading, { first }: Slot): boolean {
-  return lexicon.objects.has(tokens[first]?.norm ?? '');
+  const norm = tokens[first]?.norm ?? '';
+  return lexicon.objects.has(norm) || lexicon.objectEndings.some((ending) => norm.endsWith(ending));
 }
 
 /**

@@ -4,6 +4,7 @@ import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isStop, type Reading } from './reading.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 
@@ -49,7 +50,9 @@ export function leftSlot(
   }
   const own = previous?.rule.told && afterTold(reading, previous, cursor, lowest);
   const phrase = own || phraseBefore(reading, beforeClaim(reading, previous, cursor, lowest), lowest);
-  return slotOf(reading, phrase, element);
+  if (!phrase || outer.length > 0 || phrase.apposition) return slotOf(reading, phrase, element);
+  const subject = subjectBehindPlace(reading, phrase, lowest);
+  return slotOf(reading, subject < 0 ? phrase : { ...phrase, first: subject }, element);
 }
 
 /** "On Radio Nord the economist Jane Smith said": the subject between whom she told it and the verb; null where none stands there. */

@@ -43,6 +43,7 @@ export const pl: LanguageRules = {
     links:
       'o, w, we, z, ze, na, od, przy, dla, do, u, nad, pod, ds, ds., do spraw, zbliżony, zbliżona, zbliżone, bliski, bliska, bliskie',
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le',
+    objects: '*ę, *ą',
     stops: `że, iż, kto, który, która, które, którzy, którego, której, których, którym, któremu, którą, gdzie, skąd, dokąd, kiedy, gdy, jeśli, jeżeli, żeby, aby, by, jakoby, rzekomo, jak, ale, lecz, a, jednak, choć, chociaż, dopóki, bo, ponieważ, dlatego, więc, tak, przez, po, nie, ni, ani, też, także, również, czy, jest, są, był, była, było, byli, były, będzie, będą, być, nie ma, może, mogą, mógł, mogła, mogli, musi, muszą, powinien, powinna, powinno, trzeba, można, należy, został, została, zostało, zostali, zostały, zostanie, przed, bez, podczas, w związku, w wyniku, z powodu, dzięki, mimo, pomimo, zamiast, przeciw, przeciwko, oprócz, poza, wśród, między, za, około,
       tylko, nawet, właśnie, już, jeszcze, bardziej, mniej, niż, tym, tam, tu, tutaj, teraz, potem, następnie, znów, znowu, dlaczego, ile, natomiast, zaś, m.in, czyli, się, sobie, siebie, wszystko, wszyscy, wszystkich, chce, chcą, chciał, co, czego, dotyczy`,
     verbs: `*czył, *szył, *żył, *rzył, *wał, *kał, *zał, *chał, *dał, *brał, *pał, *sał, *ała, *ało, *iła, *iło, *ęła, *ęło, *ęli, *ił, *ął, *osło, *osła, *ósł, *uje, *ują, *ować, *nąć`,

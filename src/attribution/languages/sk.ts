@@ -47,10 +47,11 @@ export const sk: LanguageRules = {
       'ten, tá, to, tí, tie, tento, táto, toto, títo, tieto, tohto, tejto, týchto, tomuto, jeho, jej, ich, náš, naša, naše, môj, svoj, svoju, svoje, svojho, svojom, svojich',
     links: 'o, v, vo, z, zo, na, od, pre, do, u, nad, pod, k, ku, pri, blízky, blízka, blízke, blízki',
     particles: 'von, van, de, da, di, der, al, el, bin, ibn, la, le',
+    objects: '*iu, *ávu, *obu, *ýzu, *uvu, *hodu, *kodu, *ou, *ého, *ému',
     stops: `keby, podobne, rovnako, inak, jasné, možné, nutné, zrejmé, pravdepodobné, (ne|)(zmení|zvýši|zníži|zlepší|zhorší|zdražie|otvorí|skončí|začne|klesne|stúpne|vzrastie|porastie|rastie|klesá|chýba|žije|zostane|zostáva|trvá|potrvá|dosiahne|príde|odíde|vznikne|platí|nastane|pomôže|pribúda|ubúda|dostane|postaví|vráti|vydrží|vyjde|patrí|pôjde|prinesie|stratí|získa), *uje, *ujú, *ovala, *ovalo, *ovali, *ovať, že, kto, ktorý, ktorá, ktoré, ktorí, ktorého, ktorú, ktorých, ktorým, ktorému, ktorej, kde, odkiaľ, kam, kedy, keď, až, či, ak, pokiaľ, aby, vraj, údajne, ako, ale, avšak, však, hoci, aj keď, kým, pretože, lebo, keďže, preto, tak, takže, cez, po, nie, ani, tiež, takisto, je, som, si, sme, ste, sú, bol, bola, bolo, boli, bude, budú, byť, môže, môžu, mohol, mohla, mohli, musí, musia, musel, má, majú, mal, mala, malo, mali, by, sa, možno, treba, pred, bez, počas, v súvislosti, pre to, vďaka, napriek, namiesto, proti, okrem, medzi, za, asi, zhruba, približne,
       len, iba, dokonca, práve, už, ešte, viac, menej, než, tým, tom, tomu, tam, tu, teraz, potom, zase, znovu, opäť, prečo, koľko, napríklad, teda, čiže, ho, mu, im, ju, seba, sebe, všetko, všetci, všetkých, čo, čoho, chce, chcú, chcel, chcela, zatiaľ čo, zatiaľ`,
     verbs: `*kradol, *kradla, *kradlo, *kradli, *padol, *hral, *hrala, *hralo, *hrali, *oval, *nul, *nula, *nulo, *nuli, *kol, *kla, *klo, *kli, *hol, *hla, *hlo, *hli, *ala, *alo, *ali, *ila, *ilo, *ili, *il, *žel, *žal, *chal, *zal, *kal, *čal, *dal, *sal, *rástol, *rástla, *rástlo, *rástli, *ovať, *núť`,
-    between: `fanúšikom, priaznivcom, divákom, poslucháčom, čitateľom, voličom, rodičom, študentom, žiakom, hráčom, ľuďom, občanom, verejnosti, veriacim, zákazníkom, klientom, poslancom, senátorom, kolegom, národu, na mieste, v odôvodnení( rozsudku| verdiktu| rozhodnutia|), na (pondelkovej|utorkovej|stredajšej|štvrtkovej|piatkovej|sobotnej|nedeľnej|dnešnej|včerajšej|spoločnej|mimoriadnej|) (tlačovej |)(konferencii|schôdzi|schôdzke|debate|besede|demonštrácii)( zastupiteľstva| vlády| výboru| rady| parlamentu| predstavenstva| strany| s novinármi|), na (pondelkovom|utorkovom|stredajšom|štvrtkovom|piatkovom|sobotnom|nedeľnom|dnešnom|včerajšom|spoločnom|mimoriadnom|) (rokovaní|zasadnutí|stretnutí|seminári|summite|zjazde|kongrese|fóre|mítingu|brífingu|sneme)( zastupiteľstva| vlády| výboru| rady| parlamentu| predstavenstva| strany| s novinármi|), (cez|prostredníctvom) (médiá|médií|sociálne siete|sociálnych sietí|facebook), pred (komisiou|výborom|poslancami|médiami|sudcom|senátom|porotou|parlamentom|zápasom), na víkend, cez víkend, na zajtra, na budúci (rok|týždeň), tento víkend, v najbližších dňoch, na najbližšie dni, (po|pred|cez) (zápase|zápasom|stretnutí|stretnutím|duel|dueli|duelom|víťazstve|prehre|porážke|remíze|preteku|pretekoch|finále|hlasovaní|rokovaní|rokovaním|zasadnutí|schôdzi|rozsudku|verdikte|súdom|novinármi|kamerami|voľbami|voľbách|summite|debate|prestávku|príchode|návrate|výsluchu), po záverečnom hvizde, v záverečnej reči, v (písomnom|tlačovom|krátkom|spoločnom|oficiálnom|televíznom|) (vyhlásení|stanovisku|vyjadrení), vo (svojom|) (vyjadrení|stanovisku|vyhlásení|príhovore), v (novoročnom|televíznom|svojom|úvodnom|) prejave (k národu|k občanom|v parlamente|), v (úvodnom|) príhovore, (cez|prostredníctvom) (hovorcu|hovorkyňu|hovorkyne|advokáta|právnika|obhajcu), v (liste|príspevku|statuse|videu|komentári|blogu|reakcii|závere|úvode), v reakcii na (kritiku|otázky|otázku|obvinenia), na svojom (facebooku|profile|účte|instagrame|blogu), v televízii, v rádiu, v rozhlase, v (diskusnej|televíznej|pravidelnej|nedeľnej) relácii, v (pravidelnom|večernom|svojom) (videoprejave|príhovore|podcaste|videu), na (stretnutí|summite|konferencii|pojednávaní|mítingu|kongrese|seminári|zhromaždení|kontrolnom dni|hlavnom pojednávaní), po (stretnutí|summite|pojednávaní|kongrese), na kameru, do telefónu, na otázku novinárov, na otázky novinárov, nezávisle od seba, nezávisle, taktiež, opätovne, dôrazne, ostro, kriticky, optimisticky, skepticky, pre médiá, pre agentúru, ústami hovorcu, ústami hovorkyne, nám, redakcii, na facebooku, na twitteri, na instagrame, na telegrame, na sieti x, na sociálnej sieti x, na sociálnych sieťach, na x, vo vyhlásení, v tlačovej správe, na tlačovej konferencii, na brífingu, na súde, pred súdom, v parlamente, vo videu, ako prvá, ako prvý, ako prvé, ale, však, vraj, potom, pritom, zasa, zas, naopak, zároveň, medzičasom, tiež, takisto, skôr, neskôr, predtým, už, následne, dnes, včera, zajtra, ešte, vtedy, teraz, znovu, opäť, nedávno, prvýkrát, hneď, medzitým, navyše, súčasne, napríklad, okrem iného, opakovane, verejne, priamo, oficiálne, neoficiálne, otvorene, rozhodne, mylne, chybne, písomne, stručne, anonymne, to, tom, tomu, údajne, jasne, spoločne, sa, si,
+    between: `(na|pred|po) (súde|súdom|políciou|polícii|vyšetrovateľom), fanúšikom, priaznivcom, divákom, poslucháčom, čitateľom, voličom, rodičom, študentom, žiakom, hráčom, ľuďom, občanom, verejnosti, veriacim, zákazníkom, klientom, poslancom, senátorom, kolegom, národu, na mieste, v odôvodnení( rozsudku| verdiktu| rozhodnutia|), na (pondelkovej|utorkovej|stredajšej|štvrtkovej|piatkovej|sobotnej|nedeľnej|dnešnej|včerajšej|spoločnej|mimoriadnej|) (tlačovej |)(konferencii|schôdzi|schôdzke|debate|besede|demonštrácii)( zastupiteľstva| vlády| výboru| rady| parlamentu| predstavenstva| strany| s novinármi|), na (pondelkovom|utorkovom|stredajšom|štvrtkovom|piatkovom|sobotnom|nedeľnom|dnešnom|včerajšom|spoločnom|mimoriadnom|) (rokovaní|zasadnutí|stretnutí|seminári|summite|zjazde|kongrese|fóre|mítingu|brífingu|sneme)( zastupiteľstva| vlády| výboru| rady| parlamentu| predstavenstva| strany| s novinármi|), (cez|prostredníctvom) (médiá|médií|sociálne siete|sociálnych sietí|facebook), pred (komisiou|výborom|poslancami|médiami|sudcom|senátom|porotou|parlamentom|zápasom), na víkend, cez víkend, na zajtra, na budúci (rok|týždeň), tento víkend, v najbližších dňoch, na najbližšie dni, (po|pred|cez) (zápase|zápasom|stretnutí|stretnutím|duel|dueli|duelom|víťazstve|prehre|porážke|remíze|preteku|pretekoch|finále|hlasovaní|rokovaní|rokovaním|zasadnutí|schôdzi|rozsudku|verdikte|súdom|novinármi|kamerami|voľbami|voľbách|summite|debate|prestávku|príchode|návrate|výsluchu), po záverečnom hvizde, v záverečnej reči, v (písomnom|tlačovom|krátkom|spoločnom|oficiálnom|televíznom|) (vyhlásení|stanovisku|vyjadrení), vo (svojom|) (vyjadrení|stanovisku|vyhlásení|príhovore), v (novoročnom|televíznom|svojom|úvodnom|) prejave (k národu|k občanom|v parlamente|), v (úvodnom|) príhovore, (cez|prostredníctvom) (hovorcu|hovorkyňu|hovorkyne|advokáta|právnika|obhajcu), v (liste|príspevku|statuse|videu|komentári|blogu|reakcii|závere|úvode), v reakcii na (kritiku|otázky|otázku|obvinenia), na svojom (facebooku|profile|účte|instagrame|blogu), v televízii, v rádiu, v rozhlase, v (diskusnej|televíznej|pravidelnej|nedeľnej) relácii, v (pravidelnom|večernom|svojom) (videoprejave|príhovore|podcaste|videu), na (stretnutí|summite|konferencii|pojednávaní|mítingu|kongrese|seminári|zhromaždení|kontrolnom dni|hlavnom pojednávaní), po (stretnutí|summite|pojednávaní|kongrese), na kameru, do telefónu, na otázku novinárov, na otázky novinárov, nezávisle od seba, nezávisle, taktiež, opätovne, dôrazne, ostro, kriticky, optimisticky, skepticky, pre médiá, pre agentúru, ústami hovorcu, ústami hovorkyne, nám, redakcii, na facebooku, na twitteri, na instagrame, na telegrame, na sieti x, na sociálnej sieti x, na sociálnych sieťach, na x, vo vyhlásení, v tlačovej správe, na tlačovej konferencii, na brífingu, na súde, pred súdom, v parlamente, vo videu, ako prvá, ako prvý, ako prvé, ale, však, vraj, potom, pritom, zasa, zas, naopak, zároveň, medzičasom, tiež, takisto, skôr, neskôr, predtým, už, následne, dnes, včera, zajtra, ešte, vtedy, teraz, znovu, opäť, nedávno, prvýkrát, hneď, medzitým, navyše, súčasne, napríklad, okrem iného, opakovane, verejne, priamo, oficiálne, neoficiálne, otvorene, rozhodne, mylne, chybne, písomne, stručne, anonymne, to, tom, tomu, údajne, jasne, spoločne, sa, si,
       ráno, doobeda, dopoludnia, popoludní, poobede, večer, v noci, na poludnie, v ten deň, tento týždeň, minulý týždeň, vlani, tento rok, minulý rok, minulý mesiac, na začiatku, na konci, v závere,
       v rozhovore, v rozhovore pre médiá, vo vysielaní, v odpovedi, v odpovedi na otázku, na otázku, na tlačovke, po rokovaní, po rokovaní vlády, po zasadnutí, na zasadnutí, na sociálnej sieti, v stanovisku, telefonicky, novinárom, médiám, reportérom, pod podmienkou anonymity, s tým, v stredu, v utorok`,
     pronouns: {
@@ -314,14 +315,38 @@ export const sk: LanguageRules = {
       needs: 'outlet',
     },
     {
-      // Who was asked, and gave no answer.
-      words: '(nereag|neodpoved|nezodpoved)(oval|ovala|ovali|ovalo|uje|ujú|al|ala|ali|alo|á|ajú)',
+      // "the report confirmed also the spokesman": the object may come first.
+      words: `${TELLS}, ${SAYS}, uviedol, uvied(la|li|lo), potvrdzujú, popre(l|la|li|lo), popiera(|jú), vyvráti(l|la|li|lo)`,
+      forms: ['{cue} (i|aj|tiež|takisto) {source}'],
+      needs: 'named',
+    },
+    {
+      // “…,” laughed after the show the actress Jane Smith.
+      words: `${TELLS}, ${SAYS}, usmieva(l|la) sa, smia(l|la) sa, radova(l|la|li) sa`,
       forms: [
-        '{source} (na|) … (otázky|otázku|telefonáty|e-maily|žiadosť|žiadosti|výzvy) … {cue}',
-        '{source} {cue} na … (otázky|otázku|telefonáty|e-maily|žiadosti)',
+        '” {cue} (po|pred|pri|počas|na|v|vo|u|za|z|zo) (*ho |*om |*ej |*ým |*ích |*ých |)(*e|*i|*u|*y|*ov|*a|*ách|*och|*í|*om|*ou) {source}',
+      ],
+      needs: 'named',
+    },
+    {
+      // "what he earns the manager would not say": who will not tell stands within the verb.
+      words: 'nechce(|l|la|li|lo), nechcú, nemôže, nemieni, odmiet(ol|la|li|lo|a|ajú)',
+      forms: [
+        '{cue} {source} (bližšie |ďalej |viac |)(komentovať|uviesť|povedať|spresniť|špecifikovať|konkretizovať|špekulovať|odpovedať|prezradiť|rozoberať|zverejniť|vyjadriť sa|vyjadriť|potvrdiť|predbiehať|hodnotiť)',
       ],
       needs: 'known',
-      quiet: true,
+    },
+    {
+      words:
+        'nekoment(oval|ovala|ovali|ovalo|uje|ujú), (odmiet(ol|la|li|lo)|nechce(l|la|li|lo)) (komentovať|spresniť|prezradiť|uviesť)',
+      forms: ['{source} … {cue}'],
+      needs: 'known',
+    },
+    {
+      // "the biggest risk is for the economist Jane Smith": what it is taken for opens the sentence.
+      words: 'považuj(e|ú), považova(l|la|li|lo), pokladá, pokladajú, označ(il|ila|ili|ilo|uje|ujú)',
+      forms: ['za … {cue} {source}'],
+      needs: 'named',
     },
     {
       words:

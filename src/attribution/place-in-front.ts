@@ -1,0 +1,53 @@
+import type { Phrase } from './claim.ts';
+import { PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { is, type Reading } from './reading.ts';
+
+/** Words from the head of the clause to its subject. */
+const LONGEST_PLACE = 8;
+/** Letters of a preposition, where a word is only known to be in no phrase. */
+const LONGEST_PREPOSITION = 8;
+
+/**
+ * "After the match coach Jane Smith said", where no article tells the two apart: the token in the phrase at which its subject begins, a noun for
+ * somebody with a name behind it; what a preposition opens at the head of the clause stands before that. -1 where it is not so.
+ */
+export function subjectBehindPlace(
+  reading: Reading,
+  { first, end }: Pick<Phrase, 'first' | 'end'>,
+  floor: number,
+): number {
+  const { hasDeterminers, hasOpeners, writing } = reading.lexicon;
+  if (hasDeterminers || !hasOpeners || writing.capitals !== 'name') return -1;
+  let head = first;
+  while (head < end && !is(reading, head, SOMEBODY)) head += 1;
+  if (!isNamed(reading, head, end)) return -1;
+  let start = floor;
+  while (start < head && isBeforePlace(reading, start)) start += 1;
+  if (head - start < 2 || head - start > LONGEST_PLACE || !isPreposition(reading, start)) return -1;
+  if (is(reading, head - 1, Role.link | Role.stop)) return -1;
+  for (let k = start + 1; k < head; k++) {
+    if (reading.tokens[k]?.kind !== 'word') return -1;
+    if (is(reading, k, Role.cue | Role.pronounRelative) || (is(reading, k, Role.stop) && !isPreposition(reading, k)))
+      return -1;
+  }
+  return head;
+}
+
+/** A name stands behind the noun. */
+function isNamed(reading: Reading, noun: number, end: number): boolean {
+  for (let k = noun + 1; k < end; k++) if (reading.tokens[k]?.capital) return true;
+  return false;
+}
+
+/** "But on 3 May in Leith": what may stand before the preposition. */
+function isBeforePlace(reading: Reading, k: number): boolean {
+  return reading.tokens[k]?.kind === 'number' || is(reading, k, Role.calendar | Role.between | Role.opener);
+}
+
+function isPreposition({ lexicon, roles, tokens }: Reading, k: number): boolean {
+  const role = roles[k] ?? 0;
+  const token = tokens[k];
+  if (token?.kind !== 'word' || (role & (Role.opener | Role.negation | PRONOUN)) !== 0) return false;
+  if ((role & Role.link) !== 0) return true;
+  return (role & Role.stop) !== 0 && token.norm.length <= LONGEST_PREPOSITION && !lexicon.conditions.has(token.norm);
+}
