@@ -2,7 +2,7 @@ import type { Judge, Slot } from './claim.ts';
 import { contentOf } from './content.ts';
 import { fitsWord } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { tidy } from './name-text.ts';
+import { NAME_LETTERS, tidy } from './name-text.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
@@ -39,7 +39,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
     if (rule.needs === 'outlet' && !known) return false;
-    if (rule.needs === 'publication' && !known && !isTitle(reading, slot, names)) return false;
+    if (rule.needs === 'publication' && !known && !isTitle(reading, slot, names, rule.strong === true)) return false;
     if (rule.needs === 'person' && (known || source.type === 'document')) return false;
     if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
     if (rule.needs === 'document' && source.type !== 'document') return false;
@@ -84,7 +84,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
   const mayBeOutlet: Judge['mayBeOutlet'] = ({ first, end }) => {
     const [start, stop] = spanOf(reading, first, end);
     const name = reading.text.slice(start, stop);
-    return /\p{Lu}/u.test(name) && names.index.byName(name, { language: names.language }).candidates.length > 0;
+    return NAME_LETTERS.test(name) && names.index.byName(name, { language: names.language }).candidates.length > 0;
   };
   return { judge: { accepts, narrow, isOutlet, outletAtEnd, mayBeOutlet }, whatIs, described };
 }
@@ -116,8 +116,8 @@ function isSame(a: Slot, b: Slot): boolean {
   );
 }
 
-/** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, or one that several have? */
-function isTitle(reading: Reading, slot: Slot, { index, language }: Names): boolean {
+/** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, one that several have, or, with `strong`, any name? */
+function isTitle(reading: Reading, slot: Slot, { index, language }: Names, strong: boolean): boolean {
   const { first, end } = slot;
   let capitals = 0;
   for (let k = first; k < end; k++) {
@@ -127,8 +127,9 @@ function isTitle(reading: Reading, slot: Slot, { index, language }: Names): bool
     if (reading.nameMarks.has(k) || (token && ACRONYM.test(reading.text.slice(token.start, token.end)))) return true;
     if (token?.capital) capitals += 1;
   }
-  if (capitals > 1 && reading.lexicon.writing.capitals === 'name') return true;
-  const [start, stop] = spanOf(reading, first, end);
+  if (capitals > (strong ? 0 : 1) && reading.lexicon.writing.capitals === 'name') return true;
+  const head = is(reading, first, Role.determiner) && !reading.tokens[first]?.capital ? first + 1 : first;
+  const [start, stop] = spanOf(reading, head, end);
   return capitals > 0 && index.byName(reading.text.slice(start, stop), { language }).candidates.length > 0;
 }
 
@@ -310,7 +311,7 @@ function outletAtHead(reading: Reading, slot: Slot, whatIs: Judgement['whatIs'])
     const [start, stop] = spanOf(reading, slot.first, end);
     const name = reading.text.slice(start, stop);
     const head = end === slot.end ? slot : { ...slot, end, cutBack: 0, apposition: null };
-    const source = /\p{Lu}/u.test(name) ? whatIs(head) : null;
+    const source = NAME_LETTERS.test(name) ? whatIs(head) : null;
     if (source?.outlet && tidy(name).endsWith(source.name)) return head;
   }
   return null;

@@ -1,5 +1,5 @@
 /** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
-export const NAME_LETTERS = /\p{Lu}|\p{L}\.\p{L}/u;
+export const NAME_LETTERS = /\p{Lu}|[\p{L}\d]\.\p{L}/u;
 
 /** An address, with or without its scheme. */
 export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{Alphabetic}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;

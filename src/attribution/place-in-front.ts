@@ -9,7 +9,7 @@ const LONGEST_PREPOSITION = 8;
 
 /**
  * "After the match coach Jane Smith said", where no article tells the two apart: the token in the phrase at which its subject begins, a noun for
- * somebody with a name behind it; what a preposition opens at the head of the clause stands before that. -1 where it is not so.
+ * somebody with their full name behind it; what a preposition opens at the head of the clause stands before that. -1 where it is not so.
  */
 export function subjectBehindPlace(
   reading: Reading,
@@ -33,9 +33,9 @@ export function subjectBehindPlace(
   return head;
 }
 
-/** A name stands behind the noun. */
-function isNamed(reading: Reading, noun: number, end: number): boolean {
-  for (let k = noun + 1; k < end; k++) if (reading.tokens[k]?.capital) return true;
+/** A name in full stands behind the noun: "the head of the station NBC" says less of who speaks. */
+function isNamed({ tokens }: Reading, noun: number, end: number): boolean {
+  for (let k = noun + 2; k < end; k++) if (tokens[k - 1]?.capital && tokens[k]?.capital) return true;
   return false;
 }
 

@@ -35,6 +35,8 @@ const TOKEN = new RegExp(
 const COLON_ENDING = /:\p{Ll}{1,4}(?![\p{Alphabetic}\d])/uy;
 const STARTS_CAPITAL = /^@?\p{Lu}/u;
 const STARTS_NUMBER = /^\p{N}/u;
+/** "24.hu", "24.hu-nak": an address that begins with a digit is a name. */
+const NUMBERED_HOST = /^\d[\da-z-]*\.(?:com|info|net|news|org|[a-z]{2})(?![\p{L}\p{N}.])/iu;
 const STARTS_LETTER = /^[@\p{L}\p{M}]/u;
 const DEVANAGARI = /[\u0900-\u097f]/;
 const ARABIC = /[\u0600-\u06ff]/;
@@ -184,7 +186,7 @@ function isWide(code: number): boolean {
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0);
   if (isSmall(code) || isCapital(code)) return 'word';
-  if (isDigit(code)) return 'number';
+  if (isDigit(code)) return isNumberedHost(raw) ? 'word' : 'number';
   if (code <= LAST_ASCII) return code === AT ? 'word' : 'mark';
   if (isWide(code)) return 'mark';
   return STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
@@ -192,8 +194,12 @@ function kindOf(raw: string): Token['kind'] {
 
 function startsCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
-  if (isCapital(code)) return true;
+  if (isCapital(code) || (isDigit(code) && isNumberedHost(raw))) return true;
   return (code > LAST_ASCII || code === AT) && STARTS_CAPITAL.test(raw);
+}
+
+function isNumberedHost(raw: string): boolean {
+  return raw.includes('.') && NUMBERED_HOST.test(raw);
 }
 
 function isDigit(code: number): boolean {
