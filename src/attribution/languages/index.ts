@@ -9,6 +9,7 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -64,6 +65,7 @@ export const languages: readonly LanguageRules[] = [
   hu,
   ur,
   bn,
+  fi,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */

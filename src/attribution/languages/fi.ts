@@ -1,0 +1,401 @@
+import type { LanguageRules } from '../language.ts';
+
+/** Verbs of saying, writing and judging: now and then, of one and of several. */
+const SAYS = `sano(o|i|vat|ivat), kerto(o|vat|ivat), kertoi, kirjoit(taa|tavat|ti|tivat), uutiso(i|ivat), ilmoit(taa|tavat|ti|tivat), vahvist(aa|avat|i|ivat), kiist(ää|ävät|i|ivät), tote(aa|avat|si|sivat), arvio(i|ivat), varoit(taa|tavat|ti|tivat), korost(aa|avat|i|ivat), myön(tää|tävät|si|sivät), usko(o|i|vat|ivat), painot(taa|tavat|ti|tivat), tiedot(taa|tavat|ti|tivat), mainit(see|sevat|si|sivat), huomaut(taa|tavat|ti|tivat), muistut(taa|tavat|ti|tivat), väit(tää|tävät|ti|tivät), lupa(a|avat), lupasi(vat|), katso(o|i|vat|ivat), kommento(i|ivat), raporto(i|ivat), paljast(aa|avat|i|ivat), perustel(ee|evat|i|ivat), selit(tää|tävät|ti|tivät), kuvail(ee|evat|i|ivat), kuva(a|si|avat|sivat), vakuut(taa|tavat|ti|tivat), vast(aa|asi|aavat|asivat), lis(ää|äsi|äävät|äsivät), luonneht(ii|ivat|i), pohti(i|vat), epäil(ee|evät|i|ivät), pelkä(ä|si|ävät|sivät), ennust(aa|avat|i|ivat), kritiso(i|ivat), moit(tii|ti|tivat), kehu(u|i|vat|ivat), pahoittel(ee|evat|i|ivat), ihmettel(ee|evät|i|ivät), tviitta(a|si|avat|sivat), linja(a|si|avat|sivat), tähdent(ää|ävät|si|sivät), jatka(a|vat|oi), summa(a|si), tiivist(ää|i), toivo(o|i|vat|ivat), myhäil(ee|i), naura(a|oi), huoka(a|isi), tylyttä(ä|ävät), tyrmä(ä|si|ävät|sivät), spekulo(i|ivat), todist(aa|i|ivat), valit(taa|teli|televat|ti), tulkit(see|sevat|si|sivat), tuomit(see|sevat|si|sivat), tarkent(aa|avat|si|sivat), analyso(i|ivat), laske(e|skelee|skeli), näke(e|vät), näki, ehdot(taa|tavat|ti|tivat), kehot(taa|tavat|ti|tivat), suosit(taa|telee|teli|televat), julist(aa|i|ivat), sanailee, kerrata, muistel(ee|evat|i|ivat), ylist(ää|ävät|i|ivät), vihja(a|isi|avat), täsment(ää|ävät|si|sivät), tunnust(aa|avat|i|ivat), vähättel(ee|evät|i), puolust(aa|autuu|autui), syyt(tää|tävät|ti|tivät), vaat(ii|ivat|i), odot(taa|tavat|ti|tivat)`;
+
+/** Those that news prints with "that" behind them, and that are no common verbs of doing. */
+const SAID = `sanonu(t|eet), kertonu(t|eet), ilmoittanu(t|eet), vahvistanu(t|eet), kiistäny(t|eet), todennu(t|eet), kirjoittanu(t|eet), uutisoinu(t|eet), arvioinu(t|eet), varoittanu(t|eet), korostanu(t|eet), myöntäny(t|eet), väittäny(t|eet), luvannu(t|eet), vaatinu(t|eet), kommentoinu(t|eet), raportoinu(t|eet), paljastanu(t|eet), vakuuttanu(t|eet), ennustanu(t|eet), kritisoinu(t|eet), arvostellu(t|eet), pahoitellu(t|eet), tiedottanu(t|eet), perustellu(t|eet), painottanu(t|eet), syyttäny(t|eet), ehdottanu(t|eet), vedonnu(t|eet), antanut ymmärtää`;
+
+/** Finnish. Cases are endings; "mukaan" stands behind a genitive; the verb follows the subject, or a quotation. */
+export const fi: LanguageRules = {
+  code: 'fi',
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+
+  nouns: {
+    source: `*läh(de|teen|teet|teiden|teitä|teisiin|teeseen|teensä|teeltä|teiltä|teistä|teidensä|teisiinsä|teestä), sisäpiiriläi(nen|sen|set|sten), vuotaj(a|an|at), *pii(reissä|reistä|rien|rit), *lähipiiri*`,
+    people: `*viranomai(nen|sen|set|sten|sia|siin|selle|sille), *asiantuntij(a|an|at|oiden|oita|alle), *tutkij(a|an|at|oiden|oita|alle|aryhmä|aryhmän), *analyytik(ko|on|ot|oiden|kojen), *virkami(es|ehen|ehet|esten), *edustaj(a|an|at|ien|alle), *puhuj(a|an), silminnäkij(ä|än|ät|öiden), todistaj(a|an|at|ien), asuk(as|kaan|kaat|kaiden), *työntekij(ä|än|ät|öiden), *asiakk(aat|aiden), asiakas, diplomaat(ti|in|it|tien), naapur(i|in|it|ien), omai(nen|set|sten), *opiskelij(a|an|at|oiden), *opettaj(a|an|at|ien), *lääkär(i|in|it|ien|eiden), hoitaj(a|an|at|ien), *poliis(it|ien), *kuljettaj(a|an|at|ien), matkustaj(a|an|at|ien), *kansanedustaj(at|ien), *poliitik(ko|on|ot|koiden), *jäsen(|en|et|ten|ien), *ekonomist(i|in|it|ien), *metsästäj(ä|än|ät|ien), kalastaj(a|an|at|ien), viljelij(ä|än|ät|öiden), *yrittäj(ä|än|ät|ien), *insinöör(i|in|it|ien), *mie(s|hen|het|sten), nai(nen|sen|set|sten), perhe, perheen, uhri, uhrin, uhrit, uhrien, epäil(ty|lyn|lyt|tyjen), kriitik(ot|oiden), vanhem(mat|pien), nuor(et|ten), kannattaj(at|ien), *pelaaj(a|an|at|ien), merimi(es|ehen|ehet), kollega, kollegan, kollegat, *meteorolog(i|in|it|ien), *histor(ioitsija|ioitsijan|ioitsijat), biolog(i|in|it), geolog(i|in|it), *toimittaj(at|ien), sotilas, sotilaat, sotilaan, ihmi(set|sten), aktivist(i|in|it|ien), *urheilij(a|an|at|oiden), *lukij(a|at|oiden), palomi(es|ehen|ehet), upseer(i|in|it|ien), *vartij(a|an|at|oiden), *vanki, vangit, *sukelta(ja|jat|jan|jien)`,
+    office: `*ministeri, *ministerin, *ministerille, *president(ti|in|tille), *johtaj(a|an|at|ien|alle), *pääl(likkö|likön|liköt|likölle), *tiedottaj(a|an), *puheenjohtaj(a|an|alle), *professor(i|in|ille), *pormestar(i|in|ille), *komisar(io|ion), *syyttäj(ä|än|älle), *tuomar(i|in), *asianajaj(a|an|at|ien), *kenraal(i|in), *everst(i|in), *valmentaj(a|an), *sihteer(i|in), *kirjailij(a|an), *toimittaj(a|an), *piisp(a|an), *suurlähettil(äs|ään), *tarkastaj(a|an), *kapteen(i|in), *kuvernöör(i|in), *rehtor(i|in), *dosent(ti|in), *arkkiteht(i|in), *esimi(es|ehen), *perustaj(a|an), *kansanedustaj(a|an), *meppi, *mepin, *kunink(aan), kuningas, paavi, paavin, *omistaj(a|an), *koordinaattor(i|in), *vetäj(ä|än), *ohjaaj(a|an), *näyttelij(ä|än), *muusik(ko|on), *laulaj(a|an), *taiteilij(a|an), *tohtor(i|in), *pääministeri, *mestar(i|in)`,
+    unnamed: `nimettömänä, nimettömän*, nimetön*, nimettömä*, nimettöm(ät|ien|iin|yyden), anonyym(i|in|it|ien|eihin|isti|iuden), nimeämätt(ömän|ömien|ömiin|ömät), nimeämätön, tunnistamaton, tuntemattoma*, henkilöllisyyttään paljastamat(on|toman), nimensä salaav(a|an), nimettömänä (pysyttelev|pysytellyt|esiintyv|puhuv|haastattelu)*, lähellä, perillä olev(a|an|at|ien), tunteva, tuntevan, tuntevat, tuntevien, sisäpiiri*`,
+    title: `herra, rouva, tri, tohtori, prof`,
+    organization: `*ministeriö, *ministeriön, *ministeriöstä, poliisi, poliisin, poliisista, *poliisi, *poliisin, *laitos, *laitoksen, *laitokset, *virasto, *viraston, *yhtiö, *yhtiön, *yhtiöt, *yritys, *yrityksen, *yritykset, *hallitus, *hallituksen, *oikeus, *oikeuden, *oikeudesta, *yliopisto, *yliopiston, *sairaala, *sairaalan, *puolue, *puolueen, *kaupunki, *kaupungin, *kunta, *kunnan, *komissio, *komission, *liitto, *liiton, *järjestö, *järjestön, *järjestöt, *järjestöjen, *keskus, *keskuksen, *pankki, *pankin, *armeija, *armeijan, *voimat, *voimien, *esikunta, *esikunnan, *lautakunta, *lautakunnan, *valiokunta, *valiokunnan, *toimisto, *toimiston, *yksikkö, *yksikön, *osasto, *osaston, *säätiö, *säätiön, *seura, *seuran, *yhdistys, *yhdistyksen, *tulli, *tullin, *kirkko, *kirkon, *lähetystö, *lähetystön, *parlamentti, *parlamentin, eduskunta, eduskunnan, *neuvosto, *neuvoston, *palvelu, *palvelun, *instituutti, *instituutin, *konserni, *konsernin, kreml, kremlin, pentagon, pentagonin, nato, naton, eu, eu:n, yk, yk:n, who, who:n, thl, thl:n, *varustamo, *varustamon, *vartiosto, *vartioston, *laboratorio, *museo, *museon, *oppositio, *opposition, *ryhmä, *ryhmän, *virastot, *syyttäjälaitos`,
+    outlet: `*leh(ti|den|dessä|teen|destä|delle|den mukaan|teä|deltä), *lehd(et|issä), *sanoma(t|lehti|lehden), *kanav(a|an|alla|alle), *radio, *radion, *radiolle, *televisio, *television, *televisiolle, tv-kanava*, *sivus(to|ton), *toimitu(s|ksen), *julkaisu, *julkaisun, *julkaisuun, *verkkolehti, *verkkolehden, *aikakauslehti, *aikakauslehden, *yleisradioyhtiö, *yleisradioyhtiön, *podcast*, *mediayhtiö, *mediayhtiön, *sanomissa, *kustantamo`,
+    collective: `*media, *median, mediat, medioiden, tiedotusväline(et|iden|isiin), tiedotusvälineitä, *lehdistö, *lehdistön, lehdet, lehtien, uutismediat, lehtitiedot, lehtitietojen`,
+    agency: `*uutistoimisto, *uutistoimiston, *uutistoimistolle, *tietotoimisto, *tietotoimiston, *uutistoimistot`,
+    document: `*raport(ti|in|issa|tiin|it|tien), *selvity(s|ksen|ksessä|kset), *tutkimu(s|ksen|ksessa|kset|sten|ksesta), *tiedo(te|tteen|tteessa), *lausun(to|non|nossa|toon), *kysely(|n|ssä|yn), *asiakirj(a|an|at|ojen|oista|oihin|oissa), *pöytäkirj(a|an|assa), *muistio, *muistion, *muistiossa, *kirje, *kirjeen, *kirjeessä, *päätö(s|ksen|ksessä), *tuomio, *tuomion, *tilasto(|n|jen|t|issa), *mittau(s|ksen|sten), *julkilausum(a|an|assa), *ennu(ste|steen|steessa), *gallup*, *analyysi, *analyysin, *analyysissa, *esitutkintapöytäkirj(a|an|assa), *artikkel(i|in|issa), *juttu, *jutun, *uuti(nen|sen|sessa|set|siin|sten), *katsau(s|ksen|ksessa), *barometri, *barometrin, *baromet(ri|rin|rissa), *valitu(s|ksen|ksessa), *arvio, *arvion, *sähköpost(i|in|issa|it), *blog(i|in|issa), *blogikirjoituksessa`,
+  },
+
+  phrase: {
+    determiners: `eräs, erään, eräät, eräiden, yksi, yhden, kaksi, kahden, kolme, kolmen, neljä, useat, useiden, monet, monien, jotkut, joidenkin, muutama, muutaman, muut, muiden, usea, usean`,
+    definite: `tämä, tämän, se, sen, ne, niiden, nämä, näiden, kyseinen, kyseisen, sama, saman`,
+    links: `ja, lähellä, lähellä olevan, lähellä olevien, asiaa, asiasta, tilannetta, &`,
+    particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
+    stops: `on, ovat, oli, olivat, ole, olisi, olla, että, joka, jonka, jotka, joiden, jossa, josta, johon, kun, jos, koska, vaikka, mutta, vaan, sillä, kuin, kuten, niin, siitä, siinä, siten, mitä, mikä, missä, miten, miksi, ei, eivät, eikä, tai, sekä, jälkeen, ennen, kanssa, aikana, vuoksi, takia, johdosta, lisäksi, välillä, saakka, asti, kohti, vastaan, varten, alla, päällä, luona, kautta, ohi, tuli, tulee, tulevat, sai, saa, saivat, saavat, teki, tekee, tekevät, voi, voivat, pitää, pitäisi, joutui, joutuu, haluaa, halusi, alkoi, alkaa, päätti, päättää, osti, myi, lähti, lähtee, kuoli, loukkaantui, saapui, sulki, avasi, rakentaa, rakensi, maksaa, maksoi, jäi, jää, jäävät, löysi, löytyi, nousi, laski, putosi, kaatui, törmäsi, voitti, hävisi, pelasi, syntyi, kasvoi, valitsi, muuttui, otti, ottaa, antoi, antaa, vei, vie, asuu, asui, katosi, sulkee, avaa, pakeni, nosti, nostaa, ryhtyi, ryhtyy, aikoo, aikoi`,
+    verbs: `*aisi, *isivat, *isivät`,
+    between: `myös, puolestaan, taas, sen sijaan, tänään, eilen, nyt, jo, aiemmin, myöhemmin, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantai-iltana, tiistai-iltana, keskiviikkoiltana, torstai-iltana, perjantai-iltana, tiedotteessaan, tiedotteessa, lausunnossaan, haastattelussa, tiedotustilaisuudessa, puheessaan, blogissaan, twitterissä, facebookissa, verkkosivuillaan, sivuillaan, itse, kuitenkin, lisäksi, edelleen, tuolloin, sittemmin, samalla, viestissään, sähköpostitse, kirjallisesti, suoraan, yhä, vielä, hiljattain, äskettäin, aamulla, illalla, iltapäivällä`,
+    pronouns: {
+      person: `hän, hänen, hänet, hänelle`,
+      people: `he, heidän`,
+      thing: `se, sen`,
+      relative: `joka, jonka, jotka`,
+    },
+    negations: `kukaan, kenenkään, ei kukaan, ei, eivät, tuskin`,
+    and: `ja, sekä, tai`,
+    self: `minä, minun, minua, me, meidän, meitä, mulla, minulla, meillä, minusta, meistä, mielestäni, mielestämme, olen, olemme, uskon, luulen, toivon`,
+    openers: `ja, mutta, sillä, vaan, kun, koska, vaikka, että, jonka, jota, samalla, kuten, miten, joten`,
+    conditions: `jos, mikäli, ellei, elleivät`,
+  },
+
+  cues: [
+    {
+      forms: [
+        '{source} (ei|eivät) (halunnut|halunneet|halua|suostunut|suostuneet|suostu|voinut|voi|ole halunnut|ole suostunut|ole vastannut|ole vastanneet|vastannut|vastanneet) (… |)(kommentoida|kommentoimaan|vahvistaa|vahvistamaan|haastatteluun|haastattelupyyntöön|kommenttipyyntöön|kysymyksiin)',
+        '{source} (kieltäytyi|kieltäytyivät|kieltäytyy) (kommentoimasta|vahvistamasta|haastattelusta)',
+      ],
+      strong: true,
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        '(asiasta|tapauksesta|tiedosta|jutusta|aiheesta) (kertoi|uutisoi|kirjoitti|raportoi) (ensin|ensimmäisenä|alun perin|aiemmin ensin) {source}',
+        '{source} (kertoi|uutisoi|raportoi|paljasti|kirjoitti) (asiasta |tapauksesta |) (ensin|ensimmäisenä|ensimmäisten joukossa|alun perin)',
+        '(ensin|ensimmäisenä) (asiasta|tapauksesta) (kertoi|uutisoi|raportoi|kirjoitti) {source}',
+        '(artikkeli|juttu|kirjoitus|teksti|uutinen|haastattelu) (on |) (julkaistu|ilmestyi|julkaistiin) (alun perin|ensin|ensimmäisen kerran|alunperin) {source}',
+        'alun perin {source} (julkaisema|julkaiseman)',
+      ],
+      needs: 'publication',
+    },
+    {
+      forms: [
+        '{source} (kertoi|kertoo|sanoi|sanoo|vahvisti|vahvistaa|kommentoi|totesi|toteaa|arvioi|myöntää|myönsi|kiisti|kiistää) (asian |tiedon |tapauksen |asiasta |tapauksesta |) {medium}lle',
+        '” (kertoi|kertoo|sanoi|sanoo|totesi|toteaa|kommentoi|arvioi|vakuuttaa) {source} {medium}lle',
+        '{source} (kertoi|kertoo|sanoi|sanoo|vahvisti|vahvistaa|kommentoi|totesi|toteaa|arvioi) (asian |tiedon |asiasta |) {medium}',
+        '{source} (on |ovat |) … (kertonut|sanonut|vahvistanut|kommentoinut|todennut|kertoneet) {medium}lle',
+        '{source} (kertoi|kertoo|sanoi|sanoo|totesi|toteaa|arvioi) {medium}n haastattelussa',
+        '” (kertoi|kertoo|sanoi|sanoo|totesi|toteaa) {source} {medium}n haastattelussa',
+      ],
+    },
+    {
+      forms: [
+        '{source} (puhunut|puhuneet|puhuneiden|puhuneen|puhuva|haastattelema|haastattelemat|haastattelemien|haastatteleman)',
+      ],
+      needs: 'outlet',
+      told: true,
+    },
+    { words: `haastattelussa, ohjelmassa, aamutv:ssä`, forms: ['{source}n {cue}'], needs: 'outlet', told: true },
+    {
+      words: `sanomalehden, lehden, kanavan`,
+      forms: ['{cue} {source} haastattelussa'],
+      needs: 'publication',
+      told: true,
+    },
+    {
+      words: `(viita|vedo|nojau)(ten|taten|tuen), viitaten, viittaa, viittasi, viittaavat, vetoaa, vetosi, vetoavat, vedoten, siteeraa, siteerasi, siteeraten, lainaa, lainasi, lainaten, nojaa, nojautuu`,
+      forms: ['… {source} {cue}', '{origin} {cue} {source}', '{cue} {source}', '{source} {cue}'],
+      chain: true,
+      needs: 'known',
+    },
+    {
+      words: `(tietojen|tiedon|uutisen|jutun|raportin|arvion|arvioiden|laskelmien|laskelman|lausunnon|tiedotteen|ilmoituksen|kertoman|mielestä|näkemyksen|tilastojen|artikkelin|lähteiden|käsityksen|tulkinnan|ennusteen|haastattelun|sanojen) mukaan, mielestä, mukaan`,
+      forms: ['{source} {cue}', '… {source} {cue}'],
+    },
+    {
+      words: `tietojen perusteella, perusteella, pohjalta`,
+      forms: ['{source} {cue}'],
+      needs: 'document',
+    },
+    {
+      words: `(uutise|jutu|artikkeli|raporti|kirjoitukse|paljastukse|haastattelu|kirjoituks)(n mukaan|ssa|sta|en mukaan|essa|esta)`,
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      forms: [
+        '(asiasta|tapauksesta|siitä|tästä|uutisesta|hankkeesta) (kertoo|kertoi|uutisoi|uutisoivat|kirjoittaa|kirjoitti|raportoi|tiedotti|ilmoitti|ovat kertoneet|on kertonut|kertoivat|kertovat) (myös |muun muassa |esimerkiksi |) {source}',
+        '(näin|niin|tätä mieltä on) (sanoo|kertoo|kirjoittaa|arvioi|) {source}',
+      ],
+      strong: true,
+    },
+    {
+      forms: [
+        '{source} (saamien|hankkimien|näkemien|haltuunsa saamien) (tietojen|asiakirjojen|dokumenttien) mukaan',
+        '{source} (nähtävillä|hallussa) (on|olleiden|olevien)',
+      ],
+      needs: 'outlet',
+    },
+    {
+      words: `(tiedot|uutisen|uutiset|tapauksen|asian) (vahvisti|vahvistaa|vahvistivat|kiisti|kiistää)`,
+      forms: ['{cue} (myös |) {source}'],
+      strong: true,
+    },
+    {
+      kind: 'press-release',
+      words: `(kertoo|kertoi|sanoo|sanoi|toteaa|totesi|kirjoittaa|ilmoittaa|ilmoitti|tiedotti) (tiedotteessa|tiedotteessaan|lehdistötiedotteessa|lehdistötiedotteessaan)`,
+      forms: ['{source} {cue}', '” {cue} {source}'],
+    },
+    {
+      forms: [
+        '{source} (kirjoitetaan|todetaan|kerrotaan|arvioidaan|sanotaan|todettiin|kerrottiin|varoitetaan|väitetään|korostetaan|esitetään|suositellaan)',
+        '{source} (kertoo|osoittaa|osoitti|viittaa|paljastaa|paljasti|selviää|ilmenee|käy ilmi|selvisi|ilmeni|kävi ilmi)',
+        '(ilmenee|selviää|käy ilmi|ilmeni|selvisi|kävi ilmi) {source}',
+      ],
+      needs: 'document',
+    },
+    {
+      words: SAYS,
+      forms: [
+        '” {cue} {source}',
+        '(näin|niin|asiasta|tästä|siitä) {cue} (muun muassa |myös |esimerkiksi |) {source}',
+        '(kuten|niin kuin) {source} {cue}',
+        '{source} {cue} (, |)(että|miten|miksi|ettei|etteivät|kuinka)',
+        '{source} {cue}',
+        '{cue} {source} , että',
+      ],
+    },
+    { words: SAYS, forms: ['{source} … {cue} , (että|ettei|etteivät)'], needs: 'known' },
+    { words: SAID, forms: ['{source} (on|ovat|oli|olivat) (… |){cue}', '(on|ovat|oli) {source} {cue}'] },
+    {
+      forms: [
+        '{source} (pitää|pitivät|piti|pitävät) … (todennäköisenä|mahdollisena|hyvänä|huonona|tärkeänä|virheenä|outona|vaarallisena|epätodennäköisenä|valitettavana|vääränä|selvänä)',
+      ],
+      needs: 'known',
+    },
+    { words: '*', forms: ['” {cue} {source}'], needs: 'speech', strong: true, quiet: true },
+    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ['{source} … :'], needs: 'speech', quiet: true },
+  ],
+  idioms: `(suunnitelma|suunnitelmi|aikataulu|laki|lai|sopimukse|sääntöje|säännön|tarpee|mahdollisuuksie|tilantee|tava|perintee|ohjee|ohjeide|odotuste|reseptin|tarve|maku|vuodenaja|sää|lakie|asetukse|ohjelma|kartan|perustuslai|määräyste|kalenteri|toivee|toiveide)(n|) mukaan, (otti|otettiin|ottaa|otetaan|lähti|lähtee|tuli|tulee|mahtui|pääsi|pääsee|liittyi|kutsuttiin|valittiin) mukaan, mukaan lukien, mukaan lukematta, niin sanottu, niin sanottua, niin sanotun, toisin sanoen, sanoista tekoihin, sanotaan nyt, (mielesi|mieltymyste|mieltymystesi|halusi|makusi|haluamasi|toiveidesi) mukaan, (kertoo|kertoi) (tarinan|satua|vitsin|valheita), (elokuva|romaani|kirja|näytelmä|sarja) (kertoo|kertoi|kuvaa), sopimus kertoo, sano ei`,
+
+  pointers: `lue myös :, lue myös, lue lisää :, lue lisää, katso myös :, katso myös, kuuntele :, aiheesta lisää :, juttu jatkuu`,
+
+  credits: [
+    {
+      role: 'author',
+      forms: [
+        'teksti :',
+        'kirjoittaja :',
+        'toimittaja :',
+        'kirjoittanut :',
+        'haastattelu :',
+        'teksti ja kuvat :',
+        'teksti ja kuva :',
+      ],
+    },
+    {
+      role: 'translator',
+      forms: [
+        'käännös :',
+        'suomennos :',
+        'suomentanut :',
+        'suomentaja :',
+        'kääntäjä :',
+        '(suomentanut|kääntänyt|suomennos)',
+        'käännös … :',
+        '(englannista|ruotsista|venäjästä|saksasta|ranskasta|virosta) (suomentanut|kääntänyt)',
+      ],
+    },
+    { role: 'editor', forms: ['editointi :', 'päätoimittaja :', 'toimitussihteeri :', 'toimittanut :', 'editoinut :'] },
+    {
+      role: 'photographer',
+      forms: [
+        'kuva :',
+        'kuvat :',
+        'kuvaaja :',
+        'valokuva :',
+        'valokuvat :',
+        'grafiikka :',
+        'kuvitus :',
+        'video :',
+        'kuvankaappaus :',
+      ],
+    },
+    { role: 'contributor', forms: ['avustaja :', 'avusti :', 'avustajat :'] },
+    { role: 'citation', forms: ['lähde :', 'lähteet :', 'lähteenä :', 'lähteinä :'] },
+    {
+      role: 'original-publication',
+      forms: [
+        'alkuperäinen (artikkeli|juttu|kirjoitus) :',
+        '(artikkeli|juttu|kirjoitus) (on |) (julkaistu|ilmestyi|julkaistiin) (alun perin|ensin)',
+      ],
+    },
+    { role: 'republication', forms: ['(julkaistaan|julkaistu|uudelleenjulkaistu) … (luvalla|suostumuksella)'] },
+    { role: 'press-release', forms: ['tiedote :', 'lehdistötiedote :', 'mediatiedote :'] },
+  ],
+
+  roles: {
+    apology: ['pahoittelemme (virhettä|asiaa|tapahtunutta)', 'pyydämme anteeksi', 'pyydämme virhettä anteeksi'],
+    denial: [
+      'kiistää',
+      'kiisti',
+      'kiistävät',
+      'kiistivät',
+      'kiistänyt',
+      'kiistäneet',
+      'tyrmä(ä|si|ävät|sivät) … (väit*|uuti*|huhu*|syyt*)',
+      '(väite|uutinen|tieto|huhu) (on|oli) (väärä|perätön|valheellinen|valetta)',
+      'ei pidä paikkaansa',
+      'eivät pidä paikkaansa',
+      'perätön',
+      'perättömiä',
+    ],
+    correction: [
+      'oikaisu',
+      'oikaisee',
+      'oikaisi',
+      '(veti|vetää) pois … (juttu|jutun|uutisen|artikkelin)',
+      '(korjasi|korjaa) … (juttua|juttuaan|uutistaan|uutista|artikkelia)',
+      '(pyysi|pyytää|pahoittelee|pahoitteli) … (juttu|uutis|artikkel)*',
+    ],
+    'fact-check': [
+      'faktantarkistus',
+      'faktantarkistuksessa',
+      'faktabaari',
+      'totta vai tarua',
+      'pitääkö paikkansa',
+      'onko totta',
+      'valheenpaljastaja',
+    ],
+    independent: [
+      '(kertoo|kertoi|sanoo|sanoi|vahvistaa|vahvisti) (toimituksellemme|lehdellemme|toimittajallemme|meille)',
+      '(lehtemme|toimituksemme) (haastatteli|tavoitti|selvitti|haastattelema)',
+    ],
+  },
+  translations: {
+    said: [
+      '(oma|meidän|toimituksen|vapaa|epävirallinen) (käännös|suomennos)',
+      'suomennos (toimituksen|toimitus|omamme)',
+      'käännetty (englannista|ruotsista|venäjästä|saksasta|ranskasta)',
+    ],
+    original: ['(alkuperäinen|alkuperäisen) (artikkeli*|juttu|kirjoitus|teksti|uutinen|juttuun)', 'alkuperäiskielellä'],
+    foreign: [
+      '(englanniksi|ruotsiksi|venäjäksi|saksaksi|ranskaksi|viroksi|norjaksi|tanskaksi|espanjaksi|ukrainaksi|arabiaksi)',
+    ],
+  },
+  hearsay: [
+    '(kerrotaan|väitetään|huhutaan|uskotaan|sanotaan) (olevan|olleen|tulleen|saaneen|tehneen)',
+    'kertoman mukaan',
+    'väitetysti',
+    'väitetään',
+    'huhujen mukaan',
+    'tiettävästi',
+    'huhutaan',
+    '(oletettu|oletetun|väitetty|väitetyn)',
+  ],
+  reasons: [
+    '(ei|eivät) (ole|olleet) valtuutettu*',
+    'ei saa puhua',
+    'pelossa',
+    'pelkäävät kostoa',
+    'pelkää kostoa',
+    'asian arkaluonteisuuden (vuoksi|takia)',
+    'arkaluontoisuuden (vuoksi|takia)',
+    'turvallisuussyistä',
+    'valtuuksia puhua',
+    'lupaa puhua',
+  ],
+  notices: [
+    {
+      kind: 'legal-label',
+      name: 'banned-organisation',
+      where: 'text',
+      forms: ['kielletty venäjällä', 'venäjällä kielletty*', 'terroristijärjestöksi (luokiteltu|nimetty)'],
+    },
+    {
+      kind: 'legal-label',
+      name: 'foreign-agent',
+      where: 'text',
+      forms: ['ulkomaiseksi agentiksi', 'ulkomaan agentiksi'],
+    },
+    {
+      kind: 'sponsored',
+      name: 'sponsored-content',
+      where: 'label',
+      forms: [
+        'mainos',
+        'kaupallinen yhteistyö',
+        'maksettu mainos',
+        'sisältömarkkinointi',
+        'mainossisältö',
+        'ilmoitus',
+        'yhteistyössä',
+        'sponsoroitu sisältö',
+      ],
+    },
+    {
+      kind: 'press-release',
+      name: 'press-release',
+      where: 'label',
+      forms: ['lehdistötiedote', 'mediatiedote', 'tiedote'],
+    },
+    {
+      kind: 'correction',
+      name: 'correction',
+      forms: [
+        'oikaisu',
+        'oikaisu :',
+        'korjaus :',
+        'korjattu',
+        'juttua (päivitetty|korjattu|muokattu)',
+        'juttua on (päivitetty|korjattu|muokattu)',
+        'jutussa (kerrottiin|luki|väitettiin) aiemmin',
+        'aiemmin jutussa (kerrottiin|luki|väitettiin)',
+        'otsikkoa (korjattu|muutettu)',
+        'täsmennys :',
+      ],
+    },
+    {
+      kind: 'opinion',
+      name: 'opinion',
+      where: 'label',
+      forms: [
+        'kolumni',
+        'pääkirjoitus',
+        'mielipide',
+        'mielipidekirjoitus',
+        'kommentti',
+        'vieraskynä',
+        'näkökulma',
+        'analyysi',
+        'kirjoitus edustaa kirjoittajan omia näkemyksiä',
+        'yleisönosasto',
+        'blogi',
+      ],
+    },
+    { kind: 'satire', name: 'satire', where: 'label', forms: ['satiiri', 'satiiria', 'pakina', 'parodia'] },
+    {
+      kind: 'automation',
+      name: 'machine-written',
+      where: 'label',
+      forms: [
+        'tekoälyn (tuottama|kirjoittama|avulla|laatima)',
+        'tekoäly on',
+        'tekoälyllä tuotettu',
+        'robotin kirjoittama',
+        'automaattisesti tuotettu',
+      ],
+    },
+    {
+      kind: 'machine-translation',
+      name: 'machine-translation',
+      where: 'label',
+      forms: [
+        'konekäännös',
+        'konekäännetty',
+        'käännetty (koneellisesti|automaattisesti|tekoälyllä|tekoälyn avulla)',
+        'automaattinen käännös',
+        'tekoälyn kääntämä',
+      ],
+    },
+    {
+      kind: 'archive',
+      name: 'old-article',
+      where: 'label',
+      forms: ['artikkeli on yli', 'juttu on yli', 'arkistosta', 'vanha artikkeli', 'artikkeli on vanha'],
+    },
+    { kind: 'embargo', name: 'embargo', forms: ['embargo', 'julkaisuvapaa'] },
+  ],
+
+  calendar: `tammikuu*, helmikuu*, maaliskuu*, huhtikuu*, toukokuu*, kesäkuu*, heinäkuu*, elokuu*, syyskuu*, lokakuu*, marraskuu*, joulukuu*, maanantai*, tiistai*, keskiviik*, torstai*, perjantai*, lauantai*, sunnuntai*`,
+  abbreviations: `esim, mm, ym, yms, jne, ts, eli, n, noin, klo, nro, s, v, ks, vrt, prof, tri, dos, toim, nk, ns, ko, em, o.s, kpl, milj, mrd, huom`,
+  agencies: `stt, tt, ntb, ritzau, bns, afp, ap, reuters, dpa, interfax, tass`,
+};
