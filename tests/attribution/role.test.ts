@@ -138,6 +138,27 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<WordedRole | 'plain', st
     'fact-check': 'فیکٹ چیک: یہ لائٹ ہاؤس کبھی تھا ہی نہیں',
     independent: 'کپتان نے ہمارے نامہ نگار کو بتایا کہ اس نے کچھ نہیں سنا۔',
   },
+  fi: {
+    plain: 'Lorvikin satama avaa uuden laiturin keväällä',
+    denial: 'Lorvikin satama kiistää laiturin sulkemisen',
+    correction: 'Lehti veti pois jutun majakasta',
+    'fact-check': 'Faktantarkistus: tätä majakkaa ei ole koskaan ollut',
+    independent: 'Satamapäällikkö sanoi lehdellemme, ettei kuullut mitään.',
+  },
+  is: {
+    plain: 'Höfnin í Lorvík opnar nýja bryggju í vor',
+    denial: 'Höfnin í Lorvík neitar því að bryggjunni verði lokað',
+    correction: 'Blaðið dregur til baka frétt um vitann',
+    'fact-check': 'Staðreyndavakt: þessi viti var aldrei til',
+    independent: 'Hafnarstjórinn sagði í samtali við blaðið okkar að hann hefði ekkert heyrt.',
+  },
+  lb: {
+    plain: 'Den Hafe vu Lorvik mécht am Fréijoer en neie Quai op',
+    denial: "Den Hafe vu Lorvik dementéiert d'Schléissung vum Quai",
+    correction: "D'Zeitung zitt den Artikel iwwer de Liichttuerm zréck",
+    'fact-check': 'Faktencheck: dëse Liichttuerm gouf et ni',
+    independent: 'Den Hafendirekter sot eiser Redaktioun, datt hien näischt héieren hätt.',
+  },
   bn: {
     plain: 'বসন্তে নতুন জেটি খুলছে বন্দর',
     denial: 'জেটি বন্ধের খবর নাকচ করেছে বন্দর',

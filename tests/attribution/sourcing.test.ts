@@ -64,6 +64,18 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'بندرگاہ کے سربراہ نے مبینہ طور پر مارچ میں شہر چھوڑ دیا۔',
     'ایک اہلکار نے، جو میڈیا سے بات کرنے کے مجاز نہیں، بتایا کہ گھاٹ بند ہو جائے گا۔',
   ],
+  fi: [
+    'Satamapäällikön kerrotaan lähteneen kaupungista maaliskuussa.',
+    'Virkamies, jolla ei ole lupaa puhua asiasta, sanoi, että laituri suljetaan.',
+  ],
+  is: [
+    'Hafnarstjórinn er sagður hafa farið úr bænum í mars.',
+    'Embættismaður, sem hefur ekki heimild til að tjá sig, sagði að bryggjunni yrði lokað.',
+  ],
+  lb: [
+    'Den Hafendirekter soll am Mäerz aus der Stad fortgaange sinn.',
+    'E Beamten, deen net autoriséiert ass, sech ze äusseren, sot, datt de Quai zougemaach gëtt.',
+  ],
   bn: ['বন্দরের প্রধান মার্চে শহর ছেড়েছেন বলে জানা গেছে।', 'এক কর্মকর্তা, যাঁর কথা বলার অনুমতি নেই, বলেছেন, জেটি বন্ধ হবে।'],
   hu: [
     'A kikötő igazgatója állítólag márciusban elhagyta a várost.',

@@ -272,7 +272,7 @@ export const fi: LanguageRules = {
     ],
   },
   hearsay: [
-    '(kerrotaan|väitetään|huhutaan|uskotaan|sanotaan) (olevan|olleen|tulleen|saaneen|tehneen)',
+    '(kerrotaan|väitetään|huhutaan|uskotaan|sanotaan) (*neen|olevan|*avan|*ävän)',
     'kertoman mukaan',
     'väitetysti',
     'väitetään',

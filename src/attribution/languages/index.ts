@@ -15,9 +15,11 @@ import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { lb } from './lb.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -66,6 +68,8 @@ export const languages: readonly LanguageRules[] = [
   ur,
   bn,
   fi,
+  is,
+  lb,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
