@@ -85,6 +85,7 @@ export function trace(article: Article, packs: Packs, { always = false, ...known
     wordsGiven,
     isTranslation,
     role: worded,
+    isOwnReporting: ownReporting,
   } = attribute(article, {
     outlets: named,
     self,
@@ -99,7 +100,6 @@ export function trace(article: Article, packs: Packs, { always = false, ...known
 
   // Regions tell editions apart, not the languages through which a story passes.
   const spoken = language && languageAndScript(language);
-  const ownReporting = worded === 'independent';
   const byMachine = notices.some(({ kind }) => kind === 'machine-translation');
   const findings = {
     article,

@@ -41,6 +41,8 @@ export interface Attributed {
   isTranslation: boolean;
   /** What its own words say it is to its story; null where they say nothing. */
   role: WordedRole | null;
+  /** Somebody spoke to the page's own outlet, or it found something out itself. */
+  isOwnReporting: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const inSentences = findAttributions(page, fromLines.lines);
   const said = inOrder(fromLines.attributions, inSentences.attributions);
   const { attributions, isTranslation } = findTranslations(page, fromLines.credits, said);
+  const { role, isOwn } = wordedRole(page, inSentences.spokeHere !== null);
   return {
     credits: fromLines.credits,
     attributions: backedByLinks(attributions, article.links, page.outlets),
@@ -69,7 +72,8 @@ export function attribute(article: Article, context: AttributionContext): Attrib
     spokeHere: inSentences.spokeHere,
     wordsGiven: inSentences.wordsGiven,
     isTranslation,
-    role: wordedRole(page, inSentences.spokeHere !== null),
+    role,
+    isOwnReporting: isOwn,
   };
 }
 

@@ -12,6 +12,7 @@ import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
+import { isByAgencies } from './role.ts';
 import { isCreditLine, sourceLines } from './source-lines.ts';
 
 export interface FromLines {
@@ -124,7 +125,9 @@ function isClause(reading: Reading, first: number, end: number): boolean {
 function isPlaced(reading: Reading, { first, end, form: { rule } }: Label): boolean {
   if (rule.role !== 'author' || end - first > 1) return true;
   const before = reading.tokens[first - 1];
-  return before === undefined || before.kind !== 'word' || is(reading, first - 1, Role.calendar);
+  if (before === undefined || before.kind !== 'word' || is(reading, first - 1, Role.calendar)) return true;
+  // "Glosse von Arne Voss": behind the label of an opinion.
+  return marksIn(reading).some(({ rule, end: after }) => rule.kind === 'opinion' && after === first);
 }
 
 /** Where a name before its label begins: after a separator, if another label stands before it; -1 where there is none. */
@@ -278,6 +281,10 @@ function addAuthors(article: Article, { credits, attributions }: FromLines, page
           outside: false,
           reference: declaration?.property ?? 'author',
         };
+    if (isByAgencies(page, name)) {
+      credits.push({ role: 'wire', name, outlet: null, evidence });
+      continue;
+    }
     const agency = agencyIn(page, name);
     if (agency) {
       attributions.push(ofArticle(page, agency.name, agency.outlet, 'republication', evidence));

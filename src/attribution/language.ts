@@ -42,7 +42,15 @@ export interface LanguageRules {
 }
 
 /** The roles of coverage that an article's own words can give it, besides those that follow from its sources. */
-export type WordedRole = 'denial' | 'correction' | 'fact-check' | 'independent';
+export type WordedRole =
+  | 'denial'
+  | 'correction'
+  | 'fact-check'
+  | 'follow-up'
+  | 'original'
+  | 'press-release-copy'
+  | 'wire-copy'
+  | 'independent';
 
 /**
  * Entries separated by commas; an entry is one word or several. `*` at the end of a word stands for any ending, at its

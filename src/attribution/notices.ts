@@ -97,7 +97,16 @@ function isSetOff(reading: Reading, { first, end }: Mark): boolean {
   const opens = before === 0 || tokens[before - 1]?.kind === 'mark';
   const next = tokens[end];
   const isSigned = labelsAt(reading, end).some(({ form }) => form.rule.role === 'author');
-  return opens && (next === undefined || next.kind === 'mark' || isSigned);
+  return opens && (next === undefined || next.kind === 'mark' || isSigned || isDated(reading, end));
+}
+
+/** Nothing but a date stands behind: "Press release of 3 April 2013". */
+function isDated(reading: Reading, end: number): boolean {
+  const rest = reading.tokens.slice(end);
+  const isOfDate = (k: number) => is(reading, k, Role.calendar | Role.link | Role.particle | Role.between);
+  return (
+    rest.some(({ kind }) => kind === 'number') && rest.every(({ kind }, k) => kind !== 'word' || isOfDate(end + k))
+  );
 }
 
 /** "Columna de Ana Prado", "Колонка Анны Лентовой": in a byline, a name right behind the label, or behind one small word. */

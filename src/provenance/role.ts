@@ -30,6 +30,8 @@ const ROLES: Readonly<Record<TrailStep['relation'], CoverageRole>> = {
 
 /** Somebody else's text stays what it is, whatever it says. */
 const TAKEN_OVER: readonly TrailStep['relation'][] = ['translated', 'republished', 'copied'];
+/** What gives way to another outlet that the page cites. */
+const WITHOUT_SOURCE: readonly WordedRole[] = ['independent', 'original', 'press-release-copy', 'wire-copy'];
 /** Coverage that names no source and comes this long after a story began looks back on it: 45 of 52 in the records. */
 const LOOKS_BACK_AFTER_DAYS = 45;
 
@@ -50,22 +52,26 @@ export function pageRole({
   if (self && story?.origin.outlet === self.domain) return 'original';
   if (notices.some(({ kind }) => kind === 'opinion')) return 'opinion';
   if (notices.some(({ kind }) => kind === 'press-release')) return 'press-release-copy';
-  const step = trail.at(-2)?.step;
+  const { step, node } = trail.at(-2) ?? { step: null, node: null };
   // The page calls it citing; its text shows more.
   if (step?.relation === 'copied') return ROLES.copied;
-  const stated = step?.certainty === 'stated' && step.relation !== 'told' ? step.relation : null;
+  // Who cites "local media" credits nobody.
+  const isNobody = step?.relation === 'cited' && node?.type === 'anonymous';
+  const stated = step?.certainty === 'stated' && step.relation !== 'told' && !isNobody ? step.relation : null;
   if (stated && TAKEN_OVER.includes(stated)) return ROLES[stated];
-  if (worded !== null && worded !== 'independent') return worded;
+  if (worded !== null && !WITHOUT_SOURCE.includes(worded)) return worded;
   // What a translated text cites, its author cites.
   if (isTranslation) return 'translation';
   if (stated) return ROLES[stated];
   if (match?.match === 'verbatim-copy') return 'verbatim-copy';
   if (match?.match === 'translation') return 'translation';
-  if (!story || worded === 'independent') return 'independent';
+  if (worded !== null) return worded === 'original' && story ? 'independent' : worded;
+  if (isNobody && !looksBack(story, published)) return 'rewrite';
+  if (!story) return 'independent';
   return looksBack(story, published) ? 'follow-up' : 'rewrite';
 }
 
-function looksBack({ date }: Story, published: string | null): boolean {
-  const days = (Date.parse(published ?? '') - Date.parse(date ?? '')) / 86_400_000;
+function looksBack(story: Story | null, published: string | null): boolean {
+  const days = (Date.parse(published ?? '') - Date.parse(story?.date ?? '')) / 86_400_000;
   return days > LOOKS_BACK_AFTER_DAYS;
 }

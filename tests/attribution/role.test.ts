@@ -3,8 +3,11 @@ import type { WordedRole } from '../../src/attribution/language.ts';
 import { languages } from '../../src/attribution/languages/index.ts';
 import { attributed } from './invented.ts';
 
+/** The roles that every language has words for. */
+type EveryLanguages = Extract<WordedRole, 'denial' | 'correction' | 'fact-check' | 'independent'>;
+
 /** For each language a headline that says nothing of its role, one for each role that headlines give, and a sentence of own reporting. */
-const WORDINGS: Readonly<Record<string, Readonly<Record<WordedRole | 'plain', string>>>> = {
+const WORDINGS: Readonly<Record<string, Readonly<Record<EveryLanguages | 'plain', string>>>> = {
   en: {
     plain: 'The port of Lorvik opens a new pier in spring',
     denial: 'Lorvik port denies it plans to close the pier',

@@ -94,6 +94,25 @@ describe('the role of a page', () => {
     expect(roleBy({ ...later, published: '2031-05-20' })).toBe('rewrite');
   });
 
+  it('is a rewrite where it cites media without naming one', () => {
+    const media = trailBy('cited').map(({ node, step }) => ({
+      node: step ? { ...node, type: 'anonymous' as const, name: 'local media' } : node,
+      step,
+    }));
+    expect(roleBy({ trail: media })).toBe('rewrite');
+    expect(roleBy({ trail: media, worded: 'independent' })).toBe('independent');
+    expect(roleBy({ trail: media, worded: 'denial' })).toBe('denial');
+    expect(roleBy({ trail: media, story, published: '2035-05-01' })).toBe('follow-up');
+  });
+
+  it('gives way to whom the page cites where its words only say that it has the story first', () => {
+    for (const worded of ['original', 'press-release-copy', 'wire-copy'] as const) {
+      expect(roleBy({ trail: trailBy('cited'), worded })).toBe('citation');
+      expect(roleBy({ trail: trailBy('told'), worded })).toBe(worded);
+    }
+    expect(roleBy({ worded: 'original', story })).toBe('independent');
+  });
+
   it('is own reporting where nothing speaks against it', () => {
     expect(roleBy({ trail: trailBy('told') })).toBe('independent');
     expect(roleBy({ self: null })).toBe('independent');

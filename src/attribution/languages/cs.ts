@@ -661,6 +661,7 @@ export const cs: LanguageRules = {
   roles: {
     apology: ['omlouváme se', 'čtenářům se omlouváme'],
     denial: [
+      '(vytržen*) z kontextu',
       'dementuje',
       'dementují',
       'dementoval*',
@@ -684,6 +685,7 @@ export const cs: LanguageRules = {
       'uvádíme na pravou míru',
     ],
     'fact-check': [
+      '(verdikt|hodnocení|závěr) : (nepravda|pravda|zavádějící|manipulace|satira)',
       'fact-check',
       'fact check',
       'ověřovna',
@@ -694,6 +696,14 @@ export const cs: LanguageRules = {
       'demagog',
       'nepravda :',
     ],
+    'follow-up': [
+      'jak jsme (již |)(psali|informovali|uvedli)',
+      'o čemž jsme (psali|informovali)',
+      '(rok|dva roky|tři roky|pět let|deset let) poté :',
+    ],
+    original: ['exkluzivně :', '[ exkluzivně ]', 'zjistila naše redakce', 'zjistil náš (deník|server|list)'],
+    'press-release-copy': ['(informuje|uvedlo|sdělilo|uvádí) tiskové oddělení'],
+    'wire-copy': ['agentury'],
     independent: [
       '(řekl|řekla|uvedl|uvedla|sdělil|sdělila|potvrdil|potvrdila) (našemu (deníku|listu|webu|redaktorovi|zpravodaji)|naší redakci|nám)',
       '(našemu (deníku|listu|webu|redaktorovi)|naší redakci)',

@@ -584,6 +584,7 @@ export const da: LanguageRules = {
   roles: {
     apology: ['vi beklager', 'beklager vi', 'vi undskylder', 'undskylder vi'],
     denial: [
+      '(taget|revet) ud af (sin |)sammenhæng*',
       'dementerer',
       'dementerede',
       'dementeret',
@@ -603,7 +604,21 @@ export const da: LanguageRules = {
       'berigtigelse',
       '(retter|korrigerer) … (artikel*|historie*)',
     ],
-    'fact-check': ['faktatjek', 'tjekdet', 'sandt eller falsk', 'er det rigtigt , at', 'passer det , at'],
+    'fact-check': [
+      '(konklusion|dom|vurdering) : (falsk|forkert|vildledende|sandt|satire)',
+      'faktatjek',
+      'tjekdet',
+      'sandt eller falsk',
+      'er det rigtigt , at',
+      'passer det , at',
+    ],
+    'follow-up': [
+      'som (vi|vores avis) (tidligere |)(har |)(skrevet|omtalt|fortalt|skrev|meldte)',
+      '(et år|to år|tre år|fem år|ti år) (efter|senere) :',
+    ],
+    original: ['eksklusivt :', '[ eksklusivt ]', '(erfarer|får oplyst) vores avis'],
+    'press-release-copy': ['oplyser pressetjenesten'],
+    'wire-copy': ['nyhedsbureauer', 'bureauer'],
     independent: [
       '(siger|fortæller|sagde|fortalte|oplyser|skriver) … (til|for) (vores avis|vores reporter|denne avis|vores redaktion)',
       '(til|for) (vores (reporter|avis|redaktion)|denne avis|os)',

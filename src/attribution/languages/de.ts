@@ -824,6 +824,7 @@ export const de: LanguageRules = {
       'auch wir (haben|hatten) … (gemeldet|berichtet)',
     ],
     denial: [
+      'aus dem zusammenhang gerissen',
       '(entspricht|entsprechen) nicht (der wahrheit|den tatsachen)',
       '(nicht|keine) (wahr|wahrheit)',
       'dementiert',
@@ -852,6 +853,7 @@ export const de: LanguageRules = {
       'richtigstellung',
     ],
     'fact-check': [
+      '(bewertung|fazit|urteil|ergebnis) : (falsch|irreführend|größtenteils|teilweise|richtig|unbelegt|manipuliert|satire)',
       'faktencheck',
       'faktenfuchs',
       'fakten-check',
@@ -862,6 +864,22 @@ export const de: LanguageRules = {
       'kein beleg',
       'keine belege für',
     ],
+    'follow-up': [
+      'wie (bereits |)berichtet ,',
+      'wir berichteten',
+      'wie wir berichteten',
+      'wie wir (berichtet|gemeldet) (haben|hatten)',
+      '(ein jahr|zwei jahre|drei jahre|fünf jahre|zehn jahre) (danach|später) :',
+    ],
+    original: [
+      'exklusiv :',
+      '[ exklusiv ]',
+      'nach informationen (dieser|unserer) (zeitung|redaktion)',
+      'wie (diese|unsere) (zeitung|redaktion) (erfuhr|erfahren hat)',
+      'nach unseren informationen',
+    ],
+    'press-release-copy': ['(teilt|teilte) die pressestelle … mit'],
+    'wire-copy': ['agenturen', 'agenturmeldung*'],
     independent: [
       '(dieser|unserer|unsere) (zeitung|redaktion)',
       '(unser|unserem|unseren) (korrespondent*|reporter|portal|magazin|sender)',

@@ -783,6 +783,7 @@ export const es: LanguageRules = {
   roles: {
     apology: ['pedimos (disculpas|perdón)', 'lamentamos el error', 'rectificamos', 'nos disculpamos'],
     denial: [
+      '(sacado|sacada|sacados|sacadas) de contexto',
       'desmiente',
       'desmienten',
       'desmintió',
@@ -806,6 +807,7 @@ export const es: LanguageRules = {
       'rectificación',
     ],
     'fact-check': [
+      '(conclusión|veredicto|calificación) : (es |)(falso|engañoso|verdadero|falsa|bulo|sátira)',
       'fact-check',
       'fact check',
       'verificación',
@@ -820,6 +822,20 @@ export const es: LanguageRules = {
       'es un bulo',
       'un bulo',
     ],
+    'follow-up': [
+      'como (ya |)(informamos|publicamos|contamos|adelantamos)',
+      'como (informó|publicó|adelantó|contó) este (diario|periódico|medio)',
+      'así lo (publicamos|contamos)',
+      '(un año|dos años|tres años|cinco años|diez años) después (:|,)',
+    ],
+    original: [
+      'exclusiva :',
+      'exclusivo :',
+      '[ exclusiva ]',
+      '(ha podido saber|pudo saber|ha sabido|supo) este (diario|periódico|medio)',
+    ],
+    'press-release-copy': ['(informa|informó|comunicó) la oficina de prensa'],
+    'wire-copy': ['agencias'],
     independent: [
       '(este|nuestro) (diario|periódico|medio|portal|canal|corresponsal)',
       '(dijo|declaró|señaló|explicó|aseguró|confirmó|comentó|contó|relató) a (este (diario|periódico|medio|portal|periodista)|nuestro (diario|corresponsal|medio))',

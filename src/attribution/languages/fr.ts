@@ -810,6 +810,7 @@ export const fr: LanguageRules = {
       'nous retirons',
     ],
     denial: [
+      '(sorti|sortie|sortis|sorties) de (son|leur) contexte',
       '(absurde|absurdes|mensong*|mensongères)',
       'aucun fondement',
       'dément',
@@ -836,6 +837,7 @@ export const fr: LanguageRules = {
       '(rectifie|corrige) … (article|information)',
     ],
     'fact-check': [
+      '(verdict|conclusion) : (faux|trompeur|vrai|plutôt|infondé|manipulé|satire)',
       'fact-checking',
       'fact checking',
       'vrai ou faux',
@@ -848,6 +850,23 @@ export const fr: LanguageRules = {
       'info ou intox',
       'vrai/faux',
     ],
+    'follow-up': [
+      'comme nous (l’|)(écrivions|rapportions|annoncions)',
+      "comme nous l'(écrivions|avions|annoncions|avons)",
+      '(un an|deux ans|trois ans|cinq ans|dix ans) après (:|,)',
+      '(un an|deux ans|trois ans) plus tard :',
+    ],
+    original: [
+      'exclusif :',
+      'exclusivité :',
+      '[ exclusif ]',
+      'info exclusive',
+      'selon nos informations',
+      'a-t-on appris de (source|sources)',
+      'a appris notre (journal|rédaction)',
+    ],
+    'press-release-copy': ['(indique|annonce|précise|informe) le service de presse'],
+    'wire-copy': ['(avec |)agences'],
     independent: [
       '(notre|ce) (journal|rédaction|site|média|magazine|reporter|correspondant|correspondante)',
       '(a déclaré|déclare|a confié|confie|a affirmé|explique|a expliqué|indique|a indiqué) à notre (journal|rédaction|reporter|correspondant|correspondante|site)',

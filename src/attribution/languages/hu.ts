@@ -352,6 +352,7 @@ export const hu: LanguageRules = {
   roles: {
     apology: ['elnézést kérünk', 'bocsánatot kérünk', '(a szerkesztőség|lapunk) elnézést kér'],
     denial: [
+      '(kiragadt*|kiragadva) a szövegkörnyezet*',
       'cáfol*',
       'megcáfol*',
       'tagad*',
@@ -368,6 +369,7 @@ export const hu: LanguageRules = {
       '(helyesbítés|helyreigazítás|javítás) :',
     ],
     'fact-check': [
+      '(értékelés|ítélet|következtetés) : (hamis|igaz|félrevezető|álhír|szatíra)',
       '(tényellenőrzés|tényellenőrző|fact-check|fact check|lakmusz) :',
       'tényellenőrzés',
       'igaz-e',
@@ -375,6 +377,19 @@ export const hu: LanguageRules = {
       'tény vagy',
       'tévhit',
     ],
+    'follow-up': [
+      '(mint|ahogy|amint) (azt |)(korábban |már |)(megírtuk|beszámoltunk róla|írtuk)',
+      '(egy év|két év|három év|öt év|tíz év) múltán :',
+      '(egy|két|három|öt|tíz) évvel később :',
+    ],
+    original: [
+      'exkluzív :',
+      '[ exkluzív ]',
+      '(lapunk|szerkesztőségünk) (megtudta|úgy tudja)',
+      'megtudta (lapunk|szerkesztőségünk)',
+    ],
+    'press-release-copy': ['(közölte|tudatta) a sajtóosztály'],
+    'wire-copy': ['hírügynökségek', 'ügynökségek'],
     independent: [
       '(lapunknak|portálunknak|szerkesztőségünknek|hírportálunknak|tudósítónknak|kérdésünkre|megkeresésünkre|érdeklődésünkre|munkatársunknak|munkatársunk|tudósítónk|fotósunk|riporterünk)',
       '(mondta|elmondta|nyilatkozta|mesélte|közölte|válaszolta|magyarázta) (nekünk|lapunknak)',

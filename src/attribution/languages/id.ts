@@ -259,6 +259,8 @@ export const id: LanguageRules = {
   roles: {
     apology: ['kami (mohon|meminta|minta) maaf', 'mohon maaf kepada pembaca'],
     denial: [
+      '(dipelintir|diplintir)',
+      'di luar konteks',
       'membantah',
       'bantah',
       'dibantah',
@@ -277,7 +279,21 @@ export const id: LanguageRules = {
       'ralat',
       'koreksi :',
     ],
-    'fact-check': ['cek fakta', 'periksa fakta', 'fakta atau hoaks', '[salah]', 'benarkah', 'turnbackhoax'],
+    'fact-check': [
+      '(kesimpulan|hasil) : (salah|hoaks|keliru|sesat|menyesatkan|benar|satire)',
+      'cek fakta',
+      'periksa fakta',
+      'fakta atau hoaks',
+      '[salah]',
+      'benarkah',
+      'turnbackhoax',
+    ],
+    'follow-up': [
+      'seperti (yang |)(telah |sudah |)kami (beritakan|laporkan|tulis)',
+      '(setahun|dua tahun|tiga tahun|lima tahun) kemudian :',
+    ],
+    original: ['eksklusif :', '[ eksklusif ]'],
+    'press-release-copy': ['demikian (keterangan|siaran) pers'],
     independent: [
       '(kata|katanya|ujar|ujarnya|ungkap|ungkapnya|tutur|tuturnya|jelasnya) kepada (kami|wartawan kami|redaksi|media ini)',
       'kepada (kami|media ini|wartawan kami|redaksi kami)',

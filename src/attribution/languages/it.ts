@@ -826,6 +826,8 @@ export const it: LanguageRules = {
   roles: {
     apology: ['ci scusiamo', 'chiediamo scusa', 'ce ne scusiamo', 'le nostre scuse'],
     denial: [
+      '(estrapolat*) dal contesto',
+      '(è|sono) stat* (fraintes*|travisat*)',
       'smentisce',
       'smentiscono',
       'smentì',
@@ -847,6 +849,7 @@ export const it: LanguageRules = {
       'rettifica',
     ],
     'fact-check': [
+      '(verdetto|conclusione|giudizio) : (falso|fuorviante|vero|bufala|satira)',
       'fact-checking',
       'fact checking',
       'fact check',
@@ -856,6 +859,19 @@ export const it: LanguageRules = {
       'è vero che',
       'debunking',
     ],
+    'follow-up': [
+      'come (abbiamo|avevamo) (scritto|riferito|raccontato|riportato|anticipato)',
+      '(un anno|due anni|tre anni|cinque anni|dieci anni) dopo (:|,)',
+    ],
+    original: [
+      'esclusivo :',
+      'esclusiva :',
+      '[ esclusiva ]',
+      '(secondo |)quanto (ha |)appreso (questo giornale|la nostra redazione)',
+      'ha appreso questo giornale',
+    ],
+    'press-release-copy': ["(comunica|informa|rende noto) l'ufficio stampa"],
+    'wire-copy': ['agenzie'],
     independent: [
       '(questo|nostro|nostra) (giornale|quotidiano|sito|redazione|inviato|corrispondente|testata)',
       '(ha detto|ha dichiarato|ha spiegato|ha raccontato|racconta|spiega|dice) (al nostro giornale|a questo giornale|alla nostra redazione|al nostro sito|al nostro inviato|al nostro corrispondente)',

@@ -572,6 +572,7 @@ export const nl: LanguageRules = {
       'wij betreuren',
     ],
     denial: [
+      'uit (zijn|hun|de) (context|verband) (gerukt|getrokken)',
       'ontkent',
       'ontkennen',
       'ontkende',
@@ -592,6 +593,7 @@ export const nl: LanguageRules = {
       'correctie :',
     ],
     'fact-check': [
+      '(oordeel|conclusie|eindoordeel) : (onwaar|misleidend|waar|onjuist|satire)',
       'factcheck',
       'fact check',
       'fact-check',
@@ -602,6 +604,18 @@ export const nl: LanguageRules = {
       'waar of niet waar',
       'broodje aap',
     ],
+    'follow-up': [
+      'zoals (we|wij|deze krant) (eerder |)(schreven|meldden|schreef|meldde)',
+      '(een jaar|twee jaar|drie jaar|vijf jaar|tien jaar) later :',
+    ],
+    original: [
+      'exclusief :',
+      '[ exclusief ]',
+      'heeft (deze krant|onze redactie) vernomen',
+      'blijkt uit onderzoek van deze krant',
+    ],
+    'press-release-copy': ['(meldt|laat) de persdienst'],
+    'wire-copy': ['persbureaus', 'agentschappen'],
     independent: [
       '(deze|onze) (krant|redactie|site|verslaggever|correspondent)',
       '(zegt|zei|vertelt|vertelde|laat|liet) … (tegen|aan) (deze (krant|site|redactie)|onze (krant|verslaggever|redactie|correspondent))',

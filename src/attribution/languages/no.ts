@@ -577,6 +577,7 @@ export const no: LanguageRules = {
   roles: {
     apology: ['vi beklager', 'beklager vi', 'vi ber om unnskyldning'],
     denial: [
+      '(tatt|revet) ut av sammenhengen',
       'dementerer',
       'dementerte',
       'dementert',
@@ -597,7 +598,21 @@ export const no: LanguageRules = {
       'rettelse',
       '(retter|korrigerer) … (artikkel*|sak*)',
     ],
-    'fact-check': ['faktasjekk', 'faktisk.no', 'sant eller usant', 'stemmer det at', 'vandrehistorie'],
+    'fact-check': [
+      '(konklusjon|dom|vurdering) : (usant|feil|villedende|sant|satire)',
+      'faktasjekk',
+      'faktisk.no',
+      'sant eller usant',
+      'stemmer det at',
+      'vandrehistorie',
+    ],
+    'follow-up': [
+      'som (vi|vår avis) (tidligere |)(har |)(skrevet|omtalt|fortalt|meldt|skrev|meldte)',
+      '(ett år|to år|tre år|fem år|ti år) (etter|senere) :',
+    ],
+    original: ['eksklusivt :', '[ eksklusivt ]', '(erfarer|får opplyst) (vår avis|vår redaksjon)'],
+    'press-release-copy': ['(opplyser|melder) pressetjenesten'],
+    'wire-copy': ['nyhetsbyråer', 'nyhetsbyråene'],
     independent: [
       '(sier|forteller|sa|fortalte|opplyser|skriver) … (til|for) (vår avis|vår reporter|denne avisen|vår redaksjon)',
       '(til|for) (vår (reporter|avis|redaksjon)|oss)',

@@ -539,6 +539,7 @@ export const pl: LanguageRules = {
   roles: {
     apology: ['przepraszamy', 'prostujemy'],
     denial: [
+      '(wyrwane|wyrwana|wyrwany|wyjęte) z kontekstu',
       'dementuje',
       'dementują',
       'zdementował*',
@@ -562,6 +563,7 @@ export const pl: LanguageRules = {
       'errata',
     ],
     'fact-check': [
+      '(werdykt|ocena|wniosek) : (fałsz|prawda|manipulacja|nieprawda|częściowo|satyra)',
       'fact-check',
       'fact checking',
       'fact-checking',
@@ -572,6 +574,19 @@ export const pl: LanguageRules = {
       'czy to prawda , że',
       '[fałsz]',
     ],
+    'follow-up': [
+      '(jak|o czym) (już |)(informowaliśmy|pisaliśmy|donosiliśmy)',
+      '(rok|dwa lata|trzy lata|pięć lat|dziesięć lat) później :',
+    ],
+    original: [
+      'tylko u nas :',
+      'nasz news :',
+      '[ tylko u nas ]',
+      '(dowiedziała się|ustaliła) nasza redakcja',
+      'jak (ustaliliśmy|ustaliła nasza redakcja|dowiedziała się nasza redakcja)',
+    ],
+    'press-release-copy': ['(informuje|poinformowało|poinformował|podaje|podało) (biuro prasowe|zespół prasowy)'],
+    'wire-copy': ['agencje'],
     independent: [
       '(nasza|naszej|naszą) (redakcja|redakcji|redakcję|gazeta|gazety|gazecie)',
       '(nasz|naszego|naszemu) (portal*|dziennik*|reporter*|korespondent*)',

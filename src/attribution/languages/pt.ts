@@ -773,6 +773,8 @@ export const pt: LanguageRules = {
   roles: {
     apology: ['pedimos (desculpa|desculpas)', 'lamentamos o erro', 'nos desculpamos', 'erramos'],
     denial: [
+      '(fora do|tirada do|tirado do|tiradas do|tirados do|retirada do|retirado do) contexto',
+      '(atribuída|atribuído|atribuídas) … (não consta|não constam|não é|não são)',
       'desmente',
       'desmentem',
       'desmentiu',
@@ -796,6 +798,7 @@ export const pt: LanguageRules = {
       'retificação',
     ],
     'fact-check': [
+      '(conclusão|veredicto|veredito|avaliação) : (é |)(falso|enganoso|verdadeiro|falsa|sátira)',
       'fact-check',
       'fact check',
       'fato ou fake',
@@ -810,6 +813,19 @@ export const pt: LanguageRules = {
       'boato :',
       'é boato',
     ],
+    'follow-up': [
+      'como (noticiámos|noticiamos|publicámos|informámos|mostramos|mostrou este jornal)',
+      '(um ano|dois anos|três anos|cinco anos|dez anos) depois (:|,)',
+    ],
+    original: [
+      'exclusivo :',
+      '[ exclusivo ]',
+      'apurou (este jornal|o nosso jornal|a nossa reportagem)',
+      '(este jornal|a nossa reportagem) apurou',
+      'apurou a reportagem',
+    ],
+    'press-release-copy': ['(informou|informa|comunicou) a assessoria de (imprensa|comunicação)'],
+    'wire-copy': ['agências'],
     independent: [
       '(este|nosso|nossa) (jornal|site|portal|redação|correspondente)',
       'o nosso jornal',

@@ -609,6 +609,7 @@ export const ro: LanguageRules = {
   roles: {
     apology: ['ne cerem scuze', 'cerem scuze cititorilor', 'regretăm eroarea'],
     denial: [
+      '(scos|scoasă|scoase) din context',
       'dezmint*',
       'neagă',
       'a negat',
@@ -626,7 +627,22 @@ export const ro: LanguageRules = {
       'drept la replică',
       'rectificare',
     ],
-    'fact-check': ['fact-check', 'fact check', 'adevărat sau fals', 'este adevărat că', 'am verificat'],
+    'fact-check': [
+      '(verdict|concluzie|concluzia) : (fals|adevărat|înșelător|parțial)',
+      'fact-check',
+      'fact check',
+      'adevărat sau fals',
+      'este adevărat că',
+      'am verificat',
+    ],
+    'follow-up': [
+      '(așa cum|după cum) (am (relatat|scris|informat))',
+      '(un an|doi ani|trei ani|cinci ani) mai târziu :',
+      'după un an :',
+    ],
+    original: ['exclusiv :', '[ exclusiv ]', 'a aflat (ziarul nostru|redacția noastră)'],
+    'press-release-copy': ['(anunță|transmite|informează|a anunțat|a transmis) (biroul de presă|serviciul de presă)'],
+    'wire-copy': ['agenții'],
     independent: [
       '(a declarat|a spus|a explicat|a precizat|ne-a declarat|ne-a spus|ne-a explicat) pentru (ziarul nostru|redacția noastră|publicația noastră)',
       'ne-(a|au) (declarat|spus|explicat|transmis)',

@@ -657,6 +657,7 @@ export const sk: LanguageRules = {
   roles: {
     apology: ['ospravedlňujeme sa', 'čitateľom sa ospravedlňujeme'],
     denial: [
+      '(vytrhnut*) z kontextu',
       'dementuje',
       'dementujú',
       'dementoval*',
@@ -680,6 +681,7 @@ export const sk: LanguageRules = {
       'uvádzame na pravú mieru',
     ],
     'fact-check': [
+      '(verdikt|hodnotenie|záver) : (nepravda|pravda|zavádzajúce|manipulácia|satira)',
       'fact-check',
       'fact check',
       'overovňa',
@@ -690,6 +692,14 @@ export const sk: LanguageRules = {
       'demagóg',
       'nepravda :',
     ],
+    'follow-up': [
+      'ako sme (už |)(písali|informovali|uviedli)',
+      'o čom sme (písali|informovali)',
+      '(rok|dva roky|tri roky|päť rokov|desať rokov) potom :',
+    ],
+    original: ['exkluzívne :', '[ exkluzívne ]', 'zistila naša redakcia', 'zistil náš (denník|server|portál)'],
+    'press-release-copy': ['(informuje|uviedlo|oznámilo) tlačové oddelenie'],
+    'wire-copy': ['agentúry'],
     independent: [
       '(povedal|povedala|uviedol|uviedla|potvrdil|potvrdila|vyjadril|vyjadrila) (nášmu (denníku|portálu|webu|redaktorovi)|našej redakcii|nám)',
       '(nášmu (denníku|portálu|redaktorovi)|našej redakcii)',

@@ -389,6 +389,7 @@ export const sr = inBothScripts({
       'upućujemo izvinjenje',
     ],
     denial: [
+      '(izvučen*|istrgnut*) iz konteksta',
       'demant*',
       'negira*',
       'porekao',
@@ -406,6 +407,7 @@ export const sr = inBothScripts({
       '(ispravka|ispravak|demanti redakcije) :',
     ],
     'fact-check': [
+      '(zaključak|ocena|ocjena|presuda) : (netačno|netočno|tačno|točno|laž|neistina|satira)',
       '(provera činjenica|provjera činjenica|fekt-ček|fact-check|fact check|faktograf) :',
       'provera činjenica',
       'provjera činjenica',
@@ -414,6 +416,14 @@ export const sr = inBothScripts({
       '(da li|je li) (je |)(istina|tačno|točno)',
       'razotkriveno :',
     ],
+    'follow-up': [
+      'kako smo (već |)(pisali|javili)',
+      'o čemu smo (već |)(pisali|javili)',
+      '(godinu dana|dve godine|dvije godine|tri godine) kasnije :',
+    ],
+    original: ['ekskluzivno :', '[ ekskluzivno ]', 'saznaje (naša redakcija|naš list)'],
+    'press-release-copy': ['(saopštava|saopštila|javlja) (pres služba|press služba|služba za informisanje)'],
+    'wire-copy': ['agencije'],
     independent: [
       '(naš|našem|našeg) (list|listu|portal|portalu|reporter|reporteru|dopisnik|fotoreporter|novinar|novinaru|medij)',
       '(naša|našoj|našu) (redakcija|redakciji|televizija|televiziji|novinarka|novinarki|ekipa)',

@@ -569,6 +569,7 @@ export const sv: LanguageRules = {
   roles: {
     apology: ['vi ber om ursäkt', 'ber vi om ursäkt', 'vi beklagar felet'],
     denial: [
+      '(ryckt|tagits) ur sitt sammanhang',
       'dementerar',
       'dementerade',
       'dementerat',
@@ -589,6 +590,7 @@ export const sv: LanguageRules = {
       '(rättar|korrigerar) … (artikel*|uppgift*)',
     ],
     'fact-check': [
+      '(slutsats|omdöme|betyg) : (falskt|vilseledande|sant|felaktigt|satir)',
       'faktakoll',
       'faktagranskning',
       'faktakollen',
@@ -596,6 +598,10 @@ export const sv: LanguageRules = {
       'sant eller falskt',
       'stämmer det att',
     ],
+    'follow-up': ['som vi (tidigare |)(berättat|rapporterat|skrivit)', '(ett år|två år|tre år|fem år|tio år) senare :'],
+    original: ['exklusivt :', '[ exklusivt ]', '(erfar|har erfarit) (vår tidning|vår redaktion)'],
+    'press-release-copy': ['(meddelar|uppger) presstjänsten'],
+    'wire-copy': ['nyhetsbyråer', 'nyhetsbyråerna'],
     independent: [
       '(säger|berättar|sade|sa|berättade|skriver) … (till|för) (vår tidning|vår reporter|den här tidningen|vår redaktion)',
       '(till|för) (vår (reporter|tidning|redaktion)|oss)',

@@ -533,6 +533,8 @@ export const tr: LanguageRules = {
   roles: {
     apology: ['özür dileriz', 'özür diliyoruz', 'okurlarımızdan özür'],
     denial: [
+      'bağlamından (koparıl*|kopart*)',
+      'çarpıtıl*',
       'gerçeği yansıtmadığı*',
       'gerçek dışı olduğu*',
       'yalan olduğu*',
@@ -560,7 +562,21 @@ export const tr: LanguageRules = {
       'düzeltme ve özür',
       'tekzip metni',
     ],
-    'fact-check': ['doğruluk kontrolü', 'doğru mu yanlış mı', 'iddiası doğru mu', 'doğru mu', 'malumatfuruş'],
+    'fact-check': [
+      '(sonuç|karar|değerlendirme) : (yanlış|doğru|yanıltıcı|asılsız|hiciv)',
+      'doğruluk kontrolü',
+      'doğru mu yanlış mı',
+      'iddiası doğru mu',
+      'doğru mu',
+      'malumatfuruş',
+    ],
+    'follow-up': [
+      '(daha önce|geçen hafta|geçen ay) (haber yapmıştık|yazmıştık|duyurmuştuk)',
+      '(bir|iki|üç|beş|on) yıl sonra :',
+    ],
+    original: ['özel haber :', '[ özel haber ]', 'özel :'],
+    'press-release-copy': ['basın (ofisi|bürosu|servisi) (bildirdi|duyurdu|açıkladı)'],
+    'wire-copy': ['ajanslar'],
     independent: [
       '(gazetemiz*|muhabirimiz*|sitemiz*)',
       '(gazetemize|sitemize|muhabirimize|haber merkezimize|bize) (konuşan|konuştu|açıklamada|açıkladı|anlattı|söyledi)',
