@@ -209,7 +209,13 @@ function isSpeaker(reading: Reading, slot: Slot, cue: [number, number]): boolean
     slot.end - slot.first === 1 &&
     reading.tokens[slot.first]?.capital === true &&
     reading.roles[slot.first] === 0;
-  return (isSurname || isSomebody(reading, slot)) && isBesideSpeech(reading, slot, cue);
+  return (isSurname || isSomebody(reading, slot)) && !isThing(reading, slot) && isBesideSpeech(reading, slot, cue);
+}
+
+/** “…”, second novel by Jane Smith: an unknown word in small letters, and a preposition behind it, are no speaker whoever follows. */
+function isThing(reading: Reading, { first }: Slot): boolean {
+  if (!reading.lexicon.hasDeterminers || reading.tokens[first]?.capital !== false) return false;
+  return ((reading.roles[first] ?? 0) & ~Role.document) === 0 && is(reading, first + 1, Role.link);
 }
 
 /** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */

@@ -91,14 +91,14 @@ export const fr: LanguageRules = {
       dirigé, dirigée, basé, basée, nommé, nommée, appelé, appelée, connu, connue, vu, vue, ainsi, cela, ceci, ça, contenu, contenant, montrant, adressé, adressée`,
     between: `*ment, a, ont, avait, avaient, aura, aurait, auraient, aussi, également, ensuite, puis, déjà, encore, toujours, enfin, toutefois, cependant, pourtant, néanmoins, par ailleurs, d'ailleurs, de son côté, de leur côté,
       pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, à son tour, à leur tour, en revanche, au contraire, par la suite, dans la foulée, hier, aujourd'hui, demain, ce matin, ce soir, hier soir, ce jour, cette semaine, ce mois-ci, cette année, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, la semaine dernière,
-      le mois dernier, l'an dernier, l'année dernière, la semaine passée, mardi soir, plus tard, plus tôt, peu après, peu avant, dans un communiqué, dans un communiqué de presse, dans un entretien, dans une interview, dans un tweet, dans une lettre,
-      dans un courriel, dans un message, dans une déclaration, dans son rapport, dans un rapport, dans une note, dans un discours, dans un billet, dans une tribune, en conférence de presse, lors d'une conférence de presse, lors d'un point presse, au cours d'une conférence de presse, devant la presse,
+      le mois dernier, l'an dernier, l'année dernière, la semaine passée, mardi soir, plus tard, plus tôt, peu après, peu avant, dans un communiqué, dans un communiqué de presse, dans un entretien, dans une interview, dans un tweet,
+      dans un message, dans une déclaration, dans son rapport, dans un discours, dans un billet, dans une tribune, en conférence de presse, lors d'une conférence de presse, lors d'un point presse, au cours d'une conférence de presse, devant la presse,
       devant les journalistes, devant les caméras, à la presse, à notre journal, à notre rédaction, à notre média, aux journalistes, à la télévision, à la radio, à l'antenne, à la barre, à l'audience, au micro, au téléphone, par téléphone, par courriel, sur (twitter|x|facebook|telegram|instagram|tiktok|linkedin|youtube|bluesky|threads|snapchat|whatsapp), sur son (compte|profil|blog|canal) (|instagram|x|twitter|facebook|telegram|tiktok|linkedin),
       sur les réseaux sociaux, sur son site, sur son compte, à huis clos, sous couvert d'anonymat, sous le couvert de l'anonymat, sous condition d'anonymat, même, bien, lui aussi, elle aussi, matin, soir, après-midi, midi, nuit, dernier, dernière, prochain, au soir, au matin, dans la soirée, dans la matinée, dans la nuit, non sans, en substance, à plusieurs reprises, vivement, soir même, à nouveau, de nouveau, en effet, bel et bien`,
     pronouns: {
       person: `il, elle, je, j', lui, celui-ci, celle-ci, ce dernier, cette dernière, moi, tu`,
       people: `ils, elles, nous, eux, ces derniers, ces dernières, vous, ceux-ci`,
-      relative: `qui, lequel, laquelle, lesquels, lesquelles, mené, menée, menés, menées, publié, publiée, publiés, publiées, réalisé, réalisée, réalisés, réalisées, commandé, commandée, conduit, conduite, diffusé, diffusée, dévoilé, dévoilée, présenté, présentée, paru, parue, rendu, rendue, remis, remise, daté, datée, signé, signée, rédigé, rédigée, consulté, consultée, consultés, obtenu, obtenue, obtenus, interrogé, interrogée, interrogés, interrogées, contacté, contactée, joint, jointe, rencontré, rencontrée, rencontrés, présent, présente, présents, installé, installée, chargé, chargée, chargés, âgé, âgée, cité, citée, cités, citées, ayant, souhaitant, requérant, blessé, blessée, originaire, élu, élue, basé, basée, spécialisé, spécialisée, spécialisés`,
+      relative: `qui, lequel, laquelle, lesquels, lesquelles, mené, menée, menés, menées, publié, publiée, publiés, publiées, réalisé, réalisée, réalisés, réalisées, commandé, commandée, conduit, conduite, diffusé, diffusée, dévoilé, dévoilée, présenté, présentée, paru, parue, rendu, rendue, remis, remise, adressé, adressée, adressés, envoyé, envoyée, envoyés, transmis, transmise, intitulé, intitulée, daté, datée, signé, signée, rédigé, rédigée, consulté, consultée, consultés, obtenu, obtenue, obtenus, interrogé, interrogée, interrogés, interrogées, contacté, contactée, joint, jointe, rencontré, rencontrée, rencontrés, présent, présente, présents, installé, installée, chargé, chargée, chargés, âgé, âgée, cité, citée, cités, citées, ayant, souhaitant, requérant, blessé, blessée, originaire, élu, élue, basé, basée, spécialisé, spécialisée, spécialisés`,
     },
     negations: `personne n', personne ne, aucun, aucune, nul, nulle`,
     and: 'et, ou, &',
@@ -112,6 +112,32 @@ export const fr: LanguageRules = {
       words: `dit, expliqué, raconté, confirmé, déclaré, rapporté, révélé, confié, précisé, rappelé, indiqué, assuré, écrit, annoncé, admis`,
       forms: [
         "(comme|ainsi que|ce qu'|c'est ce qu') (l' |le |) (a|ont|avait|avaient) {cue} (à|au|aux|à l'|à la) {medium} {source}",
+      ],
+      quiet: true,
+    },
+    // "In a report published on Monday, the court deplores": the paper, where somebody speaks in it.
+    {
+      forms: [
+        '(¶|¶ et|¶ mais|:) dans {source} (publié|publiée|rendu|rendue|paru|parue|diffusé|diffusée|remis|remise|envoyé|envoyée|adressé|adressée|daté|datée|intitulé|intitulée|dévoilé|dévoilée) … ,',
+        '(¶|¶ et|¶ mais|:) dans {source} (que|dont|auquel|à laquelle) … ,',
+      ],
+      told: true,
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      // "The letter, which we could read, speaks of".
+      words: `évoque, évoquent, mentionne, mentionnent, décrit, décrivent, révèle, révèlent, montre, montrent, indique, indiquent, précise, détaille, affirme, affirment, conclut, fait état, font état, parle, prévoit, dénonce, pointe, recommande, accuse, établit, confirme, confirment`,
+      forms: ["{source} , (que|qu'|dont|auquel|auxquels|à laquelle|auxquelles) … , {cue}"],
+      needs: 'document',
+      quiet: true,
+    },
+    {
+      words: `affirmé, déclaré, expliqué, précisé, ajouté, lancé, estimé, assuré, raconté, confié, regretté, réagi, dit, dénoncé, annoncé, promis, indiqué, souligné, rappelé, admis, reconnu, commenté, confirmé, témoigné, martelé, plaidé, félicité, réjoui, insurgé, indigné, emporté, défendu, agacé, désolé`,
+      forms: [
+        "” (a|ont|s' est|se sont) {cue} {source} (sur|dans|à l' antenne de|chez|au micro de) {medium}",
+        "” (a|ont|s' est|se sont) {cue} (à l'|à la|auprès de l'|auprès de la|auprès de|auprès du) {medium} {source}",
+        "” (a|ont|s' est|se sont) {cue} {source} (à l'|à la|auprès de l'|auprès de la|auprès de|auprès du) {medium}",
       ],
       quiet: true,
     },
@@ -598,6 +624,17 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     {
+      // And on which channel, or to whom.
+      words: SAYING,
+      forms: [
+        "” {cue} {source} (sur|à l' antenne de|chez|à|au|à l'|à la|auprès de|auprès du|auprès de l'|dans) {medium}",
+        "” {cue} (à|au|à l'|à la|auprès de|auprès du|auprès de l') {medium} {source}",
+      ],
+      needs: 'quotation',
+      strong: true,
+      quiet: true,
+    },
+    {
       // Behind what was said only somebody can do these.
       words: SAYING,
       forms: ['” {cue} {source}'],
@@ -651,7 +688,7 @@ export const fr: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'speech' },
     {
-      words: `n'(a|ont) pas (souhaité|voulu|tenu à|désiré) (commenter|réagir|s'exprimer|répondre|communiquer|faire de (commentaire|commentaires|déclaration)|donner suite|se prononcer|faire de commentaires), ne (souhaite|souhaitent|veut|veulent) pas (commenter|réagir|s'exprimer|communiquer), (a|ont) (refusé|décliné) (de (commenter|répondre|s'exprimer|réagir)|tout commentaire|nos demandes|toute demande), (s'est|se sont) (refusé|refusée|refusés|refusées) à tout commentaire, n'(a|ont) pas (donné suite|répondu|souhaité donner suite) à (nos|notre|la|une|ses) (questions|sollicitations|sollicitation|demandes|demande|appels|messages) (|d'interview|d'entretien|de commentaire), n'(a|ont) pas répondu à (nos|notre) (questions|sollicitations|demandes|demande|appels|messages), se (refuse|refusent) à tout commentaire`,
+      words: `n'(a|ont) pas (souhaité|voulu|tenu à|désiré) (commenter|réagir|s'exprimer|communiquer|faire de (commentaire|commentaires|déclaration)|se prononcer|faire de commentaires), ne (souhaite|souhaitent|veut|veulent) pas (commenter|réagir|s'exprimer|communiquer), (a|ont) (refusé|décliné) (de (commenter|répondre|s'exprimer|réagir)|tout commentaire), (s'est|se sont) (refusé|refusée|refusés|refusées) à tout commentaire, se (refuse|refusent) à tout commentaire`,
       forms: ['{source} {cue}', '” {cue} {source}'],
       needs: 'known',
     },
@@ -700,9 +737,16 @@ export const fr: LanguageRules = {
     },
     { words: `prévoit, prévoient, prévoyait, a prévu, ont prévu`, forms: ['{source} {cue}'], needs: 'unnamed' },
     { words: `prévoit, prévoient, prévoyait, a prévu, ont prévu`, forms: ['{source} {cue}'], needs: 'named' },
+    {
+      words:
+        '(prévoit|prévoient|attend|attendent|anticipe|anticipent) (de (fortes|violentes|la|nouvelles|faibles)|des|du|une (croissance|hausse|baisse|inflation|amélioration|dégradation|vague|saison|année|reprise|contraction)|un (déficit|recul|ralentissement|retour|été|hiver|excédent|chiffre|bénéfice)|entre|plus de|moins de|jusqu|près de)',
+      forms: ['{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
   ],
   pointers: `à lire aussi :, lire aussi :, lire aussi, à lire aussi, à lire également :, lire également :, voir aussi :, à voir aussi :, sur le même sujet :, pour aller plus loin :, notre dossier :, à lire :, lire :, à écouter :, écouter :, en images :, vidéo :, podcast :`,
-  idioms: `(film|roman|livre|pièce|série|documentaire|légende|histoire|conte|chanson|récit|spectacle|exposition|bande dessinée) (raconte|racontent|dit|dira|parle|évoque|retrace|veut), (raconté|raconte) l'histoire, (réclame|réclament|demande|demandent|a réclamé) (un penalty|le penalty|un carton|la main|la vidéo), (admet|admettent|a admis|ont admis) (la plainte|le recours|en|à l'hôpital), (indique|indiquent|a indiqué|indiquait) (le cap|le chemin|la direction|la sortie|le point|la route|l'heure|le nord), (demande|demandent|a demandé|ont demandé) (l'addition|la liquidation|un crédit|un prêt|le changement|la main|la monnaie|son chemin|l'heure|pardon à dieu|du feu), (raconte|racontent|a raconté) (des histoires|des blagues|des contes|une histoire), (prévient|préviennent|a prévenu|ont prévenu) (les|la|le) (habitants|police|secours|gendarmes|pompiers|famille|voisins|parents|riverains), (propose|proposent) (des prêts|des cours|un menu|une carte|des activités|des visites|des ateliers|des formules|des plats|un service), (accuse|accusent|a accusé) (le coup|un retard|une baisse|réception|une perte|la fatigue), (défend|défendent|a défendu) (les couleurs|son titre|le but|les sans-papiers), (dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d') (*er|*ir|*re), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, n'a pas répondu,
+  idioms: `(tribunal|cour|justice|juge|juges|juridiction|assises|appel|correctionnel|correctionnelle|jurés|jury|suprême|cassation) (l' |les |)(a|ont|avait|avaient) condamné, (autant|inutile|c'est|est-ce|pour ainsi|c'est tout|faut-il le|il va sans|il va de soi) dire, autant (dire|avouer|préciser), n'(a|ont|avait|avaient) pas (encore |) répondu, (film|roman|livre|pièce|série|documentaire|légende|histoire|conte|chanson|récit|spectacle|exposition|bande dessinée) (raconte|racontent|dit|dira|parle|évoque|retrace|veut), (raconté|raconte) l'histoire, (réclame|réclament|demande|demandent|a réclamé) (un penalty|le penalty|un carton|la main|la vidéo), (admet|admettent|a admis|ont admis) (la plainte|le recours|en|à l'hôpital), (indique|indiquent|a indiqué|indiquait) (le cap|le chemin|la direction|la sortie|le point|la route|l'heure|le nord), (demande|demandent|a demandé|ont demandé) (l'addition|la liquidation|un crédit|un prêt|le changement|la main|la monnaie|son chemin|l'heure|pardon à dieu|du feu), (raconte|racontent|a raconté) (des histoires|des blagues|des contes|une histoire), (prévient|préviennent|a prévenu|ont prévenu) (les|la|le) (habitants|police|secours|gendarmes|pompiers|famille|voisins|parents|riverains), (propose|proposent) (des prêts|des cours|un menu|une carte|des activités|des visites|des ateliers|des formules|des plats|un service), (accuse|accusent|a accusé) (le coup|un retard|une baisse|réception|une perte|la fatigue), (défend|défendent|a défendu) (les couleurs|son titre|le but|les sans-papiers), (dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d') (*er|*ir|*re), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, n'a pas répondu,
     notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
     autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
 
