@@ -29,7 +29,9 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
     reading,
     claims.filter(
       (claim, n) =>
-        !isSaidByNext(claim, claims[n + 1]) && !isPassedOn(claim, lastOfSentence.get(claim.sentence[0]) ?? claim),
+        !isSaidByNext(claim, claims[n + 1]) &&
+        !isBesideSpeaker(claim, claims[n - 1]) &&
+        !isPassedOn(claim, lastOfSentence.get(claim.sentence[0]) ?? claim),
     ),
   );
 }
@@ -59,6 +61,20 @@ function isSaidByNext({ reading, cue }: Claim, next: Claim | undefined): boolean
   return quotation !== undefined && next.cue[0] >= quotation.end && next.cue[0] <= quotation.end + 1;
 }
 
+/** “…,” says Jane Smith, a geologist: “…”: what stands behind the comma says who she is. */
+function isBesideSpeaker({ reading, cue, source, sentence }: Claim, previous: Claim | undefined): boolean {
+  if (!previous || previous.sentence[0] !== sentence[0] || reading.tokens[cue[0]]?.norm !== ':') return false;
+  return (
+    previous.source.first >= previous.cue[1] &&
+    previous.source.end === source.first - 1 &&
+    isComma(reading, source.first - 1)
+  );
+}
+
+function isComma({ tokens }: Reading, k: number): boolean {
+  return /^[,،，]$/.test(tokens[k]?.norm ?? '');
+}
+
 /**
  * "The accused denies everything and says he was framed, his lawyer said": whom a person speaks of in the same sentence does not speak to the paper.
  * What outlets pass on, they have from whom they name.
@@ -67,7 +83,11 @@ function isPassedOn(claim: Claim, last: Claim): boolean {
   const { reading, cue, source, sentence, rule, medium } = claim;
   if (last === claim || rule.chain || rule.told || medium || source.first >= cue[0]) return false;
   if (last.rule.chain || last.rule.told || !(isInvertedClaim(last) || isAppended(last))) return false;
-  for (let k = sentence[0]; k < last.cue[0]; k++) if ((reading.quoted[k] ?? -1) !== -1) return false;
+  for (let k = sentence[0]; k < last.cue[0]; k++) {
+    // Behind a semicolon somebody else begins.
+    const isApart = k >= cue[1] && reading.tokens[k]?.norm === ';';
+    if (isApart || (reading.quoted[k] ?? -1) !== -1) return false;
+  }
   let isPerson = false;
   for (let k = last.source.first; k < last.source.end; k++) {
     if (is(reading, k, Role.outlet | Role.agency | Role.document | Role.organization)) return false;

@@ -51,8 +51,9 @@ export function matchForm<Rule>(
   if (next?.type === 'words' && startsAt(reading, next.words, end, ceiling, open) < 0) return null;
   const found: Found = { source: null, medium: null, origin: null, first, end, opens: true };
   if (!fitLeft(reading, form.left, floor, found, previous, judge, within)) return null;
+  const follows = form.left.some(({ type }) => type === 'quotation') || isDash(reading, first - 1);
   const inverts = form.left[0]?.type === 'quotation' && isSaidBefore(reading, first);
-  if (!fitRight(reading, form.right, ceiling, found, judge, inverts)) return null;
+  if (!fitRight(reading, form.right, ceiling, found, judge, inverts, follows)) return null;
   return found;
 }
 
@@ -172,6 +173,7 @@ function fitRight(
   found: Found,
   judge: Judge | undefined,
   inverts: boolean,
+  follows: boolean,
 ): boolean {
   let cursor = found.end;
   let gap = false;
@@ -215,8 +217,8 @@ function fitRight(
     const outlet = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge) : null;
     let slot = outlet;
     if (!slot && !adjacent) slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
-    if (!slot && !adjacent && (inverts || isDash(reading, found.first - 1)))
-      slot = afterPlace(reading, cursor, ceiling, element);
+    if (!slot && !adjacent && follows)
+      slot = afterPlace(reading, cursor, ceiling, element, inverts || isDash(reading, found.first - 1));
     if (!slot || (element.slot === 'medium' && !outlet && !canBeMedium(reading, slot))) return false;
     fill(found, element.slot, slot);
     const described = afterApposition(slot);

@@ -161,17 +161,28 @@ export function outletAfter(
 }
 
 /**
- * “…,” writes in a chat of parents Jane Smith: the name after words in lower case that a preposition or an article opens, to
+ * “…,” writes in a chat of parents Jane Smith: behind speech, the name after words in lower case that a preposition or an article opens, to
  * the end; or, where an article opens it, the phrase for somebody: “…,” writes on X the vaulter Jane Smith.
  */
-export function afterPlace(reading: Reading, cursor: number, ceiling: number, element: Affixes): Slot | null {
-  if (reading.lexicon.writing.capitals !== 'name' || !is(reading, cursor, Role.link | Role.determiner)) return null;
+export function afterPlace(
+  reading: Reading,
+  start: number,
+  ceiling: number,
+  element: Affixes,
+  isSpeech: boolean,
+): Slot | null {
+  if (reading.lexicon.writing.capitals !== 'name') return null;
+  const cursor = is(reading, start, Role.link | Role.determiner) ? start : afterSkipped(reading, start, ceiling);
+  if (!is(reading, cursor, Role.link | Role.determiner)) return null;
   const furthest = Math.min(ceiling, cursor + LONGEST_PLACE);
   for (let at = cursor + 2; at < furthest && reading.tokens[at - 1]?.kind === 'word'; at++) {
     if (!is(reading, at, Role.determiner) || is(reading, at - 1, Role.link | Role.determiner)) continue;
     const described = slotOf(reading, phraseAfter(reading, at, ceiling), element);
-    return described && isSomebody(reading, described) ? described : null;
+    // After a comma alone only what ends the sentence, as a subject may stand before that comma.
+    const ends = described && (isSpeech || described.end >= ceiling - 1);
+    return ends && isSomebody(reading, described) ? described : null;
   }
+  if (!isSpeech) return null;
   let k = cursor + 1;
   while (k < furthest && reading.tokens[k]?.kind === 'word' && !reading.tokens[k]?.capital) {
     k += 1;
