@@ -73,8 +73,8 @@ export const sr = inBothScripts({
       needs: 'known',
     },
     {
-      words: `(nije|nisu) (odgovor(io|ila|ilo|ili|ile)|odgovara(o|la|lo|li|le)|uzvra(tio|tila|tilo|tili|tile)) (|nam )na (naš|naša|naše|novinarsk*|(pitanja|upit|upite|zahtev|zahteve|zahtjev|zahtjeve|poziv|pozive|molbu|poruke) (redakcij*|novinar*|medija|agencij*|portala|lista|za komentar*|do zaključenja|do objav*))`,
-      forms: ['{source} {cue}', 'iz {source} {cue}', 'u {source} {cue}'],
+      words: `(saopšteno|saopćeno|priopćeno|potvrđeno|rečeno|najavljeno|javljeno|poručeno|objavljeno|objašnjeno|naglašeno|istaknuto) je (to |danas |juče |jučer |nam |)`,
+      forms: ['{cue} iz {source}'],
       needs: 'known',
     },
     {
@@ -309,7 +309,7 @@ export const sr = inBothScripts({
     { words: '*', forms: ['” {cue} (je |su |se |){source} ”', '{source} (je |su |se |){cue} :'], needs: 'speech' },
     { words: '*', forms: ['{source} (je |su |){cue} , da', '{source} (je|su) {cue} da'] },
   ],
-  idioms: `(poslovica|izreka|narodna izreka|narodna poslovica|legenda|predanje|biblija|logika) (kaže|veli|govori), pozva(o|la|li|le|lo) (je |su |)(policiju|hitnu|vatrogasce|taksi|majstora|lekara|liječnika|pomoć|kolege|prijatelje|goste|decu|djecu|na (ručak|večeru|kafu|kavu|svadbu|slavlje)), (dovoljno|mnogo|najbolje|najviše|rečito|puno) govor(i|e) (o|koliko|kako|ko|tko), (dovoljno |)govor(i|e) (|dovoljno |sam |sama |samo |same |sami )(u prilog|za sebe|u korist), (sud|suda|sudija|sudac|sudsko veće|porota) (u *u |) (je |) (osudio|osudila|osudilo), (film|drama|komedija|roman|knjiga|priča|pesma|pjesma|serija|predstava|izložba|postavka|slika|legenda|natpis|tabla) (govori|priča|pripoveda|pripovijeda|opisuje|prikazuje|otkriva|podseća|podsjeća|svedoči|svjedoči), (nije|nisu) (odgovor(io|ila|ilo|ili)|odgovara(o|la|li)|re(kao|kla|kli)|nave(o|la|li)|objav(io|ila|ilo|ili)|saopšt(io|ila|ilo|ili)|otkr(io|ila|ili)), prizna(o|la|li|je) (krivicu|krivnju|poraz), otkr(io|ila|ili|ilo) (je |su |)(nov|nova|novi|novu|nove|telo|tijelo|drogu|oružje), (zakon|predlog|prijedlog|nacrt) (je |su |)podrža(lo|li), prema planu, prema zakonu, prema očekivanjima, prema rasporedu, prema potrebi, prema pravilima, prema svemu sudeći, prema našim saznanjima, prema našim informacijama, prema meni, prema nama, drugim rečima, drugim riječima, ukratko rečeno, iskreno rečeno, blago rečeno, takoreći, kako se kaže, kao što je poznato, kako smo pisali, kako smo javili, kako smo objavili, kako smo izvestili, (preneo|prenela|preneli|prenio|prenijela|prenijeli) (je |su |)(kutij*|tovar*|teret*|robu|virus*|zaraz*|bolest*|vlasništvo|prava|sedište|sjedište|novac|lopt*|drog*), odgovara (za|stanju), odgovaraju za, piše knjig*, piše pesm*, piše pjesm*, piše muzik*, nije rekao ništa, niko nije, nitko nije, objavio rat, objavila album, objavio album, javio se, javila se, javili se, javlja se, javljaju se, otkrio spomenik, otkrivena je, poruke, pozvao na broj, govori se, piše se`,
+  idioms: `(poslovica|izreka|narodna izreka|narodna poslovica|legenda|predanje|biblija|logika) (kaže|veli|govori), pozva(o|la|li|le|lo) (je |su |)(policiju|hitnu|vatrogasce|taksi|majstora|lekara|liječnika|pomoć|kolege|prijatelje|goste|decu|djecu|na (ručak|večeru|kafu|kavu|svadbu|slavlje)), (dovoljno|mnogo|najbolje|najviše|rečito|puno) govor(i|e) (o|koliko|kako|ko|tko), (dovoljno |)govor(i|e) (|dovoljno |sam |sama |samo |same |sami )(u prilog|za sebe|u korist), (sud|suda|sudija|sudac|sudsko veće|porota) (u *u |) (je |) (osudio|osudila|osudilo), (film|drama|komedija|roman|knjiga|priča|pesma|pjesma|serija|predstava|izložba|postavka|slika|legenda|natpis|tabla) (govori|priča|pripoveda|pripovijeda|opisuje|prikazuje|otkriva|podseća|podsjeća|svedoči|svjedoči), (nije|nisu) (bio|bila|bilo|bili|bile) (dostup*|raspoložen*) (za (komentar|izjavu|razgovor)|), (ko|tko) je (rekao|kazao|obećao|tvrdio|izjavio|najavio|potvrdio), (prema|po|shodno|u skladu sa) (novom |novim |ovom |ovim |važećem |važećim |tom |)(zakonu|zakonima|zakonom|pravilniku|propisima|ustavu|pravilima|odredbama|planu|statutu|ugovoru|sporazumu|tradiciji|članu|uredbi|običaju|rasporedu|kalendaru), (nije|nisu) (odgovor(io|ila|ilo|ili)|odgovara(o|la|li)|re(kao|kla|kli)|nave(o|la|li)|objav(io|ila|ilo|ili)|saopšt(io|ila|ilo|ili)|otkr(io|ila|ili)), prizna(o|la|li|je) (krivicu|krivnju|poraz), otkr(io|ila|ili|ilo) (je |su |)(nov|nova|novi|novu|nove|telo|tijelo|drogu|oružje), (zakon|predlog|prijedlog|nacrt) (je |su |)podrža(lo|li), prema planu, prema zakonu, prema očekivanjima, prema rasporedu, prema potrebi, prema pravilima, prema svemu sudeći, prema našim saznanjima, prema našim informacijama, prema meni, prema nama, drugim rečima, drugim riječima, ukratko rečeno, iskreno rečeno, blago rečeno, takoreći, kako se kaže, kao što je poznato, kako smo pisali, kako smo javili, kako smo objavili, kako smo izvestili, (preneo|prenela|preneli|prenio|prenijela|prenijeli) (je |su |)(kutij*|tovar*|teret*|robu|virus*|zaraz*|bolest*|vlasništvo|prava|sedište|sjedište|novac|lopt*|drog*), odgovara (za|stanju), odgovaraju za, piše knjig*, piše pesm*, piše pjesm*, piše muzik*, nije rekao ništa, niko nije, nitko nije, objavio rat, objavila album, objavio album, javio se, javila se, javili se, javlja se, javljaju se, otkrio spomenik, otkrivena je, poruke, pozvao na broj, govori se, piše se`,
 
   pointers: `pročitajte i, pročitajte još, pročitajte više, pročitaj i, čitajte još, vidi još, vidite i, pogledajte i, pogledajte još, povezane vesti, povezane vijesti, više o temi, na ovu temu, preporučujemo, video :, foto :, još vesti, još vijesti, vezano :`,
   credits: [
@@ -389,7 +389,6 @@ export const sr = inBothScripts({
       'upućujemo izvinjenje',
     ],
     denial: [
-      '(izvučen*|istrgnut*) iz konteksta',
       'demant*',
       'negira*',
       'porekao',
@@ -407,7 +406,6 @@ export const sr = inBothScripts({
       '(ispravka|ispravak|demanti redakcije) :',
     ],
     'fact-check': [
-      '(zaključak|ocena|ocjena|presuda) : (netačno|netočno|tačno|točno|laž|neistina|satira)',
       '(provera činjenica|provjera činjenica|fekt-ček|fact-check|fact check|faktograf) :',
       'provera činjenica',
       'provjera činjenica',
@@ -416,14 +414,6 @@ export const sr = inBothScripts({
       '(da li|je li) (je |)(istina|tačno|točno)',
       'razotkriveno :',
     ],
-    'follow-up': [
-      'kako smo (već |)(pisali|javili)',
-      'o čemu smo (već |)(pisali|javili)',
-      '(godinu dana|dve godine|dvije godine|tri godine) kasnije :',
-    ],
-    original: ['ekskluzivno :', '[ ekskluzivno ]', 'saznaje (naša redakcija|naš list)'],
-    'press-release-copy': ['(saopštava|saopštila|javlja) (pres služba|press služba|služba za informisanje)'],
-    'wire-copy': ['agencije'],
     independent: [
       '(naš|našem|našeg) (list|listu|portal|portalu|reporter|reporteru|dopisnik|fotoreporter|novinar|novinaru|medij)',
       '(naša|našoj|našu) (redakcija|redakciji|televizija|televiziji|novinarka|novinarki|ekipa)',
