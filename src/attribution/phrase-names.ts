@@ -58,7 +58,14 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   // "Police chief Holm Superintendent Jane Smith": where the offices stand before the name, it begins behind the last of them.
   if (start > first && is(reading, start - 1, Role.office))
     for (let k = last - 3; k > start; k--) if (is(reading, k, Role.office | Role.title)) start = k + 1;
-  return is(reading, last - 1, NOUN) ? null : { first: start, end: last };
+  return is(reading, last - 1, NOUN) && !isTitled(reading, start, last, first) ? null : { first: start, end: last };
+}
+
+/** "bà Nguyễn Thị Mỹ": behind a courtesy title, two words and more are a name, though the last is a noun as well ("Mỹ" is America). */
+function isTitled(reading: Reading, start: number, end: number, first: number): boolean {
+  const name = is(reading, start, Role.title) ? start + 1 : start;
+  if (end - name < 2 || is(reading, name, NOUN)) return false;
+  return name > first && is(reading, name - 1, Role.title);
 }
 
 function isNameWord(reading: Reading, k: number): boolean {

@@ -246,6 +246,20 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<EveryLanguages | 'plain'
     'fact-check': '事实核查：这座灯塔从未存在',
     independent: '港务主任告诉本报记者，他什么也没听到。',
   },
+  vi: {
+    plain: 'Cảng Lorvik sẽ mở bến mới vào mùa xuân',
+    denial: 'Cảng Lorvik bác bỏ tin đóng cửa bến tàu',
+    correction: 'Tòa soạn rút bài về ngọn hải đăng',
+    'fact-check': 'Kiểm chứng: ngọn hải đăng này chưa từng tồn tại',
+    independent: 'Giám đốc cảng nói với chúng tôi rằng ông không nghe thấy gì.',
+  },
+  lt: {
+    plain: 'Lorviko uostas pavasarį atidarys naują krantinę',
+    denial: 'Lorviko uostas neigia, kad krantinė bus uždaryta',
+    correction: 'Dienraštis atšaukė straipsnį apie švyturį',
+    'fact-check': 'Faktų patikra: tokio švyturio niekada nebuvo',
+    independent: 'Uosto vadovas mūsų portalui sakė, kad nieko negirdėjo.',
+  },
 };
 const HEADLINES = ['denial', 'correction', 'fact-check'] as const;
 

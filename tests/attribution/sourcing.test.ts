@@ -128,6 +128,14 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Kepala pelabuhan itu dikabarkan meninggalkan kota pada Maret.',
     'Seorang pejabat yang tidak berwenang berbicara kepada media mengatakan dermaga akan ditutup.',
   ],
+  vi: [
+    'Giám đốc cảng được cho là đã rời thành phố hồi tháng ba.',
+    'Một quan chức, người không được phép phát ngôn với báo chí, cho biết bến tàu sẽ đóng cửa.',
+  ],
+  lt: [
+    'Uosto vadovas esą kovą paliko miestą.',
+    'Pareigūnas, kuris nėra įgaliotas kalbėti su žiniasklaida, sakė, kad krantinė bus uždaryta.',
+  ],
 };
 
 describe('what is passed on without a source', () => {

@@ -20,6 +20,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { lb } from './lb.ts';
+import { lt } from './lt.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -32,6 +33,7 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
+import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language that there are rules for. */
@@ -70,6 +72,8 @@ export const languages: readonly LanguageRules[] = [
   fi,
   is,
   lb,
+  vi,
+  lt,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
