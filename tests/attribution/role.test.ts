@@ -260,6 +260,20 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<EveryLanguages | 'plain'
     'fact-check': 'Faktų patikra: tokio švyturio niekada nebuvo',
     independent: 'Uosto vadovas mūsų portalui sakė, kad nieko negirdėjo.',
   },
+  lv: {
+    plain: 'Lorvikas osta pavasarī atvērs jaunu piestātni',
+    denial: 'Lorvikas osta noliedz piestātnes slēgšanu',
+    correction: 'Avīze atsauc rakstu par bāku',
+    'fact-check': 'Faktu pārbaude: šādas bākas nekad nav bijis',
+    independent: 'Ostas pārvaldnieks mūsu redakcijai sacīja, ka neko nav dzirdējis.',
+  },
+  sl: {
+    plain: 'Pristanišče Lorvik bo spomladi odprlo nov pomol',
+    denial: 'Pristanišče Lorvik zanika zaprtje pomola',
+    correction: 'Časnik je umaknil članek o svetilniku',
+    'fact-check': 'Preverjanje dejstev: tega svetilnika ni bilo nikoli',
+    independent: 'Kapitan je za naš časnik povedal, da ni slišal ničesar.',
+  },
 };
 const HEADLINES = ['denial', 'correction', 'fact-check'] as const;
 

@@ -136,6 +136,14 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Uosto vadovas esą kovą paliko miestą.',
     'Pareigūnas, kuris nėra įgaliotas kalbėti su žiniasklaida, sakė, kad krantinė bus uždaryta.',
   ],
+  lv: [
+    'Ostas pārvaldnieks it kā martā pametis pilsētu.',
+    'Amatpersona, kura nav pilnvarota runāt ar presi, sacīja, ka piestātni slēgs.',
+  ],
+  sl: [
+    'Direktor pristanišča naj bi marca zapustil mesto.',
+    'Uradnik, ki ni pooblaščen za pogovor z mediji, je dejal, da bodo pomol zaprli.',
+  ],
 };
 
 describe('what is passed on without a source', () => {

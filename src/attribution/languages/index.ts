@@ -21,6 +21,7 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { lb } from './lb.ts';
 import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -28,6 +29,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
@@ -74,6 +76,8 @@ export const languages: readonly LanguageRules[] = [
   lb,
   vi,
   lt,
+  lv,
+  sl,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
