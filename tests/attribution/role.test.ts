@@ -274,6 +274,20 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<EveryLanguages | 'plain'
     'fact-check': 'Preverjanje dejstev: tega svetilnika ni bilo nikoli',
     independent: 'Kapitan je za naš časnik povedal, da ni slišal ničesar.',
   },
+  mk: {
+    plain: 'Пристаништето во Лорвик напролет отвора нов кеј',
+    denial: 'Пристаништето во Лорвик демантира дека го затвора кејот',
+    correction: 'Весникот ја повлече статијата за светилникот',
+    'fact-check': 'Проверка на факти: овој светилник никогаш не постоел',
+    independent: 'Капетанот за нашиот весник изјави дека ништо не слушнал.',
+  },
+  az: {
+    plain: 'Lorvik limanı yazda yeni körpü açacaq',
+    denial: 'Lorvik limanı körpünün bağlanacağını təkzib etdi',
+    correction: 'Qəzet mayak barədə məqaləni geri götürdü',
+    'fact-check': 'Fakt yoxlaması: bu mayak heç vaxt olmayıb',
+    independent: 'Liman rəisi müxbirimizə heç nə eşitmədiyini deyib.',
+  },
 };
 const HEADLINES = ['denial', 'correction', 'fact-check'] as const;
 

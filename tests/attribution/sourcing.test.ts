@@ -144,6 +144,14 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Direktor pristanišča naj bi marca zapustil mesto.',
     'Uradnik, ki ni pooblaščen za pogovor z mediji, je dejal, da bodo pomol zaprli.',
   ],
+  mk: [
+    'Директорот на пристаништето наводно го напуштил градот во март.',
+    'Функционер, кој не е овластен да зборува со медиумите, изјави дека кејот ќе се затвори.',
+  ],
+  az: [
+    'Liman rəisinin mart ayında şəhəri tərk etdiyi iddia olunur.',
+    'Mediaya danışmağa səlahiyyəti olmayan bir rəsmi körpünün bağlanacağını bildirib.',
+  ],
 };
 
 describe('what is passed on without a source', () => {

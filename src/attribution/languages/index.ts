@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language.ts';
 import { ar } from './ar.ts';
+import { az } from './az.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { cs } from './cs.ts';
@@ -22,6 +23,7 @@ import { ko } from './ko.ts';
 import { lb } from './lb.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { mk } from './mk.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -78,6 +80,8 @@ export const languages: readonly LanguageRules[] = [
   lt,
   lv,
   sl,
+  mk,
+  az,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
