@@ -28,15 +28,16 @@ export const az: LanguageRules = {
     determiners: `bir, iki, üç, bir neçə, bəzi, çoxsaylı, hər, digər`,
     lastNounDecides: true,
     definite: `bu, o, həmin, adıçəkilən`,
-    links: `da, də, üzrə, yaxın, olan`,
+    links: `da, də, yaxın`,
     particles: `von, van, de, bin, əl, al`,
-    stops: `ki, və, amma, lakin, ancaq, çünki, əgər, üçün, kimi, qədər, sonra, əvvəl, isə, deyil, var, yoxdur, oldu, olub, olan, olduğu, edən, edilən, daha, ən, çox, görə, qarşı, ilə, ya, həm, nə, niyə, necə, harada, hansı, kim, belə, bəzən, barədə, haqqında, üzrə, əlaqədar, nəticəsində, zamanı, ərzində, idi, bağlı, istinadən, istinadla, *dığı, *diyi, *duğu, *düyü, *dığını, *diyini, *duğunu, *düyünü, *acağını, *əcəyini, *arkən, *ərkən, *araq, *ərək, *mayan, *məyən, edərək, olaraq, deyə, deyən, bildirən, verən, keçirən, yayan, edilib, olunub, verilib, başlayıb, gəlib, gedib, ölüb, alıb, satılıb, açılıb, bağlanıb, keçirilib`,
+    stops: `ki, və, amma, lakin, ancaq, çünki, əgər, üçün, kimi, qədər, sonra, əvvəl, isə, deyil, var, yoxdur, oldu, olub, olduğu, daha, ən, çox, görə, qarşı, ilə, ya, həm, nə, niyə, necə, harada, hansı, kim, belə, bəzən, barədə, haqqında, üzrə, əlaqədar, nəticəsində, zamanı, ərzində, idi, bağlı, istinadən, istinadla, *dığı, *diyi, *duğu, *düyü, *dığını, *diyini, *duğunu, *düyünü, *acağını, *əcəyini, *arkən, *ərkən, *araq, *ərək, edərək, olaraq, deyə, edilib, olunub, verilib, başlayıb, gəlib, gedib, ölüb, alıb, satılıb, açılıb, bağlanıb, keçirilib`,
     between: `da, də, isə, bu gün, dünən, sabah, bazar ertəsi, çərşənbə axşamı, çərşənbə günü, cümə axşamı, cümə günü, şənbə günü, bazar günü, günü, axşam, səhər, ötən həftə, bu həftə, daha əvvəl, əvvəllər, bundan əvvəl, həmçinin, bundan başqa, öz növbəsində, jurnalistlərə, mətbuata, mediaya, mətbuat konfransında, brifinqdə, müsahibəsində, müsahibədə, çıxışında, çıxışı zamanı, açıqlamasında, bəyanatında, facebook səhifəsində, sosial şəbəkə hesabında, sosial şəbəkələrdə, x hesabında, telefonla, rəsmən, yenidən, bir daha, dəfələrlə, artıq, məsələ ilə bağlı, bununla bağlı, mövzu ilə bağlı, məhkəmədə, iclasda, bu barədə, bunu, xəbərlə bağlı`,
     pronouns: { person: `o, özü, onun, ona`, people: `onlar, onların`, thing: `bu` },
     self: `mən, biz, mənim, bizim, mənə, bizə, məni, bizi, *ıram, *irəm, *uram, *ürəm, *ırıq, *irik, *uruq, *ürük, *acağam, *əcəyəm, *acağıq, *əcəyik, *dım, *dim, *dum, *düm, *dıq, *dik, *duq, *dük`,
     negations: `heç kim, heç kəs, heç biri, heç bir`,
     and: `və, həmçinin, yaxud, ya da`,
     conditions: `əgər`,
+    fronts: `*mayan, *məyən, olmayan, olan, edən, edilən, verən, alan, gələn, gedən, qalan, bilən, görən, danışan, yazan, işləyən, istəyən, istəməyən, olunan, deyən, bildirən, keçirən, yayan, yaşayan, iştirak edən`,
   },
 
   cues: [
@@ -82,7 +83,11 @@ export const az: LanguageRules = {
     },
     {
       words: `${WORDS_OF} (görə|əsasən), fikrincə, sözlərincə, hesablamalarınca, rəyincə, dediyi kimi, bildirdiyi kimi, yazdığı kimi, qənaətincə, iddiasınca`,
-      forms: ['{source}-(ın|in|un|ün|nın|nin|nun|nün) {cue}', '{source} {cue}'],
+      forms: [
+        '{source} " (ın|in|un|ün|nın|nin|nun|nün) {cue}',
+        '{source}-(ın|in|un|ün|nın|nin|nun|nün) {cue}',
+        '{source} {cue}',
+      ],
       strong: true,
     },
     { words: `görə, əsasən`, forms: ['{source} {cue}'], needs: 'document' },
@@ -136,7 +141,7 @@ export const az: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
   ],
-  idioms: `(plana|qrafikə|qanuna|qaydalara|cədvələ|müqaviləyə|ehtiyaca|mövsümə|yaşına|ölçüsünə|rənginə|standartlara|proqrama|tələbə|tələblərə|imkanlara|zövqə|ilə|aya|buna|ona|mənə|bizə|hava şəraitinə|vəziyyətə) görə, ilkin (məlumata|məlumatlara) (görə|əsasən), son (məlumata|məlumatlara) (görə|əsasən), rəsmi olmayan (məlumata|məlumatlara) görə, əldə olunan (məlumata|məlumatlara) görə, iddialara görə, iddiaya görə, rəvayətə görə, əfsanəyə görə, deyilənlərə görə, (məktub|kitab|roman|şeir|mahnı|hekayə|ərizə|imtahan|adını|gündəlik) (yazıb|yazır|yazdı|yazıblar|yazırlar), qol (vurub), heç nə (deməyib|bildirməyib), deməyib, bildirməyib, açıqlamayıb, müharibə elan (edib|etdi), tender elan (edib|etdi), müsabiqə elan (edib|etdi), (albom|kolleksiya) təqdim edib, (atalar sözü|məsəl) deyir, (film|kitab|roman|tamaşa) (danışır|bəhs edir), polisi çağırıb, telefonla danışıb, ingiliscə danışır, qərar verib, həkimə şikayət edib, (ev|maşın|iş) təklif edib`,
+  idioms: `(plana|qrafikə|qanuna|qaydalara|cədvələ|müqaviləyə|ehtiyaca|mövsümə|yaşına|ölçüsünə|rənginə|standartlara|proqrama|tələbə|tələblərə|imkanlara|zövqə|ilə|aya|buna|ona|mənə|bizə|hava şəraitinə|vəziyyətə) görə, ilkin (məlumata|məlumatlara) (görə|əsasən), son (məlumata|məlumatlara) (görə|əsasən), rəsmi olmayan (məlumata|məlumatlara) görə, əldə olunan (məlumata|məlumatlara) görə, iddialara görə, iddiaya görə, rəvayətə görə, əfsanəyə görə, deyilənlərə görə, (məktub|kitab|roman|şeir|mahnı|hekayə|ərizə|imtahan|adını|gündəlik) (yazıb|yazır|yazdı|yazıblar|yazırlar), qol (vurub), heç nə (deməyib|bildirməyib), deməyib, bildirməyib, açıqlamayıb, müharibə elan (edib|etdi), tender elan (edib|etdi), müsabiqə elan (edib|etdi), (albom|kolleksiya) təqdim edib, (atalar sözü|məsəl) deyir, (uşaqlarından|müharibədən|sevgidən|dostluqdan|haqqında|barədə|tarixindən) (danışır|bəhs edir), (film|kitab|roman|tamaşa) (danışır|bəhs edir), polisi çağırıb, telefonla danışıb, ingiliscə danışır, qərar verib, həkimə şikayət edib, (ev|maşın|iş) təklif edib`,
 
   pointers: `həmçinin oxuyun, bunu da oxuyun, oxuyun :, əlaqəli xəbərlər, oxşar xəbərlər, ətraflı oxuyun, digər xəbərlər, video :, foto :, davamı`,
 
