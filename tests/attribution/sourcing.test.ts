@@ -150,7 +150,7 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
   ],
   az: [
     'Liman rəisinin mart ayında şəhəri tərk etdiyi iddia olunur.',
-    'Mediaya danışmağa səlahiyyəti olmadığı üçün adının çəkilməsini istəməyən rəsmi bildirib ki, körpü bağlanacaq.',
+    'Adının çəkilməsini istəməyən və danışmağa səlahiyyəti olmayan rəsmi bildirib ki, körpü bağlanacaq.',
   ],
 };
 
