@@ -288,6 +288,13 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<EveryLanguages | 'plain'
     'fact-check': 'Fakt yoxlaması: bu mayak heç vaxt olmayıb',
     independent: 'Liman rəisi müxbirimizə heç nə eşitmədiyini deyib.',
   },
+  et: {
+    plain: 'Lorviki sadam avab kevadel uue kai',
+    denial: 'Lorviki sadam lükkab ümber jutud kai sulgemisest',
+    correction: 'Ajaleht võttis majaka loo tagasi',
+    'fact-check': 'Faktikontroll: seda majakat pole kunagi olnud',
+    independent: 'Sadamakapten ütles meie lehele, et ei kuulnud midagi.',
+  },
 };
 const HEADLINES = ['denial', 'correction', 'fact-check'] as const;
 

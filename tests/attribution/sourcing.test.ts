@@ -152,6 +152,10 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Liman rəisinin mart ayında şəhəri tərk etdiyi iddia olunur.',
     'Adının çəkilməsini istəməyən və danışmağa səlahiyyəti olmayan rəsmi bildirib ki, körpü bağlanacaq.',
   ],
+  et: [
+    'Sadamajuht olevat märtsis linnast lahkunud.',
+    'Ametnik, kellel ei ole luba ajakirjandusega rääkida, ütles, et kai suletakse.',
+  ],
 };
 
 describe('what is passed on without a source', () => {

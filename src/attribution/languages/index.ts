@@ -9,6 +9,7 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
@@ -82,6 +83,7 @@ export const languages: readonly LanguageRules[] = [
   sl,
   mk,
   az,
+  et,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
