@@ -112,7 +112,7 @@ function seenOf({ page, near }: Sources, names: readonly string[]): string[] {
   return names.filter((name) => (isFull(name) ? anywhere : nearby).includes(fold(name)));
 }
 
-const isFull = (name: string): boolean => name.includes(' ') || !/\p{Lu}|\p{Ll}/u.test(name);
+const isFull = (name: string): boolean => name.includes(' ') || !/\p{Uppercase}|\p{Lowercase}/u.test(name);
 
 /** The names found nearest to the article's head: all of one byline, but not those of the next. */
 function nearest(found: readonly Found[]): string[] {

@@ -316,13 +316,15 @@ function worthKeeping(block: Block | undefined, outside: Body['outside'], index:
 
 /** A day of a month with its year, in figures or with the month's name. */
 const DAY =
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er)?[\s./-]{1,2}(?:de )?(?:\d{1,2}|\p{L}{3,12}\.?)[\s.,/-]{1,2}(?:de )?(?:19|20)\d\d|(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d/u;
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er)?[\s./-]{1,2}(?:de )?(?:\d{1,2}|\p{Alphabetic}{3,12}\.?)[\s.,/-]{1,2}(?:de )?(?:19|20)\d\d|(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\p{Alphabetic}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d/u;
 
 /** A line that says when, and nothing else. */
 function isDateLine(text: string): boolean {
   if (CLOCK.test(text)) return true;
   return (
-    text.length < 60 && DAY.test(text) && text.replace(DAY, '').replace(/[^\p{L}]/gu, '').length <= MOST_BESIDE_DATE
+    text.length < 60 &&
+    DAY.test(text) &&
+    text.replace(DAY, '').replace(/[^\p{Alphabetic}]/gu, '').length <= MOST_BESIDE_DATE
   );
 }
 

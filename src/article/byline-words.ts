@@ -20,7 +20,7 @@ export const BEFORE_NAME = [
   'लेखक|लेखिका|द्वारा|লেখক|oleh(?=\\s*:|\\s+[^\\s,;|]+\\s+(?!and\\b|und\\b|та\\s|и\\s|і\\s)[^\\s,;|&])|penulis|ditulis oleh|tác giả|bởi|โดย|ผู้เขียน',
   '作者|撰文|记者|記者|文|執筆|取材・文|著者|ライター|글|글쓴이',
   // From our correspondent.
-  '(?:(?:von|de|dal?|dalla|door|por|par|from|do|da|od|от) )?(?:unser(?:e[mnr])|notre|nos|nostr[oaei]|onze|nuestr[oa]s?|noss[oa]s?|our|vår|vores|naszego|našeho|нашего) \\p{L}+(?: (?:spéciale?s?|speciale|especial|special))?',
+  '(?:(?:von|de|dal?|dalla|door|por|par|from|do|da|od|от) )?(?:unser(?:e[mnr])|notre|nos|nostr[oaei]|onze|nuestr[oa]s?|noss[oa]s?|our|vår|vores|naszego|našeho|нашего) \\p{Alphabetic}+(?: (?:spéciale?s?|speciale|especial|special))?',
 ].join('|');
 
 /** Between two names. */
@@ -53,4 +53,4 @@ export const AGENCIES =
 
 /** Names of accounts, which say nothing of who wrote. */
 export const NOBODY =
-  'admin\\p{L}*|.*admin|administrator|webmaster|root|users?|editor|author|autor|auteur|guest|gast|gastautor|invité|anonym(?:ous|e|o)?|unknown|unbekannt|none|null|undefined|n/a|no author|default|test|wordpress|superuser|redakteur|webredaktion|blog|home|news';
+  'admin\\p{Alphabetic}*|.*admin|administrator|webmaster|root|users?|editor|author|autor|auteur|guest|gast|gastautor|invité|anonym(?:ous|e|o)?|unknown|unbekannt|none|null|undefined|n/a|no author|default|test|wordpress|superuser|redakteur|webredaktion|blog|home|news';

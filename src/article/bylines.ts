@@ -27,13 +27,13 @@ const LARGEST_BIOGRAPHY = 20;
 const LITTLE = 400;
 
 const INTRODUCTION =
-  /^(\p{Lu}[^,.;:!?]{3,50}?)(?:\s[–—-]\s|,|\s(?:is|was|has|writes|ist|war|hat|schreibt|est|es|è|é|är|er|on|jest|je)\s)/u;
+  /^(\p{Uppercase}[^,.;:!?]{3,50}?)(?:\s[–—-]\s|,|\s(?:is|was|has|writes|ist|war|hat|schreibt|est|es|è|é|är|er|on|jest|je)\s)/u;
 /** A line of a table of facts: on a book, a film, a firm. */
-const LABELLED = /^\p{L}[\p{L} -]{1,20}\s?[:：]\s?\S/u;
+const LABELLED = /^\p{Alphabetic}[\p{Alphabetic} -]{1,20}\s?[:：]\s?\S/u;
 
 /** Stands before the name of who took a picture, unless that one wrote as well ("Text und Foto:"). */
 const PICTURE_BY =
-  /(?:©|(?<!\p{L}|\p{L}[·ㆍ・&+/]|\s(?:und|and|et|y|e|en|och|og|i|и|&|\+)\s)(?:fotos?|fotografie[ns]?|fotografías?|photos?|photograph(?:s|y|ie|ies)?|pictures?|images?|bild(?:er)?|billeder?|kuvat?|zdjęci[ae]|fot|фото|снимки?|写真|撮影|摄影|攝影|사진)[.:]?(?: (?:by|von|de|di|par|por|av|af))?)\s*[:：]?\s*$/iu;
+  /(?:©|(?<!\p{Alphabetic}|\p{Alphabetic}[·ㆍ・&+/]|\s(?:und|and|et|y|e|en|och|og|i|и|&|\+)\s)(?:fotos?|fotografie[ns]?|fotografías?|photos?|photograph(?:s|y|ie|ies)?|pictures?|images?|bild(?:er)?|billeder?|kuvat?|zdjęci[ae]|fot|фото|снимки?|写真|撮影|摄影|攝影|사진)[.:]?(?: (?:by|von|de|di|par|por|av|af))?)\s*[:：]?\s*$/iu;
 
 const BEHIND_AGENCY = new RegExp(`(?:^|[\\s,/])(?:${AGENCIES})\\s*[,|/–—-]\\s*$`, 'iu');
 

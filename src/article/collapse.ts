@@ -7,8 +7,8 @@
 const RUN_OF_SPACE = /[^\S ]\s*| \s+/g;
 const RUN_WITHIN_LINE = /[^\S\n]+/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu;
-const ODD = /[\u00ad\u200b\u2060\ufeff\p{Surrogate}]|(?!\s)\p{Cc}/u;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+const ODD = /[\u00ad\u200b\u2060\ufeff\ud800-\udfff]|(?!\s)\p{Cc}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 /**
  * White space runs become one space, none follows a space already there; soft hyphens and characters without any

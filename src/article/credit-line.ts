@@ -7,7 +7,7 @@ const LONGEST = 260;
 
 const BEGINNINGS = [
   'originally (?:appeared|published|posted|written)|(?:first|originally) (?:appeared|published) (?:at|by|in|on)|this (?:article|story|piece|post|report|text|interview|essay) (?:was )?(?:is )?(?:first |originally |also |has been )*(?:appeared|published|posted|republished|reprinted|reproduced|produced|translated|adapted|co-published|reported)|republished|reprinted|reproduced|translat(?:ed|ion|or)\\b|edited by|reporting by|additional reporting|with reporting|with (?:inputs?|files|contributions?) from|written by|compiled by|source ?:|sources ?:|via ?:|courtesy of|the original (?:article|version|text)|read the original|contributed to this (?:report|article|story)',
-  'quellen? ?:|übersetz(?:t|ung|er)|aus dem \\p{L}+ (?:von|übersetzt)|zuerst erschienen|erstmals erschienen|dieser (?:artikel|text|beitrag) (?:erschien|ist zuerst|wurde)|redaktion ?:|mitarbeit ?:',
+  'quellen? ?:|übersetz(?:t|ung|er)|aus dem \\p{Alphabetic}+ (?:von|übersetzt)|zuerst erschienen|erstmals erschienen|dieser (?:artikel|text|beitrag) (?:erschien|ist zuerst|wurde)|redaktion ?:|mitarbeit ?:',
   'sources? ?:|traduit|traduction|traduzid[oa]|tradução|traducido|traducción|tradotto|traduzione|publié (?:initialement|à l’origine)|article (?:original|paru)|publicado originalmente|pubblicato originariamente|fuentes? ?:|fonti? ?:|fontes? ?:|con información de|com informações|avec (?:afp|reuters|ap)\\b',
   'bron ?:|vertaling|vertaald|källa ?:|källor ?:|kilde ?:|kilder ?:|översättning|oversatt|oversættelse|lähde ?:|lähteet ?:|źródł[oa] ?:|tłumacz|tłum\\.|opr\\.|oprac|zdroje? ?:|překlad|preklad|sursa ?:|traducere|forrás ?:|fordít|izvor ?:|prevod|prijevod|vir ?:|kaynak ?:|çeviri|çeviren|allikas ?:|avots ?:|šaltinis ?:|πηγή ?:|μετάφραση',
   'источник[и]? ?:|источник [–—-]|перевод|перевёл|перевел|оригинал|джерело ?:|джерела ?:|переклад|първоисточник|превод|превел|извор ?:|крыніца ?:',
@@ -18,7 +18,7 @@ const BEGINNINGS = [
 const BEGINNING = new RegExp(`^[\\s(（【\\[*—–-]*(?:${BEGINNINGS.join('|')})`, 'iu');
 /** An agency's mark that stands alone: "(vsc/SDA)", "(Reuters)", "dpa/tmn", "EFE". */
 const MARK =
-  /^[([]?\s?(?:\p{L}{2,12}\s?[/,\-–]\s?){0,4}\p{Lu}[\p{L}.]{1,14}\s?[)\]]$|^[([]\s?\p{L}{2,12}(?:[/,\-–]\p{L}{2,12}){0,4}\s?[)\]]$|^\p{Lu}{2,6}$/u;
+  /^[([]?\s?(?:\p{Alphabetic}{2,12}\s?[/,\-–]\s?){0,4}\p{Uppercase}[\p{Alphabetic}.]{1,14}\s?[)\]]$|^[([]\s?\p{Alphabetic}{2,12}(?:[/,\-–]\p{Alphabetic}{2,12}){0,4}\s?[)\]]$|^\p{Uppercase}{2,6}$/u;
 const WITHIN =
   /\b(?:contributed (?:reporting )?to this (?:report|article|story)|contributed reporting|translated (?:from|by)|originally (?:appeared|published|posted))\b/i;
 

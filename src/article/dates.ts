@@ -13,10 +13,10 @@ const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d.]\d)/;
 const CLOCK = /(?<![\d.:])(\d{1,2})[:.h](\d{2})(?::\d{2})?(?![\d.])\s?([ap])?\.?(?:m\b\.?)?/i;
-const WORD_BEFORE = /(\p{L}\p{ID_Continue}*)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
+const WORD_BEFORE = /(\p{Alphabetic}\p{ID_Continue}*)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
 const WORD_BETWEEN =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |del |d[’']|ta’ )?(\p{L}\p{ID_Continue}*(?: (?:الثاني|الأول))?)\.?,?[\s-]+(?:de |del |do )?(\d{4})(?!\d)/gu;
-const WORD_LAST = /(?<!\d)(\d{4})[.,]?\s+(?:m\.\s+)?(\p{L}\p{ID_Continue}*)\.?\s+(\d{1,2})/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |del |d[’']|ta’ )?(\p{Alphabetic}\p{ID_Continue}*(?: (?:الثاني|الأول))?)\.?,?[\s-]+(?:de |del |do )?(\d{4})(?!\d)/gu;
+const WORD_LAST = /(?<!\d)(\d{4})[.,]?\s+(?:m\.\s+)?(\p{Alphabetic}\p{ID_Continue}*)\.?\s+(\d{1,2})/gu;
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
 
 /**

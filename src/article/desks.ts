@@ -20,7 +20,7 @@ const AGENCY = new RegExp(`^(?:agencia |agence |agência |agentur |agenzia )?(?:
 const ACCOUNT = new RegExp(`^(?:${NOBODY})$`, 'iu');
 /** From here on a line no longer speaks of the desk. */
 const CUT =
-  /\s*[|•·●►▸»‹›]|\s[-–—](?:\s|$)|\s*[([]|https?:|\s?\S*@|,?\s(?:on|am|le|el|il)\s+(?=\p{L}*\s?\d)|[\s,](?:last )?(?:updated|published|modified|date|datum|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|aggiornat[oa]|pubblicat[oa])(?!\p{L})|[\d\n]/iu;
+  /\s*[|•·●►▸»‹›]|\s[-–—](?:\s|$)|\s*[([]|https?:|\s?\S*@|,?\s(?:on|am|le|el|il)\s+(?=\p{Alphabetic}*\s?\d)|[\s,](?:last )?(?:updated|published|modified|date|datum|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|aggiornat[oa]|pubblicat[oa])(?!\p{Alphabetic})|[\d\n]/iu;
 const OF_THE = /^(?:vom|von der|from the|by the|dalla|de la|da)\s+/iu;
 
 /**

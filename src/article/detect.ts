@@ -71,7 +71,7 @@ function mainScript(text: string): Script | null {
   return second?.mixedWith === main.name && fewer >= most * KANA_IN_JAPANESE ? second : main;
 }
 
-const LETTER = /\p{L}/gu;
+const LETTER = /\p{Alphabetic}/gu;
 
 /** The first of sorted numbers that is not less than another. */
 function lowerBound(sorted: Uint32Array, number: number): number {

@@ -10,7 +10,7 @@ const PREFIX = new RegExp(`^(?:[\\s|/•·—–:,()\\-]*(?:${BEFORE_NAME})(?=[\
 const PREFIX_WIDE =
   /^(?:(?:本报|本報|本刊|本社|特约|特約|实习|見習|驻站)?(?:记者|記者)|作者|撰文|通讯员|文|執筆|글[·ㆍ]사진|취재|기자명|글쓴이|글)[\s:：/／|｜＝=]*|^\[?[가-힣\w ]{2,14}\s?=\s?(?=[가-힣])/u;
 /** A theme that leaves no space after the word. */
-const GLUED = /^(?:By|BY|Von|Par|Por)(?=\p{Lu}(?:\p{Ll}|\.))/u;
+const GLUED = /^(?:By|BY|Von|Par|Por)(?=\p{Uppercase}(?:\p{Lowercase}|\.))/u;
 const SUFFIX_WIDE = /(?:\s*(?:记者|記者|기자|특파원|님)\s*[=\]]?|\s著)$/u;
 /** A mark or a letter that joins two names where no space does. */
 const JOINED_WIDE = /(?<=[가-힣])[·ㆍ](?=[가-힣])/gu;
@@ -23,20 +23,20 @@ const DUTCH = /^(?:door|geschreven door|tekst|auteurs)[\s:]/iu;
 const JOINS = new RegExp(`^\\s*(?:${BETWEEN_NAMES})\\s+`, 'iu');
 const SPLIT = new RegExp(`\\s*[,;，、；/]\\s*|\\s+(?:&|\\+|${BETWEEN_NAMES})\\s+`, 'iu');
 /** What is said of one of several names: "(now)", "(graphics)". */
-const ASIDE = /\s\(\p{Ll}[\p{Ll} ]{1,20}\)(?=\s*(?:,|&|and\s|und\s|et\s|y\s|e\s))/gu;
+const ASIDE = /\s\(\p{Lowercase}[\p{Lowercase} ]{1,20}\)(?=\s*(?:,|&|and\s|und\s|et\s|y\s|e\s))/gu;
 /** "Ida Marlow, Jo Fenn (translator)": who translated did not write. */
 const TRANSLATOR =
   /(?:[,;&]|\s(?:and|und|et|y|e|и|та)\s)[^,;&()]{3,60}\((?:translat|transl?\.|übers|trad|перев|перекл|vert|tłum|překl|oversat|översätt|çev)[^)]*\)/giu;
 /** From here on a byline no longer speaks of names. */
 const CUT =
-  /\s*[|｜／•·●►▸»‹›]|\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{L})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Ll})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
-const ROLE_AT_END = new RegExp(`[\\s,]+(?:${ROLES})(?![\\p{L}]).*$`, 'iu');
-const ROLE_AT_START = new RegExp(`^(?:${ROLES})(?![\\p{L}])[\\s:,]*`, 'iu');
+  /\s*[|｜／•·●►▸»‹›]|\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{Alphabetic})|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{Alphabetic})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Lowercase})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
+const ROLE_AT_END = new RegExp(`[\\s,]+(?:${ROLES})(?![\\p{Alphabetic}]).*$`, 'iu');
+const ROLE_AT_START = new RegExp(`^(?:${ROLES})(?![\\p{Alphabetic}])[\\s:,]*`, 'iu');
 const NO_PERSON_WORD = new RegExp(`(?<![\\p{Alphabetic}\\d])(?:${NO_PERSON})(?![\\p{Alphabetic}\\d])`, 'iu');
 const PARTICLE =
   /^(?:von|vom|zu|zum|zur|und|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|y|e|i|st\.?|d’|d'|o’|v\.|jr\.?|sr\.?|ii|iii)$/iu;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const CASED = /\p{Lu}|\p{Ll}/u;
+const CASED = /\p{Uppercase}|\p{Lowercase}/u;
 
 /** What a byline's names are checked against. */
 export interface NameContext {
@@ -91,7 +91,7 @@ export function nameBesideDate(line: string, context: NameContext): string | nul
 }
 
 const ANNOUNCED = new RegExp(
-  '(?:posted|published|written|submitted|created|shared|erstellt|veröffentlicht|geschrieben|verfasst|gepostet|eingetragen|gespeichert|beitrag|artikel|publicado|publicada|escrito|publié|rédigé|écrit|inviato|scritto|pubblicato|geplaatst|geschreven|skrevet|lagt ut|postad|opublikowan\\p{L}*|dodan\\p{L}*)' +
+  '(?:posted|published|written|submitted|created|shared|erstellt|veröffentlicht|geschrieben|verfasst|gepostet|eingetragen|gespeichert|beitrag|artikel|publicado|publicada|escrito|publié|rédigé|écrit|inviato|scritto|pubblicato|geplaatst|geschreven|skrevet|lagt ut|postad|opublikowan\\p{Alphabetic}*|dodan\\p{Alphabetic}*)' +
     '[^!?]{0,70}?(?:\\s|^)(?:by|von|por|par|da|di|door|av|af|przez)\\s+(.{2,80})$',
   'iu',
 );
@@ -118,8 +118,8 @@ function cleanName(part: string): string {
     .replace(ROLE_AT_START, '')
     .replace(ROLE_AT_END, '')
     .replace(/^[\s"“”„«»'’:.*~_-]+|[\s"“”„«»:;*~_-]+$/gu, '')
-    .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .replace(/\s+(\p{L}+)\.?$/u, (end, word: string) => (MONTH_NUMBERS.has(word.toLowerCase()) ? '' : end))
+    .replace(/(?<=\p{Lowercase}{2})\.$/u, '')
+    .replace(/\s+(\p{Alphabetic}+)\.?$/u, (end, word: string) => (MONTH_NUMBERS.has(word.toLowerCase()) ? '' : end))
     .trim();
 }
 
@@ -137,7 +137,7 @@ function isPerson(name: string, { siteNames, penNames, shortest = 4 }: NameConte
   const [first = ''] = words;
   if (words.length === 1 && MONTH_NUMBERS.has(first.replace(/\.$/, '').toLowerCase())) return false;
   if (words.length === 1) return penNames && first.length >= shortest && first.length <= 24;
-  const capitalised = words.filter((word) => /^["“'’(]?\p{Lu}/u.test(word) || !CASED.test(word));
+  const capitalised = words.filter((word) => /^["“'’(]?\p{Uppercase}/u.test(word) || !CASED.test(word));
   if (capitalised.length === 0) return penNames && words.length === 2;
   return words.every((word) => capitalised.includes(word) || PARTICLE.test(word) || /^(?:al|el|d)[-’']/.test(word));
 }

@@ -12,7 +12,7 @@ export interface TitleSources {
   siteNames: readonly string[];
 }
 
-const SEPARATOR = /\s+[|–—\-»«·•:/\\]{1,3}\s+|\s*[|｜»]\s*|\s*_(?=\p{L})|\s::\s/gu;
+const SEPARATOR = /\s+[|–—\-»«·•:/\\]{1,3}\s+|\s*[|｜»]\s*|\s*_(?=\p{Alphabetic})|\s::\s/gu;
 /** A heading counts as the title if it shares this much of its words with what the head of the page says. */
 const ENOUGH_SHARED = 0.5;
 /** What it is worth that a heading opens a declared title, where the site's name would stand last, and to be of level one. */
@@ -44,7 +44,9 @@ function withoutSubtitle(heading: string, declared: readonly string[], siteNames
     .map((each) => stripSite(each, siteNames))
     .find(
       (each) =>
-        each.length >= SHORTEST_TITLE && heading.startsWith(each) && /^\s+\p{L}/u.test(heading.slice(each.length)),
+        each.length >= SHORTEST_TITLE &&
+        heading.startsWith(each) &&
+        /^\s+\p{Alphabetic}/u.test(heading.slice(each.length)),
     );
   return title ?? heading;
 }

@@ -19,7 +19,7 @@ const WALL = new RegExp(
     'per (?:continuare a leggere|leggere tutto)|riservat[oa] agli abbonati|sei già abbonato',
     'verder lezen|alleen voor abonnees|al abonnee|les videre med|kun for abonnenter|for abonnenter|läs vidare (?:med|genom)|för prenumeranter|redan prenumerant|læs videre|tilaajille|jatka lukemista',
     'tylko dla (?:prenumeratorów|subskrybentów)|czytaj dalej (?:z|za)|pro předplatitele|pre predplatiteľov|dostupné len|doar pentru abonați|előfizetőknek|samo za (?:pretplatnike|naročnike)',
-    '(?:только|доступ\\p{L}*) (?:для )?подписчик|чтобы (?:читать|прочитать) (?:дальше|полностью)|тільки для передплатник|само за абонати|για συνδρομητές|abonelere özel|devamını okumak için',
+    '(?:только|доступ\\p{Alphabetic}*) (?:для )?подписчик|чтобы (?:читать|прочитать) (?:дальше|полностью)|тільки для передплатник|само за абонати|για συνδρομητές|abonelere özel|devamını okumak için',
     'للمشتركين فقط|لمتابعة القراءة|ویژه مشترکان|למנויים בלבד|להמשך קריאה|केवल सब्सक्राइबर|khusus pelanggan|dành cho thuê bao',
     '(?:订阅|訂閱)(?:会员|會員|后|後)|付费阅读|付費閱讀|(?:有料会員|会員)限定|この記事は有料|続きを読むには|구독자 전용|유료 회원',
   ].join('|'),

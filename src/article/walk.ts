@@ -307,8 +307,8 @@ function addText(walk: Walk, data: string, index: number): void {
   if (walk.breaks > 0 && text !== ' ') walk.breaks = 0;
 }
 
-const ENDS_LOW = /\p{Ll}$/u;
-const BEGINS_HIGH = /^[\p{Lu}\d]/u;
+const ENDS_LOW = /\p{Lowercase}$/u;
+const BEGINS_HIGH = /^[\p{Uppercase}\d]/u;
 
 /** Outside of running text, "Ida Marlow" and "Reporter" in two elements side by side are set apart by style alone. */
 function part(walk: Walk, next: string): void {

@@ -19,8 +19,8 @@ import { isWordGiven } from './word-given.ts';
 const CLAUSE_MARK = /^[,;:]$/;
 /** The title of an outlet in a script without capitals: 《鏡週刊》. */
 const OPENS_TITLE = /^[《「『〈]/;
-const HAS_CAPITAL = /\p{Lu}/u;
-const BEGINS_ACRONYM = /^\p{Lu}{2,}(?:\s|$)/u;
+const HAS_CAPITAL = /\p{Uppercase}/u;
+const BEGINS_ACRONYM = /^\p{Uppercase}{2,}(?:\s|$)/u;
 
 /** What the short name of an outlet can be taken for. */
 const OWN_TYPES: readonly Described['type'][] = ['outlet', 'agency', 'organization'];

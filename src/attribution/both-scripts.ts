@@ -27,7 +27,7 @@ const LATIN = 'lj nj dž a b c č ć d đ e f g h i j k l m n o p r s š t u v z
 const CYRILLIC = 'љ њ џ а б ц ч ћ д ђ е ф г х и ј к л м н о п р с ш т у в з ж'.split(' ');
 const LETTERS: ReadonlyMap<string, string> = new Map(LATIN.map((letter, k) => [letter, CYRILLIC[k] ?? letter]));
 /** A slot, which stays as it is, or a letter. */
-const SLOT_OR_LETTER = /\{\w+\}|lj|nj|dž|\p{Ll}/gu;
+const SLOT_OR_LETTER = /\{\w+\}|lj|nj|dž|\p{Lowercase}/gu;
 
 function cyrillic(latin: string): string {
   return latin.replace(SLOT_OR_LETTER, (found) => LETTERS.get(found) ?? found);

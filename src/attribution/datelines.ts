@@ -9,23 +9,26 @@ const FIRST_PARAGRAPHS = 3;
 const BRACKETED = /[([（【［]([^()[\]（）【】［］]{2,40})[)\]）】］]|\/([^()[\]/]{2,40})\//g;
 const AFTER_DATELINE = /^\s*(?:[-–—―:=.]|$)/;
 /** "Bern", "Zürich/Bern": one word, or two that a slash or a hyphen joins, open a dateline without a dash: "Bern (sda) Die …". */
-const PLACES = /^\p{Lu}\p{Ll}[\p{L}.]*(?:[/-]\p{Lu}[\p{L}.]+)?\s$/u;
+const PLACES = /^\p{Uppercase}\p{Lowercase}[\p{Alphabetic}.]*(?:[/-]\p{Uppercase}[\p{Alphabetic}.]+)?\s$/u;
 /** A place in capitals before the bracket makes a dateline of it by itself. */
-const PLACE = /^\p{Lu}{3,}[\p{Lu}\s.,/-]*(?:[\p{Alphabetic}\d.]+\s*){0,4}$/u;
+const PLACE = /^\p{Uppercase}{3,}[\p{Uppercase}\s.,/-]*(?:[\p{Alphabetic}\d.]+\s*){0,4}$/u;
 /** Where there are no capitals, a place and a date: no more than a few words, and no sentence. */
 const UNCASED_PLACE = /^[^.!?。！？।؟:：()（）]{2,40}$/u;
 /** "STOCKHOLM/TT.": a slash between the place and the agency. */
-const SLASHED = /^\p{Lu}[\p{L} .,-]{1,30}\/\s?(\p{Lu}[\p{L}-]{1,20})\s?[.:–—-]\s/u;
+const SLASHED = /^\p{Uppercase}[\p{Alphabetic} .,-]{1,30}\/\s?(\p{Uppercase}[\p{Alphabetic}-]{1,20})\s?[.:–—-]\s/u;
 /** "RIGA, 3 May - Norwire." and, with whoever wrote it, "RIGA, 3 May - Norwire, Ana Belova." */
-const DASHED = /^[^.!?。]{0,60}?[-–—―]\s*([\p{Alphabetic}\d .]{2,30}?)(?:,(?:\s\p{Lu}[\p{L}-]+){2,3})?\s*[.\-–—―]\s/u;
+const DASHED =
+  /^[^.!?。]{0,60}?[-–—―]\s*([\p{Alphabetic}\d .]{2,30}?)(?:,(?:\s\p{Uppercase}[\p{Alphabetic}-]+){2,3})?\s*[.\-–—―]\s/u;
 
 /** "КИЇВ. 11 лютого. УНІАН. У столиці …": a full stop behind each. */
-const DOTTED = /^\p{Lu}[\p{L} -]{1,30}\.\s\d{1,2}\s\p{Ll}+\.\s(\p{Lu}[\p{L}-]{1,20})\.\s/u;
+const DOTTED =
+  /^\p{Uppercase}[\p{Alphabetic} -]{1,30}\.\s\d{1,2}\s\p{Lowercase}+\.\s(\p{Uppercase}[\p{Alphabetic}-]{1,20})\.\s/u;
 /** "Norwire, Lorvik: …": the agency before the place. */
-const LEADING = /^([\p{Alphabetic}\d .-]{2,30}?)[,،、]\s?[\p{L}\p{M} ]{2,30}\s?[:：]\s/u;
+const LEADING = /^([\p{Alphabetic}\d .-]{2,30}?)[,،、]\s?(?:(?!\d)[\p{ID_Continue} ]){2,30}\s?[:：]\s/u;
 
 /** "… cost twice as much. EFE", "… for the missing millions – AP": a name behind the last sentence. */
-const LAST_WORDS = /(?:[.!?。！？।»”"]\s*[-–—]*\s+|\s[-–—]{1,2}\s?)(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})[.\s]*$/u;
+const LAST_WORDS =
+  /(?:[.!?。！？।»”"]\s*[-–—]*\s+|\s[-–—]{1,2}\s?)(\p{Uppercase}[\p{Alphabetic}.]*(?: \p{Uppercase}[\p{Alphabetic}.]*){0,3})[.\s]*$/u;
 
 /** The agency in a dateline, "LONDON (Reuters) -", or in an end sign, "(vsc/SDA)". `lines` are paragraphs read as credit lines. */
 export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Credit[]; attributions: Attribution[] } {
@@ -69,8 +72,8 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         match.index === 0 ||
         AFTER_DATELINE.test(head.slice(after)) ||
         /^[【［[]/.test(match[0]) ||
-        (match[2] !== undefined && /^\s+\p{Lu}/u.test(head.slice(after)));
-      const isOpening = PLACES.test(head.slice(0, match.index)) && /^\s+\p{Lu}/u.test(head.slice(after));
+        (match[2] !== undefined && /^\s+\p{Uppercase}/u.test(head.slice(after)));
+      const isOpening = PLACES.test(head.slice(0, match.index)) && /^\s+\p{Uppercase}/u.test(head.slice(after));
       if (!marked && !isOpening && !place.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? match[2] ?? '', paragraph.start + match.index + 1)) {
         add(found.name, article.text.slice(...found.span), inText(page, [paragraph.start, paragraph.start + after]));
@@ -127,7 +130,7 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
   const isAgency = (name: string) => {
     const { outlet } = page.outlets.byName(name, { language: page.language });
     // In small letters it may be whoever typed it, unless the rules know the agency so: "wal", but "dpa".
-    const isNamed = page.lexicon.writing.capitals === 'none' || /\p{Lu}/u.test(name);
+    const isNamed = page.lexicon.writing.capitals === 'none' || /\p{Uppercase}/u.test(name);
     return (isNamed && outlet && isWireAgency(page, outlet)) || short.has(name.toLowerCase());
   };
   const take = (part: string, at: number) => {
@@ -137,12 +140,12 @@ function agenciesIn(page: Page, text: string, offset: number): { name: string; s
     found.push({ name, span: [start, start + name.length] });
     return true;
   };
-  const joined = [...text.matchAll(/\s(\p{Ll}+|&)\s/gu)].findLast((match) => joining.has(match[1] ?? ''));
+  const joined = [...text.matchAll(/\s(\p{Lowercase}+|&)\s/gu)].findLast((match) => joining.has(match[1] ?? ''));
   const cut = joined ? `${text.slice(0, joined.index)}/${' '.repeat(joined[0].length - 1)}` : '';
   for (const part of (cut + text.slice(cut.length)).matchAll(/[^/,;=_]+/g)) {
     // "mit dpa", "Avec AFP": the words before the name.
     const [whole] = part;
-    const before = /^(?:\s*\p{Ll}+\s+)+(?=\S)|^\s*(\p{L}+)\s+(?=\S)/u.exec(whole);
+    const before = /^(?:\s*\p{Lowercase}+\s+)+(?=\S)|^\s*(\p{Alphabetic}+)\s+(?=\S)/u.exec(whole);
     const skipped = before && (before[1] === undefined || links.has(before[1].toLowerCase())) ? before[0].length : 0;
     const named = whole.slice(skipped);
     const at = offset + part.index + skipped;

@@ -96,7 +96,7 @@ export function cutter(writing: Writing): Cut {
 
 /** Letters that are one word, and folded already. */
 const PLAIN = /^[a-z]+$/;
-const PLAIN_MARKED = /^(?:(?![ёşţ])\p{Ll})+$/u;
+const PLAIN_MARKED = /^(?:(?![ёşţ])\p{Lowercase})+$/u;
 
 function wordsOf(piece: string, writing: Writing): string[] {
   if ((writing.plain ? PLAIN : PLAIN_MARKED).test(piece)) return [piece];

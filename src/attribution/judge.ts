@@ -6,7 +6,7 @@ import { NAME_LETTERS, tidy } from './name-text.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
-const ACRONYM = /^\p{Lu}{2,}$/u;
+const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** Tokens after "Minister:", below which a name may follow instead of what the minister says. */
 const FEWEST_IN_HEADLINE = 5;
 /** Tokens of what is said, with a word in lower case that no list holds. */
@@ -278,7 +278,7 @@ function isCounted(reading: Reading, { first, end }: Slot): boolean {
 
 function isCount(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
-  return token?.kind === 'number' && !/\p{L}/u.test(token.norm);
+  return token?.kind === 'number' && !/\p{Alphabetic}/u.test(token.norm);
 }
 
 /** "the economist Jane Smith", "Jane Smith, an economist": a name, and a noun for somebody. */

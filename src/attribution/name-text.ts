@@ -1,11 +1,11 @@
 /** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
-export const NAME_LETTERS = /\p{Lu}|[\p{L}\d]\.\p{L}/u;
+export const NAME_LETTERS = /\p{Uppercase}|[\p{Alphabetic}\d]\.\p{Alphabetic}/u;
 
 /** An address, with or without its scheme. */
-export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{Alphabetic}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
+export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{Alphabetic}\d-]+\.)+\p{Alphabetic}{2,}(?:\/\S*)?$/u;
 
 /** A name that is an address: News.example. */
-export const HOST = /^[\p{Alphabetic}\d-]+(?:\.[\p{Alphabetic}\d-]+)*\.\p{Ll}{2,7}$/u;
+export const HOST = /^[\p{Alphabetic}\d-]+(?:\.[\p{Alphabetic}\d-]+)*\.\p{Lowercase}{2,7}$/u;
 
 /** One line, single spaces, without the marks around it; marks that have their partner inside stay. */
 export function tidy(name: string): string {

@@ -16,7 +16,7 @@ const BELOW_BYLINE = 2;
 /** Words that are no part of a date, behind "Updated:", below which nothing is said to be corrected. */
 const FEWEST_CORRECTED = 3;
 /** "IST", "p.m.", "24th". */
-const OF_TIME = /^(?:\p{L}{1,4}|\d+\p{L}+)$/u;
+const OF_TIME = /^(?:\p{Alphabetic}{1,4}|\d+\p{Alphabetic}+)$/u;
 const NO_TEXT = new Set<OutsideLine['role']>(['caption', 'biography', 'masthead']);
 
 /** What a page says of itself, or must say: one notice for each name and sentence. */

@@ -13,7 +13,7 @@ export interface Names {
   language: string | null;
 }
 
-const LETTER_AND_DIGIT = /^\p{L}+\p{N}+$/u;
+const LETTER_AND_DIGIT = /^\p{Alphabetic}+\p{N}+$/u;
 
 /** An outlet's name in a phrase takes no more words than this. */
 const LONGEST_NAME = 7;

@@ -27,7 +27,7 @@ export interface Reading {
 
 const CLOSERS = /^["“”„‟»«』」'’)\]）】›]$/;
 const TERMINATOR = /^[.!?。！？؟۔।…]$/;
-const LOWER = /^\p{Ll}/u;
+const LOWER = /^\p{Lowercase}/u;
 /** In tokens; text that goes on longer without an end is no sentence, and is cut so that work on one stays bounded. */
 const LONGEST_SENTENCE = 400;
 /** Reads a paragraph that begins at `offset` in `text`. Linear in its length. */

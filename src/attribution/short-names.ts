@@ -8,8 +8,8 @@ const LONGEST_TEXT = 40_000;
 const MOST_NAMES = 60;
 const MOST_BEFORE = 4;
 /** The end of a run of capitalised words. */
-const RUN_BEFORE = /(?:\p{Lu}[\p{Alphabetic}\d.’'-]*\s+)+$/u;
-const ONE_WORD = /^\p{Lu}[\p{Alphabetic}\d-]+$/u;
+const RUN_BEFORE = /(?:\p{Uppercase}[\p{Alphabetic}\d.’'-]*\s+)+$/u;
+const ONE_WORD = /^\p{Uppercase}[\p{Alphabetic}\d-]+$/u;
 
 /**
  * What one word that is an outlet's name stands for where the article has said it in full before: "the Chronicle" for the Lorvik

@@ -16,19 +16,20 @@ const LINES_AT_TOP = 3;
 const LINES_AT_BOTTOM = 5;
 /** Between the parts of a line; a hyphen only between spaces. */
 const BETWEEN_PARTS =
-  /(?<=\p{L}{2}|\d)\.\s+(?=\S)|\s*[,;|/_·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
+  /(?<=\p{Alphabetic}{2}|\d)\.\s+(?=\S)|\s*[,;|/_·•()[\]（）、，／｜\n]\s*|\s+[-–—―]+\s+|^[-–—―•*]+\s*|\s*[-–—―]+$/u;
 /** A name is no longer; what is longer may be a sentence that holds one. */
 const LONGEST_PART = 40;
 const MOST_WORDS = 6;
 const QUOTED_WITHIN = /["“”„«»『「《》」』]/u;
 /** Of whoever handled an agency's text: "mst". */
-const INITIALS = /^\p{Ll}{2,4}$/u;
+const INITIALS = /^\p{Lowercase}{2,4}$/u;
 /** A person in a line of names: two to four capitalised words. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const PERSON =
+  /^\p{Uppercase}[\p{Alphabetic}.'’-]*(?:\s+(?:\p{Lowercase}{1,3}\s+)?\p{Uppercase}[\p{Alphabetic}.'’-]*){1,3}$/u;
 /** "14:22 Uhr", "Updated 15:20". */
-const TIMED = /^(?:\p{L}+\s)?\d{1,2}[:.h]\d{2}(?:\s\p{L}+)?$/u;
+const TIMED = /^(?:\p{Alphabetic}+\s)?\d{1,2}[:.h]\d{2}(?:\s\p{Alphabetic}+)?$/u;
 /** "BST", "p.m.", "19h": what stands beside a time. */
-const BESIDE_TIME = /^(?:\p{Lu}{2,5}|[ap]\.?m\.?|h|hrs?|\p{L}{1,2})$/u;
+const BESIDE_TIME = /^(?:\p{Uppercase}{2,5}|[ap]\.?m\.?|h|hrs?|\p{Alphabetic}{1,2})$/u;
 const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]/gu;
 const OPENING = /^\s*[【［[]([^【】［］[\]]{2,30})[】］\]]/u;
 /** "reports", "news", "dispatch" behind the name in such a bracket. */
@@ -167,7 +168,7 @@ const SHORTEST_SIGNATURE = 7;
 function detailBehind(page: Page, parts: readonly Part[], piece: string): Part | null {
   const [outlet, date] = parts;
   if (outlet?.kind !== 'outlet' || date?.kind !== 'other' || page.lexicon.writing.capitals !== 'name') return null;
-  return /^\p{Ll}[\p{Ll}\p{N}]*(?:\s[\p{Ll}\p{N}]+){0,2}$/u.test(piece) ? OTHER : null;
+  return /^\p{Lowercase}[\p{Lowercase}\d]*(?:\s[\p{Lowercase}\d]+){0,2}$/u.test(piece) ? OTHER : null;
 }
 
 function outletsAmong(parts: readonly Part[]) {
@@ -197,9 +198,9 @@ function withoutHead({ lexicon }: Page, line: string): { bare: string; labelled:
 export const COPYRIGHT = /^[\s([]*(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
 /** "Forrás: …": whatever the language calls it, a word or two before an outlet's name. Pictures have labels too. */
 const ANY_LABEL =
-  /^(?!\p{L}*(?:[fp]h?ot|imag|vide|illustr|bild|zdj|kép|фот|снимк|відео|виде|слика|صور|عکس|תמונ|फोटो|写真|图|圖|사진))(?:\p{L}+\s){0,2}\p{L}+\s?[:：]\s*(?=\S)/iu;
+  /^(?!\p{Alphabetic}*(?:[fp]h?ot|imag|vide|illustr|bild|zdj|kép|фот|снимк|відео|виде|слика|صور|عکس|תמונ|फोटो|写真|图|圖|사진))(?:\p{Alphabetic}+\s){0,2}\p{Alphabetic}+\s?[:：]\s*(?=\S)/iu;
 /** "From the Harbour Post:". */
-const BEFORE_COLON = /^(?:\p{L}+\s){1,3}?(\p{Lu}[^:]*):$/u;
+const BEFORE_COLON = /^(?:\p{Alphabetic}+\s){1,3}?(\p{Uppercase}[^:]*):$/u;
 
 /** Labels after which bare names say whose text it is; those of pictures do not. */
 const LABELS: readonly CreditRule['role'][] = ['author', 'wire', 'republication', 'original-publication', 'citation'];
@@ -235,7 +236,7 @@ function isUncasedPerson({ lexicon }: Page, piece: string): boolean {
 function knownAs(page: Page, name: string): OutletRef | null {
   if (isListed(page, name)) return page.outlets.byName(name, { language: page.language }).outlet;
   if (!isShort(name) || QUOTED_WITHIN.test(name)) return null;
-  if (/^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(name)) return null;
+  if (/^\P{Uppercase}*\p{Lowercase}\P{Uppercase}*$/u.test(name)) return null;
   if (isCommon(page, name) || isOwnName(page, name)) return null;
   return page.outlets.byName(name, { language: page.language }).outlet;
 }
@@ -250,7 +251,7 @@ function isCommon({ lexicon }: Page, name: string): boolean {
   return isLabel || reading.tokens.every(({ kind }, k) => kind !== 'word' || is(reading, k, COMMON));
 }
 
-const TWO_WORDS = /(?:^|\s)\p{L}\S*\s+\p{L}/u;
+const TWO_WORDS = /(?:^|\s)\p{Alphabetic}\S*\s+\p{Alphabetic}/u;
 
 const COMMON = NOUN | Role.determiner | Role.calendar;
 

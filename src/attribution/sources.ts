@@ -29,9 +29,9 @@ export interface Described {
 }
 
 /** With the article before it, or the ending of a case. */
-const LONE_LETTER = /^(?:\p{L}{1,3}\s)?\p{Lu}(?:[-’']\p{Ll}{1,3})?$/u;
+const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowercase}{1,3})?$/u;
 
-const UPPER_ONLY = /^\p{Lu}{2,}$/u;
+const UPPER_ONLY = /^\p{Uppercase}{2,}$/u;
 
 /** Tells what a phrase stands for; null where it cannot be a source. With `anything`, words that nothing is known of can be one. */
 export function describe(reading: Reading, slot: Slot, names: Names, anything = false): Described | null {

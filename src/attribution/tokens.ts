@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const LETTER = '[\\p{ID_Continue}\\u200c¹²³¼-¾]';
-const SINGLE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
+const SINGLE = '(?:\\p{Ideographic}|[々ぁ-ゟ])';
 /** `ID_Continue` takes these for letters, which stand between two words. */
 const BETWEEN = '[·・･_]';
 const WORD = `(?!${SINGLE}|${BETWEEN})${LETTER}`;
@@ -24,7 +24,7 @@ const TOKEN = new RegExp(
   [
     SINGLE,
     '[\\p{Script=Katakana}ー]+',
-    '(?:\\p{Lu}\\.){2,}', // U.S.
+    '(?:\\p{Uppercase}\\.){2,}', // U.S.
     '\\p{N}+(?:,\\p{N}+)+', // 1,200
     `@?(?:${WORD})+(?:[-‐‑.·・&@־](?:${WORD})+)*`,
     '\\S',
@@ -32,12 +32,12 @@ const TOKEN = new RegExp(
   'uy',
 );
 /** "vd:n", "EU:s" */
-const COLON_ENDING = /:\p{Ll}{1,4}(?![\p{Alphabetic}\d])/uy;
-const STARTS_CAPITAL = /^@?\p{Lu}/u;
+const COLON_ENDING = /:\p{Lowercase}{1,4}(?![\p{Alphabetic}\d])/uy;
+const STARTS_CAPITAL = /^@?\p{Uppercase}/u;
 const STARTS_NUMBER = /^\p{N}/u;
 /** "24.hu", "24.hu-nak": an address that begins with a digit is a name. */
-const NUMBERED_HOST = /^\d[\da-z-]*\.(?:com|info|net|news|org|[a-z]{2})(?![\p{L}\p{N}.])/iu;
-const STARTS_LETTER = /^[@\p{L}\p{M}]/u;
+const NUMBERED_HOST = /^\d[\da-z-]*\.(?:com|info|net|news|org|[a-z]{2})(?![\p{Alphabetic}\d.])/iu;
+const STARTS_LETTER = /^[@\p{Alphabetic}]/u;
 const DEVANAGARI = /[\u0900-\u097f]/;
 const ARABIC = /[\u0600-\u06ff]/;
 const APOSTROPHE = /^[’'ʼ‘`´]$/;

@@ -42,10 +42,10 @@ function isSurelySomebody(reading: Reading, source: Phrase, type: Described['typ
   if (capitals === 'noun') return hasNameAmongNouns(reading, first, end);
   let named = 0;
   for (let k = first; k < end; k++) if (isNamePart(reading, k)) named += 1;
-  return type === 'organization' ? named > 0 : named > 1 && /^\p{Lu}/u.test(name);
+  return type === 'organization' ? named > 0 : named > 1 && /^\p{Uppercase}/u.test(name);
 }
 
-const ACRONYM = /^\p{Lu}{2,}$/u;
+const ACRONYM = /^\p{Uppercase}{2,}$/u;
 
 /** Where every noun has a capital, two that stand side by side are a name, unless one only opens the sentence; so is an acronym. */
 function hasNameAmongNouns(reading: Reading, first: number, end: number): boolean {

@@ -139,7 +139,7 @@ function plainWords(words: readonly string[]): readonly string[] {
     : words.map((word) => (LETTER.test(word) ? undisguised(word) : word));
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = /\p{Alphabetic}/u;
 const MIXED = /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u;
 /** Fewer are names of things: IT-компания, β-carotene. */
 const LEAST_MIXED = 0.05;

@@ -55,12 +55,12 @@ function hasArticle(name: string): boolean {
 }
 
 function isAbbreviation(text: string): boolean {
-  return text.length >= 2 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(text);
+  return text.length >= 2 && /^\p{Uppercase}[\p{Uppercase}\d]*$/u.test(text);
 }
 
 /** “HSS” and “HA” are no forms of “HS”: initials keep their capitals, and have none in an ending. */
 function hasItsCapitals(written: string, abbreviation: string): boolean {
-  const [capitals = ''] = /^\p{Lu}[\p{Lu}\p{N}]+/u.exec(written) ?? [];
+  const [capitals = ''] = /^\p{Uppercase}[\p{Uppercase}\d]+/u.exec(written) ?? [];
   return foldName(capitals) === foldName(abbreviation);
 }
 

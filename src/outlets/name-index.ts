@@ -182,9 +182,9 @@ function lowerBound(sorted: Texts, text: string): number {
 }
 
 /** A name that is written as an address. */
-const ADDRESS = /^[^\s@]{2,}\.[\p{L}-]{2,}(?:\/\S*)?$/u;
+const ADDRESS = /^[^\s@]{2,}\.[\p{Alphabetic}-]{2,}(?:\/\S*)?$/u;
 const MARKS = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 /** "ABC", "APA": initials belong to whoever has them. */
 function isInitials(name: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(name.replace(MARKS, ''));
+  return /^\p{Uppercase}{2,5}$/u.test(name.replace(MARKS, ''));
 }

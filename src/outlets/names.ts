@@ -128,7 +128,7 @@ function withoutAppositions(parts: readonly string[], words: NameWords): string[
   }
   if (!isMarked) return [];
   const bare = parts.slice(start, end).join(' ');
-  const [, rest] = /^(?:\p{Ll}+\s+){1,3}(\p{Lu}.*)$/u.exec(start > 0 ? bare : '') ?? [];
+  const [, rest] = /^(?:\p{Lowercase}+\s+){1,3}(\p{Uppercase}.*)$/u.exec(start > 0 ? bare : '') ?? [];
   return rest === undefined ? [bare] : [bare, rest];
 }
 
@@ -142,7 +142,7 @@ function holdsApposition(part: string, { appositionWords }: NameWords): boolean 
 
 /** "l’agence Example" without its first letter. */
 function withoutElision(parts: readonly string[], { elided }: NameWords): readonly string[] {
-  const [, article = '', rest = ''] = /^(\p{L}{1,4})['’](.+)$/u.exec(parts[0] ?? '') ?? [];
+  const [, article = '', rest = ''] = /^(\p{Alphabetic}{1,4})['’](.+)$/u.exec(parts[0] ?? '') ?? [];
   return elided.has(article.toLowerCase()) ? [rest, ...parts.slice(1)] : parts;
 }
 
@@ -159,7 +159,7 @@ function afterApposition(parts: readonly string[], words: NameWords): string[] {
   for (let start = 1; start <= 3; start++) {
     for (let length = Math.min(LONGEST_APPOSITION, parts.length - start - 1); length > 0; length--) {
       const rest = parts.slice(start + length).join(' ');
-      if (!/^\p{Ll}/u.test(rest) && isApposition(parts.slice(start, start + length), words)) return [rest];
+      if (!/^\p{Lowercase}/u.test(rest) && isApposition(parts.slice(start, start + length), words)) return [rest];
     }
   }
   return [];
@@ -167,7 +167,7 @@ function afterApposition(parts: readonly string[], words: NameWords): string[] {
 
 /** "BBC:n", "Example's", "AFP-em": the name without the ending that is set apart from it; null at "San-Marino" and all else. */
 function withoutJointEnding(name: string, { joints }: NameWords): string | null {
-  const found = /^(.{2,})(['’:-])(?!\p{Lu})\p{L}{1,7}$/u.exec(name.trim());
+  const found = /^(.{2,})(['’:-])(?!\p{Uppercase})\p{Alphabetic}{1,7}$/u.exec(name.trim());
   if (found?.[1] === undefined || found[2] === undefined) return null;
   return joints.includes(found[2] === '’' ? "'" : found[2]) ? found[1] : null;
 }

@@ -169,7 +169,7 @@ function leadCitation(findings: PageFindings, seen: ReadonlySet<string>): Attrib
 
 /** "The channel Lantern", where the address t.me/lantern stands on the trail already. */
 function isAtAddress({ name, outlet }: Attribution['source'], seen: ReadonlySet<string>): boolean {
-  const [word] = /[a-z0-9]{4,}(?=\P{L}*$)/iu.exec(name) ?? [];
+  const [word] = /[a-z0-9]{4,}(?=\P{Alphabetic}*$)/iu.exec(name) ?? [];
   return (
     outlet === null && word !== undefined && [...seen].some((key) => key.toLowerCase().includes(word.toLowerCase()))
   );

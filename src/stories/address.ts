@@ -36,7 +36,7 @@ function slugOf(normal: string): string | null {
   const parts = place.split('/');
   const host = parts[0] ?? '';
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
-  const words = last.replace(/\.\w{2,5}$/, '').split(/[^\p{L}\p{N}]+/u);
+  const words = last.replace(/\.\w{2,5}$/, '').split(/[^\p{Alphabetic}\d]+/u);
   const number = words.at(-1) ?? '';
   const bare = /^[a-z]?\d{4,}$/.test(number) ? number.replace(/^[a-z]/, '') : null;
   if (bare === null || words.length < 4) return null;

@@ -78,4 +78,4 @@ function fold(text: string): string {
   return undisguised(text.slice(0, LONGEST_TEXT).normalize('NFKD').toLowerCase().replace(NO_LETTERS, ''));
 }
 
-const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+const NO_LETTERS = /[^\p{Alphabetic}\p{Nd}]+/gu;

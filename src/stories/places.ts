@@ -119,7 +119,7 @@ function calendarNames(language: string): [name: string, code: string][] {
 }
 
 const UNSPACED = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}ー・]+$/u;
-const SEPARATORS = /[^\p{L}\p{M}]+/u;
+const SEPARATORS = /[^\p{ID_Continue}]+/u;
 const SHORTEST_WORD = 3;
 const LONGEST_UNSPACED = 12;
 

@@ -95,7 +95,7 @@ export function languageOfItem(article: { text: string; language?: string | null
 }
 
 const SCRIPT_SAMPLE = 400;
-const LETTERS = /\p{L}/gu;
+const LETTERS = /\p{Alphabetic}/gu;
 const LATIN = /\p{sc=Latin}/u;
 
 /** A language as one byte, 0 where it is unknown; two languages may share one. */

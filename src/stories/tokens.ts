@@ -19,13 +19,27 @@ export type Writing = 'cased' | 'uncased' | 'unspaced' | 'hangul' | 'katakana' |
 const LONGEST_TEXT = 200_000;
 const LONGEST_WORD = 40;
 
+/** The scripts that do not put spaces between words, which lie in blocks of their own: Thai and Lao, Tibetan, Myanmar, Khmer. */
+const UNSPACED = String.raw`\u0e00-\u0fff\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f\u1780-\u17ff\u19e0-\u19ff`;
+const HAN = String.raw`\p{Ideographic}々`;
+/** A letter or a mark that belongs to one. */
+const LETTER = String.raw`(?:\p{Alphabetic}|\p{Grapheme_Extend})`;
 /** Its groups: a figure, katakana, Han, a run of a script without spaces; else it is a word. Named groups would cost an object each. */
-const TOKEN =
-  /(\p{Nd}+(?:[.,٫٬’ {2}]\p{Nd}+){0,4})|([ァ-ヺー]{2,40})|(\p{sc=Han}+)|([\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]+)|(?:\p{Lu}?[\p{Ll}\p{M}]+|(?:(?![ァ-ヺー\p{sc=Han}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}])+)/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`(\p{Nd}+(?:[.,٫٬’ {2}]\p{Nd}+){0,4})`,
+    '([ァ-ヺー]{2,40})',
+    `([${HAN}]+)`,
+    `([${UNSPACED}]+)`,
+    String.raw`\p{Uppercase}?(?:\p{Lowercase}|\p{Grapheme_Extend})+`,
+    `(?:(?![ァ-ヺー${HAN}${UNSPACED}])${LETTER})+`,
+  ].join('|'),
+  'gu',
+);
 /** Hebrew spells *j*, *ch* and *zh* with a stroke after the letter, which would split the word. */
 const HEBREW_HISS = /[גזצץת]['׳’‘`´](?=[א-ת])/g;
-const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]/u;
-const CAPITAL = /^\p{Lu}/u;
+const CASED = /^\p{Cased}/u;
+const CAPITAL = /^\p{Uppercase}/u;
 const HANGUL = /^\p{sc=Hangul}/u;
 const JOINED = /^[\s\-‐‑·・]{0,2}$/;
 

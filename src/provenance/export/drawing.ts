@@ -216,7 +216,7 @@ function drawLines(
 
 /** By the first letter that has a direction, as the Unicode Bidirectional Algorithm has it. */
 function startsRightToLeft(text: string): boolean {
-  const letter = /\p{L}/u.exec(text)?.[0];
+  const letter = /\p{Alphabetic}/u.exec(text)?.[0];
   return letter !== undefined && hasRightToLeft(letter);
 }
 

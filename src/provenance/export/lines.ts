@@ -86,8 +86,8 @@ function emsOf(character: string): number {
     )
   )
     return 1.04;
-  if (/\p{sc=Latin}/u.test(character)) return /\p{Lu}/u.test(character) ? 0.72 : 0.58;
+  if (/\p{sc=Latin}/u.test(character)) return /\p{Uppercase}/u.test(character) ? 0.72 : 0.58;
   if (/\p{sc=Arabic}|\p{sc=Hebrew}/u.test(character)) return 0.62;
   if (/\p{N}/u.test(character)) return 0.6;
-  return /\p{Lu}/u.test(character) ? 0.76 : 0.68;
+  return /\p{Uppercase}/u.test(character) ? 0.76 : 0.68;
 }
