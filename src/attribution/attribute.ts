@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { OutletIndex } from '../outlets/outlet.ts';
 import type { Attribution, Credit, Notice, OutletRef, Quotation, Sourcing } from '../report.ts';
 import { findAttributions } from './attributions.ts';
+import { asTextHasIt } from './cited-source.ts';
 import { findCredits } from './credits.ts';
 import type { WordedRole } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -59,7 +60,8 @@ export function attribute(article: Article, context: AttributionContext): Attrib
   const page = { article, readings, ...context, outlets: remembering(context.outlets) };
   const fromLines = findCredits(page);
   const inSentences = findAttributions(page, fromLines.lines);
-  const said = inOrder(fromLines.attributions, inSentences.attributions);
+  const authors = new Set(fromLines.credits.filter(({ role }) => role === 'author').map(({ name }) => name));
+  const said = asTextHasIt(page, inOrder(fromLines.attributions, inSentences.attributions), authors);
   const { attributions, isTranslation } = findTranslations(page, fromLines.credits, said);
   const { role, isOwn } = wordedRole(page, inSentences.spokeHere !== null);
   return {

@@ -97,6 +97,17 @@ export function addressIn(page: Page, reading: Reading, [first, end]: [number, n
   return outlet && [{ name: outlet.name, span }];
 }
 
+/** All that follows a label, where one outlet has that name, whatever its words and marks are elsewhere: "Source: 24 часа", "Source: 7 sur 7". */
+export function knownIn(page: Page, reading: Reading, [first, end]: [number, number]): Named[] | null {
+  const [start, stop] = spanOf(reading, first, end);
+  const text = reading.text.slice(start, stop);
+  const name = tidy(text);
+  const at = start + Math.max(0, text.indexOf(name));
+  const span: Span = [at, at + name.length];
+  const { outlet, candidates } = page.outlets.byName(name, { language: page.language });
+  return outlet || candidates.length === 1 ? [{ name, span }] : null;
+}
+
 /** "J.", or an abbreviation in a name: "Jr.", "Co.". */
 function isInitial({ tokens }: Reading, k: number): boolean {
   return tokens[k]?.capital === true && (tokens[k]?.norm.length ?? 0) <= 3;

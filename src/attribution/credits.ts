@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts';
 import type { Attribution, AttributionSource, Credit, Evidence, OutletRef, Span } from '../report.ts';
-import { addressIn, namesIn, SEPARATOR } from './credit-names.ts';
+import { addressIn, knownIn, namesIn } from './credit-names.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { firstWord, type Label, labelsAt, overTongue } from './labels.ts';
@@ -59,6 +59,7 @@ export function findCredits(page: Page): FromLines {
     found.attributions.push(...extra.attributions);
   }
   addAuthors(article, found, page);
+  found.attributions = found.attributions.map((each) => ofWholeText(each, found.attributions));
   return { ...found, credits: distinct(found.credits), attributions: distinctOrigins(found.attributions) };
 }
 
@@ -132,14 +133,17 @@ function isPlaced(reading: Reading, { first, end, form: { rule } }: Label): bool
 
 /** Where a name before its label begins: after a separator, if another label stands before it; -1 where there is none. */
 function afterSeparator(reading: Reading, from: number, to: number, needed: boolean): number {
-  for (let k = to - 1; k >= from; k--) if (SEPARATOR.test(reading.tokens[k]?.norm ?? '')) return k + 1;
+  for (let k = to - 1; k >= from; k--) if (BEFORE_NAME.test(reading.tokens[k]?.norm ?? '')) return k + 1;
   return needed ? -1 : from;
 }
+
+/** A separator, or the bracket of a dateline: "(Seoul=Norwire) Kim …". */
+const BEFORE_NAME = /^[;|•·/\n)\]）】]$/;
 
 /** Inside a sentence only a label of several words, or one with a colon, is surely one. */
 function isPlain(reading: Reading, { first, end }: Label): boolean {
   if ((reading.quoted[first] ?? -1) >= 0) return false;
-  return end - first >= 3 || /^[:：]$/.test(reading.tokens[end - 1]?.norm ?? '');
+  return end - first >= 3 || /^[:：=]$/.test(reading.tokens[end - 1]?.norm ?? '');
 }
 
 function record(
@@ -155,6 +159,7 @@ function record(
 ): boolean {
   const names =
     addressIn(page, reading, range) ??
+    (isPersonal(role) ? null : knownIn(page, reading, range)) ??
     namesIn(page, reading, range, role === 'photographer', !isPersonal(role) || role === 'photographer');
   if (names.length === 0) return false;
   const cue = spanOf(reading, ...label);
@@ -205,6 +210,18 @@ function record(
     });
   }
   return true;
+}
+
+/** "Source: Vestnik": whose text it is, where the line names nobody else. */
+function ofWholeText(attribution: Attribution, all: readonly Attribution[]): Attribution {
+  const { kind, source, cue, evidence } = attribution;
+  const isLabelled = kind === 'citation' && source.outlet !== null && /[:：]$/.test(cue);
+  const isAlone = all.every((other) => other === attribution || !isOneLine(other.evidence, evidence));
+  return isLabelled && isAlone ? { ...attribution, kind: 'republication' } : attribution;
+}
+
+function isOneLine(a: Evidence, b: Evidence): boolean {
+  return a.start === b.start && a.end === b.end && a.outside === b.outside;
 }
 
 function isOnlyNoun({ lexicon }: Page, name: string): boolean {

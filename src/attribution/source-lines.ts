@@ -66,9 +66,10 @@ export function sourceLines(page: Page): FromSourceLines {
   }
   for (const { role, text, start } of lines) {
     if (role === 'byline' && isAccount(page, text)) continue;
-    const parts = isCreditLine({ role, text }) ? partsOfLine(page, text, 'line') : null;
+    const parts = isCreditLine({ role, text }) ? partsOfLine(page, text, role === 'byline' ? 'end' : 'line') : null;
     if (parts) addLine(page, parts, inLine(page, [start, start + text.length]), found);
   }
+  addAuthorsAtTop(page, found);
   found.attributions.push(...inTitle(page));
   return found;
 }
@@ -103,11 +104,35 @@ function addLine(
   }
 }
 
-/** "With material from Vestnik": the text is the page's own. */
+/** "Ana Sousa and Per Aas", over a line with the outlet and the date. */
+function addAuthorsAtTop(page: Page, { credits, attributions, lines }: FromSourceLines): void {
+  const [first] = page.article.paragraphs;
+  const isSigned = attributions.some(({ kind }) => kind === 'republication');
+  if (!isSigned || !first || lines.has(0) || first.text.length > LONGEST_LINE) return;
+  const names = first.text.split(BETWEEN_PARTS).flatMap((each) => namesApart(page, each));
+  if (names.length === 0 || !names.every((name) => PERSON.test(name) && !opensWithLabel(page, name))) return;
+  lines.add(0);
+  const evidence = inText(page, [first.start, first.start + first.text.length]);
+  credits.push(...names.map((name): Credit => ({ role: 'author', name, outlet: null, evidence })));
+}
+
+/** "Ana Sousa and Per Aas": two. */
+function namesApart({ lexicon }: Page, text: string): string[] {
+  const { tokens, roles } = read(text, 0, text.length, lexicon);
+  const joint = tokens.find((_, k) => k > 0 && ((roles[k] ?? 0) & Role.and) !== 0);
+  const names = joint ? [text.slice(0, joint.start), text.slice(joint.end)] : [text];
+  return names.map((name) => tidy(name)).filter((name) => name !== '');
+}
+
+/** "With material from Vestnik", "Via Vestnik": the text is the page's own. */
 function isMaterial({ lexicon }: Page, line: string): boolean {
   const tokens = tokenize(line, lexicon.writing);
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
-  return lexicon.at(tokens, head).some(({ credits }) => credits.some(({ rule }) => rule.role === 'wire'));
+  return lexicon
+    .at(tokens, head)
+    .some(({ credits, length }) =>
+      credits.some(({ rule }) => rule.role === 'wire' || (rule.role === 'republication' && length === 1)),
+    );
 }
 
 /** `other`: a date, initials, or a name that several outlets have. */
@@ -116,7 +141,7 @@ type Part =
   | { kind: 'person'; name: string }
   | { kind: 'other' };
 
-/** The last line of the article, another line, or a bracket in the text. */
+/** The last line of the article or its byline, another line, or a bracket in the text. */
 type Place = 'end' | 'line' | 'bracket';
 
 function partsOfLine(page: Page, text: string, place: Place): Part[] | null {

@@ -58,6 +58,12 @@ export const ar: LanguageRules = {
 
   cues: [
     {
+      words: 'تقرير, خبر, نبأ, مقال',
+      forms: ['{cue} {source} (عن|حول|بشأن)'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       kind: 'original-publication',
       words: 'لأول مرة في, للمرة الأولى في, في الأصل في, أولا في, أصلا في',
       forms: ['(نشر|نشرت) (هذا|هذه|) (المقال|المقالة|التقرير|النص|الحوار|) {cue} {source}'],

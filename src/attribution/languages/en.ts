@@ -91,6 +91,13 @@ export const en: LanguageRules = {
 
   cues: [
     {
+      // Who took up with the page what they both had wrong.
+      kind: 'citation',
+      words: 'and ourselves',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
       words: '(after|following|in response to) (questions|inquiries|enquiries|queries) (from|by)',
       forms: ['{cue} {source}'],
       told: true,
@@ -344,9 +351,10 @@ export const en: LanguageRules = {
       quiet: true,
     },
     {
-      words: `in the view of, in the estimation of, in the judgment of, in the judgement of, in the telling of, by the account of, by the reckoning of, on the word of, on the authority of`,
+      words: `in the view of, in the estimation of, in the judgment of, in the judgement of, in the telling of, by the account of, by the reckoning of`,
       forms: ['{cue} {source}'],
     },
+    { words: 'on the word of, on the authority of', forms: ['{cue} {source}'], chain: true },
     {
       forms: [
         "(by|in|on) {source}'s (own |) (account|admission|telling|reckoning|estimate|count|version|view|own admission|words|opinion)",
@@ -668,6 +676,9 @@ export const en: LanguageRules = {
         'with files from',
         'with wires',
         'with material from',
+        'h/t',
+        'hat tip',
+        'hat tip to',
       ],
     },
     {

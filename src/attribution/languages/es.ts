@@ -74,6 +74,18 @@ export const es: LanguageRules = {
 
   cues: [
     {
+      // Who took up with the page what they both had wrong.
+      kind: 'citation',
+      words: 'y nosotros, y nosotros mismos',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      words: '(lo|la) (repitió|replicó|difundió|reprodujo|recogió)',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+    },
+    {
       words: `dijo, dijeron, explicó, explicaron, contó, contaron, confirmó, confirmaron, declaró, declararon, relató, reveló, precisó, señaló, indicó, aseguró, adelantó, admitió, detalló, ha (dicho|explicado|contado|confirmado|declarado|asegurado|adelantado|revelado|indicado|señalado)`,
       forms: ['(lo|así lo|como|según) (le |) {cue} (a|al|a la) {medium} {source}'],
       quiet: true,

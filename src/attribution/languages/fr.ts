@@ -109,6 +109,13 @@ export const fr: LanguageRules = {
 
   cues: [
     {
+      // Who took up with the page what they both had wrong.
+      kind: 'citation',
+      words: 'et nous-mêmes',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
       words: `dit, expliqué, raconté, confirmé, déclaré, rapporté, révélé, confié, précisé, rappelé, indiqué, assuré, écrit, annoncé, admis`,
       forms: [
         "(comme|ainsi que|ce qu'|c'est ce qu') (l' |le |) (a|ont|avait|avaient) {cue} (à|au|aux|à l'|à la) {medium} {source}",

@@ -249,6 +249,7 @@ export const id: LanguageRules = {
     { role: 'editor', forms: ['editor :', 'penyunting :', 'redaktur :', 'disunting oleh', 'editor berita :'] },
     { role: 'photographer', forms: ['foto :', 'fotografer :', 'foto oleh', 'sumber foto :', 'ilustrasi :', 'video :'] },
     { role: 'contributor', forms: ['kontributor :', 'dengan kontribusi', 'laporan tambahan', 'dengan laporan dari'] },
+    { role: 'wire', forms: ['demikian (|dilaporkan |dikutip dari |laporan |diberitakan )'] },
     { role: 'citation', forms: ['sumber :', 'sumber berita :', 'sumber:'] },
     {
       role: 'original-publication',

@@ -67,6 +67,20 @@ export const it: LanguageRules = {
 
   cues: [
     {
+      // Who took up with the page what they both had wrong.
+      kind: 'citation',
+      words: 'e noi stessi',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
+      // "The tale comes from the Harbour Post".
+      words: `(arriva|arrivava|proviene|proveniva|viene|nasce|nasceva) (da|dal|dalla|dallo|dall'), (la|lo) (prende|riprende|copia) (da|dal|dalla|dallo|dall')`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       words: `detto, spiegato, raccontato, confermato, riferito, dichiarato, rivelato, confidato, precisato, ricordato, scritto, anticipato, ammesso, fatto sapere`,
       forms: ["(lo|l'|come|così|quanto) (ha|hanno|aveva|avevano) {cue} (a|al|alla|allo|all') {medium} {source}"],
       quiet: true,

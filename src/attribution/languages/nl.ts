@@ -89,6 +89,12 @@ export const nl: LanguageRules = {
 
   cues: [
     {
+      forms: [
+        'wat {source} (meldt|melden|meldde|meldden|schrijft|schrijven|schreef|schreven|bericht|berichten|berichtte)',
+      ],
+      needs: 'outlet',
+    },
+    {
       // Who will not say gives an answer as well.
       words:
         'reageren, ingaan, antwoorden, commentaar geven, toelichten, uitlaten, speculeren, vooruitlopen, beantwoorden, uitweiden, (een|nadere|verdere|inhoudelijke) (reactie|toelichting) geven, (mededelingen|uitspraken|uitlatingen) doen, meewerken aan',

@@ -68,6 +68,13 @@ export const pt: LanguageRules = {
 
   cues: [
     {
+      // Who took up with the page what they both had wrong.
+      kind: 'citation',
+      words: 'e nós próprios, e nós mesmos',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+    },
+    {
       words: `disse, disseram, explicou, explicaram, contou, contaram, confirmou, confirmaram, declarou, declararam, relatou, revelou, precisou, referiu, indicou, garantiu, adiantou, admitiu, detalhou, afirmou, afirmaram`,
       forms: [
         '(como|conforme|segundo|assim o) {cue} (a|ao|à|aos) {medium} {source}',
@@ -660,7 +667,7 @@ export const pt: LanguageRules = {
     },
     {
       words: 'numa conversa com, em conversa com, em uma conversa com',
-      forms: ['{cue} {source}'],
+      forms: ['{cue} (o |a |os |as |){source}'],
       needs: 'outlet',
       told: true,
     },
@@ -790,6 +797,7 @@ export const pt: LanguageRules = {
     apology: ['pedimos (desculpa|desculpas)', 'lamentamos o erro', 'nos desculpamos', 'erramos'],
     denial: [
       '(fora do|tirada do|tirado do|tiradas do|tirados do|retirada do|retirado do) contexto',
+      '(frase|declaração|citação) … não é (do|da|de)',
       '(atribuída|atribuído|atribuídas) … (não consta|não constam|não é|não são)',
       'desmente',
       'desmentem',
