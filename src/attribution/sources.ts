@@ -5,7 +5,7 @@ import { HOST, tidy } from './name-text.ts';
 import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
-import { shapeOf } from './phrase-shape.ts';
+import { type Shape, shapeOf } from './phrase-shape.ts';
 import { is, type Reading } from './reading.ts';
 
 /** What a phrase stands for. */
@@ -89,7 +89,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', text, {
       pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,
-      isUnnamed: shape.collective || isOnlyNouns(reading, core),
+      isUnnamed: shape.collective || isOnlyNouns(reading, core) || isAnyOutlet(reading, core, shape),
     });
   if (shape.organizationNoun) return plain('organization', text);
   if (shape.documentNoun) return plain('document', text);
@@ -130,6 +130,13 @@ function isOnlyNouns(reading: Reading, { first, end }: Core): boolean {
     if (reading.tokens[k]?.capital && !is(reading, k, NOUN | Role.determiner)) return false;
   }
   return true;
+}
+
+/** "A South Korean daily": the capitals say where it is from, and the article that it might be any. */
+function isAnyOutlet(reading: Reading, { first, end }: Core, { opensWithArticle, definite }: Shape): boolean {
+  const isNoun = is(reading, end - 1, Role.outlet | Role.agency) && reading.tokens[end - 1]?.capital === false;
+  const isQuoted = Array.from({ length: end - first }, (_, k) => first + k).some((k) => reading.nameMarks.has(k));
+  return opensWithArticle && !definite && isNoun && !isQuoted && reading.lexicon.writing.capitals === 'name';
 }
 
 function hasAnd(reading: Reading, { first, end }: Core): boolean {

@@ -88,3 +88,17 @@ describe('an outlet that is cited in passing', () => {
     );
   });
 });
+
+describe('an outlet that is only described', () => {
+  it.each([
+    'A goat sits on the board, a South Korean daily reported.',
+    'A goat sits on the board, an Israeli news site reported.',
+  ])('is unnamed, although where it is from has a capital: %s', (sentence) => {
+    expect([...attributed({ paragraphs: [sentence] }).unnamedOutlets]).toHaveLength(1);
+  });
+
+  it('is named where its name stands there', () => {
+    const sentence = 'A goat sits on the board, the Lorvik-based Harbour Post newspaper reported.';
+    expect([...attributed({ paragraphs: [sentence] }).unnamedOutlets]).toEqual([]);
+  });
+});
