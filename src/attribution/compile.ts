@@ -199,6 +199,7 @@ function headWords({ writing, phrase, abbreviations, agencies, datelineEnds }: L
     abbreviations: lowered(abbreviations),
     conditions: lowered(phrase.conditions),
     self: entriesOf(phrase.self),
+    surnames: entriesOf(phrase.surnames),
     agencies: entriesOf(agencies),
     joining: entriesOf(phrase.and),
     links: entriesOf(phrase.links),

@@ -53,8 +53,9 @@ export interface HeadWords {
   /** In small letters, as are the next. */
   abbreviations: readonly string[];
   conditions: readonly string[];
-  /** As they are written, as are the next four. */
+  /** As they are written, as are the next five. */
   self: readonly string[];
+  surnames: readonly string[];
   agencies: readonly string[];
   joining: readonly string[];
   links: readonly string[];

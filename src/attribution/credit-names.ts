@@ -175,7 +175,8 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
   if (name.length < 2) return false;
   if (page.outlets.byName(name, { language: page.language }).outlet) return true;
   if (end - first > (reading.lexicon.writing.spaces ? LONGEST_NAME : 12)) return false;
-  if (reading.lexicon.writing.capitals === 'none') return true;
+  // “大家好，再见”: what is asked or said is nobody's name.
+  if (reading.lexicon.writing.capitals === 'none') return !/[，。？！“”「」]/.test(name);
   // "With the author's kind permission": where every noun has a capital, nouns are no name.
   if (reading.lexicon.writing.capitals === 'noun' && isDescription(reading, first, end)) return false;
   return reading.tokens[first]?.capital === true || HOST.test(name) || is(reading, first, Role.particle);

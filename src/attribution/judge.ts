@@ -11,6 +11,8 @@ const ACRONYM = /^\p{Uppercase}{2,}$/u;
 const FEWEST_IN_HEADLINE = 5;
 /** Tokens of what is said, with a word in lower case that no list holds. */
 const FEWEST_WORDS_SAID = 3;
+/** A name in Chinese characters, where no other length is sure. */
+const CHARACTERS_OF_NAME = 3;
 
 type Names = Parameters<typeof describe>[2];
 
@@ -51,7 +53,10 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (
       rule.needs === 'headline' &&
       !((known && source.outlet) || isNoun(reading, slot.first, beforeLink(reading, slot))) &&
-      !(isFullName(reading, slot) && (isOfSelf(reading, cue[1]) || isTitled(reading, slot)))
+      !(
+        isFullName(reading, slot) &&
+        (reading.lexicon.surnames.size > 0 || isOfSelf(reading, cue[1]) || isTitled(reading, slot))
+      )
     )
       return false;
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
@@ -139,7 +144,8 @@ function isTitle(reading: Reading, slot: Slot, { index, language }: Names, stron
  */
 function isAllSaid(reading: Reading, { first, end }: Slot, open: number): boolean {
   const quotation = reading.quotations.find((one) => one.first === open);
-  if (!quotation) return true;
+  // A mark that closes one opens nothing: ‘…’.
+  if (!quotation) return reading.tokens[open]?.norm !== "'";
   if (quotation.isName && !is(reading, end - 1, SOMEBODY | Role.title) && !is(reading, first, Role.title)) return false;
   const next = reading.tokens[quotation.end];
   return !next || next.spaced || next.kind === 'mark';
@@ -163,12 +169,20 @@ function hasVerb(reading: Reading, { first, end }: Slot): boolean {
 
 /** "Jane Smith: I will go on": two or three words with capitals, of which nothing is known. */
 function isFullName(reading: Reading, { first, end }: Slot): boolean {
-  if (reading.lexicon.writing.capitals === 'none' || end - first < 2 || end - first > 3) return false;
+  if (reading.lexicon.writing.capitals === 'none') return isCharacterName(reading, first, end);
+  if (end - first < 2 || end - first > 3) return false;
   for (let k = first; k < end; k++) {
     if (is(reading, k, Role.particle) && k > first && k < end - 1) continue;
     // A name can end as a noun with its article does: Elena, Радостта.
     if (reading.tokens[k]?.capital !== true || ((reading.roles[k] ?? 0) & ~Role.definiteNoun) !== 0) return false;
   }
+  return true;
+}
+
+/** 王德胜: a family name and two characters of which nothing is known. */
+function isCharacterName({ lexicon, tokens, roles }: Reading, first: number, end: number): boolean {
+  if (!lexicon.surnames.has(tokens[first]?.norm ?? '') || end - first !== CHARACTERS_OF_NAME) return false;
+  for (let k = first + 1; k < end; k++) if (roles[k] !== 0 || tokens[k]?.kind !== 'word') return false;
   return true;
 }
 

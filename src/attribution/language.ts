@@ -75,8 +75,8 @@ export interface Writing {
   /** What a capital letter says: a `name`, any `noun` (German), or nothing, where the script has no case. */
   capitals: 'name' | 'noun' | 'none';
   /** Which side of an apostrophe is a word of its own: `l'` in "l'agence" (`before`), `'s` in "Kim's" (`after`); none, where it
-   * is a letter (`within`: Ukrainian). */
-  apostrophe: 'before' | 'after' | 'within';
+   * is a letter (`within`: Ukrainian), or where no word has one, so that it is always a quotation mark (`none`: Korean). */
+  apostrophe: 'before' | 'after' | 'within' | 'none';
   /** Pages leave out the marks on letters, so that words are compared without them ("presedintele"). */
   plain?: boolean;
   /** Does the speaker stand inside the quotation marks, after a comma or a dash: « Oui, dit-il. »? */
@@ -161,6 +161,9 @@ export interface PhraseWords {
   conditions?: WordList;
   /** Adverbs and prepositions that, at the head of a clause, put its verb before its subject: "nu advarer eksperter". */
   fronts?: WordList;
+  /** Characters, one each, that family names begin with, in a script without spaces and capitals: 王. One of them and two more before a colon, at
+   * the head of a headline, are somebody's name. */
+  surnames?: WordList;
   /** Words, one each, with which somebody speaks of themselves: I, my, Polish `*łem`. Behind "Jane Smith:" they say that she is quoted. */
   self?: WordList;
 }

@@ -69,6 +69,8 @@ export interface Lexicon extends Traits {
   objectEndings: readonly string[];
   /** As they are written, with their `*`. */
   self: readonly string[];
+  /** One character each. */
+  surnames: ReadonlySet<string>;
   /** Endings, without their `*`. */
   verbs: readonly string[];
   /** In small letters. */
@@ -115,6 +117,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     objects: new Set(words.objects),
     objectEndings: words.objectEndings,
     self: words.self,
+    surnames: new Set(words.surnames),
     verbs: words.verbs,
     agencies: new Set(words.agencies.map((name) => name.toLowerCase())),
     datelineAgencies: words.datelineEnds.length > 0 ? words.agencies : [],

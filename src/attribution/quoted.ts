@@ -52,8 +52,8 @@ export function findQuotations(tokens: readonly Token[], text: string, lexicon: 
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'mark') continue;
-    if (token.norm === "'" && open < 0 && lexicon.writing.apostrophe === 'after') {
-      const end = singleEnd(tokens, index);
+    if (token.norm === "'" && open < 0 && /^(?:after|none)$/.test(lexicon.writing.apostrophe)) {
+      const end = singleEnd(tokens, index, lexicon.writing.apostrophe === 'none');
       if (end < 0) continue;
       open = index;
       close(end, true);
@@ -122,14 +122,15 @@ function nestedEnd(tokens: readonly Token[], open: number, at: number, text: str
 /**
  * 'So', where an apostrophe stands inside words and at their end too: what opens has a space before it and none after, what closes ends its
  * word, and after a comma or a full stop it surely does, unlike that of "the workers' hut". The end of the quotation; -1 where the mark opens
- * none, as that of "'s avonds" and "'90s".
+ * none, as that of "'s avonds" and "'90s". Where no word has an apostrophe (`sure`), the next one closes, also before what grows on to it: ‘그날’이.
  */
-function singleEnd(tokens: readonly Token[], open: number): number {
+function singleEnd(tokens: readonly Token[], open: number, sure: boolean): number {
   if (!opensSingle(tokens, open)) return -1;
   const furthest = Math.min(tokens.length, open + LONGEST_SINGLE);
   let likely = -1;
   for (let k = open + 2; k < furthest; k++) {
     if (tokens[k]?.norm !== "'") continue;
+    if (sure) return k + 1;
     if (likely >= 0 && opensSingle(tokens, k)) return likely;
     const next = tokens[k + 1];
     if (tokens[k]?.spaced || (next?.kind === 'word' && !next.spaced)) continue;

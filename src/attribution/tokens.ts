@@ -245,6 +245,7 @@ function encliticOf(raw: string, { enclitics }: Writing): string {
 
 /** "l" + "'" in French, "'" + "s" in English; an initial such as O'Brien's always keeps its apostrophe. */
 function joinsApostrophe(previous: Token, raw: string, writing: Writing): boolean {
+  if (writing.apostrophe === 'none') return false;
   if (isApostrophe(raw)) {
     if (previous.kind !== 'word') return false;
     return writing.apostrophe !== 'after' || previous.end - previous.start === 1;
