@@ -690,6 +690,13 @@ export const it: LanguageRules = {
       needs: 'known',
     },
     {
+      words: `(dura|durissima|secca|immediata|pronta|netta|amara|gelida|fredda|polemica|piccata) (la|l') (reazione|replica|risposta|presa di posizione)`,
+      forms: ["{cue} (di|del|dello|della|dell'|dei|degli|delle) {source}"],
+      needs: 'known',
+      quiet: true,
+    },
+    { words: `ha appreso, hanno appreso`, forms: ['{source} {cue} (che|da)'], needs: 'outlet' },
+    {
       words: `no comment`,
       forms: ["{cue} (da parte |)(del|della|dello|dei|delle|degli|dell'|di) {source}", '{cue} {source}'],
       needs: 'known',
