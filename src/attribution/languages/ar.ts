@@ -233,8 +233,17 @@ export const ar: LanguageRules = {
     },
     {
       words: 'عقب, عقبت, كتب, كتبت, كتبوا, يكتب, تكتب',
-      forms: ['{cue} {source} ل{medium}', '{cue} {source}', '{source} {cue}'],
+      forms: [
+        '{cue} {source} ل{medium}',
+        '{cue} {source} (:|،|على|عبر|أن|إن|أنه|إنه|قائلا|قائلة)',
+        '{source} {cue} (:|،|على|عبر|أن|إن|أنه|إنه|قائلا|قائلة)',
+      ],
       needs: 'known',
+    },
+    {
+      words: 'عقب, عقبت, كتب, كتبت, كتبوا, يكتب, تكتب',
+      forms: ['{cue} {source}', '{source} {cue}'],
+      needs: 'quotation',
     },
     {
       words: 'نشر, نشرت, ذكر, ذكرت, بثت, بث, تنقل, تكتب, تكشف, تؤكد, يؤكد, نقلت',
