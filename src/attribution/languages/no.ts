@@ -76,7 +76,7 @@ export const no: LanguageRules = {
     {
       // Who will not say gives an answer as well.
       words:
-        'kommentere, kommentera, kommentar, kommentarer, uttale seg, uttala seg, ytre seg, spekulere, gå (nærmere |nærare |) inn på, gå inn i, besvare, (gi|gje|komme med) (noen|noe|en|ytterligere|mer|flere|) (kommentar|kommentarer|intervju|intervjuer|detaljer|informasjon|opplysninger|uttalelser), stille til intervju, stille opp, la seg intervjue, presisere, intervju, videre, (si|sei|fortelle|forklare|oppgi|avsløre) (når|om|hvordan|hvorfor|hvem|hvilke|hvilken|hvilket|hva), svare på',
+        'kommentere, kommentera, kommentar, kommentarer, uttale seg, uttala seg, ytre seg, spekulere, gå (nærmere |nærare |) inn på, gå inn i, besvare, (gi|gje|komme med) (noen|noe|en|ytterligere|mer|flere|) (kommentar|kommentarer|intervju|intervjuer|detaljer|informasjon|opplysninger|uttalelser), stille til intervju, stille opp, la seg intervjue, presisere, intervju, videre, bekrefte, avkrefte, (si|sei|fortelle|forklare|oppgi|avsløre) (når|om|hvordan|hvorfor|hvem|hvilke|hvilken|hvilket|hva), svare på',
       forms: [
         '^ (vil|ville|kan|kunne|ønsker|ønsket) {source} (|… )(ikke|ikkje) (|å ){cue}',
         '{source} (vil|ville|kan|kunne|ønsker|ønsket|ønskte|ynskjer) … (ikke|ikkje) (nærmere |å |videre |) {cue}',
