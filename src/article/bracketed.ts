@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { AGENCIES, DESKS } from './byline-words.ts';
 import { readNames } from './names.ts';
 import type { Sources } from './sources.ts';
@@ -12,7 +13,7 @@ const FORMS: readonly { at: 'beginning' | 'end'; form: RegExp }[] = [
 
 /** Two names of two or three characters, with or without a space between; several people are set apart by commas. */
 const NAME = /^[\u3400-\u9fff々]{1,3}[ 　]?[\u3040-\u30ff\u3400-\u9fff々]{1,4}$/u;
-const NO_NAME = new RegExp(`${AGENCIES}|${DESKS}|記事|写真|動画|速報|編集|支局|部$|取材班|通信|新聞`, 'iu');
+const NO_NAME = anyCase(`${AGENCIES}|${DESKS}|記事|写真|動画|速報|編集|支局|部$|取材班|通信|新聞`);
 
 /** The people who sign a text in brackets, before its first words or behind its last ones; empty where nobody does. */
 export function bracketedAuthors({ page, body, siteNames }: Sources): string[] {

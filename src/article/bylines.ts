@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { AGENCIES } from './byline-words.ts';
 import { readDate } from './dates.ts';
 import { announcedIn, beginsAsByline, nameBesideDate, readNames } from './names.ts';
@@ -32,10 +33,11 @@ const INTRODUCTION =
 const LABELLED = /^\p{Alphabetic}[\p{Alphabetic} -]{1,20}\s?[:：]\s?\S/u;
 
 /** Stands before the name of who took a picture, unless that one wrote as well ("Text und Foto:"). */
-const PICTURE_BY =
-  /(?:©|(?<!\p{Alphabetic}|\p{Alphabetic}[·ㆍ・&+/]|\s(?:und|and|et|y|e|en|och|og|i|и|&|\+)\s)(?:fotos?|fotografie[ns]?|fotografías?|photos?|photograph(?:s|y|ie|ies)?|pictures?|images?|bild(?:er)?|billeder?|kuvat?|zdjęci[ae]|fot|фото|снимки?|写真|撮影|摄影|攝影|사진)[.:]?(?: (?:by|von|de|di|par|por|av|af))?)\s*[:：]?\s*$/iu;
+const PICTURE_BY = anyCase(
+  String.raw`(?:©|(?<!\p{Alphabetic}|\p{Alphabetic}[·ㆍ・&+/]|\s(?:und|and|et|y|e|en|och|og|i|и|&|\+)\s)(?:fotos?|fotografie[ns]?|fotografías?|photos?|photograph(?:s|y|ie|ies)?|pictures?|images?|bild(?:er)?|billeder?|kuvat?|zdjęci[ae]|fot|фото|снимки?|写真|撮影|摄影|攝影|사진)[.:]?(?: (?:by|von|de|di|par|por|av|af))?)\s*[:：]?\s*$`,
+);
 
-const BEHIND_AGENCY = new RegExp(`(?:^|[\\s,/])(?:${AGENCIES})\\s*[,|/–—-]\\s*$`, 'iu');
+const BEHIND_AGENCY = anyCase(`(?:^|[\\s,/])(?:${AGENCIES})\\s*[,|/–—-]\\s*$`);
 
 /** Names in lines that say that somebody wrote this: "By …", "Posted by … on Friday". */
 export function saidAuthors(sources: Sources, foreign: Uint8Array): Found[] {

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { AGENCIES, DESKS, NOBODY } from './byline-words.ts';
 import { isAuthorMark, isNamedAuthor, seenMarks } from './bylines.ts';
 import { beginsAsByline, fold, isSiteName, stripPrefix } from './names.ts';
@@ -15,12 +16,13 @@ const MOST_BLOCKS = 3;
 /** Up to this distance from its head an article is signed by a desk; further away stand the outlet's own marks. */
 const AT_HEAD = 3;
 
-const DESK = new RegExp(`(?:^|[^\\p{Alphabetic}\\d])(?:${DESKS})(?![\\p{Alphabetic}\\d])`, 'iu');
-const AGENCY = new RegExp(`^(?:agencia |agence |agência |agentur |agenzia )?(?:${AGENCIES})$`, 'iu');
-const ACCOUNT = new RegExp(`^(?:${NOBODY})$`, 'iu');
+const DESK = anyCase(`(?:^|[^\\p{Alphabetic}\\d])(?:${DESKS})(?![\\p{Alphabetic}\\d])`);
+const AGENCY = anyCase(`^(?:agencia |agence |agência |agentur |agenzia )?(?:${AGENCIES})$`);
+const ACCOUNT = anyCase(`^(?:${NOBODY})$`);
 /** From here on a line no longer speaks of the desk. */
-const CUT =
-  /\s*[|•·●►▸»‹›]|\s[-–—](?:\s|$)|\s*[([]|https?:|\s?\S*@|,?\s(?:on|am|le|el|il)\s+(?=\p{Alphabetic}*\s?\d)|[\s,](?:last )?(?:updated|published|modified|date|datum|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|aggiornat[oa]|pubblicat[oa])(?!\p{Alphabetic})|[\d\n]/iu;
+const CUT = anyCase(
+  String.raw`\s*[|•·●►▸»‹›]|\s[-–—](?:\s|$)|\s*[([]|https?:|\s?\S*@|,?\s(?:on|am|le|el|il)\s+(?=\p{Alphabetic}*\s?\d)|[\s,](?:last )?(?:updated|published|modified|date|datum|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|aggiornat[oa]|pubblicat[oa])(?!\p{Alphabetic})|[\d\n]`,
+);
 const OF_THE = /^(?:vom|von der|from the|by the|dalla|de la|da)\s+/iu;
 
 /**
@@ -58,7 +60,7 @@ export function chooseDesk({ page, near, siteNames }: Sources, foreign: Uint8Arr
 /** The desk, agency or outlet in a byline, or null; `siteNames` are those that may sign. */
 function readDesk(byline: string, siteNames: readonly string[]): string | null {
   const line = stripPrefix(byline.replace(/\s+/g, ' ').trim()).replace(OF_THE, '');
-  const cut = line.search(CUT);
+  const cut = CUT.search(line);
   const name = (cut < 0 ? line : line.slice(0, cut)).replace(/^[\s:,;"“„*/]+|[\s:,;.”"*/]+$/g, '');
   const own = fold(name);
   if (own.length < 2 || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return null;

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { BEFORE_NAME, BETWEEN_NAMES, NO_PERSON, ROLES } from './byline-words.ts';
 import { MONTH_NUMBERS } from './months.ts';
 
@@ -5,7 +6,7 @@ const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 60;
 const MOST_NAMES = 12;
 
-const PREFIX = new RegExp(`^(?:[\\s|/•·—–:,()\\-]*(?:${BEFORE_NAME})(?=[\\s:：/])\\s*[:：/]?\\s*)+`, 'iu');
+const PREFIX = anyCase(`^(?:[\\s|/•·—–:,()\\-]*(?:${BEFORE_NAME})(?=[\\s:：/])\\s*[:：/]?\\s*)+`);
 /** Cased or not, glued in scripts that put no space after the word. */
 const PREFIX_WIDE =
   /^(?:(?:本报|本報|本刊|本社|特约|特約|实习|見習|驻站)?(?:记者|記者)|作者|撰文|通讯员|文|執筆|글[·ㆍ]사진|취재|기자명|글쓴이|글)[\s:：/／|｜＝=]*|^\[?[가-힣\w ]{2,14}\s?=\s?(?=[가-힣])/u;
@@ -28,11 +29,12 @@ const ASIDE = /\s\(\p{Lowercase}[\p{Lowercase} ]{1,20}\)(?=\s*(?:,|&|and\s|und\s
 const TRANSLATOR =
   /(?:[,;&]|\s(?:and|und|et|y|e|и|та)\s)[^,;&()]{3,60}\((?:translat|transl?\.|übers|trad|перев|перекл|vert|tłum|překl|oversat|översätt|çev)[^)]*\)/giu;
 /** From here on a byline no longer speaks of names. */
-const CUT =
-  /\s*[|｜／•·●►▸»‹›]|\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{Alphabetic})|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{Alphabetic})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Lowercase})Follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n/iu;
-const ROLE_AT_END = new RegExp(`[\\s,]+(?:${ROLES})(?![\\p{Alphabetic}]).*$`, 'iu');
-const ROLE_AT_START = new RegExp(`^(?:${ROLES})(?![\\p{Alphabetic}])[\\s:,]*`, 'iu');
-const NO_PERSON_WORD = new RegExp(`(?<![\\p{Alphabetic}\\d])(?:${NO_PERSON})(?![\\p{Alphabetic}\\d])`, 'iu');
+const CUT = anyCase(
+  String.raw`\s*[|｜／•·●►▸»‹›]|\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{Alphabetic})|\s(?:报道|報道|報導|发自|摄影|攝影|整理)|\s+[-–—]\s|\s*\(|\s*\[|https?:|www\.|\S+@\S+|\s@\w|(?<!\p{Alphabetic})@\w|\s(?:for|in|at|from|of the|on|under|für|aus|auf|bei|am|um|unter|vom|pour|à|en|le \d|para|desde|per|voor|til|для)\s|(?<=\p{Lowercase})follow|[\s,](?:last )?(?:updated|published|modified|actualizad[oa]|publicad[oa]|aktualisiert|veröffentlicht|publié|mis à jour|aggiornat[oa]|pubblicat[oa]|illustration(?:en)?|fotos?|photos?|bilder|bild|grafik|quelle|datum|date|source)\b|\d{1,4}[.:/-]\d|\b\d{4}\b|\b\d{1,2}\b|\n`,
+);
+const ROLE_AT_END = anyCase(`[\\s,]+(?:${ROLES})(?![\\p{Alphabetic}]).*$`);
+const ROLE_AT_START = anyCase(`^(?:${ROLES})(?![\\p{Alphabetic}])[\\s:,]*`);
+const NO_PERSON_WORD = anyCase(`(?<![\\p{Alphabetic}\\d])(?:${NO_PERSON})(?![\\p{Alphabetic}\\d])`);
 const PARTICLE =
   /^(?:von|vom|zu|zum|zur|und|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|y|e|i|st\.?|d’|d'|o’|v\.|jr\.?|sr\.?|ii|iii)$/iu;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -57,7 +59,7 @@ export function readNames(byline: string, context: NameContext): string[] {
   // "en" joins two names in Dutch, and stands before a place in Spanish and French.
   const line = unjoin(stripPrefix(DUTCH.test(given) ? given.replaceAll(' en ', ', ') : given));
   const interviewee = INTERVIEW.test(given) ? line.search(INTERVIEWEE) : -1;
-  const cut = interviewee < 0 ? line.search(CUT) : interviewee;
+  const cut = interviewee < 0 ? CUT.search(line) : interviewee;
   const names: string[] = [];
   const before = cut < 0 ? line : line.slice(0, cut);
   const parts = before.split(SPLIT).filter((part) => part.trim() !== '');
@@ -90,22 +92,23 @@ export function nameBesideDate(line: string, context: NameContext): string | nul
   return name && fold(name) === fold(part) ? name : null;
 }
 
-const ANNOUNCED = new RegExp(
+const ANNOUNCED = anyCase(
   '(?:posted|published|written|submitted|created|shared|erstellt|veröffentlicht|geschrieben|verfasst|gepostet|eingetragen|gespeichert|beitrag|artikel|publicado|publicada|escrito|publié|rédigé|écrit|inviato|scritto|pubblicato|geplaatst|geschreven|skrevet|lagt ut|postad|opublikowan\\p{Alphabetic}*|dodan\\p{Alphabetic}*)' +
     '[^!?]{0,70}?(?:\\s|^)(?:by|von|por|par|da|di|door|av|af|przez)\\s+(.{2,80})$',
-  'iu',
 );
 
-const LABELLED = /[\s|·•,](?:autor(?:in|en)?|authors?|auteurs?|autore|автор|作者)\s?[:：]\s*(.{2,80})$/iu;
+const LABELLED = anyCase(
+  String.raw`[\s|·•,](?:autor(?:in|en)?|authors?|auteurs?|autore|автор|作者)\s?[:：]\s*(.{2,80})$`,
+);
 
 /** The part of a line in which somebody is announced as the one who wrote: "Posted in Islands by Ida Marlow on Friday". */
 export function announcedIn(line: string): string | null {
-  return (ANNOUNCED.exec(line) ?? LABELLED.exec(line))?.[1] ?? null;
+  return ANNOUNCED.group(line) ?? LABELLED.group(line);
 }
 
 /** A line without the words before its first name: "Posted by", "Von", "文". */
 export function stripPrefix(line: string): string {
-  return line.replace(GLUED, '').replace(PREFIX, '').replace(PREFIX_WIDE, '').replace(SUFFIX_WIDE, '');
+  return PREFIX.without(line.replace(GLUED, '')).replace(PREFIX_WIDE, '').replace(SUFFIX_WIDE, '');
 }
 
 function unjoin(line: string): string {
@@ -113,10 +116,7 @@ function unjoin(line: string): string {
 }
 
 function cleanName(part: string): string {
-  return part
-    .replace(PREFIX, '')
-    .replace(ROLE_AT_START, '')
-    .replace(ROLE_AT_END, '')
+  return ROLE_AT_END.without(ROLE_AT_START.without(PREFIX.without(part)))
     .replace(/^[\s"“”„«»'’:.*~_-]+|[\s"“”„«»:;*~_-]+$/gu, '')
     .replace(/(?<=\p{Lowercase}{2})\.$/u, '')
     .replace(/\s+(\p{Alphabetic}+)\.?$/u, (end, word: string) => (MONTH_NUMBERS.has(word.toLowerCase()) ? '' : end))

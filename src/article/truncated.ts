@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import type { OutsideLine, Paragraph } from './article.ts';
 import type { Facts } from './facts.ts';
 
@@ -10,7 +11,7 @@ const BREAKS_OFF = /(?:…|\.\.\.)\s?\]?$/;
 const BREAKS_OFF_IN_BRACKETS = /\[\s?(?:…|\.\.\.)\s?\]$/;
 
 /** What walls say, in the languages of the press. */
-const WALL = new RegExp(
+const WALL = anyCase(
   [
     'to (?:continue|keep) reading|to read (?:the (?:full|rest)|more,? (?:subscribe|sign))|(?:for|exclusive to|only to) (?:paid |paying )?(?:subscribers|members)|subscriber[- ](?:only|exclusive)|subscribe to read|already a subscriber|unlock this (?:article|story)|(?:free )?articles? (?:left|remaining) this month',
     'weiterlesen mit|um weiterzulesen|jetzt weiterlesen|(?:artikel|text|beitrag|inhalt) ist kostenpflichtig|(?:nur|exklusiv) für abonnent|bereits abonnent|sie haben noch kein abo|registrieren,? um',
@@ -23,7 +24,6 @@ const WALL = new RegExp(
     'للمشتركين فقط|لمتابعة القراءة|ویژه مشترکان|למנויים בלבד|להמשך קריאה|केवल सब्सक्राइबर|khusus pelanggan|dành cho thuê bao',
     '(?:订阅|訂閱)(?:会员|會員|后|後)|付费阅读|付費閱讀|(?:有料会員|会員)限定|この記事は有料|続きを読むには|구독자 전용|유료 회원',
   ].join('|'),
-  'iu',
 );
 
 /** Whether the text of an article ends before the article does, by what the page declares, says, or shows. */

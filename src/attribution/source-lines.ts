@@ -1,3 +1,4 @@
+import { anyCase } from '../article/any-case.ts';
 import type { OutsideLine } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.ts';
 import type { CreditRule } from './language.ts';
@@ -216,14 +217,15 @@ function withoutHead({ lexicon }: Page, line: string): { bare: string; labelled:
   const next = tokens[head + longest];
   if (longest > 0 && next) return { bare: line.slice(next.start).trim(), labelled: true };
   const owned = line.replace(COPYRIGHT, '').replace(/^[\s([【（]+/, '');
-  const bare = owned.replace(ANY_LABEL, '').replace(BEFORE_COLON, '$1').trim();
+  const bare = ANY_LABEL.without(owned).replace(BEFORE_COLON, '$1').trim();
   return { bare, labelled: COPYRIGHT.test(line) };
 }
 
 export const COPYRIGHT = /^[\s([]*(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|\d{4}|by\b|[:,]))*\s*/i;
 /** "Forrás: …": whatever the language calls it, a word or two before an outlet's name. Pictures have labels too. */
-const ANY_LABEL =
-  /^(?!\p{Alphabetic}*(?:[fp]h?ot|imag|vide|illustr|bild|zdj|kép|фот|снимк|відео|виде|слика|صور|عکس|תמונ|फोटो|写真|图|圖|사진))(?:\p{Alphabetic}+\s){0,2}\p{Alphabetic}+\s?[:：]\s*(?=\S)/iu;
+const ANY_LABEL = anyCase(
+  String.raw`^(?!\p{Alphabetic}*(?:[fp]h?ot|imag|vide|illustr|bild|zdj|kép|фот|снимк|відео|виде|слика|صور|عکس|תמונ|फोटो|写真|图|圖|사진))(?:\p{Alphabetic}+\s){0,2}\p{Alphabetic}+\s?[:：]\s*(?=\S)`,
+);
 /** "From the Harbour Post:". */
 const BEFORE_COLON = /^(?:\p{Alphabetic}+\s){1,3}?(\p{Uppercase}[^:]*):$/u;
 
