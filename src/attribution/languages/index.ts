@@ -16,15 +16,18 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hu } from './hu.ts';
+import { hy } from './hy.ts';
 import { id } from './id.ts';
 import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ka } from './ka.ts';
 import { ko } from './ko.ts';
 import { lb } from './lb.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mk } from './mk.ts';
+import { ne } from './ne.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -35,6 +38,7 @@ import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { ta } from './ta.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
@@ -84,6 +88,10 @@ export const languages: readonly LanguageRules[] = [
   mk,
   az,
   et,
+  ka,
+  hy,
+  ne,
+  ta,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
