@@ -70,7 +70,7 @@ export type WordList = string;
 export type Form = string;
 
 export interface Writing {
-  /** Are words set apart by spaces? False for Chinese and Japanese. */
+  /** Are words set apart by spaces? False for Chinese, Japanese and Thai. */
   spaces: boolean;
   /** What a capital letter says: a `name`, any `noun` (German), or nothing, where the script has no case. */
   capitals: 'name' | 'noun' | 'none';

@@ -15,13 +15,16 @@ export interface Token {
 }
 
 const LETTER = '[\\p{ID_Continue}\\u200c¹²³¼-¾]';
-const SINGLE = '(?:\\p{Ideographic}|[々ぁ-ゟ])';
+/** A Thai letter, and the vowels and tones that are set on it. */
+const THAI = '[\\u0e01-\\u0e30\\u0e32\\u0e33\\u0e40-\\u0e46][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*';
+const SINGLE = '(?:\\p{Ideographic}|[々ぁ-ゟ\\u0e01-\\u0e4e])';
 /** `ID_Continue` takes these for letters, which stand between two words. */
 const BETWEEN = '[·・･_]';
 const WORD = `(?!${SINGLE}|${BETWEEN})${LETTER}`;
 /** What `endOfPlain` leaves: tokens with letters or marks beyond ASCII. */
 const TOKEN = new RegExp(
   [
+    THAI,
     SINGLE,
     '[\\p{Script=Katakana}ー]+',
     '(?:\\p{Uppercase}\\.){2,}', // U.S.

@@ -42,8 +42,8 @@ export interface Entry {
   notices: readonly CompiledForm<NoticeLabel>[];
 }
 
-/** Longer phrases than this are not looked for. */
-const LONGEST_ENTRY = 12;
+/** Longer phrases than this are not looked for; in Thai each letter is a word of its own. */
+const LONGEST_ENTRY = 24;
 
 export const NONE: readonly never[] = [];
 export const NO_NODES: readonly Node[] = [];

@@ -39,6 +39,7 @@ import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { ta } from './ta.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
@@ -92,6 +93,7 @@ export const languages: readonly LanguageRules[] = [
   hy,
   ne,
   ta,
+  th,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
