@@ -255,6 +255,16 @@ export const fi: LanguageRules = {
       'onko totta',
       'valheenpaljastaja',
     ],
+    'follow-up': [
+      'kuten (aiemmin |jo |)(kerroimme|uutisoimme|kirjoitimme)',
+      '(vuosi|kaksi vuotta|kolme vuotta|viisi vuotta|kymmenen vuotta) (myöhemmin|sitten) :',
+    ],
+    original: [
+      'yksinoikeudella :',
+      'eksklusiivinen :',
+      '(lehtemme|toimituksemme) (tietojen mukaan|saamien tietojen mukaan)',
+    ],
+    'wire-copy': ['uutistoimistot'],
     independent: [
       '(kertoo|kertoi|sanoo|sanoi|vahvistaa|vahvisti) (toimituksellemme|lehdellemme|toimittajallemme|meille)',
       '(lehtemme|toimituksemme) (haastatteli|tavoitti|selvitti|haastattelema)',

@@ -247,6 +247,13 @@ export const is: LanguageRules = {
       'satt eða logið',
       'satt eða ósatt',
     ],
+    'follow-up': [
+      'eins og við (greindum|sögðum) frá',
+      'líkt og við (greindum|sögðum) frá',
+      '(ári|tveimur árum|þremur árum|fimm árum|tíu árum) síðar :',
+    ],
+    original: ['einkaviðtal :', 'samkvæmt (heimildum okkar|okkar heimildum)'],
+    'wire-copy': ['fréttaveitur', 'fréttaveitum'],
     independent: [
       '(við|í samtali við) (blaðið okkar|blaðamann okkar|fréttastofu okkar|okkur|blaðamann)',
       '(blaðið|fréttastofan) (okkar|ræddi|hefur undir höndum)',

@@ -264,6 +264,12 @@ export const lb: LanguageRules = {
       'entschëllegt sech fir … (artikel|meldung|bericht)',
     ],
     'fact-check': ['faktencheck', 'faktecheck', 'fact-check', 'fact check', 'stëmmt et'],
+    'follow-up': [
+      'wéi mir (bericht|gemellt|geschriwwen) (hunn|haten)',
+      '(ee joer|zwee joer|dräi joer|fënnef joer|zéng joer) méi spéit :',
+    ],
+    original: ['exklusiv :', '[ exklusiv ]', 'no eisen informatiounen'],
+    'wire-copy': ['agencen', 'agencë'],
     independent: [
       '(sot|seet|erkläert|bestätegt|soten) (eiser|eisem|eis) (redaktioun|zeitung|reporter|journalist)',
       'géigeniwwer eiser (redaktioun|zeitung)',
