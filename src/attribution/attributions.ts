@@ -19,6 +19,8 @@ import { isWordGiven } from './word-given.ts';
 const CLAUSE_MARK = /^[,;:]$/;
 /** The title of an outlet in a script without capitals: 《鏡週刊》. */
 const OPENS_TITLE = /^[《「『〈]/;
+/** What stands in quotation marks beside "told" is no person. */
+const IN_MARKS = /^[«„“"]([^«»„“”"]+)[»“”"]$/u;
 const HAS_CAPITAL = /\p{Uppercase}/u;
 const BEGINS_ACRONYM = /^\p{Uppercase}{2,}(?:\s|$)/u;
 
@@ -330,14 +332,20 @@ function link(group: readonly Told[], n: number): void {
 function mediumOf({ source, medium, attribution }: Told, page: Page): Attribution | null {
   const outlet = source.spokeTo ?? medium?.outlet ?? null;
   if (outlet === null && medium?.isUnnamed) return null;
-  const name = source.spokeTo ? source.spokeToName : medium?.name;
+  const written = medium === null ? '' : page.article.text.slice(...medium.span);
+  const title = medium?.type === 'person' ? (IN_MARKS.exec(written)?.[1] ?? null) : null;
+  const name = source.spokeTo ? source.spokeToName : (title ?? medium?.name);
   // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
   const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;
-  const isTitle = medium !== null && OPENS_TITLE.test(page.article.text.slice(...medium.span));
+  const isTitle = OPENS_TITLE.test(written);
   const isNamed =
     medium?.type === 'outlet' && (HAS_CAPITAL.test(medium.name) || isTitle || isMoreThanNoun(medium, page));
   const isKnown =
-    outlet !== null || candidates.length > 0 || isNamed || (medium !== null && BEGINS_ACRONYM.test(medium.name));
+    outlet !== null ||
+    candidates.length > 0 ||
+    isNamed ||
+    title !== null ||
+    (medium !== null && BEGINS_ACRONYM.test(medium.name));
   if (!isKnown || !name || [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)) return null;
   const type = outlet && page.outlets.get(outlet.domain)?.kind === 'wire-agency' ? 'agency' : 'outlet';
   const { cue = null, content = null }: { cue: Span | null; content: Span | null } = attribution.span ?? {

@@ -56,7 +56,8 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
       !(
         isFullName(reading, slot) &&
         (reading.lexicon.surnames.size > 0 || isOfSelf(reading, cue[1]) || isTitled(reading, slot))
-      )
+      ) &&
+      !(isSurname(reading, slot) && isOfSelf(reading, cue[1]))
     )
       return false;
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
@@ -184,6 +185,19 @@ function isCharacterName({ lexicon, tokens, roles }: Reading, first: number, end
   if (!lexicon.surnames.has(tokens[first]?.norm ?? '') || end - first !== CHARACTERS_OF_NAME) return false;
   for (let k = first + 1; k < end; k++) if (roles[k] !== 0 || tokens[k]?.kind !== 'word') return false;
   return true;
+}
+
+/** "Smith: we stay": one word of which nothing is known, where a capital says that it is a name. */
+function isSurname({ entries, lexicon, roles, tokens }: Reading, { first, end }: Slot): boolean {
+  return (
+    lexicon.writing.capitals === 'name' &&
+    end - first === 1 &&
+    tokens[first]?.kind === 'word' &&
+    tokens[first]?.capital === true &&
+    roles[first] === 0 &&
+    // "Correction: we named the wrong school."
+    !entries[first]?.some(({ credits, notices }) => credits.length + notices.length > 0)
+  );
 }
 
 /** Does whoever speaks from a token on speak of themselves, up to the end of that sentence? */

@@ -41,6 +41,7 @@ function isNamed({ tokens }: Reading, noun: number, end: number): boolean {
 
 /** "But on 3 May in Leith": what may stand before the preposition. */
 function isBeforePlace(reading: Reading, k: number): boolean {
+  if (is(reading, k, Role.link)) return false;
   return reading.tokens[k]?.kind === 'number' || is(reading, k, Role.calendar | Role.between | Role.opener);
 }
 
