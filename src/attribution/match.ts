@@ -5,7 +5,17 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isDash, type Reading } from './reading.ts';
-import { afterApposition, afterPlace, isEnd, leftSlot, opening, outletAfter, rightSlot, seekLeft } from './slots.ts';
+import {
+  afterApposition,
+  afterPlace,
+  isEnd,
+  leftSlot,
+  nameAfter,
+  opening,
+  outletAfter,
+  rightSlot,
+  seekLeft,
+} from './slots.ts';
 
 interface Found {
   source: Slot | null;
@@ -214,7 +224,9 @@ function fitRight(
     // Without spaces the words of the form say where the name ends: "接受半岛电视台采访".
     const isBounded = next?.type === 'words' && !reading.lexicon.writing.spaces;
     const seeksOutlet = element.slot === 'medium' && !isBounded;
-    const outlet = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge) : null;
+    const known = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge) : null;
+    const outlet =
+      known ?? (adjacent && elements[n - 1]?.type === 'words' ? nameAfter(reading, cursor, ceiling) : null);
     let slot = outlet;
     if (!slot && !adjacent) slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
     if (!slot && !adjacent && follows)

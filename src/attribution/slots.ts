@@ -160,6 +160,18 @@ export function outletAfter(
   return null;
 }
 
+/** "said to Radio Kestrel the chairman": the words with capitals, which say of nobody who that is, before a noun or an article in small letters. */
+export function nameAfter(reading: Reading, cursor: number, ceiling: number): Slot | null {
+  const { tokens } = reading;
+  if (reading.lexicon.writing.capitals !== 'name') return null;
+  const taken = SOMEBODY | Role.stop | Role.cue | Role.link;
+  let end = cursor;
+  while (end < ceiling && end - cursor < LONGEST_OUTLET && tokens[end]?.capital && !is(reading, end, taken)) end += 1;
+  const isNoun = is(reading, end, SOMEBODY | Role.determiner) && tokens[end]?.capital === false;
+  if (end === cursor || end >= ceiling || !isNoun) return null;
+  return { first: cursor, end, apposition: null, cutFront: 0, cutBack: 0 };
+}
+
 /**
  * “…,” writes in a chat of parents Jane Smith: behind speech, the name after words in lower case that a preposition or an article opens, to
  * the end; or, where an article opens it, the phrase for somebody: “…,” writes on X the vaulter Jane Smith.

@@ -198,7 +198,13 @@ function kindOf(raw: string): Token['kind'] {
 function startsCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
   if (isCapital(code) || (isDigit(code) && isNumberedHost(raw))) return true;
+  if (isSmall(code)) return isInnerCapital(raw);
   return (code > LAST_ASCII || code === AT) && STARTS_CAPITAL.test(raw);
+}
+
+/** "bTV", "iDNES", "elDiario": a name whose first letter or two are small. */
+function isInnerCapital(raw: string): boolean {
+  return isCapital(raw.charCodeAt(1)) || (isSmall(raw.charCodeAt(1)) && isCapital(raw.charCodeAt(2)));
 }
 
 function isNumberedHost(raw: string): boolean {
