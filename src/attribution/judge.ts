@@ -36,6 +36,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (!source || (!opens && !(source.type === 'anonymous' && isSomebody(reading, slot)))) return false;
     // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
     if (slot.first === cue[1] && isCount(reading, slot.first) && !isCounted(reading, slot)) return false;
+    if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
     if (isNobody(reading, slot) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
@@ -302,6 +303,17 @@ function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): 
 /** "In a letter demand 200 researchers": where the verb comes second, so many who are known to be somebody can be its subject. */
 function isCounted(reading: Reading, { first, end }: Slot): boolean {
   return reading.lexicon.hasFronts && end - first > 1 && is(reading, end - 1, SOMEBODY);
+}
+
+/** "describes childhood in Leith": without articles, a word of which nothing is known, and whose only name is that of a place, is what it is about. */
+function isTopic(reading: Reading, { first, end }: Slot): boolean {
+  const { lexicon, roles, tokens } = reading;
+  if (lexicon.hasDeterminers || lexicon.writing.capitals !== 'name') return false;
+  for (let k = first; k < end; k++) {
+    if (is(reading, k, Role.link)) return k > first;
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || roles[k] !== 0) return false;
+  }
+  return false;
 }
 
 function isCount(reading: Reading, k: number): boolean {

@@ -463,7 +463,10 @@ describe('outlets among other words', () => {
   });
 
   it('a title in marks is one name, and parts whom it was told from who told it', () => {
-    expect(heard(rules, 'So told to «Voice of the Coast» the source')).toMatchObject([{ source: 'the source' }]);
+    expect(heard(rules, 'So told to «Voice of the Coast» the source')).toMatchObject([
+      { source: 'the source' },
+      { source: 'Voice of the Coast', type: 'outlet', via: ['the source'] },
+    ]);
   });
 
   it('a place may stand between the verb and the name at the end', () => {
