@@ -330,6 +330,13 @@ const WORDINGS: Readonly<Record<string, Readonly<Record<EveryLanguages | 'plain'
     'fact-check': 'Faktikontroll: seda majakat pole kunagi olnud',
     independent: 'Sadamakapten ütles meie lehele, et ei kuulnud midagi.',
   },
+  tt: {
+    plain: 'Лорвик порты яз көне яңа пристань ача',
+    denial: 'Лорвик порты пристань ябыла дигән хәбәрне кире кага',
+    correction: 'Газета маяк турындагы мәкаләне кире алды',
+    'fact-check': 'Факт тикшерү: бу маяк беркайчан да булмаган',
+    independent: 'Порт башлыгы хәбәрчебезгә бернәрсә дә ишетмәвен әйтте.',
+  },
 };
 const HEADLINES = ['denial', 'correction', 'fact-check'] as const;
 

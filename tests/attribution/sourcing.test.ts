@@ -170,6 +170,10 @@ const SENTENCES: Readonly<Record<string, [hearsay: string, reason: string]>> = {
     'Sadamajuht olevat märtsis linnast lahkunud.',
     'Ametnik, kellel ei ole luba ajakirjandusega rääkida, ütles, et kai suletakse.',
   ],
+  tt: [
+    'Порт башлыгы март аенда шәһәрдән киткән, имеш.',
+    'Исемен атарга теләмәгән һәм сөйләшергә хокукы булмаган түрә пристань ябылачак дип белдерде.',
+  ],
 };
 
 describe('what is passed on without a source', () => {

@@ -41,6 +41,7 @@ import { sv } from './sv.ts';
 import { ta } from './ta.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
+import { tt } from './tt.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 import { vi } from './vi.ts';
@@ -94,6 +95,7 @@ export const languages: readonly LanguageRules[] = [
   ne,
   ta,
   th,
+  tt,
 ];
 
 /** The rules that serve a primary language subtag; null where there are none. */
