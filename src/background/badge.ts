@@ -36,12 +36,20 @@ export async function showButton(
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${button.state}-${size}.png`]));
   const color = button.state === 'look' ? '#8a5a00' : '#1f5f73';
   const { action } = browser;
-  const steps = [
-    () => action.setIcon({ tabId, path }),
-    () => action.setTitle({ tabId, title: button.title }),
-    () => action.setBadgeText({ tabId, text: withBadge ? button.badge : '' }),
-    () => action.setBadgeBackgroundColor({ tabId, color }),
-  ];
-  // Each on its own, since a phone's button can do only some of it.
-  await Promise.allSettled(steps.map(async (step) => step()));
+  // The browser decodes an icon before it shows it, which nobody need wait for.
+  void attempt(() => action.setIcon({ tabId, path }));
+  await Promise.all([
+    attempt(() => action.setTitle({ tabId, title: button.title })),
+    attempt(() => action.setBadgeText({ tabId, text: withBadge ? button.badge : '' })),
+    attempt(() => action.setBadgeBackgroundColor({ tabId, color })),
+  ]);
+}
+
+/** Each on its own, since a phone's button can do only some of it. */
+async function attempt(step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch {
+    // The tab has gone, or there is no such part of the button.
+  }
 }
