@@ -4,10 +4,13 @@ import { inBothScripts } from '../both-scripts.ts';
 const TELLS = `objašnjava(|ju), obrazlož(io|ila|ili|ile|ilo), obrazlaž(e|u), opis(ao|ala|ali|ale|alo|uje|uju), (pro|)komenti(rao|rala|rali|rale|ralo|raju), (pro|)komentari(sao|sala|sali|sale|salo|šu), posv(edočio|edočila|jedočio|jedočila), sv(edočio|edočila|edočili|edočile|jedočio|jedočila|jedočili|jedočile), priča(|ju), poja(snjavaju|šnjavaju), re(kao|kla|kli|klo|kle), kaz(ao|ala|ali|alo|ale), kaže, kažu, izjav(io|ila|ili|ile|ilo|ljuje|ljuju), saopšt(io|ila|ili|ile|ilo|ava|avaju), priopć(io|ila|ili|ile|ilo|ava|avaju|uje), saopć(io|ila|ili|ile|ilo), objas(nio|nila|nili|nile|nilo|ni|njava|njavaju), pojas(nio|nila|nili|nile|nilo|njava), (isp|)ri(čao|čala|čali|čale), ispriča(o|la|li|le), pojašnjava, objav(io|ila|ili|ile|ilo|ljuje), potvr(dio|dila|dili|dile|dilo|đuje|đuju), odgovor(io|ila|ili|ile|ilo), odgovara, odgovaraju, prizn(ao|ala|ali|ale|alo|aje|aju), komentari(sao|sala|sali|sale|še|rao|rala|ra), otkr(io|ila|ili|ile|ilo|iva|ivaju), obavijest(io|ila|ili|ile|ilo), obavest(io|ila|ili|ile|ilo), poruč(io|ila|ili|ile|ilo|uje|uju), požal(io|ila|ili|ile) se, pohval(io|ila|ili|ile) se, govori, govore, doda(o|la|li|le|lo|je|ju), uvjer(io|ila) se, naveo, navel(a|i|e|o), navod(i|e), tvrd(i|e), tvrdi(o|la|li|le|lo), ista(kao|kla|kli|kle|klo|knuo|knula|knuli|knule|knulo), istič(e|u), naglas(io|ila|ili|ile|ilo), naglašava, naglašavaju, napom(enuo|enula|enuli|enule|inje|inju), upozor(io|ila|ili|ile|ilo|ava|avaju), ocen(io|ila|ili|ile|ilo), ocijen(io|ila|ili|ile|ilo), ocenjuje, ocjenjuje, ocenjuju, najav(io|ila|ili|ile|ilo|ljuje|ljuju)`;
 
 /** Verbs of saying, writing and thinking. */
-const SAYS = `ukaz(ao|ala|ali|ale|alo|uje|uju), podv(ukao|ukla|ukli|ukle|lači|lače), ponov(io|ila|ili|ile|ilo), nago(veštava|vještava|veštavaju|vještavaju), sugeri(še|šu|sao|sala|rao|rala|ra|raju), (uv|uvj)erava(|ju|o|la|li|le), garantuj(e|u), jamč(i|e), nagađa(|ju), prognozira(|ju|o|la|li|le|lo), predvi(deo|dela|deli|dele|delo|dio|djela|djeli|djele|djelo), računa(|ju), strep(i|e), pribojava(|ju) se, založ(io|ila|ili|ile|ilo) se, zalaž(e|u) se, zagovara(|ju), apel(uje|uju|ovao|ovala|ovali|ovale|ovalo|ira|iraju|irao|irala|irali|irale), zamer(io|ila|ili|ile), zamjer(io|ila|ili|ile), žal(i|e) se, žal(io|ila|ili|ile) se, kun(e|u) se, pretpostavlja(|ju), drž(i|e) da, smatra(o|la|li|le|lo), misl(io|ila|ili|ile), (ver|vjer)ova(o|la|li|le), očekiva(o|la|li|le|lo), nada(o|la|li|le) se, čud(i|e) se, prise(tio|tila) se, prisjet(io|ila) se, poentira(o|la), sumira(|o|la), rezimira(|o|la), bran(i|e) se, pravda(|ju|o|la) se, negoduj(e|u), protestuj(e|u), prosvjeduj(e|u), bun(i|e) se, bele(ži|že), bilje(ži|že), zabel(ežio|ežila|ežilo|ežili), zabilj(ežio|ežila|ežilo|ežili), evidentira(o|la|li|le|lo), izda(o|la|lo|li|le) (je |su |)(upozorenje|saopštenje|priopćenje|saopćenje), uput(io|ila|ilo|ili|ile) (je |su |)(apel|poruku|upozorenje), izne(o|la|li|le|lo|si|se) (je |su |)(podatak|podatke|ocenu|stav|tvrdnju|mišljenje), izn(io|ijela|ijeli|ijele|osi|ose) (je |su |)(podatak|podatke|ocjenu|stav|tvrdnju|mišljenje), doš(ao|la|li|le|lo) (je |su |)do (zaključka|otkrića|saznanja), ogl(asio|asila|asilo|asili|asile) se, razjasn(io|ila|ili|ile), nasm(ejao|ejala|ijao|ijala) se, slegnu(o|la) ramenima, pominj(e|u), spominj(e|u), pom(enuo|enula|enuli|enule), spom(enuo|enula|enuli|enule), vel(i|e), (snizi|poveća|smanji|podig|poboljša|pogorša|izmeni|izmijeni|korigova)(o|la|li|le|lo) (je |su |)(svoju |)(procenu|procjenu|prognozu), slož(io|ila|ili|ile) se, saglas(io|ila|ili|ile) se, obznan(io|ila|ili|ile|ilo), dojav(io|ila|ili|ile), javi(o|la|li|le|lo), javlja, javljaju, preno(si|se), prenel(a|i|e|o), preneo, prenio, prenijel(a|i|e|o), piš(e|u), napisa(o|la|li|le|lo), pisa(o|la|li|le|lo), smatra, smatraju, misli, misle, vjeruje, veruje, vjeruju, veruju, podset(io|ila|ili|ile|ilo), podsjet(io|ila|ili|ile|ilo), podseća, podsjeća, ocjenjuju, zaključ(io|ila|ili|ile|ilo|uje|uju), očekuje, očekuju, nada se, nadaju se, strahuje, strahuju, insistira, insistiraju, inzistira, obeća(o|la|li|le|lo|va|vaju), procen(io|ila|ili|ile|ilo), procenjuj(e|u), procijen(io|ila|ili|ile|ilo), procjenjuje, procjenjuju, predviđa, predviđaju, seća se, sjeća se, sećaju se, sjećaju se, pita, pitaju, upita(o|la), savetuje, savjetuje, preporuč(io|ila|ili|ile|uje|uju), saznaje, saznao, saznala, saznali, saznalo, doznaje, doznaju, doznao, doznala, utvrd(io|ila|ili|ile|ilo), izveštava, izvještava, izveštavaju, izvještavaju, izvijest(io|ila|ili|ile|ilo), izvest(io|ila|ili|ile|ilo), konstat(ovao|ovala|uje|irao|irala|ira), precizira(o|la|li|le|ju|), dodaju, primet(io|ila), primijet(io|ila), primećuje, primjećuje, nagovijest(io|ila), nagovest(io|ila), uveren je, uverena je, uvjeren je, uvjerena je, izraz(io|ila|ili|ile) (nadu|uverenje|uvjerenje|zabrinutost), skrenu(o|la|li|le) pažnju, da(o|la) do znanja, uzvrat(io|ila), našal(io|ila) se, nastav(io|ila), objavljuju, emitova(o|la|lo), razotkr(io|ila|ili|ile|ilo), izračuna(o|la|li|le|lo), pojadao se, pojadala se`;
+const SAYS = `ukaz(ao|ala|ali|ale|alo|uje|uju), podv(ukao|ukla|ukli|ukle|lači|lače), ponov(io|ila|ili|ile|ilo), nago(veštava|vještava|veštavaju|vještavaju), sugeri(še|šu|sao|sala|rao|rala|ra|raju), (uv|uvj)erava(|ju|o|la|li|le), garantuj(e|u), jamč(i|e), nagađa(|ju), prognozira(|ju|o|la|li|le|lo), predvi(deo|dela|deli|dele|delo|dio|djela|djeli|djele|djelo), računa(|ju), strep(i|e), pribojava(|ju) se, založ(io|ila|ili|ile|ilo) se, zalaž(e|u) se, zagovara(|ju), apel(uje|uju|ovao|ovala|ovali|ovale|ovalo|ira|iraju|irao|irala|irali|irale), zamer(io|ila|ili|ile), zamjer(io|ila|ili|ile), žal(i|e) se, žal(io|ila|ili|ile) se, kun(e|u) se, pretpostavlja(|ju), drž(i|e) da, smatra(o|la|li|le|lo), misl(io|ila|ili|ile), (ver|vjer)ova(o|la|li|le), očekiva(o|la|li|le|lo), nada(o|la|li|le) se, čud(i|e) se, prise(tio|tila) se, prisjet(io|ila) se, poentira(o|la), sumira(|o|la), rezimira(|o|la), bran(i|e) se, pravda(|ju|o|la) se, negoduj(e|u), protestuj(e|u), prosvjeduj(e|u), bun(i|e) se, bele(ži|že), bilje(ži|že), zabel(ežio|ežila|ežilo|ežili), zabilj(ežio|ežila|ežilo|ežili), evidentira(o|la|li|le|lo), izda(o|la|lo|li|le) (je |su |)(upozorenje|saopštenje|priopćenje|saopćenje), uput(io|ila|ilo|ili|ile) (je |su |)(apel|poruku|upozorenje), izne(o|la|li|le|lo|si|se) (je |su |)(podatak|podatke|ocenu|stav|tvrdnju|mišljenje), izn(io|ijela|ijeli|ijele|osi|ose) (je |su |)(podatak|podatke|ocjenu|stav|tvrdnju|mišljenje), doš(ao|la|li|le|lo) (je |su |)do (zaključka|otkrića|saznanja), ogl(asio|asila|asilo|asili|asile) se, razjasn(io|ila|ili|ile), nasm(ejao|ejala|ijao|ijala) se, slegnu(o|la) ramenima, pominj(e|u), spominj(e|u), pom(enuo|enula|enuli|enule), spom(enuo|enula|enuli|enule), vel(i|e), (snizi|poveća|smanji|podig|poboljša|pogorša|izmeni|izmijeni|korigova)(o|la|li|le|lo) (je |su |)(svoju |)(procenu|procjenu|prognozu), slož(io|ila|ili|ile) se, saglas(io|ila|ili|ile) se, obznan(io|ila|ili|ile|ilo), dojav(io|ila|ili|ile), javi(o|la|li|le|lo), javlja, javljaju, preno(si|se), prenel(a|i|e|o), preneo, prenio, prenijel(a|i|e|o), piš(e|u), napisa(o|la|li|le|lo), pisa(o|la|li|le|lo), smatra, smatraju, misli, misle, vjeruje, veruje, vjeruju, veruju, podset(io|ila|ili|ile|ilo), podsjet(io|ila|ili|ile|ilo), podseća, podsjeća, ocjenjuju, zaključ(io|ila|ili|ile|ilo|uje|uju), očekuje, očekuju, nada se, nadaju se, strahuje, strahuju, insistira, insistiraju, inzistira, obeća(o|la|li|le|lo|va|vaju), procen(io|ila|ili|ile|ilo), procenjuj(e|u), procijen(io|ila|ili|ile|ilo), procjenjuje, procjenjuju, predviđa, predviđaju, seća se, sjeća se, sećaju se, sjećaju se, pita, pitaju, upita(o|la), sav(e|je)tuj(e|u), preporuč(io|ila|ili|ile|uje|uju), saznaje, saznao, saznala, saznali, saznalo, doznaje, doznaju, doznao, doznala, utvrd(io|ila|ili|ile|ilo), izveštava, izvještava, izveštavaju, izvještavaju, izvijest(io|ila|ili|ile|ilo), izvest(io|ila|ili|ile|ilo), konstat(ovao|ovala|uje|irao|irala|ira), precizira(o|la|li|le|ju|), dodaju, primet(io|ila), primijet(io|ila), primećuje, primjećuje, nagovijest(io|ila), nagovest(io|ila), uveren je, uverena je, uvjeren je, uvjerena je, izraz(io|ila|ili|ile) (nadu|uverenje|uvjerenje|zabrinutost), skrenu(o|la|li|le) pažnju, da(o|la) do znanja, uzvrat(io|ila), našal(io|ila) se, nastav(io|ila), objavljuju, emitova(o|la|lo), razotkr(io|ila|ili|ile|ilo), izračuna(o|la|li|le|lo), pojadao se, pojadala se`;
 
 /** Verbs of judging, denying and calling for; the source stands beside them. */
 const JUDGES = `okriv(io|ila|ili|ile|ilo|ljuje|ljuju), kriv(i|e), prozva(o|la|li|le|lo), proziva(|ju), osporava(|ju), ospor(io|ila|ili|ile|ilo), podržavaju, protiv(i|e) se, usprotiv(io|ila|ili|ile) se, ogradi(o|la|li|le|lo) se, isključ(io|ila|ili|ile|ilo|uje|uju), uspored(io|ila|ili|ile), upored(io|ila|ili|ile), odbija(|ju) (tvrdnje|optužbe|navode|kritike|mogućnost|odgovornost), pozdravlja(|ju), hvale, hval(io|ila|ili|ile|ilo), pret(i|e), prijet(i|e), izvinjava(|ju) se, zahvaljuj(e|u), ne (komentariše|komentarišu|komentira|komentiraju|potvrđuje|potvrđuju|slaže se|slažu se), (nije|nisu) (želeo|želela|želeli|želele|želelo|želio|željela|željeli|željele|željelo|hteo|htela|hteli|htele|htelo|htio|htjela|htjeli|htjele|htjelo) (da (komentariše|komentarišu|govori|govore|otkrije|otkriju|odgovori|odgovore|odgovara|precizira|potvrdi|spekuliše)|komentirati|komentarisati|govoriti|otkriti|odgovoriti|odgovarati|precizirati|potvrditi), odb(io|ila|ili|ile|ilo) (je |su |)(da (komentariše|komentarišu|odgovori|odgovore|govori|govore|potvrdi|otkrije|precizira)|komentirati|komentarisati|odgovoriti|komentar), uzdrž(ao|ala|ali|ale) (je |su |)se od komentara, odbacuj(e|u), odbac(io|ila|ili|ile|ilo), demant(ovao|ovala|ovali|ovale|ovalo|uje|uju|irao|irala|irali|irale|iralo|ira|iraju), negira(o|la|li|le|lo|ju|), porek(ao|la|li|le|lo), porič(e|u), opovrg(ao|la|li|le|lo|nuo|nula|nuli|nule|nulo), opovrgava, nije (potvrdio|potvrdila|potvrdilo|isključio|isključila|isključilo), nisu (potvrdili|isključili), ne (isključuje|isključuju), optuž(io|ila|ili|ile|ilo|uje|uju), pozva(o|la|li|le|lo), poziva, pozivaju, zatraž(io|ila|ili|ile|ilo), zahteva, zahtijeva, zahtevaju, zahtijevaju, osud(io|ila|ili|ile|ilo), osuđuje, osuđuju, kritik(ovao|ovala|ovali|ovale|uje|uju), kritizira(o|la|li|le|ju|), podrža(o|la|li|le|lo), podržava, nazva(o|la|li|le|lo), naziva, nazivaju, predlož(io|ila|ili|ile|ilo), predlaže, predlažu, pozdrav(io|ila|ili|ile|ilo), zahval(io|ila|ili|ile) se, zahval(io|ila|ili|ile), zapret(io|ila|ili|ile), zaprijet(io|ila|ili|ile), ispr(ičao|ičala) se, izvin(io|ila|ili|ile) se, slaže se, slažu se, sumnja, sumnjaju, hvali, pohval(io|ila|ili|ile)`;
+
+/** Verbs that only say, so that words on time and place may part them from "je" and "su". */
+const SPEAKS = `re(kao|kla|kli|klo), kaz(ao|ala|ali|alo), izjav(io|ila|ili|ilo), poruč(io|ila|ili|ilo), naglas(io|ila|ili|ilo), ista(kao|kla|kli|klo|knuo|knula|knuli), napom(enuo|enula|enuli|enulo), nave(o|la|li|lo), tvrdi(o|la|li|lo), upozor(io|ila|ili|ilo), najav(io|ila|ili|ilo), potvr(dio|dila|dili|dilo), objas(nio|nila|nili|nilo), pojas(nio|nila|nili|nilo), doda(o|la|li|lo), podset(io|ila|ili|ilo), podsjet(io|ila|ili|ilo), oc(enio|enila|enili|enilo|ijenio|ijenila|ijenili|ijenilo), saopšt(io|ila|ili|ilo), saopć(io|ila|ili|ilo), priopć(io|ila|ili|ilo), priz(nao|nala|nali|nalo), obeća(o|la|li|lo), zaključ(io|ila|ili|ilo), konstatova(o|la|li|lo), pozva(o|la|li|lo), zahval(io|ila|ili|ilo), demantova(o|la|li|lo), napisa(o|la|li|lo), ponov(io|ila|ili|ilo), izrazi(o|la|li|lo)`;
 
 /** What may stand as object between a source and its verb: "the Kremlin the charges denies". */
 const OBJECT = `(taj |ovaj |te |ove |ovu |tu |sve |)(optužbe|navode|tvrdnje|kritike|informaciju|informacije|odluku|ponudu|problem|rešenje|rješenje|uzrok|razlog|krivca|ponude|zahtev|zahtjev|zahteve|zahtjeve|stanje|inicijativu|presudu|potez|poteze|slučaj|incident|napad|napade|predlog|prijedlog|dogovor|sporazum|mere|mjere|zakon|plan|planove|izjavu|izjave|krivicu|krivnju|ostavku|situaciju|rezultat|igru|utakmicu|nalaz|otkriće|nastup|spekulacije|glasine|pisanje medija|sankcije|projekat|projekt|postupak)`;
@@ -30,11 +33,12 @@ export const sr = inBothScripts({
     collective: 'mediji, medija, medijima, medije, štampa, štampe, štampi',
     agency:
       'agencija, agencije, agenciji, agenciju, agencijom, novinska agencija, novinske agencije, novinskoj agenciji, informativna agencija, informativne agencije',
-    document: `izveštaj*, izvještaj*, izvješć*, istraživanj*, studij*, anket*, saopštenj*, priopćenj*, saopćenj*, izjav*, deklaracij*, dokument*, publikacij*, članak, članka, članku, tekst, teksta, tekstu, materijal, materijala, materijali, pismo, pisma, pismu, podaci, podataka, podacima, podatke, istrag*, statistik*, rezultat*, tužb*, ugovor*, zapisnik*, presud*, odluk*, belešk*, bilješk*, objav*, tvit*, pregled*, prognoz*, memorandum*, transkript*, snimak, snimka, snimku, zakon, zakona, zakonu, nacrt*, uredb*, nared*, analiz*, veštačenj*, vještačenj*, popis, popisa, knjig*, bilten*, rezolucij*, revizij*, optužnic*, nalaz, nalaza, nalazu, procen*, procjen*`,
+    document: `izveštaj*, izvještaj*, izvješć*, istraživanj*, studij*, anket*, saopštenj*, priopćenj*, saopćenj*, izjav*, deklaracij*, dokument*, dopis*, mejl*, imejl*, e-mail*, elaborat*, dosije, dosijea, dosijeu, spis, spisa, spisi, spisima, spise, prepisk*, prepisc*, depeš*, publikacij*, članak, članka, članku, tekst, teksta, tekstu, materijal, materijala, materijali, pismo, pisma, pismu, podaci, podataka, podacima, podatke, istrag*, statistik*, rezultat*, tužb*, ugovor*, zapisnik*, presud*, odluk*, belešk*, bilješk*, objav*, tvit*, pregled*, prognoz*, memorandum*, transkript*, snimak, snimka, snimku, zakon, zakona, zakonu, nacrt*, uredb*, nared*, analiz*, veštačenj*, vještačenj*, popis, popisa, knjig*, bilten*, rezolucij*, revizij*, optužnic*, nalaz, nalaza, nalazu, procen*, procjen*`,
   },
 
   phrase: {
     determiners: '',
+    objects: '*u',
     definite: 'ovaj, ova, ovo, ovi, taj, ta, te, ti, tog, isti, ista, njegov, njegova, njen, njezin',
     links:
       'u, iz, od, sa, s, za, po, na, o, pri, do, kod, nad, blizak, bliska, bliski, bliskog, bliskih, upoznat, upoznata, upoznati, upoznatih, upoznatog',
@@ -141,7 +145,8 @@ export const sr = inBothScripts({
       words: `nije kri(o|la), nije skriva(o|la), ne krij(e|u), nisu (krili|skrivali)`,
       forms: [
         '{source} {cue} da',
-        '{source} {cue} (|svoje |svoj )(zadovoljstvo|nezadovoljstvo|razočaranje|radost|sreću|iznenađenje|ogorčenje|bes|bijes) :',
+        '{source} {cue} (|svoje |svoj )(zadovoljstvo|nezadovoljstvo|razočaranje|radost|sreću|iznenađenje|ogorčenje|bes|bijes|oduševljenje|ponos) :',
+        '” {cue} (|svoje |svoj )(zadovoljstvo|nezadovoljstvo|razočaranje|radost|sreću|iznenađenje|ogorčenje|bes|bijes|oduševljenje|ponos) {source}',
       ],
     },
     {
@@ -221,6 +226,16 @@ export const sr = inBothScripts({
       forms: ['” (|kako )(se |){cue} (u|iz|na) {source}', '{cue} (u|iz|na) {source}'],
     },
     {
+      // "Jane Smith has before the match told": what is said of the time is no source.
+      words: SPEAKS,
+      forms: [
+        '{source} (je|su) (juče |danas |sinoć |jutros |jučer |ranije |tada |)(uoči|tokom|tijekom|prilikom|povodom|pred|nakon|posle|poslije|pre|prije|za vreme|za vrijeme|na kraju|na početku|po dolasku|po povratku|po izlasku|po završetku) … {cue}',
+        '{source} (je|su) u (svom |svojem |svojoj |otvorenom |novom |)(izveštaju|izvještaju|izvješću|pismu|saopštenju|priopćenju|saopćenju|obraćanju|govoru|odgovoru|presudi|odluci|obrazloženju|izjavi) {cue}',
+      ],
+      needs: 'person',
+      strong: true,
+    },
+    {
       words:
         'navodi, piše, stoji, kaže, ističe, naglašava, dodaje, tvrdi, zaključuje, upozorava, procenjuje, procjenjuje, vidi',
       forms: ['u {source} se (|također |takođe ){cue}', 'u {source} (je |){cue}', 'iz {source} se {cue}'],
@@ -243,6 +258,13 @@ export const sr = inBothScripts({
       needs: 'outlet',
     },
     {
+      words: 'navod(i|e), kaž(e|u), istič(e|u), naglašava(|ju), doda(je|ju), tvrd(i|e), napominj(e|u)',
+      forms: [
+        'kako {cue} u (svom |svojem |današnjem |)(saopštenju|priopćenju|saopćenju|izveštaju|izvještaju|izvješću|pismu) {source}',
+      ],
+      needs: 'known',
+    },
+    {
       words: `${TELLS}, ${SAYS}`,
       forms: ['kako (je |su |za {medium} |je ranije |je već |prvi ){cue} {source}', 'kako {cue} {source}'],
       strong: true,
@@ -262,6 +284,54 @@ export const sr = inBothScripts({
       strong: true,
     },
     {
+      words: SPEAKS,
+      forms: [
+        '{source} (u|na) (svojoj|svom|svojem|svojim) (je|su) … {cue}',
+        '{source} (je|su) (juče |danas |sinoć |jutros |jučer |ranije |tada |)(u|na|kod|sa|s|o|pri|ispred) … {cue}',
+      ],
+      strong: true,
+    },
+    {
+      // "at the question on his resignation the minister answered": a noun stands between the preposition and the subject.
+      words: SPEAKS,
+      forms: [
+        '(na (pitanje|pitanja|konstataciju|primedbu|primjedbu|opasku) o|tokom|tijekom|uoči|nakon|posle|poslije|povodom|prilikom) … {source} (je|su) {cue}',
+      ],
+      needs: 'named',
+    },
+    {
+      words: 'odgovor(io|ila|ilo|ili), odgovara(|ju)',
+      forms: ['na (pitanje|pitanja|konstataciju|primedbu|primjedbu|opasku) … {source} (je |su |){cue}'],
+      needs: 'named',
+    },
+    {
+      words: 'reag(ovao|ovala|ovalo|ovali|ira|irao|irala|iralo|irali|uje|uju|iraju), osvrnu(o|la|lo|li) se',
+      forms: [
+        'na (ove |te |)(optužbe|kritike|navode|izjavu|izjave|pisanje|presudu|odluku|vest|vijest|tvrdnje|poruke|snimak|snimku) … {cue} {source}',
+        'na (ove |te |)(optužbe|kritike|navode|izjavu|izjave|pisanje|presudu|odluku|vest|vijest|tvrdnje|poruke|snimak|snimku) (je |su |){cue} (i |){source}',
+      ],
+      needs: 'known',
+    },
+    { words: 'podaci su, podatak je, procena je, procjena je', forms: ['” {cue} {source}'], needs: 'known' },
+    {
+      // "the minister has met the neighbours and told"
+      words: SPEAKS,
+      forms: ['{source} (je|su) … (i|te|pa) {cue}'],
+      needs: 'known',
+    },
+    {
+      // "the decision has criticised the ombudsman": a first word in the case of the object.
+      words: JUDGES,
+      forms: ['*u (je|su) (juče |danas |jučer |oštro |odmah |javno |){cue} {source}'],
+      needs: 'known',
+    },
+    {
+      // "the diplomat, who would not be named, described the talks as": what follows the verb is its object.
+      words: `${JUDGES}, ${TELLS}, ${SAYS}`,
+      forms: ['{source} , (koji|koja|koje|kojeg|kojem|kome|kojoj|kojima|čiji|čija|čije) … , {cue} (je|su)'],
+      needs: 'known',
+    },
+    {
       words: `${TELLS}, ${SAYS}`,
       forms: [
         '” (*no|*to|*vo|*lo|*ski) (je |su |){cue} (je |su |){source}',
@@ -274,9 +344,15 @@ export const sr = inBothScripts({
         '{source} {cue}',
         '{source} (je|su|se|nam) {cue}',
         'iz {source} (je|su|) … {cue}',
-        'u {source} (su|) {cue}',
         '{source} … , {cue}',
       ],
+      strong: true,
+    },
+    {
+      // Of a house one says "they say".
+      words:
+        'kažu, naveli, navode, rekli, kazali, tvrde, tvrdili, ističu, istakli, istaknuli, naglašavaju, naglasili, smatraju, veruju, vjeruju, misle, očekuju, najavljuju, najavili, potvrđuju, potvrdili, objašnjavaju, objasnili, pojašnjavaju, upozoravaju, upozorili, poručuju, poručili, saopštavaju, saopštili, saopćili, priopćuju, priopćili, dodaju, dodali, procenjuju, procjenjuju, ocenjuju, ocjenjuju, strahuju, predviđaju, odgovaraju, odgovorili, napominju, napomenuli, podsećaju, podsjećaju, uveravaju, uvjeravaju, ukazuju, obećavaju, obećali, priznaju, priznali, savetuju, savjetuju, preporučuju',
+      forms: ['u {source} (su|) {cue}'],
       strong: true,
     },
     { words: `${TELLS}, ${SAYS}`, forms: ['{cue} (je|su) {source}', '{cue} {source}'] },
@@ -309,7 +385,7 @@ export const sr = inBothScripts({
     { words: '*', forms: ['” {cue} (je |su |se |){source} ”', '{source} (je |su |se |){cue} :'], needs: 'speech' },
     { words: '*', forms: ['{source} (je |su |){cue} , da', '{source} (je|su) {cue} da'] },
   ],
-  idioms: `(roman|romane|knjigu|knjige|pesmu|pjesmu|pesme|pjesme|zbirku|pismo|esej|scenario|scenarij|dramu|memoare) (je |su |)napisa(o|la|li|le), napisa(o|la|li|le) (je |su |)(roman|romane|knjigu|knjige|pesmu|pjesmu|pesme|pjesme|zbirku|esej|scenario|scenarij|dramu|memoare), (poslovica|izreka|narodna izreka|narodna poslovica|legenda|predanje|biblija|logika) (kaže|veli|govori), pozva(o|la|li|le|lo) (je |su |)(policiju|hitnu|vatrogasce|taksi|majstora|lekara|liječnika|pomoć|kolege|prijatelje|goste|decu|djecu|na (ručak|večeru|kafu|kavu|svadbu|slavlje)), (dovoljno|mnogo|najbolje|najviše|rečito|puno) govor(i|e) (o|koliko|kako|ko|tko), (dovoljno |)govor(i|e) (|dovoljno |sam |sama |samo |same |sami )(u prilog|za sebe|u korist), (sud|suda|sudija|sudac|sudsko veće|porota) (u *u |) (je |) (osudio|osudila|osudilo), (film|drama|komedija|roman|knjiga|priča|pesma|pjesma|serija|predstava|izložba|postavka|slika|legenda|natpis|tabla) (govori|priča|pripoveda|pripovijeda|opisuje|prikazuje|otkriva|podseća|podsjeća|svedoči|svjedoči), (nije|nisu) (bio|bila|bilo|bili|bile) (dostup*|raspoložen*) (za (komentar|izjavu|razgovor)|), (ko|tko) je (rekao|kazao|obećao|tvrdio|izjavio|najavio|potvrdio), (prema|po|shodno|u skladu sa) (novom |novim |ovom |ovim |važećem |važećim |tom |)(zakonu|zakonima|zakonom|pravilniku|propisima|ustavu|pravilima|odredbama|planu|statutu|ugovoru|sporazumu|tradiciji|članu|uredbi|običaju|rasporedu|kalendaru), (nije|nisu) (odgovor(io|ila|ilo|ili)|odgovara(o|la|li)|re(kao|kla|kli)|nave(o|la|li)|objav(io|ila|ilo|ili)|saopšt(io|ila|ilo|ili)|otkr(io|ila|ili)), prizna(o|la|li|je) (krivicu|krivnju|poraz), otkr(io|ila|ili|ilo) (je |su |)(nov|nova|novi|novu|nove|telo|tijelo|drogu|oružje), (zakon|predlog|prijedlog|nacrt) (je |su |)podrža(lo|li), prema planu, prema zakonu, prema očekivanjima, prema rasporedu, prema potrebi, prema pravilima, prema svemu sudeći, prema našim saznanjima, prema našim informacijama, prema meni, prema nama, drugim rečima, drugim riječima, ukratko rečeno, iskreno rečeno, blago rečeno, takoreći, kako se kaže, kao što je poznato, kako smo pisali, kako smo javili, kako smo objavili, kako smo izvestili, (preneo|prenela|preneli|prenio|prenijela|prenijeli) (je |su |)(kutij*|tovar*|teret*|robu|virus*|zaraz*|bolest*|vlasništvo|prava|sedište|sjedište|novac|lopt*|drog*), odgovara (za|stanju), odgovaraju za, piše knjig*, piše pesm*, piše pjesm*, piše muzik*, nije rekao ništa, niko nije, nitko nije, objavio rat, objavila album, objavio album, javio se, javila se, javili se, javlja se, javljaju se, otkrio spomenik, otkrivena je, poruke, pozvao na broj, govori se, piše se`,
+  idioms: `(re(kao|kla|kli)|kaza(o|la|li)|(is|)priča(o|la|li)|objasn(io|ila|ili)|prizna(o|la|li)) (je |su |)(mami|tati|majci|ocu|ženi|mužu|sinu|ćerki|kćeri|kćerki|bratu|sestri|babi|baki|dedi|djedu|unuku|unuci|unucima|deci|djeci|učenicima|đacima|komšiji|susjedu|pacijentu|kupcu), (tečno |odlično |dobro |perfektno |savršeno |)govor(i|e|io|ila|ili) (tečno |odlično |dobro |perfektno |savršeno |i |)(dva|tri|četiri|pet|šest|više|nekoliko|strane|engleski|nemački|njemački|francuski|ruski|italijanski|talijanski|španski|španjolski|turski|mađarski|kineski|srpski|hrvatski|bosanski|albanski|slovenački|slovenski|makedonski|arapski|japanski|latinski), (roman|romane|knjigu|knjige|pesmu|pjesmu|pesme|pjesme|zbirku|pismo|esej|scenario|scenarij|dramu|memoare) (je |su |)napisa(o|la|li|le), napisa(o|la|li|le) (je |su |)(roman|romane|knjigu|knjige|pesmu|pjesmu|pesme|pjesme|zbirku|esej|scenario|scenarij|dramu|memoare), (poslovica|izreka|narodna izreka|narodna poslovica|legenda|predanje|biblija|logika) (kaže|veli|govori), pozva(o|la|li|le|lo) (je |su |)(policiju|hitnu|vatrogasce|taksi|majstora|lekara|liječnika|pomoć|kolege|prijatelje|goste|decu|djecu|na (ručak|večeru|kafu|kavu|svadbu|slavlje)), (dovoljno|mnogo|najbolje|najviše|rečito|puno) govor(i|e) (o|koliko|kako|ko|tko), (dovoljno |)govor(i|e) (|dovoljno |sam |sama |samo |same |sami )(u prilog|za sebe|u korist), (sud|suda|sudija|sudac|sudsko veće|porota) (u *u |) (je |) (osudio|osudila|osudilo), (film|drama|komedija|roman|knjiga|priča|pesma|pjesma|serija|predstava|izložba|postavka|slika|legenda|natpis|tabla) (govori|priča|pripoveda|pripovijeda|opisuje|prikazuje|otkriva|podseća|podsjeća|svedoči|svjedoči), (nije|nisu) (bio|bila|bilo|bili|bile) (dostup*|raspoložen*) (za (komentar|izjavu|razgovor)|), (ko|tko) je (rekao|kazao|obećao|tvrdio|izjavio|najavio|potvrdio), (prema|po|shodno|u skladu sa) (novom |novim |ovom |ovim |važećem |važećim |tom |)(zakonu|zakonima|zakonom|pravilniku|propisima|ustavu|pravilima|odredbama|planu|statutu|ugovoru|sporazumu|tradiciji|članu|uredbi|običaju|rasporedu|kalendaru), (nije|nisu) (odgovor(io|ila|ilo|ili)|odgovara(o|la|li)|re(kao|kla|kli)|nave(o|la|li)|objav(io|ila|ilo|ili)|saopšt(io|ila|ilo|ili)|otkr(io|ila|ili)), prizna(o|la|li|je) (krivicu|krivnju|poraz), otkr(io|ila|ili|ilo) (je |su |)(nov|nova|novi|novu|nove|telo|tijelo|drogu|oružje), (zakon|predlog|prijedlog|nacrt) (je |su |)podrža(lo|li), prema planu, prema zakonu, prema očekivanjima, prema rasporedu, prema potrebi, prema pravilima, prema svemu sudeći, prema našim saznanjima, prema našim informacijama, prema meni, prema nama, drugim rečima, drugim riječima, ukratko rečeno, iskreno rečeno, blago rečeno, takoreći, kako se kaže, kao što je poznato, kako smo pisali, kako smo javili, kako smo objavili, kako smo izvestili, (preneo|prenela|preneli|prenio|prenijela|prenijeli) (je |su |)(kutij*|tovar*|teret*|robu|virus*|zaraz*|bolest*|vlasništvo|prava|sedište|sjedište|novac|lopt*|drog*), odgovara (za|stanju), odgovaraju za, piše knjig*, piše pesm*, piše pjesm*, piše muzik*, nije rekao ništa, niko nije, nitko nije, objavio rat, objavila album, objavio album, javio se, javila se, javili se, javlja se, javljaju se, otkrio spomenik, otkrivena je, poruke, pozvao na broj, govori se, piše se`,
 
   pointers: `pročitajte i, pročitajte još, pročitajte više, pročitaj i, čitajte još, vidi još, vidite i, pogledajte i, pogledajte još, povezane vesti, povezane vijesti, više o temi, na ovu temu, preporučujemo, video :, foto :, još vesti, još vijesti, vezano :`,
   credits: [
