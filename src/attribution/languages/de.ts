@@ -29,6 +29,7 @@ const APART = [
   '(macht|machte|machen|machten) … (geltend|deutlich|klar|verantwortlich|publik)',
   '(hält|hielt|halten|hielten) … (für|dagegen|fest)',
   '(geht|ging|gehen|gingen) … (aus|davon aus|ins gericht)',
+  '(sieht|sah|sehen|sahen) … als (erwiesen|bewiesen|gegeben|widerlegt|belegt|gesichert|gescheitert|gefährdet)',
   '(tut|tat|tun|taten) … ab',
   '(traut|traute|trauen|trauten) … zu',
   '(stuft|stufte|stufen|stuften|schätzt|schätzte|schätzen|schätzten) … ein',
@@ -56,6 +57,10 @@ const COMMON = `(sieht|sah|sehen|sahen), (hält|hielt|halten|hielten), (ruft|rie
 /** The same, after "has". */
 const SAID = `gesagt, erklärt, berichtet, mitgeteilt, angekündigt, geschrieben, gemeldet, bestätigt, gefordert, betont, eingeräumt, kritisiert, gewarnt, bekanntgegeben, bekannt gegeben, zurückgewiesen, dementiert, behauptet, enthüllt, gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert, herausgefunden, entdeckt, nachgewiesen, gezeigt, belegt, dokumentiert, entschieden, gemutmaßt, vermutet, gedroht, spekuliert, verlauten lassen, wissen lassen, durchblicken lassen, ausrichten lassen, mitteilen lassen, versprochen, zugesagt, angedeutet, empfohlen, angemahnt, hingewiesen, ausgeführt, argumentiert, gesprochen von, plädiert, appelliert, aufgerufen, signalisiert, klargestellt, angegeben, in abrede gestellt, in aussicht gestellt, infrage gestellt`;
 
+/** One to four words, whatever they are. */
+const WORD = `(${[...'abcdefghiklmnoprstuvwxyzäöüß0123456789'].map((last) => `*${last}`).join('|')})`;
+const FEW = `${WORD} |${WORD} ${WORD} |${WORD} ${WORD} ${WORD} |${WORD} ${WORD} ${WORD} ${WORD} `;
+
 /** German. Every noun has a capital; the verb follows a quotation or a fronted clause, so its subject stands on either side. */
 export const de: LanguageRules = {
   code: 'de',
@@ -63,7 +68,7 @@ export const de: LanguageRules = {
 
   nouns: {
     source: `wer dabei (war|gewesen ist), wer (ihn|sie|die sache) kennt, *umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *umkreis`,
-    people: `kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
+    people: `*pendler, *pendlerin, *pendlern, kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
       wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, *log, *login, *logen, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, *militär, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter, mietern, mieterin, mieterinnen, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*, mehrheit, *bauern, *arbeiter, *führer, fährmann, blogger*, nachbarin, kundin, passantin, patient*, insasse*, häftling*, häftlinge, *forschern, *wissenschaftler, *wissenschaftlerin`,
@@ -90,7 +95,7 @@ export const de: LanguageRules = {
     stops: `dass, daß, ob, weil, wenn, als, während, obwohl, damit, sodass, bevor, nachdem, seit, sobald, solange, falls, wie, wo, wer, was, wann, warum, wohin, woher, welche, welcher, welches, denn, aber, sondern, doch, oder, sowie,
       ist, sind, war, waren, wird, werden, wurde, wurden, worden, sei, seien, wäre, wären, werde, würde, würden, hat, haben, hatte, hatten, habe, hätte, hätten, kann, können, könne, könnte, könnten, soll, sollen, solle, sollte, sollten, muss, müssen, müsse, musste, darf, dürfen, dürfe, will, wollen, wolle, wollte, wollten, mag, möchte,
       nicht, nichts, nie, niemals, nur, sehr, mehr, es, man, sich, mich, uns, euch, da, hier, dort, ja, nein, ohne, durch, wegen, trotz, statt, außer, bis, nach, vor, hinter, neben, zwischen, seitdem, etwa, rund, knapp, so, dann, gibt, gab, geht, ging, kommt, kam, macht, machte, bleibt, blieb, steht, stand, liegt, lag,
-      schwieg, schwiegen, sang, sangen, flog, flogen, fuhr, fuhren, lief, liefen, fiel, fielen, stieg, stiegen, sank, sanken, floh, flohen, starb, starben, verlor, gewann, gewannen, traf, trafen, trat, traten, trug, trugen, schoss, schossen, brach, brachen, brannte, brannten, raste, prallte, stürzte, stürzten, flüchtete, flüchteten, saß, saßen, schlief, verließ, verließen, betrat, begann, begannen, endete, endeten, dauerte, erlitt, verschwand, verschwanden, wuchs, wuchsen, schien, standen, lagen, kamen, gingen, fährt, fällt, steigt, sinkt, läuft, verliert, gewinnt, trifft, tritt, trägt, stirbt, wächst, beginnt, dauert, kostet, kostete, fehlt, fehlte, fehlten, lebt, lebte, lebten, arbeitet, arbeitete, spielte, braucht, brauchte, reicht, reichte, kollidierte, entkam, überlebte, bekam, bekamen, bekommt, erhielt, erhielten, erhält`,
+      brauchen, brauche, suchen, kämpfen, wünschen, lernen, bekommen, machen, bleiben, stehen, gehen, kommen, tun, kennen, gewinnen, verlieren, verdienen, bieten, kaufen, verkaufen, liefern, schaffen, holen, planen, bauen, schwieg, schwiegen, sang, sangen, flog, flogen, fuhr, fuhren, lief, liefen, fiel, fielen, stieg, stiegen, sank, sanken, floh, flohen, starb, starben, verlor, gewann, gewannen, traf, trafen, trat, traten, trug, trugen, schoss, schossen, brach, brachen, brannte, brannten, raste, prallte, stürzte, stürzten, flüchtete, flüchteten, saß, saßen, schlief, verließ, verließen, betrat, begann, begannen, endete, endeten, dauerte, erlitt, verschwand, verschwanden, wuchs, wuchsen, schien, standen, lagen, kamen, gingen, fährt, fällt, steigt, sinkt, läuft, verliert, gewinnt, trifft, tritt, trägt, stirbt, wächst, beginnt, dauert, kostet, kostete, fehlt, fehlte, fehlten, lebt, lebte, lebten, arbeitet, arbeitete, spielte, braucht, brauchte, reicht, reichte, kollidierte, entkam, überlebte, bekam, bekamen, bekommt, erhielt, erhielten, erhält`,
     between: `auch, zudem, außerdem, ebenfalls, später, zuvor, bereits, schon, jetzt, nun, dann, danach, daraufhin, weiter, ferner, gleichzeitig, zugleich, jedoch, allerdings, dagegen, hingegen, dazu, hierzu, darüber, davon, dabei, deshalb, inzwischen, unterdessen, indes, derweil, am, heute, gestern, vorgestern, kürzlich, zuletzt, erstmals, am abend, am morgen, am mittag, am nachmittag, am vormittag, in der nacht, am wochenende,
       montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, wiederum, offenbar, öffentlich, offiziell, ausdrücklich, schriftlich, telefonisch, auf anfrage, auf nachfrage, in einer mitteilung, in einer pressemitteilung, in einer erklärung, in einem interview, im interview, in einem brief, in einem schreiben, im gespräch, auf einer pressekonferenz, bei einer pressekonferenz, vor journalisten, gegenüber journalisten, in der sendung, per mail, auf twitter, auf x, auf facebook, auf telegram, auf instagram, online, übereinstimmend, selbst, hat, haben, hatte, hatten, habe, ist, war, wurde, sich, es, mir, uns, ihm, ihr, noch, zuerst`,
     pronouns: { person: 'er, sie, ich', people: 'wir, diese', thing: 'es', relative: 'der, die, das, welcher, welche' },
@@ -148,9 +153,18 @@ export const de: LanguageRules = {
     {
       // "As a spokesman told the paper"
       forms: [
+        'wie {source} (im|in einem|in seinem|in ihrem) (interview|gespräch|podcast) (mit|bei|in) (dem|der|den|) {medium} (sagte|sagten|sagt|sagen|erklärte|erklärt|erzählte|erzählt|schilderte|schildert|verriet|verrät|betonte|betont|bestätigte|bestätigt|formulierte|formuliert|ausführte|beschreibt)',
         'wie {source} (dem|der|den|gegenüber dem|gegenüber der|gegenüber) {medium} (sagte|sagten|mitteilte|mitteilten|bestätigte|bestätigten|erklärte|erklärten|schilderte|erzählte|verriet|berichtete|berichteten|sagt|bestätigt)',
       ],
       quiet: true,
+    },
+    {
+      // "The damage the police put at …": what is reckoned stands in front.
+      words: '(schätzt|schätzte|schätzen|schätzten|beziffert|bezifferte|beziffern|bezifferten|taxiert|taxierte)',
+      forms: [
+        '(*schaden|*schadens|*schäden|höhe|*kosten|*zahl|*wert|umfang|dauer|*verlust|*verluste|*bedarf|wahrscheinlichkeit|*risiko|anteil|menge|*preis|*summe) (|der … |des … |von … |für … ){cue} {source} (auf|mit)',
+      ],
+      needs: 'known',
     },
     {
       // What somebody expects, or speaks of, stands in front.
@@ -297,6 +311,35 @@ export const de: LanguageRules = {
     { words: 'so', forms: ['” {cue} {source}'], needs: 'person', quiet: true },
     { words: 'so', forms: ['” {cue} {source}'], needs: 'outlet', quiet: true },
     {
+      // "To the paper the mayor said".
+      words: `sagte, sagt, sagten, erklärte, erzählte, verriet, gestand, schilderte, bestätigte`,
+      forms: [
+        '(der|den) (nachrichtenagentur|agentur|presseagentur|zeitung|*zeitung|zeitschrift|illustrierten|zeitungen) {medium} {cue} {source}',
+        '(der|den) „ {medium} “ {cue} {source}',
+        '(der|den) » {medium} « {cue} {source}',
+        '(der|den) « {medium} » {cue} {source}',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `sagte, sagt, sagten, erklärte, erzählte, verriet, gestand, schilderte`,
+      forms: ['{medium} {cue} {source}'],
+      needs: 'named',
+    },
+    {
+      // Whom an outlet has it from: "erfuhr das Blatt aus Regierungskreisen".
+      words: `erfuhr, erfuhren, erfährt, erfahren, erfahren hat, erfahren haben, hörte, hörten`,
+      forms: [
+        '{cue} {medium} (aus|von|vom) {source}',
+        '{medium} {cue} (aus|von|vom) {source}',
+        '{medium} (hat|haben) (aus|von|vom) {source} {cue}',
+        '{medium} (aus|von|vom) {source} {cue}',
+        'aus {source} {cue} {medium}',
+        '(das|dies) {cue} {source}',
+      ],
+      needs: 'known',
+    },
+    {
       words: `verlautete, verlautet, hieß es, heißt es, war zu hören, zu hören war, zu hören ist, ist zu hören, wurde bekannt, erfuhr, zu erfahren war, war zu erfahren, hieß es am, verlautete es, geht hervor, hervorgeht, hervorging, hervor, wissen will, heißt es dazu`,
       forms: [
         'aus {source} {cue}',
@@ -350,24 +393,13 @@ export const de: LanguageRules = {
       words: `sagte, sagt, sagten, erklärte, bestätigte, bestätigten, berichtete, berichteten, schilderte, erzählte, verriet, teilte, gestand, beschrieb`,
       forms: [
         '(das|dies) {cue} {source} (dem|der|den|gegenüber|gegenüber der|gegenüber dem) (zeitungen der |zeitungen des |) {medium}',
+        'dem {medium} {cue} {source}',
         '(das|dies) {cue} {source}',
         '” {cue} {source} (dem|der|den) {medium}',
         '” {cue} {source} gegenüber (dem|der|den|) {medium}',
         '{source} {cue} (dem|der|den) {medium}',
         '{source} {cue} gegenüber (dem|der|den|) {medium}',
         '{source} {cue} im (gespräch|interview) mit (dem|der|den|) {medium}',
-      ],
-    },
-    {
-      // Whom an outlet has it from: "erfuhr das Blatt aus Regierungskreisen".
-      words: `erfuhr, erfuhren, erfährt, erfahren, erfahren hat, erfahren haben, hörte, hörten`,
-      forms: [
-        '{cue} {medium} (aus|von|vom) {source}',
-        '{medium} {cue} (aus|von|vom) {source}',
-        '{medium} (hat|haben) (aus|von|vom) {source} {cue}',
-        '{medium} (aus|von|vom) {source} {cue}',
-        'aus {source} {cue} {medium}',
-        '(das|dies|) {cue} {source}',
       ],
     },
     {
@@ -629,9 +661,9 @@ export const de: LanguageRules = {
     {
       // Whom somebody has it from.
       forms: [
+        '{medium} (erfuhr|erfuhren|sprach|sprachen|spricht) (aus|von|mit) {source}',
         '(erfuhr|erfuhren|hörte|hörten|weiß) (von|aus) {source} , (dass|wie)',
         'will aus {source} erfahren haben',
-        '{medium} (erfuhr|erfuhren|sprach|sprachen|spricht) (aus|von|mit) {source}',
       ],
       quiet: true,
     },
@@ -674,7 +706,7 @@ export const de: LanguageRules = {
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
-  idioms: `(gesetz|grundgesetz|verordnung|satzung|richtlinie|vorschrift|regelung|vertrag|strafgesetzbuch|schild) (schreibt|schrieb|sieht|sah|sagt|sagte|verlangt|verlangte|verspricht|warnt|warnte|erklärt|regelt), (reagiert|reagierte|reagierten|antwortet|antwortete|antworteten) (zunächst|bislang|bisher|vorerst|bis heute|bis (*tag|*abend|*mittag|*schluss)|auch|) (auf (*frage|*fragen|*mail|*mails) |)nicht, (erklärt|erklärte|erklärten) (die partie|das spiel|den kampf|die sitzung|das turnier|die spiele|das rennen|die ausstellung|die ehe|die wahl) für, (ersten|bisherigen|vorläufigen|jüngsten|neuesten|aktuellen|offiziellen|vorliegenden) (erkenntnissen|ermittlungen|informationen|angaben|schätzungen|untersuchungen|berechnungen|meldungen) zufolge, (sagte|sagten|sagt|sagen|verriet|verrieten|verrät) (der|die|das) (*er|*in|*ung|*schaft|*ium|*amt|*men|*ern|*ein|*band|*lub|*ei|*de|*ma|*bank|*bahn|*chef|*at|*tag|*richt|*gruppe|*fraktion|*kommission) (noch |bislang |bisher |zunächst |allerdings |aber |)nicht, (seinen|ihren|den) (*rücktritt|rückzug|abschied|austritt|verzicht|abgang|wechsel|umzug|ausstieg) (erklären|ankündigen|verkünden|fordern|verlangen|bestätigen|begründen), (einzelheiten|details|gründe|hintergründe|namen|zahlen) (nannte|nannten|nennt|nennen), (*gericht|richter|richterin|strafkammer|bundesgerichtshof) (verurteilt|verurteilte|verurteilten), (mit|unter) (verweis|hinweis|bezug) auf (das|die|den|ein|) (laufende|laufenden|laufendes|schwebende|schwebenden|datenschutz|persönlichkeitsrechte|sicherheitsgründe), (film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht|schildert|schilderte|schildern|beschreibt|beschrieb|berichtet), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, sah es als erwiesen an, sieht es als erwiesen an, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach|gemäß) (den |der |dem |den geltenden |)(plan|fahrplan|gesetz|vertrag|satzung|drehbuch|vorschrift|vorschriften|verordnung|regel|regeln|spielregeln|reglement|tradition|brauch|definition|rezept|zeitplan|spielplan|kalender|tabelle|terminplan|bedienungsanleitung), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
+  idioms: `(geht|ging|gehen|gingen) (am ende |noch |wohl |)(gut|schlecht|glimpflich|unentschieden|torlos|remis|knapp|tödlich|leer|${WORD} : ${WORD}|) aus, verteidig(t|te|en|ten) (seinen|ihren|den|seine|ihre|die) (*en |*e |)(*titel|*führung|*vorsprung|*platz|*rang|*krone|*medaille|*spitze), klag(t|te|en|ten) (nun |jetzt |deshalb |vor gericht |)gegen, laut (war|ist|wird|wurde|ging|geht|waren|wurden) es, (findet|finden) (${FEW}|)statt, (findet|finden) (kein|keine|keinen|keiner|sich|niemand|niemanden|platz|anklang|beachtung|gehör|verwendung|halt|zuflucht|arbeit|zuspruch|zustimmung|käufer|abnehmer|eingang|ein ende|ein zuhause), (sagt|sagte|sagen|sagten) (${FEW})(ab|zu .|zu und), (forderte|fordert|forderten|fordern) (${FEW}|)(*opfer|*leben|tote|*verletzte), (antwortet|antwortete|antworteten|reagiert|reagierte|reagierten) (postwendend |prompt |)mit (dem|einem|einer|zwei|drei|vier) (*en |*em |*er |)(*tor|*toren|*treffer|*treffern|*kopfball|ausgleich|${WORD} : ${WORD}|*angriff|*angriffen|gegenstoß|konter|*feuer|beschuss|pfeifkonzert), (antwortet|antwortete|antworteten|reagiert|reagierte|reagierten) mit (pfiffen|beifall|applaus|gelächter|schweigen|buhrufen|gegenfeuer), (lobt|lobte|loben|lobten|schreibt|schrieb|schreiben|schrieben) (den|die|das|ein|eine|einen) (${FEW})aus (.|und), (meldet|meldete|melden|meldeten) (insolvenz|konkurs|kurzarbeit), (meldet|meldete|melden|meldeten) (den|die|das|seine|seinen|ihre|ihren) (${FEW})(ab|an) (.|und), (fordert|forderte|fordern|forderten) (${FEW})heraus, erwart(et|ete|en|eten) (zwillinge|nachwuchs|ein kind|ihr erstes|ihr zweites|ihr drittes), (gesetz|grundgesetz|verordnung|satzung|richtlinie|vorschrift|regelung|vertrag|strafgesetzbuch|schild) (schreibt|schrieb|sieht|sah|sagt|sagte|verlangt|verlangte|verspricht|warnt|warnte|erklärt|regelt), (reagiert|reagierte|reagierten|antwortet|antwortete|antworteten) (zunächst|bislang|bisher|vorerst|bis heute|bis (*tag|*abend|*mittag|*schluss)|auch|) (auf (*frage|*fragen|*mail|*mails) |)nicht, (erklärt|erklärte|erklärten) (die partie|das spiel|den kampf|die sitzung|das turnier|die spiele|das rennen|die ausstellung|die ehe|die wahl) für, (ersten|bisherigen|vorläufigen|jüngsten|neuesten|aktuellen|offiziellen|vorliegenden) (erkenntnissen|ermittlungen|informationen|angaben|schätzungen|untersuchungen|berechnungen|meldungen) zufolge, (sagte|sagten|sagt|sagen|verriet|verrieten|verrät) (der|die|das) (*er|*in|*ung|*schaft|*ium|*amt|*men|*ern|*ein|*band|*lub|*ei|*de|*ma|*bank|*bahn|*chef|*at|*tag|*richt|*gruppe|*fraktion|*kommission) (noch |bislang |bisher |zunächst |allerdings |aber |)nicht, (seinen|ihren|den) (*rücktritt|rückzug|abschied|austritt|verzicht|abgang|wechsel|umzug|ausstieg) (erklären|ankündigen|verkünden|fordern|verlangen|bestätigen|begründen), (einzelheiten|details|gründe|hintergründe|namen|zahlen) (nannte|nannten|nennt|nennen), (*gericht|richter|richterin|strafkammer|bundesgerichtshof) (verurteilt|verurteilte|verurteilten), (mit|unter) (verweis|hinweis|bezug) auf (das|die|den|ein|) (laufende|laufenden|laufendes|schwebende|schwebenden|datenschutz|persönlichkeitsrechte|sicherheitsgründe), (film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht|schildert|schilderte|schildern|beschreibt|beschrieb|berichtet), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach|gemäß) (den |der |dem |den geltenden |)(plan|fahrplan|gesetz|vertrag|satzung|drehbuch|vorschrift|vorschriften|verordnung|regel|regeln|spielregeln|reglement|tradition|brauch|definition|rezept|zeitplan|spielplan|kalender|tabelle|terminplan|bedienungsanleitung), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
 
   credits: [
     { role: 'republication', forms: ['copyright :'] },
