@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 
 /** What parts one credit from the next in a line. */
-export const SEPARATOR = /^[;|•·/\n]$/;
+const SEPARATOR = /^[;|•·/\n]$/;
 const NAME_SEPARATOR = /^[,،、;&+]$/;
 
 /** A name in a line, and where it stands. */
