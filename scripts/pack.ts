@@ -4,7 +4,7 @@ import { data } from '../node_modules/franc/data.js';
 import { encodeLanguages, encodeRules } from '../src/attribution/encode-languages.ts';
 import { languages } from '../src/attribution/languages/index.ts';
 import { encodeOutlets } from '../src/outlets/encode.ts';
-import { PACK_NAMES, type PackBytes, rulesName } from '../src/packs/bundled.ts';
+import { PACK_NAMES, type PackBytes, type PackName, rulesName } from '../src/packs/bundled.ts';
 import { encodeStories } from '../src/stories/encode.ts';
 import { DIST, ROOT } from './root.ts';
 import { type Fault, parseRows, readRowFiles } from './rows.ts';
@@ -58,10 +58,16 @@ export async function compilePacks(): Promise<PackBytes> {
 
 /** The packs as they lie in dist/packs, compiled anew only where rows or code are newer than they are. */
 export async function ensurePacks(): Promise<PackBytes> {
-  const names = [...PACK_NAMES, ...languages.map(({ code }) => rulesName(code))];
-  const made = Math.min(...names.map((name) => timeOf(fileOf(name))));
+  const rules = languages.map(({ code }) => rulesName(code));
+  const made = Math.min(...[...PACK_NAMES, ...rules].map((name) => timeOf(fileOf(name))));
   if (made < newest([DATA, ...CODE.map((folder) => path.join(ROOT, folder))])) return compilePacks();
-  return Object.fromEntries(names.map((name) => [name, readFileSync(fileOf(name))])) as unknown as PackBytes;
+  const read = (name: PackName): Uint8Array => readFileSync(fileOf(name));
+  return {
+    languages: read('languages'),
+    outlets: read('outlets'),
+    stories: read('stories'),
+    ...Object.fromEntries(rules.map((name) => [name, read(name)])),
+  };
 }
 
 /** The rules of all languages, and the models by which franc, whose licence is MIT, tells languages apart. */

@@ -80,10 +80,11 @@ const SENTENCES = [
   ['held-out', 'held-out sentences'],
   ['held-out-2', 'held-out sentences of the second set, read since'],
   ['held-out-3', 'held-out sentences of the third set, read since'],
-  ['held-out-4', 'held-out sentences of the fourth set, read since in six languages'],
+  ['held-out-4', 'held-out sentences of the fourth set, read since'],
+  ['held-out-5', 'held-out sentences of the fifth set, read since in seven languages'],
 ] as const;
 
-/** Sources in single sentences, printed by language: our own, and five sets by people who had not seen the rules. */
+/** Sources in single sentences, printed by language: our own, and six sets by people who had not seen the rules. */
 function sentences(outlets: OutletIndex): Figure[] {
   console.log(['language', ...SENTENCES.map(([, name]) => `${name}, P, R`)].join('\t'));
   const tallies = SENTENCES.map((): Tally[] => []);

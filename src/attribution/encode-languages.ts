@@ -1,9 +1,10 @@
 import { encodeTrigrams, type ModelOf } from '../article/encode-trigrams.ts';
+import { rulesName } from '../packs/bundled.ts';
 import { encodeContainer } from '../packs/container.ts';
 import { differences } from '../packs/differences.ts';
 import { compile } from './compile.ts';
 import type { LanguageRules } from './language.ts';
-import { CODES, FORM_NUMBERS, type PackedHead, rulesSection } from './language-pack.ts';
+import { CODES, FORM_NUMBERS, type PackedHead } from './language-pack.ts';
 
 /**
  * Encodes what tells languages from each other into the bytes of a pack that `openLanguages` reads in place: whose rules serve
@@ -19,7 +20,7 @@ export function encodeLanguages(languages: readonly LanguageRules[], modelOf: Mo
 
 /** Compiles the rules of a language into the bytes of a pack of their own. */
 export function encodeRules(rules: LanguageRules): Uint8Array {
-  return encodeContainer([[rulesSection(rules.code), encodeLanguage(rules)]]);
+  return encodeContainer([[rulesName(rules.code), encodeLanguage(rules)]]);
 }
 
 /** A section of lines, as `openLanguages` reads it. */

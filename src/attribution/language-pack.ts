@@ -1,4 +1,5 @@
 import { type Detect, openDetector } from '../article/detect.ts';
+import { rulesName } from '../packs/bundled.ts';
 import { type Container, openContainer, PackError } from '../packs/container.ts';
 import { sums } from '../packs/differences.ts';
 import type { LanguageHead, LanguageReader, WordState } from './compiled.ts';
@@ -9,8 +10,6 @@ export interface Languages {
   detect: Detect;
   /** The code of the language whose rules serve a BCP 47 tag. */
   rulesFor(tag: string | null): string;
-  /** Whether the rules for the language with this code have been taken in. */
-  holds(code: string): boolean;
   /** Takes in the pack of the rules for a language. Throws PackError where the bytes are none. */
   hold(code: string, rules: Uint8Array): void;
   /** Throws PackError where the rules are damaged, RangeError where they have not been taken in. */
@@ -27,27 +26,26 @@ export function openLanguages(bytes: Uint8Array, rules: Iterable<readonly [strin
   const codes = codesIn(pack);
   const held = new Map<string, Uint8Array>();
   const hold = (code: string, file: Uint8Array): void => {
-    held.set(code, openContainer(file).bytes(rulesSection(code)));
+    held.set(code, openContainer(file).bytes(rulesName(code)));
   };
   for (const [code, file] of rules) hold(code, file);
-  const codeOf = (primary: string): string => codes[primary] ?? FALLBACK;
-  const opened = lexicons((primary) => {
-    const section = held.get(codeOf(primary));
-    if (!section) throw new RangeError(`The rules for “${codeOf(primary)}” have not been read.`);
-    return readLanguage(section);
+  const rulesFor = (tag: string | null): string => codes.get(primaryOf(tag)) ?? FALLBACK;
+  const opened = lexicons((code) => {
+    const section = held.get(code);
+    return section ? readLanguage(section) : null;
   });
   const lexiconFor: LexiconFor = (tag) => {
+    const code = rulesFor(tag);
+    if (!held.has(code)) throw new RangeError(`The rules for “${code}” have not been read.`);
     try {
-      return opened(tag);
+      return opened(code);
     } catch (cause) {
-      if (cause instanceof RangeError) throw cause;
       throw new PackError(`The rules for “${tag}” are damaged.`, { cause });
     }
   };
   return {
     detect: openDetector(pack),
-    rulesFor: (tag) => codeOf(primaryOf(tag)),
-    holds: (code) => held.has(code),
+    rulesFor,
     hold,
     lexiconFor,
   };
@@ -56,17 +54,13 @@ export function openLanguages(bytes: Uint8Array, rules: Iterable<readonly [strin
 /** The section that says whose rules serve which primary language subtag: an object of codes, as JSON. */
 export const CODES = 'codes';
 
-function codesIn(pack: Container): Readonly<Record<string, string>> {
+function codesIn(pack: Container): ReadonlyMap<string, string> {
   try {
-    return JSON.parse(new TextDecoder().decode(pack.bytes(CODES))) as Readonly<Record<string, string>>;
+    const codes = JSON.parse(new TextDecoder().decode(pack.bytes(CODES))) as Readonly<Record<string, string>>;
+    return new Map(Object.entries(codes));
   } catch (cause) {
     throw new PackError('The pack has no languages.', { cause });
   }
-}
-
-/** The name of the section with the rules for a language, in a pack of its own. */
-export function rulesSection(primary: string): string {
-  return `rules.${primary}`;
 }
 
 /**

@@ -9,7 +9,7 @@ export type PackName = (typeof PACK_NAMES)[number] | RulesName;
 /** The packs that come with Headwater, by the names of their files. */
 export type PackBytes = Record<(typeof PACK_NAMES)[number], Uint8Array> & Record<RulesName, Uint8Array>;
 
-/** The name of the pack with the rules for a language. */
+/** The name of the pack with the rules for a language, and of the one section in it. */
 export function rulesName(code: string): RulesName {
   return `${RULES}${code}`;
 }
