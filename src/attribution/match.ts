@@ -2,20 +2,11 @@ import type { Claim, Judge, Slot } from './claim.ts';
 import type { CompiledForm, Element } from './compiled.ts';
 import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { phraseBefore } from './phrase-before.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isDash, type Reading } from './reading.ts';
-import {
-  afterApposition,
-  afterPlace,
-  isEnd,
-  leftSlot,
-  nameAfter,
-  opening,
-  outletAfter,
-  rightSlot,
-  seekLeft,
-} from './slots.ts';
+import { afterApposition, opening } from './slot-edges.ts';
+import { afterPlace, isEnd, leftSlot, nameAfter, outletAfter, rightSlot, seekLeft } from './slots.ts';
+import { isAfterFront, isAfterSubject, isInversion, LONGEST_FRONTED } from './verb-first.ts';
 
 interface Found {
   source: Slot | null;
@@ -30,11 +21,8 @@ interface Found {
 
 /** Words of a trade that the lexicon does not know. */
 const LONGEST_TRADE = 3;
-/** Words that stand in front of the subject. */
-const LONGEST_FRONTED = 8;
 /** Sentences have no bound in broken text, so the search in them has one, in tokens. */
 const FURTHEST = 160;
-const BEFORE_INVERSION = /^[,،，”"“»«」』’'?!–—-]$/;
 
 /**
  * Fits a form around the tokens of its anchor, from `first` to before `end`; null where the words beside it do not fit.
@@ -292,27 +280,6 @@ function isFronted(reading: Reading, floor: number, first: number): boolean {
   return !is(reading, first - 1, Role.link | Role.determiner);
 }
 
-/** "Yesterday warned experts", "In court said the widow": a word of `fronts` opens the clause, and no verb follows before `end`. */
-function isAfterFront(reading: Reading, end: number, floor: number, previous: Claim | undefined): boolean {
-  // "In an interview with the Post named the minister": whom somebody told it opens the clause.
-  const told =
-    previous?.rule.told && previous.cue[0] <= floor + 1 ? Math.max(previous.cue[1], previous.source.end) : floor;
-  let left = LONGEST_FRONTED;
-  for (let k = end - 1; k >= floor && left > 0; k--) {
-    // "In “Nature” describe physicists", "Of “a great step” spoke the mayor": what stands in marks is one word.
-    if (reading.nameMarks.has(k) || isWithinWord(reading, k) || (reading.quoted[k] ?? -1) !== -1) continue;
-    if (k < told) return true;
-    left -= 1;
-    if (reading.tokens[k]?.kind === 'mark') return false;
-    const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
-    if (opens && is(reading, k, Role.front | Role.between | Role.calendar)) return true;
-    if (isNounAfterArticle(reading, k)) continue;
-    if (is(reading, k, Role.stop | Role.cue | Role.pronounRelative) && !is(reading, k, Role.front | Role.determiner))
-      return false;
-  }
-  return false;
-}
-
 /** "Snow is forecast, the agency said, adding that": right behind a claim and a comma its speaker goes on. */
 function goesOn(reading: Reading, { rule, cue, source, sentence }: Claim, cursor: number): boolean {
   if (rule.chain || rule.told || reading.tokens[cursor - 1]?.norm !== ',' || sentence[0] > cursor) return false;
@@ -337,17 +304,6 @@ function isAdverbial(reading: Reading, { first, end }: Slot): boolean {
   return alone && is(reading, first, Role.cue) && is(reading, first + 1, Role.cue);
 }
 
-/** "via een bericht op": after an article, what is also a verb is a noun. */
-function isNounAfterArticle(reading: Reading, k: number): boolean {
-  return is(reading, k, NOUN) && is(reading, k - 1, Role.determiner) && !is(reading, k, Role.pronounRelative);
-}
-
-/** A mark with letters on both sides of it: צה"ל. */
-function isWithinWord({ tokens }: Reading, k: number): boolean {
-  const next = tokens[k + 1];
-  return tokens[k]?.kind === 'mark' && tokens[k]?.spaced === false && next?.kind === 'word' && !next.spaced;
-}
-
 /** "harbourmaster Tobias Wenlock", "trade minister Joan Bell": where the words begin that nothing is known of, before whom they may describe. */
 function afterUnknown(reading: Reading, first: number, floor: number): number {
   if (reading.lexicon.writing.capitals !== 'name') return first;
@@ -365,46 +321,4 @@ function fill(found: Found, name: string, slot: Slot): void {
   if (name === 'medium') found.medium = slot;
   else if (name === 'origin') found.origin = slot;
   else found.source = slot;
-}
-
-/** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */
-function isAfterSubject(reading: Reading, end: number, lowest: number): boolean {
-  // “We stay!” Jane Smith, a lawyer, announces talks: the subject stands behind what was said.
-  const floor = reading.quotations[reading.quoted[lowest] ?? -1]?.end ?? lowest;
-  if (reading.tokens[end - 1]?.norm !== ',') return false;
-  if (reading.lexicon.writing.capitals === 'none' || is(reading, floor, Role.determiner | SOMEBODY))
-    return isAfterDescribed(reading, end, floor);
-  if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
-  const subject = phraseBefore(reading, end, floor);
-  if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;
-  for (let k = floor; k < subject.end; k++) if (!reading.tokens[k]?.capital) return false;
-  return is(reading, subject.apposition[0], NOUN | Role.determiner);
-}
-
-/** "An official, who asked not to be named, calls it wrong": so is a noun for somebody, with what says who that is. */
-function isAfterDescribed(reading: Reading, end: number, floor: number): boolean {
-  const subject = phraseBefore(reading, end, floor);
-  // "The boy's lawyer, Carla Bell, announces an appeal": the name between the commas is the subject.
-  if (subject?.apposition?.[0] === floor) return true;
-  if (!subject?.apposition || subject.first !== floor) return false;
-  let isSomebody = false;
-  for (let k = floor; k < subject.end; k++) isSomebody ||= is(reading, k, SOMEBODY);
-  return isSomebody && is(reading, subject.apposition[0], Role.pronounRelative | Role.unnamed);
-}
-
-/** Does a name in marks end here that is written as titles are: with a capital on every other word, or more? */
-function isTitle(reading: Reading, k: number): boolean {
-  if (!reading.nameMarks.has(k)) return false;
-  const quotation = reading.quotations.find(({ end }) => end === k + 1);
-  const words = reading.tokens.slice(quotation?.first ?? k, k).filter(({ kind }) => kind === 'word');
-  return words.length > 0 && 2 * words.filter(({ capital }) => capital).length >= words.length;
-}
-
-function isInversion(reading: Reading, k: number, floor: number): boolean {
-  // "Says the union no, then": where the verb comes second, one that opens a sentence says what would be.
-  const opens = k < floor && reading.tokens[floor]?.capital === true && (reading.quoted[k] ?? -1) === -1;
-  if (opens && reading.lexicon.hasFronts) return false;
-  // What stands before it is then the title of a newspaper, and no quotation.
-  if (isTitle(reading, k)) return false;
-  return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');
 }

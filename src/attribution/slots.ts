@@ -1,23 +1,19 @@
+import { boundedLeft, boundedRight, phraseFrom, phraseFromWords, phraseUpTo } from './bounded.ts';
 import type { Claim, Judge, Phrase, Slot } from './claim.ts';
 import type { Element } from './compiled.ts';
-import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
-import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { startsWith } from './form-words.ts';
+import { Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isStop, type Reading } from './reading.ts';
+import { type Affixes, slotOf, standsAlone } from './slot-edges.ts';
 import { clauseHeads, likeliest } from './topics.ts';
-
-interface Affixes {
-  prefix: string;
-  suffix: string;
-}
 
 /** Words of a place between a verb and its speaker. */
 const LONGEST_PLACE = 6;
 /** Tokens of an outlet's name. */
 const LONGEST_OUTLET = 6;
-const CLAUSE_END = /^[,，。;；:：!?！？]$/;
 
 /**
  * The phrase of a slot that ends before `cursor`. `outer` are the elements of the form beyond it; with `gap` it may stand
@@ -231,25 +227,6 @@ function isClosed(reading: Reading, start: number, ceiling: number): boolean {
   return false;
 }
 
-/** Takes the case letters that the form asks for off a phrase; null where it lacks them. */
-function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix }: Affixes): Slot | null {
-  if (!phrase) return null;
-  const head = reading.tokens[phrase.first];
-  const tail = reading.tokens[phrase.end - 1];
-  if (!head || !tail) return null;
-  const second = reading.tokens[phrase.first + 1];
-  // ל"הארץ", ل«الأيام»: before a mark what grows on to words is a word of its own.
-  if (prefix && head.norm === prefix && second?.kind === 'mark' && !second.spaced && !suffix) {
-    return { ...phrase, first: phrase.first + 1, cutFront: 0, cutBack: 0 };
-  }
-  if (prefix && !(head.norm.startsWith(prefix) && head.norm.length > prefix.length)) return null;
-  if (suffix && tail.norm === suffix && !tail.spaced && phrase.end - phrase.first > 1) {
-    return { ...phrase, end: phrase.end - 1, cutFront: prefix.length, cutBack: 0 };
-  }
-  if (suffix && !(tail.norm.endsWith(suffix) && tail.norm.length > suffix.length)) return null;
-  return { ...phrase, cutFront: prefix.length, cutBack: suffix.length };
-}
-
 /** The source at the head of the sentence or of a clause, or the one that carries the marker. */
 function gapLeft(
   reading: Reading,
@@ -281,12 +258,6 @@ function* marked(reading: Reading, floor: number, cursor: number, element: Affix
   }
 }
 
-/** "뉴욕타임스(NYT)는": after a mark an ending is a word of its own. */
-function standsAlone(reading: Reading, k: number, { suffix }: Affixes): boolean {
-  const token = reading.tokens[k];
-  return token?.norm === suffix && !token.spaced && reading.tokens[k - 1]?.kind === 'mark';
-}
-
 /** The token after the nearest word that carries the ending of the slot further out. */
 function afterMarked(reading: Reading, suffix: string, cursor: number, floor: number): number {
   for (let k = cursor - 2; k >= floor; k--) {
@@ -312,129 +283,6 @@ function endsName(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
   if (reading.lexicon.writing.capitals !== 'name' || token?.kind !== 'word') return true;
   return token.capital || is(reading, k, Role.outlet | Role.agency) || token.norm.startsWith("'");
-}
-
-/** The phrase that ends where the words stand; of several places the last, where the outlet that was told follows. */
-function phraseUpTo(
-  reading: Reading,
-  words: readonly string[],
-  cursor: number,
-  ceiling: number,
-  element: Affixes,
-  last: boolean,
-): Slot | null {
-  let found: Slot | null = null;
-  const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
-  for (let k = cursor + 1; k < highest && (last || !found); k++) {
-    const token = reading.tokens[k];
-    const isMark = token?.kind === 'mark' && CLAUSE_END.test(token.norm);
-    if (isMark && token.norm !== words[0]) break;
-    if (!startsWith(reading, words, k, ceiling)) continue;
-    const start = /^[,،，]$/.test(reading.tokens[cursor]?.norm ?? '') ? cursor + 1 : cursor;
-    const slot = slotOf(reading, phraseAfter(reading, start, k), element);
-    // "teilte die Polizei am Freitag mit": a day may stand in between.
-    if (slot && (slot.end === k || afterSkipped(reading, slot.end, k) === k)) found = slot;
-    if (isMark) break;
-  }
-  if (found) return found;
-  const described = slotOf(reading, phraseAfter(reading, cursor, highest), element);
-  return described && startsWith(reading, words, afterApposition(described), ceiling) ? described : null;
-}
-
-/** Where a phrase begins, with the description that stands before its name. */
-export function opening({ first, apposition }: Phrase): number {
-  return Math.min(first, apposition?.[0] ?? first);
-}
-
-/** The token behind the commas that hold a description: "it was the mayor, Joan Bell, *who* said so"; -1 where none stands there. */
-export function afterApposition({ apposition }: Slot): number {
-  return apposition ? apposition[1] + 1 : -1;
-}
-
-/** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */
-function phraseFrom(
-  reading: Reading,
-  words: readonly string[],
-  cursor: number,
-  floor: number,
-  element: Affixes,
-): Slot | null {
-  const phrase = beginningAfter(reading, words, cursor, floor, (k) => phraseBefore(reading, cursor, k));
-  return phrase && slotOf(reading, phrase, element);
-}
-
-/** "wie die Polizei am Freitag mitteilte": the phrase that begins after the words, whatever stands between it and the cue. */
-function phraseFromWords(
-  reading: Reading,
-  words: readonly string[],
-  cursor: number,
-  floor: number,
-  element: Affixes,
-): Slot | null {
-  return beginningAfter(reading, words, cursor, floor, (k) =>
-    slotOf(reading, phraseAfter(reading, k, cursor), element),
-  );
-}
-
-/** The nearest phrase before `cursor` that begins right after the words. */
-function beginningAfter<Found extends Phrase>(
-  reading: Reading,
-  words: readonly string[],
-  cursor: number,
-  floor: number,
-  phraseAt: (start: number) => Found | null,
-): Found | null {
-  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
-  for (let k = cursor - 1; k > lowest; k--) {
-    if (!endsWith(reading, words, k, floor)) continue;
-    const phrase = phraseAt(k);
-    if (phrase && opening(phrase) === k) return phrase;
-  }
-  return null;
-}
-
-/** Everything between a word of the form and the cue: "据…报道". */
-function boundedLeft(
-  reading: Reading,
-  words: readonly string[],
-  cursor: number,
-  floor: number,
-  element: Affixes,
-): Slot | null {
-  const lowest = Math.max(floor, cursor - FURTHEST_BOUND);
-  for (let k = cursor - 1; k >= lowest; k--) {
-    const token = reading.tokens[k];
-    if (!token || (token.kind === 'mark' && CLAUSE_END.test(token.norm))) return null;
-    // „It roared like a train” – recalls Smith: what was said holds no part of the form.
-    if ((reading.quoted[k] ?? -1) !== (reading.quoted[cursor] ?? -1)) return null;
-    if (!endsWith(reading, words, k, floor)) continue;
-    if (reading.lexicon.writing.spaces && isStop(reading, k) && !is(reading, k, NOUN | Role.determiner)) return null;
-    // An adverb can end in the letters of a case.
-    if (cursor - k === 1 && is(reading, k, Role.between)) return null;
-    return slotOf(reading, { first: k, end: cursor, apposition: null }, element);
-  }
-  return null;
-}
-
-function boundedRight(
-  reading: Reading,
-  words: readonly string[],
-  cursor: number,
-  ceiling: number,
-  element: Affixes,
-): Slot | null {
-  const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
-  for (let k = cursor + 1; k < highest; k++) {
-    const token = reading.tokens[k];
-    if (!token) return null;
-    // The mark that ends the clause can be what the form ends in.
-    if (startsWith(reading, words, k, ceiling))
-      return slotOf(reading, { first: cursor, end: k, apposition: null }, element);
-    if (token.kind === 'mark' && CLAUSE_END.test(token.norm)) return null;
-    // エースの森さんは取材に「…」: nor does a phrase hold a particle.
-    if (token.kind === 'word' && isStop(reading, k)) return null;
-  }
-  return null;
 }
 
 /** "X, citing Y, reported", "X, speaking to Y, said": what an earlier cue took is passed over, for the source stands before it. */

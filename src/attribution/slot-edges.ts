@@ -1,0 +1,43 @@
+import type { Phrase, Slot } from './claim.ts';
+import type { Reading } from './reading.ts';
+
+/** The letters of a form that touch a slot: those of a case, or what grows on to words. */
+export interface Affixes {
+  prefix: string;
+  suffix: string;
+}
+
+/** Takes the case letters that the form asks for off a phrase; null where it lacks them. */
+export function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix }: Affixes): Slot | null {
+  if (!phrase) return null;
+  const head = reading.tokens[phrase.first];
+  const tail = reading.tokens[phrase.end - 1];
+  if (!head || !tail) return null;
+  const second = reading.tokens[phrase.first + 1];
+  // ל"הארץ", ل«الأيام»: before a mark what grows on to words is a word of its own.
+  if (prefix && head.norm === prefix && second?.kind === 'mark' && !second.spaced && !suffix) {
+    return { ...phrase, first: phrase.first + 1, cutFront: 0, cutBack: 0 };
+  }
+  if (prefix && !(head.norm.startsWith(prefix) && head.norm.length > prefix.length)) return null;
+  if (suffix && tail.norm === suffix && !tail.spaced && phrase.end - phrase.first > 1) {
+    return { ...phrase, end: phrase.end - 1, cutFront: prefix.length, cutBack: 0 };
+  }
+  if (suffix && !(tail.norm.endsWith(suffix) && tail.norm.length > suffix.length)) return null;
+  return { ...phrase, cutFront: prefix.length, cutBack: suffix.length };
+}
+
+/** "뉴욕타임스(NYT)는": after a mark an ending is a word of its own. */
+export function standsAlone(reading: Reading, k: number, { suffix }: Affixes): boolean {
+  const token = reading.tokens[k];
+  return token?.norm === suffix && !token.spaced && reading.tokens[k - 1]?.kind === 'mark';
+}
+
+/** Where a phrase begins, with the description that stands before its name. */
+export function opening({ first, apposition }: Phrase): number {
+  return Math.min(first, apposition?.[0] ?? first);
+}
+
+/** The token behind the commas that hold a description: "it was the mayor, Joan Bell, *who* said so"; -1 where none stands there. */
+export function afterApposition({ apposition }: Slot): number {
+  return apposition ? apposition[1] + 1 : -1;
+}
