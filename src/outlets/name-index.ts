@@ -7,9 +7,10 @@ import { hasOwnArticle, isCommonNoun, isNameNotWord } from './everyday.ts';
 import { foldName, foldWords } from './fold.ts';
 import { ANYWHERE_ELSE } from './layout.ts';
 import { nameKey, readingsOf, withoutQualifier } from './names.ts';
+import { originOf } from './origins.ts';
 import type { NameContext, NameMatch } from './outlet.ts';
 import { primaryLanguage } from './primary-language.ts';
-import { isLinked, settle, writes } from './settle.ts';
+import { isLinked, settle, settleCompatriots, writes } from './settle.ts';
 import type { OutletTable } from './table.ts';
 
 /** Finds the outlet that goes by a name, as a page writes it. Throws PackError where the pack is damaged. */
@@ -60,6 +61,12 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
     return languages.length > 0 && (language === null || languages.includes(language));
   };
 
+  /** Whether an outlet is from where the page says; a bare word beside a country ("American Express") is a name only of one known abroad. */
+  const isFrom = (outlet: number, texts: readonly string[], { name, marked, from }: Said): boolean => {
+    const { country, knownAbroad } = table.holderOf(outlet);
+    return country !== null && from.has(country) && (marked || knownAbroad || hasOwnArticle(name, texts));
+  };
+
   /**
    * Whether a name that nothing marks is rather a word, or the name of something else, in the language of the page. A
    * word is so where the outlet neither publishes in the language nor is known abroad: German gives every noun a capital.
@@ -77,7 +84,8 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
     return publishes === false && !holder.knownAbroad && keys.some((key) => isEveryday(key, language));
   };
 
-  const settleByName = (name: string, context: NameContext): NameMatch => {
+  /** @param from countries that the page says the outlet is from; others are not meant then */
+  const settleByName = (name: string, context: NameContext, from: ReadonlySet<string> | null): Settled => {
     const language = context.language ? primaryLanguage(context.language) : null;
     let literal: readonly string[] | null = null;
     for (const { keys, marked, inflected } of readingsOf(name, language)) {
@@ -92,6 +100,7 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
         if (held.size === 0) continue;
         const isWord = isCommonNoun(name) || (inflected && !marked) || isEveryday(key, language);
         for (const [outlet, texts] of held) {
+          if (from && !isFrom(outlet, texts, { name, marked, from })) continue;
           holders.set(outlet, texts);
           if (isLinked(table.refOf(outlet).domain, context)) continue;
           const knownAbroad = table.isKnownAbroad(outlet);
@@ -107,17 +116,31 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
       // What means something else first is the one outlet's name where it is marked as one: „24 часа“.
       const isOnly = marked && holders.size === 1 && !isInitials(name);
       const sharing = !isShared || isOnly ? 'none' : isInitials(name) ? 'initials' : 'name';
-      const settled = (among: Iterable<number>) => settle([...among].map(table.holderOf), exact, sharing, context);
+      const settled = (among: Iterable<number>) => {
+        const them = [...among].map(table.holderOf);
+        return from ? settleCompatriots(them, exact, context) : settle(them, exact, sharing, context);
+      };
       const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
       const { candidates, outlet: first } = settled(holders.keys());
       const outlet = meant.length === holders.size ? first : settled(meant).outlet;
-      return { outlet: outlet !== null && others.has(outlet.domain) ? null : outlet, candidates };
+      const isLiteral = keys === literal;
+      return { outlet: outlet !== null && others.has(outlet.domain) ? null : outlet, candidates, isLiteral };
     }
-    return { outlet: null, candidates: [] };
+    return { outlet: null, candidates: [], isLiteral: false };
+  };
+
+  /** Where words beside the name say where the outlet is from, one that has the name and is from there; else nobody in doubt. */
+  const settleByOrigin = (name: string, context: NameContext): NameMatch => {
+    const { isLiteral, ...match } = settleByName(name, context, null);
+    if (match.outlet && (isLiteral || match.candidates.length === 1)) return match;
+    const origin = originOf(name);
+    if (!origin) return match;
+    const { outlet, candidates } = settleByName(origin.bare, context, origin.countries);
+    return outlet ? { outlet, candidates } : { ...match, outlet: null };
   };
 
   const byName = (name: string, context: NameContext = {}): NameMatch => {
-    const match = settleByName(name, context);
+    const match = settleByOrigin(name, context);
     if (match.outlet || !ADDRESS.test(name.trim())) return match;
     const outlet = addresses.byAddress(name.trim());
     if (!outlet) return match;
@@ -125,6 +148,18 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
   };
 
   return byName;
+}
+
+/** Whom a name means; `isLiteral`: all of its words are that one's name. */
+interface Settled extends NameMatch {
+  isLiteral: boolean;
+}
+
+/** A name, and where the outlet that it means is said to be from. */
+interface Said {
+  name: string;
+  marked: boolean;
+  from: ReadonlySet<string>;
 }
 
 /** A name on a page, where it is to be told whether an outlet is meant by it. */

@@ -29,13 +29,30 @@ export function settle(
   sharing: Sharing,
   context: NameContext,
 ): NameMatch {
+  const ranked = byRank(holders, exact, context);
+  const chosen = chooseFamily(familiesOf(ranked), exact, sharing, context);
+  return { outlet: chosen?.[0]?.ref ?? null, candidates: ranked.map(({ ref }) => ref) };
+}
+
+/**
+ * The same where the page says where the one it means is from ("the British newspaper The Times"), and all holders are from there: who
+ * is known across borders is meant before the others.
+ */
+export function settleCompatriots(
+  holders: readonly NameHolder[],
+  exact: ReadonlySet<string>,
+  context: NameContext,
+): NameMatch {
+  const ranked = byRank(holders, exact, context);
+  const families = familiesOf(ranked);
+  const chosen = only(families) ?? only(families.filter((family) => family.some(({ knownAbroad }) => knownAbroad)));
+  return { outlet: chosen?.[0]?.ref ?? null, candidates: ranked.map(({ ref }) => ref) };
+}
+
+function byRank(holders: readonly NameHolder[], exact: ReadonlySet<string>, context: NameContext): NameHolder[] {
   const named = new Set(holders.flatMap(({ relations }) => relations.map(({ to }) => to)));
   const rankOf = (holder: NameHolder) => rank(holder, exact, context) + (named.has(holder.ref.domain) ? 1 : 0);
-  const ranked = [...holders].sort((a, b) => rankOf(b) - rankOf(a));
-  const candidates = ranked.map(({ ref }) => ref);
-  const families = familiesOf(ranked);
-  const chosen = chooseFamily(families, exact, sharing, context);
-  return { outlet: chosen?.[0]?.ref ?? null, candidates };
+  return [...holders].sort((a, b) => rankOf(b) - rankOf(a));
 }
 
 /** Whether several outlets are known to go by a name, and whether it is no more than initials. */
