@@ -170,8 +170,8 @@ export function trace(article: Article, packs: Packs, { always = false, ...known
 function findStory(query: StoryQuery, packs: readonly StoryIndex[]): { match: StoryMatch; story: Story } | null {
   let best: { match: StoryMatch; story: Story } | null = null;
   for (const pack of packs) {
-    const [match] = pack.match(query, 1);
-    if (!match?.accepted || match.score <= (best?.match.score ?? 0)) continue;
+    const match = pack.find(query);
+    if (!match || match.score <= (best?.match.score ?? 0)) continue;
     const story = pack.get(match.id);
     if (story) best = { match, story };
   }

@@ -41,8 +41,14 @@ export interface Part {
   sounds: number;
 }
 
-/** All facets of a record. */
-export function facetsOf(record: StoryRecord): Facet[] {
+/** The facets of one group of a record, made when they are first asked for. */
+export interface FacetGroup {
+  group: Facet['group'];
+  facets(): readonly Facet[];
+}
+
+/** The facets of a record, the weightiest groups first: mostly these tell already that it is another story. */
+export function facetGroupsOf(record: StoryRecord): FacetGroup[] {
   const { people = [], organisations = [], places = [], numbers = [], terms = {} } = record.keys;
   const facet =
     (group: Facet['group'], languages: readonly string[] = []) =>
@@ -52,18 +58,41 @@ export function facetsOf(record: StoryRecord): Facet[] {
       languages,
       spellings: written.split('|').map((spelling) => spellingOf(group, spelling.trim())),
     });
-  const languagesOf = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(terms)) {
-    for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
-  }
   return [
-    ...people.map(facet('person')),
-    ...organisations.map(facet('organisation')),
-    ...places.map(facet('place')),
-    ...numbers.map(facet('number')),
-    ...[...languagesOf].map(([word, languages]) => facet('term', languages)(word)),
-    ...[...new Set(tokensOf(record.label).map(({ text }) => text))].map(facet('label', ['en'])),
-  ].filter(({ spellings }) => spellings.some(({ parts, phrase }) => parts.length > 0 || phrase !== null));
+    groupOf('person', () => people.map(facet('person'))),
+    groupOf('organisation', () => organisations.map(facet('organisation'))),
+    groupOf('place', () => places.map(facet('place'))),
+    groupOf('number', () => numbers.map(facet('number'))),
+    groupOf('term', () => [...languagesOf(terms)].map(([word, languages]) => facet('term', languages)(word))),
+    groupOf('label', () => [...new Set(tokensOf(record.label).map(({ text }) => text))].map(facet('label', ['en']))),
+  ];
+}
+
+/** All facets of a record. */
+export function facetsOf(record: StoryRecord): Facet[] {
+  return facetGroupsOf(record).flatMap(({ facets }) => facets());
+}
+
+function groupOf(group: Facet['group'], make: () => Facet[]): FacetGroup {
+  let made: readonly Facet[] | null = null;
+  return {
+    group,
+    facets() {
+      made ??= make().filter(({ spellings }) =>
+        spellings.some(({ parts, phrase }) => parts.length > 0 || phrase !== null),
+      );
+      return made;
+    },
+  };
+}
+
+/** For each typical word the languages that it is given for. */
+function languagesOf(terms: Readonly<Record<string, readonly string[]>>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(terms)) {
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
+  }
+  return found;
 }
 
 /** The keys under which a record is found. */

@@ -1,6 +1,6 @@
 import { ACCEPTED } from './articles.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import type { Facet, Part, Spelling } from './facets.ts';
+import type { Facet, FacetGroup, Part, Spelling } from './facets.ts';
 import type { Terms } from './terms.ts';
 
 /** An article, as it is held against the records. */
@@ -17,6 +17,8 @@ export interface RecordQuery {
 }
 
 export interface RecordScore {
+  /** In nats: from 0 on it is accepted. */
+  evidence: number;
   score: number;
   accepted: boolean;
   /** `linked`: without the link the facts would not have been enough. */
@@ -56,31 +58,49 @@ const DAY = 86_400_000;
 /**
  * How probable it is, 0 to 1, that an article tells the story of a record: a logistic function of the evidence of its facets,
  * each weighed by how seldom it is met in the records (`frequency`) and by how little chance would show it.
+ *
+ * @param least the evidence that is asked for, in nats. Null where the first groups of facets show that it cannot be reached;
+ *   the others are then not made.
  */
 export function scoreRecord(
-  facets: readonly Facet[],
+  groups: readonly FacetGroup[],
   date: string | null,
   query: RecordQuery,
   frequency: (key: number) => number,
-): RecordScore {
+  least = Number.NEGATIVE_INFINITY,
+): RecordScore | null {
   const chance = chanceOf(query.terms);
-  const groups = new Map<Facet['group'], number>();
+  const gains = new Map<Facet['group'], number>();
   const shown: { facet: Facet; gain: number }[] = [];
-  for (const facet of facets) {
-    const gain = worthOf(facet) * presence(facet, query, chance) * rareness(facet, frequency);
-    if (gain <= 0) continue;
-    shown.push({ facet, gain });
-    groups.set(facet.group, (groups.get(facet.group) ?? 0) + gain);
+  let evidence = -NEEDED;
+  let possible = groups.reduce((sum, { group }) => sum + MOST_OF_A_GROUP[group], query.linked ? LINK : 0);
+  for (const { group, facets } of groups) {
+    if (evidence + possible < least) return null;
+    let total = 0;
+    for (const facet of facets()) {
+      const gain = worthOf(facet) * presence(facet, query, chance) * rareness(facet, frequency);
+      if (gain <= 0) continue;
+      shown.push({ facet, gain });
+      total += gain;
+    }
+    gains.set(group, total);
+    evidence += Math.min(total, MOST_OF_A_GROUP[group]);
+    possible -= MOST_OF_A_GROUP[group];
   }
-  let sum = -NEEDED;
-  for (const [group, gain] of groups) sum += Math.min(gain, MOST_OF_A_GROUP[group]);
-  const happened = (groups.get('term') ?? 0) + (groups.get('label') ?? 0);
-  if (happened < 1 && tellsWhatHappened(facets, query.language)) sum -= NOTHING_HAPPENED * (1 - happened);
-  if (isTooEarly(date, query.published)) sum -= TOO_EARLY;
-  const linked = query.linked && sum < 0;
-  const score = probability(linked ? sum + LINK : sum);
+  const happened = (gains.get('term') ?? 0) + (gains.get('label') ?? 0);
+  if (happened < 1 && tellsWhatHappened(groups, query.language)) evidence -= NOTHING_HAPPENED * (1 - happened);
+  if (isTooEarly(date, query.published)) evidence -= TOO_EARLY;
+  const linked = query.linked && evidence < 0;
+  if (linked) evidence += LINK;
+  const score = probability(evidence);
   const weightiest = shown.sort((a, b) => b.gain - a.gain).map(({ facet }) => facet);
-  return { score, accepted: score >= ACCEPTED, match: linked ? 'linked' : 'same-story', shown: weightiest };
+  return {
+    evidence,
+    score,
+    accepted: score >= ACCEPTED,
+    match: linked ? 'linked' : 'same-story',
+    shown: weightiest,
+  };
 }
 
 /** A typical phrase of several words says more than one word does. */
@@ -145,9 +165,9 @@ function rareness(facet: Facet, frequency: (key: number) => number): number {
   return 1 / (1 + Math.log(Math.max(1, least)));
 }
 
-function tellsWhatHappened(facets: readonly Facet[], language: string | null): boolean {
+function tellsWhatHappened(groups: readonly FacetGroup[], language: string | null): boolean {
   const primary = language?.split('-')[0] ?? '';
-  return facets.some(({ languages }) => languages.includes(primary));
+  return groups.some(({ facets }) => facets().some(({ languages }) => languages.includes(primary)));
 }
 
 function isTooEarly(date: string | null, published: string | null): boolean {

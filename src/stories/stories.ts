@@ -4,7 +4,7 @@ import { addressHashes } from './address.ts';
 import { ACCEPTED, scoreArticles } from './articles.ts';
 import { shinglesOf } from './copies.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Facet, facetsOf } from './facets.ts';
+import { type FacetGroup, facetGroupsOf } from './facets.ts';
 import { openIds } from './ids.ts';
 import type { ArticleItem, StoryRecord } from './record.ts';
 import { scoreRecord } from './records.ts';
@@ -45,7 +45,20 @@ export function openStories(bytes: Uint8Array): StoryIndex {
     });
   };
 
-  const match = (query: StoryQuery, top: number): StoryMatch[] => {
+  const byAddresses = (query: StoryQuery): Map<number, StoryMatch> => {
+    const found = new Map<number, StoryMatch>();
+    for (const address of query.addresses) {
+      for (const document of byAddress(address)) {
+        const id = ids.at(document);
+        const evidence = [addressEvidence(address, id)];
+        found.set(document, { id, label: labelAt(document), match: 'address', score: 1, accepted: true, evidence });
+      }
+    }
+    return found;
+  };
+
+  /** What the query tells by itself. `which`: all that can be ranked, or what can be the first of the accepted. */
+  const byText = (query: StoryQuery, known: ReadonlyMap<number, unknown>, which: 'all' | 'best'): StoryMatch[] => {
     const language = languageOfItem(query);
     const asked = { terms: termsOf(query, language, 'asked'), shingles: shinglesOf(query.text) };
     const told = {
@@ -56,43 +69,52 @@ export function openStories(bytes: Uint8Array): StoryIndex {
     };
     const linked = new Set(query.links.slice(0, MOST_LINKS).flatMap(byAddress));
     const found = new Map<number, StoryMatch>();
-    for (const address of query.addresses) {
-      for (const document of byAddress(address)) {
-        const id = ids.at(document);
-        const evidence = [addressEvidence(address, id)];
-        found.set(document, { id, label: labelAt(document), match: 'address', score: 1, accepted: true, evidence });
-      }
-    }
     const { records, articles } = search.find(asked);
-    for (const document of new Set([...records.map(({ document }) => document), ...linked])) {
+    let least = which === 'best' ? 0 : Number.NEGATIVE_INFINITY;
+    for (const document of new Set([...records.map((record) => record.document), ...linked])) {
       const row = rowAt(document);
-      if (!('record' in row) || found.has(document)) continue;
+      if (!('record' in row) || known.has(document)) continue;
       const { record } = row;
-      const facts = facetsAt(document, record);
       const judging = { ...told, linked: linked.has(document) };
-      const { shown, ...judged } = scoreRecord(facts, record.date ?? null, judging, search.frequency);
+      const facets = facetsAt(document, record);
+      const judged = scoreRecord(facets, record.date ?? null, judging, search.frequency, least);
+      if (judged === null) continue;
+      const { shown, evidence: weight, ...match } = judged;
+      if (which === 'best') least = Math.max(least, weight);
       // Looking up where the text says it is only worth while for what is shown.
-      const evidence = judged.accepted ? evidenceOf(shown, query.text, referenceOf(record)) : [];
-      found.set(document, { id: record.id, label: record.label, ...judged, evidence });
+      const evidence = match.accepted ? evidenceOf(shown, query.text, referenceOf(record)) : [];
+      found.set(document, { id: record.id, label: record.label, ...match, evidence });
     }
     const own = languageByte(language);
     const sameLanguage = (document: number) => own === 0 || languages[document] === 0 || languages[document] === own;
     for (const { candidate, score, match } of scoreArticles(articles, sameLanguage)) {
       const { document } = candidate;
-      if (found.has(document)) continue;
+      if (found.has(document) || known.has(document)) continue;
       const label = labelAt(document);
       found.set(document, { id: ids.at(document), label, match, score, accepted: score >= ACCEPTED, evidence: [] });
     }
-    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, top);
+    return [...found.values()];
   };
 
-  const facets = new Map<number, Facet[]>();
-  const facetsAt = (document: number, record: StoryRecord): Facet[] => {
+  const match = (query: StoryQuery, top: number): StoryMatch[] => {
+    const known = byAddresses(query);
+    return [...known.values(), ...byText(query, known, 'all')].sort((a, b) => b.score - a.score).slice(0, top);
+  };
+
+  const find = (query: StoryQuery): StoryMatch | null => {
+    const known = byAddresses(query);
+    // Nothing that a text tells is as sure as its address.
+    const [first] = known.size > 0 ? known.values() : byText(query, known, 'best').sort((a, b) => b.score - a.score);
+    return first?.accepted ? first : null;
+  };
+
+  const facets = new Map<number, FacetGroup[]>();
+  const facetsAt = (document: number, record: StoryRecord): FacetGroup[] => {
     const known = facets.get(document);
     if (known) return known;
     const [oldest] = facets.keys();
     if (facets.size >= MOST_FACETS && oldest !== undefined) facets.delete(oldest);
-    const made = facetsOf(record);
+    const made = facetGroupsOf(record);
     facets.set(document, made);
     return made;
   };
@@ -111,6 +133,7 @@ export function openStories(bytes: Uint8Array): StoryIndex {
 
   return {
     match: (query, top = 10) => unlessDamaged(() => match(query, top), []),
+    find: (query) => unlessDamaged(() => find(query), null),
     get: (id) => unlessDamaged(() => get(id), null),
   };
 }

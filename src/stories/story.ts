@@ -56,5 +56,10 @@ export interface StoryMatch extends StoryRef {
 export interface StoryIndex {
   /** Best first, at most `top`. Never throws. */
   match(query: StoryQuery, top?: number): StoryMatch[];
+  /**
+   * The story to show to a reader; null where none is sure enough. It is the first of `match`, where that is accepted, but what
+   * cannot become it is left as soon as that is certain. Never throws.
+   */
+  find(query: StoryQuery): StoryMatch | null;
   get(id: string): Story | null;
 }

@@ -38,7 +38,9 @@ describe('hostile input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 12 }), (text, language) => {
         const query = { title: text, text, language, published: text, addresses: [text], links: [text] };
-        for (const { score } of stories.match(query)) expect(score >= 0 && score <= 1).toBe(true);
+        const matches = stories.match(query);
+        for (const { score } of matches) expect(score >= 0 && score <= 1).toBe(true);
+        expect(stories.find(query)).toEqual(matches[0]?.accepted ? matches[0] : null);
         expect(matchPair({ text, language }, { text: `${text} ${text}` }).score).toBeLessThanOrEqual(1);
       }),
     );
@@ -65,6 +67,7 @@ describe('hostile input', () => {
         continue;
       }
       expect(Array.isArray(stories.match(asked))).toBe(true);
+      expect(stories.find(asked)?.accepted ?? true).toBe(true);
       stories.get('c');
     }
   });
