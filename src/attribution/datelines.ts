@@ -26,6 +26,14 @@ const DOTTED =
 /** "Norwire, Lorvik: …": the agency before the place. */
 const LEADING = /^([\p{Alphabetic}\d .-]{2,30}?)[,،、]\s?(?:(?!\d)[\p{ID_Continue} ]){2,30}\s?[:：]\s/u;
 
+/** The forms of an opening, each with the marks of which it has one: most texts open without, and are held against none. */
+const OPENINGS: readonly { marks: readonly string[]; form: RegExp }[] = [
+  { marks: ['-', '–', '—', '―'], form: DASHED },
+  { marks: ['/'], form: SLASHED },
+  { marks: ['.'], form: DOTTED },
+  { marks: [':', '：'], form: LEADING },
+];
+
 /** "… cost twice as much. EFE", "… for the missing millions – AP": a name behind the last sentence. */
 const LAST_WORDS =
   /(?:[.!?。！？।»”"]\s*[-–—]*\s+|\s[-–—]{1,2}\s?)(\p{Uppercase}[\p{Alphabetic}.]*(?: \p{Uppercase}[\p{Alphabetic}.]*){0,3})[.\s]*$/u;
@@ -79,7 +87,8 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         add(found.name, article.text.slice(...found.span), inText(page, [paragraph.start, paragraph.start + after]));
       }
     }
-    for (const marked of [DASHED, SLASHED, DOTTED, LEADING].map((form) => form.exec(head))) {
+    for (const { marks, form } of OPENINGS) {
+      const marked = marks.some((mark) => head.includes(mark)) ? form.exec(head) : null;
       if (!marked?.[1]) continue;
       const at = paragraph.start + marked.index + marked[0].lastIndexOf(marked[1]);
       for (const found of agenciesIn(page, marked[1], at))
