@@ -36,13 +36,13 @@ export async function showButton(
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${button.state}-${size}.png`]));
   const color = button.state === 'look' ? '#8a5a00' : '#1f5f73';
   const { action } = browser;
-  // The browser decodes an icon before it shows it, which nobody need wait for.
-  void attempt(() => action.setIcon({ tabId, path }));
   await Promise.all([
     attempt(() => action.setTitle({ tabId, title: button.title })),
     attempt(() => action.setBadgeText({ tabId, text: withBadge ? button.badge : '' })),
     attempt(() => action.setBadgeBackgroundColor({ tabId, color })),
   ]);
+  // The browser reads and decodes an icon before it shows it, which nobody need wait for.
+  void attempt(() => action.setIcon({ tabId, path }));
 }
 
 /** Each on its own, since a phone's button can do only some of it. */
