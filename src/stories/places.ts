@@ -51,7 +51,7 @@ function makeGazetteer(language: string): Gazetteer {
   const unspaced = new Map<string, string>();
   const add = (name: string | undefined, code: string) => {
     if (!name) return;
-    if (UNSPACED.test(name)) {
+    if (name.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(name)) {
       if (name.length >= 2) unspaced.set(name, code);
       return;
     }
@@ -119,6 +119,8 @@ function calendarNames(language: string): [name: string, code: string][] {
 }
 
 const UNSPACED = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}ー・]+$/u;
+/** Thai, whose block is the first of those scripts. */
+const FIRST_UNSPACED = 0x0e00;
 const SEPARATORS = /[^\p{ID_Continue}]+/u;
 const SHORTEST_WORD = 3;
 const LONGEST_UNSPACED = 12;
