@@ -1,5 +1,5 @@
 import type { Attribution } from '../report.ts';
-import { chained, passedOn, type Told } from './chains.ts';
+import { chained, openedBy, passedOn, type Told } from './chains.ts';
 import type { Claim, Phrase, Slot } from './claim.ts';
 import { findClaims } from './claims.ts';
 import { contentOf } from './content.ts';
@@ -53,6 +53,7 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
       if (isWordGiven(reading, claim, source)) wordsGiven.add(cueStart(reading, claim));
     }
     for (const group of bySentence(told)) {
+      openedBy(group);
       passedOn(group);
       attributions.push(
         ...chained(

@@ -25,7 +25,7 @@ export function phraseUpTo(
     if (isMark && token.norm !== words[0]) break;
     if (!startsWith(reading, words, k, ceiling)) continue;
     const start = /^[,،，]$/.test(reading.tokens[cursor]?.norm ?? '') ? cursor + 1 : cursor;
-    const slot = slotOf(reading, phraseAfter(reading, start, k), element);
+    const slot = slotOf(reading, withOwner(reading, phraseAfter(reading, start, k), k), element);
     // "teilte die Polizei am Freitag mit": a day may stand in between.
     if (slot && (slot.end === k || afterSkipped(reading, slot.end, k) === k)) found = slot;
     if (isMark) break;
@@ -33,6 +33,13 @@ export function phraseUpTo(
   if (found) return found;
   const described = slotOf(reading, phraseAfter(reading, cursor, highest), element);
   return described && startsWith(reading, words, afterApposition(described), ceiling) ? described : null;
+}
+
+/** "aus Kreisen der Koalition erfuhr": where the words of the form end the phrase, an article may say whose it is. */
+function withOwner(reading: Reading, phrase: Phrase | null, ceiling: number): Phrase | null {
+  if (!phrase || !is(reading, phrase.end, Role.genitive)) return phrase;
+  const owner = phraseAfter(reading, phrase.end, ceiling);
+  return owner?.first === phrase.end && owner.end === ceiling ? { ...phrase, end: ceiling } : phrase;
 }
 
 /** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */

@@ -5,8 +5,8 @@ import type { Described } from './sources.ts';
 
 /** The title of an outlet in a script without capitals: 《鏡週刊》. */
 const OPENS_TITLE = /^[《「『〈]/;
-/** What stands in quotation marks beside "told" is no person. */
-const IN_MARKS = /^[«„“"]([^«»„“”"]+)[»“”"]$/u;
+/** What stands in quotation marks beside "told", with or without an article, is no person. */
+const IN_MARKS = /^(?:\p{Lowercase}{1,4}\s)?[«„“"]([^«»„“”"]+)[»“”"]$/u;
 const HAS_CAPITAL = /\p{Uppercase}/u;
 const BEGINS_ACRONYM = /^\p{Uppercase}{2,}(?:\s|$)/u;
 
@@ -44,7 +44,38 @@ export function chained(page: Page, group: readonly Told[]): Attribution[] {
     if (medium) found.push(medium);
   }
   // Nobody has it from themselves, though two cues of a sentence can be theirs.
-  return found.map((one) => (one.via.includes(one.source.name) ? { ...one, via: [] } : one));
+  return onceEach(found).map((one) => (one.via.includes(one.source.name) ? { ...one, via: [] } : one));
+}
+
+/** "According to X say insiders": X is cited once, though what it is told and what it reports are two claims; the one that stands in the text stays. */
+function onceEach(found: readonly Attribution[]): Attribution[] {
+  const kept: Attribution[] = [];
+  for (const one of found) {
+    const isSame = ({ kind, source, span }: Attribution) =>
+      kind === one.kind &&
+      source.outlet === one.source.outlet &&
+      (source.outlet !== null || source.name === one.source.name) &&
+      (span?.source == null || one.span?.source == null);
+    const at = kept.findIndex(isSame);
+    const before = kept[at];
+    if (!before) kept.push(one);
+    else {
+      const whole = before.span?.source ? before : one;
+      kept[at] = { ...whole, via: before.via.length > 0 ? before.via : one.via };
+    }
+  }
+  return kept;
+}
+
+/** "According to X say insiders", "According to X, the mayor said": the outlet whose name opens the sentence has it from who speaks right behind it. */
+export function openedBy(group: readonly Told[]): void {
+  const [first, next] = group;
+  if (!first || !next || !first.source.outlet || first.claim.rule.chain || first.claim.rule.told) return;
+  if (next.source.outlet || next.source.type === 'document' || next.claim.rule.chain || next.claim.rule.told) return;
+  const { reading, cue, source, sentence } = first.claim;
+  if (cue[0] > sentence[0] + 1 || source.first < cue[1] || first.attribution.via.length > 0) return;
+  const from = reading.tokens[source.end]?.norm === ',' ? source.end + 1 : source.end;
+  if (Math.min(next.claim.cue[0], next.claim.source.first) === from) first.attribution.via.push(next.source.name);
 }
 
 /** "In an interview with X, Y said": X has it from Y, and says nothing itself. Does somebody speak to X? */
@@ -101,7 +132,8 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
   const outlet = source.spokeTo ?? medium?.outlet ?? null;
   if (outlet === null && medium?.isUnnamed) return null;
   const written = medium === null ? '' : page.article.text.slice(...medium.span);
-  const title = medium?.type === 'person' ? (IN_MARKS.exec(written)?.[1] ?? null) : null;
+  const title =
+    medium?.type === 'person' || medium?.type === 'organization' ? (IN_MARKS.exec(written)?.[1] ?? null) : null;
   const name = source.spokeTo ? source.spokeToName : (title ?? medium?.name);
   // "told the KRX": nobody but an outlet that no index knows, or whoever asks like one, has such a name.
   const candidates = outlet || !medium ? [] : page.outlets.byName(medium.name, { language: page.language }).candidates;

@@ -6,7 +6,7 @@ import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isDash, type Reading } from './reading.ts';
 import { afterApposition, opening } from './slot-edges.ts';
 import { afterPlace, isEnd, leftSlot, nameAfter, outletAfter, rightSlot, seekLeft } from './slots.ts';
-import { isAfterFront, isAfterSubject, isInversion, LONGEST_FRONTED } from './verb-first.ts';
+import { endOfOpening, isAfterFront, isAfterSubject, isInversion, LONGEST_FRONTED } from './verb-first.ts';
 
 interface Found {
   source: Slot | null;
@@ -146,7 +146,14 @@ function fitLeft(
       return false;
     // "In an interview with X said the minister": who was told is not who speaks, nor are the words before the name.
     const isTold = previous?.rule.told && slot.first >= previous.cue[0] && slot.first <= previous.source.first;
-    if (element.slot === 'source' && isTold) return false;
+    // Where the verb comes second, "according to X" stands before it, and its subject behind it.
+    const isBehindCue =
+      !gap &&
+      reading.lexicon.hasFronts &&
+      previous !== undefined &&
+      endOfOpening(previous, floor) > floor &&
+      slot.first === previous.source.first;
+    if (element.slot === 'source' && (isTold || isBehindCue)) return false;
     if (!gap && elements.length === n + 1) {
       const opening = within ? 'yes' : opensClause(reading, slot, floor);
       // "In an interview with X the minister said": the phrase of another cue opens the clause.

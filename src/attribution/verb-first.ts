@@ -52,14 +52,12 @@ function isTitle(reading: Reading, k: number): boolean {
 
 /** "Yesterday warned experts", "In court said the widow": a word of `fronts` opens the clause, and no verb follows before `end`. */
 export function isAfterFront(reading: Reading, end: number, floor: number, previous: Claim | undefined): boolean {
-  // "In an interview with the Post named the minister": whom somebody told it opens the clause.
-  const told =
-    previous?.rule.told && previous.cue[0] <= floor + 1 ? Math.max(previous.cue[1], previous.source.end) : floor;
+  const opened = previous ? endOfOpening(previous, floor) : floor;
   let left = LONGEST_FRONTED;
   for (let k = end - 1; k >= floor && left > 0; k--) {
     // "In “Nature” describe physicists", "Of “a great step” spoke the mayor": what stands in marks is one word.
     if (reading.nameMarks.has(k) || isWithinWord(reading, k) || (reading.quoted[k] ?? -1) !== -1) continue;
-    if (k < told) return true;
+    if (k < opened) return true;
     left -= 1;
     if (reading.tokens[k]?.kind === 'mark') return false;
     const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
@@ -69,6 +67,15 @@ export function isAfterFront(reading: Reading, end: number, floor: number, previ
       return false;
   }
   return false;
+}
+
+/**
+ * "In an interview with the Post named the minister", "According to the Post think insiders": where the claim ends that opens the clause, with its
+ * source behind its cue; the clause's first token, where none does.
+ */
+export function endOfOpening({ rule, cue, source, sentence }: Claim, floor: number): number {
+  if (sentence[0] > floor || cue[0] > floor + 1) return floor;
+  return rule.told || source.first >= cue[1] ? Math.max(cue[1], source.end) : floor;
 }
 
 /** "via een bericht op": after an article, what is also a verb is a noun. */

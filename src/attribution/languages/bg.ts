@@ -61,6 +61,13 @@ export const bg: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(както |)(научи|научиха|разбра|разбраха)',
+      forms: ['{cue} {medium} от {source}', '{medium} {cue} от {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       // “…,” wrote on X the deputy Jane Smith: the name of a network in marks is no place for what is quoted.
       words: `${SAYS}, ${TELLS}`,
       forms: ['” {cue} (в|във) „ (туитър|фейсбук|инстаграм|тикток|телеграм|екс|х) “ {source}'],

@@ -69,6 +69,13 @@ export const cs: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(jak |)(zjistil(|a|o|y|i)|se dozvěděl(|a|o|y|i)|dozvěděl(|a|o|y|i) se)',
+      forms: ['{cue} {medium} (od|z|ze) {source}', '{medium} {cue} (od|z|ze) {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       words: `${TELLS}, uvedl, uvedla, uvedli, uvedlo`,
       forms: [
         '{source} (agentuře|deníku|serveru|webu|listu|televizi|stanici|rozhlasu|portálu|týdeníku|časopisu|rádiu) {medium} {cue}',

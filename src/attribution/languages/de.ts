@@ -327,8 +327,15 @@ export const de: LanguageRules = {
       needs: 'named',
     },
     {
-      // Whom an outlet has it from: "erfuhr das Blatt aus Regierungskreisen".
-      words: `erfuhr, erfuhren, erfährt, erfahren, erfahren hat, erfahren haben, hörte, hörten`,
+      // Whom an outlet has it from: "wie das Blatt aus Regierungskreisen erfuhr".
+      words: `wie`,
+      forms: ['{cue} {medium} (aus|von|vom) {source} (erfuhr|erfuhren|erfährt|erfahren|hörte|hörten)'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // "erfuhr das Blatt aus Regierungskreisen".
+      words: `erfuhr, erfuhren, erfährt, erfahren, erfahren hat, erfahren haben, erfahren haben will, erfahren haben wollen, hörte, hörten`,
       forms: [
         '{cue} {medium} (aus|von|vom) {source}',
         '{medium} {cue} (aus|von|vom) {source}',

@@ -65,6 +65,19 @@ export const el: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(όπως |)(πληροφορήθηκε|πληροφορείται|έμαθε|μαθαίνει)',
+      forms: ['{cue} {medium} από {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      words: '(πληροφορήθηκε|πληροφορείται|έμαθε|μαθαίνει) από',
+      forms: ['{medium} {cue} {source}', '{cue} {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       words: 'ζητ(ά|άει|ούν|άνε|ησε|ησαν)',
       forms: ['{source} {cue} (την|τον|τη|να|εξηγήσεις|αυξήσεις|περισσότερ*|άμεσ*|δικαιοσύνη|μέτρα)'],
       needs: 'known',

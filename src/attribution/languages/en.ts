@@ -341,6 +341,13 @@ export const en: LanguageRules = {
       quiet: true,
     },
     {
+      // Whom an outlet has it from.
+      words: '(has |have |had |)(learned|learnt|heard) from',
+      forms: ['as {medium} {cue} {source}', '{medium} {cue} {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       words: `had it from, had that from, has this from, heard it from, heard from, got it from, obtained it from, learned from, learnt from, had the information from, had the story from, based its report on, bases its report on, attributes this to, attributed this to, attributed it to, attributed the claim to, credits the information to, based on information from, based on interviews with, drawing on`,
       forms: ['{cue} {source}'],
       chain: true,

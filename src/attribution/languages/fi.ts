@@ -47,6 +47,13 @@ export const fi: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(sai|saa|on saanut) tietää',
+      forms: ['(kuten |){medium} {cue} {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       forms: [
         '{source} (ei|eivät) (halunnut|halunneet|halua|suostunut|suostuneet|suostu|voinut|voi|ole halunnut|ole suostunut|ole vastannut|ole vastanneet|vastannut|vastanneet) (… |)(kommentoida|kommentoimaan|vahvistaa|vahvistamaan|haastatteluun|haastattelupyyntöön|kommenttipyyntöön|kysymyksiin)',
         '{source} (kieltäytyi|kieltäytyivät|kieltäytyy) (kommentoimasta|vahvistamasta|haastattelusta)',

@@ -344,6 +344,11 @@ export const fr: LanguageRules = {
       needs: 'document',
     },
     {
+      words: `l'a appris, l'apprend, l'a su`,
+      forms: ["comme {source} {cue} (de|auprès de|d'|auprès d'|par) {origin}"],
+      needs: 'outlet',
+    },
+    {
       words: `a pu apprendre, a appris, apprenait`,
       forms: ["{source} {cue} (de|auprès de|d'|auprès d') {origin}"],
       needs: 'outlet',

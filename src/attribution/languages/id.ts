@@ -52,6 +52,13 @@ export const id: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(mengetahui|memperoleh informasi|mendapat informasi|mendapatkan informasi|memperoleh keterangan)',
+      forms: ['{cue} {medium} dari {source}', '{medium} {cue} dari {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       // "It was first revealed by Tempo", with or without "by".
       kind: 'original-publication',
       words: 'pertama kali (diungkap|diungkapkan|diberitakan|dilaporkan|dimuat|disiarkan|dipublikasikan|dibongkar)',

@@ -67,6 +67,13 @@ export const it: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(apprende|ha appreso|hanno appreso|ha saputo) da',
+      forms: ['{medium} {cue} {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       // Who took up with the page what they both had wrong.
       kind: 'citation',
       words: 'e noi stessi',

@@ -66,6 +66,13 @@ export const pl: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(jak |)(dowiedzia(ł|ła|ło) się|dowiedzieli się|ustalił(|a|o|i))',
+      forms: ['{cue} {medium} (od|z|ze) {source}', '{medium} {cue} (od|z|ze) {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       words: `${TELLS}, ${SAYS}, wskaz(uje|ują|ał|ała|ali|ało|ały), zapewni(a|ają|ł|ła|li|ło)`,
       forms: [
         '(w uzasadnieniu wyroku|w ustnym uzasadnieniu wyroku|w uzasadnieniu decyzji) {source} {cue}',

@@ -218,6 +218,7 @@ export const ro: LanguageRules = {
     {
       words: `a aflat, au aflat, a obținut informații`,
       forms: [
+        'din {origin} , {source} {cue}',
         '{source} {cue} (de la|din|pe) {origin}',
         '(din informațiile|după cum|așa cum|din câte) {cue} {source}',
         '{source} {cue}',

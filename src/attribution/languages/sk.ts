@@ -71,6 +71,13 @@ export const sk: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(ako |)(zistil(|a|o|i)|sa dozvedel(|a|o|i)|dozvedel(|a|o|i) sa)',
+      forms: ['{cue} {medium} (od|z|zo) {source}', '{medium} {cue} (od|z|zo) {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       words: `${TELLS}, uviedol, uviedla, uviedli, uviedlo`,
       forms: [
         '{source} (agentúre|denníku|serveru|webu|televízii|stanici|rozhlasu|portálu|týždenníku|časopisu|rádiu) {medium} {cue}',

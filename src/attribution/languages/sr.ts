@@ -61,6 +61,17 @@ export const sr = inBothScripts({
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: '(kako |)(saznaje|saznaju|doznaje|doznaju)',
+      forms: [
+        '{cue} {medium} (iz|od) {source}',
+        '{medium} {cue} (iz|od) {source}',
+        'kako {medium} {cue} (iz|od) {source}',
+      ],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       // What somebody expresses, or asks the court for.
       words: 'izraz(io|ila|ilo|ili), izražava(|ju), iskaza(o|la|lo|li), traž(i|e), zatraž(io|ila|ilo|ili)',
       forms: [

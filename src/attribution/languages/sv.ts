@@ -188,6 +188,7 @@ export const sv: LanguageRules = {
     {
       // Whom somebody has it from.
       forms: [
+        '{medium} (erfar|erfor|har erfarit|får veta|fick veta|har fått veta) (av|från|genom|via) {source}',
         '(erfar|erfor|har erfarit|får veta|fick veta|fått veta|fick höra|hört|hörde) (av|från|genom) {source}',
         '(har|hade) (av|från|via) {source} (erfarit|hört|fått veta|fått uppgifter)',
         '{medium} (har talat med|talade med|har intervjuat|har varit i kontakt med|har pratat med) {source}',

@@ -179,6 +179,13 @@ export const tr: LanguageRules = {
       needs: 'unnamed',
     },
     {
+      // Whom an outlet has it from.
+      words: '(öğrendiğine|edindiği bilgiye|edindiği bilgilere|aldığı bilgiye|aldığı bilgilere) göre',
+      forms: ["{medium}'(ın|in|un|ün|nın|nin|nun|nün) {source} {cue}"],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       words: `göre`,
       forms: [
         "{source}'(ın|in|un|ün|nın|nin|nun|nün) … (haberine|habere|haberlere|haberlerine|raporuna|araştırmasına|aktardığına|yazdığına|bildirdiğine|analizine|bilgiye|bilgilere) {cue}",

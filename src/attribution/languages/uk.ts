@@ -76,6 +76,13 @@ export const uk: LanguageRules = {
 
   cues: [
     {
+      // Whom an outlet has it from.
+      words: "(як |)(дізна(вся|лася|лось|лося|лися)|з'ясува(в|ла|ло|ли)|стало відомо)",
+      forms: ['{cue} {medium} (від|з|із|зі|у|в) {source}', '{medium} {cue} (від|з|із|зі|у|в) {source}'],
+      needs: 'unnamed',
+      quiet: true,
+    },
+    {
       words: "(дізна(вся|лася|лося|лися)|з'ясува(в|ла|ло|ли)) (від|у|в)",
       forms: ['{source} {cue} {origin}'],
       needs: 'outlet',
