@@ -5,7 +5,7 @@ import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { firstWord, type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
-import { NOUN, Role } from './lexicon.ts';
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { HOST } from './name-text.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
@@ -113,9 +113,18 @@ function readLine(
   return any;
 }
 
-/** "By the time the police said", "Von einem Fehler spricht": one word, an article and further on a verb of speech make a sentence, no byline. */
-function isClause(reading: Reading, first: number, end: number): boolean {
-  if (end - first > 1 || !is(reading, end, Role.determiner) || reading.tokens[end]?.capital) return false;
+/**
+ * "By the time the police said", "Von einem Fehler spricht": one word, an article and further on a verb of speech make a sentence, no byline. So
+ * does a subject behind the comma: "Interviewed by the Post, the mayor said so."
+ */
+function isClause(reading: Reading, first: number, label: number): boolean {
+  let end = label;
+  if (end - first > 1) {
+    while (end < reading.tokens.length && reading.tokens[end]?.norm !== ',') end += 1;
+    end += 1;
+    if (reading.tokens.at(-1)?.norm !== '.' || !is(reading, end, Role.definite | SOMEBODY)) return false;
+  } else if (!is(reading, end, Role.determiner)) return false;
+  if (reading.tokens[end]?.capital) return false;
   const isVerb = (k: number) => reading.entries[k]?.some(({ cues }) => cues.some(({ rule }) => !rule.anyWord)) === true;
   for (let k = end + 1; k < reading.tokens.length; k++)
     if (!is(reading, k, NOUN) && !reading.tokens[k]?.capital && isVerb(k)) return true;

@@ -34,8 +34,9 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     const named = last ? whatIs(last) : null;
     const source = named?.outlet ? named : whole;
     if (!source || (!opens && !(source.type === 'anonymous' && isSomebody(reading, slot)))) return false;
-    // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does.
-    if (slot.first === cue[1] && isCount(reading, slot.first) && !isCounted(reading, slot)) return false;
+    // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does, and so does "according to 20 Minutes".
+    if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
+      return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
     if (isNobody(reading, slot) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;

@@ -258,7 +258,10 @@ function opensClause(reading: Reading, { first, end, apposition }: Slot, floor: 
   if (!reading.lexicon.hasOpeners) return 'yes';
   const head = afterUnknown(reading, first, floor);
   // «Rzeczpospolita» wrote: a title in marks is nobody's object, wherever it stands.
-  if (reading.nameMarks.has(first)) return 'yes';
+  if (reading.nameMarks.has(first)) {
+    const isPlace = reading.lexicon.hasFronts && first - 1 === floor && is(reading, floor, Role.link);
+    return isPlace && is(reading, floor, Role.front) ? 'never' : 'yes';
+  }
   if (head <= floor || (is(reading, head, Role.determiner) && isFronted(reading, floor, head))) return 'yes';
   if (subjectBehindPlace(reading, { first, end }, floor) === first) return 'yes';
   const before = reading.tokens[head - 1];

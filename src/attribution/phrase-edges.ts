@@ -87,7 +87,8 @@ export function trimmed(reading: Reading, first: number, end: number, tooLong: b
   if (!hasCapital && !tooLong) return first;
   while (k < end) {
     const token = reading.tokens[k];
-    if (token?.capital === true || token?.kind === 'number' || is(reading, k, NOUN | Role.unnamed)) return k;
+    const opens = token?.capital === true || token?.kind === 'number' || reading.nameMarks.has(k);
+    if (opens || is(reading, k, NOUN | Role.unnamed)) return k;
     k += 1;
   }
   return tooLong ? end : first;
@@ -155,6 +156,8 @@ export function isInner(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
   if (!token || !INNER_MARK.test(token.norm)) return false;
   if (isInnerQuote(reading, k)) return true;
+  // ”Vestnik” -lehti: the hyphen joins the noun to the title.
+  if (token.norm === '-' && reading.nameMarks.has(k - 1)) return reading.tokens[k + 1]?.spaced === false;
   if (token.norm === '(' || token.norm === ')') return false;
   const next = reading.tokens[k + 1];
   // "the Commuters' Forum"

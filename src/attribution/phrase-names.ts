@@ -2,7 +2,8 @@ import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { NAME_LETTERS } from './name-text.ts';
 import type { Core } from './phrase-core.ts';
-import { is, type Reading } from './reading.ts';
+import { titleAt } from './phrase-edges.ts';
+import { is, type Reading, spanOf } from './reading.ts';
 
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
 const LONGEST_NOUN = 3;
@@ -125,6 +126,22 @@ function isInTitle({ named, tokens }: Reading, k: number): boolean {
   let first = k;
   while (named[first - 1] === 1) first -= 1;
   return named[k] === 1 && tokens[first]?.kind === 'number';
+}
+
+/** What stands between the marks in «Vestnik», the newspaper «Vestnik», «Vestnik»-ը and ”Vestnik” -lehti; null where other names stand beside it. */
+export function titleIn(reading: Reading, { first, end }: Core): Core | null {
+  let title: { first: number; end: number } | null = null;
+  for (let k = first; k < end; k++) {
+    const here = titleAt(reading, k);
+    if (here) {
+      if (title || here.first !== k) return null;
+      title = here;
+      k = Math.max(k, here.end - 1);
+    } else if (reading.tokens[k]?.capital && k > first) return null;
+  }
+  if (!title || title.end - title.first < 3) return null;
+  const [start, stop] = spanOf(reading, title.first + 1, title.end - 1);
+  return { first: title.first + 1, end: title.end - 1, start, stop };
 }
 
 /** May a name begin at a token? */

@@ -3,7 +3,7 @@ import type { OutletRef, Span } from '../report.ts';
 import { Role, SOMEBODY } from './lexicon.ts';
 import { tidy } from './name-text.ts';
 import type { Core } from './phrase-core.ts';
-import { canOpenName, looksLikeName } from './phrase-names.ts';
+import { canOpenName, looksLikeName, titleIn } from './phrase-names.ts';
 import type { Shape } from './phrase-shape.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 
@@ -13,7 +13,8 @@ export interface Names {
   language: string | null;
 }
 
-const LETTER_AND_DIGIT = /^\p{Alphabetic}+\p{N}+$/u;
+/** g1, 15min */
+const LETTER_AND_DIGIT = /^(?:\p{Alphabetic}+\p{N}+|\p{N}+\p{Alphabetic}{2,})$/u;
 
 /** An outlet's name in a phrase takes no more words than this. */
 const LONGEST_NAME = 7;
@@ -33,7 +34,9 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
   const isLong = core.end - core.first > LONGEST_DESCRIBED && reading.lexicon.writing.spaces;
   const whole = isLong || holdsQuotedName(reading, core, shape) ? null : lookUp(reading, core, names);
   if (whole) return { ...whole, name: withoutArticle(reading, core, names, whole) };
-  const quoted = quotedNameBehindAdjective(reading, core);
+  // «Vestnik»-ը: behind the mark stands no more than an ending.
+  const quoted =
+    quotedNameBehindAdjective(reading, core) ?? (reading.nameMarks.has(core.first) ? titleIn(reading, core) : null);
   const adorned = quoted && lookUp(reading, quoted, names);
   if (adorned) return adorned;
   const open = shape.anywhere || ((shape.outletNoun || shape.documentNoun) && !shape.personName);

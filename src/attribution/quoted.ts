@@ -32,6 +32,8 @@ const LONGEST_UNSPACED_NAME = 5;
 const LONGEST_NUMBERED = 3;
 const LONGEST_TITLE = 16;
 const TITLE = /^[《〈]$/;
+const HAS_LETTER = /\p{Alphabetic}/u;
+const OUTLET_NOUN = Role.outlet | Role.agency;
 /** After a colon, in words: what is shorter may be the title of a newspaper. */
 const FEWEST_SAID = 3;
 
@@ -180,6 +182,8 @@ function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: 
   const isLong = previous?.norm === ':' && end - open - 2 >= FEWEST_SAID;
   if (isLong && (!tokens[end - 2]?.capital || holdsVerb(tokens, open + 1, end - 1, lexicon))) return true;
   if (next?.kind === 'word' && endsSpeech(tokens, end, lexicon)) return true;
+  // «Vestnik»-ը, ”Satama” -lehti: a hyphen that joins an ending or a noun to a name is no dash.
+  if (next?.norm === '-' && tokens[end + 1]?.kind === 'word' && !tokens[end + 1]?.spaced) return false;
   // «Vestnik», citing an official, reports: nobody says "citing" of what was just said.
   const cites = lexicon.at(tokens, end + 1).some(({ cues }) => cues.some(({ rule }) => rule.chain === true));
   if (cites && next?.norm === ',') return false;
@@ -219,7 +223,13 @@ function isName(tokens: readonly Token[], first: number, end: number, text: stri
   const longest = lexicon.writing.spaces ? LONGEST_UNCASED_NAME : LONGEST_UNSPACED_NAME;
   if (lexicon.writing.capitals === 'none')
     return end - first <= longest && text[(tokens[first]?.start ?? 1) - 1] !== '：';
-  // „24 часа“, «1+1»
-  const isNumbered = tokens[first]?.kind === 'number' && end - first > 1 && end - first <= LONGEST_NUMBERED;
+  const isNumbered = tokens[first]?.kind === 'number' && isNumberedName(tokens, first, end, lexicon);
   return isNumbered || tokens[first]?.capital === true;
+}
+
+/** „24 часа“, «1+1», „15min“; and a number alone behind a noun for an outlet: телеканал «360». */
+function isNumberedName(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  if (end - first > 1) return end - first <= LONGEST_NUMBERED;
+  if (HAS_LETTER.test(tokens[first]?.norm ?? '')) return true;
+  return lexicon.at(tokens, first - 2).some(({ length, roles }) => length === 1 && (roles & OUTLET_NOUN) !== 0);
 }

@@ -3,7 +3,7 @@ import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { HOST, tidy } from './name-text.ts';
 import { type Core, coreOf, isLink } from './phrase-core.ts';
-import { nameBeside } from './phrase-names.ts';
+import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
 import { is, type Reading } from './reading.ts';
@@ -71,7 +71,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const isName = !isDescribed && (/\s/.test(shape.caps) || !beside?.includes(' '));
   if (beside && (isDescribed || (anything && !isName))) return plain('person', beside);
   const named = shape.anonymous && !shape.personName ? null : outletIn(reading, core, names, shape);
-  if (named) return plain(named.agency ? 'agency' : 'outlet', named.name, { outlet: named.outlet });
+  const marked = titleIn(reading, core);
+  const title = marked && reading.text.slice(marked.start, marked.stop);
+  if (named) return plain(named.agency ? 'agency' : 'outlet', title ?? named.name, { outlet: named.outlet });
   if (shape.anonymous && !shape.personName) {
     const whole = text + described(reading, slot, core);
     const within = outletIn(reading, core, names, { ...shape, anywhere: true });
@@ -87,7 +89,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const isOwner = isOneWord && is(reading, core.end - 1, Role.definiteNoun);
   if (shape.personName) return plain('person', isOwner ? text : shape.personName);
   if (shape.outletNoun)
-    return plain(shape.agencyNoun ? 'agency' : 'outlet', text, {
+    return plain(shape.agencyNoun ? 'agency' : 'outlet', title ?? text, {
       pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,
       isUnnamed: shape.collective || isOnlyNouns(reading, core) || isAnyOutlet(reading, core, shape),
     });
@@ -100,7 +102,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
-  if (!shape.hasCapital && reading.nameMarks.has(core.first)) return plain('organization', text);
+  // A title in marks is no person's name.
+  if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
+    return plain('organization', title ?? text);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.hasCapital && is(reading, core.end - 1, Role.cue)) return null;
   if (!shape.hasCapital)

@@ -22,6 +22,7 @@ export function isAfterSubject(reading: Reading, end: number, lowest: number): b
   // “We stay!” Jane Smith, a lawyer, announces talks: the subject stands behind what was said.
   const floor = reading.quotations[reading.quoted[lowest] ?? -1]?.end ?? lowest;
   if (reading.tokens[end - 1]?.norm !== ',') return false;
+  if (isBareSubject(reading, floor, end - 1)) return true;
   if (reading.lexicon.writing.capitals === 'none' || is(reading, floor, Role.determiner | SOMEBODY))
     return isAfterDescribed(reading, end, floor);
   if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
@@ -29,6 +30,24 @@ export function isAfterSubject(reading: Reading, end: number, lowest: number): b
   if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;
   for (let k = floor; k < subject.end; k++) if (!reading.tokens[k]?.capital) return false;
   return is(reading, subject.apposition[0], NOUN | Role.determiner);
+}
+
+/**
+ * "The mayor, a guest of the station, accuses the minister": what stands between the first two commas of the clause describes whom the words before
+ * them name, and nothing else; so nothing was said yet, and the subject stands there. `closing` is the second comma.
+ */
+function isBareSubject(reading: Reading, floor: number, closing: number): boolean {
+  let comma = floor;
+  while (comma < closing && reading.tokens[comma]?.kind === 'word') comma += 1;
+  if (comma >= closing - 1 || reading.tokens[comma]?.norm !== ',') return false;
+  for (let k = comma + 1; k < closing; k++) if (reading.tokens[k]?.norm === ',') return false;
+  let isSomebody = false;
+  for (let k = floor; k < comma; k++) {
+    const capital = reading.tokens[k]?.capital === true;
+    if (!capital && !is(reading, k, NOUN | Role.determiner | Role.link | Role.particle | Role.title)) return false;
+    isSomebody ||= is(reading, k, SOMEBODY) || (capital && k + 1 < comma && reading.tokens[k + 1]?.capital === true);
+  }
+  return isSomebody && !is(reading, comma - 1, Role.cue | Role.stop);
 }
 
 /** "An official, who asked not to be named, calls it wrong": so is a noun for somebody, with what says who that is. */
