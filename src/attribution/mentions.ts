@@ -19,6 +19,10 @@ const LONGEST_NAME = 5;
 /** Mentions that are kept: what lies further back is not pointed to. */
 const MOST = 400;
 
+/** One word with a capital, and two or three of them. */
+const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
+const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
+
 /**
  * Who was named so far, so that "he", "the source" and "the newspaper" can be given back their names. The nearest fitting
  * one is taken: for a pronoun the last who spoke or opened a sentence, for "the minister" the last minister, for "the
@@ -75,9 +79,22 @@ export class Mentions {
     const { span, spokeTo, spokeToName } = source;
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
-      : source;
+      : this.#inFull(source);
     this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0);
     return resolved;
+  }
+
+  /** "Smith", where one Jane Smith was named before and no other; else the source as it is. */
+  #inFull(source: Described): Described {
+    const { type, outlet, name, span } = source;
+    if (type !== 'person' || outlet !== null || source.pointsBack !== null || !SURNAME.test(name)) return source;
+    let full: string | null = null;
+    for (const mention of this.#people) {
+      if (mention.at >= span[0] || !mention.name.endsWith(` ${name}`) || !FULL_NAME.test(mention.name)) continue;
+      if (full !== null && full !== mention.name) return source;
+      full = mention.name;
+    }
+    return full === null ? source : { ...source, name: full };
   }
 
   #antecedent(source: Described): Described | null {

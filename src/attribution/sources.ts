@@ -51,7 +51,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     isUnnamed: false,
     ...more,
   });
-  const text = reading.text.slice(core.start, core.stop);
+  const text = reading.text.slice(owningArticle(reading, core), core.stop);
   const pronoun = pronounOf(reading, core);
   if (pronoun) return plain(pronoun === 'thing' ? 'organization' : 'person', text, { pointsBack: pronoun });
 
@@ -125,6 +125,13 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (isAdorned) return plain('person', shape.caps);
   const isGroup = shape.opensWithArticle || acronym;
   return plain(isGroup ? 'organization' : 'person', isGroup || several ? text : shape.caps || text);
+}
+
+/** "nach Angaben des Ministeriums": where every noun has a capital, its genitive is shown with the article that the cue took; where the name begins. */
+function owningArticle(reading: Reading, { first, start }: Core): number {
+  const { capitals } = reading.lexicon.writing;
+  const isOwned = capitals === 'noun' && is(reading, first, NOUN) && is(reading, first - 1, Role.genitive);
+  return isOwned && first > 0 ? (reading.tokens[first - 1]?.start ?? start) : start;
 }
 
 /** No word of it can be a name, as nothing but its nouns is capitalised; where there are no capitals nobody knows. */
