@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import type { CreditRule } from './language.ts';
 import { Role, SOMEBODY } from './lexicon.ts';
 import { ADDRESS, HOST, tidy } from './name-text.ts';
 import type { Page } from './page.ts';
@@ -87,6 +88,17 @@ export function namesIn(
   }
   flush(k);
   return names;
+}
+
+const INITIALS = /^\p{Alphabetic}{2,4}$/u;
+
+/** Whoever translated, by their initials in a bracket behind what says so: "In English translation (kh)". */
+export function initialsIn({ tokens, text }: Reading, role: CreditRule['role'], [first]: [number, number]): Named[] {
+  const [open, name, close] = tokens.slice(first, first + 3);
+  if (role !== 'translator' || !open || !name || !close || !/^[(（]$/.test(open.norm) || !/^[)）]$/.test(close.norm))
+    return [];
+  const span: Span = [name.start, name.end];
+  return INITIALS.test(text.slice(...span)) ? [{ name: text.slice(...span), span }] : [];
 }
 
 /** The outlet whose address is all that follows a label: "Source: https://…". */

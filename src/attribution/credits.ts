@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts';
 import type { Attribution, AttributionSource, Credit, Evidence, OutletRef, Span } from '../report.ts';
-import { addressIn, knownIn, namesIn } from './credit-names.ts';
+import { addressIn, initialsIn, knownIn, type Named, namesIn } from './credit-names.ts';
 import { datelines } from './datelines.ts';
 import { declared } from './declared.ts';
 import { firstWord, type Label, labelsAt, overTongue } from './labels.ts';
@@ -11,6 +11,7 @@ import { HOST } from './name-text.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
+import { pictureCredits } from './picture-credits.ts';
 import { is, type Reading, read, spanOf } from './reading.ts';
 import { isByAgencies } from './role.ts';
 import { isCreditLine, sourceLines } from './source-lines.ts';
@@ -54,13 +55,22 @@ export function findCredits(page: Page): FromLines {
     found.credits.push(...said.credits.filter(({ role }) => !isFoot || role === 'translator'));
     if (!isFoot) found.attributions.push(...said.attributions);
   }
-  for (const extra of [named, datelines(page, found.lines), declared(page)]) {
+  const pictures = pictureCredits(page);
+  for (const extra of [named, pictures, datelines(page, besidesText(page, found, pictures.captions)), declared(page)]) {
     found.credits.push(...extra.credits);
     found.attributions.push(...extra.attributions);
   }
   addAuthors(article, found, page);
   found.attributions = found.attributions.map((each) => ofWholeText(each, found.attributions));
   return { ...found, credits: distinct(found.credits), attributions: distinctOrigins(found.attributions) };
+}
+
+/** The paragraphs whose ends say nothing of the text: lines of credits, captions, and what names a photographer. */
+function besidesText({ article }: Page, { credits, lines }: FromLines, captions: ReadonlySet<number>): Set<number> {
+  const pictured = credits.filter(({ role, evidence }) => role === 'photographer' && !evidence.outside);
+  const starts = new Set(pictured.map(({ evidence }) => evidence.start));
+  const named = article.paragraphs.flatMap(({ start }, number) => (starts.has(start) ? [number] : []));
+  return new Set([...lines, ...captions, ...named]);
 }
 
 /**
@@ -170,9 +180,12 @@ function record(
     addressIn(page, reading, range) ??
     (isPersonal(role) ? null : knownIn(page, reading, range)) ??
     namesIn(page, reading, range, role === 'photographer', !isPersonal(role) || role === 'photographer');
-  if (names.length === 0) return false;
+  if (names.length === 0) names.push(...initialsIn(reading, role, range));
+  const isPlace = (name: string) => role === 'author' && !/\s/.test(name) && saysWhere(reading, label, names);
+  if (names.every(({ name }) => isPlace(name))) return false;
   const cue = spanOf(reading, ...label);
   for (const { name, span } of names) {
+    if (isPlace(name)) continue;
     const outlet = labelled(page, name, role);
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
     // "By Jane Smith, Harbour Post": whom the author works for had it first. "Photo: Jane Smith/AFP" says nothing of the text.
@@ -200,8 +213,8 @@ function record(
     const isVague = made === 'republication' && label[1] - label[0] === 1 && !HOST.test(name);
     // "According to a report in Lorvik": in a sentence only a known name is surely an outlet's.
     const isPrefixed = /^[:：]$/.test(reading.tokens[label[1] - 1]?.norm ?? '');
-    const isPlace = made === 'citation' && kind === 'sentence' && !isPrefixed && !HOST.test(name);
-    if (!outlet && (unknown || isVague || isPlace)) continue;
+    const isAnything = made === 'citation' && kind === 'sentence' && !isPrefixed && !HOST.test(name);
+    if (!outlet && (unknown || isVague || isAnything)) continue;
     found.attributions.push({
       kind: agency && made === 'citation' ? 'wire' : made,
       source: {
@@ -219,6 +232,14 @@ function record(
     });
   }
   return true;
+}
+
+/** "From our correspondent in Lagos, Ada Obi": behind words for who somebody is, one word says where. */
+function saysWhere(reading: Reading, [first, end]: readonly [number, number], names: readonly Named[]): boolean {
+  if (end - first === 1 || reading.tokens[end - 1]?.kind === 'mark') return false;
+  if (names.some(({ name }) => /\s/.test(name))) return true;
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY)) return true;
+  return false;
 }
 
 /** "Source: Vestnik": whose text it is, where the line names nobody else. */

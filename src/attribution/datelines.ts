@@ -1,7 +1,9 @@
 import type { Attribution, Credit, Evidence, Span } from '../report.ts';
+import { Role } from './lexicon.ts';
 import { tidy } from './name-text.ts';
 import { isWireAgency } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
+import { read } from './reading.ts';
 
 /** A dateline stands in the first characters of a text, an end sign in the last. */
 const REACH = 90;
@@ -61,9 +63,13 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
       span: null,
     });
   };
+  const addOpening = ({ name, reporters }: Opening, evidence: Evidence) => {
+    add(name, name, evidence);
+    credits.push(...reporters.map((author): Credit => ({ role: 'author', name: author, outlet: null, evidence })));
+  };
   for (const line of article.lines) {
     const opening = line.role === 'byline' || line.role === 'credit' ? openingAgency(page, line.text) : null;
-    if (opening) add(opening.name, opening.name, inLine(page, [line.start, line.start + line.text.length]));
+    if (opening) addOpening(opening, inLine(page, [line.start, line.start + line.text.length]));
   }
   if (credits.length > 0) return { credits, attributions };
   const place = page.lexicon.writing.capitals === 'none' ? UNCASED_PLACE : PLACE;
@@ -71,7 +77,7 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
     const head = paragraph.text.slice(0, REACH);
     const opening = openingAgency(page, head);
     if (opening) {
-      add(opening.name, opening.name, inText(page, [paragraph.start, paragraph.start + opening.end]));
+      addOpening(opening, inText(page, [paragraph.start, paragraph.start + opening.end]));
       return { credits, attributions };
     }
     for (const match of head.matchAll(BRACKETED)) {
@@ -81,6 +87,8 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         AFTER_DATELINE.test(head.slice(after)) ||
         /^[【［[]/.test(match[0]) ||
         (match[2] !== undefined && /^\s+\p{Uppercase}/u.test(head.slice(after)));
+      // "The mayor governs from a lighthouse (Norwire) – he has …": behind a headline stands whose it is.
+      if (/^[(（]/.test(match[0]) && isWorded(page, head.slice(0, match.index))) continue;
       const isOpening = PLACES.test(head.slice(0, match.index)) && /^\s+\p{Uppercase}/u.test(head.slice(after));
       if (!marked && !isOpening && !place.test(head.slice(0, match.index))) continue;
       for (const found of agenciesIn(page, match[1] ?? match[2] ?? '', paragraph.start + match.index + 1)) {
@@ -113,11 +121,35 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
   return { credits, attributions };
 }
 
+/** A place and a date have no more words in small letters of which nothing is known. */
+const MOST_SMALL_WORDS = 1;
+/** Shorter ones may be an abbreviation of a month that no list has. */
+const SHORTEST_WORD = 4;
+
+/** Whether what stands before a bracket is more than a place and a date. */
+function isWorded({ lexicon }: Page, text: string): boolean {
+  if (text === '' || lexicon.writing.capitals !== 'name') return false;
+  const { tokens, roles } = read(text, 0, text.length, lexicon);
+  const isPlain = (k: number) =>
+    ((roles[k] ?? 0) & (Role.calendar | Role.link | Role.particle | Role.determiner)) === 0;
+  const small = tokens.filter(
+    ({ kind, capital, norm }, k) => kind === 'word' && !capital && norm.length >= SHORTEST_WORD && isPlain(k),
+  );
+  return small.length > MOST_SMALL_WORDS;
+}
+
 /** The words from an agency's name to the end of a dateline are few, and no sentence. */
 const LONGEST_OPENING = 30;
 
-/** "新华社昆明3月4日电": an agency's name, a place and a date, up to a word that ends datelines. */
-function openingAgency(page: Page, head: string): { name: string; at: number; end: number } | null {
+interface Opening {
+  name: string;
+  /** Where it ends in the text. */
+  end: number;
+  reporters: readonly string[];
+}
+
+/** "新华社昆明3月4日电", "中央社記者林大明台北12日電": an agency's name, who reports, a place and a date, up to a word that ends datelines. */
+function openingAgency(page: Page, head: string): Opening | null {
   const { datelineAgencies, datelineEnds } = page.lexicon;
   const at = /^[(（【]/.test(head) ? 1 : 0;
   for (const name of datelineAgencies) {
@@ -125,11 +157,29 @@ function openingAgency(page: Page, head: string): { name: string; at: number; en
     const rest = head.slice(at + name.length);
     for (const close of datelineEnds) {
       const found = rest.indexOf(close);
-      if (found < 0 || found > LONGEST_OPENING || /[，。,、]/.test(rest.slice(0, found))) continue;
-      return { name, at, end: at + name.length + found + close.length };
+      const between = rest.slice(0, found);
+      if (found < 0 || found > LONGEST_OPENING || /[，。,]/.test(between)) continue;
+      const reporters = reportersIn(page, between);
+      if (between.includes('、') && reporters.length < 2) continue;
+      return { name, end: at + name.length + found + close.length, reporters };
     }
   }
   return null;
+}
+
+const REPORTER = /^[记記]者/;
+/** Characters of a name, the family's first. */
+const NAME_CHARACTERS = 3;
+
+/** "記者林大明、陳小美台北": the names before the place. */
+function reportersIn({ lexicon }: Page, text: string): string[] {
+  if (!REPORTER.test(text)) return [];
+  const names: string[] = [];
+  for (const each of text.replace(REPORTER, '').trim().split('、')) {
+    if (!lexicon.surnames.has(each.charAt(0)) || each.length < NAME_CHARACTERS) break;
+    names.push(each.slice(0, NAME_CHARACTERS));
+  }
+  return names;
 }
 
 /** The parts of a bracket that are agencies: "vsc/SDA", "with dpa", "Avec AFP et Reuters", "TT-Reuters". */

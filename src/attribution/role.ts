@@ -13,6 +13,8 @@ const LONGEST_CALLED = 8;
 /** Words of a byline beside those that say that agencies wrote it: "From …", "Staff and …". */
 const MOST_BESIDE_AGENCIES = 2;
 
+const FEWEST_IN_SCRIPT = 2;
+
 export interface Worded {
   role: WordedRole | null;
   /** Somebody spoke to the page's own outlet, or it found something out itself, whatever the article is for. */
@@ -36,7 +38,7 @@ export function wordedRole(page: Page, spokeHere: boolean): Worded {
   }
   if (stated !== undefined) return { role: stated, isOwn };
   if (isOwn) return { role: 'independent', isOwn };
-  if (page.article.lines.some(({ role, text }) => role === 'byline' && isByAgencies(page, text)))
+  if (isScript(page) || page.article.lines.some(({ role, text }) => role === 'byline' && isByAgencies(page, text)))
     return { role: 'wire-copy', isOwn };
   return { role: headline.has('press-release-copy') ? 'press-release-copy' : null, isOwn };
 }
@@ -49,6 +51,19 @@ export function isByAgencies({ lexicon }: Page, byline: string): boolean {
     ({ rule, first, end }) =>
       rule.kind === 'role' && rule.name === 'wire-copy' && words - (end - first) <= MOST_BESIDE_AGENCIES,
   );
+}
+
+/** Whether parts of the article are headed as those of a film's script are, by two words at least: "STORYLINE:", "SHOTLIST:". */
+function isScript({ article: { lines, outside }, readings, lexicon }: Page): boolean {
+  const headings = lines
+    .filter(({ role, text }) => role === 'byline' && text.length <= LONGEST_LABEL)
+    .map(({ text, start }) => read(outside, start, start + text.length, lexicon));
+  const heads = [...readings, ...headings].flatMap((reading) =>
+    marksIn(reading).flatMap(({ rule, first }) =>
+      rule.name === 'script' && first === 0 ? [reading.tokens[0]?.norm] : [],
+    ),
+  );
+  return new Set(heads).size >= FEWEST_IN_SCRIPT;
 }
 
 function isVerdict({ article: { paragraphs }, readings }: Page): boolean {

@@ -1,12 +1,13 @@
 import type { ArticleLink } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, Span } from '../report.ts';
 import { firstWord, labelsAt } from './labels.ts';
+import { COPYRIGHT } from './line-parts.ts';
 import { marksIn } from './marks.ts';
 import { tidy } from './name-text.ts';
 import { ofArticle } from './of-article.ts';
 import { inLine, inText, type Page } from './page.ts';
 import { type Reading, read } from './reading.ts';
-import { COPYRIGHT, isCreditLine } from './source-lines.ts';
+import { isCreditLine } from './source-lines.ts';
 
 export interface Translations {
   /** The page says that its text is a translation. */
@@ -20,6 +21,9 @@ const AT_BOTTOM = 4;
 const LONGEST_LINE = 320;
 /** Around a link to the original stand few words. */
 const LONGEST_POINTER = 160;
+
+/** What is shorter is initials. */
+const SHORTEST_NAME = 4;
 
 /** A short stretch of the page that may speak of the text as a whole. */
 interface Edge {
@@ -116,9 +120,11 @@ function besideTranslator(page: Page, { span, outside }: Edge, credits: readonly
 const IN_BRACKETS = /[(（]([^()（）]{2,60})[)）]/gu;
 
 /** A translator's name in the middle of a line may be that of a book's translator. */
-function isOfWholeText(page: Page, { role, evidence }: Credit): boolean {
+function isOfWholeText(page: Page, { role, name, evidence }: Credit): boolean {
   if (role !== 'translator') return false;
   if (evidence.outside || evidence.where === 'metadata') return true;
+  // By initials a page names only its own.
+  if (page.lexicon.writing.capitals !== 'none' && name.length < SHORTEST_NAME) return true;
   const reading = read(evidence.quote, 0, evidence.quote.length, page.lexicon);
   return labelsAt(reading, firstWord(reading)).length > 0;
 }

@@ -584,6 +584,7 @@ export const cs: LanguageRules = {
         'překlad z … :',
         '(z|překlad z) (angličtiny|němčiny|francouzštiny|ruštiny|ukrajinštiny|španělštiny|italštiny|polštiny|slovenštiny) (přeložil|přeložila|přeložili|:|)',
         'do češtiny (přeložil|přeložila)',
+        'v českém překladu',
       ],
     },
     {
@@ -610,6 +611,8 @@ export const cs: LanguageRules = {
         'autorka (textu|článku) :',
         'rozhovor (vedl|vedla) :',
         'rozhovor (vedl|vedla)',
+        'od našeho (zpravodaje|zvláštního zpravodaje|reportéra|dopisovatele)',
+        'od naší (zpravodajky|zvláštní zpravodajky|reportérky|dopisovatelky)',
       ],
     },
     {

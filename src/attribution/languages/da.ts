@@ -502,6 +502,7 @@ export const da: LanguageRules = {
         'af :',
         'forfatter :',
         'tekst og foto :',
+        '(fra|af) (vor|vores) (korrespondent|udsendte|reporter|medarbejder)',
       ],
     },
     {
@@ -521,6 +522,7 @@ export const da: LanguageRules = {
         '(artiklen|teksten) er oversat fra … af',
         '{name} har oversat',
         'dansk oversættelse ved',
+        'i dansk oversættelse',
       ],
     },
     {

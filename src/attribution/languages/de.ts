@@ -741,6 +741,7 @@ export const de: LanguageRules = {
         'bericht :',
         'interview :',
         'protokoll :',
+        'von (unserem|unserer) (korrespondenten|korrespondentin|reporter|reporterin|mitarbeiter|mitarbeiterin|redakteur|redakteurin|sonderkorrespondenten)',
       ],
     },
     {
@@ -761,6 +762,8 @@ export const de: LanguageRules = {
         'ins deutsche übersetzt von',
         'übertragung :',
         'übersetzt … von',
+        'in (deutscher|eigener|unserer|freier|gekürzter) übersetzung',
+        'aus dem (englischen|französischen|russischen|spanischen|italienischen|polnischen|türkischen|arabischen|chinesischen|japanischen|niederländischen|portugiesischen|ukrainischen) übersetzt',
       ],
     },
     {
@@ -874,6 +877,7 @@ export const de: LanguageRules = {
   ],
 
   roles: {
+    script: ['(bildfolge|shotlist|anmoderation|abmoderation|off-text|sprechertext) :', '(o-ton|soundbite)'],
     apology: [
       'wir bitten um entschuldigung',
       'bitten wir um entschuldigung',

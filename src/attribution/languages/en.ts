@@ -608,6 +608,7 @@ export const en: LanguageRules = {
         'author :',
         'reporting by',
         'analysis by',
+        '(from |by |)our (own |special |staff |foreign |war |)(correspondent|reporter|writer|envoy)',
       ],
     },
     {
@@ -623,6 +624,8 @@ export const en: LanguageRules = {
         'translator :',
         'english translation by',
         'translated and edited by',
+        'in english translation',
+        'in our translation',
       ],
     },
     {
@@ -743,6 +746,10 @@ export const en: LanguageRules = {
   ],
 
   roles: {
+    script: [
+      '(storyline|story-line|story line|shotlist|shot list|shows|video shows|leadin|lead-in|lead in|suggested lead-in|restrictions|restriction summary|upsound|natsound) :',
+      '(soundbite|sot|soundup)',
+    ],
     apology: [
       'we (apologise|apologize|are sorry|regret the error|regret the mistake|withdraw|retract)',
       '(apologise|apologize) to (our|the) readers',

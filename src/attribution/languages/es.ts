@@ -742,6 +742,8 @@ export const es: LanguageRules = {
         `(por {name}|texto :|textos :|texto de|textos de|autor :|autora :|autores :|escrito por|redacción :|
         redactado por|reportaje de|una investigación de|un reportaje de|entrevista de|corresponsal :|
         enviado especial :|redactor :|redactora :|información de)`,
+        'de nuestro (corresponsal|enviado|enviado especial|redactor)',
+        'de nuestra (corresponsal|enviada|enviada especial|redactora)',
       ],
     },
     {
@@ -752,6 +754,7 @@ export const es: LanguageRules = {
         traducción al español de|traducción del … por {name}|traducción del … de {name}|traducción del … :|
         traducido y editado por|traducido y adaptado por|versión en español :|versión española de|
         traducido para … por {name})`,
+        'en traducción española',
       ],
     },
     {
@@ -821,6 +824,7 @@ export const es: LanguageRules = {
   ],
 
   roles: {
+    script: ['(lista de planos|planos|totales|guion|guión) :', '(total|soundbite)'],
     apology: ['pedimos (disculpas|perdón)', 'lamentamos el error', 'rectificamos', 'nos disculpamos'],
     denial: [
       '(sacado|sacada|sacados|sacadas) de contexto',

@@ -186,6 +186,7 @@ export const et: LanguageRules = {
         'vestles',
         'reporter :',
         'ajakirjanik :',
+        'meie (korrespondendilt|reporterilt)',
       ],
     },
     {

@@ -186,6 +186,7 @@ export const fi: LanguageRules = {
         'haastattelu :',
         'teksti ja kuvat :',
         'teksti ja kuva :',
+        'kirjeenvaihtajaltamme',
       ],
     },
     {

@@ -778,6 +778,8 @@ export const fr: LanguageRules = {
         propos recueillis par|un article de|reportage de|reportage :|de notre correspondant|
         de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|une enquête de|recueilli par|
         rédigé par|rédaction :|entretien réalisé par|interview réalisée par)`,
+        'de (notre|nos) (envoyé|envoyée|envoyés) (spécial|spéciale|spéciaux)',
+        'de (notre|nos) (correspondant|correspondante|correspondants)',
       ],
     },
     {
@@ -787,6 +789,7 @@ export const fr: LanguageRules = {
         traduction par|article traduit … par {name}|texte traduit … par {name}|traduit de l' … par {name}|traduction du … :|traduction de l' … :|traduction du … par {name}|traduction de l' … par {name}|
         traduction française :|traduction française de|traduction et adaptation :|traduit et adapté par|
         traduit et édité par|adapté … par {name}|version française :)`,
+        'en traduction française',
       ],
     },
     {
@@ -858,6 +861,7 @@ export const fr: LanguageRules = {
   ],
 
   roles: {
+    script: ['(liste des plans|plans|lancement) :', '(extrait sonore|sonore|soundbite)'],
     apology: [
       'nous présentons nos excuses',
       'nos excuses à nos lecteurs',

@@ -302,6 +302,7 @@ export const hu: LanguageRules = {
         'fordítás … nyelvből :',
         '(fordító|fordítás|fordította|magyarra fordította|angolból fordította|németből fordította|oroszból fordította) :',
         '(fordította|magyarra fordította|angolból fordította|németből fordította)',
+        'magyar fordításban',
       ],
     },
     {
@@ -319,6 +320,8 @@ export const hu: LanguageRules = {
         'kérdezett :',
         '(szerző|szerzők|írta|szöveg|riporter|tudósító|készítette|összeállította|az interjút készítette) :',
         '(írta|készítette|összeállította|az interjút készítette)',
+        'tudósítónktól',
+        'kiküldött tudósítónktól',
       ],
     },
     {

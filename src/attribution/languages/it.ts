@@ -779,6 +779,8 @@ export const it: LanguageRules = {
         `(di {name}|testo di|testi di|testo :|testi :|autore :|autrice :|autori :|scritto da|a cura di|
         articolo di|redazione :|servizio di|inchiesta di|un reportage di|dal nostro inviato|
         dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|intervista di|reportage di)`,
+        'dal nostro (inviato|corrispondente)',
+        'dalla nostra (inviata|corrispondente)',
       ],
     },
     {
@@ -788,6 +790,7 @@ export const it: LanguageRules = {
         traduzione a cura di|traduzione italiana di|traduzione italiana :|traduzione dall' … di {name}|traduzione dal … :|traduzione dall' … :|traduzione dall' … a cura di {name}|
         traduzione dal … di {name}|traduzione dal … a cura di {name}|tradotto e adattato da|tradotto e curato da|
         versione italiana di|versione italiana :|articolo tradotto … da {name}|trad . di|trad . it . di)`,
+        'in traduzione italiana',
       ],
     },
     {
@@ -862,6 +865,7 @@ export const it: LanguageRules = {
   ],
 
   roles: {
+    script: ['(lista delle inquadrature|inquadrature|lancio) :', '(sonoro|soundbite)'],
     apology: ['ci scusiamo', 'chiediamo scusa', 'ce ne scusiamo', 'le nostre scuse'],
     denial: [
       '(estrapolat*) dal contesto',

@@ -512,6 +512,7 @@ export const nl: LanguageRules = {
         'auteur :',
         'van onze verslaggever',
         'verslaggever :',
+        '(van|door) onze (correspondent|correspondente|verslaggever|verslaggeefster|redacteur|redactrice)',
       ],
     },
     {
@@ -526,6 +527,7 @@ export const nl: LanguageRules = {
         'vertaling door',
         'uit het … vertaald door',
         'nederlandse vertaling :',
+        'in nederlandse vertaling',
       ],
     },
     {

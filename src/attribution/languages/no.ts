@@ -511,6 +511,7 @@ export const no: LanguageRules = {
         'av :',
         'forfatter :',
         'tekst og foto :',
+        '(fra|av) vår (korrespondent|utsendte|reporter|medarbeider)',
       ],
     },
     {
@@ -531,6 +532,7 @@ export const no: LanguageRules = {
         '(saken|teksten|artikkelen) er oversatt fra … av',
         '{name} har oversatt',
         'norsk oversettelse ved',
+        'i norsk oversettelse',
       ],
     },
     { role: 'editor', forms: ['redaktør :', 'redigert av', 'redigering :', 'ansvarlig redaktør :', 'bearbeidet av'] },

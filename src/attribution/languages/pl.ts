@@ -453,6 +453,8 @@ export const pl: LanguageRules = {
         'tłum .',
         '(z|tłumaczenie z) (angielskiego|niemieckiego|francuskiego|rosyjskiego|ukraińskiego|hiszpańskiego|włoskiego|czeskiego) (przełożył|przełożyła|przetłumaczył|przetłumaczyła|tłumaczył|tłumaczyła|:|)',
         '(z|tłumaczenie z) języka (angielskiego|niemieckiego|francuskiego|rosyjskiego|ukraińskiego) (przełożył|przełożyła|przetłumaczył|przetłumaczyła|:|)',
+        'w polskim przekładzie',
+        'w polskim tłumaczeniu',
       ],
     },
     {
@@ -484,6 +486,8 @@ export const pl: LanguageRules = {
         'oprac .',
         'z … rozmawiał',
         'z … rozmawiała',
+        'od naszego (reportera|korespondenta|wysłannika|specjalnego wysłannika|dziennikarza)',
+        'od naszej (reporterki|korespondentki|wysłanniczki|dziennikarki)',
       ],
     },
     {

@@ -718,6 +718,8 @@ export const pt: LanguageRules = {
         `(por {name}|texto :|textos :|texto de|textos de|autor :|autora :|autores :|escrito por|redação :|
         redigido por|reportagem :|reportagem de|uma reportagem de|entrevista de|repórter :|correspondente :|
         enviado especial :)`,
+        'do nosso (correspondente|enviado|enviado especial|repórter)',
+        'da nossa (correspondente|enviada|enviada especial|repórter)',
       ],
     },
     {
@@ -727,6 +729,8 @@ export const pt: LanguageRules = {
         tradução por|texto traduzido … por {name}|artigo traduzido … por {name}|tradução para o português :|
         tradução para o português de|tradução do … por {name}|tradução do … de {name}|tradução do … :|
         traduzido e editado por|tradução e adaptação :|tradução e edição :|versão em português :)`,
+        'em tradução portuguesa',
+        'em tradução nossa',
       ],
     },
     {
@@ -794,6 +798,7 @@ export const pt: LanguageRules = {
   ],
 
   roles: {
+    script: ['(lista de planos|planos|cabeça) :', '(sonora|soundbite)'],
     apology: ['pedimos (desculpa|desculpas)', 'lamentamos o erro', 'nos desculpamos', 'erramos'],
     denial: [
       '(fora do|tirada do|tirado do|tiradas do|tirados do|retirada do|retirado do) contexto',

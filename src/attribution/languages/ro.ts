@@ -542,6 +542,8 @@ export const ro: LanguageRules = {
         `(de {name}|text :|texte :|text de|autor :|autoare :|autori :|scris de|articol de|articol scris de|
         redactor :|redactat de|reportaj de|un reportaj de|o anchetă de|o investigație de|interviu realizat de|
         a consemnat {name}|a consemnat|corespondență de la|articol semnat de|reporter :)`,
+        'de la (corespondentul|trimisul) nostru',
+        'de la (corespondenta|trimisa) noastră',
       ],
     },
     {
@@ -552,6 +554,7 @@ export const ro: LanguageRules = {
         traducere din … de {name}|traducere din … :|traducerea și adaptarea :|tradus și adaptat de|
         tradus și editat de|versiunea în limba română :|articol tradus … de {name}|text tradus … de {name}|
         în românește de)`,
+        'în traducere românească',
       ],
     },
     {

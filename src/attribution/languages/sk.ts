@@ -589,6 +589,7 @@ export const sk: LanguageRules = {
         'preklad z … :',
         '(z|preklad z) (angličtiny|nemčiny|francúzštiny|ruštiny|ukrajinčiny|španielčiny|taliančiny|poľštiny|češtiny|maďarčiny) (preložil|preložila|preložili|:|)',
         'do slovenčiny (preložil|preložila)',
+        'v slovenskom preklade',
       ],
     },
     {
@@ -615,6 +616,8 @@ export const sk: LanguageRules = {
         'autorka (textu|článku) :',
         'rozhovor (viedol|viedla) :',
         'rozhovor (viedol|viedla)',
+        'od nášho (spravodajcu|osobitného spravodajcu|reportéra|dopisovateľa)',
+        'od našej (spravodajkyne|osobitnej spravodajkyne|reportérky|dopisovateľky)',
       ],
     },
     {

@@ -194,6 +194,8 @@ export const sl: LanguageRules = {
       forms: [
         '(avtor|avtorica|avtorji|besedilo|piše|pišeta|pripravil|pripravila|pripravili|novinar|novinarka|pogovarjal se je|pogovarjala se je|intervju) :',
         '(pripravil|pripravila|pogovarjal se je|pogovarjala se je|spraševal|spraševala)',
+        'od našega (dopisnika|poročevalca|novinarja)',
+        'od naše (dopisnice|poročevalke|novinarke)',
       ],
     },
     {

@@ -407,6 +407,7 @@ export const sr = inBothScripts({
         '(prevod|prijevod|prevela|preveo|preveli|s engleskog preveo|s engleskog prevela|sa engleskog preveo|sa engleskog prevela)',
         '(prevod|prijevod) (sa|s) … :',
         '(prevod|prijevod) (sa|s) (engleskog|nemačkog|njemačkog|francuskog|ruskog|italijanskog|talijanskog|španskog|španjolskog|turskog)',
+        'u srpskom prevodu',
       ],
     },
     {
@@ -425,6 +426,8 @@ export const sr = inBothScripts({
         '(razgovor|intervju) (vodio|vodila)',
         '(autor|autorka|autorica|autori|tekst|piše|pišu|napisao|napisala|priredio|priredila|pripremio|pripremila|razgovarao|razgovarala|intervju|dopisnik|izveštaj) :',
         '(priredio|priredila|pripremio|pripremila|napisao|napisala|razgovarao|razgovarala|razgovor vodio|razgovor vodila)',
+        'od našeg (dopisnika|izveštača|reportera|specijalnog izveštača)',
+        'od naše (dopisnice|reporterke|izveštačice)',
       ],
     },
     {

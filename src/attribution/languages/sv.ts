@@ -487,6 +487,7 @@ export const sv: LanguageRules = {
         'text och foto :',
         'text & foto :',
         'skriven av',
+        '(från|av) vår (korrespondent|utsända|utsände|reporter)',
       ],
     },
     {
@@ -507,6 +508,7 @@ export const sv: LanguageRules = {
         '{name} har översatt',
         'svensk översättning :',
         'översatt till svenska av',
+        'i svensk översättning',
       ],
     },
     {

@@ -482,6 +482,8 @@ export const tr: LanguageRules = {
         'muhabir :',
         'hazırlayan :',
         'kaleme alan :',
+        'muhabirimiz',
+        'özel muhabirimiz',
       ],
     },
     {
