@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          alias: [{ find: /^.*\/webext\.ts$/, replacement: new URL('./tests/webext.ts', import.meta.url).pathname }],
+          alias: { 'webextension-polyfill': new URL('./tests/webextension-polyfill.ts', import.meta.url).pathname },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: NOT_UNIT,
         },

@@ -1,10 +1,10 @@
 import { type Glance, glance } from '../article/gate.ts';
 import type { Order, PageMessage } from '../messages.ts';
-import { webext } from '../ui/webext.ts';
 import { enter, isHtml, isReading, whenShown } from './presence.ts';
 import { startReading } from './reading.ts';
 import { say } from './say.ts';
 import { whenMoved, whenTextComes } from './watch.ts';
+import { webext } from './webext.ts';
 
 /** A page that shows no article at first may still bring one, for so many milliseconds. */
 const LATE_MS = 30_000;

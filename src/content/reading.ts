@@ -2,12 +2,12 @@ import { type Places, rangeOf } from '../article/locate.ts';
 import { type Recorded, recordSteps } from '../article/record.ts';
 import { sameDocument } from '../article/same-document.ts';
 import type { Order, PageAnswer, PageMessage } from '../messages.ts';
-import { webext } from '../ui/webext.ts';
 import { darken, lightUp } from './highlight.ts';
 import { claimReading, isHtml, whenShown } from './presence.ts';
 import { say } from './say.ts';
 import { inSlices } from './slices.ts';
 import { watchStories, whenTextComes } from './watch.ts';
+import { webext } from './webext.ts';
 
 /**
  * Records the page without changing it, has the background read it, and lights up a line when asked, until the signal. Once in a

@@ -1,5 +1,5 @@
 import type { PageMessage } from '../messages.ts';
-import { webext } from '../ui/webext.ts';
+import { webext } from './webext.ts';
 
 /**
  * Says something to the background, once more where that was stopped before it could answer: the second time finds a new
