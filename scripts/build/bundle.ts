@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** The surfaces, each a folder of src/ with an entry of the same name; one without a page has only a script. */
 const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'text'] as const;
@@ -15,6 +15,19 @@ const SCRIPTS = { reader: 'src/content/reader.ts', leave: 'src/content/leave.ts'
  */
 const READS_AT_ONCE = 'reader.js';
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * The polyfill as a module with nothing but its default export. As the CommonJS module that it is, it would be brought in with a copy of
+ * each of its names, and to read one sets up an interface of the browser's that a worker started for one article never uses.
+ */
+const POLYFILL: Plugin = {
+  name: 'polyfill',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]browser-polyfill\.js$/ }, ({ path: file }) => ({
+      contents: `const module = {}, exports = module;\n${readFileSync(file, 'utf8')}\nexport default module.exports;`,
+    }));
+  },
+};
 
 export interface Bundles {
   /** Name in the package → bytes: a script for each surface, and a page and a style sheet where it has them. */
@@ -50,6 +63,7 @@ export async function bundle(root: string, targets: string[]): Promise<Bundles> 
     jsxImportSource: 'preact',
     // Given outright, so that a setting meant for the type checker never changes the output.
     tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
+    plugins: [POLYFILL],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
