@@ -223,7 +223,10 @@ function isSaid(reading: Reading, first: number, end: number): boolean {
 function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean {
   for (let k = apposition?.[0] ?? 0; k < (apposition?.[1] ?? 0); k++) if (is(reading, k, SOMEBODY)) return true;
   const { capitals } = reading.lexicon.writing;
-  const isCapital = (k: number) => reading.tokens[k]?.capital === true && !is(reading, k, Role.determiner);
+  // "And went on:": the capital is the sentence's.
+  const isHead = (k: number) => k === first && is(reading, k, Role.and | Role.stop | Role.opener);
+  const isCapital = (k: number) =>
+    reading.tokens[k]?.capital === true && !is(reading, k, Role.determiner) && !isHead(k);
   for (let k = first; k < end; k++) {
     if (is(reading, k, SOMEBODY | Role.organization | Role.title | PRONOUN)) return true;
     if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;

@@ -110,8 +110,8 @@ export class Mentions {
       default: {
         const { noun } = source;
         if (noun === null) return this.#person(at, (mention) => mention.subject, source);
-        const same = this.#person(at, (mention) => mention.nouns.has(noun), source);
-        return same ?? this.#person(at, (mention) => mention.nouns.size > 0, source);
+        // "The doctor" is not the minister who was named last: without the same noun nobody knows who it is.
+        return this.#person(at, (mention) => mention.nouns.has(noun), source);
       }
     }
   }
@@ -135,7 +135,7 @@ export class Mentions {
   }
 
   #remember(source: Described, at: number): void {
-    if (source.pointsBack !== null) return;
+    if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
     if (source.type === 'person' || source.type === 'anonymous') {
       const mention = {

@@ -48,7 +48,11 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
     }
     return null;
   }
-  const phrase = beforeRelative(reading, last + 1, floor) ?? walkBack(reading, last + 1, floor);
+  const clause = beforeRelative(reading, last + 1, floor);
+  // "Jan Bell, 68, an electrician who came with his wife said": no comma closes the description.
+  const isBeside = clause !== null && isComma(reading, clause.first - 1) && is(reading, clause.first, Role.determiner);
+  const named = isBeside ? headBefore(reading, last + 1, floor, walkBack, (a, b) => isOnlyName(reading, a, b)) : null;
+  const phrase = named ?? clause ?? walkBack(reading, last + 1, floor);
   return phrase && (nameInFront(reading, phrase, floor) ?? phrase);
 }
 
@@ -83,12 +87,22 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
     const outer = beforeRelative(reading, k, floor) ?? walkBack(reading, isWhose(reading, k - 1) ? k - 1 : k, floor);
     if (!outer) continue;
     const end = beforeBracket(reading, closing);
-    if (isDescription(reading, outer) && isOnlyName(reading, k + 1, end)) {
-      return { first: k + 1, end, apposition: [outer.first, outer.end] };
-    }
+    const name = isDescription(reading, outer) ? nameEnd(reading, k + 1, end) : -1;
+    if (name >= 0) return { first: k + 1, end: name, apposition: [outer.first, outer.end] };
     return namedBefore(reading, outer, floor) ?? { first: outer.first, end: outer.end, apposition: [k + 1, closing] };
   }
   return null;
+}
+
+/** Where the name ends that opens at a token: at `end`, or before "of the university" where two words stand in front of it; -1 where none opens. */
+function nameEnd(reading: Reading, first: number, end: number): number {
+  if (isOnlyName(reading, first, end)) return end;
+  for (let k = first + 2; k < end - 1; k++) {
+    if (!is(reading, k, Role.link) || reading.tokens[k]?.capital) continue;
+    const noun = is(reading, k + 1, Role.determiner | Role.particle) ? k + 2 : k + 1;
+    return is(reading, noun, Role.organization | Role.outlet) && isOnlyName(reading, first, k) ? k : -1;
+  }
+  return -1;
 }
 
 /** "Jane Smith (D)": where the name ends before a bracket of one word, such as a party. */
@@ -151,6 +165,7 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
     if ((reading.quoted[k] ?? -1) !== -1) return null;
     // "who asked not to be named" is an entry of its own, in which "who" is still who.
     if (!reading.entries[k]?.some(({ roles }) => (roles & Role.pronounRelative) !== 0)) continue;
+    if (isOwnVerb(reading, k, end) || endsInArticle(reading, end)) return null;
     // "a letter to which the paper has access says"
     const after = is(reading, k - 1, Role.link | Role.determiner) ? k - 1 : k;
     const phrase = walkBack(reading, after, floor);
@@ -158,6 +173,19 @@ function beforeRelative(reading: Reading, end: number, floor: number): Phrase | 
     if (!phrase || !is(reading, phrase.end - 1, Role.pronounRelative)) return null;
   }
   return null;
+}
+
+/** "the woman who | accused": nothing stands between "who" and the cue but "him", so that the cue is the verb of the clause; "that" opens clauses. */
+function isOwnVerb(reading: Reading, relative: number, end: number): boolean {
+  if (!is(reading, relative, Role.opener)) return false;
+  for (let k = relative + 1; k < end; k++)
+    if (!is(reading, k, Role.between | Role.determiner | PRONOUN) || is(reading, k, NOUN)) return false;
+  return true;
+}
+
+/** "a driver who came to the | protest": what an article opens is no verb. */
+function endsInArticle(reading: Reading, end: number): boolean {
+  return is(reading, end - 1, Role.determiner) && !is(reading, end - 1, NOUN | PRONOUN | Role.between);
 }
 
 /** Whom a relative clause can belong to: what ends in a noun, or, where its adjectives follow it, holds one. */
@@ -260,8 +288,9 @@ function isRelativeClause(reading: Reading, first: number, end: number): boolean
 
 /** "de Marsh said": a particle that opens the clause, and is nothing else. */
 function isLoneParticle(reading: Reading, k: number, floor: number): boolean {
-  if (k < floor || !is(reading, k, Role.particle) || is(reading, k, Role.link | Role.determiner | Role.stop))
-    return false;
+  if (k < floor || !is(reading, k, Role.particle)) return false;
+  // "…, y la policía dijo" begins with "and", though "Gálvez y Rojo" is a name.
+  if (is(reading, k, Role.link | Role.determiner | Role.stop | Role.and)) return false;
   return k === floor || reading.tokens[k - 1]?.kind === 'mark';
 }
 

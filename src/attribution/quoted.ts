@@ -34,6 +34,8 @@ const LONGEST_TITLE = 16;
 const TITLE = /^[《〈]$/;
 const HAS_LETTER = /\p{Alphabetic}/u;
 const OUTLET_NOUN = Role.outlet | Role.agency;
+/** In tokens, the mark left out: what goes on from the paragraph before. */
+const FEWEST_CONTINUED = 3;
 /** After a colon, in words: what is shorter may be the title of a newspaper. */
 const FEWEST_SAID = 3;
 
@@ -91,7 +93,10 @@ export function findQuotations(tokens: readonly Token[], text: string, lexicon: 
       open = index;
       closer = null;
     } else if (open >= 0 && !(opens && token.spaced)) close(index + 1, true);
-    else if (open >= 0 && opens) {
+    else if (open < 0 && found.length === 0 && endsPassage(tokens, index, mark)) {
+      open = 0;
+      close(index + 1, true);
+    } else if (open >= 0 && opens) {
       close(index, false);
       open = index;
     }
@@ -154,9 +159,22 @@ function isPlainMark(norm: string): boolean {
   return norm === ',' || norm === '.' || norm === "'";
 }
 
+/**
+ * The passage went on from the paragraph before, is closed here, and whose it is follows: “[…] It is sad”, he said. A mark that touches the word
+ * before it, with a comma on either side. Not "12"", nor where "Smith said, we stay."" has lost its first mark.
+ */
+function endsPassage(tokens: readonly Token[], k: number, mark: string): boolean {
+  const previous = tokens[k - 1];
+  const next = tokens[k + 1];
+  if (k < FEWEST_CONTINUED || previous?.kind === 'number' || NESTING.test(mark)) return false;
+  if (tokens[k]?.spaced && mark !== '»') return false;
+  return next?.norm === ',' || (next?.kind === 'word' && !next.capital && /^[,!?]$/.test(previous?.norm ?? ''));
+}
+
 /** « so » in French, «so» in Russian, »so« in German and Danish. */
 function guillemetOpens(token: Token, next: Token | undefined, mark: string, isOpen: boolean): boolean {
   if (isOpen || next === undefined) return false;
+  if (mark === '»' && /^[.,!?…]$/.test(next.norm)) return false;
   return mark === '«' || (token.spaced && !next.spaced);
 }
 

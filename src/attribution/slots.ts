@@ -195,7 +195,8 @@ export function afterPlace(
   while (k < furthest && reading.tokens[k]?.kind === 'word' && !reading.tokens[k]?.capital) {
     k += 1;
   }
-  if (k === cursor + 1 || k >= furthest) return null;
+  // "…, he said to the people of Leith": what a preposition opens is not the speaker.
+  if (k === cursor + 1 || k >= furthest || is(reading, k - 1, Role.link)) return null;
   const slot = slotOf(reading, phraseAfter(reading, k, ceiling), element);
   return slot && slot.first === k && isEnd(reading, slot.end, ceiling) ? slot : null;
 }

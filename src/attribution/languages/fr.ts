@@ -104,7 +104,7 @@ export const fr: LanguageRules = {
     and: 'et, ou, &',
     conditions: 'si',
     self: `je, j', moi, me, m', mon, ma, mes, mien, nous, notre, nos`,
-    openers: `de nombreux, de nombreuses, d'autres, et, mais, ou, car, or, donc, comme, tandis que, alors que, quand, lorsque, lorsqu', si, parce que, puisque, puisqu', que, qu', où, selon que, bien que, tant que, dès que, ce que, ce qu', après que, avant que, depuis que, là où, ainsi, dit, affirme`,
+    openers: `de nombreux, de nombreuses, d'autres, et, mais, ou, car, or, donc, comme, tandis que, alors que, quand, lorsque, lorsqu', si, parce que, puisque, puisqu', que, qu', qui, où, selon que, bien que, tant que, dès que, ce que, ce qu', après que, avant que, depuis que, là où, ainsi, dit, affirme`,
   },
 
   cues: [

@@ -62,7 +62,7 @@ export const ro: LanguageRules = {
     negations:
       '(unu|unul|una|doi|două|trei|patru|cinci|șase|șapte|opt|nouă) (din|dintre) (doi|două|trei|patru|cinci|zece), jumătate (din|dintre), (o treime|două treimi|un sfert|trei sferturi) (din|dintre), nimeni, niciun, nicio, nici un, nici o, niciunul, niciuna',
     and: 'și, sau, ori, &',
-    openers: `și, dar, sau, iar, însă, ci, deși, în timp ce, când, dacă, pentru că, deoarece, fiindcă, cum, după cum, așa cum, potrivit, conform, că, unde, în condițiile în care, ceea ce, ce, astfel, apoi, totodată, de asemenea, după ce, înainte ca, de când, precum`,
+    openers: `și, dar, sau, iar, însă, ci, deși, în timp ce, când, dacă, pentru că, deoarece, fiindcă, cum, după cum, așa cum, potrivit, conform, că, unde, în condițiile în care, ceea ce, ce, astfel, apoi, totodată, de asemenea, după ce, înainte ca, de când, precum, care`,
   },
 
   cues: [
