@@ -65,8 +65,8 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
   });
 }
 
-/** Files of packages whose data is compiled into the packs, so that their licences go along. */
-const DATA_FROM_PACKAGES = ['node_modules/franc/data.js'];
+/** Files of packages whose data is compiled into the packs or written into a table, so that their licences go along. */
+const DATA_FROM_PACKAGES = ['node_modules/franc/data.js', 'node_modules/any-ascii/block.js'];
 
 /** The files below a folder, under a name in the package. */
 function under(prefix: string, folder: string): [string, Uint8Array][] {

@@ -1,13 +1,15 @@
-import anyAscii from 'any-ascii';
+import { asciiOf } from './letters.ts';
+import { SYLLABLES } from './syllable-table.ts';
 
 /**
  * How a name sounds, as a skeleton of consonant classes, so that one name has one key in many scripts:
  * `Mansur`, `Мансур` and `منصور` are all `MNSR`. Vowels are dropped because Semitic scripts do not write them.
  *
- * Method: transliteration to ASCII (any-ascii), then a phonetic key in the line of Soundex (Russell, 1918) and Metaphone
+ * Method: transliteration to ASCII (letters.ts), then a phonetic key in the line of Soundex (Russell, 1918) and Metaphone
  * (Philips, 1990), with classes chosen for what scripts confuse and not for what English confuses.
  *
- * In: one word of any script. Out: 0 to 16 letters of P F T K S M N L R.
+ * In: one word of any script; of Han only the characters that spell foreign names have a sound. Out: 0 to 16 letters of
+ * P F T K S M N L R.
  */
 export function soundOf(word: string): string {
   return skeleton(romanise(word));
@@ -40,8 +42,7 @@ export function romanise(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   const spelled = lower.normalize('NFC').replace(SPELLED_OUT, (letters) => SPELLING[letters] ?? letters);
-  return anyAscii(spelled)
-    .toLowerCase()
+  return asciiOf(spelled)
     .replace(/^'/, 'a')
     .replace(/[^a-z]/g, '');
 }
@@ -122,12 +123,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 /**
  * The possible sounds of a foreign name spelled in Chinese characters, one syllable each. Mandarin has no syllables for
  * *ki* and *gi* and writes them as *ji*, so there can be two.
+ * @param name as `FOREIGN_NAME` finds it, or a part of that
  */
 export function soundsOfHan(name: string): string[] {
   let hiss = '';
   let stop = '';
   for (const character of name) {
-    const syllable = anyAscii(character).toLowerCase();
+    const syllable = asciiOf(character);
     const last = syllable.at(-1) ?? '';
     const end = syllable === 'er' ? 'R' : last === 'n' || syllable.endsWith('ng') ? 'N' : '';
     const start = syllable === 'er' ? '' : initialOf(syllable);
@@ -137,12 +139,8 @@ export function soundsOfHan(name: string): string[] {
   return hiss === stop ? [hiss] : [hiss, stop];
 }
 
-/**
- * Runs of characters that Chinese uses to spell foreign names, simplified and traditional (after the tables of Xinhua's
- * *Names of the World's Peoples*).
- */
-export const FOREIGN_NAME =
-  /[阿埃艾爱愛安昂奥奧巴白班邦保堡贝貝本比彼别別宾賓波伯博布查柴昌琴茨达達代戴丹当當道德邓鄧迪蒂丁东東杜顿頓多厄恩尔爾法凡范方菲费費芬丰冯馮佛夫弗福富盖蓋甘冈岡高戈哥格葛根贡古瓜圭果哈海汉漢豪赫黑亨洪胡华華惠霍基吉加贾賈简簡江杰傑金津久卡凯凱坎康考柯科克肯孔库庫夸奎昆拉腊莱萊赖賴兰蘭朗劳勞勒雷蕾黎里理丽麗利莉连連廉良列林琳龙龍卢盧鲁魯伦倫罗羅洛马馬玛瑪迈邁麦麥曼芒毛梅门門蒙孟米密明缪摩莫默姆木穆娜纳納乃奈南内內嫩尼涅宁寧牛纽紐农農努诺諾欧歐帕派潘庞龐培佩彭皮平珀普漆齐齊其奇恰钱錢强強乔喬切青琼瓊丘曲让讓热熱仁日荣榮茹儒瑞若萨薩塞赛賽桑瑟森莎沙山尚绍紹舍申生圣聖施什史士舒朔斯松苏蘇索所塔泰坦汤湯唐陶特滕提铁鐵廷通图圖托脱脫瓦万萬旺威韦韋维維魏温溫翁沃乌烏武伍西希锡錫夏肖谢謝辛欣兴興休许許雪逊遜雅亚亞延扬揚杨楊耶叶葉伊易因英尤于约約云雲扎赞贊泽澤曾詹章珍芝治智朱卓兹茲宗祖佐]{2,10}/gu;
+/** Runs of characters that Chinese uses to spell foreign names. */
+export const FOREIGN_NAME = new RegExp(`[${Object.values(SYLLABLES).join('')}]{2,10}`, 'gu');
 
 const INITIALS: Readonly<Record<string, string>> = { h: 'K', w: 'F', x: 'S', q: 'S', c: 'S', y: '' };
 
