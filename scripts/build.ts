@@ -66,7 +66,11 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
 }
 
 /** Files of packages whose data is compiled into the packs or written into a table, so that their licences go along. */
-const DATA_FROM_PACKAGES = ['node_modules/franc/data.js', 'node_modules/any-ascii/block.js'];
+const DATA_FROM_PACKAGES = [
+  'node_modules/any-ascii/block.js',
+  'node_modules/franc/data.js',
+  'node_modules/tldts/src/data/trie.ts',
+];
 
 /** The files below a folder, under a name in the package. */
 function under(prefix: string, folder: string): [string, Uint8Array][] {

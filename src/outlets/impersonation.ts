@@ -1,11 +1,11 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
-import { parse as parseHost } from 'tldts-icann';
 import type { Article } from '../article/article.ts';
 import type { Evidence, OutletRef } from '../report.ts';
 import { foldName } from './fold.ts';
 import { placeOf } from './host.ts';
 import { asLatin, isOneSlipApart, skeleton } from './look-alike.ts';
 import type { Outlet, OutletIndex } from './outlet.ts';
+import { type CutHost, cutHost, registrableOf } from './registrable.ts';
 import { scriptsOf } from './scripts.ts';
 import { countryOf, mayShareName } from './territory.ts';
 
@@ -46,29 +46,17 @@ export function findImpersonation(article: Article, url: string, outlets: Outlet
   return spelled && { ...spelled, evidence: evidenceOf(place, spelled.outlet, null) };
 }
 
-interface HostFacts {
+/** `label` and `before` are in Unicode too. */
+interface HostFacts extends CutHost {
   /** In Unicode. */
   host: string;
-  /** Labels before the registrable domain, in Unicode. */
-  before: string;
-  /** The label before the public suffix, in Unicode. */
-  label: string;
-  suffix: string;
-  registrable: string;
 }
 
 function hostFacts(url: string): HostFacts | null {
   const place = placeOf(url);
   if (!place) return null;
-  const { domain, domainWithoutSuffix, publicSuffix, subdomain, isIp } = parseHost(place.host);
-  if (isIp || !domain || !domainWithoutSuffix || !publicSuffix) return null;
-  return {
-    host: unicode(place.host),
-    before: unicode(subdomain ?? ''),
-    label: unicode(domainWithoutSuffix),
-    suffix: publicSuffix,
-    registrable: domain,
-  };
+  const cut = cutHost(place.host);
+  return cut && { ...cut, host: unicode(place.host), before: unicode(cut.before), label: unicode(cut.label) };
 }
 
 /** Punycode that spells nothing stays as it is. */
@@ -156,14 +144,14 @@ const OLD_ENDINGS = new Set(['com', 'net', 'org']);
  * an everyday word stands in hosts of all kinds.
  */
 function resemblance(place: HostFacts, outlet: Outlet, name: { isShared: boolean; isWord: boolean }): Technique | null {
-  const own = parseHost(outlet.domain.replace(/\/.*$/, ''));
-  if (!own.domain || own.domain === place.registrable) return null;
+  const own = cutHost(hostOf(outlet));
+  if (!own || own.registrable === place.registrable) return null;
   const label = asLatin(place.label);
   // "Perspective" in a host is nobody's but that of an outlet whose own host spells it.
   const isAnyones = name.isShared || name.isWord;
-  const brands = isAnyones ? [own.domainWithoutSuffix ?? ''] : brandsOf(outlet, own.domainWithoutSuffix ?? '');
+  const brands = isAnyones ? [own.label] : brandsOf(outlet, own.label);
   let best: Technique | null = null;
-  if (hasRun(label.split('-'), own.domain.replaceAll('.', ''))) return 'added-words';
+  if (hasRun(label.split('-'), own.registrable.replaceAll('.', ''))) return 'added-words';
   for (const brand of brands) {
     const mayBeMisspelt = !name.isWord && !name.isShared && brand.length >= SHORTEST_MISSPELT;
     if (label === brand) {
@@ -171,7 +159,7 @@ function resemblance(place: HostFacts, outlet: Outlet, name: { isShared: boolean
       return 'other-ending';
     }
     if (skeleton(label) === skeleton(brand)) return 'look-alike-letters';
-    if (contains(place.before, brand, own.domain)) best ??= 'name-in-subdomain';
+    if (contains(place.before, brand, own.registrable)) best ??= 'name-in-subdomain';
     const hasAdded = name.isWord ? hasNewsWord : hasAddedWords;
     if (hasAdded(label, brand)) best ??= place.label === label ? 'added-words' : 'look-alike-letters';
     if (hasAdded(skeleton(label), skeleton(brand))) best ??= 'look-alike-letters';
@@ -254,7 +242,7 @@ function spelledOut(place: HostFacts, outlets: OutletIndex): Omit<Impersonation,
   for (let end = labels.length; end >= 2; end--) {
     const prefix = labels.slice(0, end).join('.');
     const outlet = named(outlets.byAddress(prefix), outlets);
-    if (outlet && parseHost(prefix).domain === parseHost(outlet.domain).domain) {
+    if (outlet && registrableOf(prefix) === registrableOf(hostOf(outlet))) {
       return { outlet, technique: 'name-in-subdomain' };
     }
   }
@@ -306,6 +294,11 @@ function evidenceOf(place: HostFacts, outlet: OutletRef, claim: Claim | null): E
       reference: `outlets.csv#${outlet.domain}`,
     },
   ];
+}
+
+/** The host of an outlet whose domain may be a path below one. */
+function hostOf({ domain }: OutletRef): string {
+  return domain.replace(/\/.*$/, '');
 }
 
 function refOf({ domain, name }: OutletRef): OutletRef {

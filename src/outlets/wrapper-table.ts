@@ -1,5 +1,5 @@
-import { getDomain } from 'tldts-icann';
 import type { Wrapper } from '../report.ts';
+import { registrableOf } from './registrable.ts';
 
 /** One way to show a page of somebody else's, or another view of one's own. */
 export interface WrapperRow {
@@ -323,13 +323,13 @@ function fromGoogleNews(_: URL, __: string, [, id = '']: readonly string[]): str
 function withoutLabel(page: URL): string | null {
   const host = page.hostname.replace(/^www\./, '');
   const rest = host.slice(host.indexOf('.') + 1);
-  return getDomain(rest) !== null && getDomain(rest) === getDomain(host) ? withHost(page, rest) : null;
+  return registrableOf(rest) !== null && registrableOf(rest) === registrableOf(host) ? withHost(page, rest) : null;
 }
 
 /** The page without the second of three labels or more, where that says mobile: "en.m.example.org". */
 function withoutInnerLabel(page: URL): string | null {
   const host = page.hostname.replace('.m.', '.');
-  return host !== page.hostname && getDomain(host) === getDomain(page.hostname) ? withHost(page, host) : null;
+  return host !== page.hostname && registrableOf(host) === registrableOf(page.hostname) ? withHost(page, host) : null;
 }
 
 function withHost(page: URL, host: string): string {
