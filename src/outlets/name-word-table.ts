@@ -1,6 +1,7 @@
 /**
- * What one language does to the name of an outlet in a sentence. Spelled as usual; folded when it is read. Several of a kind
- * stand in one text with `|` between them: a worker that starts takes the table in without making anything of it.
+ * What one language does to the name of an outlet in a sentence. Spelled as `foldName` spells names, without capitals and accents, and
+ * several of a kind in one text with `|` between them: so a worker that starts makes nothing of the table, and little of what it
+ * comes to need of it.
  */
 export interface NameWordRow {
   articles?: string;
@@ -58,7 +59,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     onlyBefore: true,
     articles: 'der|die|das|dem|den|des',
     appositions:
-      'zeitung|tageszeitung|wochenzeitung|boulevardzeitung|boulevardblatt|blatt|magazin|nachrichtenmagazin|wochenmagazin|zeitschrift|nachrichtenagentur|presseagentur|agentur|sender|fernsehsender|tv-sender|nachrichtensender|rundfunk|portal|nachrichtenportal|onlineportal|internetportal|website|webseite|medium|online',
+      'zeitung|tageszeitung|wochenzeitung|boulevardzeitung|boulevardblatt|blatt|magazin|nachrichtenmagazin|wochenmagazin|zeitschrift|nachrichtenagentur|presseagentur|agentur|sender|fernsehsender|tv sender|nachrichtensender|rundfunk|portal|nachrichtenportal|onlineportal|internetportal|website|webseite|medium|online',
     endings: ['s es = -', 'en er em = e'],
     joints: "'-",
   },
@@ -66,18 +67,18 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     articles: 'le|la|les|du|au|aux',
     elided: 'l|d',
     appositions:
-      'journal|quotidien|hebdomadaire|magazine|mensuel|tabloïd|agence de presse|agence|chaîne|chaîne de télévision|télévision|radio|site|site d’information|site d information|portail|média|revue',
+      "journal|quotidien|hebdomadaire|magazine|mensuel|tabloid|agence de presse|agence|chaine|chaine de television|television|radio|site|site d'information|site d information|portail|media|revue",
   },
   es: {
     articles: 'el|la|los|las|del|al',
     appositions:
-      'diario|periódico|rotativo|semanario|revista|agencia|agencia de noticias|agencia de prensa|cadena|canal|canal de televisión|televisión|radio|emisora|portal|sitio|sitio web|web|medio|medio digital|tabloide',
+      'diario|periodico|rotativo|semanario|revista|agencia|agencia de noticias|agencia de prensa|cadena|canal|canal de television|television|radio|emisora|portal|sitio|sitio web|web|medio|medio digital|tabloide',
   },
   pt: {
     articles: 'os|as|do|da|dos|das|no|na|ao|pelo|pela',
-    lightArticles: 'o|a|à',
+    lightArticles: 'o|a',
     appositions:
-      'jornal|diário|semanário|revista|agência|agência de notícias|agência noticiosa|canal|canal de televisão|emissora|televisão|tv|rádio|portal|site|tabloide',
+      'jornal|diario|semanario|revista|agencia|agencia de noticias|agencia noticiosa|canal|canal de televisao|emissora|televisao|tv|radio|portal|site|tabloide',
   },
   it: {
     articles: 'il|lo|la|gli|le|del|della|dello|dal|dalla|al|alla|nel|nella|sul|sulla',
@@ -90,7 +91,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     articles: 'el|la|els|les|del|dels|al',
     elided: 'l|d',
     appositions:
-      'diari|periòdic|setmanari|revista|agència|agència de notícies|cadena|canal|televisió|ràdio|portal|web|mitjà',
+      'diari|periodic|setmanari|revista|agencia|agencia de noticies|cadena|canal|televisio|radio|portal|web|mitja',
   },
   gl: {
     articles: 'os|as|do|da',
@@ -108,26 +109,26 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   sv: {
     ...NORDIC,
     appositions:
-      'tidningen|dagstidningen|kvällstidningen|nyhetsbyrån|tv-kanalen|kanalen|radion|sajten|nyhetssajten|magasinet|tidning',
+      'tidningen|dagstidningen|kvallstidningen|nyhetsbyran|tv kanalen|kanalen|radion|sajten|nyhetssajten|magasinet|tidning',
   },
   da: {
     ...NORDIC,
-    appositions: 'avisen|dagbladet|nyhedsbureauet|bureauet|tv-stationen|tv-kanalen|mediet|netavisen|magasinet|avis',
+    appositions: 'avisen|dagbladet|nyhedsbureauet|bureauet|tv stationen|tv kanalen|mediet|netavisen|magasinet|avis',
   },
   no: {
     ...NORDIC,
-    appositions: 'avisen|avisa|dagsavisen|nyhetsbyrået|tv-kanalen|kanalen|nettavisen|nettstedet|magasinet|avis',
+    appositions: 'avisen|avisa|dagsavisen|nyhetsbyraet|tv kanalen|kanalen|nettavisen|nettstedet|magasinet|avis',
   },
   is: {
-    appositions: 'dagblaðið|blaðið|fréttastofan|fréttastofa|vefurinn|fréttavefurinn|vefmiðillinn',
+    appositions: 'dagblaðið|blaðið|frettastofan|frettastofa|vefurinn|frettavefurinn|vefmiðillinn',
     endings: ['inu sins = ið', 's i = -'],
   },
   pl: {
     appositions:
-      'dziennik|dziennika|dziennikiem|dziennikowi|gazeta|gazety|gazecie|gazetę|tygodnik|tygodnika|miesięcznik|agencja|agencji|agencję|agencja prasowa|agencji prasowej|agencja informacyjna|agencji informacyjnej|stacja|stacji|telewizja|telewizji|portal|portalu|portalowi|serwis|serwisu|magazyn|magazynu|radio|radia',
+      'dziennik|dziennika|dziennikiem|dziennikowi|gazeta|gazety|gazecie|gazete|tygodnik|tygodnika|miesiecznik|agencja|agencji|agencje|agencja prasowa|agencji prasowej|agencja informacyjna|agencji informacyjnej|stacja|stacji|telewizja|telewizji|portal|portalu|portalowi|serwis|serwisu|magazyn|magazynu|radio|radia',
     endings: [
-      'y i ę ą e o ej = a',
-      'ii ię ią iami iach iom = ia',
+      'y i e a o ej = a',
+      'ii ie ia iami iach iom = ia',
       'a u owi em iem ie = -',
       'ego emu ym im = y i',
       'cie = ta',
@@ -135,57 +136,57 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
       'dze = ga',
       'ce = ka',
       'rze = ra',
-      'ów om ami ach = y i a',
+      'ow om ami ach = y i a',
       'a u em = o',
     ],
     joints: "'-",
   },
   cs: {
     appositions:
-      'deník|deníku|deníkem|list|listu|noviny|novin|novinám|týdeník|týdeníku|magazín|magazínu|časopis|časopisu|agentura|agentury|agentuře|agenturu|zpravodajský server|server|serveru|portál|portálu|stanice|televize|televizi|rozhlas|web|webu',
+      'denik|deniku|denikem|list|listu|noviny|novin|novinam|tydenik|tydeniku|magazin|magazinu|casopis|casopisu|agentura|agentury|agenture|agenturu|zpravodajsky server|server|serveru|portal|portalu|stanice|televize|televizi|rozhlas|web|webu',
     endings: [
-      'y ě e u ou o é = a',
-      'u a em ovi ě e = -',
+      'y e u ou o = a',
+      'u a em ovi e = -',
       'a u em e = o',
-      'ii jí ií jím jích ími = ia ija ije ie',
-      'ám ách ami = y a',
+      'ii ji jim jich imi = ia ija ije ie',
+      'am ach ami = y a',
       'ek = ky',
-      'ého ému ým ém = ý é',
-      'í ím i ích ími = e í',
+      'eho emu ym em = y e',
+      'i im ich imi = e i',
     ],
   },
   sk: {
     appositions:
-      'denník|denníka|denníku|denníkom|noviny|novín|týždenník|týždenníka|magazín|časopis|agentúra|agentúry|agentúre|agentúru|server|servera|portál|portálu|televízia|televízie|stanica|web|webu',
+      'dennik|dennika|denniku|dennikom|noviny|novin|tyzdennik|tyzdennika|magazin|casopis|agentura|agentury|agenture|agenturu|server|servera|portal|portalu|televizia|televizie|stanica|web|webu',
     endings: [
       'y e u ou i ej = a',
       'u a om ovi e = -',
       'ie iu ii iou = ia',
       'a u om e = o',
-      'ám ách ami = y a',
-      'ého ému ým om = ý é',
+      'am ach ami = y a',
+      'eho emu ym om = y e',
     ],
   },
   sl: {
     appositions:
-      'časnik|časnika|časniku|dnevnik|dnevnika|tednik|tednika|revija|agencija|agencije|agenciji|portal|portala|televizija|radio|medij',
+      'casnik|casnika|casniku|dnevnik|dnevnika|tednik|tednika|revija|agencija|agencije|agenciji|portal|portala|televizija|radio|medij',
     endings: ['e i o = a', 'a u om em = -', 'ega emu em im = i', 'a u om = o'],
   },
   hr: {
     appositions:
-      'list|lista|listu|dnevnik|dnevnika|tjednik|tjednika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|časopis|magazin',
+      'list|lista|listu|dnevnik|dnevnika|tjednik|tjednika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|casopis|magazin',
     endings: SOUTH_SLAVIC_LATIN,
     joints: '-',
   },
   bs: {
     appositions:
-      'list|lista|dnevnik|dnevnika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|časopis',
+      'list|lista|dnevnik|dnevnika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|casopis',
     endings: SOUTH_SLAVIC_LATIN,
     joints: '-',
   },
   sr: {
     appositions:
-      'лист|листа|листу|дневник|дневника|новине|новина|новинама|агенција|агенције|агенцији|портал|портала|порталу|телевизија|телевизије|часопис|недељник|list|lista|listu|dnevnik|dnevnika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|časopis|nedeljnik',
+      'лист|листа|листу|дневник|дневника|новине|новина|новинама|агенција|агенције|агенцији|портал|портала|порталу|телевизија|телевизије|часопис|недељник|list|lista|listu|dnevnik|dnevnika|novine|novina|novinama|agencija|agencije|agenciji|portal|portala|portalu|televizija|televizije|casopis|nedeljnik',
     endings: [
       ...SOUTH_SLAVIC_LATIN,
       'е и у ом = а',
@@ -210,7 +211,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   ru: {
     appositions:
-      'газета|газеты|газете|газету|газетой|ежедневная газета|ежедневник|еженедельник|еженедельника|издание|издания|изданию|изданием|издании|интернет-издание|интернет-издания|онлайн-издание|сетевое издание|агентство|агентства|агентству|агентством|агентстве|информационное агентство|информационного агентства|информагентство|информагентства|информагентству|новостное агентство|телеканал|телеканала|телеканалу|телеканалом|телеканале|канал|канала|каналу|радиостанция|радиостанции|радио|портал|портала|порталу|сайт|сайта|сайту|сайте|журнал|журнала|журналу|журнале|журналом|таблоид|телеграм-канал|телеграм-канала|ИА|МИА|МИЦ|СМИ',
+      'газета|газеты|газете|газету|газетой|ежедневная газета|ежедневник|еженедельник|еженедельника|издание|издания|изданию|изданием|издании|интернет издание|интернет издания|онлайн издание|сетевое издание|агентство|агентства|агентству|агентством|агентстве|информационное агентство|информационного агентства|информагентство|информагентства|информагентству|новостное агентство|телеканал|телеканала|телеканалу|телеканалом|телеканале|канал|канала|каналу|радиостанция|радиостанции|радио|портал|портала|порталу|сайт|сайта|сайту|сайте|журнал|журнала|журналу|журнале|журналом|таблоид|телеграм канал|телеграм канала|иа|миа|миц|сми',
     endings: [
       ...EAST_SLAVIC_NOUNS,
       'ой ую ою = ая',
@@ -224,7 +225,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   uk: {
     appositions:
-      'газета|газети|газеті|газету|газетою|тижневик|тижневика|видання|виданню|виданням|виданні|інтернет-видання|онлайн-видання|агентство|агентства|агентству|агентством|інформаційне агентство|інформаційного агентства|інформагентство|телеканал|телеканалу|канал|каналу|радіо|портал|порталу|сайт|сайту|сайті|журнал|журналу|журналі|таблоїд|телеграм-канал|ІА',
+      'газета|газети|газеті|газету|газетою|тижневик|тижневика|видання|виданню|виданням|виданні|інтернет видання|онлайн видання|агентство|агентства|агентству|агентством|інформаційне агентство|інформаційного агентства|інформагентство|телеканал|телеканалу|канал|каналу|радіо|портал|порталу|сайт|сайту|сайті|журнал|журналу|журналі|таблоїд|телеграм канал|іа',
     endings: [
       'и і у ою ої ій = а',
       'ії ію ією єю = ія',
@@ -240,7 +241,7 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   be: {
     appositions:
-      'газета|газеты|газеце|газету|газетай|выданне|выдання|выданню|агенцтва|агенцтву|інфармацыйнае агенцтва|тэлеканал|тэлеканала|партал|партала|сайт|сайта|часопіс|часопіса|радыё',
+      'газета|газеты|газеце|газету|газетай|выданне|выдання|выданню|агенцтва|агенцтву|інфармацыйнае агенцтва|тэлеканал|тэлеканала|партал|партала|сайт|сайта|часопіс|часопіса|радые',
     endings: [
       'ы е у ай аю = а',
       'і ю яй яю = я',
@@ -253,25 +254,25 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   lt: {
     appositions:
-      'dienraštis|dienraščio|dienraščiui|laikraštis|laikraščio|laikraščiui|savaitraštis|žurnalas|agentūra|agentūros|agentūrai|naujienų agentūra|naujienų agentūros|portalas|portalo|televizija|televizijos|radijas',
+      'dienrastis|dienrascio|dienrasciui|laikrastis|laikrascio|laikrasciui|savaitrastis|zurnalas|agentura|agenturos|agenturai|naujienu agentura|naujienu agenturos|portalas|portalo|televizija|televizijos|radijas',
     endings: [
-      'os ai ą oje = a',
-      'ės ei ę ėje = ė e',
-      'o ui ą u e = as',
-      'io iui į iu yje = is ys',
-      'ų ams us uose ais = ai',
-      'ijos ijai iją ijoje = ija',
+      'os ai a oje = a',
+      'es ei e eje = e',
+      'o ui a u e = as',
+      'io iui i iu yje = is ys',
+      'u ams us uose ais = ai',
+      'ijos ijai ija ijoje = ija',
     ],
     joints: '-',
   },
   lv: {
     appositions:
-      'laikraksts|laikraksta|laikrakstam|laikrakstu|avīze|avīzes|žurnāls|žurnāla|aģentūra|aģentūras|aģentūrai|ziņu aģentūra|ziņu aģentūras|portāls|portāla|portālam|televīzija|radio',
-    endings: ['as ai u ā = a', 'es ei i ē = e', 'a am u ā = s', 'a im i ī = is', 'u iem us os = i'],
+      'laikraksts|laikraksta|laikrakstam|laikrakstu|avize|avizes|zurnals|zurnala|agentura|agenturas|agenturai|zinu agentura|zinu agenturas|portals|portala|portalam|televizija|radio',
+    endings: ['as ai u a = a', 'es ei i e = e', 'a am u = s', 'a im i = is', 'u iem us os = i'],
   },
   et: {
     appositions:
-      'ajaleht|ajalehe|ajalehele|päevaleht|päevalehe|ajakiri|ajakirja|uudisteagentuur|uudisteagentuuri|agentuur|agentuuri|portaal|portaali|telekanal|telekanali|väljaanne|väljaande',
+      'ajaleht|ajalehe|ajalehele|paevaleht|paevalehe|ajakiri|ajakirja|uudisteagentuur|uudisteagentuuri|agentuur|agentuuri|portaal|portaali|telekanal|telekanali|valjaanne|valjaande',
     endings: [
       's st le lt l ga ks t i is ist ile ilt il iga = -',
       'ehe ehes ehest ehele ehelt = ees',
@@ -281,11 +282,11 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   fi: {
     appositions:
-      'sanomalehti|sanomalehden|lehti|lehden|lehdelle|uutistoimisto|uutistoimiston|uutistoimistolle|uutiskanava|uutiskanavan|televisiokanava|tv-kanava|kanava|verkkolehti|sivusto|aikakauslehti|iltapäivälehti|iltapäivälehden',
+      'sanomalehti|sanomalehden|lehti|lehden|lehdelle|uutistoimisto|uutistoimiston|uutistoimistolle|uutiskanava|uutiskanavan|televisiokanava|tv kanava|kanava|verkkolehti|sivusto|aikakauslehti|iltapaivalehti|iltapaivalehden',
     endings: [
-      'n a ä ta tä ssa ssä sta stä lle lla llä lta ltä ksi = -',
-      'in ia iä issa issä ista istä ille illa illä ilta iltä iin = -',
-      'ien ia issa ista iin ille illa ilta = at ät',
+      'n a ta ssa sta lle lla lta ksi = -',
+      'in ia issa ista ille illa ilta iin = -',
+      'ien ia issa ista iin ille illa ilta = at',
       'een = e',
     ],
     joints: ':',
@@ -294,9 +295,9 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     articles: 'az',
     lightArticles: 'a',
     appositions:
-      'című lap|című napilap|című újság|című hetilap|című folyóirat|napilap|napilapnak|lap|lapnak|újság|hetilap|hírügynökség|hírügynökségnek|hírportál|hírportálnak|portál|portálnak|televízió|tévécsatorna|hírtelevízió|magazin|rádió|internetes újság',
+      'cimu lap|cimu napilap|cimu ujsag|cimu hetilap|cimu folyoirat|napilap|napilapnak|lap|lapnak|ujsag|hetilap|hirugynokseg|hirugynoksegnek|hirportal|hirportalnak|portal|portalnak|televizio|tevecsatorna|hirtelevizio|magazin|radio|internetes ujsag',
     endings: [
-      't ot et öt at nak nek ban ben ból ből ba be ra re ról ről ra nál nél tól től hoz hez höz ért ként ig n on en ön ul = -',
+      't ot et at nak nek ban ben bol ba be ra re rol nal nel tol hoz hez ert kent ig n on en ul = -',
       'val vel ja je = -',
       'nnal nnel = n',
       'ssal ssel = s',
@@ -312,43 +313,43 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   ro: {
     articles: 'al|ale',
     appositions:
-      'ziarul|ziarului|cotidianul|cotidianului|săptămânalul|revista|revistei|agenția|agenției|agenția de presă|agenției de presă|agenția de știri|agenției de știri|postul|postului|postul tv|televiziunea|televiziunii|site-ul|site-ului|portalul|portalului|publicația|publicației|tabloidul|radio',
+      'ziarul|ziarului|cotidianul|cotidianului|saptamanalul|revista|revistei|agentia|agentiei|agentia de presa|agentiei de presa|agentia de stiri|agentiei de stiri|postul|postului|postul tv|televiziunea|televiziunii|site ul|site ului|portalul|portalului|publicatia|publicatiei|tabloidul|radio',
     endings: ['ului = ul -', 'ul = -', 'ei = a', 'iei = ia', 'ii = ia', 'lor = le i', 'ele = -'],
     joints: '-',
   },
   sq: {
     appositions:
-      'gazeta|gazetës|gazetën|e përditshmja|agjencia|agjencisë|agjencia e lajmeve|televizioni|portali|portalit|revista',
-    endings: ['ës ën = a ë', 'it in = i -', 'i u = -', 'së në = -'],
+      'gazeta|gazetes|gazeten|e perditshmja|agjencia|agjencise|agjencia e lajmeve|televizioni|portali|portalit|revista',
+    endings: ['es en = a e', 'it in = i -', 'i u = -', 'se ne = -'],
     joints: "'-",
   },
   el: {
-    articles: 'ο|η|το|οι|τα|του|της|των|τον|την|τη|στον|στην|στη|στο|στα',
+    articles: 'ο|η|το|οι|τα|του|τησ|των|τον|την|τη|στον|στην|στη|στο|στα',
     appositions:
-      'εφημερίδα|εφημερίδας|περιοδικό|περιοδικού|πρακτορείο|πρακτορείου|πρακτορείο ειδήσεων|πρακτορείου ειδήσεων|ειδησεογραφικό πρακτορείο|ειδησεογραφικού πρακτορείου|ιστοσελίδα|ιστοσελίδας|ιστότοπος|ιστότοπο|κανάλι|καναλιού|τηλεόραση|δίκτυο|ραδιόφωνο|ταμπλόιντ',
-    endings: ['ου ο ε = ος', 'ης εις εων = η', 'ας ες = α', 'ματος = μα', 'εων = εα', 'ων = α οι η'],
+      'εφημεριδα|εφημεριδασ|περιοδικο|περιοδικου|πρακτορειο|πρακτορειου|πρακτορειο ειδησεων|πρακτορειου ειδησεων|ειδησεογραφικο πρακτορειο|ειδησεογραφικου πρακτορειου|ιστοσελιδα|ιστοσελιδασ|ιστοτοποσ|ιστοτοπο|καναλι|καναλιου|τηλεοραση|δικτυο|ραδιοφωνο|ταμπλοιντ',
+    endings: ['ου ο ε = οσ', 'ησ εισ εων = η', 'ασ εσ = α', 'ματοσ = μα', 'εων = εα', 'ων = α οι η'],
   },
   tr: {
     capitals: true,
     appositions:
-      'Rus|Alman|İngiliz|Amerikan|Fransız|İsrail|Çin|Japon|Yunan|ABD|gazetesi|gazetesinin|gazetesine|gazetesinde|gazetesinden|gazetesini|gazete|dergisi|dergisinin|dergisine|ajansı|ajansının|ajansına|haber ajansı|haber ajansının|haber ajansına|haber sitesi|sitesi|sitesinin|televizyonu|televizyonunun|kanalı|kanalının|radyosu|haber kanalı|tv',
+      'rus|alman|ingiliz|amerikan|fransiz|israil|cin|japon|yunan|abd|gazetesi|gazetesinin|gazetesine|gazetesinde|gazetesinden|gazetesini|gazete|dergisi|dergisinin|dergisine|ajansi|ajansinin|ajansina|haber ajansi|haber ajansinin|haber ajansina|haber sitesi|sitesi|sitesinin|televizyonu|televizyonunun|kanali|kanalinin|radyosu|haber kanali|tv',
     endings: [
-      'nin nın nun nün ye ya yi yı yu yü nde nda nden ndan = -',
-      'in ın un ün e a i ı u ü de da te ta den dan ten tan le la yle yla = -',
+      'nin nun ye ya yi yu nde nda nden ndan = -',
+      'in un e a i u de da te ta den dan ten tan le la yle yla = -',
     ],
     joints: "'",
   },
   az: {
     capitals: true,
     appositions:
-      'qəzeti|qəzetinin|qəzetinə|qəzetində|jurnalı|jurnalının|agentliyi|agentliyinin|agentliyinə|xəbər agentliyi|informasiya agentliyi|telekanalı|telekanalının|portalı|portalının|saytı|saytının',
-    endings: ['nın nin nun nün ya yə da də dan dən nı ni nu nü = -', 'ın in un ün a ə ı i u ü = -'],
+      'qezeti|qezetinin|qezetine|qezetinde|jurnali|jurnalinin|agentliyi|agentliyinin|agentliyine|xeber agentliyi|informasiya agentliyi|telekanali|telekanalinin|portali|portalinin|sayti|saytinin',
+    endings: ['nin nun ya ye da de dan den ni nu = -', 'in un a e i u = -'],
     joints: "'-",
   },
   hy: {
     appositions:
       'օրաթերթ|օրաթերթը|օրաթերթի|թերթ|թերթը|թերթի|գործակալություն|գործակալությունը|գործակալության|լրատվական գործակալություն|հեռուստաալիք|կայք|կայքը|ամսագիր',
-    endings: ['ի ին ից ում ով ն ը ը = -', 'այի ային այից = ա', 'յի յին յից = -'],
+    endings: ['ի ին ից ում ով ն ը = -', 'այի ային այից = ա', 'յի յին յից = -'],
     joints: '-',
   },
   ne: {
@@ -372,20 +373,19 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
   },
   ar: {
     appositions:
-      'صحيفة|جريدة|مجلة|وكالة|وكالة أنباء|وكالة الأنباء|وكالة انباء|قناة|شبكة|موقع|موقع إخباري|إذاعة|راديو|تلفزيون|بوابة|منصة|الروسية|البريطانية|الأمريكية|الأميركية|الفرنسية|الألمانية|الإسرائيلية|العبرية|التركية|الإيرانية|الصينية|الإيطالية|الإسبانية|اللبنانية|المصرية|السعودية|الجزائرية|القطرية|الإماراتية|للأنباء|الإخبارية|الإخباري',
+      'صحيفه|جريده|مجله|وكاله|وكاله انباء|وكاله الانباء|قناه|شبكه|موقع|موقع اخباري|اذاعه|راديو|تلفزيون|بوابه|منصه|الروسيه|البريطانيه|الامريكيه|الاميركيه|الفرنسيه|الالمانيه|الاسراييليه|العبريه|التركيه|الايرانيه|الصينيه|الايطاليه|الاسبانيه|اللبنانيه|المصريه|السعوديه|الجزايريه|القطريه|الاماراتيه|للانباء|الاخباريه|الاخباري',
     prefixes: 'ب|ل|و|ف|ك|وب|ول|لل=ال|ولل=ال|بال=ال|وال=ال|كال=ال',
   },
   fa: {
     appositions:
-      'روزنامه|روزنامهٔ|هفته‌نامه|مجله|خبرگزاری|خبرگزاریِ|شبکه|شبکهٔ|تلویزیون|رادیو|سایت|وبسایت|وب‌سایت|پایگاه خبری|پایگاه|روسیه|روسی|بریتانیا|آمریکایی|آمریکا|فرانسه|آلمان',
+      'روزنامه|هفتهنامه|مجله|خبرگزاري|شبكه|تلويزيون|راديو|سايت|وبسايت|پايگاه خبري|پايگاه|روسيه|روسي|بريتانيا|امريكايي|امريكا|فرانسه|المان',
   },
   ur: {
     appositions:
-      'اخبار|روزنامہ|خبر رساں ادارہ|خبر رساں ادارے|خبر رساں ایجنسی|نیوز ایجنسی|ٹی وی|چینل|ویب سائٹ|جریدہ|جریدے',
+      'اخبار|روزنامہ|خبر رساں ادارہ|خبر رساں ادارے|خبر رساں ايجنسي|نيوز ايجنسي|ٹي وي|چينل|ويب سايٹ|جريدہ|جريدے',
   },
   hi: {
-    appositions:
-      'अखबार|अख़बार|समाचार पत्र|समाचारपत्र|दैनिक|समाचार एजेंसी|न्यूज एजेंसी|न्यूज़ एजेंसी|एजेंसी|चैनल|न्यूज चैनल|न्यूज़ चैनल|टीवी|वेबसाइट|पत्रिका|पोर्टल',
+    appositions: 'अखबार|समाचार पत्र|समाचारपत्र|दैनिक|समाचार एजेंसी|न्यूज एजेंसी|एजेंसी|चैनल|न्यूज चैनल|टीवी|वेबसाइट|पत्रिका|पोर्टल',
   },
   bn: { appositions: 'পত্রিকা|দৈনিক|সংবাদপত্র|সংবাদ সংস্থা|বার্তা সংস্থা|টেলিভিশন|চ্যানেল|ওয়েবসাইট|সাময়িকী' },
   id: {
@@ -403,11 +403,11 @@ export const NAME_WORDS: Readonly<Record<string, NameWordRow>> = {
     capitals: true,
     onlyBefore: true,
     appositions:
-      'báo|tờ báo|tờ|nhật báo|tuần báo|tạp chí|hãng thông tấn|hãng tin|hãng|kênh|kênh truyền hình|đài|đài truyền hình|trang tin|trang mạng|trang web',
+      'bao|to bao|to|nhat bao|tuan bao|tap chi|hang thong tan|hang tin|hang|kenh|kenh truyen hinh|dai|dai truyen hinh|trang tin|trang mang|trang web',
   },
   th: {
-    appositions: 'หนังสือพิมพ์|สำนักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์',
-    prefixes: 'หนังสือพิมพ์|สำนักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์',
+    appositions: 'หนังสือพิมพ์|สํานักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์',
+    prefixes: 'หนังสือพิมพ์|สํานักข่าว|สถานีโทรทัศน์|นิตยสาร|เว็บไซต์',
   },
   zh: {
     attached: '报社|报道|报导|報社|報道|報導|网站|網站|通讯社|通訊社|电视台|電視台|杂志|雜誌|社',

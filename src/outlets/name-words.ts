@@ -1,4 +1,3 @@
-import { foldName } from './fold.ts';
 import { NAME_WORDS, type NameWordRow } from './name-word-table.ts';
 import { primaryLanguage } from './primary-language.ts';
 
@@ -21,6 +20,8 @@ export interface NameWords {
   prefixes: readonly (readonly [prefix: string, instead: string])[];
   /** From an ending of an oblique form to the endings that the base form can have. */
   endings: ReadonlyMap<string, readonly string[]>;
+  /** Latin letters too can be an ending, a prefix or attached; else a name in them stays as it is. */
+  endsLatin: boolean;
   /** Marks after which an ending is set on a name. */
   joints: string;
 }
@@ -51,8 +52,8 @@ function prepare(rows: readonly NameWordRow[], anyLanguage: boolean): NameWords 
     anyLanguage ? ALL_ARTICLES() : new Set([...ALL_ARTICLES(), ...all(rows, 'lightArticles')]),
   );
   const appositions = once(() => new Set(all(rows, 'appositions')));
-  const appositionWords = once(() => new Set([...appositions()].flatMap((phrase) => phrase.split(' '))));
-  const attached = once(() => all(rows, 'attached').sort(longestFirst));
+  const appositionWords = once(() => new Set(all(rows, 'appositions').join(' ').split(' ')));
+  const attached = once(() => [...new Set(all(rows, 'attached'))].sort(longestFirst));
   const prefixes = once(() =>
     all(rows, 'prefixes').map((line) => {
       const [prefix = '', instead = ''] = line.split('=');
@@ -82,6 +83,7 @@ function prepare(rows: readonly NameWordRow[], anyLanguage: boolean): NameWords 
     get endings() {
       return endings();
     },
+    endsLatin: !anyLanguage,
     capitals: !anyLanguage && rows[0]?.capitals === true,
     onlyBefore: !anyLanguage && rows[0]?.onlyBefore === true,
     joints: rows.map((row) => row.joints ?? '').join(''),
@@ -93,9 +95,10 @@ const ALL_ELIDED = once(() => new Set(all(Object.values(NAME_WORDS), 'elided')))
 
 type Part = 'articles' | 'lightArticles' | 'elided' | 'appositions' | 'attached' | 'prefixes';
 
-/** What rows have of one kind, folded, each once. */
+/** What rows have of one kind. */
 function all(rows: readonly NameWordRow[], part: Part): string[] {
-  return [...new Set(rows.flatMap((row) => row[part]?.split('|') ?? []).map((text) => foldName(text)))];
+  const texts = rows.flatMap((row) => row[part] ?? []);
+  return texts.length === 0 ? [] : texts.join('|').split('|');
 }
 
 function once<T>(make: () => T): () => T {
@@ -109,11 +112,11 @@ function once<T>(make: () => T): () => T {
 function endingsOf(rows: readonly NameWordRow[], anyLanguage: boolean): Map<string, string[]> {
   const endings = new Map<string, Set<string>>();
   for (const line of rows.flatMap((row) => row.endings ?? [])) {
-    const [forms = '', bases = ''] = line.split('=');
-    for (const form of forms.trim().split(' ').map(foldName)) {
-      if (form === '' || (anyLanguage && /[a-z]/.test(form))) continue;
+    const [forms = '', bases = ''] = line.split(' = ');
+    for (const form of forms.split(' ')) {
+      if (anyLanguage && /[a-z]/.test(form)) continue;
       const known = endings.get(form) ?? new Set<string>();
-      for (const base of bases.trim().split(' ')) known.add(base === '-' ? '' : foldName(base));
+      for (const base of bases.split(' ')) known.add(base === '-' ? '' : base);
       endings.set(form, known);
     }
   }

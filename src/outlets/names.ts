@@ -48,12 +48,14 @@ export function* readingsOf(name: string, language: string | null): Generator<Re
 
 /** Keys with all base forms that their words can come from. */
 function inflections(bases: string[], words: NameWords): string[] {
+  if (!words.endsLatin && bases.every((key) => ASCII.test(key))) return bases;
   const isFixed = words.endings.size === 0 && words.prefixes.length === 0 && words.attached.length === 0;
   if (isFixed) return bases;
   const forms = [...bases, ...bases.flatMap((key) => baseForms(key, words))];
   return distinct([...forms, ...forms.flatMap((form) => withoutAttached(form, words))]);
 }
 
+const ASCII = /^\p{ASCII}*$/u;
 /** Nothing that is a name is longer. */
 const LONGEST_NAME = 160;
 /** Bounds the readings of one name; a name of four words has no more in any language known here. */

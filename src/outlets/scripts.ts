@@ -1,11 +1,15 @@
 /** The scripts that a name is written in, by their Unicode names; Han, kana and Hangul each count. */
 export function scriptsOf(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [script, pattern] of SCRIPTS) if (pattern.test(text)) found.add(script);
+  patterns ??= SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+  for (const [script, pattern] of patterns) if (pattern.test(text)) found.add(script);
   return found;
 }
 
-const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+/** Made when they are first asked for, which few pages do. */
+let patterns: readonly (readonly [name: string, pattern: RegExp])[] | null = null;
+
+const SCRIPTS = [
   'Latin',
   'Cyrillic',
   'Greek',
@@ -33,4 +37,4 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   'Malayalam',
   'Mongolian',
   'Tibetan',
-].map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+];
