@@ -28,15 +28,15 @@ export async function run(args: readonly string[]): Promise<number> {
     const parent = rule.slice(dot + 1);
     below.set(parent, [...(below.get(parent) ?? []), rule.slice(0, dot)]);
   }
-  const rows = [...below].map(([parent, labels]) => `  '${[parent, ...labels.sort()].join(' ')}',\n`);
-  writeFileSync(path.join(ROOT, 'src/outlets/suffix-table.ts'), `${HEAD}${rows.sort().join('')}];\n`);
+  const rows = [...below].map(([parent, labels]) => `${[parent, ...labels.sort()].join(' ')}\n`);
+  writeFileSync(path.join(ROOT, 'src/outlets/suffix-table.ts'), `${HEAD}${rows.sort().join('')}\`;\n`);
   return 0;
 }
 
 const HEAD = `// The Public Suffix List (https://publicsuffix.org, MPL 2.0) as tldts has it, written by \`node scripts/run.mjs suffixes\`.
 
-/** What a public suffix ends in, and the labels that may stand before it: \`*\` is any, and with one behind a \`!\` it is no suffix. */
-export const SUFFIXES: readonly string[] = [
+/** A line for what public suffixes end in, with the labels that may stand before it: \`*\` is any, and with one behind a \`!\` it is no suffix. */
+export const SUFFIXES = \`
 `;
 
 /** A rule of a registry, not of somebody who lets others have names below theirs. */

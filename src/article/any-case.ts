@@ -12,26 +12,35 @@ export interface AnyCase {
 /**
  * A pattern for texts in any case. It is held against the text in lower case, since a browser works out for each letter of an
  * expression that ignores case which others are the same, and takes three times as long to compile it as one that does not.
+ * The expression is made when the first text is held against it, which many an article never comes to. That throws RangeError where
+ * the pattern has a capital letter, which would never be found.
  *
  * @param pattern the source of an expression, whose letters are small
- * @throws RangeError where it has a capital letter, which would never be found
  */
 export function anyCase(pattern: string): AnyCase {
-  const letters = pattern.replace(/\\[pP]\{[^}]*\}|\\./gu, '');
-  if (letters !== letters.toLowerCase()) throw new RangeError(`A pattern for any case has capital letters: ${pattern}`);
-  const expression = new RegExp(pattern, 'du');
+  let made: RegExp | null = null;
+  const expression = (): RegExp => {
+    made ??= expressionOf(pattern);
+    return made;
+  };
   return {
-    test: (text) => expression.test(lowerCase(text)),
-    search: (text) => lowerCase(text).search(expression),
+    test: (text) => expression().test(lowerCase(text)),
+    search: (text) => lowerCase(text).search(expression()),
     group(text) {
-      const [start, end] = expression.exec(lowerCase(text))?.indices?.[1] ?? [0, 0];
+      const [start, end] = expression().exec(lowerCase(text))?.indices?.[1] ?? [0, 0];
       return text.slice(start, end) || null;
     },
     without(text) {
-      const match = expression.exec(lowerCase(text));
+      const match = expression().exec(lowerCase(text));
       return match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text;
     },
   };
+}
+
+function expressionOf(pattern: string): RegExp {
+  const letters = pattern.replace(/\\[pP]\{[^}]*\}|\\./gu, '');
+  if (letters !== letters.toLowerCase()) throw new RangeError(`A pattern for any case has capital letters: ${pattern}`);
+  return new RegExp(pattern, 'du');
 }
 
 /** A text in lower case, each letter where it was: the few that would become longer stay as they are. */

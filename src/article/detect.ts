@@ -40,8 +40,9 @@ function openModel(pack: Container, script: Script): Model {
     const trigrams = countTrigrams(text);
     const distances = script.languages.map(() => trigrams.size * MOST_RANKS);
     for (const [trigram, count] of trigrams) {
-      const at = lowerBound(keys, trigramKey(trigram));
-      if (keys[at] !== trigramKey(trigram)) continue;
+      const key = trigramKey(trigram);
+      const at = lowerBound(keys, key);
+      if (keys[at] !== key) continue;
       for (let row = starts[at] ?? 0; row < (starts[at + 1] ?? 0); row++) {
         const value = rows[row] ?? 0;
         const language = value & ((1 << LANGUAGE_BITS) - 1);
@@ -60,12 +61,19 @@ function openModel(pack: Container, script: Script): Model {
 /** The script that most letters of a text are of; null where there are too few of any that is known. */
 function mainScript(text: string): Script | null {
   const counts = new Map<Script, number>();
-  let last: Script | undefined;
-  for (const [letter] of text.matchAll(LETTER)) {
-    if (last === undefined || !last.letters.test(letter)) last = SCRIPTS.find(({ letters }) => letters.test(letter));
-    if (last) counts.set(last, (counts.get(last) ?? 0) + 1);
+  const letters = text.match(LETTER) ?? [];
+  const joined = letters.join('');
+  let left = letters.length;
+  for (const script of SCRIPTS) {
+    const count = joined.match(script.letters)?.length ?? 0;
+    if (count === 0) continue;
+    counts.set(script, count);
+    left -= count;
+    // Nearly all texts are in one script; so few letters of others change nothing.
+    if (left < count * KANA_IN_JAPANESE) break;
   }
-  const [[main, most] = [null, 0], [second, fewer] = [null, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  // Of two that have as many letters, Latin is the one that names are quoted in.
+  const [[main, most] = [null, 0], [second, fewer] = [null, 0]] = [...counts].reverse().sort((a, b) => b[1] - a[1]);
   const least = main?.languages.length === 1 ? FEWEST_OF_OWN : FEWEST_LETTERS;
   if (main === null || most < least) return null;
   return second?.mixedWith === main.name && fewer >= most * KANA_IN_JAPANESE ? second : main;

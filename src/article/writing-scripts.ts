@@ -1,18 +1,27 @@
 /** The scripts that news is written in, and their languages by ISO 639-3. */
 export interface Script {
   name: string;
-  letters: RegExp;
+  /** Each letter of it, in a whole text. */
+  readonly letters: RegExp;
   /** Without the small ones that a short text in a large one passes for. */
   languages: readonly string[];
   /** A script whose letters stand among those of this one. */
   mixedWith?: string;
 }
 
-const script = (name: string, languages: string, letters = `\\p{sc=${name}}`): Script => ({
-  name,
-  letters: new RegExp(letters, 'u'),
-  languages: languages.split(' '),
-});
+const script = (name: string, languages: string, letters = `\\p{sc=${name}}`, mixedWith?: string): Script => {
+  let made: RegExp | null = null;
+  return {
+    name,
+    // A text asks for those of its own script, and hardly ever for those of another.
+    get letters() {
+      made ??= new RegExp(letters, 'gu');
+      return made;
+    },
+    languages: languages.split(' '),
+    ...(mixedWith !== undefined && { mixedWith }),
+  };
+};
 
 export const SCRIPTS: readonly Script[] = [
   script(
@@ -23,7 +32,7 @@ export const SCRIPTS: readonly Script[] = [
   script('Arabic', 'arb pbu pes uig urd'),
   script('Devanagari', 'hin mar npi'),
   script('Han', 'cmn'),
-  { ...script('Kana', 'jpn', '[\\p{sc=Hiragana}\\p{sc=Katakana}]'), mixedWith: 'Han' },
+  script('Kana', 'jpn', '[\\p{sc=Hiragana}\\p{sc=Katakana}]', 'Han'),
   script('Hangul', 'kor'),
   script('Greek', 'ell'),
   script('Hebrew', 'heb'),

@@ -21,17 +21,23 @@ export function asLatin(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-  return bare.replace(/\P{ASCII}/gu, (letter) => LATIN.get(letter) ?? letter);
+  return bare.replace(/\P{ASCII}/gu, (letter) => latinLetter(letter) ?? letter);
 }
 
 /** Small letters whose capitals are the look-alikes: Unicode lists only the capitals, but hosts have small ones. */
 const BY_THEIR_CAPITALS = { b: 'вβ', e: 'ε', h: 'н', k: 'кκ', m: 'мμ', n: 'η', t: 'тτ', w: 'ω', x: 'χ' };
 
-const LATIN = new Map(
-  [...Object.entries(BY_THEIR_CAPITALS), ...Object.entries(CONFUSABLES)].flatMap(([latin, letters]) =>
-    [...letters].map((letter) => [letter, latin] as const),
-  ),
-);
+/** By the letter that looks like it; made when the first is looked up that is no plain one. */
+let latin: ReadonlyMap<string, string> | null = null;
+
+function latinLetter(letter: string): string | undefined {
+  latin ??= new Map(
+    [...Object.entries(BY_THEIR_CAPITALS), ...Object.entries(CONFUSABLES)].flatMap(([latin, letters]) =>
+      [...letters].map((letter) => [letter, latin] as const),
+    ),
+  );
+  return latin.get(letter);
+}
 
 /** Whether one of two words comes from the other by one letter added, left out or replaced, or two swapped. */
 export function isOneSlipApart(a: string, b: string): boolean {

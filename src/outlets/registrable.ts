@@ -45,18 +45,16 @@ function suffixOf(host: string): string {
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', start)) {
     const parent = host.slice(dot + 1);
     const label = host.slice(start, dot);
-    const row = rowOf(parent);
-    if (row?.includes(` !${label} `)) return parent;
-    if (row?.includes(` ${label} `) || row?.includes(' * ')) return host.slice(start);
+    const labels = labelsBefore(parent);
+    if (labels.includes(` !${label} `)) return parent;
+    if (labels.includes(` ${label} `) || labels.includes(' * ')) return host.slice(start);
     start = dot + 1;
   }
   return host.slice(start);
 }
 
-let rows: ReadonlyMap<string, string> | null = null;
-
-/** The row of the table for what stands at the end of a suffix, with a blank on either side of each label. */
-function rowOf(parent: string): string | undefined {
-  rows ??= new Map(SUFFIXES.map((row) => [row.slice(0, row.indexOf(' ')), `${row} `]));
-  return rows.get(parent);
+/** The labels that the table has for what stands at the end of a suffix, with a blank on either side of each. */
+function labelsBefore(parent: string): string {
+  const line = SUFFIXES.indexOf(`\n${parent} `);
+  return line < 0 ? '' : `${SUFFIXES.slice(line + 1 + parent.length, SUFFIXES.indexOf('\n', line + 1))} `;
 }

@@ -8,6 +8,8 @@ export interface WrapperRow {
   host: string;
   /** Must match path and query together. */
   path?: RegExp;
+  /** Stands, in small letters, in all that `path` matches: looked for first, as a pattern that any host is held against takes longer to make. */
+  having?: string;
   /** Parameters of the query that hold the wrapped address, the first that does counting. */
   parameters?: readonly string[];
   /** `path`: the first group of `path` is the wrapped address. `secure-path`: the second is, without its scheme, and the first stands where that is https. */
@@ -60,6 +62,7 @@ const archives: WrapperRow[] = [
     kind: 'archive',
     host: '*',
     path: /^(?:\/[\w.-]+){0,4}\/\d{14}(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/,
+    having: '/http',
     wrapped: 'path',
   },
 ];
@@ -88,6 +91,7 @@ const caches: WrapperRow[] = [
     kind: 'cache',
     host: '*',
     path: /\/nph-\w{1,20}\.(?:cgi|pl)\/(?:[\w-]+\/){0,3}http(s)?\/+([^/].*)$/,
+    having: '/nph-',
     wrapped: 'secure-path',
   },
 ];
@@ -225,18 +229,21 @@ const views: WrapperRow[] = [
     kind: 'amp',
     host: '*',
     path: /\/amp\/?(?:\?.*)?$/,
+    having: '/amp',
     rewrite: (page) => withPath(page, page.pathname.replace(/\/amp\/?$/, '') || null),
   },
   {
     kind: 'amp',
     host: '*',
     path: /^\/amp\/[^/]{4}/,
+    having: '/amp/',
     rewrite: (page) => withPath(page, page.pathname.slice('/amp'.length)),
   },
   {
     kind: 'amp',
     host: '*',
     path: /\.amp(?:\.html)?(?:\?.*)?$/,
+    having: '.amp',
     rewrite: (page) => withPath(page, page.pathname.replace(/\.amp(\.html)?$/, '$1')),
   },
   {
@@ -249,6 +256,7 @@ const views: WrapperRow[] = [
     kind: 'amp',
     host: '*',
     path: /\/amp_articleshow\/\d/,
+    having: '/amp_articleshow/',
     rewrite: (page) => withPath(page, page.pathname.replace('/amp_articleshow/', '/articleshow/')),
   },
   { kind: 'reader', host: 'print.*', rewrite: withoutLabel },
@@ -262,6 +270,7 @@ const views: WrapperRow[] = [
     kind: 'reader',
     host: '*',
     path: /[?&](?:print(?:=(?:1|true|yes|y|print|pdf))?|printable=(?:1|true|yes)|view=print|mode=print|format=print|output=print|pageview=print|version=print|tmpl=component&print=1)(?:&|$)/i,
+    having: 'print',
     rewrite: (page) =>
       withoutParameters(page, [
         'print',
@@ -283,6 +292,7 @@ const views: WrapperRow[] = [
     kind: 'mobile',
     host: '*',
     path: /[?&]m=[01](?:&|$)/,
+    having: 'm=',
     rewrite: (page) => (page.hostname.includes('.blogspot.') ? withoutParameters(page, ['m']) : null),
   },
 ];

@@ -41,31 +41,32 @@ interface Step {
 
 function unwrap(page: URL): Step | null {
   const host = page.hostname.replace(/\.$/, '').replace(/^www\./, '');
-  for (const { row, before, after } of [...(BY_HOST.get(host) ?? []), ...BY_PATTERN]) {
-    if (host.length <= before.length + after.length && host !== row.host) continue;
-    if (!host.startsWith(before) || !host.endsWith(after)) continue;
-    const found = row.path === undefined ? [] : row.path.exec(page.pathname + page.search);
+  const address = page.pathname + page.search;
+  const small = address.toLowerCase();
+  for (const row of rowsFor(host)) {
+    const star = starIn(row.host, host);
+    if (star === null || (row.having !== undefined && !small.includes(row.having))) continue;
+    const found = row.path === undefined ? [] : row.path.exec(address);
     if (found === null) continue;
-    const inner = innerAddress(row, page, host.slice(before.length, host.length - after.length), found);
+    const inner = innerAddress(row, page, star, found);
     if (inner === page.href || (inner === null && !row.opaque)) continue;
     return { kind: row.kind, inner, translation: translationOf(row, page) };
   }
   return null;
 }
 
-/** A row with what stands before and after the `*` of its host; a whole host has it all before. */
-interface Pattern {
-  row: WrapperRow;
-  before: string;
-  after: string;
+/** The rows that may be for a host: first those that name it, then the patterns. */
+function rowsFor(host: string): WrapperRow[] {
+  return [...WRAPPERS.filter((row) => row.host === host), ...WRAPPERS.filter((row) => row.host.includes('*'))];
 }
 
-const BY_HOST = new Map<string, Pattern[]>();
-const BY_PATTERN: Pattern[] = [];
-for (const row of WRAPPERS) {
-  const [before = '', after = ''] = row.host.split('*');
-  if (row.host.includes('*')) BY_PATTERN.push({ row, before, after });
-  else BY_HOST.set(row.host, [...(BY_HOST.get(row.host) ?? []), { row, before, after }]);
+/** What the `*` of a row's host stands for in a host, and nothing where there is none; null where the row is for other hosts. */
+function starIn(pattern: string, host: string): string | null {
+  const star = pattern.indexOf('*');
+  if (star < 0) return pattern === host ? '' : null;
+  const after = pattern.slice(star + 1);
+  if (host.length < pattern.length || !host.startsWith(pattern.slice(0, star)) || !host.endsWith(after)) return null;
+  return host.slice(star, host.length - after.length);
 }
 
 /** The reader modes of browsers: `about:reader?url=…`, `chrome-distiller://…?url=…`. */
