@@ -35,7 +35,8 @@ function start(): { process: ChildProcess; done: Promise<{ status: number | null
 
 const pack = () => readFileSync(path.join(folder, 'pack'));
 
-describe('building a pack', () => {
+// Each build takes all cores, of which a busy machine leaves it little.
+describe('building a pack', { timeout: 300_000 }, () => {
   it('passes bad lines over, says which, and gives the same bytes as one thread', async () => {
     const some = items.slice(0, 300);
     const lines = some.map((item) => JSON.stringify(item));
