@@ -21,19 +21,35 @@ export interface Pages {
   begin(tabId: number, url: string): Promise<boolean>;
   forget(tabId: number): Promise<void>;
   /** The tabs of which something is kept. */
-  tabs(): Promise<number[]>;
+  tabs(): Promise<readonly number[]>;
 }
 
 /** What is known of each tab, in `storage.session`: it outlives a stopped worker, and is gone with the browser. */
 export function openPages(area: Storage.StorageArea): Pages {
   const queue = inTurn();
-  const order = async (): Promise<number[]> => {
+  const readOrder = async (): Promise<readonly number[]> => {
     const { [ORDER_KEY]: stored } = await area.get(ORDER_KEY);
     return Array.isArray(stored) ? stored.filter((id) => typeof id === 'number') : [];
   };
+  let known: Promise<readonly number[]> | null = null;
+  /** Known once it was read, since nobody else writes it; where reading has failed it is read again. */
+  const order = (): Promise<readonly number[]> => {
+    known ??= readOrder().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+  // Ahead of its use: it comes in while the worker still waits to hear what it was woken for.
+  order().catch(() => {});
+  const write = async (entry: Partial<Record<string, KeptPage>>, order: readonly number[]): Promise<void> => {
+    known = null;
+    await area.set({ ...entry, [ORDER_KEY]: order });
+    known = Promise.resolve(order);
+  };
   const drop = async (ids: readonly number[], kept: readonly number[]): Promise<void> => {
     await area.remove(ids.map(keyOf));
-    await area.set({ [ORDER_KEY]: kept });
+    await write({}, kept);
   };
 
   const get: Pages['get'] = async (tabId) => {
@@ -46,13 +62,13 @@ export function openPages(area: Storage.StorageArea): Pages {
     const surplus = others.slice(0, Math.max(0, others.length + 1 - MAX_TABS));
     const remaining = others.slice(surplus.length);
     if (surplus.length > 0) await drop(surplus, remaining);
-    const entry = { [keyOf(tabId)]: kept, [ORDER_KEY]: [...remaining, tabId] };
+    const entry = { [keyOf(tabId)]: kept };
     try {
-      await area.set(entry);
+      await write(entry, [...remaining, tabId]);
     } catch {
       // The quota is used up: this page matters more than any other.
       await drop(remaining, []);
-      await area.set({ ...entry, [ORDER_KEY]: [tabId] });
+      await write(entry, [tabId]);
     }
   };
 

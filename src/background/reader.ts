@@ -16,14 +16,14 @@ import type { Recalled } from './reading-memory.ts';
 /** What a source may be whose name is that of several outlets: a bare name can look like that of any body. */
 const UNSETTLED: readonly AttributionSource['type'][] = ['outlet', 'agency', 'organization'];
 
+/** Adds to a report what memory knows. `story`: the record behind `report.story`. */
+export type Recall = (report: Report, story: Story | null) => Promise<Recalled>;
+
 export interface ArticleReader {
   /** Begins to open the packs, while the page is still being read. */
   prepare(): void;
-  /**
-   * Completes what a page was read as, and traces it. Rejects where the packs cannot be read.
-   * @param recall adds to the report what memory knows
-   */
-  read(draft: Draft, recall: (report: Report, story: Story | null) => Promise<Recalled>): Promise<Traced>;
+  /** Completes what a page was read as, and traces it. Rejects where the packs cannot be read. */
+  read(draft: Draft, recall: Recall): Promise<Traced>;
   /** Traces a text that is no page, of which memory is told nothing. Rejects where the packs cannot be read. */
   readText(given: GivenText): Promise<Traced>;
 }

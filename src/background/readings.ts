@@ -8,7 +8,7 @@ import { siteOf } from '../settings/sites.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Browser } from '../ui/webext.ts';
 import { isRead, type KeptPage, type Pages } from './pages.ts';
-import type { ArticleReader } from './reader.ts';
+import type { ArticleReader, Recall } from './reader.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { mayRunOn } from './registration.ts';
 import type { OpenTabs } from './tabs.ts';
@@ -77,6 +77,12 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
     return address === null || !sameDocument(address, url);
   };
 
+  /** What may be other than it was when a page's reading began: its site can be switched off, its reader go on to another page. */
+  const stands = async (tabId: number, url: string): Promise<{ current: Settings; left: boolean }> => {
+    const [current, left] = await Promise.all([settings.read(), hasLeft(tabId, url)]);
+    return { current, left };
+  };
+
   return {
     view,
     async accept(message, tab) {
@@ -96,9 +102,18 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
         await tabs.startReading(tabId);
         return NOTHING;
       }
-      const { page, places } = await pageFor(gathered, tab, { reader, memory });
-      // The site may have been switched off while it was being read, or the reader gone on to another page.
-      const [current, left] = await Promise.all([settings.read(), hasLeft(tabId, url)]);
+      let standing: ReturnType<typeof stands> | null = null;
+      const recall: Recall = async (report, story) => {
+        standing = stands(tabId, url);
+        const { current } = await standing;
+        const recalled = memory.visit(report, story, tab, current);
+        if (recalled === null) return { report, texts: [], unremembered: null };
+        // Asking memory takes time, in which all of that may change.
+        standing = null;
+        return recalled;
+      };
+      const { page, places } = await pageFor(gathered, reader, recall);
+      const { current, left } = await (standing ?? stands(tabId, url));
       if (modeFor(current, site) === 'off') return stopped(tabs, tabId);
       if (left) return NOTHING;
       // Kept before it is shown: who sweeps over the tabs meanwhile looks once more at what is kept.
@@ -150,13 +165,13 @@ function gatheredFrom(message: Exclude<PageMessage, { type: 'candidate' }>): Gat
 
 async function pageFor(
   gathered: Gathered,
-  tab: PageTab,
-  { reader, memory }: Pick<Needed, 'reader' | 'memory'>,
+  reader: ArticleReader,
+  recall: Recall,
 ): Promise<{ page: KeptPage['page']; places: Places | null }> {
   if ('state' in gathered) return { page: gathered, places: null };
   const { draft, places } = gathered;
   try {
-    const traced = await reader.read(draft, (report, story) => memory.visit(report, story, tab));
+    const traced = await reader.read(draft, recall);
     if (traced.report.isArticle) return { page: { state: 'read', ...traced }, places };
     return { page: { state: 'not-article' }, places: null };
   } catch (error) {

@@ -21,7 +21,7 @@ export function startBackground(browser: Browser, reader: ArticleReader): void {
   const settings = openSettings(browser.storage.local);
   const pages = openPages(browser.storage.session);
   const tabs = openTabs(browser, pages);
-  const memory = openReadingMemory(settings);
+  const memory = openReadingMemory();
   const readings = openReadings({ browser, settings, memory, pages, tabs, reader });
   const rules = openRules({ browser, settings, tabs });
   // Phones have no context menu.

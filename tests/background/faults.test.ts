@@ -158,6 +158,9 @@ describe('a storage that refuses', () => {
       fake.open(1, URL_);
       const works = fake.session[call];
       Object.assign(fake.session, { [call]: () => Promise.reject(new Error('An unexpected error occurred')) });
+      // A worker that was there before has read some of it ahead.
+      fake.stopWorker();
+      await startWorker();
       expect(await fake.say(1, { type: 'article', tape: tapeAt(URL_) })).toBe(false);
       expect(await readTab()).toMatchObject({ ok: false });
       Object.assign(fake.session, { [call]: works });
