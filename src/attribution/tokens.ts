@@ -21,7 +21,7 @@ const SINGLE = '(?:\\p{Ideographic}|[々ぁ-ゟ\\u0e01-\\u0e4e])';
 /** `ID_Continue` takes these for letters, which stand between two words. */
 const BETWEEN = '[·・･_]';
 const WORD = `(?!${SINGLE}|${BETWEEN})${LETTER}`;
-/** What `endOfPlain` leaves: tokens with letters or marks beyond ASCII. */
+/** What `endOfPlain` leaves: tokens with letters of other alphabets, or rare marks. */
 const TOKEN = new RegExp(
   [
     THAI,
@@ -100,12 +100,13 @@ function endOfToken(text: string, start: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
 
-/** The same without a regular expression, which most tokens are too short for; -1 where it takes one, as other letters than ASCII's stand there. */
+/** The same without a regular expression, which most tokens are too short for; -1 where it takes one, as other letters than Latin ones stand there. */
 function endOfPlain(text: string, start: number): number {
   const first = codeAt(text, start);
   if (first === SPACE || (first >= TAB && first <= RETURN)) return start;
   if (isWide(first)) return start + 1;
-  if (first > LAST_ASCII) return -1;
+  // "Š." may be the first of initials.
+  if (first > LAST_ASCII && (!isLatinLetter(first) || codeAt(text, start + 1) === STOP)) return -1;
   if (!isPlainLetter(first) && !(first === AT && isPlainLetter(codeAt(text, start + 1)))) return endOfMark(text, start);
   const initials = endOfInitials(text, start);
   if (initials !== start) return initials;
@@ -117,8 +118,8 @@ function endOfPlain(text: string, start: number): number {
     if (code > LAST_ASCII && !isWide(code)) return -1;
     if (!isJoint(code)) return k;
     const next = codeAt(text, k + 1);
-    if (next > LAST_ASCII) return -1;
-    if (!isPlainLetter(next)) return k;
+    if (isPlainLetter(next)) continue;
+    return next > LAST_ASCII ? -1 : k;
   }
 }
 
@@ -171,8 +172,14 @@ const UNDERSCORE = 0x5f;
 const BACKTICK = 0x60;
 const LAST_ASCII = 0x7f;
 
+/** A letter of the Latin alphabet, a digit, or what stands for one in a name. */
 function isPlainLetter(code: number): boolean {
-  return isSmall(code) || isCapital(code) || isDigit(code) || code === UNDERSCORE;
+  return isSmall(code) || isCapital(code) || isDigit(code) || code === UNDERSCORE || isLatinLetter(code);
+}
+
+/** Beyond ASCII: "é", "ß", "ż". The signs of multiplication and division stand among them. */
+function isLatinLetter(code: number): boolean {
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
 /** Joins two parts of a word. */
@@ -185,13 +192,14 @@ function isWide(code: number): boolean {
   return (code >= 0x2012 && code <= 0x2027) || code === 0xab || code === 0xbb;
 }
 
-/** Most letters are of ASCII, for which a look at the number is enough. */
+/** Most letters are Latin, for which a look at the number is enough. */
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0);
   if (isSmall(code) || isCapital(code)) return 'word';
   if (isDigit(code)) return isNumberedHost(raw) ? 'word' : 'number';
   if (code <= LAST_ASCII) return code === AT ? 'word' : 'mark';
   if (isWide(code)) return 'mark';
+  if (isLatinLetter(code)) return 'word';
   return STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
 }
 
