@@ -1,7 +1,7 @@
-import type { PackName } from '../packs/bundled.ts';
+import type { PackFile } from '../packs/bundled.ts';
 
-/** Reads the whole file of a bundled pack. Rejects where it does not come in. */
-export async function packFile(name: PackName): Promise<Uint8Array> {
+/** Reads a whole file of bundled packs. Rejects where it does not come in. */
+export async function packFile(name: PackFile): Promise<Uint8Array> {
   const path = `packs/${name}.pack`;
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);

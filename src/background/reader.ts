@@ -6,7 +6,7 @@ import type { Languages } from '../attribution/language-pack.ts';
 import type { RememberedText } from '../memory/memory.ts';
 import type { GivenText, Traced } from '../messages.ts';
 import type { DataSource, Outlet, OutletIndex } from '../outlets/outlet.ts';
-import { PACK_NAMES, type PackBytes, type PackName, rulesName } from '../packs/bundled.ts';
+import { BASE, basePacksIn, type PackFile, rulesName } from '../packs/bundled.ts';
 import { compareQuotations } from '../provenance/comparison.ts';
 import type { AttributionSource, OutletRef, Report } from '../report.ts';
 import type { Story } from '../stories/story.ts';
@@ -31,14 +31,11 @@ export interface ArticleReader {
 /**
  * Reads articles with the bundled packs. They are opened when the first article is expected, the rules for a language when an
  * article is in it; all are held as long as the worker lives.
- * @param file reads the file of a pack
+ * @param file reads a file of packs
  */
-export function bundledReader(file: (name: PackName) => Promise<Uint8Array>): ArticleReader {
+export function bundledReader(file: (name: PackFile) => Promise<Uint8Array>): ArticleReader {
   let opened: Promise<Packs> | null = null;
-  const open = async (): Promise<Packs> => {
-    const files = PACK_NAMES.map(async (name) => [name, await file(name)] as const);
-    return openPacks(Object.fromEntries(await Promise.all(files)) as PackBytes);
-  };
+  const open = async (): Promise<Packs> => openPacks(basePacksIn(await file(BASE)));
   const packs = (): Promise<Packs> => {
     opened ??= open().catch((error: unknown) => {
       // A failed load is tried again with the next article.

@@ -4,11 +4,11 @@ import { gather } from '../../src/article/gather.ts';
 import { packFile } from '../../src/background/pack-file.ts';
 import { bundledReader } from '../../src/background/reader.ts';
 import type { Traced } from '../../src/messages.ts';
-import { PACK_NAMES, type PackBytes, rulesName } from '../../src/packs/bundled.ts';
+import { BASE, packFiles, rulesName } from '../../src/packs/bundled.ts';
 import { PackError } from '../../src/packs/container.ts';
 import { tapeAt } from './tapes.ts';
 
-const packs: PackBytes = await ensurePacks();
+const packs: Readonly<Record<string, Uint8Array>> = Object.fromEntries(packFiles(await ensurePacks()));
 const { draft } = gather(tapeAt('https://saltmarsh.example/news/1'));
 
 /** Into so many pieces a pack is cut; at each cut, and at each byte of its beginning and of its end, it stops coming in. */
@@ -19,8 +19,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each([...PACK_NAMES, rulesName('en')])('a reader whose pack of %s', (name) => {
-  it('ends early, wherever that is, reads nothing, and reads aright once the pack is whole', async () => {
+describe.each([BASE, rulesName('en')])('a reader whose file %s', (name) => {
+  it('ends early, wherever that is, reads nothing, and reads aright once it is whole', async () => {
     const whole = packs[name] ?? new Uint8Array();
     serve(packs);
     const right = await read();

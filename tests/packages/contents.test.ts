@@ -31,7 +31,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     }
     expect(named).toContain('background.js');
     expect(named).toContain('popup.js');
-    for (const name of [...named, 'content.js', 'packs/outlets.pack', 'packs/stories.pack']) {
+    for (const name of [...named, 'content.js', 'packs/base.pack', 'packs/rules.en.pack']) {
       expect(files().get(name)?.byteLength, name).toBeGreaterThan(0);
     }
   });
