@@ -150,19 +150,21 @@ const WORDS: Readonly<Record<Hint, string>> = {
     'shopwidget',
 };
 
+// Without more lists on the way than it takes, since it is made at each start of a worker.
 const LEXICON = new Map<string, number>();
-for (const [hint, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) for (const entry of product(word)) addEntry(entry, HINT[hint as Hint]);
+for (const hint of Object.keys(WORDS) as Hint[]) for (const word of WORDS[hint].split(' ')) addWord(word, HINT[hint]);
+
+function addWord(word: string, hint: number): void {
+  const slash = word.indexOf('/');
+  if (slash < 0) addEntry(word, hint);
+  else {
+    const tails = word.slice(slash + 1).split('+');
+    for (const head of word.slice(0, slash).split('+')) for (const tail of tails) addEntry(head + tail, hint);
+  }
 }
 
 function addEntry(entry: string, hint: number): void {
   LEXICON.set(entry, (LEXICON.get(entry) ?? 0) | hint);
-}
-
-function product(word: string): string[] {
-  const [heads = '', tails] = word.split('/');
-  if (tails === undefined) return [word];
-  return heads.split('+').flatMap((head) => tails.split('+').map((tail) => head + tail));
 }
 
 /** The most words of a compound that one entry spans, such as `about-the-author`. */
