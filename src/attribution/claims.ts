@@ -8,6 +8,8 @@ import type { Entry } from './word-tree.ts';
 
 /** Tokens between a cue and the quotation that makes it one. */
 const FURTHEST_SPEECH = 12;
+/** Between a quotation and its verb: a comma and a dash. */
+const MOST_MARKS = 2;
 
 /**
  * Every cue in a paragraph with its source, in reading order. `judge` says whether a phrase can be a source at all; where
@@ -24,6 +26,7 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
       index = Math.max(index + 1, claim.cue[1]);
     }
   }
+  toldToOutlets(claims, judge);
   const lastOfSentence = new Map(claims.map((claim) => [claim.sentence[0], claim]));
   return withoutSpoken(
     reading,
@@ -54,11 +57,21 @@ function withoutSpoken(reading: Reading, claims: readonly Claim[]): Claim[] {
   });
 }
 
+/** "Vestnik: “…,” says an official": the outlet before the colon has it from whom the verb behind the quotation names. */
+function toldToOutlets(claims: Claim[], judge: Judge): void {
+  for (const [n, claim] of claims.entries()) {
+    const next = claims[n + 1];
+    if (next && isSaidByNext(claim, next) && !next.medium && !next.rule.chain && judge.isOutlet(claim.source))
+      claims[n + 1] = { ...next, medium: claim.source };
+  }
+}
+
 /** "Acme cuts deliveries: “…,” says the company": a verb behind the quotation names who says it, whoever stands before the colon. */
 function isSaidByNext({ reading, cue }: Claim, next: Claim | undefined): boolean {
   if (!next || reading.tokens[cue[0]]?.norm !== ':' || next.source.first < next.cue[1]) return false;
   const quotation = reading.quotations[reading.quoted[cue[1]] ?? -1];
-  return quotation !== undefined && next.cue[0] >= quotation.end && next.cue[0] <= quotation.end + 1;
+  if (!quotation || next.cue[0] < quotation.end || next.cue[0] > quotation.end + MOST_MARKS) return false;
+  return reading.tokens.slice(quotation.end, next.cue[0]).every(({ kind }) => kind === 'mark');
 }
 
 /** “…,” says Jane Smith, a geologist: “…”: what stands behind the comma says who she is. */

@@ -5,7 +5,7 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isDash, type Reading } from './reading.ts';
 import { afterApposition, opening } from './slot-edges.ts';
-import { afterPlace, isEnd, leftSlot, nameAfter, outletAfter, rightSlot, seekLeft } from './slots.ts';
+import { afterPlace, beforeOutlet, isEnd, leftSlot, nameAfter, outletAfter, rightSlot, seekLeft } from './slots.ts';
 import { endOfOpening, isAfterFront, isAfterSubject, isInversion, LONGEST_FRONTED } from './verb-first.ts';
 
 interface Found {
@@ -218,11 +218,15 @@ function fitRight(
     const adjacent = element.slot === 'medium' && next?.type === 'slot' && !next.prefix;
     // Without spaces the words of the form say where the name ends: "接受半岛电视台采访".
     const isBounded = next?.type === 'words' && !reading.lexicon.writing.spaces;
-    const seeksOutlet = element.slot === 'medium' && !isBounded;
+    // "quotes Vestnik the coach", "quotes the coach Vestnik": only the outlet's name parts the two.
+    const quotes = next?.type === 'slot' && !next.prefix && (next.slot === 'origin' || element.slot === 'origin');
+    const seeksOutlet = (element.slot === 'medium' && !isBounded) || (quotes && element.slot === 'source');
     const known = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge) : null;
+    if (quotes && element.slot === 'source' && !known) return false;
     const outlet =
       known ?? (adjacent && elements[n - 1]?.type === 'words' ? nameAfter(reading, cursor, ceiling) : null);
-    let slot = outlet;
+    let slot = quotes && element.slot === 'origin' ? beforeOutlet(reading, cursor, ceiling, judge) : outlet;
+    if (quotes && !slot) return false;
     if (!slot && !adjacent) slot = rightSlot(reading, elements.slice(n + 1), cursor, ceiling, element, judge);
     if (!slot && !adjacent && follows)
       slot = afterPlace(reading, cursor, ceiling, element, inverts || isDash(reading, found.first - 1));

@@ -156,6 +156,19 @@ export function outletAfter(
   return null;
 }
 
+/** "quotes the coach Jan Bell Vestnik": the words before an outlet that ends the phrase; null where none ends it. */
+export function beforeOutlet(reading: Reading, cursor: number, ceiling: number, judge: Judge | undefined): Slot | null {
+  const phrase = phraseAfter(reading, cursor, ceiling);
+  if (!phrase || !judge) return null;
+  const title = reading.quotations.find(({ isName, end }) => isName && end === phrase.end);
+  const lowest = Math.max(cursor + 1, title?.first ?? phrase.end - LONGEST_OUTLET);
+  for (let first = lowest; first < phrase.end; first++) {
+    const outlet = { first, end: phrase.end, apposition: null, cutFront: 0, cutBack: 0 };
+    if (judge.isOutlet(outlet)) return { ...outlet, first: cursor, end: first };
+  }
+  return null;
+}
+
 /** "said to Radio Kestrel the chairman": the words with capitals, which say of nobody who that is, before a noun or an article in small letters. */
 export function nameAfter(reading: Reading, cursor: number, ceiling: number): Slot | null {
   const { tokens } = reading;

@@ -102,7 +102,11 @@ export const bg: LanguageRules = {
       forms: ['{cue} {source} (става ясно|стана ясно|се разбра|се разбира|личи|пролича|излиза)'],
       strong: true,
     },
-    { words: 'цитира(|ха|т), процитира', forms: ['{source} {cue} {origin}'], needs: 'outlet' },
+    {
+      words: 'цитира(|ха|т), процитира',
+      forms: ['{source} {cue} {origin}', '” {cue} {source} {origin}', '” {cue} {origin} {source}'],
+      needs: 'outlet',
+    },
     {
       words: 'съобщ(и|иха|ава|ават), пис(а|аха), написа, написаха, разкри, разкриха, публикува(|ха)',
       forms: [

@@ -118,7 +118,7 @@ export const cs: LanguageRules = {
     },
     {
       words: `cituje, citují, citoval, citovala, citovalo`,
-      forms: ['{source} {cue} {origin}'],
+      forms: ['{source} {cue} {origin}', '” {cue} {source} {origin}', '” {cue} {origin} {source}'],
       needs: 'outlet',
     },
     {

@@ -82,6 +82,7 @@ export const hu: LanguageRules = {
       forms: ['{source}(|-)(re|ra) {cue}', '… {source}(|-)(re|ra) {cue}', '{source} {cue}'],
       chain: true,
     },
+    { words: 'idézi, idézte', forms: ['” {cue} … (a|az) {source} ”'], needs: 'outlet' },
     { words: 'idézve, idézi, alapján', forms: ['{source} {cue}'], needs: 'outlet', chain: true },
     {
       words: `(értesülései|információi|értesülése|tudomása|elmondása|állítása|becslése|becslései|beszámolója|közlése|tájékoztatása|véleménye|szavai|cikke|számításai|tudósítása|forrása|forrásai) szerint, (elmondása|elmondásai|beszámolója|beszámolói|állítása|állításai|közlése|közlései|becslése|becslései|tájékoztatása|számításai|értesülései|információi) (alapján|nyomán)`,

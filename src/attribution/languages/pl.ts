@@ -119,7 +119,7 @@ export const pl: LanguageRules = {
     },
     {
       words: `cytuje, cytują, zacytował, zacytowała, zacytowało, przytacza`,
-      forms: ['{source} {cue} {origin}'],
+      forms: ['{source} {cue} {origin}', '” {cue} {source} {origin}', '” {cue} {origin} {source}'],
       needs: 'outlet',
     },
     {

@@ -173,6 +173,7 @@ export const ro: LanguageRules = {
       words: `adăugând, afirmând, declarând, explicând, precizând, subliniind, arătând, susținând, spunând, amintind, recunoscând, avertizând, insistând, menționând, acuzând, anunțând, invocând, denunțând, vorbind despre, cerând`,
       forms: ['{source} … {cue}'],
     },
+    { words: `citează, cita, a citat`, forms: ['” (îl |o |îi |le |){cue} {source} pe {origin}'], needs: 'outlet' },
     { words: `citează, cita, a citat, se referă la`, forms: ['{source} {cue} {origin}'], needs: 'outlet' },
     {
       words: `citând, care citează, care cita, care a citat, care îl citează pe, care îi citează pe, care o citează pe, citându-l pe, citând-o pe, citându-i pe, bazându-se pe, care se bazează pe, cu referire la, făcând referire la, invocând, care invocă, făcând trimitere la, pe baza, în baza, care preia, preluând, preluând o știre a`,

@@ -133,7 +133,7 @@ export const ru: LanguageRules = {
     { words: 'помн(ит|ят), не помн(ит|ят)', forms: ['{source} {cue} , (как|что|кто|когда)'], needs: 'unnamed' },
     {
       words: `цитирует, цитируют, процитировал, процитировала, процитировало`,
-      forms: ['{source} {cue} {origin}'],
+      forms: ['{source} {cue} {origin}', '” {cue} {source} {origin}', '” {cue} {origin} {source}'],
       needs: 'outlet',
     },
     {

@@ -135,7 +135,7 @@ export const sk: LanguageRules = {
     },
     {
       words: `cituje, citujú, citoval, citovala, citovalo`,
-      forms: ['{source} {cue} {origin}'],
+      forms: ['{source} {cue} {origin}', '” {cue} {source} {origin}', '” {cue} {origin} {source}'],
       needs: 'outlet',
     },
     {

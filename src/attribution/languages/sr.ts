@@ -72,6 +72,11 @@ export const sr = inBothScripts({
       quiet: true,
     },
     {
+      words: 'citira, citiraju, citirao je, citirala je',
+      forms: ['” {cue} {source} {origin}', '” {cue} {origin} {source}'],
+      needs: 'outlet',
+    },
+    {
       // What somebody expresses, or asks the court for.
       words: 'izraz(io|ila|ilo|ili), izražava(|ju), iskaza(o|la|lo|li), traž(i|e), zatraž(io|ila|ilo|ili)',
       forms: [

@@ -70,6 +70,7 @@ export const sv: LanguageRules = {
   },
 
   cues: [
+    { words: 'citerar, citerade', forms: ['” {cue} {source} {origin}'], needs: 'outlet' },
     {
       // Who will not say gives an answer as well.
       words:

@@ -113,7 +113,7 @@ export const uk: LanguageRules = {
     { words: "пам'ята(є|ють), не пам'ята(є|ють)", forms: ['{source} {cue} , (як|що|хто|коли)'], needs: 'unnamed' },
     {
       words: `цитує, цитують, процитував, процитувала, процитувало`,
-      forms: ['{source} {cue} {origin}'],
+      forms: ['{source} {cue} {origin}', '” {cue} {source} {origin}', '” {cue} {origin} {source}'],
       needs: 'outlet',
     },
     {
