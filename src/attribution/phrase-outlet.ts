@@ -1,6 +1,6 @@
 import type { OutletIndex } from '../outlets/outlet.ts';
 import type { OutletRef, Span } from '../report.ts';
-import { Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { tidy } from './name-text.ts';
 import type { Core } from './phrase-core.ts';
 import { canOpenName, looksLikeName, titleIn } from './phrase-names.ts';
@@ -37,7 +37,8 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
   // «Vestnik»-ը: behind the mark stands no more than an ending.
   const quoted =
     quotedNameBehindAdjective(reading, core) ?? (reading.nameMarks.has(core.first) ? titleIn(reading, core) : null);
-  const adorned = quoted && lookUp(reading, quoted, names);
+  const bare = quoted ?? behindArticle(reading, core);
+  const adorned = bare && lookUp(reading, bare, names);
   if (adorned) return adorned;
   const open = shape.anywhere || ((shape.outletNoun || shape.documentNoun) && !shape.personName);
   if (!open) return null;
@@ -123,6 +124,16 @@ function quotedNameBehindAdjective(reading: Reading, { first, end }: Core): Core
   if (close === undefined) return null;
   const [start, stop] = spanOf(reading, first + 3, close);
   return { first: first + 3, end: close, start, stop };
+}
+
+/** "a CNN broadcast", "told a Vestnik reporter": the name behind an indefinite article, where the phrase ends with it; null where it does not. */
+function behindArticle(reading: Reading, { first, end, stop }: Core): Core | null {
+  const name = reading.tokens[first + 1];
+  const isArticle = is(reading, first, Role.determiner) && !is(reading, first, Role.definite);
+  if (!isArticle || reading.tokens[first]?.capital || !name?.capital) return null;
+  // "a Democrat": one word that is a noun is no name.
+  if (reading.lexicon.writing.capitals !== 'name' || (end - first === 2 && is(reading, first + 1, NOUN))) return null;
+  return { first: first + 1, end, start: name.start, stop };
 }
 
 /** The offsets of a name with the capitalised nouns beside it that belong to it; null where none does. */
