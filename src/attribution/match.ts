@@ -311,6 +311,9 @@ function isObject({ lexicon, tokens }: Reading, { first }: Slot): boolean {
  * beginning of a cue at the head of the sentence: "In an interview with".
  */
 function isAdverbial(reading: Reading, { first, end }: Slot): boolean {
+  // "A week later warned experts"
+  const isWithin = (length: number) => length > 1 && length >= end - first;
+  if (reading.entries[first]?.some(({ length, roles }) => isWithin(length) && (roles & Role.front) !== 0)) return true;
   if (is(reading, first, NOUN | PRONOUN)) return false;
   const alone = end - first === 1;
   if (is(reading, first, Role.front))

@@ -16,6 +16,7 @@ import {
   LONGEST_APPOSITION,
   LONGEST_SKIP,
   longest,
+  opensIssue,
   titleAt,
 } from './phrase-edges.ts';
 import { is, isStop, type Reading } from './reading.ts';
@@ -52,6 +53,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     const roles = reading.roles[k] ?? 0;
+    if (k > first && opensIssue(reading, k)) break;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
       // What follows a verb with "that" or "who" is what was said.
       if (k === first && (roles & PRONOUN) !== Role.pronounRelative) end = k + 1;

@@ -124,10 +124,25 @@ export function isSkipped(reading: Reading, k: number): boolean {
     // "TV 2 has seen": a number after a name is a part of it.
     if (reading.lexicon.writing.capitals === 'name' && isBareName(reading, k - 1) && !is(reading, k - 1, DATED))
       return false;
-    return is(reading, k - 1, Role.calendar | Role.between) || is(reading, k + 1, Role.calendar | Role.between);
+    const next = isOrdinalStop(reading, k + 1) ? k + 2 : k + 1;
+    return is(reading, k - 1, Role.calendar | Role.between) || is(reading, next, Role.calendar | Role.between);
   }
-  if (reading.tokens[k]?.norm === '.') return is(reading, k - 1, Role.calendar) && !reading.tokens[k]?.spaced;
-  return (roles & (Role.link | Role.determiner)) !== 0 && is(reading, k + 1, Role.calendar);
+  if (reading.tokens[k]?.norm === '.')
+    return (is(reading, k - 1, Role.calendar) && !reading.tokens[k]?.spaced) || isOrdinalStop(reading, k);
+  return (roles & (Role.link | Role.determiner)) !== 0 && (is(reading, k + 1, Role.calendar) || opensIssue(reading, k));
+}
+
+/** The stop in "2. Mai". */
+function isOrdinalStop({ tokens, roles }: Reading, k: number): boolean {
+  return tokens[k]?.norm === '.' && tokens[k - 1]?.kind === 'number' && ((roles[k + 1] ?? 0) & Role.calendar) !== 0;
+}
+
+/** "Vestnik of 2 May": what a preposition opens behind a name is the date of an issue, and no part of the name. */
+export function opensIssue(reading: Reading, k: number): boolean {
+  if (!is(reading, k, Role.link) || reading.tokens[k + 1]?.kind !== 'number') return false;
+  if (!reading.nameMarks.has(k - 1) && !reading.tokens[k - 1]?.capital) return false;
+  const month = isOrdinalStop(reading, k + 2) ? k + 3 : k + 2;
+  return is(reading, month, Role.calendar) || (is(reading, month, Role.link) && is(reading, month + 1, Role.calendar));
 }
 
 const DATED = Role.calendar | Role.between;

@@ -32,7 +32,7 @@ export const cs: LanguageRules = {
     collective: 'média, médií, médiím, médiích, médii, tisk, tisku, tiskem',
     agency:
       'agentura, agentury, agentuře, agenturu, agenturou, agentur, tisková agentura, tiskové agentury, tiskové agentuře, zpravodajská agentura, zpravodajské agentury',
-    document: `zápis, zápisu, zápise, zápisy, zápisů, spis*, obžalob*, rozsudk*, rozsudek, průzkum*, statisti*, dokument*, dopis*, posudk*, posudek, analýz*, studi*, výpověď, výpovědi, protokol*, usnesení, vyšetřovacího spisu, zpráva, zprávy, zprávě, zprávu, zprávou, zpráv, studie, studii, studií, průzkum, průzkumu, průzkumy, průzkumů, anketa, ankety, prohlášení, sdělení, komuniké, dokument, dokumentu, dokumenty, dokumentů, dokumentech, publikac*, článek, článku, text, textu, materiál, materiálu, materiály, materiálů, dopis, dopisu, data, dat, údaje, údajů, údajích, vyšetřování, tisková zpráva, tiskové zprávy, tiskové zprávě, statistik*, výsledky, výsledků, žalob*, smlouv*, rozsud*, spis, spisu, spisy, spisů, rozhodnutí, příspěvek, příspěvku, tweet*, post, postu, přehled*, prognóz*, předpověď, předpovědi, memorandum, přepis*, nahrávk*, záznam, záznamu, zákon, zákona, zákoně, návrh, návrhu, vyhlášk*, posud*, výpočt*, odhad, odhadu, odhady, odhadů, čísla, čísel, kniha, knihy, knize, bulletin*, rezoluc*, e-mail*, korespondenc*, výroční zpráva, výroční zprávy, šetření, sčítání, výzkum, výzkumu, audit, auditu`,
+    document: `fejeton, fejetonu, sloupek, sloupku, zápis, zápisu, zápise, zápisy, zápisů, spis*, obžalob*, rozsudk*, rozsudek, průzkum*, statisti*, dokument*, dopis*, posudk*, posudek, analýz*, studi*, výpověď, výpovědi, protokol*, usnesení, vyšetřovacího spisu, zpráva, zprávy, zprávě, zprávu, zprávou, zpráv, studie, studii, studií, průzkum, průzkumu, průzkumy, průzkumů, anketa, ankety, prohlášení, sdělení, komuniké, dokument, dokumentu, dokumenty, dokumentů, dokumentech, publikac*, článek, článku, text, textu, materiál, materiálu, materiály, materiálů, dopis, dopisu, data, dat, údaje, údajů, údajích, vyšetřování, tisková zpráva, tiskové zprávy, tiskové zprávě, statistik*, výsledky, výsledků, žalob*, smlouv*, rozsud*, spis, spisu, spisy, spisů, rozhodnutí, příspěvek, příspěvku, tweet*, post, postu, přehled*, prognóz*, předpověď, předpovědi, memorandum, přepis*, nahrávk*, záznam, záznamu, zákon, zákona, zákoně, návrh, návrhu, vyhlášk*, posud*, výpočt*, odhad, odhadu, odhady, odhadů, čísla, čísel, kniha, knihy, knize, bulletin*, rezoluc*, e-mail*, korespondenc*, výroční zpráva, výroční zprávy, šetření, sčítání, výzkum, výzkumu, audit, auditu`,
   },
 
   phrase: {
@@ -46,7 +46,7 @@ export const cs: LanguageRules = {
     stops: `podobně, stejně, obdobně, jinak, jasné, možné, nutné, zřejmé, pravděpodobné, kdyby, kdybych, kdybys, kdybychom, kdybyste, (ne|)(změní|zvýší|sníží|zlepší|zhorší|zdraží|zlevní|otevře|uzavře|skončí|začne|klesne|stoupne|vzroste|poroste|roste|klesá|chybí|žije|zůstane|zůstává|trvá|potrvá|dosáhne|přijde|odejde|vznikne|platí|nastane|pomůže|přibývá|ubývá|dostane|postaví|vrátí|vydrží|vyjde|patří|půjde|přinese|ztratí|získá), s, že, kdo, který, která, které, kteří, kterého, kterou, kterých, kterým, kterému, jenž, jež, kde, odkud, kam, kdy, když, až, jestli, jestliže, pokud, aby, zda, prý, údajně, jak, ale, avšak, však, ač, ačkoli, ačkoliv, přestože, dokud, protože, neboť, proto, tak, takže, přes, po, ne, ani, také, rovněž, též, je, jsem, jsi, jsme, jste, jsou, bych, bychom, byl, byla, bylo, byli, byly, bude, budou, být, není, nejsou, může, mohou, mohl, mohla, mohli, musí, musel, má, mají, měl, měla, mělo, měli, by, se, si, lze, třeba, před, bez, během, při, v souvislosti, kvůli, díky, navzdory, místo, proti, kromě, mimo, mezi, za, asi, zhruba, přibližně,
       jen, pouze, dokonce, právě, už, již, ještě, víc, více, méně, než, tím, tom, tomu, tam, tady, zde, teď, nyní, pak, potom, poté, zase, znovu, opět, proč, kolik, například, tedy, čili, ho, jej, mu, jim, jí, ji, sebe, sobě, všechno, vše, všichni, všech, co, čeho, chce, chtějí, chtěl, chtěla, nebo, zatímco, zatím`,
     verbs: `*kradl, *kradla, *kradlo, *kradli, *padl, *hrál, *hrála, *hrálo, *hráli, *oval, *nul, *nula, *nulo, *nuli, *nuly, *ala, *alo, *aly, *ali, *ila, *ilo, *ily, *ili, *il, *ěl, *ěla, *ělo, *ěli, *ěly, *žel, *žela, *želo, *želi, *chal, *zal, *kal, *čal, *dal, *žal, *sal, *rostl, *rostla, *rostlo, *rostly, *klesl, *klesla, *kleslo, *klesly, *uje, *ují, *ovat, *nout`,
-    between: `fanouškům, příznivcům, divákům, posluchačům, čtenářům, voličům, rodičům, studentům, žákům, hráčům, spoluhráčům, lidem, občanům, veřejnosti, věřícím, zákazníkům, klientům, poslancům, senátorům, zastupitelům, kolegům, národu, na místě, v odůvodnění( rozsudku| verdiktu| rozhodnutí|), (v|ve) (ústí|jablonci|brandýse|roudnici|kralupech|rychnově|dvoře králové|žďáru|novém městě|lysé|týništi) nad (labem|nisou|vltavou|kněžnou|sázavou|metují|orlicí), na (pondělní|úterní|středeční|čtvrteční|páteční|sobotní|nedělní|dnešní|včerejší|společné|mimořádné|) (tiskové |)(konferenci|schůzi|schůzce|zasedání|jednání|setkání|semináři|summitu|sjezdu|kongresu|fóru|besedě|debatě|mítinku|brífinku|briefingu|sněmu|demonstraci)( zastupitelstva| vlády| kabinetu| výboru| rady| sněmovny| senátu| parlamentu| představenstva| soudu| strany| s novináři|), (přes|prostřednictvím) (média|médií|sociální sítě|sociálních sítí|facebook|facebooku), k tomu, k věci, k případu, k incidentu, (po|před) (zápase|zápasem|utkání|utkáním|duelu|duelem|zápasu|vítězství|prohře|porážce|remíze|závodě|závodu|závodem|finále|hlasování|jednání|jednáním|zasedání|schůzce|setkání|rozsudku|verdiktu|soudem|novináři|kamerami|volbami|volbách|summitu|debatě), po závěrečném hvizdu, v závěrečné řeči, v (písemném|tiskovém|krátkém|společném|pátečním|oficiálním) (prohlášení|vyjádření|sdělení), ve vyjádření, ve svém vyjádření, v reakci, v reakci na (kritiku|dotazy|dotaz), na svém (facebooku|profilu|účtu|twitteru|instagramu), v televizi, v rádiu, v rozhlase, na kameru, do médií, do telefonu, na otázku novinářů, na dotaz novinářů, nám, redakci, na facebooku, na twitteru, na instagramu, na telegramu, na síti x, na sociální síti x, na sociálních sítích, na x, v prohlášení, v tiskové zprávě, na tiskové konferenci, na briefingu, u soudu, před soudem, ve sněmovně, ve videu, ale, však, prý, pak, ovšem, přitom, zase, nicméně, naopak, naproti tomu, zároveň, také, rovněž, též, dříve, později, předtím, už, již, poté, dnes, včera, zítra, ještě, tehdy, nyní, teď, znovu, opět, nedávno, poprvé, hned, mezitím, navíc, současně, například, mimo jiné, opakovaně, veřejně, přímo, oficiálně, neoficiálně, otevřeně, rozhodně, mylně, chybně, písemně, stručně, anonymně, to, tom, tomu, údajně, jasně, společně, se, si,
+    between: `o (den|týden|měsíc|rok|dva (dny|týdny|měsíce|roky)|tři (dny|týdny|měsíce|roky)|několik (dní|týdnů|měsíců|let)) později, před (rokem|měsícem|týdnem|dvěma (lety|měsíci|dny)), fanouškům, příznivcům, divákům, posluchačům, čtenářům, voličům, rodičům, studentům, žákům, hráčům, spoluhráčům, lidem, občanům, veřejnosti, věřícím, zákazníkům, klientům, poslancům, senátorům, zastupitelům, kolegům, národu, na místě, v odůvodnění( rozsudku| verdiktu| rozhodnutí|), (v|ve) (ústí|jablonci|brandýse|roudnici|kralupech|rychnově|dvoře králové|žďáru|novém městě|lysé|týništi) nad (labem|nisou|vltavou|kněžnou|sázavou|metují|orlicí), na (pondělní|úterní|středeční|čtvrteční|páteční|sobotní|nedělní|dnešní|včerejší|společné|mimořádné|) (tiskové |)(konferenci|schůzi|schůzce|zasedání|jednání|setkání|semináři|summitu|sjezdu|kongresu|fóru|besedě|debatě|mítinku|brífinku|briefingu|sněmu|demonstraci)( zastupitelstva| vlády| kabinetu| výboru| rady| sněmovny| senátu| parlamentu| představenstva| soudu| strany| s novináři|), (přes|prostřednictvím) (média|médií|sociální sítě|sociálních sítí|facebook|facebooku), k tomu, k věci, k případu, k incidentu, (po|před) (zápase|zápasem|utkání|utkáním|duelu|duelem|zápasu|vítězství|prohře|porážce|remíze|závodě|závodu|závodem|finále|hlasování|jednání|jednáním|zasedání|schůzce|setkání|rozsudku|verdiktu|soudem|novináři|kamerami|volbami|volbách|summitu|debatě), po závěrečném hvizdu, v závěrečné řeči, v (písemném|tiskovém|krátkém|společném|pátečním|oficiálním) (prohlášení|vyjádření|sdělení), ve vyjádření, ve svém vyjádření, v reakci, v reakci na (kritiku|dotazy|dotaz), na svém (facebooku|profilu|účtu|twitteru|instagramu), v televizi, v rádiu, v rozhlase, na kameru, do médií, do telefonu, na otázku novinářů, na dotaz novinářů, nám, redakci, na facebooku, na twitteru, na instagramu, na telegramu, na síti x, na sociální síti x, na sociálních sítích, na x, v prohlášení, v tiskové zprávě, na tiskové konferenci, na briefingu, u soudu, před soudem, ve sněmovně, ve videu, ale, však, prý, pak, ovšem, přitom, zase, nicméně, naopak, naproti tomu, zároveň, také, rovněž, též, dříve, později, předtím, už, již, poté, dnes, včera, zítra, ještě, tehdy, nyní, teď, znovu, opět, nedávno, poprvé, hned, mezitím, navíc, současně, například, mimo jiné, opakovaně, veřejně, přímo, oficiálně, neoficiálně, otevřeně, rozhodně, mylně, chybně, písemně, stručně, anonymně, to, tom, tomu, údajně, jasně, společně, se, si,
       ráno, dopoledne, odpoledne, večer, v noci, v poledne, toho dne, tento týden, minulý týden, loni, letos, minulý měsíc, na začátku, na konci, v závěru,
       v rozhovoru, v rozhovoru pro média, ve vysílání, v odpovědi, v odpovědi na dotaz, na dotaz, na brífinku, po jednání, po jednání vlády, po zasedání, na zasedání, na schůzi, v komentáři, telefonicky, novinářům, médiím, reportérům, zpravodajům, pod podmínkou anonymity, s tím`,
     pronouns: {
@@ -73,6 +73,13 @@ export const cs: LanguageRules = {
       words: '(jak |)(zjistil(|a|o|y|i)|se dozvěděl(|a|o|y|i)|dozvěděl(|a|o|y|i) se)',
       forms: ['{cue} {medium} (od|z|ze) {source}', '{medium} {cue} (od|z|ze) {source}'],
       needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'popsal, popsala, napsal, napsala, píše',
+      forms: ['(zpravodaj|zpravodajka|dopisovatel|redaktor|redaktorka|reportér|reportérka) {source} {cue}'],
+      needs: 'outlet',
       quiet: true,
     },
     {
@@ -569,6 +576,53 @@ export const cs: LanguageRules = {
     {
       words: `*`,
       forms: ['{source} (|se |si ){cue} , že'],
+    },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'zopakoval, zopakovala, zopakovalo, rozšířil, rozšířila, omluvil se, omluvila se, se omluvil, se omluvila',
+      forms: [
+        '{source} {cue}',
+        '{source} (příběh|zprávu|fámu|tvrzení|historku) {cue}',
+        '(příběh|zprávu|fámu|tvrzení|historku) {cue} {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (udělal|udělala|udělalo|vyrobil|vyrobila) (z|ze)',
+        '{source} (z toho|z něj|z ní) (udělal|udělala|udělalo|vyvodil|vyvodila)',
+        '{source} (vydal|vydala|vydalo|zveřejnil|zveřejnila) … (prohlášení|opravu|omluvu)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(fáma|zpráva|historka|povídačka|pověst) … (vznikla|zrodila se|se zrodila|začala|se objevila) … (v|ve|na|u) {source}',
+        '(fáma|zpráva|historka|povídačka|pověst) (pochází|vzešla|vyšla) (z|ze|od) {source}',
+        '(nahrávka|video|dokument) (se objevila|se objevilo|vyplouvá|vyplavala) (v|ve|na) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(vtip|žert|satira|parodie|apríl|hoax) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        '(hájím|bráním|podporuji) (své |naše |)(kolegy|novináře|redaktory) (z|ze) {source}',
+        '(my a|spolu s) {source} (zveřejnili|napsali|přinesli)',
+        '{source} a my jsme',
+      ],
+      needs: 'outlet',
+      quiet: true,
     },
   ],
   idioms: `(dohoda|úmluva|smlouva|koncepce|strategie|plán|scénář|vyhláška|směrnice|ústava|novela|projekt|rozpočet|deklarace|charta|pravidla|podmínky|tradice|kronika|fakta) (hovoří|mluví|počítá|počítají), (policie|policisté|policista|vyšetřovatel|vyšetřovatelé|kriminalisté|žalobce|žalobkyně|státní zástupce|státní zástupkyně|detektivové) (včera|už|již|mezitím|následně|nakonec|dnes|nyní|také|) obvini(l|la|li), obvini(l|la|li|lo) (muže|ženu|mladíka|řidiče|dva|tři|čtyři|pět|šest|desítky|několik), s (odkazem|odvoláním|poukazem) na (probíhající|obchodní|ochranu|mlčenlivost|zákon|nedostatek|bezpečnost|bezpečnostní|zdravotní|osobní|rodinné|špatné|špatný|vysoké|nízké|citlivost|soukromí|vyšetřování), (film|snímek|drama|komedie|román|kniha|novela|povídka|báseň|píseň|skladba|seriál|pořad|hra|inscenace|představení|muzikál|výstava|expozice|obraz|příběh|pohádka|legenda|pověst|nápis|cedule|hodiny) (vypráví|říká|hovoří|vypovídá|popisuje|líčí|přibližuje|vykresluje|odkrývá|odhaluje|připomíná|komentuje|uvádí|ukazuje|mluví), (vládě|parlamentu|premiérovi|prezidentovi|prezidentce|ministrovi|policii|soudům|médiím|straně|hnutí|sněmovně|senátu|jim|mu|jí) (ne|)věř(í|il|ila|ili|ilo), podle (předpovědi|zvyklostí|zvyklosti|not|barvy|velikosti|chuti|nálady), (potvrdil|potvrdila|potvrdili) (verdikt|rozsudek|trest), (verdikt|rozsudek|trest) (potvrdil|potvrdila|potvrdili), přivítal(|a|i) (hosty|hosta|návštěvníky|delegaci), se šušká, (z|ze) (něhož|níž|nichž|kterého|které|kterých) (vyplývá|plyne|vyplynulo), podle (něhož|níž|nichž|kterého|které|kterých|mého|mě|nás|vás|mého soudu|mého názoru|našeho názoru), vyprávě(l|la) (dětem|pohádk*|vtip*), vypráví (dětem|pohádk*|vtip*|příběh), oznámil(|a|o) (výběrové|tendr|konkurz|konkurs|bankrot|insolvenci), z našich informací, podle našich informací, podle našich zjištění, podle informací redakce, pochopil, pochopila, pochopili, chápe, chápou, viděl, viděla, viděli, uviděl, cítil, cítila, zapomněl, zapomněla, zapomněli, zkontroloval, zkontrolovala, přesvědčil se, přesvědčila se, hlídá, způsobil, způsobila, způsobilo, věděl, věděla, věděli, slyšel, slyšela, slyšeli, uslyšel, bál se, bála se, dokázal, dokázala, znamená, znamenalo, uvedl vozidlo, uvedla vozidlo, uvedl stroj, uvedl své, uvedla své, uvedl svou, uvedl svůj, uvedla svou, uvedl jméno, podle návodu, podle pokynů, podle libosti, podle vzoru, podle jeho, jsme uvedli, jsme psali, jsme informovali, jsme napsali, jsme upozornili, stručně řečeno, upřímně řečeno, jinými slovy, mimochodem, abych tak řekl, jak se říká, jak známo, říká se, píše se rok, píše obrazy, píše knihu, píše básně, píše hudbu, podle plánu, podle očekávání, podle všeho, podle potřeby, podle zákona, podle pravidel, podle věku, podle abecedy, podle pořadí, podle toho, podle jízdního řádu, podle receptu, podle hesla, podle předlohy, podle skutečné, podle skutečných, podle práva, podle počasí, pro tisk, předal klíče, předala klíče, předali klíče, odpovídá za, odpovídají za, odpovídá tomu, odpovídá skutečnosti, potvrdil účast, uvedl do provozu, uvedla do provozu, uvedli do provozu, uvedl do funkce, uvedl do praxe, uvádí do pohybu, uvedl na trh, uvedla na trh, uvádí na trh, oznámil zásnuby, převzal cenu, převzala cenu, převzal funkci, převzala funkci, převzal vedení, převzala vedení, převzal úplatek, převzal velení, prohlásil za vítěze, pro deník, řekl si o, řekla si o, řekli si ano, psal se rok, soudí se`,

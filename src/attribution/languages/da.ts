@@ -54,7 +54,7 @@ export const da: LanguageRules = {
     outlet: `avis, avisen, aviser, aviserne, *avis, *avisen, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, tv-station, tv-stationen, radio, radioen, radiostationen, netsted, netstedet, medie, mediet, medier, medierne, *medie, *mediet, *medier, *medierne, netmediet, portal, portalen, netavis, netavisen, dagblad, dagbladet, formiddagsavis, presse, pressen, tidsskrift, tidsskriftet, ugeblad, ugebladet, blog, podcast, podcasten, redaktionen`,
     collective: 'medier, medierne, *medier, *medierne, aviser, aviserne, presse, pressen',
     agency: `nyhedsbureau, nyhedsbureauet, nyhedsbureauer, nyhedsbureauerne, telegrambureau, telegrambureauet`,
-    document: `prøve, prøver, prøverne, *prøver, *prøverne, målinger, målingerne, *målinger, *målingerne, test, tests, testen, *tests, chatbesked, chatbeskeder, korrespondancen, *korrespondance, *korrespondancen, kopi, vidneforklaring, vidneforklaringer, *optagelser, *optagelserne, *referater, *rapporter, *rapporterne, *dokumenter, *dokumenterne, *brevet, *aftale, *aftalen, *kort, *kortet, forskning, rundringning, årsregnskab, årsregnskabet, *regnskab, *regnskabet, rundspørge, rundspørgen, *rundspørge, stikprøve, stikprøver, evaluering, evalueringen, *evaluering, *analyse, *analysen, årsrapport, årsberetning, beretning, beretningen, *statistik, *statistikken, memo, memoet, processkrift, udkastet, lovforslaget, erindringer, erindringerne, dagbog, dagbogen, selvbiografi, optegnelser, notater, notaterne, mailkorrespondance, korrespondance, dokumenterne, sms’er, beregning, beregninger, beregningerne, *beregninger, skøn, opgørelser, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studiet, studier, undersøgelse, undersøgelsen, *undersøgelse, *undersøgelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, brev, brevet, mail, mails, mailen, e-mail, e-mails, notat, notatet, pressemeddelelse, pressemeddelelsen, udtalelse, udtalelsen, statistik, statistikken, tal, tallene, data, protokol, udkast, dom, dommen, anklageskrift, anklageskriftet, analyse, analysen, artikel, artiklen, indlæg, indlægget, interview, interviewet, redegørelse, redegørelsen, kortlægning, prognose, prognosen, opgørelse, opgørelsen, video, billeder, aktindsigt, tiltale, tiltalen, sigtelse, sigtelsen, sms, log, budget, budgettet, liste, listen, bog, bogen, anmeldelse, ansøgning, svar, referat, referatet, *notat, *notatet, protokollen, stævning, stævningen, kendelse, kendelsen, *studie, *studiet, faktura, fakturaer, fakturaerne, aftale, aftalen, kontrakt, kontrakten'er, beskeder, optagelse, optagelsen, papirer, papirerne, *papirer, *brev, kortlægningen, barometer, barometeret, logbog, register, obduktionen, afgørelse, afgørelsen, høringssvar, revision, revisionen, *gennemgang, gennemgangen`,
+    document: `klumme, klummen, kronik, kronikken, prøve, prøver, prøverne, *prøver, *prøverne, målinger, målingerne, *målinger, *målingerne, test, tests, testen, *tests, chatbesked, chatbeskeder, korrespondancen, *korrespondance, *korrespondancen, kopi, vidneforklaring, vidneforklaringer, *optagelser, *optagelserne, *referater, *rapporter, *rapporterne, *dokumenter, *dokumenterne, *brevet, *aftale, *aftalen, *kort, *kortet, forskning, rundringning, årsregnskab, årsregnskabet, *regnskab, *regnskabet, rundspørge, rundspørgen, *rundspørge, stikprøve, stikprøver, evaluering, evalueringen, *evaluering, *analyse, *analysen, årsrapport, årsberetning, beretning, beretningen, *statistik, *statistikken, memo, memoet, processkrift, udkastet, lovforslaget, erindringer, erindringerne, dagbog, dagbogen, selvbiografi, optegnelser, notater, notaterne, mailkorrespondance, korrespondance, dokumenterne, sms’er, beregning, beregninger, beregningerne, *beregninger, skøn, opgørelser, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studiet, studier, undersøgelse, undersøgelsen, *undersøgelse, *undersøgelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, brev, brevet, mail, mails, mailen, e-mail, e-mails, notat, notatet, pressemeddelelse, pressemeddelelsen, udtalelse, udtalelsen, statistik, statistikken, tal, tallene, data, protokol, udkast, dom, dommen, anklageskrift, anklageskriftet, analyse, analysen, artikel, artiklen, indlæg, indlægget, interview, interviewet, redegørelse, redegørelsen, kortlægning, prognose, prognosen, opgørelse, opgørelsen, video, billeder, aktindsigt, tiltale, tiltalen, sigtelse, sigtelsen, sms, log, budget, budgettet, liste, listen, bog, bogen, anmeldelse, ansøgning, svar, referat, referatet, *notat, *notatet, protokollen, stævning, stævningen, kendelse, kendelsen, *studie, *studiet, faktura, fakturaer, fakturaerne, aftale, aftalen, kontrakt, kontrakten'er, beskeder, optagelse, optagelsen, papirer, papirerne, *papirer, *brev, kortlægningen, barometer, barometeret, logbog, register, obduktionen, afgørelse, afgørelsen, høringssvar, revision, revisionen, *gennemgang, gennemgangen`,
   },
 
   phrase: {
@@ -68,12 +68,22 @@ export const da: LanguageRules = {
     negations: 'ingen, hverken, ingenting, ikke, aldrig',
     and: `og, eller, samt`,
     self: 'jeg, mig, min, mit, mine, vi, os, vores',
-    fronts: `på spørgsmålet om, på spørgsmål om, spurgt, adspurgt, i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, efter, før, siden, gennem, trods, udover, ud over, foran, uden, ud fra, ifølge, nu, her, der, derfor, dermed, derefter, derudover, desuden, dog, alligevel, samtidig, endvidere, ligeledes, imidlertid, tværtimod, derimod, desværre, heldigvis, endelig, også, senere, tidligere, allerede, først, sidst, hidtil, foreløbig, nyligt, for nylig, så, således, sådan, i dag, i går, i aftes, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gengæld, dengang, undervejs, bagefter, internt, offentligt, privat, omvendt, generelt, faktisk, måske, især, netop, straks, igen, atter, gang på gang, flere gange, ofte`,
+    fronts: `(en|et|to|tre|fire|nogle) (dag|dage|uge|uger|måned|måneder|år|timer) (senere|tidligere), på spørgsmålet om, på spørgsmål om, spurgt, adspurgt, i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, efter, før, siden, gennem, trods, udover, ud over, foran, uden, ud fra, ifølge, nu, her, der, derfor, dermed, derefter, derudover, desuden, dog, alligevel, samtidig, endvidere, ligeledes, imidlertid, tværtimod, derimod, desværre, heldigvis, endelig, også, senere, tidligere, allerede, først, sidst, hidtil, foreløbig, nyligt, for nylig, så, således, sådan, i dag, i går, i aftes, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gengæld, dengang, undervejs, bagefter, internt, offentligt, privat, omvendt, generelt, faktisk, måske, især, netop, straks, igen, atter, gang på gang, flere gange, ofte`,
     conditions: 'hvis, medmindre, såfremt, ifald',
     openers: `og, men, at, mens, fordi, så, da, samtidig, for, som, hvor`,
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'skrev, skriver, rapporterede, rapporterer, meldte',
+      forms: [
+        '^ {cue} {source} (korrespondent|journalist|reporter)',
+        '{source} (korrespondent|journalist|reporter) {cue}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       // Who will not say gives an answer as well.
       words:
@@ -484,6 +494,47 @@ export const da: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :', '¶ {source} om … :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'gentog, gentager, spredte, spreder, undskyldte, undskylder',
+      forms: ['{source} {cue}', '^ {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (gjorde|gør) … til',
+        '{source} (har |)(udsendt|udsendte|udsender) (en udtalelse|en rettelse|en beklagelse|en undskyldning)',
+        '(samlet|taget|fanget) op af {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(rygtet|historien|nyheden|påstanden) … (opstod|blev født|begyndte|startede|dukkede op) … (i|hos|på|med) {source}',
+        '(rygtet|historien|nyheden|påstanden) (kommer|kom|stammer) fra {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(spøg|satire|parodi|aprilsnar|vittighed) (fra|af|i) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        '(forsvarer|støtter|tror på) (mine |vores |)(kollegerne|kolleger|journalisterne) (på|i|hos) {source}',
+        '(bragte|skrev|fortalte) {source} og vi',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   pointers: `læs også :, læs også, læs mere :, se også :, hør også :, mere om sagen :, relateret :, baggrund :, fakta :, podcast :, video :, læs hele historien :`,
   idioms: `(forklarer|forklarede|oplyser|oplyste|fortæller|fortalte|afslører|afslørede|nævner|nævnte) ikke, (den|det|de) (sigtede|mistænkte|anklagede|omtalte|nævnte|påståede), ((henviser|henviste) til|med henvisning til) (den verserende|en verserende|verserende|den igangværende|igangværende|tavshedspligt|tavshedspligten|sikkerhedshensyn), (spørger|spurgte) (eleverne|ham|hende|dem|mig|os|publikum), (siger|sagde) (hej|undskyld), (filmen|romanen|bogen|stykket|udstillingen|serien|sangen|skiltet|klokken|uret) (fortæller|fortalte|siger|spørger|viser), (har|havde) (endnu |foreløbig |fortsat |indtil videre |) ikke (svaret|kommenteret|besvaret|bekræftet|udtalt sig|sagt|oplyst|fortalt|ønsket|villet), (efterlyser|efterlyste) (vidner|vidne|tips|en|et|to|tre|mand|manden|kvinde|kvinden|bilist|bilisten|chaufføren|personer|ejeren), (fortæller|fortalte) (historien|om livet|om en|om et), (melder|meldte) (ham|hende|dem|sig) (ud|ind|til), (siger|sagde) (sit|sin|det|deres|hans|hendes) (abonnement|job|stilling|kontrakt|medlemskab|lejemål) op, (hvis|når) (*en|*et|*erne) (siger|mener|lover|kræver|melder|kalder|svarer), svarede ikke på, (melder|meldte) (alt |)(udsolgt|klar|pas|afbud|sig), (skriver|skrev) på (sin|sit|en|et|sine), (kalder|kaldte) (sit|sin|sine|sig), taler (to|tre|fire|fem|flere|flydende), troede på, tror på (spøgelser|gud|julemanden), sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,

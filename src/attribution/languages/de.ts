@@ -83,7 +83,7 @@ export const de: LanguageRules = {
     collective:
       'medien, *medien, medienbericht*, presse, pressebericht*, zeitungen, *zeitungen, blätter, zeitschriften',
     agency: `nachrichtenagentur, nachrichtenagenturen, agentur, agenturen, presseagentur, staatsagentur, *nachrichtenagentur`,
-    document: `klageschrift, stichprobe, stichproben, jahresbericht, jahresabschluss, tagebuch, memoiren, autobiografie, rundfrage, evaluation, schätzung, schätzungen, hochrechnung, hochrechnungen, berechnung, berechnungen, überblick, erlass, forschung, chronik, notiz, notizen, aufzeichnung, aufzeichnungen, antrag, bericht, berichts, berichtes, berichte, berichten, *bericht, *berichts, *berichte, *berichten, studie, studien, *studie, umfrage, umfragen, *umfrage, erhebung, untersuchung, gutachten, gutachtens, *gutachten, papier, papiers, *papier, dokument, dokuments, dokumente, dokumenten, unterlagen, *unterlagen, akten, vermerk, vermerks, *vermerk, schreiben, schreibens, *schreiben, brief, briefs, mail, mails, e-mail, e-mails, mitteilung, *mitteilung, pressemitteilung, presseerklärung, erklärung, stellungnahme, statement, statistik, statistiken, daten, zahlen, protokoll, protokolls, protokolle, *protokoll, entwurf, entwurfs, *entwurf, anklageschrift, urteil, beschluss, analyse, auswertung, recherchen, artikel, artikels, beitrag, beitrags, interview, medienberichte, medienberichten, aufnahmen, video, tweet, post, liste, prognose, index, strategie, rede, *vermerke, *vermerken, aktenvermerk*, *akten, akte, *bilanz, bilanz, *liste, *daten, *zahlen, *mail, *mails, *protokolle, *protokollen, *urteil, *beschluss, *antrag, *entwürfe, entwürfe, gesetzentwurf, *register, *rapport, rapport, *analyse, *rechnung, rechnungen, vertrag, verträge, *verträge, depesche, *papiere, papiere, lagebild, *index, *barometer, barometer, *prognose, *statistik, chatverlauf, chatprotokolle, chats, nachrichten, fotos, videos, tonaufnahme, mitschnitt, memo, ministerantwort, antwort`,
+    document: `glosse, kolumne, klageschrift, stichprobe, stichproben, jahresbericht, jahresabschluss, tagebuch, memoiren, autobiografie, rundfrage, evaluation, schätzung, schätzungen, hochrechnung, hochrechnungen, berechnung, berechnungen, überblick, erlass, forschung, chronik, notiz, notizen, aufzeichnung, aufzeichnungen, antrag, bericht, berichts, berichtes, berichte, berichten, *bericht, *berichts, *berichte, *berichten, studie, studien, *studie, umfrage, umfragen, *umfrage, erhebung, untersuchung, gutachten, gutachtens, *gutachten, papier, papiers, *papier, dokument, dokuments, dokumente, dokumenten, unterlagen, *unterlagen, akten, vermerk, vermerks, *vermerk, schreiben, schreibens, *schreiben, brief, briefs, mail, mails, e-mail, e-mails, mitteilung, *mitteilung, pressemitteilung, presseerklärung, erklärung, stellungnahme, statement, statistik, statistiken, daten, zahlen, protokoll, protokolls, protokolle, *protokoll, entwurf, entwurfs, *entwurf, anklageschrift, urteil, beschluss, analyse, auswertung, recherchen, artikel, artikels, beitrag, beitrags, interview, medienberichte, medienberichten, aufnahmen, video, tweet, post, liste, prognose, index, strategie, rede, *vermerke, *vermerken, aktenvermerk*, *akten, akte, *bilanz, bilanz, *liste, *daten, *zahlen, *mail, *mails, *protokolle, *protokollen, *urteil, *beschluss, *antrag, *entwürfe, entwürfe, gesetzentwurf, *register, *rapport, rapport, *analyse, *rechnung, rechnungen, vertrag, verträge, *verträge, depesche, *papiere, papiere, lagebild, *index, *barometer, barometer, *prognose, *statistik, chatverlauf, chatprotokolle, chats, nachrichten, fotos, videos, tonaufnahme, mitschnitt, memo, ministerantwort, antwort`,
   },
 
   phrase: {
@@ -102,7 +102,7 @@ export const de: LanguageRules = {
     negations: 'niemand, niemandem, niemanden, kein, keine, keiner, keinem, keinen, keines, weder',
     and: 'und, oder, sowie',
     self: `ich, mir, mich, mein, meine, meiner, meinen, meinem, meines, wir, uns, unser, unsere, unseren, unserem, unserer`,
-    fronts: `in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese`,
+    fronts: `(ein|eine|zwei|drei|vier|wenige|einige) (tag|tage|woche|wochen|monat|monate|jahr|jahre|stunden) (später|danach|darauf|zuvor), in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese`,
     objects: 'einen, keinen',
     conditions: 'wenn, falls, sofern, sollte, sollten',
     openers:
@@ -110,6 +110,16 @@ export const de: LanguageRules = {
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'schrieb, schreibt, berichtete, berichtet, notierte, twitterte, postete',
+      forms: [
+        '{cue} (der|die|ein|eine) (korrespondent|korrespondentin|reporter|reporterin|redakteur|redakteurin) (von|des|der) {source}',
+        '(korrespondent|korrespondentin|reporter|reporterin|redakteur|redakteurin) (von|des|der) {source} {cue}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       // "A strike threatens" is nobody's word.
       words: `droh(t|te|en|ten)`,
@@ -710,6 +720,67 @@ export const de: LanguageRules = {
       words: 'stammt aus, stammte aus, stammen aus, stammten aus, stammt von, stammte von',
       forms: ['{cue} {source}'],
       needs: 'outlet',
+    },
+    {
+      // What an outlet made of a story that it took over.
+      words:
+        'wiederholte, wiederholt, verbreitete, verbreitet, übernahm, übernimmt, machte (aus|daraus), macht (aus|daraus), entschuldigte sich, entschuldigt sich',
+      forms: ['{source} {cue}', '^ {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (griff|greift) … auf',
+        '^ (griff|greift) {source} … auf',
+        'aus … (machte|macht|machten) {source}',
+        '(daraus|hieraus) (machte|macht|schloss|schließt|folgerte) {source}',
+        '{source} hat … (erklärung|stellungnahme|richtigstellung|gegendarstellung) … (veröffentlicht|herausgegeben|abgegeben|verbreitet)',
+        '{source} (veröffentlichte|veröffentlicht) (eine|die|seine|ihre) (erklärung|stellungnahme|richtigstellung|gegendarstellung)',
+        '{source} hat sich … entschuldigt',
+        '(von|durch) {source} (weiterverbreitet|aufgegriffen|weitergetragen)',
+        'wurde bei {source} (eine|ein|zur|zum)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      words: 'entstand, begann, entsprang, tauchte, kursierte zuerst',
+      forms: [
+        '(geschichte|meldung|nachricht|gerücht|legende|behauptung|falschmeldung|ente) {cue} … (in|bei|im|auf) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      forms: [
+        'geht auf {source} zurück',
+        'gehen auf {source} zurück',
+        '(ursprung|ursprungs|quelle|urheber) (des gerüchts|der geschichte|der meldung|der falschmeldung|der behauptung|) (ist|war) {source}',
+        '(aufnahme|tonaufnahme|video|mitschnitt|aufzeichnung) (taucht|tauchte|erscheint|erschien) (bei|in|auf) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(scherz|satire|witz|ente|aprilscherz|parodie) (von|aus|des|der) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        ', {source} folgend ,',
+        '(verteidige|unterstütze) (die|meine|unsere) (kollegen|kolleginnen|redakteure|journalisten) (von|bei|der|des|vom|beim) {source}',
+        '(veröffentlichten|berichteten|druckten|schrieben) {source} und wir',
+        '{source} und wir (veröffentlichten|berichteten|haben)',
+      ],
+      needs: 'outlet',
+      quiet: true,
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,

@@ -91,6 +91,17 @@ export const en: LanguageRules = {
 
   cues: [
     {
+      // Who writes for an outlet, and is not named.
+      words: 'wrote, wrote in a post, posted, reported, tweeted, noted, described',
+      forms: [
+        "{source}'s (correspondent|reporter|columnist|editor) {cue}",
+        '(correspondent|reporter|columnist) (of|for) {source} {cue}',
+        'the {source} (correspondent|reporter|columnist) {cue}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       // Who took up with the page what they both had wrong.
       kind: 'citation',
       words: 'and ourselves',
@@ -580,6 +591,62 @@ export const en: LanguageRules = {
       words: 'this is from, now from',
       forms: ['¶ (and |){cue} {source}'],
       needs: 'outlet',
+    },
+    {
+      // What an outlet made of a story that it took over.
+      words:
+        'repeated (it|this|the (claim|story|tale|rumour|rumor|report|figure)), (picked|picks|took|takes) (it|this|the (claim|story|tale|rumour|rumor|report|item)) up, (picked|picks|took|takes) up (it|this|the (claim|story|tale|rumour|rumor|report|item)), (put|puts|has put|have put) out (a|the|its) (statement|correction|clarification|apology), (issued|issues|has issued) (a|the|its) (statement|correction|clarification|apology|retraction)',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (made|makes|has made) (a|an) … (out of|of) (it|this|that|a|an)',
+        '{source} (turned|turns|has turned|twisted) (it|this|that|a|an|the) … into (a|an)',
+        '(out of|from) (this|that|which) {source} (made|concluded|concludes|inferred)',
+        'taken over by {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(rumour|rumor|story|tale|hoax|claim|myth|legend) … (was born|originated|began|began life|started|arose) … (in|with|at|on) {source}',
+        '(recording|audio|clip|tape|memo|letter|list) … (surfaced|surfaces|comes out|came out|popped up|turned up) (on|in|at|via) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      kind: 'original-publication',
+      words:
+        '(goes|go|went) back to, (can be |)traced back to, traces back to, (has|have|had) (its|their) (origin|origins|roots) (in|with)',
+      forms: ['(rumour|rumor|story|tale|hoax|claim|myth|legend|figure|report) … {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: [
+        '(joke|hoax|spoof|parody|satire|prank) (by|from|of|in) {source}',
+        '{source}(|’s) (joke|hoax|spoof|parody|satire|prank)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        ', following {source} ,',
+        '(relied|relying) on {source}',
+        '{source} and we (published|reported|wrote|told|ran)',
+        '(defend|stand by|side with|believe|trust|applaud) (my|our|the|) (colleagues|friends|reporters|journalists|editors) (at|of|from) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
     },
   ],
   pointers: `read more :, see also :, read also :, related :, also read :, more on this story :, read next :, more :, don't miss :, you may also like :, recommended :, watch :, listen :, in pictures :, most read :, opinion :`,

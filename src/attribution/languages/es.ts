@@ -45,7 +45,7 @@ export const es: LanguageRules = {
     outlet: `diario, diarios, periódico, periódicos, rotativo, rotativos, matutino, vespertino, semanario, revista, revistas, tabloide, medio, digital, sitio, sitio web, web, página web, portal, portales, cadena, cadena de televisión, televisora, televisión, canal, emisora, radio, radiodifusora, blog, pódcast, podcast, publicación, cabecera, cabeceras, medio digital, medio de comunicación, noticiero, programa`,
     collective: 'medios, medios de comunicación, prensa, diarios, periódicos, portales',
     agency: `agencia de noticias, agencias de noticias, agencia de prensa, agencia rusa, agencia oficial, agencia estatal, agencia china, agencia turca, agencia italiana, agencia francesa, agencia alemana, agencia iraní, agencia británica, agencia japonesa, agencias, agencia noticiosa, agencia informativa, agencia estatal de noticias`,
-    document: `informe, informes, estudio, estudios, encuesta, encuestas, sondeo, sondeos, documento, documentos, comunicado, nota, notas, carta, misiva, correo, correos, correo electrónico, correos electrónicos, artículo, reportaje, transcripción, acta, actas, atestado, auto, sentencia, querella, denuncia, demanda, escrito, archivos, datos, tuit, mensaje, mensajes, libro, investigación, investigaciones, análisis,
+    document: `columna, columnas, informe, informes, estudio, estudios, encuesta, encuestas, sondeo, sondeos, documento, documentos, comunicado, nota, notas, carta, misiva, correo, correos, correo electrónico, correos electrónicos, artículo, reportaje, transcripción, acta, actas, atestado, auto, sentencia, querella, denuncia, demanda, escrito, archivos, datos, tuit, mensaje, mensajes, libro, investigación, investigaciones, análisis,
       ley, decreto, texto, proyecto de ley, cifras, estadísticas, resultados, entrevista, informaciones, información, despacho, balance, barómetro, clasificación, auditoría, peritaje, autopsia, estimaciones, estimación, proyecciones, previsiones, memorando, memorándum, conclusiones, censo, cables, telegrama, registro, registros, contrato, obra, memorias, crónica, índice, recuento, testimonios, testimonio, versión, versiones, relato, imágenes, vídeo, video, grabación, grabaciones, audios, audio, dictamen, resolución, boletín, publicación oficial, parte médico, parte, expediente, estudio publicado, reporte, reportes, autos, sumario, escritos, oficio, oficios, borrador, borradores, factura, facturas, contratos, chats, expedientes, informe pericial, dictámenes, circular, hoja de ruta, diario personal, lista, listado, padrón, anuario, acuerdo de imputación, escrito de acusación, escrito de defensa, escrito de conclusiones, diligencias, orden de detención, acta notarial, actas de la reunión, minuta, minutas, peritajes, pericia, pericias, análisis forense, parte de lesiones, certificado, certificados, certificado médico, historial, historial clínico, historia clínica, extractos, extractos bancarios, conversaciones, mensajes de texto, whatsapps, capturas de pantalla, fotografías, fotos, imágenes de satélite, caja negra, cajas negras, tacógrafo, padrón municipal, boletín oficial, boletín trimestral, boletín médico, carta abierta, documental, biografía, autobiografía, ensayo clínico, transcripciones, proyección, previsión, simulación, simulaciones, mediciones, modelos, pruebas periciales, prueba de adn, pruebas de adn, radiografía, evaluación, inspección, autopsias, auditoría interna, auditorías, memoria anual, libro blanco, cable diplomático, cables diplomáticos, nota informativa, nota interna, diagnóstico, monitoreo, reporte médico, reporte policial, peritación, tasación, testamento, dosier, dossier, dosieres, recurso, recursos`,
   },
 
@@ -57,7 +57,7 @@ export const es: LanguageRules = {
     stops: `que, (a|de|con|por|para|sobre|contra|sabe|saber|sé|hasta|como|entre) quien, quien (es|era|fue|sea|sabe|puede|debe|quiere|va|tiene), cuyo, cuya, donde, cuando, como, porque, pues, aunque, mientras, si, pero, sino, ni, o bien, es, son, era, eran, fue, fueron, sido, siendo, está, están, estaba, estaban, estar, será, serán, sería, serían, sea, sean, haber, hay, había habido, hubo, habiendo, hace, hacen, hizo, hacer, va, van a, ir, puede, pueden, podía, podría, podrían, pudo, debe, deben, debía, debería, quiere, quieren, quería, quiso,
       sabe, viene, vienen, tiene, tienen, tenía, tuvo, pone, puso, no, nunca, jamás, nada, se, muy, tan, sin, durante, antes, después, hasta, según, salvo, excepto, aquí, allí, ahí, así, esto, eso, ello, publicado, publicada, publicados, publicadas, difundido, difundida, emitido, emitida, realizado, realizada, elaborado, elaborada, hecho, hecha, presentado, presentada, enviado por, fechado, fechada, titulado, titulada, dirigida, dirigido, basado, basada, llamado, llamada, conocido, conocida, visto, vista, más, menos, cual, cuales, cuánto, qué, quién, pide que, dado, llegó, pasó, obtenidos, obtenido, obtenida, obtenidas, a los que, al que, a la que, divulgado, divulgada, encargado por, encargada por`,
     verbs: '*ó, *aron, *ieron',
-    between: `*mente, ha, han, había, habían, habría, habrían, hubo, también, además, luego, después, entonces, ya, aún, todavía, siempre, finalmente, sin embargo, no obstante, por su parte, por otra parte, por otro lado, por su lado, a su vez, en cambio, asimismo, así mismo, incluso, ayer, hoy, mañana, anoche, esta mañana, esta tarde, esta noche, esta semana, este mes, este año, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el pasado lunes, el pasado martes, el pasado miércoles, el pasado jueves, el pasado viernes, el pasado sábado, el pasado domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, la semana pasada, el mes pasado, el año pasado, más tarde, poco después, poco antes, en un comunicado, en un comunicado de prensa, mediante un comunicado,
+    between: `hace (un|una|dos|tres|cuatro|unos|unas|pocos|pocas|varios|varias) (día|días|semana|semanas|mes|meses|año|años|horas), (un|una|dos|tres|cuatro|unos|unas|pocos|pocas|varios|varias) (día|días|semana|semanas|mes|meses|año|años|horas) (después|más tarde|antes), *mente, ha, han, había, habían, habría, habrían, hubo, también, además, luego, después, entonces, ya, aún, todavía, siempre, finalmente, sin embargo, no obstante, por su parte, por otra parte, por otro lado, por su lado, a su vez, en cambio, asimismo, así mismo, incluso, ayer, hoy, mañana, anoche, esta mañana, esta tarde, esta noche, esta semana, este mes, este año, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el pasado lunes, el pasado martes, el pasado miércoles, el pasado jueves, el pasado viernes, el pasado sábado, el pasado domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, la semana pasada, el mes pasado, el año pasado, más tarde, poco después, poco antes, en un comunicado, en un comunicado de prensa, mediante un comunicado,
       en su (cuenta|perfil|canal|página|muro) (oficial |personal |)(de|en) (la red social |la plataforma |)(x|twitter|facebook|instagram|telegram|tiktok|threads|bluesky|youtube), en (x|twitter|facebook|instagram|telegram|tiktok|sus redes sociales|redes sociales|las redes sociales|la red social x|su cuenta), a través de un comunicado, en una nota, en una nota de prensa, en una entrevista, en un tuit, en una carta, en un mensaje, en una declaración, en su informe, en un discurso, en rueda de prensa, en una rueda de prensa, en conferencia de prensa, en una conferencia de prensa, en una comparecencia, ante la prensa, ante los medios, ante los periodistas, ante las cámaras, a la prensa, a este diario, a este periódico, a este medio, a este portal, a esta redacción, a nuestro diario, a los periodistas, a los medios, a los reporteros, en televisión, en la radio, por teléfono, en twitter, en x, en facebook, en telegram, en redes sociales, en sus redes sociales, a través de sus redes sociales, en su cuenta de twitter, en su cuenta de x,
       en su web, en el congreso, en el juicio, bajo anonimato, bajo condición de anonimato, pasado, próximo, por la mañana, por la tarde, por la noche, en exclusiva, al respecto, de nuevo, una y otra vez, en repetidas ocasiones, en declaraciones a los medios, en declaraciones a la prensa, de forma tajante, a este respecto, en su momento, por ejemplo, en efecto, por tanto, de hecho, con todo, les, le, lo, nos, me, también lo, mañana mismo, desde el, tras el`,
     pronouns: {
@@ -74,6 +74,13 @@ export const es: LanguageRules = {
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'escribió, escribe, contó, cuenta, publicó, relató, tuiteó',
+      forms: ['(corresponsal|periodista|redactor|redactora|reportero|reportera|columnista) (de|del) {source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       // Who took up with the page what they both had wrong.
       kind: 'citation',
@@ -746,6 +753,52 @@ export const es: LanguageRules = {
     },
     { words: `prevé, prevén, preveía, ha previsto, han previsto`, forms: ['{source} {cue}'], needs: 'unnamed' },
     { words: `prevé, prevén, preveía, ha previsto, han previsto`, forms: ['{source} {cue}'], needs: 'named' },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'repitió, repite, replicó, replica, recogió, retomó, amplificó, se disculpó, pidió disculpas',
+      forms: ['{source} {cue}', '(lo|la|que) {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (convirtió|convierte|ha convertido|transformó) … en (un|una|)',
+        '{source} (hizo|hace|ha hecho) de … (un|una)',
+        '(de ahí|de eso|de ello) {source} (hizo|dedujo|concluyó)',
+        '(replicada|replicado|amplificada|amplificado|retomada|retomado) por {source}',
+        '{source} (ha difundido|difundió|emitió|ha emitido|publicó|ha publicado) (un comunicado|una rectificación|una nota|una aclaración)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(bulo|rumor|historia|noticia|mentira|leyenda|mito|broma) … (nació|nace|surgió|surge|empezó|apareció) … (en|con) {source}',
+        '(bulo|rumor|historia|noticia|mentira|leyenda|mito|broma) (procede|viene|proviene|partió|parte|salió) (de|del) {source}',
+        '(tiene|tuvo|tienen) su origen en {source}',
+        '(audio|grabación|vídeo|video|documento) (sale|salió|aparece|apareció|surge) (en|por) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(broma|sátira|parodia|inocentada|burla|chiste) (de|del) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        ', siguiendo a(|l) {source} ,',
+        '(defiendo|apoyo|creo) a (los|mis|nuestros) (colegas|compañeros|periodistas) (de|del) {source}',
+        '{source} y nosotros (publicamos|contamos|revelamos|informamos)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   pointers: `lea también :, lee también :, leer también :, le puede interesar :, te puede interesar :, puede interesarle :, ver también :, vea también :, más información :, relacionado :, relacionadas :, noticias relacionadas :, te recomendamos :, además :, lea más :, leer más :, mira también :, en vídeo :, en video :, video :, vídeo :`,
   idioms: `(rechaza|rechazan|rechazó) (un|el|su|otro|dos) (tiro|disparo|remate|balón|penalti|cabezazo|centro|balones|remates), (asegura|aseguran|aseguró|aseguraron) (la victoria|el triunfo|los tres puntos|la clasificación|el ascenso|la permanencia|el empate|el pase|el título|el suministro|su (lugar|puesto|plaza|pase|clasificación|presencia|permanencia|futuro)), (recoge|recogen|recogió|recogieron|recogía|recogían) (pruebas|muestras|huellas|firmas|datos|restos|basura|testimonios|el premio|la basura), (defiende|defienden|defendió|defendieron) (el título|la portería|la corona|el liderato), (la|una|esta|esa|aquella|otra|cada|su|gran) (protesta|denuncia|alerta|réplica|demanda|condena|crítica|pregunta|promesa|sentencia), (ley|decreto|reglamento|contrato|convenio|código|constitución|enmienda|ordenanza) (prevé|preveía|prevén), (pide|pidió|pidieron|ha pedido|solicitó|solicita) (asilo|el divorcio|el cambio|un visado|la cuenta|tiempo muerto), en un (mensaje|comunicado|vídeo|video|tuit|post) (difundido|publicado|enviado|divulgado|remitido|emitido|compartido), (emite|emiten|emitió|emitieron|lanza|lanzó|activa|activó|en|de) alerta, (director|directora) de (cine|orquesta|escena), (museo|galería|sala|centro) (expone|expuso|exponen), (prevé|prevén|previó) (*ar|*er|*ir), (película|novela|libro|serie|documental|leyenda|historia|cuento|canción|obra|telenovela|espectáculo|exposición|cinta) (cuenta|cuentan|habla|hablan|narra|relata|describe|dice|dirá|retrata), (acusa|acusó|acusaron|acusaba) (el|la|un|una) (cansancio|golpe|fatiga|dolor|desgaste|falta), (explica|explicó|explicaba) la (lección|materia), (reclama|reclaman|pide|piden|pidió|reclamó) (penalti|penal|un penalti|un penal|la tarjeta|mano), (cuenta|cuentan|contaba|contó) (las horas|los días|los minutos|los votos|el dinero|las monedas|cuentos|chistes|hasta), (señala|señalan|señaló|señalaba) (el rumbo|el camino|la puerta|penalti|penal|falta|fuera de juego|el cielo|al cielo|el reloj|la salida|el final|la hora), (admite|admitió|admitieron|ha admitido) (a trámite|la denuncia|la querella|la demanda|el recurso), (denuncia|denunció|denunciaron|ha denunciado|denuncian) (a|al), (pide|piden|pidió) (hipotecas|préstamos|créditos|un préstamo|el cambio|la cuenta|limosna|cita previa|una pizza|el concurso), (advierte|advirtió|advirtieron|advierten) (el humo|la presencia|el error|el fuego|el movimiento), (acusa|acusó|acusaron) (un|una|el) (pinchazo|golpe|cansancio|dolor|molestia|caída), (defiende|defienden|defendió) (a los pobres|su título|el título|la portería|los colores), (declara|declararon|declaró|ha declarado) (culpable|culpables|inocente|inocentes|desierto|nulo|nula|ilegal|abierta|abierto), (condena|condenan|condenó|condenaron|ha condenado|han condenado) (a|al),(pide|piden|pidió|pidieron|ha pedido|pedir) (silencio|permiso|ayuda|auxilio|socorro|la palabra|la cuenta|cita|un taxi|la mano|el alta), (confirma|confirman|confirmó|ha confirmado) (su|el|la) (buen |mal |gran |mala |buena |) (momento|racha|estado|forma|favoritismo|liderato|condición|dominio|ascenso|progresión|crisis), (responde|respondió|respondieron) con (un gol|dos|tres|un doblete|goles), (cuenta|cuentan|contó) (la historia|la vida|las aventuras|historias), (anuncia|anuncian|anunciaban) (la misa|las doce|la primavera|el invierno|la llegada|el final), (rechaza|rechazó|rechazaron|ha rechazado) (el recurso|los recursos|la demanda|la querella|la apelación|un penalti|el balón),pidió el anonimato, pidieron el anonimato, pidió anonimato, pidieron anonimato, pide anonimato, piden anonimato, solicitó anonimato, solicitaron anonimato, solicitó el anonimato, pidió no ser identificado, pidió no ser identificada, pidieron no ser identificados, pidió no ser nombrado, pidió reserva, pidieron reserva, prefirió no dar su nombre, prefirieron no dar su nombre, prefiere no dar su nombre, prefiere mantener el anonimato, exigió anonimato,

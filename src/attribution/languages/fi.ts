@@ -170,6 +170,23 @@ export const fi: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'toisti, toistaa, levitti, pyysi anteeksi, pahoitteli',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(huhu|tarina|uutinen|väite) (syntyi|lähti|alkoi) … {source}',
+        '(huhu|tarina|uutinen|väite) on (peräisin|lähtöisin) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   idioms: `(suunnitelma|suunnitelmi|aikataulu|laki|lai|sopimukse|sääntöje|säännön|tarpee|mahdollisuuksie|tilantee|tava|perintee|ohjee|ohjeide|odotuste|reseptin|tarve|maku|vuodenaja|sää|lakie|asetukse|ohjelma|kartan|perustuslai|määräyste|kalenteri|toivee|toiveide)(n|) mukaan, (otti|otettiin|ottaa|otetaan|lähti|lähtee|tuli|tulee|mahtui|pääsi|pääsee|liittyi|kutsuttiin|valittiin) mukaan, mukaan lukien, mukaan lukematta, niin sanottu, niin sanottua, niin sanotun, toisin sanoen, sanoista tekoihin, sanotaan nyt, (mielesi|mieltymyste|mieltymystesi|halusi|makusi|haluamasi|toiveidesi) mukaan, (kertoo|kertoi) (tarinan|satua|vitsin|valheita), (elokuva|romaani|kirja|näytelmä|sarja) (kertoo|kertoi|kuvaa), sopimus kertoo, sano ei`,
 

@@ -109,6 +109,15 @@ export const fr: LanguageRules = {
 
   cues: [
     {
+      // Who writes for an outlet, and is not named.
+      words: 'écrit, a écrit, écrivait, raconte, a raconté, rapporte, a rapporté, signale, a signalé, note',
+      forms: [
+        "(correspondant|correspondante|journaliste|reporter|chroniqueur|chroniqueuse) (de|du|d'|des) {source} {cue}",
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       // Who took up with the page what they both had wrong.
       kind: 'citation',
       words: 'et nous-mêmes',
@@ -754,6 +763,53 @@ export const fr: LanguageRules = {
         '(prévoit|prévoient|attend|attendent|anticipe|anticipent) (de (fortes|violentes|la|nouvelles|faibles)|des|du|une (croissance|hausse|baisse|inflation|amélioration|dégradation|vague|saison|année|reprise|contraction)|un (déficit|recul|ralentissement|retour|été|hiver|excédent|chiffre|bénéfice)|entre|plus de|moins de|jusqu|près de)',
       forms: ['{source} {cue}'],
       needs: 'known',
+      quiet: true,
+    },
+    {
+      // What an outlet made of a story that it took over.
+      words:
+        "reprenait, reprend, a repris, répète, répétait, l'a répété, l'a répétée, a relayé, l'a relayé, l'a relayée, s'excuse, s'est excusé, a présenté ses excuses",
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        "{source} (a fait|fit|fait) (de|d'|du) … (un|une|le|la)",
+        '{source} en (a fait|fit|fait) (un|une)',
+        '{source} (a transformé|transforme|transforma) … en (un|une|)',
+        "(communiqué|déclaration|mise au point|rectificatif) (de|du|d') {source}",
+        '{source} (a publié|publie|a diffusé|diffuse) un (communiqué|rectificatif|erratum)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(rumeur|histoire|canular|information|nouvelle|affirmation|légende|intox) … (est née|est né|naît|a commencé|est apparue|est apparu) … (dans|sur|chez|avec) {source}',
+        "(rumeur|histoire|canular|information|nouvelle|affirmation|légende|intox) (vient|provient|est partie|est parti|remonte|part) (de|du|d'|à|au) {source}",
+        '(enregistrement|audio|vidéo|document|bande) (sort|est sorti|est sortie|paraît|apparaît|surgit|fuite) (sur|dans|chez) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ["(plaisanterie|canular|blague|satire|parodie|farce|poisson d'avril) (de|du|d'|des) {source}"],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        ', (à la suite de|suivant|après) {source} ,',
+        "(défends|soutiens|crois|félicite) (les|mes|nos) (confrères|collègues|amis|journalistes) (de|du|d'|des) {source}",
+        '{source} et nous avons',
+        '{source} et nous (publiions|racontions|révélions)',
+      ],
+      needs: 'outlet',
       quiet: true,
     },
   ],

@@ -24,7 +24,7 @@ export const hu: LanguageRules = {
     outlet: `*rádió, *rádiónak, *rádióban, *tévé, *tévének, *tévében, *magazin, *magazinnak, *hetilap, *napilap, lap, lapja, lapnak, lapok, lapot, lapunk, napilap*, hetilap*, folyóirat*, magazin*, újság, újságnak, újságok, portál*, hírportál*, oldal, oldala, honlap*, csatorna, csatornája, csatornának, televízió*, tévé*, rádió*, adó, adónak, bulvárlap*, média, médiának, sajtó*, szerkesztőség*, podcast*, hírtévé`,
     collective: 'média, médiának, sajtó*, lapok, hírportálok',
     agency: 'hírügynökség*, hírügynökségnek, távirati iroda, távirati irodának',
-    document: `*értesülés, *értesülések, *értesülése, vallomás*, szakvélemény*, vélemény, véleménye, véleményben, hangfelvétel*, videofelvétel*, indoklás*, indokolás*, beadvány*, kérelem*, megállapodás*, tervezet*, javaslat*, irányelv*, útmutató*, napló*, naplója, önéletrajz*, interjú*, beszámoló*, kimutatás*, mérleg, mérlege, költségvetés*, igazolás*, nyugta, számla, számlák, e-mail*, üzenet*, chat*, videó*, fénykép*, térkép*, index, teszt*, kísérlet*, mérés*, mérések, elemzések, térképek, számok, számai, *jelentés, *jelentése, *jelentésből, *jelentésben, *adatok, *adatai, *felmérés, *vizsgálat, *kutatás, jelentés*, tanulmány*, kutatás*, felmérés*, közlemény*, nyilatkozat*, dokumentum*, iratok, irat, iratokból, iratokban, iratból, *irat, *iratból, *iratban, *iratok, *iratokból, publikáció*, cikk, cikke, cikkében, anyag, levél, levele, levelében, adat*, statisztik*, eredmény*, kereset*, szerződés*, jegyzőkönyv*, ítélet*, határozat*, végzés*, poszt*, bejegyzés*, előrejelzés*, memorandum*, feljegyzés*, felvétel*, törvény*, rendelet*, elemzés*, népszámlálás*, könyv*, hírlevél*, vádirat*, becslés*, számítás*, összesítés*, vizsgálat*`,
+    document: `rovat, rovata, rovatában, rovatából, rovatban, *értesülés, *értesülések, *értesülése, vallomás*, szakvélemény*, vélemény, véleménye, véleményben, hangfelvétel*, videofelvétel*, indoklás*, indokolás*, beadvány*, kérelem*, megállapodás*, tervezet*, javaslat*, irányelv*, útmutató*, napló*, naplója, önéletrajz*, interjú*, beszámoló*, kimutatás*, mérleg, mérlege, költségvetés*, igazolás*, nyugta, számla, számlák, e-mail*, üzenet*, chat*, videó*, fénykép*, térkép*, index, teszt*, kísérlet*, mérés*, mérések, elemzések, térképek, számok, számai, *jelentés, *jelentése, *jelentésből, *jelentésben, *adatok, *adatai, *felmérés, *vizsgálat, *kutatás, jelentés*, tanulmány*, kutatás*, felmérés*, közlemény*, nyilatkozat*, dokumentum*, iratok, irat, iratokból, iratokban, iratból, *irat, *iratból, *iratban, *iratok, *iratokból, publikáció*, cikk, cikke, cikkében, anyag, levél, levele, levelében, adat*, statisztik*, eredmény*, kereset*, szerződés*, jegyzőkönyv*, ítélet*, határozat*, végzés*, poszt*, bejegyzés*, előrejelzés*, memorandum*, feljegyzés*, felvétel*, törvény*, rendelet*, elemzés*, népszámlálás*, könyv*, hírlevél*, vádirat*, becslés*, számítás*, összesítés*, vizsgálat*`,
   },
 
   phrase: {
@@ -51,6 +51,13 @@ export const hu: LanguageRules = {
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'írta le, írta, írja, közölte, jelentette, számolt be, számol be, osztotta meg',
+      forms: ['{source} (tudósítója|újságírója|munkatársa|riportere|szerkesztője) {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       // Who will not say gives an answer as well.
       words: `nem (kívánt|kívánta|kívántak|kívánták|kíván|kívánja|kívánnak|kívánják|akart|akarta|akartak|akarták|akar|akarja|akarnak|óhajtott|óhajtotta|óhajt|óhajtja|szeretne|szeretné|szeretett volna) (kommentálni|reagálni|nyilatkozni|válaszolni|véleményezni|részletezni|állást foglalni|megszólalni), nem (kommentál|kommentálja|kommentálják|kommentálta|kommentálták), nem (nyilatkozik|nyilatkoznak), nem (volt |voltak |)(hajlandó|hajlandók) (kommentálni|reagálni|nyilatkozni|válaszolni|elárulni|megmondani|megosztani|részletezni|beszélni|megszólalni), nem (árulta|árulja|árulták) el, elzárkóz(ott|tak|ik|nak) a (nyilatkozattól|nyilatkozástól|válaszadástól|megszólalástól|kommentártól), nem ad(ott|tak|nak|) (tájékoztatást|nyilatkozatot|felvilágosítást|bővebb tájékoztatást)`,
@@ -292,6 +299,48 @@ export const hu: LanguageRules = {
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     { words: '*', forms: ['” {cue} {source} ”', '{source} (így |úgy |){cue} :'], needs: 'speech' },
     { words: '*', forms: ['{source} (azt |arra |){cue} , hogy'], needs: 'known' },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'megismételte, megismétli, átvette, átveszi, felkapta, is átvette, is idézte, is idézi, bocsánatot kért',
+      forms: ['{source} {cue}', '(átvette|felkapta|megismételte|idézte) (a|az) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (egy|ebből|abból|ebből a|abból a) … (csinált|kreált|faragott)',
+        '{source} közleményt (adott ki|tett közzé)',
+        '{source} (helyreigazítást|közleményt|nyilatkozatot) (közölt|adott ki|tett közzé)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(pletyka|hír|történet|álhír|legenda) … (született|indult|kezdődött) (a|az) {source}',
+        '(pletyka|hír|történet|álhír) … (a|az) {source} … (származik|ered|indult)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['{source} (tréfája|vicce|szatírája|paródiája)'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        'megvédem (a|az) {source} (munkatársait|újságíróit|szerkesztőit)',
+        '(kiállok|szurkolok) (a|az) {source} (munkatársai|újságírói) mellett',
+        '{source} és mi',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   idioms: `(vajon |)(mit|ki) (mond|szól|gondol|mondott|üzen) (erre|ehhez|minderre|róla|), (holnap|holnapután|hamarosan|később|jövőre|(|a )jövő (héten|hónapban|hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap)) (jelenti be|jelentik be|közli|közlik|ismerteti|ismertetik|árulja el|árulják el|mondja el|mondják el|mondja ki), (mondja|mondják|magyarázza|árulja|mondd|mondjátok) (már |csak |végre |) (el|meg) (már |végre |) (valaki|nekem|nekünk), (nem|sem) (reagál|reagált|reagáltak|${TELLS}|${SAYS}|kívánt|kívántak|akart|akarta|akarták), (|a |az )(nagyság|méret|súly|kor|életkor|magasság|név|nevek|betűrend|abc|ábécé|szerző|cím|címek|téma|témák|szín|színek|fajta|típus|nem|nemek|sorrend|sor|rang|rangsor|érkezés|időrend|dátum|évszak|évszakok|ár|árak|minőség|mennyiség|érték|teljesítmény|képesség|képességek|rendeltetés|előírás|előírások|protokoll|koreográfia|forgatókönyv|terv|tervek|szabály|szabályok|szabályzat|törvény|törvények|jog|menetrend|hagyomány|hagyományok|szokás|szokások|igény|igények|választás|ízlés|kedv|belátás|recept|receptúra|naptár|órarend|óra|időjárás|lehetőség|lehetőségek|szükség|szükséglet|elv|elvek|módszer|rendszer|beosztás|végzettség|lakhely|lakóhely|körzet|körzetek|ország|országok|megye|megyék|régió|csoport|csoportok|kategória|kategóriák|osztály|osztályok|nyelv|tetszés|tippek|várakozás|várakozások|legenda|monda|babona|mese|néphit|biblia|pletyka|pletykák|hírek|sajtóhírek|értesülések|lapértesülések|sajtóértesülések|megállapodás szerinti|eredeti terv|eredeti tervek|jelen állás|mai állás|jelenlegi állás|legjobb tudomásom) szerint, információink szerint, értesüléseink szerint, tudomásunk szerint, szerintem, szerintünk, más szóval, mint ismert, mint megírtuk, ahogy megírtuk, mint arról beszámoltunk, korábban megírtuk, őszintén szólva, úgymond, könyvet ír, könyvet írt, verset ír, levelet írt, aláírta, mondott le, lemondott, (írt|írta|írták|írják|írja) alá, (írt|írta|írtak|ír|írja|írják) fel, (történetét|életét|sorsát|kalandjait) (írja|írta|meséli|mesélte|beszéli|beszélte) (le|el), telefonon (beszélt|beszéltek)`,
 

@@ -59,6 +59,13 @@ export const id: LanguageRules = {
       quiet: true,
     },
     {
+      // Who writes for an outlet, and is not named.
+      words: 'menulis, menuliskan, melaporkan, mengabarkan, mencuit, mengunggah',
+      forms: ['(koresponden|wartawan|jurnalis|reporter) {source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
       // "It was first revealed by Tempo", with or without "by".
       kind: 'original-publication',
       words: 'pertama kali (diungkap|diungkapkan|diberitakan|dilaporkan|dimuat|disiarkan|dipublikasikan|dibongkar)',
@@ -218,6 +225,46 @@ export const id: LanguageRules = {
       words: ':',
       forms: ['¶ {source} {cue}', '¶ … , {source} {cue}', `¶ {source} ${ABOUT} … {cue}`],
       needs: 'headline',
+    },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'mengulang, mengulangi, memuat ulang, mengutip ulang, meminta maaf, minta maaf',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (mengubah|menjadikan) … menjadi',
+        '{source} (mengeluarkan|merilis|menerbitkan) (pernyataan|koreksi|ralat|permintaan maaf|klarifikasi)',
+        '(diulang|dikutip ulang|dimuat ulang|disebarkan|diteruskan) (oleh |){source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(rumor|kabar|cerita|hoaks|berita|isu) … (lahir|bermula|muncul|berawal|berasal) … (di|dari|pada) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(lelucon|satire|candaan|parodi) (dari |di |){source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        '(membela|mendukung|percaya) (rekan-rekan|rekan|kawan-kawan|wartawan|kolega) (di|dari) {source}',
+        '{source} dan kami',
+      ],
+      needs: 'outlet',
+      quiet: true,
     },
   ],
   idioms: `(tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut aturan, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,

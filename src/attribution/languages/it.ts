@@ -50,7 +50,7 @@ export const it: LanguageRules = {
     particles: `de, di, del, della, dei, degli, d', da, dal, dalla, dall', lo, la, li, van, von, der, den, al, el, bin, ibn, ben, abu, san, santa, dos, du, le`,
     stops: `c'è, c'era, c'è stato, che, (a|di|da|con|per|su|tra|fra|in|contro|verso|sa|saprà|chiede|chiesto|sapere|capire|scoprire|oppure) chi, chi (è|sa|sia|fosse|sarà|può|deve|vuole|va|sta), cui, dove, quando, come, perché, poiché, siccome, mentre, se, ma, però, né, oppure, quindi, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, essendo, sta, stanno, stava, sarà, saranno, sia, siano, fosse, fossero, avere, avuto, avendo, fa, fanno, fare, faceva, va, vanno, andare, può, possono, poteva, potrebbe, potrebbero, deve, devono, doveva, dovrebbe, dovrebbero, vuole, vogliono, voleva, sa, viene, vengono, veniva, venne, tiene, mette,
       non, mai, niente, nulla, si, ci, vi, ne, molto, tanto, troppo, poco, senza, durante, prima, dopo, fino, secondo, stando, salvo, tranne, ecco, qui, qua, lì, là, così, ciò, pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, diffuse, condotto, condotta, condotte, realizzato, realizzata, elaborato, elaborata, presentato, presentata, reso noto, resa nota, inviato, inviata, datato, datata, intitolato, intitolata, diretto, diretta, basato, basata, chiamato, chiamata, noto, nota come, visto, vista, visionato, visionata, visionati, visionate, ottenuto, ottenuta, ottenuti, ottenute, più, meno, quale, quali, quanto, depositato, depositata, commissionato, commissionata, mandato`,
-    between: `*mente, ha, hanno, aveva, avevano, avrà, avrebbe, avrebbero, sarebbe, sarebbero, anche, inoltre, poi, quindi, già, ancora, sempre, infine, tuttavia, però, invece, comunque, intanto, nel frattempo, dal canto suo, dal canto loro, da parte sua, per parte sua, a sua volta, a loro volta, ieri, oggi, domani, stamattina, stamane, stasera, ieri sera, questa mattina, questa sera, questa settimana, la settimana scorsa, la scorsa settimana, il mese scorso, lo scorso mese, l'anno scorso, lo scorso anno, più tardi, poco dopo, poco prima,
+    between: `(un|una|due|tre|quattro|pochi|poche|alcuni|alcune) (giorno|giorni|settimana|settimane|mese|mesi|anno|anni|ore) (fa|dopo|prima|più tardi), *mente, ha, hanno, aveva, avevano, avrà, avrebbe, avrebbero, sarebbe, sarebbero, anche, inoltre, poi, quindi, già, ancora, sempre, infine, tuttavia, però, invece, comunque, intanto, nel frattempo, dal canto suo, dal canto loro, da parte sua, per parte sua, a sua volta, a loro volta, ieri, oggi, domani, stamattina, stamane, stasera, ieri sera, questa mattina, questa sera, questa settimana, la settimana scorsa, la scorsa settimana, il mese scorso, lo scorso mese, l'anno scorso, lo scorso anno, più tardi, poco dopo, poco prima,
       in una nota, in un comunicato, in un comunicato stampa, con una nota, attraverso una nota, in una intervista, in un'intervista, in un tweet, in un post, in una lettera, in un messaggio, in una dichiarazione, in un discorso, in conferenza stampa, in una conferenza stampa, nel corso di una conferenza stampa, durante una conferenza stampa, a margine di, davanti alle telecamere, davanti ai giornalisti, dal palco, a mezza voce, sottovoce, a bassa voce, a denti stretti, al nostro giornale, alla nostra redazione, a questo giornale, ai giornalisti, ai cronisti, alla stampa, alle telecamere, ai microfoni, in televisione, in tv, alla radio, al telefono, per telefono, su twitter, su x, su facebook, su telegram, su instagram, sui social, sul suo profilo, in aula, in tribunale, alla camera, al senato, in parlamento, a condizione di anonimato, sotto anonimato,
       scorso, prossimo, mattina, sera, pomeriggio, notte, in serata, in mattinata, in esclusiva, al riguardo, di nuovo, più volte, ad esempio, infatti, pure, gli, le, lo, ci, mi, si, ne, l, prima che, senza che, finché, perché, dopo che, una volta che, ogni volta che, in modo che, affinché, la che, cosa che, quella che, una che, persona che, era che, gente che, oltre che, dato che, visto che, anche che, altre che, quelle che, sempre che, invece che, piuttosto che, maniera che, è che, sia che', ufficialmente, in particolare, tra l'altro, fra l'altro, in sostanza`,
     pronouns: {
@@ -71,6 +71,15 @@ export const it: LanguageRules = {
       words: '(apprende|ha appreso|hanno appreso|ha saputo) da',
       forms: ['{medium} {cue} {source}'],
       needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'ha scritto, scrive, ha raccontato, racconta, ha riferito, riferisce, ha pubblicato',
+      forms: [
+        '(corrispondente|giornalista|cronista|inviato|inviata|editorialista) (di|del|della|dello) {source} {cue}',
+      ],
+      needs: 'outlet',
       quiet: true,
     },
     {
@@ -758,6 +767,53 @@ export const it: LanguageRules = {
       needs: 'unnamed',
     },
     { words: `prevede, prevedono, prevedeva, ha previsto, hanno previsto`, forms: ['{source} {cue}'], needs: 'named' },
+    {
+      // What an outlet made of a story that it took over.
+      words:
+        'rilancia, rilanciava, ha rilanciato, lo rilancia, la rilancia, ripete, ha ripetuto, riprende, ha ripreso, amplifica, si scusa, si è scusato, si è scusata',
+      forms: ['{source} {cue}', '(la|lo|che) (ripete|rilancia|riprende) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (ha fatto|fa|fece) (di|del|della|dello) … (un|una)',
+        '{source} (ha trasformato|trasforma|trasformò) … in (un|una|)',
+        '(la|lo) (prende|ha presa|ha preso|prese) (male |)(da|dal|dalla|dallo) {source}',
+        '{source} (ha diffuso|diffonde|ha pubblicato|pubblica) (una nota|un comunicato|una rettifica|una smentita)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(notizia|bufala|voce|storia|indiscrezione|frase|leggenda) … (nasce|è nata|nacque|comincia|è cominciata|è apparsa) … (in|su|sul|sulla|nel|nella|con) {source}',
+        '(notizia|bufala|voce|storia|indiscrezione|frase|leggenda) … (arriva|viene|proviene|parte|è partita|è arrivata) (da|dal|dalla|dallo) {source}',
+        '(ha|hanno|trova) origine (in|su|da|dal|dalla) {source}',
+        '(audio|registrazione|video|documento) (esce|è uscito|è uscita|spunta|compare|appare) (su|sul|sulla|in) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(scherzo|satira|parodia|burla|battuta) (di|del|della|dello) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        ', seguendo (il|la|lo|) {source} ,',
+        '(difendo|sostengo) (i|gli|miei|nostri) (colleghi|amici|giornalisti|cronisti) (di|del|della|dello) {source}',
+        '{source} e noi abbiamo',
+        '{source} e noi (pubblicammo|raccontammo)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   pointers: `leggi anche :, leggi anche, leggi pure :, vedi anche :, guarda anche :, approfondisci :, per approfondire :, ti potrebbe interessare :, potrebbe interessarti :, correlati :, ascolta :, guarda il video :, video :, leggi :`,
   idioms: `(legge|norma|regolamento|codice|costituzione|statuto|cartello|scritta|etichetta|galateo|normativa) (stabilisce|stabiliva|prevede|prevedeva|dice|avverte|impone|indica|recita|ricorda), (sa|sanno|sapeva|sapevano) (che|bene che|benissimo che), (ha|hanno|aveva|avevano) condannato (a|l'|il|la|i|gli|le|lo|due|tre|quattro|in) (imputato|imputata|imputati|uomo|donna|giovane|ragazzo|anziano|ex|trentenne|quarantenne|autore|killer|responsabile|responsabili|società|comune|azienda|ministero|stato|assassino|patteggiamento|persone|appello|contumacia|primo grado), (giudice|tribunale|corte|gup|gip|cassazione|corte d'appello|corte d'assise|corte dei conti|tar|collegio|giudici) (ha|hanno) (condannato|respinto|bocciato|escluso), (condanna|condannano) (l'|il|la|i|gli|le) (imputato|imputata|imputati|uomo|donna), (dice|recita|insegna|avverte) (un|il|l'|un antico|un vecchio) (proverbio|adagio|detto|saggio), (film|romanzo|libro|serie|documentario|leggenda|storia|fiaba|canzone|spettacolo|mostra|commedia|pellicola) (racconta|parla|narra|descrive|dirà|insegna), (spiega|spiegava|ha spiegato|spiegano) (la lezione|le regole|il gioco), (chiede|chiedono|reclama|reclamano) (il|un) (rigore|fallo|cartellino|corner), (accusa|accusano|ha accusato) (un|uno|una|il|dei) (dolore|dolori|malore|problema|fastidio|colpo|ritardo|calo|stanchezza|perdita|crollo), (denuncia|ha denunciato|hanno denunciato|denunciano) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|a piede libero|un uomo|una donna|un giovane|il titolare|l'autista|il conducente), (chiede|chiedono|ha chiesto|chiese) (lo scontrino|il conto|la cassa integrazione|la mano|un mutuo|un prestito|l'elemosina|il cambio|permesso|aiuto|il concordato), (racconta|raccontano) (barzellette|aneddoti|fiabe), (indica|indicano|indicò) (il cielo|il cammino|la porta|la strada|il dischetto|la rotta), (risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati,

@@ -68,7 +68,7 @@ export const nl: LanguageRules = {
     outlet: `vakblad, maandblad, vaktijdschrift, krant, kranten, *krant, dagblad, *dagblad, weekblad, tijdschrift, blad, magazine, zender, zenders, *zender, omroep, *omroep, televisie, radio, website, site, nieuwssite, nieuwswebsite, portaal, media, *media, medium, pers, podcast, blog, programma, talkshow, redactie`,
     collective: 'media, *media, kranten, pers',
     agency: `persbureau, persbureaus, nieuwsagentschap, nieuwsdienst, persagentschap`,
-    document: `weerbericht, reconstructie, *reconstructie, rondgang, belronde, rekensom, overeenkomst, *overeenkomst, convenant, verdrag, ontwerp, *ontwerp, conceptversie, kopie, transcript, transcripten, getuigenverklaring, getuigenverklaringen, *berichten, chats, correspondentie, *correspondentie, briefwisseling, *wisseling, *beelden, geluidsopname, geluidsopnames, *begroting, begroting, vergunning, *rekening, *verslagen, *rapporten, *documenten, *brieven, *peiling, *enquête, schatting, schattingen, raming, telling, tellingen, berekening, berekeningen, opgave, jaarrekening, jaarverslag, overzicht, steekproef, inspectie, *index, *rapportage, evaluatie, *evaluatie, advies, *advies, kamerbrief, dagboek, dagboeken, memoires, autobiografie, aangifte, rapport, rapporten, *rapport, onderzoek, onderzoeken, *onderzoek, studie, studies, enquête, peiling, peilingen, document, documenten, stuk, stukken, brief, *brief, mail, mails, e-mail, e-mails, memo, notitie, persbericht, verklaring, cijfers, statistieken, gegevens, data, notulen, verslag, *verslag, vonnis, dagvaarding, analyse, artikel, interview, bericht, berichten, reportage, inventarisatie, prognose, video, beelden, tweet, *memo, nota, *nota, dossier, *dossier, dossiers, arrest, beschikking, *beschikking, aanklacht, tenlastelegging, proces-verbaal, *studie, factuur, facturen, contract, contracten, *mail, appjes, opnames, opname, conceptrapport, concept, *concept, *stukken, bijlage, *inventarisatie, *cijfers, *gegevens, monitor, *monitor, *barometer, ramingen, lijst, *lijst, logboek, register, autopsie, sectierapport, inspectierapport, audit, doorlichting, *audit, *doorlichting`,
+    document: `column, columns, rubriek, weerbericht, reconstructie, *reconstructie, rondgang, belronde, rekensom, overeenkomst, *overeenkomst, convenant, verdrag, ontwerp, *ontwerp, conceptversie, kopie, transcript, transcripten, getuigenverklaring, getuigenverklaringen, *berichten, chats, correspondentie, *correspondentie, briefwisseling, *wisseling, *beelden, geluidsopname, geluidsopnames, *begroting, begroting, vergunning, *rekening, *verslagen, *rapporten, *documenten, *brieven, *peiling, *enquête, schatting, schattingen, raming, telling, tellingen, berekening, berekeningen, opgave, jaarrekening, jaarverslag, overzicht, steekproef, inspectie, *index, *rapportage, evaluatie, *evaluatie, advies, *advies, kamerbrief, dagboek, dagboeken, memoires, autobiografie, aangifte, rapport, rapporten, *rapport, onderzoek, onderzoeken, *onderzoek, studie, studies, enquête, peiling, peilingen, document, documenten, stuk, stukken, brief, *brief, mail, mails, e-mail, e-mails, memo, notitie, persbericht, verklaring, cijfers, statistieken, gegevens, data, notulen, verslag, *verslag, vonnis, dagvaarding, analyse, artikel, interview, bericht, berichten, reportage, inventarisatie, prognose, video, beelden, tweet, *memo, nota, *nota, dossier, *dossier, dossiers, arrest, beschikking, *beschikking, aanklacht, tenlastelegging, proces-verbaal, *studie, factuur, facturen, contract, contracten, *mail, appjes, opnames, opname, conceptrapport, concept, *concept, *stukken, bijlage, *inventarisatie, *cijfers, *gegevens, monitor, *monitor, *barometer, ramingen, lijst, *lijst, logboek, register, autopsie, sectierapport, inspectierapport, audit, doorlichting, *audit, *doorlichting`,
   },
 
   phrase: {
@@ -83,12 +83,22 @@ export const nl: LanguageRules = {
       'niemand, geen, noch, helft, derde, tweederde, kwart, driekwart, procent, (één|eén|een|twee|drie|vier|zes|zeven|acht|negen) op de (twee|drie|vier|vijf|zes|tien|honderd)',
     and: `en, of, alsook`,
     self: 'ik, mij, me, mijn, wij, we, ons, onze',
-    fronts: `daaruit, hieruit, daarin, hierin, daarmee, hiermee, daarop, daarover, daarbij, hierbij, via, per, namens, vlak, kort, pas, ruim, wel, wegens, dankzij, gedurende, halverwege, niettemin, desondanks, voorts, tevens, tot slot, ten slotte, opvallend genoeg, tevoren, zojuist, wederom, nogmaals, 's avonds, 's ochtends, 's morgens, 's middags, 's nachts, 's winters, 's zomers, in, op, aan, van, uit, voor, met, over, bij, tot, tegen, onder, rond, tussen, achter, na, sinds, door, ondanks, naast, zonder, vanuit, vanaf, tijdens, binnen, buiten, volgens, nu, hier, daar, daarom, daardoor, daarna, daarnaast, bovendien, toch, tegelijkertijd, tegelijk, ook, evenwel, echter, daarentegen, helaas, gelukkig, eindelijk, later, eerder, al, eerst, inmiddels, intussen, ondertussen, onlangs, zo, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, destijds, gevraagd, desgevraagd, intern, publiekelijk, omgekeerd, algemeen, misschien, vooral, juist, meteen, opnieuw, weer, vaak, herhaaldelijk, achteraf, sindsdien, aanvankelijk, uiteindelijk, verder, dit, dat`,
+    fronts: `(een|twee|drie|vier|enkele|paar) (dag|dagen|week|weken|maand|maanden|jaar|jaren|uur) (later|eerder), daaruit, hieruit, daarin, hierin, daarmee, hiermee, daarop, daarover, daarbij, hierbij, via, per, namens, vlak, kort, pas, ruim, wel, wegens, dankzij, gedurende, halverwege, niettemin, desondanks, voorts, tevens, tot slot, ten slotte, opvallend genoeg, tevoren, zojuist, wederom, nogmaals, 's avonds, 's ochtends, 's morgens, 's middags, 's nachts, 's winters, 's zomers, in, op, aan, van, uit, voor, met, over, bij, tot, tegen, onder, rond, tussen, achter, na, sinds, door, ondanks, naast, zonder, vanuit, vanaf, tijdens, binnen, buiten, volgens, nu, hier, daar, daarom, daardoor, daarna, daarnaast, bovendien, toch, tegelijkertijd, tegelijk, ook, evenwel, echter, daarentegen, helaas, gelukkig, eindelijk, later, eerder, al, eerst, inmiddels, intussen, ondertussen, onlangs, zo, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, destijds, gevraagd, desgevraagd, intern, publiekelijk, omgekeerd, algemeen, misschien, vooral, juist, meteen, opnieuw, weer, vaak, herhaaldelijk, achteraf, sindsdien, aanvankelijk, uiteindelijk, verder, dit, dat`,
     conditions: 'als, indien, tenzij, mits',
     openers: `en, maar, dat, terwijl, omdat, want, toen, zo, wel, nu`,
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'schreef, schrijft, meldde, meldt, tweette',
+      forms: [
+        '{cue} (de|een) (correspondent|verslaggever|verslaggeefster|redacteur|columnist) van {source}',
+        '(correspondent|verslaggever|verslaggeefster|redacteur|columnist) van {source} {cue}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       forms: [
         'wat {source} (meldt|melden|meldde|meldden|schrijft|schrijven|schreef|schreven|bericht|berichten|berichtte)',
@@ -493,6 +503,55 @@ export const nl: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'herhaalde, herhaalt, verspreidde, verspreidt',
+      forms: ['{source} {cue}', '^ {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (nam|neemt) … over',
+        '^ (nam|neemt) {source} … over',
+        '{source} (maakte|maakt) (van|ervan|hiervan|daarvan)',
+        '(daarvan|hiervan) (maakte|maakt) {source}',
+        '{source} (heeft|had) … (verklaring|rectificatie|persbericht) … (uitgegeven|gepubliceerd|uitgebracht|geplaatst)',
+        '{source} (bood|biedt) … excuses aan',
+        '(opgepikt|overgenomen|verder verspreid) door {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(gerucht|verhaal|bericht|nieuws|bewering|legende) … (ontstond|ontsproot|begon|dook … op|verscheen) … (in|bij|op) {source}',
+        '(gerucht|verhaal|bericht|nieuws|bewering|legende) (komt|kwam|is afkomstig) (van|uit) {source}',
+        '(gaat|gaan|ging|gingen) terug op {source}',
+        '(opname|geluidsopname|video|document) (verschijnt|verscheen|duikt op|dook op) (bij|in|op) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(grap|satire|parodie|aprilgrap|hoax) (van|uit) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        '(in navolging van|in het spoor van) {source}',
+        "(verdedig|steun|geloof) (de|mijn|onze) (collega's|redacteuren|journalisten) (van|bij) {source}",
+        '(publiceerden|schreven|brachten) {source} en wij',
+        '{source} en wij (publiceerden|schreven|brachten)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   pointers: `lees ook :, lees ook, lees verder :, lees meer :, zie ook :, bekijk ook :, luister ook :, meer over :, gerelateerd :, kijk ook :, video :, podcast :, achtergrond :, ook interessant :`,
   idioms: `het (belooft|dreigt|zegt (veel|iets|genoeg|alles|niets)), (rechtbank|rechter|hof|gerechtshof|kantonrechter|politierechter|jury) (veroordeelt|veroordeelde|veroordeelden), (met|onder) verwijzing naar (het|de|een) (lopende|lopend), (film|roman|boek|stuk|tentoonstelling|serie|voorstelling|lied|bord|klok) (vertelt|vertelde|zegt|vraagt), niet (inhoudelijk |) gereageerd, (reageert|reageerde|reageren|reageerden) (nog |) niet, (zegt|zei|zeggen|zeiden) (zijn|haar|hun|het|de) (abonnement|vertrouwen|contract|lidmaatschap|baan|huur|huurcontract) op, (meldt|meldde|melden|meldden) (hem|haar|u|ons|hen|zijn|je) (graag |)(aan|af|ziek), stel dat de, zeg nooit, zeg niet, (vond|vonden) (het|hun|zijn|haar) (lichaam|meisje|kind|huis|weg|plek|geluk), volgens plan, volgens de wet, volgens de regels, volgens afspraak, volgens de dienstregeling, volgens het boekje, dat wil zeggen, zeg maar, meld je aan, meldt zich, melden zich, schrijft zich in, zegt niets, bij wijze van spreken, nadat, omdat, zodat, totdat, opdat, voordat, doordat, naast dat, niet dat, zonder dat, het feit dat, in plaats dat, behalve dat, vroeg om anonimiteit, vroegen om anonimiteit, wilde anoniem blijven, wil anoniem blijven, willen anoniem blijven, wilden anoniem blijven, (zegt|zei|zeggen|zeiden) (niets|niks|geen woord|niemand|tegen niemand|weinig|nooit iets|iets over|veel over|alles over|meer over|dank je|gedag|vaarwel|goedendag|tot ziens|ja|nee), (vertelt|vertelde|vertelden) (niemand|het niemand|niets|het aan niemand|niet|nooit|een verhaal|verhalen|sprookjes|moppen), (schrijft|schreef|schreven) (zich in|een boek|boeken|een roman|romans|een brief|brieven|gedichten|een gedicht|liedjes|een lied|verhalen|dagboeken|met links|met rechts|met krijt), (schrijft|schreef|heeft|hebben) (twee|drie|vier|vijf|zes|zeven|acht|negen|tien|meerdere|tientallen) (romans|boeken|liedjes|gedichten|brieven|verhalen|artikelen) (geschreven|), (vraagt|vroeg|vroegen) de weg, (roept|riep|riepen) (om|naar), (spreken|spraken|sprak|spreekt) af, (belooft|beloofde) (veel|niet veel|weinig|weinig goeds), (meldt|meldde|meldden) zich, (antwoordt|antwoordde) niet, volgens (schema|planning|de planning|het plan|recept|het recept|verwachting|de verwachtingen|traditie), (vertelt|vertelde|vertellen) graag`,

@@ -53,7 +53,7 @@ export const no: LanguageRules = {
     outlet: `avis, avisen, avisa, aviser, avisene, *avis, *avisen, *avisa, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanalen, radio, radioen, *radioen, nettsted, nettstedet, *nettstedet, portal, portalen, nettavis, nettavisen, medier, mediene, *medier, *mediene, media, medium, mediet, presse, pressen, tidsskrift, tidsskriftet, ukeblad, ukebladet, blogg, podkast, podkasten, redaksjonen, kringkaster, kringkasteren`,
     collective: 'medier, mediene, *medier, *mediene, media, aviser, avisene, presse, pressen',
     agency: `nyhetsbyrå, nyhetsbyrået, nyhetsbyråer, nyhetsbyråene, telegrambyrå, telegrambyrået`,
-    document: `chatlogg, chatlogger, *logg, *logger, korrespondanse, korrespondansen, *korrespondanse, e-postveksling, kopi, vitneforklaring, vitneforklaringer, lydopptak, *opptak, møtereferater, *referater, *rapporter, *rapportene, *dokumenter, *dokumentene, *brevet, *avtalen, *avtale, granskinga, undersøking, undersøkinga, *undersøking, *undersøkinga, målinga, utgreiing, utgreiinga, fråsegn, fråsegna, tala, meldinga, rapportane, brevet, analysa, kartlegginga, dokumenta, søksmål, søksmålet, tiltalebeslutning, høringsuttalelse, høringsuttalelsen, melding, meldingen, årsregnskap, årsregnskapet, *regnskap, *regnskapet, rundspørring, rundspørringen, spørreundersøkelse, stikkprøve, stikkprøver, evaluering, evalueringen, *evaluering, *analyse, *analysen, årsrapport, årsmelding, *statistikk, *statistikken, prosesskriv, lovforslaget, memoarer, memoarene, dagbok, dagboken, dagboka, selvbiografi, beregning, beregninger, beregningene, *beregninger, anslag, oversikt, oversikten, forskning, innsyn, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, boka, anmeldelse, søknad, søknaden, epost, eposten, *notat, *notatet, protokollen, stevning, stevningen, kjennelse, kjennelsen, faktura, fakturaer, fakturaene, avtale, avtalen, kontrakt, kontrakten, meldinger, opptak, opptaket, papirer, papirene, *papirer, *brev, kartleggingen, barometer, barometeret, loggbok, register, obduksjonen, gransking, granskingen, vedtak, vedtaket, høringssvar, innsynsdokumenter, sakspapirer, sakspapirene, revisjon, revisjonen, internrevisjon, *gjennomgang, gjennomgangen, fakturaen, e-postene, eposter, tiltalebeslutningen, referat, referatet, *referatet, møtereferat, saksframlegget, saksfremlegget, sms-er, tekstmeldinger, meldingene`,
+    document: `kåseri, kåseriet, spøkespalte, spøkespalten, spalte, spalten, chatlogg, chatlogger, *logg, *logger, korrespondanse, korrespondansen, *korrespondanse, e-postveksling, kopi, vitneforklaring, vitneforklaringer, lydopptak, *opptak, møtereferater, *referater, *rapporter, *rapportene, *dokumenter, *dokumentene, *brevet, *avtalen, *avtale, granskinga, undersøking, undersøkinga, *undersøking, *undersøkinga, målinga, utgreiing, utgreiinga, fråsegn, fråsegna, tala, meldinga, rapportane, brevet, analysa, kartlegginga, dokumenta, søksmål, søksmålet, tiltalebeslutning, høringsuttalelse, høringsuttalelsen, melding, meldingen, årsregnskap, årsregnskapet, *regnskap, *regnskapet, rundspørring, rundspørringen, spørreundersøkelse, stikkprøve, stikkprøver, evaluering, evalueringen, *evaluering, *analyse, *analysen, årsrapport, årsmelding, *statistikk, *statistikken, prosesskriv, lovforslaget, memoarer, memoarene, dagbok, dagboken, dagboka, selvbiografi, beregning, beregninger, beregningene, *beregninger, anslag, oversikt, oversikten, forskning, innsyn, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, boka, anmeldelse, søknad, søknaden, epost, eposten, *notat, *notatet, protokollen, stevning, stevningen, kjennelse, kjennelsen, faktura, fakturaer, fakturaene, avtale, avtalen, kontrakt, kontrakten, meldinger, opptak, opptaket, papirer, papirene, *papirer, *brev, kartleggingen, barometer, barometeret, loggbok, register, obduksjonen, gransking, granskingen, vedtak, vedtaket, høringssvar, innsynsdokumenter, sakspapirer, sakspapirene, revisjon, revisjonen, internrevisjon, *gjennomgang, gjennomgangen, fakturaen, e-postene, eposter, tiltalebeslutningen, referat, referatet, *referatet, møtereferat, saksframlegget, saksfremlegget, sms-er, tekstmeldinger, meldingene`,
   },
 
   phrase: {
@@ -67,12 +67,22 @@ export const no: LanguageRules = {
     negations: 'ingen, verken, ingenting, ikke, ikkje, aldri',
     and: `og, eller, samt`,
     self: 'jeg, eg, meg, min, mi, mitt, mine, vi, me, oss, vår, vårt, våre',
-    fronts: `på spørsmål om, på spørsmålet om, frå, hjå, no, difor, deretter, likevel, seinare, tidlegare, allereie, måndag, tysdag, laurdag, sundag, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, dessuten, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
+    fronts: `(en|ei|et|to|tre|fire|noen) (dag|dager|uke|uker|måned|måneder|år|timer) (senere|tidligere|seinare), på spørsmål om, på spørsmålet om, frå, hjå, no, difor, deretter, likevel, seinare, tidlegare, allereie, måndag, tysdag, laurdag, sundag, i, på, av, fra, for, med, om, ved, til, hos, innen, innenfor, mot, over, under, rundt, nær, mellom, bak, etter, før, siden, gjennom, tross, utover, foran, uten, ut fra, ifølge, nå, her, der, derfor, dermed, dessuten, samtidig, videre, likeledes, imidlertid, tvert imot, derimot, dessverre, heldigvis, endelig, også, senere, tidligere, allerede, først, sist, hittil, foreløpig, nylig, så, slik, i dag, i går, i morges, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i stedet, til gjengjeld, dengang, underveis, etterpå, internt, offentlig, omvendt, generelt, faktisk, kanskje, særlig, nettopp, straks, igjen, gang på gang, flere ganger, ofte`,
     conditions: 'hvis, dersom, medmindre, såfremt, viss',
     openers: `og, men, at, mens, fordi, så, da, samtidig, for, som, der, hvor`,
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'skrev, skriver, rapporterte, rapporterer, meldte',
+      forms: [
+        '^ {cue} (korrespondenten|journalisten|reporteren) (til|i|for) {source}',
+        '(korrespondenten|journalisten|reporteren) (til|i|for) {source} {cue}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       // Who will not say gives an answer as well.
       words:
@@ -493,6 +503,47 @@ export const no: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :', '¶ {source} om … :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'gjentok, gjentar, spredte, sprer, beklaget, ba om unnskyldning',
+      forms: ['{source} {cue}', '^ {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (gjorde|gjør) … (av|til)',
+        '{source} (har |)(gått|gikk|går) ut med (en uttalelse|en rettelse|en beklagelse|ei fråsegn)',
+        '(plukket|tatt|fanget) opp av {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(ryktet|historien|saken|nyheten|påstanden) … (oppsto|oppstod|ble født|begynte|startet|dukket opp) … (i|hos|på|med) {source}',
+        '(ryktet|historien|saken|nyheten|påstanden) (kommer|kom|stammer) fra {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(spøk|satire|parodi|aprilspøk|vits) (fra|av|i) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        '(forsvarer|støtter|tror på) (mine |våre |)(kollegene|kolleger|journalistene) (i|på|hos) {source}',
+        '(publiserte|skrev|fortalte) {source} og vi',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   pointers: `les også :, les også, les mer :, se også :, hør også :, mer om saken :, relatert :, bakgrunn :, fakta :, podkast :, video :, les hele saken :`,
   idioms: `(forklarer|forklarte|opplyser|opplyste|forteller|fortalte|avslører|avslørte|nevner|nevnte) ikke, (den|det|de|dei) (sikta|omtalte|nevnte), ((viser|viste) til|med henvisning til) (den pågående|en pågående|pågående|taushetsplikten|taushetsplikt|personvern|sikkerhetshensyn), (spør|spurte|spurde) (elevene|elevane|ham|henne|dem|meg|oss|han|publikum), (sier|sa|seier) (hei|ha det|morn|unnskyld), (filmen|romanen|boken|boka|stykket|utstillingen|serien|sangen|skiltet|klokken|klokka) (forteller|fortalte|sier|spør|viser), (forteller|fortalte|fortel|fortalde) (historien|historia|om livet|om en|om ei|om et), (har|hadde) (ennå |foreløpig |fortsatt |så langt |) (ikke|ikkje) (svart|svara|kommentert|besvart|bekreftet|stadfesta|uttalt seg|sagt|opplyst|fortalt|ønsket), (etterlyser|etterlyste) (vitner|vitne|tips|en|ei|to|tre|mann|mannen|kvinne|kvinnen|bilist|sjåføren|personer|eieren|eier), (kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, (skriver|skrev) (under|på (ny|nye|avtalen|kontrakten|boka|boken|romanen|manuset)), såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte|svarar) til, (svarer|svarte|svarar) med (en|et|ei|ein|eit|to|tre|fire|fem|seks|ny|nye|økt|mål|scoring|mottiltak|motangrep|sanksjoner|straffetoll|kutt|streik|å (si opp|senke|heve|stenge|øke|kutte|trekke|score|sende|skyte|angripe|kjøpe|innføre|legge ned|flytte|bygge|gå)), (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,

@@ -33,7 +33,7 @@ export const pl: LanguageRules = {
     collective: 'media, mediów, mediom, mediami, mediach, prasa, prasy, prasie, prasę, prasą',
     agency:
       'agencja, agencji, agencję, agencją, agencje, agencja prasowa, agencji prasowej, agencja informacyjna, agencji informacyjnej',
-    document: `spisu, spisie, audyt, audytu, audycie, kontrola, kontroli, raport*, akt oskarżenia, aktu oskarżenia, akcie oskarżenia, opracowani*, sondaż*, uzasadnieni*, notatk*, ekspertyz*, zeznani*, protok*, pism*, oświadczeni*, komunikat*, badani*, statysty*, raport, raportu, raporcie, raportem, raporty, raportów, badanie, badania, badaniu, badaniem, badań, badaniach, sondaż, sondażu, sondaże, sondaży, oświadczenie, oświadczenia, oświadczeniu, komunikat, komunikatu, komunikacie, komunikatem, komunikaty, dokument, dokumentu, dokumencie, dokumenty, dokumentów, dokumentach, publikacj*, artykuł, artykułu, artykule, tekst, tekstu, tekście, materiał, materiału, materiale, list, listu, liście, pismo, piśmie, dane, danych, danymi, śledztw*, informacja prasowa, informacji prasowej, notat*, wyniki, wyników, wynikach, pozew, pozwu, pozwie, umowa, umowy, umowie, protokół, protokołu, protokole, wyrok, wyroku, akta, akt, aktach, aktów, postanowieni*, decyzj*, wpis, wpisu, wpisie, tweet*, post, posta, poście, przegląd*, prognoz*, memorandum, stenogram*, nagrani*, nagrań, ustawa, ustawy, ustawie, projekt, projektu, projekcie, rozporządzen*, analiza, analizy, analizie, analizę, opini*, spis, liczby, wylicze*, szacun*, książk*, biuletyn*, rezolucj*, zawiadomieni*, maile, maila, mailu, ankiet*`,
+    document: `felieton, felietonu, felietonie, felietony, spisu, spisie, audyt, audytu, audycie, kontrola, kontroli, raport*, akt oskarżenia, aktu oskarżenia, akcie oskarżenia, opracowani*, sondaż*, uzasadnieni*, notatk*, ekspertyz*, zeznani*, protok*, pism*, oświadczeni*, komunikat*, badani*, statysty*, raport, raportu, raporcie, raportem, raporty, raportów, badanie, badania, badaniu, badaniem, badań, badaniach, sondaż, sondażu, sondaże, sondaży, oświadczenie, oświadczenia, oświadczeniu, komunikat, komunikatu, komunikacie, komunikatem, komunikaty, dokument, dokumentu, dokumencie, dokumenty, dokumentów, dokumentach, publikacj*, artykuł, artykułu, artykule, tekst, tekstu, tekście, materiał, materiału, materiale, list, listu, liście, pismo, piśmie, dane, danych, danymi, śledztw*, informacja prasowa, informacji prasowej, notat*, wyniki, wyników, wynikach, pozew, pozwu, pozwie, umowa, umowy, umowie, protokół, protokołu, protokole, wyrok, wyroku, akta, akt, aktach, aktów, postanowieni*, decyzj*, wpis, wpisu, wpisie, tweet*, post, posta, poście, przegląd*, prognoz*, memorandum, stenogram*, nagrani*, nagrań, ustawa, ustawy, ustawie, projekt, projektu, projekcie, rozporządzen*, analiza, analizy, analizie, analizę, opini*, spis, liczby, wylicze*, szacun*, książk*, biuletyn*, rezolucj*, zawiadomieni*, maile, maila, mailu, ankiet*`,
   },
 
   phrase: {
@@ -47,7 +47,7 @@ export const pl: LanguageRules = {
     stops: `że, iż, kto, który, która, które, którzy, którego, której, których, którym, któremu, którą, gdzie, skąd, dokąd, kiedy, gdy, jeśli, jeżeli, żeby, aby, by, jakoby, rzekomo, jak, ale, lecz, a, jednak, choć, chociaż, dopóki, bo, ponieważ, dlatego, więc, tak, przez, po, nie, ni, ani, też, także, również, czy, jest, są, był, była, było, byli, były, będzie, będą, być, nie ma, może, mogą, mógł, mogła, mogli, musi, muszą, powinien, powinna, powinno, trzeba, można, należy, został, została, zostało, zostali, zostały, zostanie, przed, bez, podczas, w związku, w wyniku, z powodu, dzięki, mimo, pomimo, zamiast, przeciw, przeciwko, oprócz, poza, wśród, między, za, około,
       tylko, nawet, właśnie, już, jeszcze, bardziej, mniej, niż, tym, tam, tu, tutaj, teraz, potem, następnie, znów, znowu, dlaczego, ile, natomiast, zaś, m.in, czyli, się, sobie, siebie, wszystko, wszyscy, wszystkich, chce, chcą, chciał, co, czego, dotyczy`,
     verbs: `*czył, *szył, *żył, *rzył, *wał, *kał, *zał, *chał, *dał, *brał, *pał, *sał, *ała, *ało, *iła, *iło, *ęła, *ęło, *ęli, *ił, *ął, *osło, *osła, *ósł, *uje, *ują, *ować, *nąć`,
-    between: `po (naradzie|rozmowie|konsultacjach|przesłuchaniu|powrocie|decyzji|meczu|spotkaniu|spotkaniach|wyroku|głosowaniu|rozprawie|zawodach|finale|rozmowach|szczycie|posiedzeniu|ogłoszeniu wyroku|ostatnim gwizdku|walce|wyścigu), przed (meczem|kamerami|wyborami|rozprawą|sądem|komisją|posiedzeniem), w ustnym uzasadnieniu, w mowie końcowej, w liście otwartym, w (przesłanym|wydanym|opublikowanym|krótkim|specjalnym|pisemnym|piątkowym|swoim) (nam |mediom |redakcji |)(oświadczeniu|komunikacie|stanowisku|piśmie), w (stanowisku|komunikacie|oświadczeniu) (prasowym|dla mediów|dla prasy), przesłan(ym|ej) (mediom|nam|redakcji|naszej redakcji), w odpowiedzi na (nasze pytania|zarzuty|pytania|krytykę|publikację|nasze pytanie), we wpisie na (facebooku|instagramie|twitterze|platformie x|x), na tiktoku, na youtubie, w radiu, w telewizji, w telewizyjnym wywiadzie, nam, naszej redakcji, redakcji, przynajmniej, na facebooku, na twitterze, na instagramie, na telegramie, na platformie x, na portalu x, w serwisie x, na x, w mediach społecznościowych, w oświadczeniu, w komunikacie, w nagraniu, w sądzie, przed sądem, w sejmie, na konferencji prasowej, podczas konferencji, na briefingu, *ąc, jednak, zaś, natomiast, tymczasem, bowiem, z kolei, ze swej strony, ze swojej strony, wprost, dziś, wczoraj, też, także, również, wcześniej, później, potem, już, następnie, dzisiaj, jutro, jeszcze, wtedy, teraz, znów, ponownie, niedawno, ostatnio, po raz pierwszy, od razu, przy tym, ponadto, jednocześnie, równocześnie, z drugiej strony, m.in, między innymi, wielokrotnie, publicznie, oficjalnie, nieoficjalnie, otwarcie, stanowczo, błędnie, pisemnie, krótko, anonimowo,
+    between: `(rok|miesiąc|tydzień|dzień|dwa (lata|dni|tygodnie|miesiące)|trzy (lata|dni|tygodnie|miesiące)|kilka (lat|dni|tygodni|miesięcy)) (temu|później|wcześniej), po (naradzie|rozmowie|konsultacjach|przesłuchaniu|powrocie|decyzji|meczu|spotkaniu|spotkaniach|wyroku|głosowaniu|rozprawie|zawodach|finale|rozmowach|szczycie|posiedzeniu|ogłoszeniu wyroku|ostatnim gwizdku|walce|wyścigu), przed (meczem|kamerami|wyborami|rozprawą|sądem|komisją|posiedzeniem), w ustnym uzasadnieniu, w mowie końcowej, w liście otwartym, w (przesłanym|wydanym|opublikowanym|krótkim|specjalnym|pisemnym|piątkowym|swoim) (nam |mediom |redakcji |)(oświadczeniu|komunikacie|stanowisku|piśmie), w (stanowisku|komunikacie|oświadczeniu) (prasowym|dla mediów|dla prasy), przesłan(ym|ej) (mediom|nam|redakcji|naszej redakcji), w odpowiedzi na (nasze pytania|zarzuty|pytania|krytykę|publikację|nasze pytanie), we wpisie na (facebooku|instagramie|twitterze|platformie x|x), na tiktoku, na youtubie, w radiu, w telewizji, w telewizyjnym wywiadzie, nam, naszej redakcji, redakcji, przynajmniej, na facebooku, na twitterze, na instagramie, na telegramie, na platformie x, na portalu x, w serwisie x, na x, w mediach społecznościowych, w oświadczeniu, w komunikacie, w nagraniu, w sądzie, przed sądem, w sejmie, na konferencji prasowej, podczas konferencji, na briefingu, *ąc, jednak, zaś, natomiast, tymczasem, bowiem, z kolei, ze swej strony, ze swojej strony, wprost, dziś, wczoraj, też, także, również, wcześniej, później, potem, już, następnie, dzisiaj, jutro, jeszcze, wtedy, teraz, znów, ponownie, niedawno, ostatnio, po raz pierwszy, od razu, przy tym, ponadto, jednocześnie, równocześnie, z drugiej strony, m.in, między innymi, wielokrotnie, publicznie, oficjalnie, nieoficjalnie, otwarcie, stanowczo, błędnie, pisemnie, krótko, anonimowo,
       rano, po południu, wieczorem, w nocy, nad ranem, w południe, tego dnia, w tym tygodniu, w ubiegłym tygodniu, w zeszłym tygodniu, w ubiegłym roku, w zeszłym roku, w tym roku, na początku, pod koniec,
       w rozmowie, w wywiadzie, na antenie, w odpowiedzi, w odpowiedzi na pytania, na konferencji, podczas konferencji prasowej, na posiedzeniu, na spotkaniu, we wpisie, telefonicznie, dziennikarzom, dziennikarzy, mediom, reporterom, pod warunkiem anonimowości`,
     pronouns: {
@@ -70,6 +70,13 @@ export const pl: LanguageRules = {
       words: '(jak |)(dowiedzia(ł|ła|ło) się|dowiedzieli się|ustalił(|a|o|i))',
       forms: ['{cue} {medium} (od|z|ze) {source}', '{medium} {cue} (od|z|ze) {source}'],
       needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'opisał, opisała, napisał, napisała, pisze, relacjonował, relacjonuje',
+      forms: ['(korespondent|korespondentka|dziennikarz|dziennikarka|reporter|reporterka|publicysta) {source} {cue}'],
+      needs: 'outlet',
       quiet: true,
     },
     {
@@ -437,6 +444,48 @@ export const pl: LanguageRules = {
     {
       words: `*`,
       forms: ['{source} {cue} , (że|iż|jakoby)', '{source} {cue} się , (że|iż)'],
+    },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'powtórzył, powtórzyła, powtarza, podchwycił, podchwyciła, nagłośnił, nagłośniła, przeprosił, przeprosiła',
+      forms: ['{source} {cue}', '{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (zrobił|zrobiła|robi) (z|ze)',
+        '(z tego|z czego) {source} (zrobił|zrobiła|wywnioskował|wywnioskowała)',
+        '{source} (wydał|wydała|opublikował|opublikowała) (oświadczenie|sprostowanie|wyjaśnienie)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(plotka|historia|wiadomość|pogłoska|bajka|informacja) … (narodziła się|zaczęła się|wzięła się|pojawiła się) … (w|we|z|ze|na) {source}',
+        '(plotka|historia|wiadomość|pogłoska|informacja) … (pochodzi|wyszła|wywodzi się) (z|ze|od) {source}',
+        '(nagranie|wideo|dokument) (wypływa|wypłynęło|pojawia się|pojawiło się) (w|we|na) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(żart|żartu|żartem|dowcip|satyra|parodia|prima aprilis) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        '(bronię|popieram|wierzę) (moich |naszych |)(kolegów|koleżanek|dziennikarzy|kolegom|dziennikarzom) (z|ze) {source}',
+        '{source} i my (opublikowaliśmy|napisaliśmy|pisaliśmy|ujawniliśmy)',
+      ],
+      needs: 'outlet',
+      quiet: true,
     },
   ],
   idioms: `(film|dramat|komedia|powieść|książka|opowiadanie|wiersz|piosenka|utwór|serial|spektakl|sztuka|musical|wystawa|ekspozycja|obraz|legenda|baśń|napis|tablica|zegar) (opowiada|opowiadają|mówi|mówią|opisuje|pokazuje|przybliża|przedstawia|przypomina|ukazuje|odsłania), wskazał(|a) na (rzut karny|jedenasty metr|wapno|jedenastkę), napisał(|a) (list|książkę|powieść|wiersz|piosenkę|egzamin|maturę|podanie), (książka|film|powieść|spektakl|serial|sztuka) (opowiada|opowie), według (powieści|scenariusza|projektu|pomysłu|prozy|dramatu|taryfy), pisz(e|ą) (egzamin|maturę|test|sprawdzian|listy|list do|scenariusz), opowiada(|ją) (w filmie|w książce|w powieści|bajki), uważa(|ją) na, (z|ze) (którego|której|których) (wynika|wynikało), ogłosi(ł|ła|ło) (upadłość|konkurs|nabór|przetarg|alarm|żałobę|stan|bankructwo), opowiedział(|a) (bajkę|dowcip|dzieciom), według (mnie|nas|ciebie|mojej oceny|naszej oceny), opisał(|a) w książce, napisał książkę, pisał wiersze, pisała wiersze, tak jak mówi, z naszych informacji wynika, z naszych ustaleń wynika, z informacji redakcji wynika, wynika z naszych informacji, z naszych informacji, z naszych ustaleń, według naszych informacji, według naszych ustaleń, zdaniem wielu, tak przynajmniej, poinformował o nim tylko, poinformował o niej tylko, zrozumiał, zrozumiała, zrozumieli, rozumie, rozumieją, zobaczył, zobaczyła, zobaczyli, widział, widziała, widzieli, poczuł, poczuła, zapomniał, zapomniała, zapomnieli, sprawdził, sprawdziła, sprawdzili, upewnił się, upewniła się, pilnuje, sprawił, sprawiła, sprawiło, sprawiły, wiedział, wiedziała, wiedzieli, słyszał, słyszała, słyszeli, usłyszał, usłyszała, bał się, bała się, cieszył się, cieszyła się, udowodnił, udowodniła, oznacza, oznaczało, powoduje, wierzy, wierzą, podali mieszkańcom, podał wodę, podali wodę, podała wodę, podał lek, podała lek, podał leki, podała leki, podał swoje, podała swoje, podali swoje, podał swój, podała swój, podał dłoń, podała dłoń, podał obiad, podała obiad, przyznał się do, przyznała się do, przyznali się do, błędnie podano, omyłkowo podano, nie ujawnia, nie ujawniają, nie ujawnił, nie ujawniła, nie ujawnili, nie podaje, nie podają, nie podał, nie podała, nie podali, nie informuje, nie informują, nie poinformował, nie poinformowała, nie mówi, nie mówią, nie powiedział, nie powiedziała, nie wyjaśnił, nie wyjaśniła, nie przekazał, nie przekazała, nie odpowiedział, nie odpowiedziała, nie odpowiada, nie precyzuje, nie wskazał, nie wskazała, przekazał na rzecz, przekazali pozdrowienia, jak mówi przysłowie, nie mówiąc o, nie mówiąc już, krótko mówiąc, szczerze mówiąc, inaczej mówiąc, prawdę mówiąc, mówi sam za siebie, mówi sama za siebie, mówi samo za siebie, mówią same za siebie, przekazał klucze, przekazała klucze, przekazali klucze, przekazał dokumenty, przekazała dokumenty, przekazali dokumenty, przekazał darowiznę, przekazano do, przekazał do, przekazała do, przekazał na, przekazała na, przekazali na, podał rękę, podała rękę, podał się do, podała się do, podał piłkę, podał kawę, podała kawę, odpowiada za, odpowiadają za, odpowiadał za, odpowiedzialny za, pisze książkę, pisze wiersze, ogłosił przetarg, ogłosiła przetarg, ogłoszono przetarg, jak wiadomo, za rok, za godzinę`,

@@ -39,7 +39,7 @@ export const pt: LanguageRules = {
     collective:
       'mídia, média, imprensa, jornais, veículos, meios de comunicação, órgãos de comunicação, portais, emissoras',
     agency: `agência de notícias, agências de notícias, agência noticiosa, agências, agência russa, agência oficial, agência estatal, agência chinesa, agência turca, agência francesa, agência espanhola, agência alemã, agência italiana, agência iraniana, agência britânica, agência japonesa, agência norte-americana, agência de informação`,
-    document: `relatório, relatórios, estudo, estudos, pesquisa, pesquisas, sondagem, sondagens, inquérito, levantamento, documento, documentos, comunicado, nota, notas, carta, e-mail, e-mails, email, ofício, ofícios, artigo, reportagem, transcrição, ata, auto, sentença, acórdão, denúncia, queixa, ação, processo, arquivos, dados, tuíte, tweet, mensagem, mensagens, livro, investigação, investigações, análise, lei, decreto, texto, projeto de lei, números, estatísticas, resultados, entrevista,
+    document: `coluna, colunas, relatório, relatórios, estudo, estudos, pesquisa, pesquisas, sondagem, sondagens, inquérito, levantamento, documento, documentos, comunicado, nota, notas, carta, e-mail, e-mails, email, ofício, ofícios, artigo, reportagem, transcrição, ata, auto, sentença, acórdão, denúncia, queixa, ação, processo, arquivos, dados, tuíte, tweet, mensagem, mensagens, livro, investigação, investigações, análise, lei, decreto, texto, projeto de lei, números, estatísticas, resultados, entrevista,
       informações, informação, notícia, notícias, despacho, balanço, barômetro, barómetro, auditoria, perícia, laudo, autópsia, estimativas, estimativa, projeções, previsões, memorando, conclusões, censo, telegramas, registro, registros, contrato, obra, memórias, crônica, índice, depoimento, depoimentos, relatos, relato, versão, versões, imagens, vídeo, gravação, gravações, áudios, áudio, parecer, resolução, boletim, boletim de ocorrência, inquérito policial, acórdãos, delação, delações, minuta, minutas, atas, fatura, faturas, contratos, conversas, laudos, pareceres, circular, planilha, planilhas, lista, registos, anuário, representação, escritura, auditorias, atestado, atestado de óbito, certidão, certidões, petição, petição inicial, parecer técnico, nota técnica, relatório preliminar, relatório final, despacho judicial, voto do relator, ementa, peças processuais, autos, escutas, extratos, extratos bancários, prontuário, prontuários, exame, exames, exame toxicológico, necropsia, necrópsia, tac, fotografias, fotos, imagens de satélite, caixa-preta, caixas negras, tacógrafo, enquete, recenseamento, diário oficial, carta aberta, abaixo-assinado, documentário, biografia, autobiografia, transcrições, atas da reunião, mensagens de texto, capturas de ecrã, boletins, boletim epidemiológico, boletim médico, boletim de outono, projeção, previsão, simulação, simulações, medições, modelos, análises, radiografia, avaliação, inspeção, vistoria, sindicância, auditoria interna, dossiê, dossier, dossiês, recurso`,
   },
 
@@ -50,7 +50,7 @@ export const pt: LanguageRules = {
     particles: `de, do, da, dos, das, e, van, von, der, den, di, del, al, bin, ibn, ben, abu, são, santa, d', dal, la`,
     stops: `que, (a|de|com|por|para|sobre|contra|sabe|saber|sei|até|como|conforme|entre) quem, quem (é|era|foi|são|será|sabe|pode|deve|quer|vai|tem), cujo, cuja, onde, quando, como, porque, pois, embora, enquanto, se, mas, porém, nem, ou, é, são, era, eram, foi, foram, ser, sido, sendo, está, estão, estava, estavam, estar, será, serão, seria, seriam, seja, sejam, fosse, haver, há, houve, havendo, faz, fazem, fez, fazer, vai, vão, ir, pode, podem, podia, poderia, poderiam, pôde, deve, devem, devia, deveria, quer, querem, queria, quis, sabe, vem, vêm, tem, têm, tinha, tinham, teve, põe,
       não, nunca, jamais, nada, muito, tão, sem, durante, antes, depois, segundo, conforme, salvo, exceto, aqui, ali, aí, assim, isto, isso, aquilo, publicado, publicada, publicados, publicadas, divulgado, divulgada, divulgados, divulgadas, emitido, emitida, realizado, realizada, elaborado, elaborada, feito, feita, apresentado, apresentada, enviado por, datado, datada, intitulado, intitulada, dirigida, dirigido, baseado, baseada, chamado, chamada, conhecido, conhecida, visto, vista, mais, menos, qual, quais, quanto, dado, obtidos, obtido, obtida, obtidas, a que, ao qual, à qual, aos quais, às quais, encomendado, encomendada, sediado, sediada`,
-    between: `*mente, tem, têm, tinha, tinham, havia, haviam, terá, terão, teria, teriam, também, ainda, além disso, depois, então, já, sempre, finalmente, no entanto, contudo, todavia, porém, por sua vez, por seu lado, por seu turno, por outro lado, em contrapartida, ontem, hoje, amanhã, esta manhã, esta tarde, esta noite, esta semana, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, nesta segunda, nesta terça, nesta quarta, nesta quinta, nesta sexta, neste sábado, neste domingo, na segunda-feira,
+    between: `há (um|uma|dois|duas|três|quatro|poucos|poucas|alguns|algumas) (dia|dias|semana|semanas|mês|meses|ano|anos|horas), (um|uma|dois|duas|três|quatro|poucos|poucas|alguns|algumas) (dia|dias|semana|semanas|mês|meses|ano|anos|horas) (depois|mais tarde|antes), *mente, tem, têm, tinha, tinham, havia, haviam, terá, terão, teria, teriam, também, ainda, além disso, depois, então, já, sempre, finalmente, no entanto, contudo, todavia, porém, por sua vez, por seu lado, por seu turno, por outro lado, em contrapartida, ontem, hoje, amanhã, esta manhã, esta tarde, esta noite, esta semana, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, nesta segunda, nesta terça, nesta quarta, nesta quinta, nesta sexta, neste sábado, neste domingo, na segunda-feira,
       na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, na segunda, na terça, na quarta, na quinta, na sexta, esta segunda-feira, esta terça-feira, esta quarta-feira, esta quinta-feira, esta sexta-feira, este sábado, este domingo, nesta semana, na semana passada, no mês passado, no ano passado, mais tarde, pouco depois, em comunicado, num comunicado, em um comunicado, em nota, em nota oficial, por meio de nota, através de nota, em comunicado de imprensa, em entrevista, em entrevista coletiva, em coletiva de imprensa, em coletiva, em conferência de imprensa, numa conferência de imprensa,
       em discurso, em depoimento, em vídeo, no twitter, no x, no facebook, no telegram, no instagram, nas redes sociais, em suas redes sociais, em seu perfil, à imprensa, aos jornalistas, a jornalistas, a repórteres, aos repórteres, à reportagem, à polícia, por telefone, por e-mail, em tribunal, no parlamento, no congresso, no plenário, sob anonimato, sob condição de anonimato, na condição de anonimato, passado, próximo, de manhã, à tarde, à noite, pela manhã, em exclusivo, com exclusividade, a respeito, de novo, repetidamente, por exemplo, de facto, de fato, lhe, lhes, nos, me, se, em declarações aos jornalistas, em resposta, à margem, à época, à saída`,
     pronouns: {
@@ -67,6 +67,13 @@ export const pt: LanguageRules = {
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'escreveu, escreve, contou, conta, publicou, relatou',
+      forms: ['(correspondente|jornalista|repórter|colunista) (de|do|da) {source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
     {
       // Who took up with the page what they both had wrong.
       kind: 'citation',
@@ -699,6 +706,52 @@ export const pt: LanguageRules = {
     },
     { words: `prevê, preveem, previu`, forms: ['{source} {cue}'], needs: 'unnamed' },
     { words: `prevê, preveem, previu`, forms: ['{source} {cue}'], needs: 'named' },
+    {
+      // What an outlet made of a story that it took over.
+      words:
+        'repetiu, repete, replicou, replica, retomou, amplificou, desculpou-se, se desculpou, pediu desculpas, pediu desculpa',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (transformou|transforma|converteu) … em (um|uma|)',
+        '{source} (fez|faz) (de|do|da) … (um|uma)',
+        '(replicada|replicado|repercutida|amplificada|retomada) (por|pelo|pela) {source}',
+        '{source} (divulgou|emitiu|publicou) (um comunicado|uma nota|uma errata|uma correção)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(boato|história|notícia|rumor|mentira|lenda) … (nasceu|surgiu|começou|apareceu) … (em|no|na|num|numa) {source}',
+        '(boato|história|notícia|rumor|mentira|lenda) (vem|veio|provém|partiu|saiu) (de|do|da) {source}',
+        '(tem|teve|têm) origem (em|no|na) {source}',
+        '(áudio|gravação|vídeo|documento) (sai|saiu|aparece|apareceu|surge) (em|no|na) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(piada|sátira|paródia|brincadeira) (de|do|da) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        ', seguindo (o|a|) {source} ,',
+        '(defendo|apoio) (os|meus|nossos) (colegas|jornalistas|companheiros) (de|do|da) {source}',
+        '{source} e nós (publicamos|publicámos|contamos|revelamos)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   pointers: `leia também :, leia mais :, leia ainda :, ler também :, veja também :, ver também :, saiba mais :, relacionado :, relacionadas :, notícias relacionadas :, mais lidas :, confira :, assista :, ouça :, vídeo :, recomendado :`,
   idioms: `(em|num|numa) (mensagem|publicação|comunicado|nota|vídeo|post|tweet) (publicada|publicado|partilhada|partilhado|divulgada|divulgado|enviada|enviado), (não é|não está|é|fica|ficou) claro (quem|se|quando|como|por), (emite|emitem|emitiu|emitiram|lança|lançou|recebeu|receberam|em|sob|de) alerta, (primeiro|primeira|segundo|segunda|terceiro|terceira|quarto|quarta|quinto|quinta) (romance|livro|disco|álbum|filme|longa|longa-metragem|curta|single|peça|série|volume|obra|trabalho|temporada|episódio|golo|gol|semestre|trimestre|mandato|turno|lugar|dia|ano), não (respondeu|responderam|respondia), (prevê|preveem|previu|previa) (*ar|*er|*ir), (filme|romance|livro|série|documentário|lenda|história|conto|canção|música|peça|novela|espetáculo|exposição|enredo) (conta|contam|fala|falam|narra|relata|descreve|diz|dirá|retrata), (acusa|acusou|acusaram|acusava) (uma taxa|cansaço|o cansaço|positivo|a falta|o golpe|a pressão|dores|o desgaste), (lei|diploma|decreto|código|regulamento|contrato) (prevê|previa|prevê-se), (explica|explicou|explicava) a (matéria|lição), (tribunal|juiz|juíza|justiça) (condenou|condena|condenaram), (reclama|reclamam|pede|pedem|pediu|reclamou) (penálti|pênalti|um penálti|grande penalidade|falta|cartão), (conta|contam|contava|contou) (as horas|os dias|os minutos|os votos|o dinheiro|anedotas|piadas|histórias|contos|até), (aponta|apontam|apontou|apontaram) (o rumo|o caminho|a arma|a pistola|o dedo|para a marca|para o céu|para a porta|ao poste), (admite|admitiu|aceitou) (a denúncia|a queixa|o recurso), (pede|pedem|pediu) (a fatura|a conta|crédito|empréstimo|insolvência|substituição|para sair|esmola|um empréstimo), (avisa|avisou|avisaram) (os moradores|os vizinhos|a polícia|os pais|as autoridades), (acusa|acusou) (dores|cansaço|um toque|o toque|o golpe), (defende|defendeu|defendem) (o título|a baliza|as cores|presos|clientes|um penálti|a grande penalidade), (condena|condenou|condenaram) (o|a|os|as) (arguido|arguida|arguidos|réu|ré|réus|acusado|acusada|acusados|empresário|ex-presidente|ex-autarca), (pede|pediu|pediram) (silêncio|calma|atenção|desconto|troco|música),quem conta um, quem diz que, quem acredita que, (pede|pedem|pediu|pediram|pedir) (demissão|licença|ajuda|socorro|passagem|namoro|a palavra|a conta|boleia|carona|emprego), (confirma|confirmou|confirmaram) (o favoritismo|o bom momento|a boa fase|o estatuto|a tradição|a regra|o apuramento|a classificação|a vaga), (anuncia|anunciam) (as horas|as seis|a primavera|o inverno|a chegada|o fim), (conta|contam|contou) (a história|a vida|as aventuras|histórias), (respondeu|responde) com (um golo|um gol|dois|três|uma bola),este jornal, nosso jornal, esta reportagem, nossa reportagem, a nossa redação, nosso portal, a reportagem, esta redação, este site, esta revista, uma versão anterior deste, uma versão anterior desta, uma versão prévia deste, uma versão prévia desta, numa versão anterior, em uma versão anterior, em versão anterior, a primeira versão deste, a primeira versão desta, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo colocado, segundo colocada, segundo lugar, segundo turno, segundo tempo, segundo semestre, segundo trimestre, segundo mandato, segundo dia, segundo andar, segundo gol, segundo golo, o segundo, um segundo, no segundo, do segundo, ao segundo, pelo segundo, seu segundo, por segundo, segundo plano, segundo consta, segundo parece, conforme o caso, conforme previsto, conforme combinado, de acordo com a lei, de acordo com o regulamento,

@@ -33,7 +33,7 @@ export const sr = inBothScripts({
     collective: 'mediji, medija, medijima, medije, štampa, štampe, štampi',
     agency:
       'agencija, agencije, agenciji, agenciju, agencijom, novinska agencija, novinske agencije, novinskoj agenciji, informativna agencija, informativne agencije',
-    document: `izveštaj*, izvještaj*, izvješć*, istraživanj*, studij*, anket*, saopštenj*, priopćenj*, saopćenj*, izjav*, deklaracij*, dokument*, dopis*, mejl*, imejl*, e-mail*, elaborat*, dosije, dosijea, dosijeu, spis, spisa, spisi, spisima, spise, prepisk*, prepisc*, depeš*, publikacij*, članak, članka, članku, tekst, teksta, tekstu, materijal, materijala, materijali, pismo, pisma, pismu, podaci, podataka, podacima, podatke, istrag*, statistik*, rezultat*, tužb*, ugovor*, zapisnik*, presud*, odluk*, belešk*, bilješk*, objav*, tvit*, pregled*, prognoz*, memorandum*, transkript*, snimak, snimka, snimku, zakon, zakona, zakonu, nacrt*, uredb*, nared*, analiz*, veštačenj*, vještačenj*, popis, popisa, knjig*, bilten*, rezolucij*, revizij*, optužnic*, nalaz, nalaza, nalazu, procen*, procjen*`,
+    document: `kolumna, kolumne, kolumni, kolumnu, rubrika, rubrici, feljton, feljtonu, izveštaj*, izvještaj*, izvješć*, istraživanj*, studij*, anket*, saopštenj*, priopćenj*, saopćenj*, izjav*, deklaracij*, dokument*, dopis*, mejl*, imejl*, e-mail*, elaborat*, dosije, dosijea, dosijeu, spis, spisa, spisi, spisima, spise, prepisk*, prepisc*, depeš*, publikacij*, članak, članka, članku, tekst, teksta, tekstu, materijal, materijala, materijali, pismo, pisma, pismu, podaci, podataka, podacima, podatke, istrag*, statistik*, rezultat*, tužb*, ugovor*, zapisnik*, presud*, odluk*, belešk*, bilješk*, objav*, tvit*, pregled*, prognoz*, memorandum*, transkript*, snimak, snimka, snimku, zakon, zakona, zakonu, nacrt*, uredb*, nared*, analiz*, veštačenj*, vještačenj*, popis, popisa, knjig*, bilten*, rezolucij*, revizij*, optužnic*, nalaz, nalaza, nalazu, procen*, procjen*`,
   },
 
   phrase: {
@@ -400,6 +400,44 @@ export const sr = inBothScripts({
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     { words: '*', forms: ['” {cue} (je |su |se |){source} ”', '{source} (je |su |se |){cue} :'], needs: 'speech' },
     { words: '*', forms: ['{source} (je |su |){cue} , da', '{source} (je|su) {cue} da'] },
+    {
+      // What an outlet made of a story that it took over.
+      words:
+        'je ponovio, je ponovila, je ponovilo, ponovio je, ponovila je, je preuzeo, je preuzela, je prenio, se izvinio, se izvinila, izvinio se, izvinila se',
+      forms: ['{source} {cue}', '(vest|vijest|priču|glasinu|tvrdnju) {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} je od … (napravio|napravila|napravilo)',
+        '{source} je (izdao|izdala|objavio|objavila) (saopštenje|saopćenje|demanti|ispravku|ispravak)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(glasina|priča|vest|vijest|laž|šala) … (je nastala|nastala je|se rodila|je krenula|je potekla|se pojavila) … (u|na|iz|od) {source}',
+        '(glasina|priča|vest|vijest|laž) (potiče|dolazi|potječe) (iz|od|sa) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(šala|satira|parodija|šalu) (lista |portala |){source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: ['(branim|podržavam) (svoje |naše |)(kolege|novinare) (iz|sa) {source}', '{source} i mi smo'],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   idioms: `(re(kao|kla|kli)|kaza(o|la|li)|(is|)priča(o|la|li)|objasn(io|ila|ili)|prizna(o|la|li)) (je |su |)(mami|tati|majci|ocu|ženi|mužu|sinu|ćerki|kćeri|kćerki|bratu|sestri|babi|baki|dedi|djedu|unuku|unuci|unucima|deci|djeci|učenicima|đacima|komšiji|susjedu|pacijentu|kupcu), (tečno |odlično |dobro |perfektno |savršeno |)govor(i|e|io|ila|ili) (tečno |odlično |dobro |perfektno |savršeno |i |)(dva|tri|četiri|pet|šest|više|nekoliko|strane|engleski|nemački|njemački|francuski|ruski|italijanski|talijanski|španski|španjolski|turski|mađarski|kineski|srpski|hrvatski|bosanski|albanski|slovenački|slovenski|makedonski|arapski|japanski|latinski), (roman|romane|knjigu|knjige|pesmu|pjesmu|pesme|pjesme|zbirku|pismo|esej|scenario|scenarij|dramu|memoare) (je |su |)napisa(o|la|li|le), napisa(o|la|li|le) (je |su |)(roman|romane|knjigu|knjige|pesmu|pjesmu|pesme|pjesme|zbirku|esej|scenario|scenarij|dramu|memoare), (poslovica|izreka|narodna izreka|narodna poslovica|legenda|predanje|biblija|logika) (kaže|veli|govori), pozva(o|la|li|le|lo) (je |su |)(policiju|hitnu|vatrogasce|taksi|majstora|lekara|liječnika|pomoć|kolege|prijatelje|goste|decu|djecu|na (ručak|večeru|kafu|kavu|svadbu|slavlje)), (dovoljno|mnogo|najbolje|najviše|rečito|puno) govor(i|e) (o|koliko|kako|ko|tko), (dovoljno |)govor(i|e) (|dovoljno |sam |sama |samo |same |sami )(u prilog|za sebe|u korist), (sud|suda|sudija|sudac|sudsko veće|porota) (u *u |) (je |) (osudio|osudila|osudilo), (film|drama|komedija|roman|knjiga|priča|pesma|pjesma|serija|predstava|izložba|postavka|slika|legenda|natpis|tabla) (govori|priča|pripoveda|pripovijeda|opisuje|prikazuje|otkriva|podseća|podsjeća|svedoči|svjedoči), (nije|nisu) (bio|bila|bilo|bili|bile) (dostup*|raspoložen*) (za (komentar|izjavu|razgovor)|), (ko|tko) je (rekao|kazao|obećao|tvrdio|izjavio|najavio|potvrdio), (prema|po|shodno|u skladu sa) (novom |novim |ovom |ovim |važećem |važećim |tom |)(zakonu|zakonima|zakonom|pravilniku|propisima|ustavu|pravilima|odredbama|planu|statutu|ugovoru|sporazumu|tradiciji|članu|uredbi|običaju|rasporedu|kalendaru), (nije|nisu) (odgovor(io|ila|ilo|ili)|odgovara(o|la|li)|re(kao|kla|kli)|nave(o|la|li)|objav(io|ila|ilo|ili)|saopšt(io|ila|ilo|ili)|otkr(io|ila|ili)), prizna(o|la|li|je) (krivicu|krivnju|poraz), otkr(io|ila|ili|ilo) (je |su |)(nov|nova|novi|novu|nove|telo|tijelo|drogu|oružje), (zakon|predlog|prijedlog|nacrt) (je |su |)podrža(lo|li), prema planu, prema zakonu, prema očekivanjima, prema rasporedu, prema potrebi, prema pravilima, prema svemu sudeći, prema našim saznanjima, prema našim informacijama, prema meni, prema nama, drugim rečima, drugim riječima, ukratko rečeno, iskreno rečeno, blago rečeno, takoreći, kako se kaže, kao što je poznato, kako smo pisali, kako smo javili, kako smo objavili, kako smo izvestili, (preneo|prenela|preneli|prenio|prenijela|prenijeli) (je |su |)(kutij*|tovar*|teret*|robu|virus*|zaraz*|bolest*|vlasništvo|prava|sedište|sjedište|novac|lopt*|drog*), odgovara (za|stanju), odgovaraju za, piše knjig*, piše pesm*, piše pjesm*, piše muzik*, nije rekao ništa, niko nije, nitko nije, objavio rat, objavila album, objavio album, javio se, javila se, javili se, javlja se, javljaju se, otkrio spomenik, otkrivena je, poruke, pozvao na broj, govori se, piše se`,
 

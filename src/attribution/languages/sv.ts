@@ -50,7 +50,7 @@ export const sv: LanguageRules = {
     outlet: `tidning, tidningen, tidningar, tidningarna, *tidning, *tidningen, *tidningar, magasin, magasinet, *magasinet, kanal, kanalen, *kanalen, tv-kanal, tv-kanalen, radio, radion, *radio, *radion, sajt, sajten, *sajten, nyhetssajten, portal, portalen, medier, medierna, *medier, *medierna, media, medium, mediet, press, pressen, tidskrift, tidskriften, veckotidning, kvällstidning, dagstidning, blogg, bloggen, podd, podden, redaktionen`,
     collective: 'medier, medierna, *medier, *medierna, media, tidningar, tidningarna, press, pressen',
     agency: `nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, nyhetsbyråerna, *nyhetsbyrån`,
-    document: `karta, kartan, *karta, *kartan, inventering, inventeringen, *inventering, *inventeringen, databas, databasen, *register, *registret, programblad, programbladet, broschyr, broschyren, informationsblad, anteckning, anteckningar, anteckningarna, *anteckningar, korrespondens, korrespondensen, *korrespondens, *konversation, *konversationer, *loggar, *loggarna, *protokoll, *protokollet, *rapporter, *rapporterna, *dokument, *dokumenten, *brev, *brevet, *avtal, *avtalet, *mejl, *mejlen, mejlen, breven, kopia, kopior, vittnesmål, *inspelning, *inspelningar, årsbokslut, bokslut, bokslutet, delårsrapport, tillsynsrapport, stickprov, prov, prover, proverna, *prover, *proverna, *test, *tester, testerna, *index, *indexet, prognoser, *prognos, *prognosen, *enkät, *enkäten, sammanställning, sammanställningen, årsrapporten, remiss, remissen, överklagan, överklagandet, ansökan, ansökningshandlingar, polisanmälan, polisanmälningar, sakframställan, gärningsbeskrivning, gärningsbeskrivningen, häktningsframställan, årsredovisning, årsredovisningen, *redovisning, *redovisningen, rundringning, utvärdering, utvärderingen, *utvärdering, *analys, *analysen, årsrapport, *statistik, *statistiken, lagförslaget, memoarer, memoarerna, dagbok, dagboken, självbiografi, beräkning, beräkningar, *beräkningar, uppskattning, översikt, forskning, forskningen, meddelande, meddelandet, *siffror, *siffrorna, enkätundersökning, opinionsmätning, *mätning, *mätningen, yttrande, yttrandet, tjänsteutlåtande, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder, åtal, åtalet, förundersökning, förundersökningen, tingsrättens dom, chatt, chattar, sms, loggar, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan, mejlväxling, stämningsansökningen, faktura, fakturor, fakturorna, avtal, avtalet, kontrakt, meddelanden, inspelning, inspelningen, *handlingar, uppgifter från, barometer, barometern, loggbok, register, obduktionen, *utredning, *utredningen, underlag, underlaget, remissvar, revision, revisionen, *granskning, *granskningen`,
+    document: `kåseri, kåseriet, krönika, krönikan, spalt, spalten, karta, kartan, *karta, *kartan, inventering, inventeringen, *inventering, *inventeringen, databas, databasen, *register, *registret, programblad, programbladet, broschyr, broschyren, informationsblad, anteckning, anteckningar, anteckningarna, *anteckningar, korrespondens, korrespondensen, *korrespondens, *konversation, *konversationer, *loggar, *loggarna, *protokoll, *protokollet, *rapporter, *rapporterna, *dokument, *dokumenten, *brev, *brevet, *avtal, *avtalet, *mejl, *mejlen, mejlen, breven, kopia, kopior, vittnesmål, *inspelning, *inspelningar, årsbokslut, bokslut, bokslutet, delårsrapport, tillsynsrapport, stickprov, prov, prover, proverna, *prover, *proverna, *test, *tester, testerna, *index, *indexet, prognoser, *prognos, *prognosen, *enkät, *enkäten, sammanställning, sammanställningen, årsrapporten, remiss, remissen, överklagan, överklagandet, ansökan, ansökningshandlingar, polisanmälan, polisanmälningar, sakframställan, gärningsbeskrivning, gärningsbeskrivningen, häktningsframställan, årsredovisning, årsredovisningen, *redovisning, *redovisningen, rundringning, utvärdering, utvärderingen, *utvärdering, *analys, *analysen, årsrapport, *statistik, *statistiken, lagförslaget, memoarer, memoarerna, dagbok, dagboken, självbiografi, beräkning, beräkningar, *beräkningar, uppskattning, översikt, forskning, forskningen, meddelande, meddelandet, *siffror, *siffrorna, enkätundersökning, opinionsmätning, *mätning, *mätningen, yttrande, yttrandet, tjänsteutlåtande, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersökning, undersökningen, *undersökning, *undersökningen, enkät, enkäten, mätning, mätningen, dokument, dokumentet, dokumenten, handling, handlingar, handlingarna, brev, brevet, mejl, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, statistik, statistiken, siffror, siffrorna, data, protokoll, protokollet, utkast, utkastet, dom, domen, stämningsansökan, analys, analysen, artikel, artikeln, inlägg, inlägget, intervju, intervjun, granskning, granskningen, utredning, utredningen, prognos, prognosen, kartläggning, kartläggningen, video, bilder, åtal, åtalet, förundersökning, förundersökningen, tingsrättens dom, chatt, chattar, sms, loggar, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan, mejlväxling, stämningsansökningen, faktura, fakturor, fakturorna, avtal, avtalet, kontrakt, meddelanden, inspelning, inspelningen, *handlingar, uppgifter från, barometer, barometern, loggbok, register, obduktionen, *utredning, *utredningen, underlag, underlaget, remissvar, revision, revisionen, *granskning, *granskningen`,
   },
 
   phrase: {
@@ -64,12 +64,22 @@ export const sv: LanguageRules = {
     negations: 'ingen, inga, inget, varken, ingenting, inte, aldrig',
     and: `och, eller, samt`,
     self: 'jag, mig, mej, min, mitt, mina, vi, oss, vår, vårt, våra',
-    fronts: `på frågan om, på frågan, i, på, av, från, för, med, om, vid, till, hos, inom, mot, över, under, kring, nära, mellan, bakom, efter, före, sedan, genom, trots, utöver, framför, utan, utifrån, enligt, nu, här, där, därför, därmed, därefter, dessutom, dock, ändå, samtidigt, vidare, tvärtom, däremot, tyvärr, slutligen, också, senare, tidigare, redan, först, sist, hittills, nyligen, så, i dag, idag, i går, igår, i morse, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i stället, istället, internt, offentligt, omvänt, generellt, faktiskt, kanske, särskilt, just, genast, åter, gång på gång, flera gånger, ofta`,
+    fronts: `(en|ett|två|tre|fyra|några) (dag|dagar|vecka|veckor|månad|månader|år|timmar) (senare|tidigare), på frågan om, på frågan, i, på, av, från, för, med, om, vid, till, hos, inom, mot, över, under, kring, nära, mellan, bakom, efter, före, sedan, genom, trots, utöver, framför, utan, utifrån, enligt, nu, här, där, därför, därmed, därefter, dessutom, dock, ändå, samtidigt, vidare, tvärtom, däremot, tyvärr, slutligen, också, senare, tidigare, redan, först, sist, hittills, nyligen, så, i dag, idag, i går, igår, i morse, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, i stället, istället, internt, offentligt, omvänt, generellt, faktiskt, kanske, särskilt, just, genast, åter, gång på gång, flera gånger, ofta`,
     conditions: 'ifall, såvida',
     openers: `och, men, att, medan, eftersom, utan, så, då, samtidigt, för, som, där`,
   },
 
   cues: [
+    {
+      // Who writes for an outlet, and is not named.
+      words: 'skrev, skriver, rapporterade, rapporterar, berättade',
+      forms: [
+        '^ {cue} {source} (korrespondent|reporter|medarbetare)',
+        '{source} (korrespondent|reporter|medarbetare) {cue}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
     { words: 'citerar, citerade', forms: ['” {cue} {source} {origin}'], needs: 'outlet' },
     {
       // Who will not say gives an answer as well.
@@ -468,6 +478,49 @@ export const sv: LanguageRules = {
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :', '¶ {source} om … :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'upprepade, upprepar, spred, sprider, bad om ursäkt, ber om ursäkt',
+      forms: ['{source} {cue}', '^ {cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} (gjorde|gör) … (av|till)',
+        '{source} (har |)(gått|gick|går) ut med (ett uttalande|en rättelse|en ursäkt|ett förtydligande)',
+        '(plockades|plockats|togs|tagits) upp av {source}',
+        '{source} (plockade|tog|plockar|tar) upp (den|det|historien|uppgiften|nyheten)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        '(ryktet|historien|uppgiften|nyheten|påståendet) … (föddes|uppstod|började|dök upp) … (i|hos|på|med) {source}',
+        '(ryktet|historien|uppgiften|nyheten|påståendet) (kommer|kom|härrör|stammar) från {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // A joke of an outlet.
+      forms: ['(skämt|satir|parodi|aprilskämt|skoj) (från|av|i) {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        '(försvarar|stöder|tror på) (mina |våra |)(kollegerna|kollegorna|kolleger|kollegor|journalisterna) (på|i|hos) {source}',
+        '(publicerade|skrev|berättade) {source} och vi',
+        '{source} och vi (publicerade|skrev|berättade)',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   pointers: `läs också :, läs även :, läs mer :, läs också, se också :, se även :, lyssna också :, mer om ämnet :, relaterat :, missa inte :, fakta :, tv :, podd :, bakgrund :`,
   idioms: `(förklarar|förklarade|uppger|uppgav|berättar|berättade|avslöjar|avslöjade|nämner|nämnde) inte, ((hänvisar|hänvisade) till|med hänvisning till) (den pågående|en pågående|pågående|sekretess|sekretessen|förundersökningssekretess|personliga skäl|säkerhetsskäl), (frågar|frågade) (eleverna|honom|henne|dem|mig|oss|publiken), (svarar|svarade) på (frågor|frågan|samtal|mejl), (säger|sa|sade) (förlåt|hejdå), (har|hade) (ännu |hittills |fortfarande |) (inte|ej) (svarat|kommenterat|besvarat|bekräftat|uttalat sig|sagt|uppgett|berättat|velat), (efterlyser|efterlyste) (vittnen|vittne|tips|en|ett|två|tre|mannen|kvinnan|bilist|föraren|personer|ägaren), (filmen|romanen|boken|pjäsen|utställningen|serien|låten|skylten|klockan) (berättar|berättade|säger|frågar|visar), (berättar|berättade) (historien|om livet), (meddelar|meddelade) (dom|beslut|besked) (om|i|den), (om|när) (*en|*et|*arna|*n) (säger|menar|lovar|kräver|meddelar|kallar), (den|de) (misstänkte|misstänkta), (svarade|svarar) inte (i|på), svarade inte på, svarar inte på, (anmäler|anmälde) (sig|honom|henne) (till|för|sjuk|frånvarande), (skriver|skrev) på (sin|sitt|en|ett|sina), (kallar|kallade) (sin|sitt|sina|sig|barnet|hunden|båten), talar (två|tre|fyra|fem|flera|flytande), (tror|trodde) på (spöken|gud|tomten), (säger|sa|sade) upp, (väntar|väntade) (på|barn), (säger|sa|sade) (ingenting|inget|inte ett ord|adjö|hej|tack|god natt|god morgon|nej tack), (berättar|berättade) (inte|aldrig|sagor|historier), (skriver|skrev) (böcker|en bok|romaner|en roman|dikter|brev|sånger|låtar|deckare|in sig), (frågar|frågade) (efter vägen|om vägen), (krävde|kräver) (liv|livet|två|tre|fyra|många), lovar gott, lovade gott, sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,

@@ -26,7 +26,7 @@ export const tr: LanguageRules = {
     links: `de, da, içindeki, arasındaki, yakın, konuya, gelen, olan`,
     particles: `bin, el, al, von, van, de, di`,
     stops: `belirten, bildiren, söyleyen, eden, süren, gösteren, içeren, anlatan, savunan, geri, *dığında, *diğinde, *duğunda, *düğünde, *tığında, *tiğinde, *tuğunda, *tüğünde, *acağında, *eceğinde, *dığı, *diği, *düğü, *tığı, *tiği, *tuğu, *tüğü, adının, adını, ismini, isminin, kimliğini, kimliğinin, *masını, *mesini, *masının, *mesinin, *dığını, *diğini, *duğunu, *düğünü, *tığını, *tiğini, *tuğunu, *tüğünü, *acağını, *eceğini, *ıldığı, *ildiği, *duğu, *layan, *leyen, *meyen, *mayan, diyen, konuşan, yapan, veren, *arak, *erek, *ıyor, *iyor, *uyor, *üyor, *acak, *ecek, *mişti, *mıştı, *ınca, *ince, öldü, kaldı, geldi, başladı, duran, isteyen, istemeyen, bulunan, dayandırdığı, edinilen, alınan, ki, ve, ama, ancak, fakat, çünkü, eğer, için, gibi, kadar, sonra, önce, ise, değil, var, yok, oldu, olan, olduğu, edildi, etti, ederek, olarak, daha, en, çok, göre, karşı, dolayı, rağmen, ile, ya, veya, hem, ne, neden, nasıl, nerede, hangi, kim, şöyle, böyle, iken, üzere, ilişkin, hakkında`,
-    between: `köşesinde, köşe yazısında, hesabından, x hesabından, twitter hesabından, gazetemize, ajansımıza, yaptığı paylaşımda, paylaşımında, dünkü sayısında, bugünkü sayısında, manşetinden, internet sitesinden, canlı yayında, mecliste, kürsüden, meclis kürsüsünden, grup toplantısında, ifadesinde, savunmasında, mahkemede, da, de, ise, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, günü, akşamı, sabahı, geçen hafta, daha önce, ayrıca, öte yandan, yazılı açıklamada, yaptığı açıklamada, açıklamasında, düzenlediği basın toplantısında, basın toplantısında, röportajda, sosyal medya hesabından, konuyla ilgili, haberinde, özel haberinde, son olarak, resmen, konuşmasında, gazetecilere, basın mensuplarına`,
+    between: `(bir|iki|üç|birkaç) (gün|hafta|ay|yıl|saat) (sonra|önce), köşesinde, köşe yazısında, hesabından, x hesabından, twitter hesabından, gazetemize, ajansımıza, yaptığı paylaşımda, paylaşımında, dünkü sayısında, bugünkü sayısında, manşetinden, internet sitesinden, canlı yayında, mecliste, kürsüden, meclis kürsüsünden, grup toplantısında, ifadesinde, savunmasında, mahkemede, da, de, ise, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, günü, akşamı, sabahı, geçen hafta, daha önce, ayrıca, öte yandan, yazılı açıklamada, yaptığı açıklamada, açıklamasında, düzenlediği basın toplantısında, basın toplantısında, röportajda, sosyal medya hesabından, konuyla ilgili, haberinde, özel haberinde, son olarak, resmen, konuşmasında, gazetecilere, basın mensuplarına`,
     pronouns: { person: `o, kendisi`, people: `onlar`, thing: `bu, habere` },
     self: `ben, beni, bana, bende, benden, benim, biz, bizi, bize, bizde, bizden, bizim, *ıyorum, *iyorum, *uyorum, *üyorum, *ıyoruz, *iyoruz, *uyoruz, *üyoruz, *acağım, *eceğim, *acağız, *eceğiz, *mışım, *mişim, *arım, *erim, *arız, *eriz, *malıyım, *meliyim, *malıyız, *meliyiz, *dım, *dim, *dum, *düm, *tım, *tim, *tum, *tüm, istiyoruz, hazırım, hazırız, mutluyum, mutluyuz, üzgünüm, gururluyum`,
     negations: 'kimse, hiç kimse, hiçbir, hiçbiri',
@@ -465,6 +465,44 @@ export const tr: LanguageRules = {
     },
     { words: `:`, forms: ['(*an|*en) {source} {cue}'], needs: 'named' },
     { forms: ['¶ {source} :'], needs: 'quotation' },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'tekrarladı, tekrarlıyor, aktardı, özür diledi, haberleştirdi',
+      forms: ['{source} … {cue}', '{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: ['{source} … (yasaya|habere|skandala|krize) (dönüştürdü|çevirdi)'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      forms: [
+        "(söylenti|haber|iddia|hikâye|hikaye) … {source}(|'nin|'nın|'in|'ın|'un|'ün|nde|nda) … (doğdu|çıktı|başladı|ortaya çıktı)",
+        '{source}(nin|nın|) (mizah köşesinde|köşe yazısında|haberinde|yazısında|manşetinde|sayfalarında) (doğdu|çıktı|başladı|ortaya çıktı)',
+        '(haberin|söylentinin|iddianın|hikâyenin|hikayenin) (kaynağı|çıkış noktası) {source}',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      words: 'yazdı, yazıyor, aktardı, paylaştı, duyurdu, bildirdi',
+      forms: ['{source} (muhabiri|yazarı|gazetecisi|temsilcisi) … {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Whom the page followed, or stands by.
+      forms: [
+        "{source}'(deki|daki|teki|taki) (meslektaşlarımı|arkadaşlarımı|gazetecileri) (savunuyorum|destekliyorum)",
+        '{source} ve biz',
+      ],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   idioms: `(söylentiye|söylentilere|efsaneye|rivayete|inanışa|kurala|kurallara|yasaya|kanuna|yönetmeliğe|tüzüğe|anayasaya|takvime|programa|plana|geleneğe|sözleşmeye|anlaşmaya|maddeye) göre, (dakika|saat|süre|başa|arasında|üzerine|telefonla|telefonda|ayaküstü) konuştu, (hükmetti|karar verdi|karar kıldı|karar aldı), ne (doğruladı|yalanladı|kabul etti|reddetti|doğruluyor|kabul ediyor) ne (de |)(yalanladı|doğruladı|reddetti|kabul etti|yalanlıyor|reddediyor), söylemedi, söylemediler, söylemiyor, açıklamadı, açıklamadılar, belirtmedi, bildirmedi, (tarifeye|takvime|saatine|programa|plana|kurala|kurallara|kanuna|yasaya|yönetmeliğe) göre, (kapasitesine|kapasiteye|bütçesine|bütçeye|büyüklüğüne|ağırlığına|rengine|cinsine|türüne|ihtiyacına|ihtiyaçlarına|gelirine|bölgesine|mevzuata|mevzuatına|usule|şartlara|şartlarına|koşullara|koşullarına|imkanlara|modaya|keyfine|isteğine|talebine|sırasına|önceliğe|önceliğine|durumuna|konumuna|sezona|tarihine|saatine|uzunluğuna|projeye|projesine|tasarıma|planına|programına|takvimine|yönteme|yöntemine|kritere|kriterlere|kriterlerine|ölçütlere|tarifine|tarifesine|gündeme|yaşa|boya|kiloya|fiyata|fiyatına|tüketime|harcamaya|coğrafyaya|iklime|derecesine|seviyesine|düzeyine|sayısına|oranına|miktarına|süresine|eğilimine|alfabeye|ilkelere|ilkelerine) göre, haberlere göre, konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, (bana|sana|ona|buna|bize|size|onlara) (göre|kalırsa|bakılırsa|sorarsanız|bakarsanız), geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
 

@@ -24,7 +24,7 @@ export const vi: LanguageRules = {
     outlet: `báo, tờ, tờ báo, nhật báo, tuần báo, tạp chí, kênh, kênh truyền hình, đài, đài truyền hình, đài phát thanh, trang tin, trang tin tức, trang báo, trang công nghệ, trang mạng, trang web, website, cổng thông tin, báo điện tử, nhật báo, kênh telegram, truyền thông nhà nước, đài rfi, podcast, chuyên trang, tờ nhật báo, tờ tạp chí`,
     collective: `truyền thông, báo chí, giới truyền thông, báo giới, các báo, các hãng tin, các hãng thông tấn, báo đài`,
     agency: `hãng tin, hãng thông tấn, thông tấn xã, hãng`,
-    document: `báo cáo, nghiên cứu, khảo sát, cuộc khảo sát, cuộc thăm dò, thăm dò, kết quả khảo sát, thống kê, số liệu, dữ liệu, tuyên bố, thông cáo, thông cáo báo chí, thông báo, văn bản, công văn, quyết định, nghị quyết, nghị định, thông tư, kết luận, kết luận thanh tra, cáo trạng, bản án, đơn kiện, hồ sơ, tài liệu, thư, bức thư, thư ngỏ, email, bài báo, bài viết, bài đăng, biên bản, bản ghi nhớ, kế hoạch, luật, dự thảo, sách trắng, tờ trình, video, đoạn ghi âm, bản tin, phán quyết`,
+    document: `chuyên mục, bài báo châm biếm, báo cáo, nghiên cứu, khảo sát, cuộc khảo sát, cuộc thăm dò, thăm dò, kết quả khảo sát, thống kê, số liệu, dữ liệu, tuyên bố, thông cáo, thông cáo báo chí, thông báo, văn bản, công văn, quyết định, nghị quyết, nghị định, thông tư, kết luận, kết luận thanh tra, cáo trạng, bản án, đơn kiện, hồ sơ, tài liệu, thư, bức thư, thư ngỏ, email, bài báo, bài viết, bài đăng, biên bản, bản ghi nhớ, kế hoạch, luật, dự thảo, sách trắng, tờ trình, video, đoạn ghi âm, bản tin, phán quyết`,
   },
 
   phrase: {
@@ -163,6 +163,26 @@ export const vi: LanguageRules = {
     { words: `(nói|kể|chia sẻ|cho biết|nhấn mạnh|khẳng định|viết|giải thích)`, forms: ['” , {source} {cue}'] },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
+    {
+      // What an outlet made of a story that it took over.
+      words: 'lặp lại, nhắc lại, đăng lại, xin lỗi, đã xin lỗi, ra tuyên bố, ra thông báo đính chính, đính chính',
+      forms: ['{source} {cue}'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      forms: ['{source} biến … thành'],
+      needs: 'outlet',
+      quiet: true,
+    },
+    {
+      // Where a story began.
+      kind: 'original-publication',
+      words: 'bắt nguồn từ, xuất phát từ, khởi nguồn từ, bắt đầu từ',
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      quiet: true,
+    },
   ],
   idioms: `theo (kế hoạch|quy định|dự kiến|lịch|lịch trình|luật|pháp luật|hợp đồng|truyền thuyết|chương trình|đó|hướng|dõi|đuổi|học|thời gian|yêu cầu|nhu cầu|mùa|mẫu|phong tục|tục lệ|sở thích|quy trình|tiêu chuẩn|chân|nguyên tắc|hình thức|tỷ lệ|giá|dự báo|đúng|từng|như), tuân theo, kèm theo, tiếp theo, theo sau, mang theo, dựa theo, làm theo, đi theo, chạy theo, dẫn đầu, dẫn đường, dẫn tới, dẫn đến, dẫn bóng, dẫn trước, dẫn chương trình, hướng dẫn, hấp dẫn, chỉ dẫn, tục ngữ nói, tục ngữ có câu, ông bà ta nói, không nói gì, viết thư cho, viết sách, viết nhật ký, báo cáo với, trình bày ca khúc, có thể nói, phải nói, nói chung, nói riêng, nói cách khác, nói thật, theo dõi, kể từ, kể cả, kể trên, ghi bàn, viết tên, viết tay, yêu cầu thanh toán, hỏi (đường|thăm|giá|mua|vay), kể chuyện, công bố (danh sách|quy hoạch|giá|lịch|album|kết quả)`,
 
