@@ -120,7 +120,7 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
         const them = [...among].map(table.holderOf);
         return from ? settleCompatriots(them, exact, context) : settle(them, exact, sharing, context);
       };
-      const meant = nearest(holders, name).filter((outlet) => !words.has(outlet));
+      const meant = nearest(holders, name, table.isKnownAbroad).filter((outlet) => !words.has(outlet));
       const { candidates, outlet: first } = settled(holders.keys());
       const outlet = meant.length === holders.size ? first : settled(meant).outlet;
       const isLiteral = keys === literal;
@@ -186,15 +186,24 @@ function closest(holders: ReadonlyMap<number, string[]>, name: string): Set<numb
   return new Set(best.map(([outlet]) => outlet));
 }
 
-/** Those whom a name can mean: with a qualifier ("The Star (Kenya)") or an article only those who have it too, if there are any. */
-function nearest(holders: ReadonlyMap<number, string[]>, name: string): number[] {
+/**
+ * Those whom a name can mean: with a qualifier ("The Star (Kenya)") or an article only those who have it too, if there are any. Who is known
+ * abroad is meant without the article as well, as sentences put their own in its place: "dal Mirror".
+ */
+function nearest(
+  holders: ReadonlyMap<number, string[]>,
+  name: string,
+  isKnownAbroad: (outlet: number) => boolean,
+): number[] {
   const folded = foldName(name);
   const those = (fits: (text: string) => boolean) =>
     [...holders].filter(([, texts]) => texts.some(fits)).map(([outlet]) => outlet);
   const qualified = withoutQualifier(name) === name ? [] : those((text) => foldName(text) === folded);
   if (qualified.length > 0) return qualified;
   const same = those((text) => foldName(withoutQualifier(text)) === folded);
-  return same.length > 0 ? same : [...holders.keys()];
+  if (same.length === 0) return [...holders.keys()];
+  const isBare = nameKey(name) === foldWords(folded) && !same.some(isKnownAbroad);
+  return isBare ? [...holders.keys()].filter((outlet) => same.includes(outlet) || isKnownAbroad(outlet)) : same;
 }
 
 /** The languages that a sorted list of names has for a key; none where the key is not in it. */

@@ -16,6 +16,13 @@ const WORDINGS: readonly [string, string, string, WordedRole | null][] = [
   ['uk', 'Маяк знайшли', 'Маяк, про що ми вже писали, зник у травні.', 'follow-up'],
   ['pl', 'Latarnia odnaleziona', 'Latarnia, o czym już pisaliśmy, zniknęła w maju.', 'follow-up'],
   ['zh', '灯塔找到了', '本报此前报道，罗维克灯塔失踪。', 'follow-up'],
+  // It tells how a story went round.
+  ['en', 'How the rumour of the sunken pier spread', 'It began with a joke in a bakery.', 'follow-up'],
+  ['de', 'Wie sich das Gerücht vom Turm verbreitete', 'Es begann mit einem Scherz.', 'follow-up'],
+  ['hu', 'Hogyan terjedt el a süllyedő móló híre', 'Egy tréfával kezdődött.', 'follow-up'],
+  ['es', 'Cómo se difundió el bulo del muelle', 'Empezó con una broma.', 'follow-up'],
+  ['en', 'How the fire spread to the pier', 'The fire spread along the beams.', null],
+  ['de', 'Wie sich der Brand verbreitete', 'Der Brand erfasste die Mole.', null],
   // It says that it has this first.
   ['en', 'Exclusive: Port sold its lighthouse twice', 'The port sold its lighthouse twice.', 'original'],
   ['en', 'Port sold its lighthouse twice', 'The port sold it twice, this newspaper has learned.', 'original'],

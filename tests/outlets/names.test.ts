@@ -371,6 +371,8 @@ describe('a name that means something else in a language', () => {
     ['СБУ', 'uk'],
     ['Сан-Марино', 'ru'],
     ['CNY', 'pl'],
+    ['ВВС', 'ru'],
+    ['زمان', 'fa'],
   ])('%s in %s is nobody’s', (name, language) => {
     expect(of(name, language)).toBeNull();
   });
@@ -381,6 +383,9 @@ describe('a name that means something else in a language', () => {
     expect(of('CBS', 'nl', 'US')).toBe('cbsnews.com');
     expect(of('l’agenzia TAP', 'it')).toBe('tap.info.tn');
     expect(of('The Hindu', 'en')).toBe('thehindu.com');
+    expect(of('ВВС', 'uk')).toBe('bbc.com');
+    expect(of('телеканал ВВС', 'ru')).toBe('bbc.com');
+    expect(of('روزنامه ترکیه‌ای «زمان»', 'fa')).toBe('zaman.com.tr');
   });
 });
 
@@ -396,6 +401,13 @@ describe('a name that is known to be shared', () => {
     const { outlet, candidates } = of(name, { language });
     expect(outlet).toBeNull();
     expect(candidates.length).toBeGreaterThan(1);
+  });
+
+  it('is that of the one known abroad also without the article, which a sentence puts in its own language', () => {
+    expect(of('Mirror', { language: 'it' }).outlet?.domain).toBe('mirror.co.uk');
+    expect(of('Independent', { language: 'de' }).outlet?.domain).toBe('independent.co.uk');
+    expect(of('Independent', { language: 'en' }).outlet).toBeNull();
+    expect(of('Mirror', { language: 'en', country: 'US' }).outlet?.domain).not.toBe('mirror.co.uk');
   });
 
   it('is settled by the country of the page, or by a language in which only one writes', () => {

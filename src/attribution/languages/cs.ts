@@ -768,6 +768,8 @@ export const cs: LanguageRules = {
       'nepravda :',
     ],
     'follow-up': [
+      'jak (se šířila|se rozšířila|vznikla|se zrodila) (zpráva|fáma|historka)',
+      'jak (zpráva|fáma|historka) … (vznikla|se šířila|oběhla)',
       'jak jsme (již |)(psali|informovali|uvedli)',
       'o čemž jsme (psali|informovali)',
       '(rok|dva roky|tři roky|pět let|deset let) poté :',

@@ -666,6 +666,8 @@ export const da: LanguageRules = {
       'passer det , at',
     ],
     'follow-up': [
+      '(sådan|hvordan) (spredte|opstod) (rygtet|historien|nyheden)',
+      'hvordan (rygtet|historien|nyheden) … (spredte sig|opstod)',
       'som (vi|vores avis) (tidligere |)(har |)(skrevet|omtalt|fortalt|skrev|meldte)',
       '(et år|to år|tre år|fem år|ti år) (efter|senere) :',
     ],

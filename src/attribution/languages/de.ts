@@ -999,6 +999,8 @@ export const de: LanguageRules = {
       'keine belege für',
     ],
     'follow-up': [
+      'wie (die|das|der|sich die|sich das|sich der) (geschichte|gerücht|nachricht|meldung|falschmeldung|legende) … (verbreitete|verbreitet|entstand|entstanden)',
+      'so (verbreitete sich|entstand) (die|das|der) (geschichte|gerücht|nachricht|meldung|falschmeldung|legende)',
       'wie (bereits |)berichtet ,',
       'wir berichteten',
       'wie wir berichteten',

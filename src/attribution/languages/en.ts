@@ -867,6 +867,7 @@ export const en: LanguageRules = {
       'old (video|photo|picture|image) … (shared|passed off)',
     ],
     'follow-up': [
+      'how (the|a|this) (news|rumour|rumor|story|tale|hoax|claim|myth) … (spread|travelled|traveled|went round|was born|came about)',
       'as (we|this newspaper|this website) (reported|wrote)',
       '(we|this newspaper|this website) (reported|wrote) (last|on|in|earlier)',
       'how we (reported|broke)',

@@ -944,6 +944,7 @@ export const es: LanguageRules = {
       'un bulo',
     ],
     'follow-up': [
+      'cómo (se difundió|se propagó|se extendió|nació|circuló) (la|el|un|una) (bulo|rumor|noticia|historia|mentira)',
       'como (ya |)(informamos|publicamos|contamos|adelantamos)',
       'como (informó|publicó|adelantó|contó) este (diario|periódico|medio)',
       'así lo (publicamos|contamos)',

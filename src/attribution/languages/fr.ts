@@ -967,6 +967,7 @@ export const fr: LanguageRules = {
       'vrai/faux',
     ],
     'follow-up': [
+      "comment (la|une|l'|cette) (rumeur|histoire|nouvelle|information|intox) … (s'est propagée|s'est répandue|est née|a circulé|s'est diffusée)",
       'comme nous (l’|)(écrivions|rapportions|annoncions)',
       "comme nous l'(écrivions|avions|annoncions|avons)",
       '(un an|deux ans|trois ans|cinq ans|dix ans) après (:|,)',

@@ -431,6 +431,7 @@ export const hu: LanguageRules = {
       'tévhit',
     ],
     'follow-up': [
+      'hogyan (terjedt el|született|terjedt|indult el|keletkezett) (a|az|egy) … (híre|pletyka|pletykája|hír|álhír|története|legenda|legendája)',
       '(mint|ahogy|amint) (azt |)(korábban |már |)(megírtuk|beszámoltunk róla|írtuk)',
       '(egy év|két év|három év|öt év|tíz év) múltán :',
       '(egy|két|három|öt|tíz) évvel később :',

@@ -958,6 +958,8 @@ export const it: LanguageRules = {
       'debunking',
     ],
     'follow-up': [
+      'come (si è diffusa|si è diffuso|è nata|è nato|ha fatto il giro) (la|il|una|un) (notizia|bufala|voce|storia|leggenda)',
+      'come (la|il|una|un) (notizia|bufala|voce|storia|leggenda) … (si è diffusa|è nata|ha fatto il giro)',
       'come (abbiamo|avevamo) (scritto|riferito|raccontato|riportato|anticipato)',
       '(un anno|due anni|tre anni|cinque anni|dieci anni) dopo (:|,)',
     ],

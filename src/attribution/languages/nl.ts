@@ -682,6 +682,7 @@ export const nl: LanguageRules = {
       'broodje aap',
     ],
     'follow-up': [
+      'hoe (het|de|een) (gerucht|verhaal|nieuws|bericht) … (verspreidde|verspreid|ontstond|rondging)',
       'zoals (we|wij|deze krant) (eerder |)(schreven|meldden|schreef|meldde)',
       '(een jaar|twee jaar|drie jaar|vijf jaar|tien jaar) later :',
     ],

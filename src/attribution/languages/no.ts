@@ -669,6 +669,8 @@ export const no: LanguageRules = {
       'vandrehistorie',
     ],
     'follow-up': [
+      '(slik|hvordan) (spredte|oppsto|oppstod) (ryktet|historien|nyheten)',
+      'hvordan (ryktet|historien|nyheten) … (spredte seg|oppsto|oppstod)',
       'som (vi|vår avis) (tidligere |)(har |)(skrevet|omtalt|fortalt|meldt|skrev|meldte)',
       '(ett år|to år|tre år|fem år|ti år) (etter|senere) :',
     ],

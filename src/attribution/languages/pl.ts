@@ -647,6 +647,8 @@ export const pl: LanguageRules = {
       '[fałsz]',
     ],
     'follow-up': [
+      'jak (rozeszła się|rozniosła się|powstała|narodziła się) (plotka|historia|wiadomość|pogłoska)',
+      'jak (plotka|historia|wiadomość|pogłoska) … (rozeszła się|się rozeszła|powstała|obiegła)',
       '(jak|o czym) (już |)(informowaliśmy|pisaliśmy|donosiliśmy)',
       '(rok|dwa lata|trzy lata|pięć lat|dziesięć lat) później :',
     ],

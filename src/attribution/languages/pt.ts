@@ -896,6 +896,8 @@ export const pt: LanguageRules = {
       'é boato',
     ],
     'follow-up': [
+      'como (se espalhou|se propagou|nasceu|circulou|surgiu) (o|a|um|uma) (boato|rumor|notícia|história|mentira)',
+      'como (o|a|um|uma) (boato|rumor|notícia|história|mentira) … (se espalhou|nasceu|circulou|surgiu)',
       'como (noticiámos|noticiamos|publicámos|informámos|mostramos|mostrou este jornal)',
       '(um ano|dois anos|três anos|cinco anos|dez anos) depois (:|,)',
     ],

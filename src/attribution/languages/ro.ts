@@ -699,6 +699,7 @@ export const ro: LanguageRules = {
       'am verificat',
     ],
     'follow-up': [
+      'cum (s-a răspândit|a apărut|s-a născut|a circulat) (zvonul|știrea|povestea|minciuna)',
       '(așa cum|după cum) (am (relatat|scris|informat))',
       '(un an|doi ani|trei ani|cinci ani) mai târziu :',
       'după un an :',

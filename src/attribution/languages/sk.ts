@@ -765,6 +765,7 @@ export const sk: LanguageRules = {
       'nepravda :',
     ],
     'follow-up': [
+      'ako (sa šírila|sa rozšírila|vznikla|sa zrodila) (správa|fáma|historka)',
       'ako sme (už |)(písali|informovali|uviedli)',
       'o čom sme (písali|informovali)',
       '(rok|dva roky|tri roky|päť rokov|desať rokov) potom :',

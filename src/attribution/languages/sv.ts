@@ -655,7 +655,12 @@ export const sv: LanguageRules = {
       'sant eller falskt',
       'stämmer det att',
     ],
-    'follow-up': ['som vi (tidigare |)(berättat|rapporterat|skrivit)', '(ett år|två år|tre år|fem år|tio år) senare :'],
+    'follow-up': [
+      '(så|hur) (spreds|spred sig|föddes|uppstod) (ryktet|historien|nyheten)',
+      'hur (ryktet|historien|nyheten) … (spreds|spred sig|föddes|uppstod)',
+      'som vi (tidigare |)(berättat|rapporterat|skrivit)',
+      '(ett år|två år|tre år|fem år|tio år) senare :',
+    ],
     original: ['exklusivt :', '[ exklusivt ]', '(erfar|har erfarit) (vår tidning|vår redaktion)'],
     'press-release-copy': ['(meddelar|uppger) presstjänsten'],
     'wire-copy': ['nyhetsbyråer', 'nyhetsbyråerna'],

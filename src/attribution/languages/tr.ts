@@ -612,6 +612,8 @@ export const tr: LanguageRules = {
       'malumatfuruş',
     ],
     'follow-up': [
+      '(söylenti|haber|iddia|yalan) nasıl (yayıldı|doğdu|ortaya çıktı)',
+      '(söylentisi|haberi|iddiası|yalanı) nasıl (yayıldı|doğdu|ortaya çıktı)',
       '(daha önce|geçen hafta|geçen ay) (haber yapmıştık|yazmıştık|duyurmuştuk)',
       '(bir|iki|üç|beş|on) yıl sonra :',
     ],
