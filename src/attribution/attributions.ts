@@ -55,15 +55,31 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
     for (const group of bySentence(told)) {
       openedBy(group);
       passedOn(group);
-      attributions.push(
-        ...chained(
-          page,
-          group.filter((one, n) => !isReported(one, group[n + 1])),
-        ),
+      const said = chained(
+        page,
+        group.filter((one, n) => !isReported(one, group[n + 1])),
       );
+      attributions.push(...(isTale(said) ? said.map(asCited) : said));
     }
   }
   return { attributions, spokeHere, wordsGiven, unnamedOutlets };
+}
+
+/** A sentence of a page on itself has fewer characters. */
+const SHORTEST_TALE = 160;
+
+/** "It was translated by Vestnik with a warning, was taken up by the Post without it, and …": how a story went round, not where the text is from. */
+function isTale(said: readonly Attribution[]): boolean {
+  const ofText = said.filter(({ scope }) => scope === 'article');
+  return new Set(ofText.map(({ source }) => source.name)).size > 1 && ofText.every(isLong);
+}
+
+function isLong({ evidence }: Attribution): boolean {
+  return evidence.quote.length >= SHORTEST_TALE;
+}
+
+function asCited(attribution: Attribution): Attribution {
+  return attribution.scope === 'article' ? { ...attribution, kind: 'citation', scope: 'statement' } : attribution;
 }
 
 /** "Read more: …" is the headline of another article. */
@@ -178,6 +194,14 @@ function isRelative(reading: Reading, { first, end }: Slot): boolean {
   return end - first === 1 && stands && !is(reading, first, NOUN);
 }
 
+/** Whether a date stands before a cue and its source, at the head of the sentence. */
+function isDated({ reading, cue, source, sentence }: Claim): boolean {
+  const end = Math.min(cue[0], source.first);
+  for (let k = sentence[0]; k < end; k++)
+    if (reading.tokens[k]?.kind === 'number' || is(reading, k, Role.calendar)) return true;
+  return false;
+}
+
 /** A sentence that speaks of a reprint or a translation speaks of the article itself. */
 const OF_ARTICLE: readonly (Attribution['kind'] | undefined)[] = ['republication', 'translation'];
 
@@ -189,11 +213,13 @@ function toAttribution(
 ): Attribution {
   const { reading, cue } = claim;
   const cueSpan = spanOf(reading, ...cue);
+  // "On 13 May we reprinted an article of the Post": that was another.
+  const said = OF_ARTICLE.includes(kind) && isDated(claim) ? undefined : kind;
   const cited = source.type === 'outlet' || source.type === 'agency' || source.type === 'document';
   return {
-    kind: kind ?? (cited ? 'citation' : 'quotation'),
+    kind: said ?? (cited ? 'citation' : 'quotation'),
     source: { type: source.type, name: source.name, outlet: source.outlet?.domain ?? null },
-    scope: OF_ARTICLE.includes(kind) ? 'article' : 'statement',
+    scope: OF_ARTICLE.includes(said) ? 'article' : 'statement',
     cue: page.article.text.slice(...cueSpan),
     via: [],
     certainty: source.isInferred ? 'inferred' : 'stated',

@@ -79,11 +79,13 @@ function besidesText({ article }: Page, { credits, lines }: FromLines, captions:
  */
 function lineKind(page: Page, paragraph: Paragraph, number: number, reading: Reading): 'line' | 'sentence' | 'prose' {
   if (paragraph.text.length > LONGEST_LINE) return 'prose';
-  if (paragraph.role === 'credit') return 'line';
+  // "The tale was translated by Vestnik, taken up by the Post and …": a long sentence that only holds such words is no line of credits.
+  const opens = labelsAt(reading, firstWord(reading)).length > 0;
+  if (paragraph.role === 'credit') return opens || paragraph.text.length <= SHORT_LINE ? 'line' : 'sentence';
   const total = page.article.paragraphs.length;
   if (paragraph.text.length > SHORT_LINE || (number >= LINES_AT_TOP && number < total - LINES_AT_BOTTOM))
     return 'prose';
-  if (labelsAt(reading, firstWord(reading)).length > 0) return 'line';
+  if (opens) return 'line';
   const anywhere =
     reading.tokens.length <= SHORTEST_PROSE && reading.tokens.some((_, k) => labelsAt(reading, k).length > 0);
   return anywhere ? 'line' : 'sentence';

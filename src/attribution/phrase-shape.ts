@@ -43,6 +43,11 @@ export function shapeOf(reading: Reading, core: Core): Shape {
   const genitiveFollows = !reading.lexicon.hasDeterminers || reading.lexicon.hasDefiniteNouns;
   for (let k = core.first; k < core.end; k++) {
     const roles = reading.roles[k] ?? 0;
+    // "the channel «Cooks and Diplomats»": behind a noun for an outlet, what stands in marks is its name.
+    if (reading.named[k] === 1 && (head & (Role.outlet | Role.agency)) !== 0) {
+      hasCapital ||= tokens[k]?.capital === true;
+      continue;
+    }
     all |= roles;
     // "one of the witnesses": what only counts is not what the phrase is.
     const counts = k === core.first + 1 && is(reading, core.first, Role.determiner) && !is(reading, core.first, NOUN);

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../article/article.ts';
 import type { WordedRole } from './language.ts';
 import { marksIn } from './marks.ts';
 import type { Page } from './page.ts';
@@ -7,6 +8,8 @@ import { type Reading, read } from './reading.ts';
 const IN_HEADLINE: readonly WordedRole[] = ['fact-check', 'correction', 'denial', 'follow-up', 'original'];
 /** A label over the headline is short, and so is the line with which a check closes: "Verdict: false". */
 const LONGEST_LABEL = 60;
+/** A longer paragraph is text, though it may say who translated what. */
+const LONGEST_CREDIT = 160;
 const VERDICT_AT_BOTTOM = 3;
 /** Tokens of a quotation that only says what somebody calls it: “not true”. */
 const LONGEST_CALLED = 8;
@@ -77,7 +80,8 @@ function rolesOfHeadline(page: Page): Set<string> {
   const { article, lexicon } = page;
   const title = article.title ?? '';
   const roles = new Set(rolesIn(read(title, 0, title.length, lexicon)));
-  const lead = article.paragraphs.findIndex(({ role }) => role !== 'credit' && role !== 'subhead');
+  const isCredit = ({ role, text }: Paragraph) => role === 'credit' && text.length <= LONGEST_CREDIT;
+  const lead = article.paragraphs.findIndex((each) => !isCredit(each) && each.role !== 'subhead');
   const reading = page.readings[lead];
   if (reading) for (const role of rolesIn(reading, reading.sentences[0]?.[1])) roles.add(role);
   for (const { start, text, role } of article.lines) {

@@ -138,7 +138,8 @@ function owningArticle(reading: Reading, { first, start }: Core): number {
 function isOnlyNouns(reading: Reading, { first, end }: Core): boolean {
   if (reading.lexicon.writing.capitals === 'none') return false;
   for (let k = first; k < end; k++) {
-    if (reading.tokens[k]?.capital && !is(reading, k, NOUN | Role.determiner)) return false;
+    const isTitle = reading.named[k] === 1;
+    if (isTitle || (reading.tokens[k]?.capital && !is(reading, k, NOUN | Role.determiner))) return false;
   }
   return true;
 }

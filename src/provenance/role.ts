@@ -32,6 +32,7 @@ const ROLES: Readonly<Record<TrailStep['relation'], CoverageRole>> = {
 const TAKEN_OVER: readonly TrailStep['relation'][] = ['translated', 'republished', 'copied'];
 /** What gives way to another outlet that the page cites. */
 const WITHOUT_SOURCE: readonly WordedRole[] = ['independent', 'original', 'press-release-copy', 'wire-copy'];
+const QUESTION = /[?？؟]["”»]?\s*$/;
 /** Coverage that names no source and comes this long after a story began looks back on it: 45 of 52 in the records. */
 const LOOKS_BACK_AFTER_DAYS = 45;
 
@@ -57,7 +58,10 @@ export function pageRole({
   if (step?.relation === 'copied') return ROLES.copied;
   // Who cites "local media" credits nobody.
   const isNobody = step?.relation === 'cited' && node?.type === 'anonymous';
-  const stated = step?.certainty === 'stated' && step.relation !== 'told' && !isNobody ? step.relation : null;
+  // "Is it true what the Post reports? We asked the harbour": whom it only asks about, it does not follow.
+  const isAsked = worded === 'independent' && step?.relation === 'cited' && isQuestion(step);
+  const stated =
+    step?.certainty === 'stated' && step.relation !== 'told' && !isNobody && !isAsked ? step.relation : null;
   if (stated && TAKEN_OVER.includes(stated)) return ROLES[stated];
   if (worded !== null && !WITHOUT_SOURCE.includes(worded)) return worded;
   // What a translated text cites, its author cites.
@@ -69,6 +73,10 @@ export function pageRole({
   if (isNobody && !looksBack(story, published)) return 'rewrite';
   if (!story) return 'independent';
   return looksBack(story, published) ? 'follow-up' : 'rewrite';
+}
+
+function isQuestion({ evidence }: TrailStep): boolean {
+  return evidence.length > 0 && evidence.every(({ quote }) => QUESTION.test(quote));
 }
 
 function looksBack(story: Story | null, published: string | null): boolean {

@@ -48,6 +48,22 @@ const WORDINGS: readonly [string, string, string, WordedRole | null][] = [
   ['ko', '항만청 “매각설은 사실 아냐”', '항만청이 입장을 밝혔다.', 'denial'],
   ['ru', 'Порт ответил', 'Сообщения о продаже маяка являются вымыслом, сказал капитан.', 'denial'],
   ['hi', 'बंदरगाह ने कहा', 'अधिकारी ने कहा कि उनकी बात तोड़-मरोड़कर पेश की गई।', 'denial'],
+  // A question, and the answer in a word.
+  ['en', 'The tale of the shadow tax', 'Does Lorvik tax shadows? No. A joke went round the world.', 'fact-check'],
+  ['de', 'Die Schattensteuer', 'Besteuert Lorvik jetzt Schatten? Nein. Ein Witz ging um die Welt.', 'fact-check'],
+  ['ru', 'Налог на тень', 'В Лорвике ввели налог на тень? Нет. Это была шутка.', 'fact-check'],
+  ['it', 'La tassa sulle ombre', 'Lorvik tassa le ombre? No, era uno scherzo.', 'fact-check'],
+  ['en', 'Who sold the pier?', 'Who sold the pier? No one in the town hall can say.', null],
+  // The page takes back what it said itself.
+  ['en', 'That ‘submarine’ is a buoy', 'Two papers and ourselves told readers of a submarine.', 'correction'],
+  ['en', 'The pier stands', 'We mistakenly reported that the pier had fallen.', 'correction'],
+  ['fr', 'La jetée tient', 'Nous avons écrit par erreur que la jetée était tombée.', 'correction'],
+  ['pl', 'Molo stoi', 'Wczoraj błędnie podaliśmy, że molo runęło.', 'correction'],
+  ['en', 'The pier stands', 'The town mistakenly reported that the pier had fallen.', null],
+  // It asked for itself.
+  ['en', 'The pier stands', 'We asked the harbour master, who laughed.', 'independent'],
+  ['nl', 'Klopt het verhaal over de pier?', 'Wij vroegen het de havenmeester.', 'independent'],
+  ['ru', 'Мол стоит', 'Мы спросили капитана порта, и он рассмеялся.', 'independent'],
 ];
 
 describe('what a headline and a lead say of the part that an article has', () => {

@@ -45,6 +45,16 @@ describe('the role of a page', () => {
     expect(roleBy({ trail: trailBy(relation) })).toBe(role);
   });
 
+  it('is its own where it only asks about what another reports, and asked somebody itself', () => {
+    const [stop, page] = trailBy('cited');
+    const asked = (quote: string) => {
+      const step = stop?.step && { ...stop.step, evidence: [{ ...evidenceAt(0), quote }] };
+      return roleBy({ trail: stop && page && step ? [{ ...stop, step }, page] : [], worded: 'independent' });
+    };
+    expect(asked('Is it true what Gazeta reports of the pier?')).toBe('independent');
+    expect(asked('Gazeta reports that the pier leans.')).toBe('citation');
+  });
+
   it('is the original where the record says that the story began here', () => {
     const own = storyOf([], { origin: { ...story.origin, outlet: 'here.example' } });
     expect(roleBy({ trail: trailBy('cited'), story: own, worded: 'denial' })).toBe('original');

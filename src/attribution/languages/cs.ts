@@ -730,7 +730,7 @@ export const cs: LanguageRules = {
   ],
 
   roles: {
-    apology: ['omlouváme se', 'čtenářům se omlouváme'],
+    apology: ['omlouváme se', 'čtenářům se omlouváme', '(mylně|chybně) jsme (uvedli|napsali|informovali)'],
     denial: [
       '(vytržen*) z kontextu',
       'dementuje',
@@ -766,6 +766,7 @@ export const cs: LanguageRules = {
       'je pravda , že',
       'demagog',
       'nepravda :',
+      '? ne (.|,|!)',
     ],
     'follow-up': [
       'jak (se šířila|se rozšířila|vznikla|se zrodila) (zpráva|fáma|historka)',
@@ -783,6 +784,8 @@ export const cs: LanguageRules = {
       '(náš|naše) (reporter|reportérka|zpravodaj|zpravodajka)',
       'zjistila naše redakce',
       'v rozhovoru pro náš',
+      'zeptali jsme se',
+      'oslovili jsme',
     ],
   },
   translations: {
@@ -790,6 +793,7 @@ export const cs: LanguageRules = {
       '(náš|můj|vlastní|volný|neoficiální|redakční) překlad',
       'překlad (redakce|vlastní|náš|můj)',
       '(přeložili|přeložil|přeložila) (jsme|jsem) (tento|tuto|pro vás|text|článek)',
+      '(shrnutí v češtině|české shrnutí)',
     ],
     original: [
       '(původní|originální) (článek|text|verze|zdroj|rozhovor)',

@@ -635,7 +635,7 @@ export const da: LanguageRules = {
   ],
 
   roles: {
-    apology: ['vi beklager', 'beklager vi', 'vi undskylder', 'undskylder vi'],
+    apology: ['vi beklager', 'beklager vi', 'vi undskylder', 'undskylder vi', 'vi (skrev|oplyste) fejlagtigt'],
     denial: [
       '(taget|revet) ud af (sin |)sammenhæng*',
       'dementerer',
@@ -664,6 +664,7 @@ export const da: LanguageRules = {
       'sandt eller falsk',
       'er det rigtigt , at',
       'passer det , at',
+      '? nej (.|,|!)',
     ],
     'follow-up': [
       '(sådan|hvordan) (spredte|opstod) (rygtet|historien|nyheden)',
@@ -678,6 +679,7 @@ export const da: LanguageRules = {
       '(siger|fortæller|sagde|fortalte|oplyser|skriver) … (til|for) (vores avis|vores reporter|denne avis|vores redaktion)',
       '(til|for) (vores (reporter|avis|redaktion)|denne avis|os)',
       'vores (reporter|korrespondent|udsendte)',
+      'vi (spurgte|ringede til|kontaktede) (to|tre|flere|en|et)',
     ],
   },
   translations: {
@@ -685,6 +687,7 @@ export const da: LanguageRules = {
       '(egen|vores|min|fri|uofficiel) oversættelse',
       'oversættelse (ved redaktionen)',
       'oversat af (os|mig|redaktionen)',
+      'dansk resumé',
     ],
     original: [
       '(originalartikel|originalartiklen|originalteksten|originalversionen)',

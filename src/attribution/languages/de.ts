@@ -956,6 +956,8 @@ export const de: LanguageRules = {
       'entschuldigen wir uns',
       'wir bedauern den fehler',
       'auch wir (haben|hatten) … (gemeldet|berichtet)',
+      'wir haben (fälschlich|irrtümlich|fälschlicherweise|irrtümlicherweise) … (berichtet|geschrieben|gemeldet)',
+      '(berichteten|schrieben|meldeten) wir (fälschlich|irrtümlich|fälschlicherweise|irrtümlicherweise)',
     ],
     denial: [
       'aus dem zusammenhang gerissen',
@@ -997,6 +999,7 @@ export const de: LanguageRules = {
       'hat es nie gegeben',
       'kein beleg',
       'keine belege für',
+      '? nein (.|,|!)',
     ],
     'follow-up': [
       'wie (die|das|der|sich die|sich das|sich der) (geschichte|gerücht|nachricht|meldung|falschmeldung|legende) … (verbreitete|verbreitet|entstand|entstanden)',
@@ -1025,6 +1028,8 @@ export const de: LanguageRules = {
       '(nach informationen|auf anfrage) (dieser|unserer) (zeitung|redaktion)',
       'teilte … unserer redaktion mit',
       'sagte (uns|mir)',
+      'wir (fragten|kontaktierten|befragten) (den|die|das|ihn|sie|zwei|drei|mehrere|beim|bei)',
+      '(fragten|kontaktierten) wir (den|die|das|ihn|sie|zwei|drei|mehrere|beim|bei)',
     ],
   },
   translations: {
@@ -1034,6 +1039,7 @@ export const de: LanguageRules = {
       'in (eigener |unserer |meiner |freier |)(deutscher |)übersetzung',
       'von (uns|mir) (aus dem * |)(ins deutsche |)übersetzt',
       '(wir|ich) (haben|habe) (den (text|artikel|beitrag)|das interview) … übersetzt',
+      '(deutsche zusammenfassung|auf deutsch zusammengefasst|zusammenfassung auf deutsch)',
     ],
     original: [
       '(originalartikel|originaltext|originalbeitrag|originalfassung|originalversion|originalquelle|originalpublikation|originalbericht)',

@@ -572,7 +572,8 @@ export const en: LanguageRules = {
       told: true,
     },
     {
-      words: 'taken up by, picked up by, carried by, reprinted by, repeated by, retold by, debunked by',
+      words:
+        'taken up by, picked up by, carried by, reprinted by, repeated by, retold by, debunked by, was translated by, were translated by',
       forms: ['{cue} {source}'],
       needs: 'outlet',
     },
@@ -822,6 +823,10 @@ export const en: LanguageRules = {
       '(apologise|apologize) to (our|the) readers',
       'apology to our readers',
       '(this|the) (story|report|article) is (not true|false|untrue)',
+      'and ourselves , (told|reported|wrote|published)',
+      'and ourselves (told|reported|wrote|published)',
+      'we (wrongly|mistakenly|incorrectly|falsely|erroneously) (reported|wrote|said|stated|published)',
+      'we were (taken in|fooled|misled) by',
     ],
     denial: [
       '(words|remarks|comments|statement) (were|was|been) (twisted|distorted|misrepresented)',
@@ -865,6 +870,7 @@ export const en: LanguageRules = {
       'is it true that',
       'no evidence that',
       'old (video|photo|picture|image) … (shared|passed off)',
+      '? no (.|,|!)',
     ],
     'follow-up': [
       'how (the|a|this) (news|rumour|rumor|story|tale|hoax|claim|myth) … (spread|travelled|traveled|went round|was born|came about)',
@@ -894,6 +900,7 @@ export const en: LanguageRules = {
       '(seen|obtained|reviewed) by (this newspaper|our newsroom|our reporters)',
       'in response to our (questions|request)',
       '(when|in) (contacted|response) by (us|our)',
+      'we (asked|rang|phoned|contacted|approached) (the|two|three|four|several|a|an|him|her|them)',
     ],
   },
   translations: {
@@ -906,6 +913,7 @@ export const en: LanguageRules = {
       '(appears|published|reproduced|posted|here) in (english |)translation',
       'in (english|our) translation',
       '(we|i) (have |)translated (it|this|the (article|text|interview|story|piece|column|report))',
+      '(english summary|summarised in english|summarized in english|abridged english version)',
     ],
     original: [
       '(the |)original (article|text|version|story|piece|post|report|interview|source|language)',

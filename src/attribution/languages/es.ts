@@ -902,7 +902,13 @@ export const es: LanguageRules = {
 
   roles: {
     script: ['(lista de planos|planos|totales|guion|guión) :', '(total|soundbite)'],
-    apology: ['pedimos (disculpas|perdón)', 'lamentamos el error', 'rectificamos', 'nos disculpamos'],
+    apology: [
+      'pedimos (disculpas|perdón)',
+      'lamentamos el error',
+      'rectificamos',
+      'nos disculpamos',
+      '(publicamos|informamos|escribimos|dijimos) (erróneamente|por error|equivocadamente)',
+    ],
     denial: [
       '(sacado|sacada|sacados|sacadas) de contexto',
       'desmiente',
@@ -942,6 +948,7 @@ export const es: LanguageRules = {
       'bulo :',
       'es un bulo',
       'un bulo',
+      '? no (.|,|!)',
     ],
     'follow-up': [
       'cómo (se difundió|se propagó|se extendió|nació|circuló) (la|el|un|una) (bulo|rumor|noticia|historia|mentira)',
@@ -965,6 +972,7 @@ export const es: LanguageRules = {
       'consultado por este (diario|medio|periódico)',
       '(nos|me) (dijo|explicó|contó|confirmó)',
       '(nuestro|nuestra) (corresponsal|enviado especial|enviada especial|reportero|reportera)',
+      '(preguntamos|hemos preguntado|consultamos|hemos consultado) (a|al)',
     ],
   },
   translations: {
@@ -973,6 +981,7 @@ export const es: LanguageRules = {
       'traducción (propia|nuestra|mía|libre|no oficial|de la redacción)',
       'traducido por (nosotros|mí|la redacción)',
       '(hemos|he) traducido (este|el|esta|la)',
+      '(resumen|resumido|resumida) en (español|castellano)',
     ],
     original: [
       '(artículo|texto|versión|publicación|nota|entrevista|fuente|idioma) original',

@@ -279,6 +279,7 @@ export const fi: LanguageRules = {
       'pitääkö paikkansa',
       'onko totta',
       'valheenpaljastaja',
+      '? ei (.|,|!)',
     ],
     'follow-up': [
       'kuten (aiemmin |jo |)(kerroimme|uutisoimme|kirjoitimme)',

@@ -924,6 +924,8 @@ export const fr: LanguageRules = {
       'nous nous excusons',
       'prions nos lecteurs de nous excuser',
       'nous retirons',
+      'nous avons (écrit|publié|affirmé|indiqué) (à tort|par erreur)',
+      '(à tort|par erreur) , nous avons',
     ],
     denial: [
       '(sorti|sortie|sortis|sorties) de (son|leur) contexte',
@@ -965,6 +967,7 @@ export const fr: LanguageRules = {
       'est-il vrai que',
       'info ou intox',
       'vrai/faux',
+      '? non (.|,|!)',
     ],
     'follow-up': [
       "comment (la|une|l'|cette) (rumeur|histoire|nouvelle|information|intox) … (s'est propagée|s'est répandue|est née|a circulé|s'est diffusée)",
@@ -991,6 +994,7 @@ export const fr: LanguageRules = {
       'nous (a déclaré|a confié|a dit|a expliqué|explique|confie)',
       'contacté par (nos soins|notre rédaction|nous)',
       '(notre|nos) (reporter|reporters|envoyé spécial|envoyée spéciale)',
+      'nous avons (interrogé|appelé|contacté|joint) (le|la|les|deux|trois|un|une|plusieurs)',
     ],
   },
   translations: {
@@ -1000,6 +1004,7 @@ export const fr: LanguageRules = {
       'traduit par (nos soins|mes soins|nous|moi|la rédaction)',
       "(nous avons|j'ai) traduit (cet|ce|le|l'|cette)",
       '(publié|paru|proposé) … en traduction',
+      '(résumé|résumée|résumés|synthèse) en français',
     ],
     original: [
       "(article|texte|version|publication|source|langue) (original|originale|d'origine)",

@@ -403,7 +403,12 @@ export const hu: LanguageRules = {
   ],
 
   roles: {
-    apology: ['elnézést kérünk', 'bocsánatot kérünk', '(a szerkesztőség|lapunk) elnézést kér'],
+    apology: [
+      'elnézést kérünk',
+      'bocsánatot kérünk',
+      '(a szerkesztőség|lapunk) elnézést kér',
+      'tévesen (írtuk|közöltük)',
+    ],
     denial: [
       '(kiragadt*|kiragadva) a szövegkörnyezet*',
       'cáfol*',
@@ -429,6 +434,7 @@ export const hu: LanguageRules = {
       'igaz vagy hamis',
       'tény vagy',
       'tévhit',
+      '? nem (.|,|!)',
     ],
     'follow-up': [
       'hogyan (terjedt el|született|terjedt|indult el|keletkezett) (a|az|egy) … (híre|pletyka|pletykája|hír|álhír|története|legenda|legendája)',
@@ -450,7 +456,11 @@ export const hu: LanguageRules = {
     ],
   },
   translations: {
-    said: ['(saját|nem hivatalos|szabad) fordítás*', '(a szerkesztőség|szerkesztőségi|a mi) fordítás*'],
+    said: [
+      '(saját|nem hivatalos|szabad) fordítás*',
+      '(a szerkesztőség|szerkesztőségi|a mi) fordítás*',
+      'magyar nyelvű (összefoglaló|kivonat)',
+    ],
     original: ['(eredeti|az eredeti) (cikk|szöveg|írás|interjú|változat|forrás)*', 'eredeti nyelven'],
     foreign: [
       '(angolul|németül|franciául|oroszul|ukránul|lengyelül|olaszul|spanyolul|románul)',

@@ -351,6 +351,7 @@ export const id: LanguageRules = {
       '[salah]',
       'benarkah',
       'turnbackhoax',
+      '? tidak (.|,|!)',
     ],
     'follow-up': [
       'seperti (yang |)(telah |sudah |)kami (beritakan|laporkan|tulis)',

@@ -922,7 +922,14 @@ export const it: LanguageRules = {
 
   roles: {
     script: ['(lista delle inquadrature|inquadrature|lancio) :', '(sonoro|soundbite)'],
-    apology: ['ci scusiamo', 'chiediamo scusa', 'ce ne scusiamo', 'le nostre scuse'],
+    apology: [
+      'ci scusiamo',
+      'chiediamo scusa',
+      'ce ne scusiamo',
+      'le nostre scuse',
+      'abbiamo (erroneamente|per errore) (scritto|riportato|pubblicato)',
+      'abbiamo (scritto|riportato|pubblicato) (erroneamente|per errore)',
+    ],
     denial: [
       '(estrapolat*) dal contesto',
       '(è|sono) stat* (fraintes*|travisat*)',
@@ -956,6 +963,7 @@ export const it: LanguageRules = {
       'vero o falso',
       'è vero che',
       'debunking',
+      '? no (.|,|!)',
     ],
     'follow-up': [
       'come (si è diffusa|si è diffuso|è nata|è nato|ha fatto il giro) (la|il|una|un) (notizia|bufala|voce|storia|leggenda)',
@@ -978,6 +986,8 @@ export const it: LanguageRules = {
       '(al|del|dal) nostro (inviato|corrispondente|giornale)',
       'ci (ha detto|ha spiegato|ha raccontato|racconta|spiega)',
       '(contattato|contattata|interpellato|interpellata) da (noi|questa redazione)',
+      'abbiamo (chiesto|domandato) (a|al|alla|ai|alle)',
+      'abbiamo (sentito|interpellato|contattato) (il|la|i|le|due|tre)',
     ],
   },
   translations: {
@@ -986,6 +996,7 @@ export const it: LanguageRules = {
       'traduzione (nostra|mia|libera|non ufficiale|redazionale|a cura della redazione|della redazione)',
       'tradotto (da noi|da me|dalla redazione)',
       "(abbiamo|ho) tradotto (questo|l'|il|la|per voi)",
+      '(riassunto|riassunta|sintesi) in italiano',
     ],
     original: [
       '(articolo|testo|versione|pubblicazione|intervista|fonte|lingua) originale',

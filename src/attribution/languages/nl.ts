@@ -647,6 +647,8 @@ export const nl: LanguageRules = {
       'we bieden … excuses',
       'excuses aan onze lezers',
       'wij betreuren',
+      '(wij|we) (schreven|meldden|berichtten) (ten onrechte|abusievelijk)',
+      '(schreven|meldden|berichtten) (wij|we) (ten onrechte|abusievelijk)',
     ],
     denial: [
       'uit (zijn|hun|de) (context|verband) (gerukt|getrokken)',
@@ -680,6 +682,7 @@ export const nl: LanguageRules = {
       'klopt dit wel',
       'waar of niet waar',
       'broodje aap',
+      '? nee (.|,|!)',
     ],
     'follow-up': [
       'hoe (het|de|een) (gerucht|verhaal|nieuws|bericht) … (verspreidde|verspreid|ontstond|rondging)',
@@ -700,6 +703,9 @@ export const nl: LanguageRules = {
       '(tegen|aan|met) (deze krant|onze (redactie|verslaggever|correspondent|krant))',
       'onze (verslaggever|correspondent|redactie)',
       '(vertelt|zegt|vertelde|zei) (ons|mij)',
+      '(wij|we) vroegen het',
+      'vroegen (wij|we) het',
+      '(wij|we) (belden|benaderden) (de|het|twee|drie)',
     ],
   },
   translations: {
@@ -708,6 +714,7 @@ export const nl: LanguageRules = {
       'vertaling (van de redactie|redactie)',
       '(door ons|door mij|door de redactie) vertaald',
       '(wij|we|ik) (hebben|heb|vertaalden|vertaalde) (dit|het|de) … vertaald',
+      '(nederlandse samenvatting|samenvatting in het nederlands|in het nederlands samengevat)',
     ],
     original: [
       '(oorspronkelijke|originele) (artikel|tekst|versie|bericht|publicatie|interview)',

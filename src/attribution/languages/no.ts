@@ -637,7 +637,7 @@ export const no: LanguageRules = {
   ],
 
   roles: {
-    apology: ['vi beklager', 'beklager vi', 'vi ber om unnskyldning'],
+    apology: ['vi beklager', 'beklager vi', 'vi ber om unnskyldning', 'vi (skrev|oppga) feilaktig'],
     denial: [
       '(tatt|revet) ut av sammenhengen',
       'dementerer',
@@ -667,6 +667,7 @@ export const no: LanguageRules = {
       'sant eller usant',
       'stemmer det at',
       'vandrehistorie',
+      '? nei (.|,|!)',
     ],
     'follow-up': [
       '(slik|hvordan) (spredte|oppsto|oppstod) (ryktet|historien|nyheten)',
@@ -681,6 +682,7 @@ export const no: LanguageRules = {
       '(sier|forteller|sa|fortalte|opplyser|skriver) … (til|for) (vår avis|vår reporter|denne avisen|vår redaksjon)',
       '(til|for) (vår (reporter|avis|redaksjon)|oss)',
       'vår (reporter|korrespondent|utsendte)',
+      'vi (spurte|ringte|kontaktet) (to|tre|flere|en|et)',
     ],
   },
   translations: {
@@ -688,6 +690,7 @@ export const no: LanguageRules = {
       '(egen|vår|min|fri|uoffisiell) oversettelse',
       'oversettelse (ved redaksjonen|ved oss)',
       'oversatt av (oss|meg|redaksjonen)',
+      'norsk sammendrag',
     ],
     original: [
       '(originalartikkel|originalartikkelen|originalteksten|originalversjonen|originalsaken)',

@@ -609,7 +609,7 @@ export const pl: LanguageRules = {
   ],
 
   roles: {
-    apology: ['przepraszamy', 'prostujemy'],
+    apology: ['przepraszamy', 'prostujemy', '(błędnie|omyłkowo|mylnie) (podaliśmy|napisaliśmy|poinformowaliśmy)'],
     denial: [
       '(wyrwane|wyrwana|wyrwany|wyjęte) z kontekstu',
       'dementuje',
@@ -645,6 +645,7 @@ export const pl: LanguageRules = {
       'zweryfikowaliśmy',
       'czy to prawda , że',
       '[fałsz]',
+      '? nie (.|,|!)',
     ],
     'follow-up': [
       'jak (rozeszła się|rozniosła się|powstała|narodziła się) (plotka|historia|wiadomość|pogłoska)',
@@ -669,6 +670,7 @@ export const pl: LanguageRules = {
       '(nasz|nasza) (reporter|reporterka|korespondent|korespondentka|wysłannik)',
       'dowiedział* się nasz*',
       'udało nam się ustalić',
+      '(zapytaliśmy|spytaliśmy) (o|rzecznika|rzeczniczkę|dyrektora|dwóch|trzech)',
     ],
   },
   translations: {
@@ -677,6 +679,7 @@ export const pl: LanguageRules = {
       'tłumaczenie (własne|nasze|moje|redakcji|nieoficjalne|robocze)',
       'przekład (własny|redakcji|mój|nasz)',
       '(przetłumaczyliśmy|przetłumaczyłem|przetłumaczyłam) (ten|tę|to|dla was)',
+      '(streszczenie|omówienie) (po polsku|w języku polskim)',
     ],
     original: [
       '(artykuł|tekst|wersja|publikacja|wywiad) (oryginalny|oryginalna|źródłowy|źródłowa)',

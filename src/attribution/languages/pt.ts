@@ -852,7 +852,13 @@ export const pt: LanguageRules = {
 
   roles: {
     script: ['(lista de planos|planos|cabeça) :', '(sonora|soundbite)'],
-    apology: ['pedimos (desculpa|desculpas)', 'lamentamos o erro', 'nos desculpamos', 'erramos'],
+    apology: [
+      'pedimos (desculpa|desculpas)',
+      'lamentamos o erro',
+      'nos desculpamos',
+      'erramos',
+      '(publicámos|publicamos|noticiámos|noticiamos|informámos|informamos) (erradamente|por engano|por erro|erroneamente)',
+    ],
     denial: [
       '(fora do|tirada do|tirado do|tiradas do|tirados do|retirada do|retirado do) contexto',
       '(frase|declaração|citação) … não é (do|da|de)',
@@ -894,6 +900,7 @@ export const pt: LanguageRules = {
       '#fake',
       'boato :',
       'é boato',
+      '? não (.|,|!)',
     ],
     'follow-up': [
       'como (se espalhou|se propagou|nasceu|circulou|surgiu) (o|a|um|uma) (boato|rumor|notícia|história|mentira)',
@@ -920,6 +927,7 @@ export const pt: LanguageRules = {
       'contactado (por nós|pelo nosso)',
       'contou-nos',
       'disse-nos',
+      '(perguntámos|contactámos|questionámos|consultámos) (a|à|ao|aos|o|os|as)',
     ],
   },
   translations: {
@@ -928,6 +936,7 @@ export const pt: LanguageRules = {
       'tradução (nossa|minha|livre|própria|não oficial|da redação|da redacção)',
       'traduzido (por nós|por mim|pela redação)',
       '(traduzimos|traduzi) (este|o|a|esta)',
+      '(resumo|resumido|resumida|síntese) em português',
     ],
     original: [
       '(artigo|texto|versão|publicação|reportagem|entrevista|matéria|fonte|língua) original',

@@ -670,7 +670,12 @@ export const ro: LanguageRules = {
   ],
 
   roles: {
-    apology: ['ne cerem scuze', 'cerem scuze cititorilor', 'regretăm eroarea'],
+    apology: [
+      'ne cerem scuze',
+      'cerem scuze cititorilor',
+      'regretăm eroarea',
+      'am (scris|publicat|anunțat) (în mod |)(greșit|eronat)',
+    ],
     denial: [
       '(scos|scoasă|scoase) din context',
       'dezmint*',
@@ -697,6 +702,7 @@ export const ro: LanguageRules = {
       'adevărat sau fals',
       'este adevărat că',
       'am verificat',
+      '? nu (.|,|!)',
     ],
     'follow-up': [
       'cum (s-a răspândit|a apărut|s-a născut|a circulat) (zvonul|știrea|povestea|minciuna)',
@@ -721,6 +727,7 @@ export const ro: LanguageRules = {
       '(traducerea|traducere) (noastră|mea|proprie|liberă|neoficială|a redacției|redacția)',
       'tradus de (noi|mine|redacție)',
       'am tradus (acest|articolul|textul|pentru voi)',
+      'rezumat în (limba |)română',
     ],
     original: [
       '(articolul|articol|textul|versiunea|publicația|sursa) (original|originală)',

@@ -727,7 +727,11 @@ export const sk: LanguageRules = {
   ],
 
   roles: {
-    apology: ['ospravedlňujeme sa', 'čitateľom sa ospravedlňujeme'],
+    apology: [
+      'ospravedlňujeme sa',
+      'čitateľom sa ospravedlňujeme',
+      '(mylne|chybne) sme (uviedli|napísali|informovali)',
+    ],
     denial: [
       '(vytrhnut*) z kontextu',
       'dementuje',
@@ -763,6 +767,7 @@ export const sk: LanguageRules = {
       'je pravda , že',
       'demagóg',
       'nepravda :',
+      '? nie (.|,|!)',
     ],
     'follow-up': [
       'ako (sa šírila|sa rozšírila|vznikla|sa zrodila) (správa|fáma|historka)',
@@ -779,6 +784,8 @@ export const sk: LanguageRules = {
       '(náš|naša) (reportér|reportérka|spravodajca|spravodajkyňa)',
       'zistila naša redakcia',
       'v rozhovore pre náš',
+      'opýtali sme sa',
+      'oslovili sme',
     ],
   },
   translations: {
@@ -786,6 +793,7 @@ export const sk: LanguageRules = {
       '(náš|môj|vlastný|voľný|neoficiálny|redakčný) preklad',
       'preklad (redakcie|vlastný|náš|môj)',
       '(preložili|preložil|preložila) (sme|som) (tento|túto|pre vás|text|článok)',
+      '(zhrnutie v slovenčine|slovenské zhrnutie)',
     ],
     original: [
       '(pôvodný|originálny|pôvodná) (článok|text|verzia|zdroj|rozhovor)',

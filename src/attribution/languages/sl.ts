@@ -271,7 +271,15 @@ export const sl: LanguageRules = {
       'opravičilo za (članek|novico|napako)',
       'opravičil* … za (članek|novico|napako)',
     ],
-    'fact-check': ['preverjanje dejstev', 'preverjamo dejstva', 'preverjamo', 'ali je res', 'razkrinkano', 'ali drži'],
+    'fact-check': [
+      'preverjanje dejstev',
+      'preverjamo dejstva',
+      'preverjamo',
+      'ali je res',
+      'razkrinkano',
+      'ali drži',
+      '? ne (.|,|!)',
+    ],
     independent: [
       '(za) (naš|našo|naše) (časnik|portal|medij|televizijo|redakcijo|uredništvo|revijo|radio)',
       '(naš novinar|naša novinarka|našemu novinarju|naši novinarki|našega novinarja)',

@@ -546,6 +546,7 @@ export const sr = inBothScripts({
       'mit ili',
       '(da li|je li) (je |)(istina|tačno|točno)',
       'razotkriveno :',
+      '? ne (.|,|!)',
     ],
     independent: [
       '(naš|našem|našeg) (list|listu|portal|portalu|reporter|reporteru|dopisnik|fotoreporter|novinar|novinaru|medij)',

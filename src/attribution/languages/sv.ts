@@ -624,7 +624,7 @@ export const sv: LanguageRules = {
   ],
 
   roles: {
-    apology: ['vi ber om ursäkt', 'ber vi om ursäkt', 'vi beklagar felet'],
+    apology: ['vi ber om ursäkt', 'ber vi om ursäkt', 'vi beklagar felet', 'vi (skrev|uppgav) felaktigt'],
     denial: [
       '(ryckt|tagits) ur sitt sammanhang',
       'dementerar',
@@ -654,6 +654,7 @@ export const sv: LanguageRules = {
       'viralgranskaren',
       'sant eller falskt',
       'stämmer det att',
+      '? nej (.|,|!)',
     ],
     'follow-up': [
       '(så|hur) (spreds|spred sig|föddes|uppstod) (ryktet|historien|nyheten)',
@@ -668,6 +669,7 @@ export const sv: LanguageRules = {
       '(säger|berättar|sade|sa|berättade|skriver) … (till|för) (vår tidning|vår reporter|den här tidningen|vår redaktion)',
       '(till|för) (vår (reporter|tidning|redaktion)|oss)',
       'vår (reporter|korrespondent|utsände|utsända)',
+      'vi (frågade|ringde|kontaktade) (två|tre|flera|en|ett)',
     ],
   },
   translations: {
@@ -675,6 +677,7 @@ export const sv: LanguageRules = {
       '(egen|vår|min|fri|inofficiell) översättning',
       'översättning (av redaktionen|redaktionen)',
       'översatt av (oss|mig|redaktionen)',
+      'svensk sammanfattning',
     ],
     original: [
       '(originalartikel|originalartikeln|originaltext|originaltexten|originalversion|originalversionen|originalinlägget)',

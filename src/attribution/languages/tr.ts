@@ -610,6 +610,7 @@ export const tr: LanguageRules = {
       'iddiası doğru mu',
       'doğru mu',
       'malumatfuruş',
+      '? hayır (.|,|!)',
     ],
     'follow-up': [
       '(söylenti|haber|iddia|yalan) nasıl (yayıldı|doğdu|ortaya çıktı)',
