@@ -78,7 +78,10 @@ export function scoreRecord(
     if (evidence + possible < least) return null;
     let total = 0;
     for (const facet of facets()) {
-      const gain = worthOf(facet) * presence(facet, query, chance) * rareness(facet, frequency);
+      const share = presence(facet, query, chance);
+      // Most are not there, and how rare they are need not be looked up.
+      if (share <= 0) continue;
+      const gain = worthOf(facet) * share * rareness(facet, frequency);
       if (gain <= 0) continue;
       shown.push({ facet, gain });
       total += gain;
