@@ -13,6 +13,7 @@ export interface Names {
   language: string | null;
 }
 
+const PLAIN_WORD = /^[a-z]*$/;
 /** g1, 15min */
 const LETTER_AND_DIGIT = /^(?:\p{Alphabetic}+\p{N}+|\p{N}+\p{Alphabetic}{2,})$/u;
 
@@ -80,7 +81,8 @@ function opensOrganization(reading: Reading, { end }: Core, next: number): boole
 function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Names): NamedOutlet | null {
   const named = looksLikeName(reading, first, end);
   const last = reading.tokens[end - 1];
-  const isLettered = last !== undefined && LETTER_AND_DIGIT.test(last.norm);
+  // Most words are plain, and an expression of the digits of all scripts is dear to make.
+  const isLettered = last !== undefined && !PLAIN_WORD.test(last.norm) && LETTER_AND_DIGIT.test(last.norm);
   const opens = end - first === 2 && isLettered && is(reading, first, Role.determiner);
   const unknown = (opens || end - first === 1) && reading.roles[end - 1] === 0;
   if ((!named && !unknown) || isDocumentAtHead(reading, first, end) || isSourceNoun(reading, first, end)) return null;
