@@ -189,7 +189,8 @@ function roleOf(relation: string | undefined): CoverageRole {
 
 /** Orders coverage: originals first, then by date, what has none last. */
 export function byDate(a: Coverage, b: Coverage): number {
-  return dateKey(a).localeCompare(dateKey(b));
+  const [first, second] = [dateKey(a), dateKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** Originals before their echoes, undated coverage last. */
