@@ -184,8 +184,20 @@ function antecedent(
   const whole: Phrase | null = name ? { first: name[0], end: name[1], apposition: [phrase.first, phrase.end] } : phrase;
   // "He who says so lies": whoever it is, nobody is meant.
   const isAnybody = whole !== null && whole.end - whole.first === 1 && is(reading, whole.first, PRONOUN);
-  const described = whole && !isAnybody ? describe(reading, { ...whole, cutFront: 0, cutBack: 0 }, names) : null;
+  const slot = whole && !isAnybody ? { ...whole, cutFront: 0, cutBack: 0 } : null;
+  const described = slot && describeFromLink(reading, slot, names);
   return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
+}
+
+/** "a retort to the mayor of Holm, who": where the noun in front is nobody, whoever stands behind the next link. */
+function describeFromLink(reading: Reading, slot: Slot, names: Parameters<typeof describe>[2]): Described | null {
+  const whole = describe(reading, slot, names);
+  if (whole || !reading.lexicon.hasDeterminers) return whole;
+  for (let k = slot.first + 1; k < slot.end; k++) {
+    const rest = is(reading, k - 1, Role.link) ? describe(reading, { ...slot, first: k }, names) : null;
+    if (rest) return rest;
+  }
+  return null;
 }
 
 function isRelative(reading: Reading, { first, end }: Slot): boolean {

@@ -190,6 +190,7 @@ function traitsOf({ phrase }: LanguageRules): Traits {
     hasFronts: phrase.fronts !== undefined,
     hasDefiniteNouns: phrase.definiteNouns !== undefined,
     lastNounDecides: phrase.lastNounDecides === true,
+    nounsInFront: phrase.nounsInFront === true,
     openAppositions: phrase.openAppositions === true,
   };
 }

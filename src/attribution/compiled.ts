@@ -45,6 +45,7 @@ export interface Traits {
   hasFronts: boolean;
   hasDefiniteNouns: boolean;
   lastNounDecides: boolean;
+  nounsInFront: boolean;
   openAppositions: boolean;
 }
 

@@ -38,6 +38,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
       return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
+    if (isWriterOrReader(reading, slot)) return false;
     if (isNobody(reading, slot) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
@@ -200,6 +201,14 @@ function isSurname({ entries, lexicon, roles, tokens }: Reading, { first, end }:
     // "Correction: we named the wrong school."
     !entries[first]?.some(({ credits, notices }) => credits.length + notices.length > 0)
   );
+}
+
+/** "I prefer", "you see": whoever writes the text, or reads it, is nobody's source. */
+function isWriterOrReader(reading: Reading, { first, end }: Slot): boolean {
+  if (!is(reading, first, PRONOUN) || is(reading, first, NOUN)) return false;
+  // "I've": what an apostrophe joins to it.
+  for (let k = first + 1; k < end; k++) if (!reading.tokens[k]?.norm.startsWith("'")) return false;
+  return reading.lexicon.self.some((word) => fitsWord(word, reading.tokens[first]?.norm ?? ''));
 }
 
 /** Does whoever speaks from a token on speak of themselves, up to the end of that sentence? */

@@ -127,6 +127,8 @@ export interface PhraseWords {
   definiteNouns?: WordList;
   /** The last noun says what a phrase is, as in Turkish: "court ruling" is a document. */
   lastNounDecides?: boolean;
+  /** Nouns stand in a row in front of the one that says what a phrase is, as in English: "study author" is a person, "health bosses" are no Health. */
+  nounsInFront?: boolean;
   /** No second comma follows a name behind a description, as in Hungarian: "the club's president, Jan Bell announced". */
   openAppositions?: boolean;
   /** Words inside a phrase, never at its edge: of, for, close to. */

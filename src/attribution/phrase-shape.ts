@@ -22,6 +22,8 @@ export interface Shape {
   definite: boolean;
   opensWithArticle: boolean;
   hasCapital: boolean;
+  /** The noun that the phrase is about has a capital: not whose it is, nor what stands behind a link ("Smith's barber", "the shape of Titan"). */
+  isNamed: boolean;
   /** The longest run of capitalised words. */
   caps: string;
   anywhere?: boolean;
@@ -35,6 +37,8 @@ export function shapeOf(reading: Reading, core: Core): Shape {
   let head = 0;
   let all = 0;
   let hasCapital = false;
+  let isNamed = false;
+  let isCommon = false;
   let collective = false;
   const cased = reading.lexicon.writing.capitals === 'name';
   const lastDecides = reading.lexicon.lastNounDecides;
@@ -55,13 +59,22 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     const decided = genitiveFollows && (head & DECIDING) !== 0;
     // A statement of writers is a statement.
     const kept = (head & DECIDING) === Role.document ? ~(DECIDING | SOMEBODY) : ~DECIDING;
-    const overruled = lastDecides && (roles & NOUN) !== 0 ? NOUN : 0;
+    // A capital behind a noun in small letters is a name: "the lawyer Jane Bank", "the journal Judgment".
+    const isName = tokens[k]?.capital === true && isCommon;
+    const overrules = lastDecides || (reading.lexicon.nounsInFront && !isName);
+    const overruled = overrules && (roles & NOUN) !== 0 ? NOUN : 0;
     // "the mayor's supporters": whose they are is not what they are.
-    if (k < link && k < core.end - 1 && tokens[k]?.norm === "'s" && !tokens[k]?.spaced) head = 0;
+    if (k < link && k < core.end - 1 && tokens[k]?.norm === "'s" && !tokens[k]?.spaced) {
+      head = 0;
+      isNamed = false;
+    }
+    if ((roles & NOUN) !== 0) isCommon = tokens[k]?.capital === false;
     if (k < link) head = (head & ~overruled) | (decided ? roles & kept : roles);
     if (k < link && (roles & Role.collective) !== 0) collective ||= !cased || k === core.first || !tokens[k]?.capital;
-    if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0))
+    if (tokens[k]?.capital && !(k === core.first && (roles & (NOUN | Role.determiner | Role.unnamed)) !== 0)) {
       hasCapital = true;
+      isNamed ||= k < link || !reading.lexicon.hasDeterminers;
+    }
   }
   const unnamed = (all & Role.unnamed) !== 0;
   const isHolder = (head & Role.office) !== 0 && is(reading, core.first, Role.definite);
@@ -86,6 +99,7 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     definite: is(reading, core.first, Role.definite) || hasDefiniteNoun(reading, core),
     opensWithArticle: is(reading, core.first, Role.determiner),
     hasCapital,
+    isNamed,
     caps: run ? nameOf(reading, core, run) : '',
   };
 }
@@ -116,6 +130,7 @@ function shapeOfLast(reading: Reading, core: Core): Shape {
     definite: is(reading, core.first, Role.definite),
     opensWithArticle: false,
     hasCapital: false,
+    isNamed: false,
     caps: '',
   };
 }

@@ -106,9 +106,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
   // "according to a report in the Post": what ends in another cue is that one's.
-  if (!shape.hasCapital && is(reading, core.end - 1, Role.cue)) return null;
-  if (!shape.hasCapital)
+  if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
+  if (!shape.isNamed)
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
+  if (isNounInFront(reading, core)) return anything ? plain('anonymous', text) : null;
   // "Wrote on X": a letter is nobody.
   if (LONE_LETTER.test(text)) return null;
   const last = reading.tokens[core.end - 1];
@@ -132,6 +133,19 @@ function owningArticle(reading: Reading, { first, start }: Core): number {
   const { capitals } = reading.lexicon.writing;
   const isOwned = capitals === 'noun' && is(reading, first, NOUN) && is(reading, first - 1, Role.genitive);
   return isOwned && first > 0 ? (reading.tokens[first - 1]?.start ?? start) : start;
+}
+
+/** "Health bosses": the capital is that of a noun in front of another, of which nothing is known. */
+function isNounInFront(reading: Reading, { first, end }: Core): boolean {
+  if (!reading.lexicon.nounsInFront) return false;
+  let last = first;
+  while (last + 1 < end && !isLink(reading, last + 1)) last += 1;
+  return (
+    last > first &&
+    reading.tokens[last]?.capital === false &&
+    reading.roles[last] === 0 &&
+    /^\p{Alphabetic}/u.test(reading.tokens[last]?.norm ?? '')
+  );
 }
 
 /** No word of it can be a name, as nothing but its nouns is capitalised; where there are no capitals nobody knows. */
