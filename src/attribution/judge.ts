@@ -3,6 +3,7 @@ import { contentOf } from './content.ts';
 import { fitsWord } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { NAME_LETTERS, tidy } from './name-text.ts';
+import { isNobody } from './nobody.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
@@ -11,6 +12,8 @@ const ACRONYM = /^\p{Uppercase}{2,}$/u;
 const FEWEST_IN_HEADLINE = 5;
 /** Tokens of what is said, with a word in lower case that no list holds. */
 const FEWEST_WORDS_SAID = 3;
+/** Words that somebody speaks behind a verb that no mark parts from them. */
+const FEWEST_SPOKEN = 4;
 /** A name in Chinese characters, where no other length is sure. */
 const CHARACTERS_OF_NAME = 3;
 
@@ -38,8 +41,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
       return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
-    if (isWriterOrReader(reading, slot)) return false;
-    if (isNobody(reading, slot) || lacksLastNoun(reading, slot, cue[0])) return false;
+    if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
@@ -203,14 +205,6 @@ function isSurname({ entries, lexicon, roles, tokens }: Reading, { first, end }:
   );
 }
 
-/** "I prefer", "you see": whoever writes the text, or reads it, is nobody's source. */
-function isWriterOrReader(reading: Reading, { first, end }: Slot): boolean {
-  if (!is(reading, first, PRONOUN) || is(reading, first, NOUN)) return false;
-  // "I've": what an apostrophe joins to it.
-  for (let k = first + 1; k < end; k++) if (!reading.tokens[k]?.norm.startsWith("'")) return false;
-  return reading.lexicon.self.some((word) => fitsWord(word, reading.tokens[first]?.norm ?? ''));
-}
-
 /** Does whoever speaks from a token on speak of themselves, up to the end of that sentence? */
 function isOfSelf(reading: Reading, first: number): boolean {
   const words = reading.tokens.slice(first, sentenceOf(reading, first)[1]);
@@ -263,10 +257,18 @@ function isThing(reading: Reading, { first }: Slot): boolean {
 /** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */
 function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): boolean {
   const { span, beside } = contentOf(reading, slot, cue);
+  if (isTerm(reading, cue[1])) return false;
   if (beside && reading.tokens[cue[1] - 1]?.norm === ':' && isSaidBehind(reading, cue[1])) return false;
   if (!beside || slot.first < cue[1] || !reading.lexicon.hasDeterminers) return beside;
   if (reading.tokens[Math.max(slot.end, slot.apposition?.[1] ?? 0)]?.norm === ':') return true;
   return span !== null && span[1] <= (reading.tokens[cue[0]]?.start ?? 0);
+}
+
+/** "printed “weak excuses” on tickets": a few quoted words without a mark, in the middle of a sentence, are what any verb is about. */
+function isTerm(reading: Reading, start: number): boolean {
+  const quotation = reading.quotations[reading.quoted[start] ?? -1];
+  if (quotation?.first !== start || quotation.end - start - 2 >= FEWEST_SPOKEN) return false;
+  return reading.tokens[quotation.end - 2]?.kind === 'word' && reading.tokens[quotation.end]?.kind === 'word';
 }
 
 /** "Cyclists give up: “We are spent,” says the captain": behind the quotation stands another verb of speech, with its own speaker. */
@@ -275,19 +277,6 @@ function isSaidBehind(reading: Reading, start: number): boolean {
   if (!quotation || quotation.first > start + 1) return false;
   const next = reading.tokens[quotation.end]?.norm === ',' ? quotation.end + 1 : quotation.end;
   return is(reading, next, Role.cue) && reading.tokens[next]?.kind === 'word';
-}
-
-/** "Nobody on the platform could say": the words up to the first noun, or the first link, leave nobody. */
-function isNobody(reading: Reading, { first, end }: Slot): boolean {
-  // "37 proc. badanych": nor does a share that stands before them.
-  let before = reading.tokens[first - 1]?.norm === '.' ? first - 2 : first - 1;
-  // "το 40% των πολιτών"
-  if (is(reading, before, Role.link) && reading.tokens[before - 1]?.norm === '%') before -= 1;
-  if (is(reading, before, Role.negation) || reading.tokens[before]?.norm === '%') return true;
-  for (let k = first; k < end && !(k > first && (is(reading, k, Role.link) || is(reading, k - 1, NOUN))); k++) {
-    if (is(reading, k, Role.negation)) return true;
-  }
-  return false;
 }
 
 /** "The choir height by": where the last noun says what a phrase is, one that holds no name must end in a noun that is known. */

@@ -221,7 +221,7 @@ function fitRight(
     // "quotes Vestnik the coach", "quotes the coach Vestnik": only the outlet's name parts the two.
     const quotes = next?.type === 'slot' && !next.prefix && (next.slot === 'origin' || element.slot === 'origin');
     const seeksOutlet = (element.slot === 'medium' && !isBounded) || (quotes && element.slot === 'source');
-    const known = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge) : null;
+    const known = seeksOutlet ? outletAfter(reading, cursor, ceiling, element, judge, next?.type === 'slot') : null;
     if (quotes && element.slot === 'source' && !known) return false;
     const outlet =
       known ?? (adjacent && elements[n - 1]?.type === 'words' ? nameAfter(reading, cursor, ceiling) : null);

@@ -63,8 +63,16 @@ function beforeColon(reading: Reading, end: number, floor: number): Phrase | nul
   if (!phrase?.apposition || phrase.first !== floor || phrase.end - floor < 2) return null;
   const [first, after] = phrase.apposition;
   const isNamed =
-    isOnlyName(reading, floor, phrase.end) && isDescription(reading, { first, end: after, apposition: null });
+    isOnlyName(reading, floor, phrase.end) &&
+    isDescription(reading, { first, end: after, apposition: null }) &&
+    !holdsDash(reading, first, after);
   return isNamed ? phrase : null;
+}
+
+/** "MARLOW, N.Y. – People are talking about it:": a dash begins what is told. */
+function holdsDash(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isDash(reading, k) && reading.tokens[k]?.spaced) return true;
+  return false;
 }
 
 /** "Jan Bell, a retired miner recalls": a name at the head, and what describes it up to the verb, where no second comma is needed. */

@@ -5,7 +5,7 @@ import { tidy } from './name-text.ts';
 import type { Core } from './phrase-core.ts';
 import { canOpenName, looksLikeName, titleIn } from './phrase-names.ts';
 import type { Shape } from './phrase-shape.ts';
-import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
+import { is, isNameWord, type Reading, sentenceOf, spanOf } from './reading.ts';
 
 /** Where names are looked up, and the language that they are written in. */
 export interface Names {
@@ -59,8 +59,8 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
     }
   }
   if (!best || opensOrganization(reading, core, best.end)) return null;
-  // "the Sunday Post" is another paper than the Post.
-  const longer = withNouns(reading, core, best.first, best.end);
+  // "the Sunday Post" is another paper than the Post, and "the journal Vestnik Botany" another journal than Vestnik.
+  const longer = withNeighbours(reading, core, best.first, best.end, shape);
   if (!longer) return best.found;
   return { name: tidy(text.slice(...longer)), outlet: null, agency: best.found.agency };
 }
@@ -103,9 +103,9 @@ function isSourceNoun(reading: Reading, first: number, end: number): boolean {
   return is(reading, first, Role.source) && (isHead || reading.lexicon.writing.capitals === 'noun');
 }
 
-/** "Dane GUS pokazują": without articles a noun opens the sentence, which gives it its capital. */
+/** "Dane GUS pokazują", "Report claims": without an article a noun opens the sentence, which gives it its capital. */
 function isDocumentAtHead(reading: Reading, first: number, end: number): boolean {
-  if (end - first > 1 || reading.lexicon.hasDeterminers || reading.nameMarks.has(first)) return false;
+  if (end - first > 1 || reading.nameMarks.has(first)) return false;
   const isNoun = is(reading, first, Role.document) && !is(reading, first, Role.outlet | Role.agency);
   return isNoun && reading.lexicon.writing.capitals === 'name' && sentenceOf(reading, first)[0] === first;
 }
@@ -138,8 +138,8 @@ function behindArticle(reading: Reading, { first, end, stop }: Core): Core | nul
   return { first: first + 1, end, start: name.start, stop };
 }
 
-/** The offsets of a name with the capitalised nouns beside it that belong to it; null where none does. */
-function withNouns(reading: Reading, core: Core, from: number, to: number): Span | null {
+/** The offsets of a name with the capitalised words beside it that belong to it; null where none does. */
+function withNeighbours(reading: Reading, core: Core, from: number, to: number, { outletNoun }: Shape): Span | null {
   if (reading.lexicon.writing.capitals !== 'name') return null;
   const belongs = (k: number) =>
     k >= core.first &&
@@ -151,8 +151,10 @@ function withNouns(reading: Reading, core: Core, from: number, to: number): Span
     (reading.lexicon.hasDeterminers || sentenceOf(reading, k)[0] !== k);
   let first = from;
   let end = to;
-  while (belongs(first - 1)) first -= 1;
-  while (belongs(end)) end += 1;
+  const isName = (k: number) => k >= core.first && k < core.end && isNameWord(reading, k);
+  // "the Israeli Haaretz newspaper": before a name and a noun for an outlet a capital may say where it is from.
+  while (belongs(first - 1) || (!outletNoun && isNameWord(reading, first) && isName(first - 1))) first -= 1;
+  while (belongs(end) || isName(end)) end += 1;
   return first === from && end === to ? null : [reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0];
 }
 

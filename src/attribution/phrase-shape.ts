@@ -22,7 +22,7 @@ export interface Shape {
   definite: boolean;
   opensWithArticle: boolean;
   hasCapital: boolean;
-  /** The noun that the phrase is about has a capital: not whose it is, nor what stands behind a link ("Smith's barber", "the shape of Titan"). */
+  /** The noun that the phrase is about has a capital: not whose it is, nor what stands behind a link ("Smith's barber", "the shape of Leith"). */
   isNamed: boolean;
   /** The longest run of capitalised words. */
   caps: string;

@@ -51,11 +51,12 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const roles = markRoles(tokens, entries);
   const sentences = aroundQuotations(findSentences(tokens, text, lexicon, roles), quotations);
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
-  if (lexicon.writing.capitals === 'name') keepNames(tokens, roles, sentences, entries, lexicon.hasFronts);
+  if (lexicon.writing.capitals === 'name') keepNames(text, tokens, roles, sentences, entries, lexicon.hasFronts);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
   return { lexicon, text, tokens, roles, quoted, quotations, named, nameMarks, sentences, entries };
 }
 
+const ACRONYM = /^\p{Uppercase}{2,}$/u;
 const NO_MARKS: ReadonlySet<number> = new Set();
 
 /** Each token gets what the longest entries over it say; what begins inside a longer entry adds nothing. */
@@ -88,6 +89,7 @@ function keepDays(tokens: readonly Token[], roles: Uint32Array, entries: Reading
 
 /** Inside a sentence, a capital letter makes a name of what would be passed over: Emily is no adverb, nor May a month's. */
 function keepNames(
+  text: string,
   tokens: readonly Token[],
   roles: Uint32Array,
   sentences: readonly Span[],
@@ -104,6 +106,8 @@ function keepNames(
     if (!token?.capital) continue;
     while ((sentences[sentence]?.[0] ?? k) < k) sentence += 1;
     const isHead = sentences[sentence]?.[0] === k;
+    // "told US media": nobody writes a pronoun in capitals, unless the next word has them too.
+    if (isAcronym(text, token) && !isAcronym(text, tokens[k + 1])) roles[k] = (roles[k] ?? 0) & ~PRONOUN;
     if (!isHead && k >= covered) {
       roles[k] = (roles[k] ?? 0) & ~Role.between;
       // "the newspaper The Hindu", "cotidianul El País": the article, or what looks like "he", is a word of the name.
@@ -132,6 +136,10 @@ function keepNames(
       roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.between | Role.link | Role.calendar | PRONOUN);
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
   }
+}
+
+function isAcronym(text: string, token: Token | undefined): boolean {
+  return token !== undefined && ACRONYM.test(text.slice(token.start, token.end));
 }
 
 /** "the Sunday Post": between an article and another capital, a day or a month is part of a name. */
@@ -270,6 +278,14 @@ function endsAsVerb({ lexicon, tokens }: Reading, k: number): boolean {
   const token = tokens[k];
   if (lexicon.verbs.length === 0 || token?.kind !== 'word' || token.capital) return false;
   return lexicon.verbs.some((ending) => token.norm.endsWith(ending));
+}
+
+/** A word with a capital of which nothing is known, where a capital makes a name. */
+export function isNameWord({ lexicon, roles, tokens }: Reading, k: number): boolean {
+  const token = tokens[k];
+  return (
+    token?.kind === 'word' && token.capital && token.spaced && roles[k] === 0 && lexicon.writing.capitals === 'name'
+  );
 }
 
 export function isDash(reading: Reading, token: number): boolean {

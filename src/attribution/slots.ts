@@ -6,7 +6,7 @@ import { Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
-import { is, isStop, type Reading } from './reading.ts';
+import { is, isNameWord, isStop, type Reading } from './reading.ts';
 import { type Affixes, slotOf, standsAlone } from './slot-edges.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 
@@ -134,20 +134,23 @@ export function seekLeft(
   return -1;
 }
 
-/** "told the-Post the minister": nothing parts the two but that the first is an outlet's name. */
+/** "told the-Post the minister": nothing parts the two but that the first is an outlet's name; `adjoins`: such a phrase may follow. */
 export function outletAfter(
   reading: Reading,
   cursor: number,
   ceiling: number,
   element: Affixes,
   judge: Judge | undefined,
+  adjoins = true,
 ): Slot | null {
   const phrase = phraseAfter(reading, cursor, ceiling);
   if (!phrase || !judge) return null;
   const pair = outletInTwoWords(reading, phrase, judge);
   if (pair) return slotOf(reading, pair, element);
   for (let end = Math.min(phrase.end, phrase.first + LONGEST_OUTLET); end > phrase.first; end--) {
-    if (!endsName(reading, end - 1)) continue;
+    if (!endsName(reading, end - 1) || is(reading, end, Role.collective)) continue;
+    // "told Sky Bellamy": a part of a name is no outlet.
+    if (!adjoins && reading.lexicon.nounsInFront && end < phrase.end && isNameWord(reading, end)) continue;
     const slot = slotOf(reading, { first: phrase.first, end, apposition: null }, element);
     // A title in quotation marks parts the two as well, known or not.
     const title = reading.nameMarks.has(slot?.first ?? phrase.first) && reading.nameMarks.has(end - 1);

@@ -98,7 +98,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.officeNoun) {
     const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
-    const isAny = is(reading, core.first, Role.determiner) && !shape.definite && !shape.hasCapital;
+    const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
+    const isAny = mayBeAny && !shape.definite && !shape.hasCapital;
     return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);

@@ -1,12 +1,15 @@
 import type { Phrase, Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { is, type Reading } from './reading.ts';
+import { is, isDash, type Reading } from './reading.ts';
 
 /** Clauses of one sentence that are looked into for a subject. */
 const MOST_CLAUSES = 8;
 /** Tokens that a preposition opens, before the subject. */
 const LONGEST_FRONTED = 10;
+/** Tokens of a dateline: "MARLOW, S.D. (AP) –". */
+const LONGEST_DATELINE = 12;
+const PLACE = /^\p{Uppercase}{3,}$/u;
 const UNCUT = { cutFront: 0, cutBack: 0 };
 const CLAUSE_MARK = /^[,،;؛、，]$/;
 
@@ -46,8 +49,9 @@ function isKnown(reading: Reading, { first, end, apposition }: Slot): boolean {
 }
 
 /** The phrases that begin where a clause can: at `floor`, and after a mark, a quotation or a word that opens one. */
-export function* clauseHeads(reading: Reading, floor: number, cursor: number): Generator<Slot> {
+export function* clauseHeads(reading: Reading, from: number, cursor: number): Generator<Slot> {
   let found = 0;
+  const floor = afterDateline(reading, from, cursor);
   let covered = floor;
   const fronted = afterFronted(reading, floor, cursor);
   const subject = fronted < 0 ? null : phraseAfter(reading, fronted, cursor);
@@ -69,6 +73,15 @@ export function* clauseHeads(reading: Reading, floor: number, cursor: number): G
     covered = Math.max(phrase.end, phrase.apposition?.[1] ?? 0);
     yield { ...phrase, ...UNCUT };
   }
+}
+
+/** "MARLOW – Two ferries were": behind a place in capitals, and a dash, at the head of a paragraph. */
+function afterDateline(reading: Reading, floor: number, cursor: number): number {
+  const [head] = reading.tokens;
+  if (floor > 0 || !head || !PLACE.test(reading.text.slice(head.start, head.end))) return floor;
+  const furthest = Math.min(cursor, LONGEST_DATELINE);
+  for (let k = 1; k < furthest; k++) if (reading.tokens[k]?.spaced && isDash(reading, k)) return k + 1;
+  return floor;
 }
 
 /** "Prompt [was] the mayor's answer": a word of which nothing is known, before an article, is no subject; only its place gives it a capital. */
