@@ -115,9 +115,15 @@ function findTold(
     if (!named && isRelative(reading, claim.source)) continue;
     const isBare = !is(reading, claim.source.first, Role.determiner);
     const resolved = mentions.resolve(claim.source, reading, short.inFull(page, named ?? source, isBare));
+    const before = claim.origin ? whatIs(claim.origin) : null;
+    // A clause that stands before "citing" is nobody's name.
+    const origin = before && isClause(before) && claim.rule.chain ? null : before;
+    const first = claim.origin && origin ? mentions.resolve(claim.origin, reading, origin) : null;
     if (isOwn(resolved)) {
       own = claim;
       if (claim.rule.told === true) toSelf ??= cueStart(reading, claim);
+      // "This page reports, citing Vestnik": whom it has it from is not the page.
+      if (first && !isOwn(first)) told.push(onlySaid(page, claim, first));
       continue;
     }
     // "this newspaper has learned": the page speaks of itself.
@@ -128,9 +134,6 @@ function findTold(
     const toOwn = listener !== null && (isOwn(listener) || isNamesake(listener));
     if (toOwn || isSelf(source.spokeTo)) toSelf ??= cueStart(reading, claim);
     const medium = toOwn ? null : listener;
-    const before = claim.origin ? whatIs(claim.origin) : null;
-    // A clause that stands before "citing" is nobody's name.
-    const origin = before && isClause(before) && claim.rule.chain ? null : before;
     const attribution = toAttribution(page, claim, resolved, claim.rule.kind);
     const isFirst = told.at(-1)?.claim.sentence[0] !== claim.sentence[0];
     const byOwn = isFirst && own !== null && own.sentence[0] === claim.sentence[0];
@@ -140,20 +143,18 @@ function findTold(
       const also = toAttribution(page, claim, other, claim.rule.kind);
       told.push({ claim, source: other, medium: null, origin: null, byOwn: false, attribution: also });
     }
-    if (claim.origin && origin) {
-      const first = mentions.resolve(claim.origin, reading, origin);
+    if (first) {
       attribution.via.push(first.name);
-      told.push({
-        claim,
-        source: first,
-        medium: null,
-        origin: null,
-        byOwn: false,
-        attribution: toAttribution(page, claim, first, undefined),
-      });
+      told.push(onlySaid(page, claim, first));
     }
   }
   return { told, toSelf };
+}
+
+/** Whom somebody else has it from. */
+function onlySaid(page: Page, claim: Claim, source: Described): Told {
+  const attribution = toAttribution(page, claim, source, undefined);
+  return { claim, source, medium: null, origin: null, byOwn: false, attribution };
 }
 
 function cueStart(reading: Reading, { cue }: Claim): number {

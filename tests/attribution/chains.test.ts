@@ -12,6 +12,17 @@ describe('an outlet that the page’s own name cites', () => {
     expect(attributions.filter(({ via }) => via.some((name) => name.includes('فيستنيك')))).toEqual([]);
   });
 
+  it('is a source of its own where one form holds both', () => {
+    const own = 'به گزارش نورواير، به نقل از صحيفة فيستنيك، دو ژنرال دیدار کرده‌اند.';
+    expect(heard(own, 'fa', { domain: 'norwire.example', name: 'Norwire' })).toEqual([
+      expect.stringContaining('(vestnik.example)'),
+    ]);
+    const quoted = 'Daily Lantern quoted Vestnik as saying that the dam is cracked.';
+    expect(heard(quoted, 'en', SELF)).toEqual(['citation outlet Vestnik (vestnik.example)']);
+    const itself = 'Daily Lantern quoted the Daily Lantern as saying that the dam is cracked.';
+    expect(heard(itself, 'en', SELF)).toEqual([]);
+  });
+
   it('is whom the subject has it from where the subject is another', () => {
     expect(heard('Citing Vestnik, Harbour Post reported that the dam is cracked.', 'en', SELF)).toContain(
       'citation outlet Harbour Post (harbourpost.example) via Vestnik',
