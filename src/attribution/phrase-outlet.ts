@@ -2,7 +2,7 @@ import type { OutletIndex } from '../outlets/outlet.ts';
 import type { OutletRef, Span } from '../report.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { tidy } from './name-text.ts';
-import type { Core } from './phrase-core.ts';
+import { type Core, from } from './phrase-core.ts';
 import { canOpenName, looksLikeName, titleIn } from './phrase-names.ts';
 import type { Shape } from './phrase-shape.ts';
 import { is, isNameWord, type Reading, sentenceOf, spanOf } from './reading.ts';
@@ -36,8 +36,11 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
   const whole = isLong || holdsQuotedName(reading, core, shape) ? null : lookUp(reading, core, names);
   if (whole) return { ...whole, name: withoutArticle(reading, core, names, whole) };
   // «Vestnik»-ը: behind the mark stands no more than an ending.
-  const quoted =
-    quotedNameBehindAdjective(reading, core) ?? (reading.nameMarks.has(core.first) ? titleIn(reading, core) : null);
+  const behindAdjective = quotedNameBehindAdjective(reading, core);
+  const quoted = behindAdjective ?? (reading.nameMarks.has(core.first) ? titleIn(reading, core) : null);
+  // The adjective may tell namesakes apart: »der britische „Express“«.
+  const told = behindAdjective && lookUp(reading, from(reading, core, core.first + 1), names);
+  if (told) return { ...told, name: tidy(text.slice(behindAdjective.start, behindAdjective.stop)) };
   const bare = quoted ?? behindArticle(reading, core);
   const adorned = bare && lookUp(reading, bare, names);
   if (adorned) return adorned;
