@@ -15,7 +15,8 @@ import { type Figure, figureOf, type Measured, totalOf } from './results/figures
 /**
  * Measures the index of outlets on the bundled rows, and on 10 and 100 times as many of which the further ones are made
  * up: bytes of the pack, time to open it, look-ups a second, and the memory that look-ups leave behind. Last, what opening
- * adds to the start of a service worker.
+ * adds to the start of a service worker: the whole pack comes in, is opened, and tells the outlet of an address, which is the first
+ * thing that is asked of it for a page.
  */
 export async function run(args: string[]): Promise<number | Measured> {
   if (args.length > 0) {

@@ -48,6 +48,8 @@ export async function probeExtension(
     outfile: path.join(folder, 'worker.js'),
     bundle: true,
     minify: true,
+    // As the scripts of the product are written.
+    charset: 'utf8',
     format: 'iife',
     target: 'es2022',
     logLevel: 'error',
