@@ -90,7 +90,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (isOutlet(slot)) return slot;
     if (reading.lexicon.writing.capitals === 'none') return shortestOutlet(slot, isOutlet);
     const last = lastWords(reading, slot);
-    return last && isOutlet(last) ? last : null;
+    return last && isOutlet(last) ? last : outletBehindName(reading, slot, isOutlet);
   };
   const mayBeOutlet: Judge['mayBeOutlet'] = ({ first, end }) => {
     const [start, stop] = spanOf(reading, first, end);
@@ -368,6 +368,18 @@ function outletAtHead(reading: Reading, slot: Slot, whatIs: Judgement['whatIs'])
 /** The phrase less its first words, once what is left names an outlet; null where none of it does. */
 function shortestOutlet(slot: Slot, isOutlet: Judge['isOutlet']): Slot | null {
   for (let first = slot.first + 1; first < Math.min(slot.end, slot.first + MOST_BEFORE); first++) {
+    const rest = { ...slot, first, cutFront: 0, apposition: null };
+    if (isOutlet(rest)) return rest;
+  }
+  return null;
+}
+
+/** "Ayşe Demir Hürriyet'e": the outlet right behind somebody's name, which ends in two capitals; null where none stands there. */
+function outletBehindName(reading: Reading, slot: Slot, isOutlet: Judge['isOutlet']): Slot | null {
+  const isName = (k: number) =>
+    reading.tokens[k]?.kind === 'word' && reading.tokens[k]?.capital === true && reading.roles[k] === 0;
+  for (let first = slot.first + 2; first < slot.end; first++) {
+    if (!isName(first - 1) || !isName(first - 2) || !reading.tokens[first]?.capital) continue;
     const rest = { ...slot, first, cutFront: 0, apposition: null };
     if (isOutlet(rest)) return rest;
   }

@@ -19,10 +19,15 @@ import {
   opensIssue,
   titleAt,
 } from './phrase-edges.ts';
-import { is, isStop, type Reading } from './reading.ts';
+import { is, isStop, type Reading, sentenceOf } from './reading.ts';
 
 /** Words of a description behind its first phrase, where capitals do not show a name. */
 const LONGEST_REST = 6;
+
+const LATIN = /^[\p{Script=Latin}\p{N}]/u;
+/** Tokens of a cue between what was said and its speaker, and of what was said before a comma. */
+const NEAR_SAID = 4;
+const FEWEST_SAID = 5;
 
 /** The phrase that begins at token `start`, with what may stand before it passed over; null where none does. */
 export function phraseAfter(reading: Reading, start: number, ceiling: number): Phrase | null {
@@ -37,6 +42,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   for (; k < highest; k++) {
     const token = tokens[k];
     if (!token || (reading.quoted[k] ?? -1) !== within) break;
+    if (k > first && endsAtSpace(reading, first, k)) break;
     if (token.kind === 'mark') {
       const title = titleAt(reading, k);
       if (title && title.first === k && title.end <= highest) {
@@ -99,6 +105,15 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   const apposition =
     appositionAfter(reading, end, ceiling) ?? (owned ? appositionAfter(reading, end + 1, ceiling) : null);
   return { first, end, apposition };
+}
+
+/** Where words are not set apart, a space ends the clause, as in Thai; but one stands before a title, between the names behind it, and in foreign words. */
+function endsAtSpace({ lexicon, roles, tokens }: Reading, first: number, k: number): boolean {
+  if (lexicon.writing.spaces || !tokens[k]?.spaced || tokens[k]?.kind !== 'word') return false;
+  if (LATIN.test(tokens[k]?.norm ?? '') || LATIN.test(tokens[k - 1]?.norm ?? '')) return false;
+  let part = k - 1;
+  while (part > first && !tokens[part]?.spaced) part -= 1;
+  return (((roles[part] ?? 0) | (roles[k] ?? 0)) & Role.title) === 0;
 }
 
 /** An article, but for that of a day: "on the Monday". */
@@ -175,9 +190,22 @@ function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number):
   if (!isComma(reading, comma)) return null;
   const first = comma + 1;
   let end = first;
-  while (end < ceiling && reading.tokens[end]?.kind === 'word') end += 1;
-  if (!isComma(reading, end) || !isUnknownWords(reading, first, end)) return null;
+  while (end < ceiling && reading.tokens[end]?.kind === 'word' && !is(reading, end, Role.cue)) end += 1;
+  const closed = isComma(reading, end) || is(reading, end, Role.cue) || endsSaid(reading, described.first, end);
+  if (!closed || !isUnknownWords(reading, first, end)) return null;
   return { first, end, apposition: [described.first, described.end] };
+}
+
+/** “We stay,” said the mayor, Jane Smith. What was said stands before whoever is described, so that what ends the sentence behind them is a name. */
+function endsSaid(reading: Reading, described: number, end: number): boolean {
+  const [floor, ceiling] = sentenceOf(reading, described);
+  const isLast = end >= ceiling || (end >= ceiling - 1 && reading.tokens[end]?.kind === 'mark');
+  if (!isLast) return false;
+  for (let k = described - 1; k >= Math.max(floor, described - NEAR_SAID); k--) {
+    if ((reading.quoted[k] ?? -1) !== -1) return true;
+    if (isComma(reading, k)) return k - floor >= FEWEST_SAID;
+  }
+  return false;
 }
 
 /** "said Smith, a spokesman for the ministry." */

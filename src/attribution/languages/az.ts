@@ -61,6 +61,7 @@ export const az: LanguageRules = {
       words: VERBS,
       forms: [
         '{source} {medium}-(a|ə|ya|yə) {cue}',
+        '{source} {medium} (xəbər |informasiya |)(agentliyinə|qəzetinə|telekanalına|jurnalına|saytına|portalına|müxbirinə) {cue}',
         '{medium}-(a|ə|ya|yə) {source} {cue}',
         '{source} , {medium}-(a|ə|ya|yə) {cue}',
       ],

@@ -161,7 +161,15 @@ export const da: LanguageRules = {
       quiet: true,
     },
     {
-      words: '(i et interview|i interviewet|i en samtale|i samtale) (med|til)',
+      // Whoever is behind these asks the questions, known or not.
+      words: '(i et interview|i interviewet) (med|til)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'publication',
+      strong: true,
+    },
+    {
+      words: '(i en samtale|i samtale) (med|til)',
       forms: ['{cue} {source}'],
       told: true,
       needs: 'publication',

@@ -165,7 +165,15 @@ export const no: LanguageRules = {
       quiet: true,
     },
     {
-      words: '(i et intervju|i intervjuet|i en samtale|i samtale) (med|til)',
+      // Whoever is behind these asks the questions, known or not.
+      words: '(i et intervju|i intervjuet) (med|til)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'publication',
+      strong: true,
+    },
+    {
+      words: '(i en samtale|i samtale) (med|til)',
       forms: ['{cue} {source}'],
       told: true,
       needs: 'publication',

@@ -158,7 +158,15 @@ export const sv: LanguageRules = {
       quiet: true,
     },
     {
-      words: '(i en intervju|i intervjun|i samtal) (med|för)',
+      // Whoever is behind these asks the questions, known or not.
+      words: '(i en intervju|i intervjun) (med|för)',
+      forms: ['{cue} {source}'],
+      told: true,
+      needs: 'publication',
+      strong: true,
+    },
+    {
+      words: 'i samtal (med|för)',
       forms: ['{cue} {source}'],
       told: true,
       needs: 'publication',

@@ -70,7 +70,7 @@ export const th: LanguageRules = {
       words:
         '(ตามรายงานของ|ตามข้อมูลของ|ตามข้อมูลจาก|ตามคำกล่าวของ|ตามคำบอกเล่าของ|จากข้อมูลของ|จากรายงานของ|จากการเปิดเผยของ|ตามการเปิดเผยของ)',
       forms: ['{cue}{source}'],
-      needs: 'outlet',
+      needs: 'known',
     },
     { words: SAYS, forms: ['{source}{cue}'] },
     {

@@ -243,7 +243,11 @@ export const tr: LanguageRules = {
     },
     {
       words: `söyledi, söylüyor, söylemişti, anlattı, anlatıyor, anlatmıştı, açıkladı, belirtti, bildirdi, aktardı, doğruladı, ifade etti, itiraf etti, dile getirdi, vurguladı, konuştu, dedi, söylediler, anlattılar, belirttiler, doğruladılar, (açıklamalarda|açıklamada|değerlendirmelerde|itiraflarda) bulundu`,
-      forms: ["{source} {medium}'(a|e|ya|ye|na|ne) … {cue}", "{source} , … {medium}'(a|e|ya|ye|na|ne) … {cue}"],
+      forms: [
+        "{source} {medium}'(a|e|ya|ye|na|ne) … {cue}",
+        '{source} {medium} (gazetesine|ajansına|televizyonuna|kanalına|dergisine|radyosuna|muhabirine|sitesine) … {cue}',
+        "{source} , … {medium}'(a|e|ya|ye|na|ne) … {cue}",
+      ],
       needs: 'person',
     },
     {
