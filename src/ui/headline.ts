@@ -50,10 +50,13 @@ function marked({ notices }: Report): Sentence | null {
 }
 
 /** How the story came to this page: the step before the last stop. */
-function takenFrom({ trail, article, coverage, page }: Report): Sentence | null {
+function takenFrom(report: Report): Sentence | null {
+  const { trail, article, coverage, page } = report;
   const before = trail.at(-2);
   if (!before?.step) return null;
   const { node, step } = before;
+  // Whoever speaks on the page is not whom the story rests on, where its record knows that an unnamed source is.
+  if (step.relation === 'told' && node.type !== 'anonymous' && restsOnUnnamed(report)) return null;
   if (node.type === 'circular') return { key: 'lead_circular', values: [] };
   if (node.type === 'anonymous') return { key: 'lead_unnamed', values: [] };
   const source = withLanguage(node, article?.language ?? null);
@@ -65,20 +68,33 @@ function takenFrom({ trail, article, coverage, page }: Report): Sentence | null 
 }
 
 /** The first stop, where it is not the one that `takenFrom` names. */
-function restsOn({ trail }: Report): Sentence | null {
+function restsOn(report: Report): Sentence | null {
+  const { trail } = report;
   const first: TrailStop | undefined = trail[0];
   if (!first?.step || trail.length < 3) return null;
   const { node, step } = first;
   if (node.type === 'circular') return { key: 'lead_circular', values: [] };
   if (node.type === 'anonymous') return { key: 'lead_back_to_unnamed', values: [] };
+  if (step.relation === 'told' && restsOnUnnamed(report)) return null;
   if (step.relation === 'told') return { key: 'lead_back_to_word', values: [stopName(node)] };
   return { key: 'lead_back_to', values: [withLanguage(node, null)] };
 }
 
+/** Whether `coverage` says that the one origin of the story rests on an unnamed source. */
+function restsOnUnnamed(report: Report): boolean {
+  const { origins, anonymousOrigins } = report.independence;
+  return hasOthers(report) && origins === 1 && anonymousOrigins > 0;
+}
+
 /** Outlets on the trail alone are told of already; this is for those that the reader would not otherwise meet. */
-function coverage({ coverage, independence, trail }: Report): Sentence | null {
+function hasOthers({ coverage, independence }: Report): boolean {
+  return independence.outlets > 1 && coverage.some(({ seen }) => seen !== 'page');
+}
+
+function coverage(report: Report): Sentence | null {
+  const { independence, trail } = report;
   const others = independence.outlets - 1;
-  if (others < 1 || !coverage.some(({ seen }) => seen !== 'page')) return null;
+  if (!hasOthers(report)) return null;
   if (independence.origins > 1) {
     return counted('lead_coverage_origins', others, numberText(independence.origins));
   }

@@ -95,6 +95,24 @@ describe('the headline', () => {
     expect(say(report).match(/unnamed source/g)).toHaveLength(1);
   });
 
+  it('lets nobody who is named stand for the unnamed source that the story’s record knows', () => {
+    const person = stop('person', 'Teresa Valbuena', { relation: 'told' });
+    const first = {
+      ...emptyReport(),
+      trail: [person, page()],
+      coverage: [covered('ribalta.example')],
+      independence: { outlets: 2, origins: 1, anonymousOrigins: 1 },
+    };
+    expect(say(first)).toBe(
+      '1 other outlet carries the story; both go back to one report, which rests on an unnamed source.',
+    );
+    expect(say({ ...first, trail: [person, gazzetta, page()] })).not.toContain('Valbuena');
+    const named = { ...first, independence: { outlets: 2, origins: 1, anonymousOrigins: 0 } };
+    expect(say(named)).toContain('Rests on the word of Teresa Valbuena.');
+    const apart = { ...first, independence: { outlets: 3, origins: 2, anonymousOrigins: 1 } };
+    expect(say(apart)).toContain('Rests on the word of Teresa Valbuena.');
+  });
+
   it('does not count outlets that the trail has named already', () => {
     const coverage = [covered('altomare.example', { seen: 'page' }), covered('saltmarsh.example', { seen: 'page' })];
     const independence = { outlets: 2, origins: 1, anonymousOrigins: 0 };
