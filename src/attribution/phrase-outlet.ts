@@ -64,7 +64,10 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
   if (!best || opensOrganization(reading, core, best.end)) return null;
   // "the Sunday Post" is another paper than the Post, and "the journal Vestnik Botany" another journal than Vestnik.
   const longer = withNeighbours(reading, core, best.first, best.end, shape);
-  if (!longer) return best.found;
+  if (!longer) {
+    const title = titleIn(reading, { ...core, first: best.first, end: best.end });
+    return title ? { ...best.found, name: text.slice(title.start, title.stop) } : best.found;
+  }
   return { name: tidy(text.slice(...longer)), outlet: null, agency: best.found.agency };
 }
 
@@ -155,6 +158,9 @@ function withNeighbours(reading: Reading, core: Core, from: number, to: number, 
   let first = from;
   let end = to;
   const isName = (k: number) => k >= core.first && k < core.end && isNameWord(reading, k);
+  // "the Quayline Weekly": nor is a noun alone the paper that has it behind another capital.
+  const isNoun = to - from === 1 && is(reading, from, Role.outlet) && reading.roles[from - 1] === 0;
+  if (isNoun && isName(from - 1) && sentenceOf(reading, from)[0] < from - 1) first -= 1;
   // "the Israeli Haaretz newspaper": before a name and a noun for an outlet a capital may say where it is from.
   while (belongs(first - 1) || (!outletNoun && isNameWord(reading, first) && isName(first - 1))) first -= 1;
   while (belongs(end) || isName(end)) end += 1;

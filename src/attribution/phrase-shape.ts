@@ -80,8 +80,10 @@ export function shapeOf(reading: Reading, core: Core): Shape {
   const isHolder = (head & Role.office) !== 0 && is(reading, core.first, Role.definite);
   const run = cased ? nameRun(reading, core.first, link) : null;
   const titled = (head & (SOMEBODY | Role.title)) !== 0;
+  // "Источник РБК в правительстве": whose source it is; one with a name is no source.
+  const isOwner = (head & Role.source) !== 0 && run !== null && run.end - run.first === 1;
   const personName =
-    run && titled && run.end >= link
+    run && titled && !isOwner && run.end >= link
       ? nameOf(reading, core, run)
       : (uncasedName(reading, core, link) ?? nameBehindNoun(reading, core, link));
   return {

@@ -70,7 +70,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // "Jan Bell, mayor of Dubna": where cases say "of", the word beside the office names no person.
   const isName = !isDescribed && (/\s/.test(shape.caps) || !beside?.includes(' '));
   if (beside && (isDescribed || (anything && !isName))) return plain('person', beside);
-  const named = shape.anonymous && !shape.personName ? null : outletIn(reading, core, names, shape);
+  const isNobodys = shape.anonymous && !shape.personName && !isWrittenAsName(reading, core);
+  const named = isNobodys ? null : outletIn(reading, core, names, shape);
   const marked = titleIn(reading, core);
   const title = marked && reading.text.slice(marked.start, marked.stop);
   if (named) return plain(named.agency ? 'agency' : 'outlet', title ?? named.name, { outlet: named.outlet });
@@ -147,6 +148,14 @@ function isNounInFront(reading: Reading, { first, end }: Core): boolean {
     reading.roles[last] === 0 &&
     /^\p{Alphabetic}/u.test(reading.tokens[last]?.norm ?? '')
   );
+}
+
+/** "The Economist", "Business Insider": where only names have capitals, every word has one, and not the place in the sentence gives it to the last. */
+function isWrittenAsName(reading: Reading, { first, end }: Core): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || end - first < 2) return false;
+  const head = is(reading, first, Role.determiner) ? first + 1 : first;
+  for (let k = head; k < end; k++) if (!reading.tokens[k]?.capital) return false;
+  return true;
 }
 
 /** No word of it can be a name, as nothing but its nouns is capitalised; where there are no capitals nobody knows. */
