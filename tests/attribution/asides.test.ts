@@ -18,7 +18,7 @@ describe('whom an aside describes', () => {
   });
 
   it.each([
-    ['fr', 'Le pont restera fermé, a dit le maire.', 'le maire'],
+    ['fr', 'Le pont sera rouvert lundi, a annoncé le maire.', 'le maire'],
     ['fr', 'Le maire ment, dénonce la députée.', 'la députée'],
     ['it', 'Il ponte resterà chiuso, ha detto il sindaco.', 'il sindaco'],
     ['nl', 'De brug blijft dicht, zegt de burgemeester.', 'de burgemeester'],
