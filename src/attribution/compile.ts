@@ -199,6 +199,7 @@ function headWords({ writing, phrase, abbreviations, agencies, datelineEnds }: L
   return {
     abbreviations: lowered(abbreviations),
     conditions: lowered(phrase.conditions),
+    auxiliaries: lowered(phrase.auxiliaries),
     self: entriesOf(phrase.self),
     surnames: entriesOf(phrase.surnames),
     agencies: entriesOf(agencies),

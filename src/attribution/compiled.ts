@@ -54,6 +54,7 @@ export interface HeadWords {
   /** In small letters, as are the next. */
   abbreviations: readonly string[];
   conditions: readonly string[];
+  auxiliaries: readonly string[];
   /** As they are written, as are the next five. */
   self: readonly string[];
   surnames: readonly string[];

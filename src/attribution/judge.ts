@@ -4,6 +4,8 @@ import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname } from './h
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { NAME_LETTERS, tidy } from './name-text.ts';
 import { isNobody } from './nobody.ts';
+import { hasSomebody, hasTwoNames, isLoneName, isNoSubject } from './noun-capitals.ts';
+import { hasTail } from './phrase-core.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
@@ -36,6 +38,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
       return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
+    if (isNoSubject(reading, slot, cue, rule)) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
@@ -46,7 +49,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
     if (rule.needs === 'speech' && !isSpeaker(reading, slot, cue)) return false;
-    if (rule.needs === 'known' && !known && source.type !== 'document' && !isSomebody(reading, slot)) return false;
+    if (rule.needs === 'known' && !known && source.type !== 'document' && !isKnown(reading, slot, cue)) return false;
     if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))
       return false;
     if (
@@ -65,7 +68,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     described.set(slot, isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
   };
-  const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null;
+  const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null && !hasTail(reading, slot);
   const narrow: Judge['narrow'] = (slot, rule) => {
     if (rule.told && rule.needs === 'outlet' && slot.first < slot.end - 1) {
       const last = lastWords(reading, slot);
@@ -146,18 +149,22 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
   const isHead = (k: number) => k === first && is(reading, k, Role.and | Role.stop | Role.opener);
   const isCapital = (k: number) =>
     reading.tokens[k]?.capital === true && !is(reading, k, Role.determiner) && !isHead(k);
-  for (let k = first; k < end; k++) {
-    if (is(reading, k, SOMEBODY | Role.organization | Role.title | PRONOUN)) return true;
-    if (capitals === 'name' ? isCapital(k) : isCapital(k) && k + 1 < end && isCapital(k + 1)) return true;
-  }
+  if (hasSomebody(reading, first, end)) return true;
+  if (capitals === 'noun' && hasTwoNames(reading, first, end)) return true;
+  if (capitals !== 'noun') for (let k = first; k < end; k++) if (isCapital(k)) return true;
   return apposition !== null && isCapital(apposition[0]) && isCapital(apposition[0] + 1);
 }
 
-/** Somebody beside what was said; where every noun has a capital, one unknown word behind the verb is a surname: „…“, grumbled Kolbe. */
+/** Somebody, or the surname of who was named before. */
+function isKnown(reading: Reading, slot: Slot, cue: [number, number]): boolean {
+  return isSomebody(reading, slot) || isLoneName(reading, slot, cue);
+}
+
+/** Somebody beside what was said; where every noun has a capital, one unknown word behind the verb, or at the head, is a surname: „…“, grumbled Kolbe. */
 function isSpeaker(reading: Reading, slot: Slot, cue: [number, number]): boolean {
   const isSurname =
     reading.lexicon.writing.capitals === 'noun' &&
-    slot.first === cue[1] &&
+    (slot.first === cue[1] || slot.first === 0) &&
     slot.end - slot.first === 1 &&
     reading.tokens[slot.first]?.capital === true &&
     reading.roles[slot.first] === 0;

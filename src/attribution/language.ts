@@ -161,6 +161,8 @@ export interface PhraseWords {
   openers?: WordList;
   /** Words, one each, behind which it is not said that anybody said it: if, unless. */
   conditions?: WordList;
+  /** Verbs, one each, that leave the end of their clause to an infinitive or a participle, where every noun has a capital: will, was, has. */
+  auxiliaries?: WordList;
   /** Adverbs and prepositions that, at the head of a clause, put its verb before its subject: "nu advarer eksperter". */
   fronts?: WordList;
   /** Characters, one each, that family names begin with, in a script without spaces and capitals: 王. One of them and two more before a colon, at

@@ -63,6 +63,7 @@ export interface Lexicon extends Traits {
   unknownInverts: boolean;
   abbreviations: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
   /** Folded. */
   objects: ReadonlySet<string>;
   /** Endings, without their `*`. */
@@ -114,6 +115,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     unknownInverts: tree.anyWord.every(({ left }) => left[0]?.type === 'quotation'),
     abbreviations: new Set(words.abbreviations),
     conditions: new Set(words.conditions),
+    auxiliaries: new Set(words.auxiliaries),
     objects: new Set(words.objects),
     objectEndings: words.objectEndings,
     self: words.self,

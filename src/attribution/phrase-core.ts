@@ -18,7 +18,7 @@ export function coreOf(reading: Reading, slot: Slot): Core {
   while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
   // ה"הארץ": before a mark what grows on to words is a word of its own.
   if (reading.lexicon.clitics.has(reading.tokens[first]?.norm ?? '') && reading.nameMarks.has(first + 1)) first += 1;
-  end = beforeAge(reading, first, end);
+  end = beforeTail(reading, first, beforeAge(reading, first, end));
   while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
@@ -30,6 +30,26 @@ function beforeAge({ tokens }: Reading, first: number, end: number): number {
   let k = end;
   while (k > first && tokens[k - 1]?.kind === 'number') k -= 1;
   return k < end && k - 1 > first && /^[(（]$/.test(tokens[k - 1]?.norm ?? '') ? k - 1 : end;
+}
+
+/** "Gericht klar gekennzeichnet": where every noun has a capital, unknown words in small letters behind the last of them are not its own. */
+function beforeTail(reading: Reading, first: number, from: number): number {
+  if (reading.lexicon.writing.capitals !== 'noun') return from;
+  let end = from;
+  while (end - 1 > first && isLoose(reading, end - 1)) end -= 1;
+  return reading.tokens[end - 1]?.capital ? end : from;
+}
+
+/** Does such a word end the phrase? */
+export function hasTail(reading: Reading, { first, end }: Slot): boolean {
+  return beforeTail(reading, first, end) < end;
+}
+
+function isLoose({ roles, tokens }: Reading, k: number): boolean {
+  const token = tokens[k];
+  return (
+    token?.kind === 'word' && !token.capital && ((roles[k] ?? 0) & ~(Role.link | Role.determiner | Role.cue)) === 0
+  );
 }
 
 /** Does the first noun say "the", by its ending? */

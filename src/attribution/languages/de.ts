@@ -1,8 +1,10 @@
 import type { LanguageRules } from '../language.ts';
 
-/** What somebody does who tells, thinks, admits, denies, insists, hints or threatens: now, then, and as reported. */
-const SAYS = `(verweist|verwies|verweisen|verwiesen) auf, begründ(et|ete|eten) (das|die|den|seine|ihre|seinen|ihren|dies), sag(t|te|en|ten), erklär(t|te|en|ten), beton(t|te|en|ten), (meint|meinte|meinen|meinten), ergänz(t|te|en|ten), (warnt|warnte|warnen|warnten), kritisier(t|te|en|ten), forder(t|te|n|ten), bericht(et|ete|en|eten), (schreibt|schrieb|schreiben|schrieben), meld(et|ete|en|eten), bestätig(t|te|en|ten), behaupt(et|ete|en|eten), versicher(t|te|n|ten), beteuer(t|te|n|ten), (unterstreicht|unterstrich|unterstreichen|unterstrichen), erläuter(t|te|n|ten), schilder(t|te|n|ten), erzähl(t|te|en|ten), urteil(t|te|en|ten), klag(t|te|en|ten), lob(t|te|en|ten), mahn(t|te|en|ten), beklag(t|te|en|ten), bedauer(t|te|n|ten), vermut(et|ete|en|eten), glaub(t|te|en|ten), find(et|en), bezeichn(et|ete|en|eten), (nennt|nannte|nennen|nannten), dementier(t|te|en|ten), (bestreitet|bestritt|bestreiten|bestritten), vernein(t|te|en|ten), resümier(t|te|en|ten), antwort(et|ete|en|eten), entgegn(et|ete|en|eten), erwider(t|te|n|ten), konstatier(t|te|en|ten), prognostizier(t|te|en|ten), (twittert|twitterte|postet|postete), enthüll(t|te|en|ten), bilanzier(t|te|en|ten), fürcht(et|ete|en|eten), befürcht(et|ete|en|eten), hoff(t|te|en|ten), erwart(et|ete|en|eten), (verspricht|versprach|versprechen|versprachen), beschuldig(t|te|en|ten), betitel(t|te|n|ten), titel(t|te|n|ten), (ergibt|ergab|ergaben), verkünd(et|ete|en|eten), verlang(t|te|en|ten), plädier(t|te|en|ten), appellier(t|te|en|ten), spekulier(t|te|en|ten), (empfiehlt|empfahl|empfehlen|empfahlen), bekräftig(t|te|en|ten), signalisier(t|te|en|ten), unterstell(t|te|en|ten), (gesteht|gestand|gestehen), (verrät|verriet|verraten|verrieten), monier(t|te|en|ten), rüg(t|te|en|ten), bemängel(t|te|n|ten), argwöhn(t|te|en|ten), mutmaß(t|te|en|ten), beziffer(t|te|n|ten), schätz(t|te|en|ten), taxier(t|te|en|ten), kalkulier(t|te|en|ten), (widerspricht|widersprach|widersprechen|widersprachen), bezweifel(t|te|n|ten), attestier(t|te|en|ten), bescheinig(t|te|en|ten), konter(t|te|n|ten), spott(et|ete|en|eten), schimpf(t|te|en|ten), witzel(t|te|n|ten), schwärm(t|te|en|ten), polter(t|te|n|ten), rechtfertig(t|te|en|ten), verteidig(t|te|en|ten), verurteil(t|te|en|ten), würdig(t|te|en|ten), schlussfolger(t|te|n|ten), folger(t|te|n|ten), beharr(t|te|en|ten), (befand|befanden), (weiß|wissen|wusste|wussten) (von|um|zu), räsonier(t|te), betitel(t|te), charakterisier(t|te|en|ten), geißel(t|te|n|ten), brandmark(t|te|en|ten), kommentier(t|te|en|ten), präzisier(t|te|en|ten), bagatellisier(t|te|en|ten), relativier(t|te|en|ten), argumentier(t|te|en|ten), philosophier(t|te|en|ten), diagnostizier(t|te|en|ten), garantier(t|te|en|ten), insistier(t|te|en|ten), protestier(t|te|en|ten), reagier(t|te|en|ten), referier(t|te|en|ten), rekapitulier(t|te|en|ten), sinnier(t|te|en|ten), notier(t|te|en|ten), orakel(t|te|n|ten), frohlock(t|te|en|ten), beschwör(t|en), beschwor(|en), (beschreibt|beschrieb|beschreiben|beschrieben), umschreib(t|en), umschrieb(|en), analysier(t|te|en|ten), interpretier(t|te|en|ten), registrier(t|te|en|ten), prangert, kritisierte, stichel(t|te|n|ten), wetter(t|te|n|ten), ächz(t|te), jammer(t|te|n|ten), seufz(t|te|en|ten), brumm(t|te|en|ten), hak(t|te|en|ten) nach, wiegel(t|te|n|ten) ab, wink(t|te|en|ten) ab,
-  (stellt|stellte|stellen|stellten) (klar|fest), (rechnet|rechnete|rechnen|rechneten) (vor|mit|damit), (spricht|sprach|sprechen|sprachen) (von|sich), (empört|empörte|empören|empörten|freut|freute|freuen|freuten|ärgert|ärgerte|beklagt|beklagte|beschwert|beschwerte|beschwerten|entschuldigt|entschuldigte|erinnert|erinnerte|erinnern|erinnerten|fragt|fragte|fragten|fragen|wundert|wunderte|wehrt|wehrte|überrascht|äußert|äußerte|äußerten|äußern|verwahrt|verwahrte|sorgt|sorgte|sorgen) sich, (zeigt|zeigte|zeigen|zeigten) sich (überzeugt|besorgt|enttäuscht|zuversichtlich|erleichtert|erfreut|entsetzt|überrascht|verwundert|offen|skeptisch|zufrieden|irritiert|erschüttert|optimistisch|kämpferisch|gesprächsbereit), (geht|gehen|ging|gingen) davon aus, (legt|legte|legen|legten) nahe, (deutet|deutete|deuten|deuteten) an, (lässt|ließ|lassen|ließen) (wissen|ausrichten|mitteilen|erklären|durchblicken|verlauten|offen|keinen zweifel|kein gutes haar), (macht|machte|machen|machten) (geltend|deutlich|klar|publik|sich sorgen|keinen hehl|sich stark), (schlägt|schlug|schlagen|schlugen) alarm, (weist|wies|weisen|wiesen) darauf hin, (gibt|gab|geben|gaben) (zu protokoll|zu bedenken|entwarnung|bekannt|an|zu), (nimmt|nahm|nehmen|nahmen) (stellung|abstand), (führt|führte|führen|führten) (aus|an), (pflichtet|pflichtete) bei, (stimmt|stimmte) zu, (stellt|stellte|stellen|stellten) (infrage|in frage|in abrede), (deckte|deckt|deckten) auf, (hält|hielt|halten|hielten) (dagegen|fest|es|den|die|das|eine|einen|nichts|wenig|daran), (sieht|sah|sehen|sahen) (das|keine|keinen|darin|sich|in|nur|es|hierin|dafür), (ist|sind|war|waren) (empört|entsetzt|überzeugt|der ansicht|der meinung|der auffassung|sich sicher|sich einig|zuversichtlich|skeptisch|besorgt|enttäuscht) (über|von|dass|), (kommt|kam|kommen|kamen) (zu dem|zu einem anderen|zum) (schluss|ergebnis), (übt|übte|üben|übten) (scharfe |deutliche |harte |) kritik, (erhebt|erhob|erheben|erhoben) (schwere |) vorwürfe, (drückt|drückte) … aus, (macht|machte) keinen hehl, (schließt|schloss|schließen|schlossen) sich (der|dieser|den|dem) (kritik|forderung|forderungen|meinung|einschätzung|appell|urteil), (teilt|teilte|teilen|teilten) (diese|die|seine|ihre) (einschätzung|kritik|meinung|sorge|sorgen|auffassung|analyse|bedenken|ansicht), (sieht|sah) schwarz`;
+/** What only somebody does who has something to say: now, then, and as reported. */
+const SPEAKS = `sag(t|te|ten), erklär(t|te|ten), beton(t|te|ten), (meint|meinte|meinten), ergänz(t|te|ten), (warnt|warnte|warnten), kritisier(t|te|ten), bericht(et|ete|eten), (schreibt|schrieb|schrieben), meld(et|ete|en|eten), bestätig(te|ten), behaupt(et|ete|eten), versicher(t|te|ten), beteuer(t|te|ten), (unterstreicht|unterstrich|unterstrichen), erläuter(t|te|ten), schilder(t|te|ten), erzähl(t|te|ten), urteil(t|te|ten), klag(t|te|ten), mahn(t|te|ten), beklag(t|te|ten), bedauer(t|te|ten), vermut(et|ete|eten), glaub(t|te|ten), forder(te|ten), dementier(t|te|ten), (bestreitet|bestritt), vernein(t|te|ten), resümier(t|te|ten), antwort(et|ete|eten), entgegn(et|ete|eten), erwider(t|te|ten), konstatier(t|te|ten), prognostizier(t|te|ten), (twittert|twitterte|postet|postete), bilanzier(t|te|ten), befürcht(et|ete|eten), hoff(t|te|ten), plädier(t|te|ten), appellier(t|te|ten), spekulier(t|te|ten), bekräftig(t|te|ten), monier(t|te|ten), rüg(te|ten), bemängel(t|te|ten), argwöhn(t|te|ten), mutmaß(t|te|ten), konter(te|ten), spott(et|ete|eten), schimpf(t|te|ten), witzel(t|te|ten), schwärm(t|te|ten), polter(t|te|ten), schlussfolger(t|te|ten), folger(t|te|ten), räsonier(t|te), präzisier(te|ten), argumentier(t|te|ten), philosophier(t|te|ten), insistier(t|te|ten), referier(t|te|ten), sinnier(t|te|ten), orakel(t|te|ten), frohlock(t|te|ten), prangert, stichel(t|te|ten), wetter(t|te|ten), jammer(t|te|ten), seufz(t|te|ten), (lässt|ließ|lassen|ließen) (wissen|ausrichten|mitteilen|verlauten), (weist|wies|weisen|wiesen) darauf hin, (gibt|gab|geben|gaben) (zu protokoll|zu bedenken|entwarnung|bekannt), (pflichtet|pflichtete) bei`;
+
+/** What somebody does who tells, thinks, admits or threatens, and what other things do as well, or what is a participle or an infinitive too. */
+const SAYS = `(verweist|verwies|verweisen|verwiesen) auf, begründ(et|ete|eten) (das|die|den|seine|ihre|seinen|ihren|dies), sagen, erklären, betonen, ergänzen, warnen, kritisieren, forder(t|n), berichten, schreiben, meld(et|en), bestätig(t|en), behaupten, versichern, beteuern, unterstreichen, erläutern, schildern, erzählen, urteilen, klagen, lob(t|te|en|ten), mahnen, beklagen, bedauern, vermuten, glauben, bezeichn(et|ete|en|eten), (nennt|nannte|nennen|nannten), dementieren, (bestreiten|bestritten), verneinen, resümieren, antworten, entgegnen, erwidern, konstatieren, prognostizieren, enthüll(t|te|en|ten), bilanzieren, fürcht(et|ete|en|eten), befürchten, hoffen, erwart(et|ete|en|eten), (verspricht|versprach|versprechen|versprachen), beschuldig(t|te|en|ten), betitel(t|te|n|ten), titel(t|te|n|ten), (ergibt|ergab|ergaben), verkünd(et|ete|en|eten), verlang(t|te|en|ten), plädieren, appellieren, spekulieren, (empfiehlt|empfahl|empfehlen|empfahlen), bekräftigen, signalisier(t|te|en|ten), unterstell(t|te|en|ten), (gesteht|gestand|gestehen), (verrät|verriet|verraten|verrieten), monieren, rüg(t|en), bemängeln, argwöhnen, mutmaßen, beziffer(t|te|n|ten), schätz(t|te|en|ten), taxier(t|te|en|ten), kalkulier(t|te|en|ten), (widerspricht|widersprach|widersprechen|widersprachen), bezweifel(t|te|n|ten), attestier(t|te|en|ten), bescheinig(t|te|en|ten), konter(t|n), spotten, schimpfen, witzeln, schwärmen, poltern, rechtfertig(t|te|en|ten), verteidig(t|te|en|ten), verurteil(t|te|en|ten), würdig(t|te|en|ten), schlussfolgern, folgern, beharr(t|te|en|ten), (weiß|wissen|wusste|wussten) (von|um|zu), charakterisier(t|te|en|ten), geißel(t|te|n|ten), brandmark(t|te|en|ten), kommentier(t|te|en|ten), präzisier(t|en), bagatellisier(t|te|en|ten), relativier(t|te|en|ten), argumentieren, philosophieren, diagnostizier(t|te|en|ten), garantier(t|te|en|ten), insistieren, protestier(t|te|en|ten), reagier(t|te|en|ten), referieren, rekapitulier(t|te|en|ten), sinnieren, notier(t|te|en|ten), orakeln, frohlocken, beschwör(t|en), beschwor(|en), (beschreibt|beschrieb|beschreiben|beschrieben), umschreib(t|en), umschrieb(|en), analysier(t|te|en|ten), interpretier(t|te|en|ten), registrier(t|te|en|ten), sticheln, wettern, ächz(t|te), jammern, seufzen, brumm(t|te|en|ten), hak(t|te|en|ten) nach, wiegel(t|te|n|ten) ab, wink(t|te|en|ten) ab, (stellt|stellte|stellen|stellten) (klar|fest), (rechnet|rechnete|rechnen|rechneten) (vor|mit|damit), (spricht|sprach|sprechen|sprachen) (von|sich), (empört|empörte|empören|empörten|freut|freute|freuen|freuten|ärgert|ärgerte|beklagt|beklagte|beschwert|beschwerte|beschwerten|entschuldigt|entschuldigte|erinnert|erinnerte|erinnern|erinnerten|fragt|fragte|fragten|fragen|wundert|wunderte|wehrt|wehrte|überrascht|äußert|äußerte|äußerten|äußern|verwahrt|verwahrte|sorgt|sorgte|sorgen) sich, (zeigt|zeigte|zeigen|zeigten) sich (überzeugt|besorgt|enttäuscht|zuversichtlich|erleichtert|erfreut|entsetzt|überrascht|verwundert|offen|skeptisch|zufrieden|irritiert|erschüttert|optimistisch|kämpferisch|gesprächsbereit), (geht|gehen|ging|gingen) davon aus, (legt|legte|legen|legten) nahe, (deutet|deutete|deuten|deuteten) an, (lässt|ließ|lassen|ließen) (wissen|ausrichten|mitteilen|erklären|durchblicken|verlauten|offen|keinen zweifel|kein gutes haar), (macht|machte|machen|machten) (geltend|deutlich|klar|publik|sich sorgen|keinen hehl|sich stark), (schlägt|schlug|schlagen|schlugen) alarm, (gibt|gab|geben|gaben) (zu protokoll|zu bedenken|entwarnung|bekannt|an|zu), (nimmt|nahm|nehmen|nahmen) (stellung|abstand), (führt|führte|führen|führten) (aus|an), (stimmt|stimmte) zu, (stellt|stellte|stellen|stellten) (infrage|in frage|in abrede), (deckte|deckt|deckten) auf, (hält|hielt|halten|hielten) (dagegen|fest|es|den|die|das|eine|einen|nichts|wenig|daran), (sieht|sah|sehen|sahen) (das|keine|keinen|darin|sich|in|nur|es|hierin|dafür), (ist|sind|war|waren) (empört|entsetzt|überzeugt|der ansicht|der meinung|der auffassung|sich sicher|sich einig|zuversichtlich|skeptisch|besorgt|enttäuscht) (über|von|dass|), (kommt|kam|kommen|kamen) (zu dem|zu einem anderen|zum) (schluss|ergebnis), (übt|übte|üben|übten) (scharfe |deutliche |harte |) kritik, (erhebt|erhob|erheben|erhoben) (schwere |) vorwürfe, (drückt|drückte) … aus, (macht|machte) keinen hehl, (schließt|schloss|schließen|schlossen) sich (der|dieser|den|dem) (kritik|forderung|forderungen|meinung|einschätzung|appell|urteil), (teilt|teilte|teilen|teilten) (diese|die|seine|ihre) (einschätzung|kritik|meinung|sorge|sorgen|auffassung|analyse|bedenken|ansicht), (sieht|sah) schwarz`;
 
 /** Verbs whose other half closes the clause. */
 const APART = [
@@ -55,7 +57,8 @@ const SPEAKS_BESIDES =
 const COMMON = `(sieht|sah|sehen|sahen), (hält|hielt|halten|hielten), (ruft|rief|rufen|riefen), (fand|fanden), (fragt|fragte|fragen|fragten), (weiß|wissen|wusste|wussten), (bat|bitten|bittet|baten), (zeigt|zeigte|zeigen|zeigten), (belegt|belegte|belegen|belegten), (lacht|lachte), (staunt|staunte), (hört|hörte|hörten), entschied(|en), entscheidet, verbreitet, veröffentlicht(|e|en), (spürt|spürte), (denkt|dachte|denken|dachten), (verweist|verwies|verweisen|verwiesen) (darauf|auf), (erinnert|erinnerte) (daran|an), (äußert|äußerte), zitiert(|e)`;
 
 /** The same, after "has". */
-const SAID = `gesagt, erklärt, berichtet, mitgeteilt, angekündigt, geschrieben, gemeldet, bestätigt, gefordert, betont, eingeräumt, kritisiert, gewarnt, bekanntgegeben, bekannt gegeben, zurückgewiesen, dementiert, behauptet, enthüllt, gesehen, gehört, beobachtet, erzählt, geschildert, geäußert, versichert, beteuert, veröffentlicht, publik gemacht, aufgedeckt, festgestellt, bezweifelt, bestritten, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, verkündet, nahegelegt, moniert, herausgefunden, entdeckt, nachgewiesen, gezeigt, belegt, dokumentiert, entschieden, gemutmaßt, vermutet, gedroht, spekuliert, verlauten lassen, wissen lassen, durchblicken lassen, ausrichten lassen, mitteilen lassen, versprochen, zugesagt, angedeutet, empfohlen, angemahnt, hingewiesen, ausgeführt, argumentiert, gesprochen von, plädiert, appelliert, aufgerufen, signalisiert, klargestellt, angegeben, in abrede gestellt, in aussicht gestellt, infrage gestellt`;
+const SPOKEN = `gesagt, erklärt, berichtet, mitgeteilt, angekündigt, gemeldet, bestätigt, gefordert, betont, eingeräumt, kritisiert, gewarnt, bekanntgegeben, bekannt gegeben, zurückgewiesen, dementiert, behauptet, erzählt, versichert, beteuert, bezweifelt, bestritten, verkündet, verlauten lassen, wissen lassen, durchblicken lassen, ausrichten lassen, mitteilen lassen, zugesagt, angedeutet, hingewiesen, argumentiert, plädiert, appelliert, aufgerufen, klargestellt, in abrede gestellt, in aussicht gestellt`;
+const SAID = `geschrieben, enthüllt, gesehen, gehört, beobachtet, geschildert, geäußert, veröffentlicht, publik gemacht, aufgedeckt, festgestellt, verurteilt, verteidigt, gelobt, gerügt, bemängelt, beklagt, gestanden, zugegeben, ausgesagt, prognostiziert, berechnet, verlangt, vorgeworfen, beschuldigt, widersprochen, bezeichnet, ausgeschlossen, offengelassen, beziffert, errechnet, ermittelt, zitiert, nahegelegt, moniert, herausgefunden, entdeckt, nachgewiesen, gezeigt, belegt, dokumentiert, entschieden, gemutmaßt, vermutet, gedroht, spekuliert, versprochen, empfohlen, angemahnt, ausgeführt, gesprochen von, signalisiert, angegeben, infrage gestellt`;
 
 /** One to four words, whatever they are. */
 const WORD = `(${[...'abcdefghiklmnoprstuvwxyzäöüß0123456789'].map((last) => `*${last}`).join('|')})`;
@@ -68,11 +71,11 @@ export const de: LanguageRules = {
 
   nouns: {
     source: `wer dabei (war|gewesen ist), wer (ihn|sie|die sache) kennt, *umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, *kreise, *kreisen, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *umkreis`,
-    people: `*pendler, *pendlerin, *pendlern, kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
+    people: `ankläger, *ankläger, *beobachter, *mitglied, *mitglieder, *mitgliedern, *autor, *autoren, *autorin, *erin, *erinnen, *istin, *istinnen, *ologin, *ologinnen, *entin, *antin, *entinnen, *antinnen, *orin, *orinnen, *iker, *ikern, *ikerin, *richter, *besitzer, *nutzer, *käufer, *kenner, *coach, coach, *trainer, *betroffene, familien, franzose, franzosen, *innen, *pendler, *pendlerin, *pendlern, kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
       wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, *log, *login, *logen, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, *militär, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter, mietern, mieterin, mieterinnen, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*, mehrheit, *bauern, *arbeiter, *führer, fährmann, blogger*, nachbarin, kundin, passantin, patient*, insasse*, häftling*, häftlinge, *forschern, *wissenschaftler, *wissenschaftlerin`,
-    office: `kassenwart, kassenwartin, kassier, kassierer, kassiererin, *direktor, ex-direktor, vorstandschef, einsatzleiter, einsatzleiterin, dienstgruppenleiter, präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
+    office: `ceo, *ceo, *autorin, *ministerin, coach, *coach, kassenwart, kassenwartin, kassier, kassierer, kassiererin, *direktor, ex-direktor, vorstandschef, einsatzleiter, einsatzleiterin, dienstgruppenleiter, präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
       *senator, *senatorin, landrat, landrätin, botschafter, botschafters, botschafterin, direktor, direktors, direktorin, *direktorin, chef, chefs, chefin, *chef, *chefs, *chefin, leiter, leiters, leiterin, *leiter, *leiterin, vorsitzende*, *vorsitzende, *vorsitzender, *vorsitzenden, general, generals, kommandeur, admiral, oberst, richter, richterin, anwalt, anwältin, *anwalt, *anwältin,
       professor, professorin, historiker, historikerin, *forscher, trainer, trainers, trainerin, autor, autors, autorin, schriftsteller, schriftstellerin, journalist, journalistin, reporter, reporterin, kommissar, kommissarin, *kommissar, *kommissarin, sekretär, sekretärin, *sekretär, geschäftsführer, geschäftsführerin, vorstand, inhaber, inhaberin,
       abgeordneter, abgeordnete, politiker, politikerin, *politiker, *politikerin, arzt, ärztin, papst, bischof, bischöfin, könig, königin, prinz, hafenmeister, hafenmeisterin, meister, meisterin, *meister, unternehmer, unternehmerin, oppositionsführer, fraktionschef, ministerpräsident, regierungschef, staatschef, außenminister, gründer, gründerin, lehrer, lehrerin, bauer, landwirt, landwirtin, wirt, wirtin, pfarrer, pfarrerin, anwohnerin, anwohner, dezernent, dezernentin, *dezernent, *dezernentin, *referent, *referentin, beauftragte, beauftragter, *beauftragte, *beauftragter, kapitän, kapitänin, pilot, pilotin, ingenieur, ingenieurin, architekt, architektin, förster, försterin, winzer, winzerin, bäcker, bäckerin, *händlerin, verkäuferin, mieterin, mieter, rektor, rektorin, schulleiter, schulleiterin, dekan, propst, intendant, intendantin, kuratorin, kurator, dirigent, regisseur, regisseurin, *sportler, *sportlerin, ruderer, ruderin, turner, turnerin, schwimmerin, läuferin, fechter, fechterin, boxer, boxerin, ringer, skispringer, skispringerin, biathlet, biathletin, stürmerin, torhüter, torhüterin, torfrau, musiker, musikerin, komponist, komponistin, tänzer, tänzerin, moderator, moderatorin, komiker, komikerin, künstler, künstlerin, fotograf, fotografin, designer, designerin, philosoph, philosophin, soziologe, soziologin, psychologe, psychologin, schauspieler, schauspielerin, sänger, sängerin, verteidiger, verteidigerin, opfer, angeklagter, angeklagte, witwe, witwer, mutter, vater, tochter, sohn, bruder, schwester, rentner, rentnerin, verleger, verlegerin, kolumnist, kolumnistin, korrespondent, korrespondentin, dezernatsleiterin, amtsleiter, obmann, obfrau, präses, stürmer, torwart, stadtrat, stadträtin, nationalrat, ständerätin, abt, äbtissin, prior, mönch, nonne, pater`,
@@ -87,23 +90,26 @@ export const de: LanguageRules = {
   },
 
   phrase: {
-    determiners: `ein, eine, einen, einem, einer, eines, kein, keine, mehrere, mehreren, mehrerer, einige, einigen, einiger, viele, vielen, vieler, zwei, drei, vier, fünf, sechs, zahlreiche, zahlreichen, verschiedene, verschiedenen, manche, weitere, weiteren, andere, anderen, sein, seine, seinem, seinen, seiner, seines, ihr, ihre, ihrem, ihren, ihrer, ihres, unser, unsere, unserem, unserer`,
+    determiners: `beide, beiden, etliche, etlichen, ein, eine, einen, einem, einer, eines, kein, keine, mehrere, mehreren, mehrerer, einige, einigen, einiger, viele, vielen, vieler, zwei, drei, vier, fünf, sechs, zahlreiche, zahlreichen, verschiedene, verschiedenen, manche, weitere, weiteren, andere, anderen, sein, seine, seinem, seinen, seiner, seines, ihr, ihre, ihrem, ihren, ihrer, ihres, unser, unsere, unserem, unserer`,
     definite: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, jener, jene`,
     genitives: 'des, der, eines, einer, dieses, dieser, seines, seiner, ihres, ihrer',
     links: `von, vom, aus, für, in, im, bei, beim, zu, zum, zur, mit, an, am, auf, gegen, über, unter, nahe, um, und`,
     particles: 'von, van, zu, zur, vom, der, de, den, la, le, el, al, bin, ibn, ben, abu, ten, ter, dos, da, di',
-    stops: `dass, daß, ob, weil, wenn, als, während, obwohl, damit, sodass, bevor, nachdem, seit, sobald, solange, falls, wie, wo, wer, was, wann, warum, wohin, woher, welche, welcher, welches, denn, aber, sondern, doch, oder, sowie,
+    stops: `ich, wir, inwieweit, inwiefern, wieso, weshalb, wen, wem, wessen, wodurch, womit, wofür, wobei, worauf, worin, du, dich, dir, euch, bin, bist, hast, kannst, willst, sollst, musst, magst, wirst, würdest, hättest, möchtest, weißt, dass, daß, ob, weil, wenn, als, während, obwohl, damit, sodass, bevor, nachdem, seit, sobald, solange, falls, wie, wo, wer, was, wann, warum, wohin, woher, welche, welcher, welches, denn, aber, sondern, doch, oder, sowie,
       ist, sind, war, waren, wird, werden, wurde, wurden, worden, sei, seien, wäre, wären, werde, würde, würden, hat, haben, hatte, hatten, habe, hätte, hätten, kann, können, könne, könnte, könnten, soll, sollen, solle, sollte, sollten, muss, müssen, müsse, musste, darf, dürfen, dürfe, will, wollen, wolle, wollte, wollten, mag, möchte,
       nicht, nichts, nie, niemals, nur, sehr, mehr, es, man, sich, mich, uns, euch, da, hier, dort, ja, nein, ohne, durch, wegen, trotz, statt, außer, bis, nach, vor, hinter, neben, zwischen, seitdem, etwa, rund, knapp, so, dann, gibt, gab, geht, ging, kommt, kam, macht, machte, bleibt, blieb, steht, stand, liegt, lag,
       brauchen, brauche, suchen, kämpfen, wünschen, lernen, bekommen, machen, bleiben, stehen, gehen, kommen, tun, kennen, gewinnen, verlieren, verdienen, bieten, kaufen, verkaufen, liefern, schaffen, holen, planen, bauen, schwieg, schwiegen, sang, sangen, flog, flogen, fuhr, fuhren, lief, liefen, fiel, fielen, stieg, stiegen, sank, sanken, floh, flohen, starb, starben, verlor, gewann, gewannen, traf, trafen, trat, traten, trug, trugen, schoss, schossen, brach, brachen, brannte, brannten, raste, prallte, stürzte, stürzten, flüchtete, flüchteten, saß, saßen, schlief, verließ, verließen, betrat, begann, begannen, endete, endeten, dauerte, erlitt, verschwand, verschwanden, wuchs, wuchsen, schien, standen, lagen, kamen, gingen, fährt, fällt, steigt, sinkt, läuft, verliert, gewinnt, trifft, tritt, trägt, stirbt, wächst, beginnt, dauert, kostet, kostete, fehlt, fehlte, fehlten, lebt, lebte, lebten, arbeitet, arbeitete, spielte, braucht, brauchte, reicht, reichte, kollidierte, entkam, überlebte, bekam, bekamen, bekommt, erhielt, erhielten, erhält`,
     between: `auch, zudem, außerdem, ebenfalls, später, zuvor, bereits, schon, jetzt, nun, dann, danach, daraufhin, weiter, ferner, gleichzeitig, zugleich, jedoch, allerdings, dagegen, hingegen, dazu, hierzu, darüber, davon, dabei, deshalb, inzwischen, unterdessen, indes, derweil, am, heute, gestern, vorgestern, kürzlich, zuletzt, erstmals, am abend, am morgen, am mittag, am nachmittag, am vormittag, in der nacht, am wochenende,
       montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, wiederum, offenbar, öffentlich, offiziell, ausdrücklich, schriftlich, telefonisch, auf anfrage, auf nachfrage, in einer mitteilung, in einer pressemitteilung, in einer erklärung, in einem interview, im interview, in einem brief, in einem schreiben, im gespräch, auf einer pressekonferenz, bei einer pressekonferenz, vor journalisten, gegenüber journalisten, in der sendung, per mail, auf twitter, auf x, auf facebook, auf telegram, auf instagram, online, übereinstimmend, selbst, hat, haben, hatte, hatten, habe, ist, war, wurde, sich, es, mir, uns, ihm, ihr, noch, zuerst`,
-    pronouns: { person: 'er, sie, ich', people: 'wir, diese', thing: 'es', relative: 'der, die, das, welcher, welche' },
+    pronouns: { person: 'er, sie', people: 'diese', thing: 'es', relative: 'der, die, das, welcher, welche' },
     negations: 'niemand, niemandem, niemanden, kein, keine, keiner, keinem, keinen, keines, weder',
     and: 'und, oder, sowie',
     self: `ich, mir, mich, mein, meine, meiner, meinen, meinem, meines, wir, uns, unser, unsere, unseren, unserem, unserer`,
-    fronts: `(ein|eine|zwei|drei|vier|wenige|einige) (tag|tage|woche|wochen|monat|monate|jahr|jahre|stunden) (später|danach|darauf|zuvor), in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese`,
-    objects: 'einen, keinen',
+    fronts: `(ein|eine|zwei|drei|vier|wenige|einige) (tag|tage|woche|wochen|monat|monate|jahr|jahre|stunden) (später|danach|darauf|zuvor), in, im, an, am, auf, bei, beim, nach, vor, zu, zum, zur, aus, mit, von, vom, für, gegen, über, unter, seit, während, wegen, trotz, gegenüber, laut, um, durch, ohne, neben, zwischen, hinter, angesichts, nun, jetzt, hier, dort, da, deshalb, daher, darum, deswegen, damit, dazu, darüber, darin, davon, dafür, dagegen, daraufhin, danach, dann, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, ferner, auch, später, zuvor, bereits, schon, zunächst, zuerst, zuletzt, bislang, bisher, inzwischen, unterdessen, kürzlich, jüngst, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, immer wieder, oft, häufig, mehrfach, wiederholt, intern, öffentlich, umgekehrt, ebenso, ähnlich, so, entsprechend, besonders, vor allem, vielmehr, stattdessen, das, dies, dem, den, dieses, diesen, diesem, diese,
+      insbesondere, zusätzlich, allgemein, generell, grundsätzlich, prinzipiell, insgesamt, somit, folglich, demnach, demzufolge, infolgedessen, nämlich, daraus, daran, darauf, daneben, davor, dahinter, hinzu, hierbei, hierfür, hiermit, hieraus, hierin, dadurch, dorthin, erst, erstens, zweitens, drittens, viertens, letztens, letztlich, letztendlich, schließlich, endlich, abschließend, anschließend, einerseits, andererseits, teilweise, teils, meist, meistens, manchmal, gelegentlich, selten, stets, immer, nie, niemals, bisweilen, mitunter, zwar, tatsächlich, eigentlich, natürlich, selbstverständlich, offensichtlich, offenbar, anscheinend, scheinbar, vermutlich, wahrscheinlich, vielleicht, möglicherweise, hoffentlich, leider, zum glück, glücklicherweise, interessanterweise, überraschenderweise, erstaunlicherweise, bemerkenswerterweise, bezeichnenderweise, normalerweise, üblicherweise, idealerweise, beispielsweise, sinngemäß, wörtlich, konkret, genau, genauer, kurz, kurzum, einfach, schnell, langsam, plötzlich, unerwartet, völlig unerwartet, mittlerweile, derzeit, aktuell, momentan, gegenwärtig, seinerzeit, damals, früher, einst, neulich, nachher, vorher, vorab, zusammen, gemeinsam, allein, alleine, daheim, zuhause, draußen, drinnen, oben, unten, links, rechts, hinten, vorne, überall, nirgends, irgendwo, irgendwann, sonst, ansonsten, andernfalls, immerhin, trotz allem, freilich, indes, indessen, nichtsdestotrotz, nichtsdestoweniger, gleichwohl, gern, gerne, bitte, danke, also, auf jeden fall, wichtig, interessant, wahr, klar, richtig, falsch, problematisch, entscheidend, auffällig, bemerkenswert, spannend, schade, schön, gut, besser, schlecht, fraglich, unklar, sicher, sicherlich, genauso, weiterhin, nochmals, noch, wieder, erneut, neuerdings, seither, zwischendurch, bald, demnächst, künftig, zukünftig, nur, sogar, selbst, mal, einmal, zweimal, etliche male, nachts, tagsüber, morgens, mittags, abends, morgen, vormittags, nachmittags, jährlich, täglich, wöchentlich, monatlich, weltweit, bundesweit, europaweit, international, hierzulande, vorsichtshalber, sicherheitshalber, mithilfe, anlässlich, außerhalb, innerhalb, anhand, aufgrund, mittels, hinsichtlich, bezüglich, zugunsten, dank, entlang, jenseits, unterhalb, oberhalb, inmitten, samt, nebst, entgegen`,
+    objects:
+      'einen, keinen, den, dem, einem, diesem, diesen, meinem, seinem, ihrem, seinen, meinen, unserem, jenem, jedem',
+    auxiliaries: `wird, werden, wurde, wurden, werde, würde, würden, wirst, würdest, hat, haben, hatte, hatten, habe, hätte, hätten, hast, ist, sind, war, waren, bin, bist, sei, seien, wäre, wären, kann, können, konnte, konnten, könnte, könnten, kannst, soll, sollen, sollte, sollten, solltest, muss, müssen, musste, mussten, müsste, müsse, darf, dürfen, durfte, dürfte, dürften, will, wollen, wollte, wollten, willst, möchte, möchten, möchtest, mag, lässt, lassen, ließ, ließen, gilt`,
     conditions: 'wenn, falls, sofern, sollte, sollten',
     openers:
       'und, aber, doch, dass, denn, sondern, während, weil, wie, so, als, obwohl, wobei, oder, laut, zudem, ferner, auch, dabei, demnach, dagegen, jedoch, allerdings',
@@ -295,21 +301,39 @@ export const de: LanguageRules = {
       quiet: true,
     },
     {
-      words: `unter berufung auf, mit berufung auf, unter verweis auf, mit verweis auf, unter bezugnahme auf, mit bezug auf, unter hinweis auf, und beruft sich auf, und berief sich auf, und beruft sich dabei auf, und verweist auf, zitiert, zitierte, die sich auf, der sich auf, das sich auf, und stützt sich auf, und stützt sich dabei auf`,
+      words: `unter berufung auf, mit berufung auf, und beruft sich auf, und berief sich auf, und beruft sich dabei auf, und stützt sich auf, und stützt sich dabei auf`,
       forms: ['{cue} {source}'],
       chain: true,
     },
     {
-      words: `beruft sich auf, berufen sich auf, berief sich auf, beriefen sich auf, beruft sich dabei auf, berufen sich dabei auf, stützt sich auf, stützt sich dabei auf, stützen sich auf, bezieht sich auf, beruft sich in ihrem bericht auf, beruft sich in seinem bericht auf, beruft sich hierbei auf`,
+      words:
+        'unter verweis auf, mit verweis auf, unter bezugnahme auf, mit bezug auf, unter hinweis auf, und verweist auf, zitiert, zitierte',
+      forms: ['{cue} {source}'],
+      chain: true,
+      needs: 'known',
+    },
+    {
+      forms: [
+        '(der|die|das) sich (dabei |hierbei |)auf {source} (beruft|berufen|berief|beriefen|stützt|stützen|stützte|bezieht|beziehen)',
+      ],
+      chain: true,
+    },
+    {
+      words: `beruft sich auf, berufen sich auf, berief sich auf, beriefen sich auf, beruft sich dabei auf, berufen sich dabei auf, stützt sich auf, stützt sich dabei auf, stützen sich auf, beruft sich in ihrem bericht auf, beruft sich in seinem bericht auf, beruft sich hierbei auf`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
       chain: true,
     },
     {
-      words: `nach angaben, nach einer pressemitteilung, laut einer pressemitteilung, laut pressemitteilung, nach einer mitteilung, laut einem sprecher, nach angaben eines sprechers, nach informationen, nach auskunft, nach aussage, nach aussagen, nach darstellung, nach ansicht, nach einschätzung, nach meinung, nach überzeugung, nach worten, nach den worten, nach recherchen, nach berechnungen, nach erkenntnissen, nach schätzungen, nach schätzung, nach berichten, nach einem bericht, nach mitteilung, nach zahlen, nach vorläufigen zahlen, nach daten, nach lesart, nach eigenen angaben, nach ersten angaben, nach offiziellen angaben, nach übereinstimmenden angaben, nach den angaben, laut angaben, laut informationen, laut einem bericht, laut einer mitteilung, laut mitteilung, laut aussage, laut auskunft, laut medienberichten, einem bericht, aus sicht, angaben`,
+      words: `nach angaben, nach einer pressemitteilung, laut einer pressemitteilung, laut pressemitteilung, nach einer mitteilung, laut einem sprecher, nach angaben eines sprechers, nach informationen, nach auskunft, nach aussage, nach aussagen, nach darstellung, nach ansicht, nach einschätzung, nach meinung, nach überzeugung, nach worten, nach den worten, nach recherchen, nach berechnungen, nach erkenntnissen, nach schätzungen, nach schätzung, nach berichten, nach einem bericht, nach mitteilung, nach zahlen, nach vorläufigen zahlen, nach daten, nach lesart, nach ersten angaben, nach offiziellen angaben, nach übereinstimmenden angaben, nach den angaben, laut angaben, laut informationen, laut einem bericht, laut einer mitteilung, laut mitteilung, laut aussage, laut auskunft, laut medienberichten`,
       forms: ['{cue} {source} (zufolge|nach)', '{cue} (von|der|des|vom|aus|) {source}'],
     },
+    {
+      words: 'einem bericht, angaben, aus sicht, aus der sicht, in den augen, in den worten, mit den worten',
+      forms: ['{cue} {source} (zufolge|nach)', '{cue} (von|der|des|vom|aus|) {source}'],
+      needs: 'known',
+    },
     { words: 'laut, lt', forms: ['{cue} {source}'] },
-    { words: 'zufolge', forms: ['{source} {cue}'] },
+    { words: 'zufolge', forms: ['(dem|den|einem|diesem) {source} {cue}', '{source} {cue}'] },
     {
       words: `so, sagte, sagt, klagte, klagt, meinte, meint, betonte, betont, erzählte, erzählt, erinnerte sich, erinnert sich`,
       forms: [
@@ -318,8 +342,7 @@ export const de: LanguageRules = {
       ],
       quiet: true,
     },
-    { words: 'so', forms: ['” {cue} {source}'], needs: 'person', quiet: true },
-    { words: 'so', forms: ['” {cue} {source}'], needs: 'outlet', quiet: true },
+    { words: 'so', forms: ['” {cue} {source}'], needs: 'known', quiet: true },
     {
       // "To the paper the mayor said".
       words: `sagte, sagt, sagten, erklärte, erzählte, verriet, gestand, schilderte, bestätigte`,
@@ -365,8 +388,13 @@ export const de: LanguageRules = {
         '(in|bei|von) {source} {cue}',
       ],
     },
-    { words: 'geht aus, ging aus, gehen aus, gingen aus', forms: ['{cue} {source}'] },
-    { words: 'geht, ging', forms: ['aus {source} {cue} … hervor', '{cue} … aus {source} hervor'], quiet: true },
+    { words: 'geht aus, ging aus, gehen aus, gingen aus', forms: ['{cue} {source}'], needs: 'known' },
+    {
+      words: 'geht, ging',
+      forms: ['aus {source} {cue} … hervor', '{cue} … aus {source} hervor'],
+      needs: 'known',
+      quiet: true,
+    },
     {
       words: 'vorliegt, vorlag, vorliegen, vorlagen',
       forms: ['(der|die|das) (der|dem|den|) {source} {cue}'],
@@ -381,6 +409,7 @@ export const de: LanguageRules = {
     {
       words: 'sprach von, spricht von, sprachen von, sprechen von, sprach gegenüber, ging an die öffentlichkeit',
       forms: ['{source} {cue}'],
+      needs: 'known',
     },
     {
       kind: 'original-publication',
@@ -497,7 +526,8 @@ export const de: LanguageRules = {
     {
       // "wies einen Bericht der „Bild“ zurück": what is denied is still that outlet's.
       forms: [
-        '(bericht|berichte|berichten|meldung|meldungen|darstellung|informationen|enthüllungen|recherche|artikel|behauptung|behauptungen|vorwürfe|spekulationen|angaben) (der|des|von|vom|in der|im|in|aus der) (zeitung |magazins |) {source}',
+        '(bericht|berichte|berichten|meldung|meldungen|enthüllungen|recherche|artikel) (der|des|von|vom|in der|im|in|aus der) (zeitung |magazins |) {source}',
+        '(darstellung|informationen|behauptung|behauptungen|vorwürfe|spekulationen|angaben) (der|des|vom|aus der) (zeitung |magazins |) {source}',
       ],
       needs: 'outlet',
       quiet: true,
@@ -515,7 +545,7 @@ export const de: LanguageRules = {
       forms: ['{cue} {source} (zitiert|wiedergegeben)', '{source} {cue} (in|von|im) {medium} … zitiert'],
     },
     {
-      words: `nach dafürhalten, nach lage der, nach kenntnis, nach wissen, nach rechnung, nach zählung, nach zählungen, nach beobachtung, nach beobachtungen, nach schilderung, nach schilderungen, nach feststellungen, nach erfahrung, nach erhebungen, nach erhebung, nach bekunden, nach bekundungen, nach version, nach ermittlungen, nach analyse, nach prognosen, nach prognose, nach berechnung, nach behauptungen, nach behauptung, nach medieninformationen, nach statistik, nach statistiken, nach aktuellen zahlen, nach neuesten zahlen, nach jüngsten zahlen, nach aussagen mehrerer, in den augen, in den worten, mit den worten, aus der sicht, wenn es nach`,
+      words: `nach dafürhalten, nach lage der, nach kenntnis, nach wissen, nach rechnung, nach zählung, nach zählungen, nach beobachtung, nach beobachtungen, nach schilderung, nach schilderungen, nach feststellungen, nach erfahrung, nach erhebungen, nach erhebung, nach bekunden, nach bekundungen, nach version, nach ermittlungen, nach analyse, nach prognosen, nach prognose, nach berechnung, nach behauptungen, nach behauptung, nach medieninformationen, nach statistik, nach statistiken, nach aktuellen zahlen, nach neuesten zahlen, nach jüngsten zahlen, nach aussagen mehrerer`,
       forms: ['{cue} (von|der|des|vom|aus|) {source}'],
     },
     {
@@ -535,6 +565,7 @@ export const de: LanguageRules = {
         'wie {source} … (berichtete|berichteten|berichtet|berichten|mitteilte|mitteilten|mitteilt|meldete|meldeten|schrieb|schrieben|sagte|sagten|erklärte|erklärten|bestätigte|bestätigten|erfuhr|betonte|betonten|bekanntgab|bekannt gab|ankündigte|ankündigten|einräumte|angab|schilderte|erzählte|formulierte|herausfand)',
         'für {source} (steht fest|ist klar|ist das klar|besteht kein zweifel|ist die sache klar)',
         'geht es nach {source} ,',
+        'wenn es nach {source} (geht|ginge)',
         'wenn man {source} (glaubt|glauben darf|glauben will|fragt|zuhört)',
         'fragt man {source} ,',
         '(im interview mit|im gespräch mit|in einem interview mit|in einem gespräch mit|gegenüber) (dem |der |den |) {medium} (erinnert|erinnerte|äußert|äußerte|zeigt|zeigte) sich {source}',
@@ -564,12 +595,14 @@ export const de: LanguageRules = {
         `^ ${verb} {source} (|… )${half}`,
         `(gegenüber|mit) (dem |der |) {medium} ${verb} {source} (|… )${half}`,
       ]),
+      needs: 'known',
       quiet: true,
     },
     {
       // Participles that are a past tense as well.
       words: 'bestritten, verraten',
       forms: ['{source} (hat|haben|hatte|hatten|habe) … {cue}', '^ (hat|haben|hatte|hatten) {source} … {cue}'],
+      needs: 'known',
       quiet: true,
     },
     {
@@ -577,6 +610,17 @@ export const de: LanguageRules = {
         '” (gibt|gab|geben|gaben|zeigt|zeigte|zeigen|zeigten) sich {source} (zuversichtlich|kämpferisch|optimistisch|gelassen|selbstkritisch|überzeugt|enttäuscht|zufrieden|skeptisch|überrascht|erleichtert|empört)',
       ],
       quiet: true,
+    },
+    {
+      words: SPEAKS,
+      forms: [
+        '(das|dies|darüber|davon) {cue} {source}',
+        '” {cue} {source}',
+        '{source} {cue}',
+        '^ {cue} {source}',
+        '{cue} {source} , (dass|ob|wie|warum)',
+        '{source} {cue} (, |)(dass|ob)',
+      ],
     },
     {
       words: SAYS,
@@ -588,10 +632,18 @@ export const de: LanguageRules = {
         '{cue} {source} , (dass|ob|wie|warum)',
         '{source} {cue} (, |)(dass|ob)',
       ],
+      needs: 'known',
+    },
+    {
+      words: 'find(et|en), meinen',
+      forms: ['” {cue} {source}', '{source} {cue} , (dass|es)', '^ {cue} {source} , (dass|es)'],
+      needs: 'known',
+      quiet: true,
     },
     {
       words: COMMON,
       forms: ['” {cue} {source}', '{source} {cue} , (dass|ob|wie|warum)', '^ {cue} {source} , (dass|ob|wie)'],
+      needs: 'known',
       quiet: true,
     },
     { words: COMMON, forms: ['{source} {cue}'], needs: 'quotation', quiet: true },
@@ -601,17 +653,29 @@ export const de: LanguageRules = {
       needs: 'document',
     },
     {
-      words: SAID,
+      words: SPOKEN,
       forms: [
-        '(hat|haben|hatte|hatten) {source} (über|von|vor|auf|zu|zum|zur|gegenüber|am|im|in|mit|gegen|bereits|zuvor|bislang|bisher|zunächst|noch|nicht|schon|kürzlich|erst) … {cue}',
+        '^ (hat|haben|hatte|hatten) {source} (über|von|vor|auf|zu|zum|zur|gegenüber|am|im|in|mit|gegen|bereits|zuvor|bislang|bisher|zunächst|noch|nicht|schon|kürzlich|erst) … {cue}',
         '(das|dies|so|darüber|davon) (hat|haben|hatte|hatten) {source} (|… ){cue}',
         '(einen|keinen) … (hat|haben|hatte|hatten) {source} (|… ){cue}',
         '{source} (hat|haben|hatte|hatten|habe) … {cue}',
-        '(hat|haben|hatte|hatten) (|auch |bereits |schon |zuletzt ){source} … {cue}',
+        '^ (hat|haben|hatte|hatten) (|auch |bereits |schon |zuletzt ){source} … {cue}',
       ],
       quiet: true,
     },
-    { words: SAYS, forms: ['{source} … und {cue}'], needs: 'known', quiet: true },
+    {
+      words: SAID,
+      forms: [
+        '^ (hat|haben|hatte|hatten) {source} (über|von|vor|auf|zu|zum|zur|gegenüber|am|im|in|mit|gegen|bereits|zuvor|bislang|bisher|zunächst|noch|nicht|schon|kürzlich|erst) … {cue}',
+        '(das|dies|so|darüber|davon) (hat|haben|hatte|hatten) {source} (|… ){cue}',
+        '(einen|keinen) … (hat|haben|hatte|hatten) {source} (|… ){cue}',
+        '{source} (hat|haben|hatte|hatten|habe) … {cue}',
+        '^ (hat|haben|hatte|hatten) (|auch |bereits |schon |zuletzt ){source} … {cue}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    { words: `${SPEAKS}, ${SAYS}`, forms: ['{source} … und {cue}'], needs: 'known', quiet: true },
     {
       // "For mayor Jane Smith the plan is a mistake".
       forms: ['für {source} (ist|sind|war|waren|steht|stand|bleibt|bedeutet|geht)'],
@@ -621,7 +685,7 @@ export const de: LanguageRules = {
     {
       // In which circles it is said.
       forms: [
-        'in {source} (rechnet|rechnete|geht|ging|heißt|hieß|spricht|sprach|gilt|wird|ist|herrscht|erwartet|befürchtet|hofft|wurde) (man|es|)',
+        'in {source} (rechnet|rechnete|geht|ging|heißt|hieß|spricht|sprach|gilt|herrscht|erwartet|befürchtet|hofft) (man|es|)',
         '(aus|in) {source} (heißt|hieß|verlautet|verlautete|ist|war) (es|zu hören)',
       ],
       needs: 'unnamed',
@@ -659,7 +723,7 @@ export const de: LanguageRules = {
       quiet: true,
     },
     {
-      words: `(gemäss|gemäß|zufolge)`,
+      words: `(gemäss|gemäß)`,
       forms: ['{cue} {source}'],
       needs: 'known',
     },
@@ -673,6 +737,7 @@ export const de: LanguageRules = {
         '{source} will (aus|von) {origin} erfahren haben',
         '(behauptung|aussage|vorwurf|vorwürfe|these|forderung|warnung) (von|der|des) {source} ,',
       ],
+      needs: 'known',
       quiet: true,
     },
     {
@@ -682,6 +747,7 @@ export const de: LanguageRules = {
         '(erfuhr|erfuhren|hörte|hörten|weiß) (von|aus) {source} , (dass|wie)',
         'will aus {source} erfahren haben',
       ],
+      needs: 'known',
       quiet: true,
     },
     {
@@ -692,7 +758,7 @@ export const de: LanguageRules = {
       strong: true,
       quiet: true,
     },
-    { forms: ['{source} (*te|*t|*ten) , (dass|ob)'], quiet: true },
+    { forms: ['{source} (*te|*t|*ten) , (dass|ob)'], needs: 'known', quiet: true },
     {
       words: 'wie',
       forms: [
@@ -701,7 +767,7 @@ export const de: LanguageRules = {
       quiet: true,
     },
     { forms: ['{source} (fand|fanden|ahnte|weiß|wusste|verbreitete|verbreiteten) ,'], needs: 'known', quiet: true },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :', '¶ {source} (zu|zum|zur|über) … :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
@@ -784,7 +850,7 @@ export const de: LanguageRules = {
     },
   ],
   pointers: `lesen sie auch :, lesen sie mehr :, lesen sie hier :, lesen sie dazu :, mehr zum thema :, mehr dazu :, siehe auch :, auch interessant :, das könnte sie auch interessieren :, zum thema :, lies auch :, weiterlesen :, hintergrund :, passend dazu :, video :, podcast :`,
-  idioms: `(geht|ging|gehen|gingen) (am ende |noch |wohl |)(gut|schlecht|glimpflich|unentschieden|torlos|remis|knapp|tödlich|leer|${WORD} : ${WORD}) aus, verteidig(t|te|en|ten) (seinen|ihren|den|seine|ihre|die) (*en |*e |)(*titel|*führung|*vorsprung|*platz|*rang|*krone|*medaille|*spitze), klag(t|te|en|ten) (nun |jetzt |deshalb |vor gericht |)gegen, laut (war|ist|wird|wurde|ging|geht|waren|wurden) es, (findet|finden) (${FEW}|)statt, (findet|finden) (kein|keine|keinen|keiner|sich|niemand|niemanden|platz|anklang|beachtung|gehör|verwendung|halt|zuflucht|arbeit|zuspruch|zustimmung|käufer|abnehmer|eingang|ein ende|ein zuhause), (sagt|sagte|sagen|sagten) (am *tag |am *woch |kurzfristig |vorerst |)(den|die|das|der|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|alle|beide|mehrere) (${FEW})(ab|zu .|zu und), forder(t|te|n|ten) (bislang |bisher |inzwischen |)(mindestens |mehr als |über |rund |fast |knapp |)(viele |mehrere |zahlreiche |dutzende |hunderte |tausende |zwei |drei |vier |fünf |sechs |sieben |acht |neun |zehn |elf |zwölf |*0 |*1 |*2 |*3 |*4 |*5 |*6 |*7 |*8 |*9 |)(*opfer|menschenleben|tote|*verletzte), (antwortet|antwortete|antworteten|reagiert|reagierte|reagierten) (postwendend |prompt |)mit (dem|einem|einer|zwei|drei|vier) (*en |*em |*er |)(*tor|*toren|*treffer|*treffern|*kopfball|ausgleich|${WORD} : ${WORD}|*angriff|*angriffen|gegenstoß|konter|*feuer|beschuss|pfeifkonzert), (antwortet|antwortete|antworteten|reagiert|reagierte|reagierten) mit (pfiffen|beifall|applaus|gelächter|schweigen|buhrufen|gegenfeuer), (lobt|lobte|loben|lobten|schreibt|schrieb|schreiben|schrieben) (den|die|das|ein|eine|einen) (${FEW})aus (.|und), (meldet|meldete|melden|meldeten) (insolvenz|konkurs|kurzarbeit), (meldet|meldete|melden|meldeten) (den|die|das|seine|seinen|ihre|ihren) (${FEW})(ab|an) (.|und), (fordert|forderte|fordern|forderten) (${FEW})heraus, erwart(et|ete|en|eten) (zwillinge|nachwuchs|ein kind|ihr erstes|ihr zweites|ihr drittes), (gesetz|grundgesetz|verordnung|satzung|richtlinie|vorschrift|regelung|vertrag|strafgesetzbuch|schild) (schreibt|schrieb|sieht|sah|sagt|sagte|verlangt|verlangte|verspricht|warnt|warnte|erklärt|regelt), (reagiert|reagierte|reagierten|antwortet|antwortete|antworteten) (zunächst|bislang|bisher|vorerst|bis heute|bis (*tag|*abend|*mittag|*schluss)|auch|) (auf (*frage|*fragen|*mail|*mails) |)nicht, (erklärt|erklärte|erklärten) (die partie|das spiel|den kampf|die sitzung|das turnier|die spiele|das rennen|die ausstellung|die ehe|die wahl) für, (ersten|bisherigen|vorläufigen|jüngsten|neuesten|aktuellen|offiziellen|vorliegenden) (erkenntnissen|ermittlungen|informationen|angaben|schätzungen|untersuchungen|berechnungen|meldungen) zufolge, (sagte|sagten|sagt|sagen|verriet|verrieten|verrät) (der|die|das) (*er|*in|*ung|*schaft|*ium|*amt|*men|*ern|*ein|*band|*lub|*ei|*de|*ma|*bank|*bahn|*chef|*at|*tag|*richt|*gruppe|*fraktion|*kommission) (noch |bislang |bisher |zunächst |allerdings |aber |)nicht, (seinen|ihren|den) (*rücktritt|rückzug|abschied|austritt|verzicht|abgang|wechsel|umzug|ausstieg) (erklären|ankündigen|verkünden|fordern|verlangen|bestätigen|begründen), (einzelheiten|details|gründe|hintergründe|namen|zahlen) (nannte|nannten|nennt|nennen), (*gericht|richter|richterin|strafkammer|bundesgerichtshof) (verurteilt|verurteilte|verurteilten), (mit|unter) (verweis|hinweis|bezug) auf (das|die|den|ein|) (laufende|laufenden|laufendes|schwebende|schwebenden|datenschutz|persönlichkeitsrechte|sicherheitsgründe), (film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht|schildert|schilderte|schildern|beschreibt|beschrieb|berichtet), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach|gemäß) (den |der |dem |den geltenden |)(plan|fahrplan|gesetz|vertrag|satzung|drehbuch|vorschrift|vorschriften|verordnung|regel|regeln|spielregeln|reglement|tradition|brauch|definition|rezept|zeitplan|spielplan|kalender|tabelle|terminplan|bedienungsanleitung), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
+  idioms: `(laut|gemäß|gemäss) (artikel|art|§|paragraf|paragraph|absatz|abs|anhang|*gesetz|*verordnung|verfassung|vertrag|satzung|plan|manuskript|rezept|anleitung|kalender), (gibt|gab|gäbe) (es|euch|dir|uns|ihr|man), (finden|sehen|erfahren|lesen|nennen|wissen|geben|machen) (sie|wir), es (gibt|gab|geht|ging|empfiehlt|findet|ergibt|zeigt) (|sich), (geht|ging|gehe) es, (ergibt|ergab|ergeben|empfiehlt|empfehlen|findet|finden|erklärt|erzählt|befindet|bestätigt|bestätigte|zeigt|zeigte) sich, (laut|nach) (eigener|eigenen|eigne*) (aussage|aussagen|angabe|angaben|darstellung|auskunft|worten|einschätzung), (ist|bedeutet|bedeutete|gilt|galt|führt|führte|kommt|kam|heißt|hieß|liegt|lag|hat|hatte|spricht|sprach|folgt|folgte|fehlt|bleibt|blieb|hilft|half|verhindert|bewirkt|bewirkte|sorgt|sorgte|besteht|bestand|steht|stand|dient|reicht|passiert|geschieht|stimmt|zutrifft|geht) , (dass|ob), (geht|ging|gehen|gingen) (am ende |noch |wohl |)(gut|schlecht|glimpflich|unentschieden|torlos|remis|knapp|tödlich|leer|${WORD} : ${WORD}) aus, verteidig(t|te|en|ten) (seinen|ihren|den|seine|ihre|die) (*en |*e |)(*titel|*führung|*vorsprung|*platz|*rang|*krone|*medaille|*spitze), klag(t|te|en|ten) (nun |jetzt |deshalb |vor gericht |)gegen, laut (war|ist|wird|wurde|ging|geht|waren|wurden) es, (findet|finden) (${FEW}|)statt, (findet|finden) (kein|keine|keinen|keiner|sich|niemand|niemanden|platz|anklang|beachtung|gehör|verwendung|halt|zuflucht|arbeit|zuspruch|zustimmung|käufer|abnehmer|eingang|ein ende|ein zuhause), (sagt|sagte|sagen|sagten) (am *tag |am *woch |kurzfristig |vorerst |)(den|die|das|der|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|alle|beide|mehrere) (${FEW})(ab|zu .|zu und), forder(t|te|n|ten) (bislang |bisher |inzwischen |)(mindestens |mehr als |über |rund |fast |knapp |)(viele |mehrere |zahlreiche |dutzende |hunderte |tausende |zwei |drei |vier |fünf |sechs |sieben |acht |neun |zehn |elf |zwölf |*0 |*1 |*2 |*3 |*4 |*5 |*6 |*7 |*8 |*9 |)(*opfer|menschenleben|tote|*verletzte), (antwortet|antwortete|antworteten|reagiert|reagierte|reagierten) (postwendend |prompt |)mit (dem|einem|einer|zwei|drei|vier) (*en |*em |*er |)(*tor|*toren|*treffer|*treffern|*kopfball|ausgleich|${WORD} : ${WORD}|*angriff|*angriffen|gegenstoß|konter|*feuer|beschuss|pfeifkonzert), (antwortet|antwortete|antworteten|reagiert|reagierte|reagierten) mit (pfiffen|beifall|applaus|gelächter|schweigen|buhrufen|gegenfeuer), (lobt|lobte|loben|lobten|schreibt|schrieb|schreiben|schrieben) (den|die|das|ein|eine|einen) (${FEW})aus (.|und), (meldet|meldete|melden|meldeten) (insolvenz|konkurs|kurzarbeit), (meldet|meldete|melden|meldeten) (den|die|das|seine|seinen|ihre|ihren) (${FEW})(ab|an) (.|und), (fordert|forderte|fordern|forderten) (${FEW})heraus, erwart(et|ete|en|eten) (zwillinge|nachwuchs|ein kind|ihr erstes|ihr zweites|ihr drittes), (gesetz|grundgesetz|verordnung|satzung|richtlinie|vorschrift|regelung|vertrag|strafgesetzbuch|schild) (schreibt|schrieb|sieht|sah|sagt|sagte|verlangt|verlangte|verspricht|warnt|warnte|erklärt|regelt), (reagiert|reagierte|reagierten|antwortet|antwortete|antworteten) (zunächst|bislang|bisher|vorerst|bis heute|bis (*tag|*abend|*mittag|*schluss)|auch|) (auf (*frage|*fragen|*mail|*mails) |)nicht, (erklärt|erklärte|erklärten) (die partie|das spiel|den kampf|die sitzung|das turnier|die spiele|das rennen|die ausstellung|die ehe|die wahl) für, (ersten|bisherigen|vorläufigen|jüngsten|neuesten|aktuellen|offiziellen|vorliegenden) (erkenntnissen|ermittlungen|informationen|angaben|schätzungen|untersuchungen|berechnungen|meldungen) zufolge, (sagte|sagten|sagt|sagen|verriet|verrieten|verrät) (der|die|das) (*er|*in|*ung|*schaft|*ium|*amt|*men|*ern|*ein|*band|*lub|*ei|*de|*ma|*bank|*bahn|*chef|*at|*tag|*richt|*gruppe|*fraktion|*kommission) (noch |bislang |bisher |zunächst |allerdings |aber |)nicht, (seinen|ihren|den) (*rücktritt|rückzug|abschied|austritt|verzicht|abgang|wechsel|umzug|ausstieg) (erklären|ankündigen|verkünden|fordern|verlangen|bestätigen|begründen), (einzelheiten|details|gründe|hintergründe|namen|zahlen) (nannte|nannten|nennt|nennen), (*gericht|richter|richterin|strafkammer|bundesgerichtshof) (verurteilt|verurteilte|verurteilten), (mit|unter) (verweis|hinweis|bezug) auf (das|die|den|ein|) (laufende|laufenden|laufendes|schwebende|schwebenden|datenschutz|persönlichkeitsrechte|sicherheitsgründe), (film|roman|buch|serie|stück|ausstellung|dokumentation|doku|krimi|komödie|drama|oper|musical|album|lied|song|schild|uhr|band|spielfilm|thriller|novelle|erzählung) (erzählt|erzählte|erzählen|fragt|fragte|zeigt|sagt|verspricht|schildert|schilderte|schildern|beschreibt|beschrieb|berichtet), (erzählt|erzählte|erzählen|erzählten) (die|eine|ihre|seine|deren|dessen) (geschichte|geschichten|handlung|story), (meldet|meldete|melden|meldeten) (ihn|sie|ihr|sein) (kind|sohn|tochter|vom|ab|an|krank|beim), (erklärt|erklären|erklärten) (den|ihm|ihr|ihnen|ihren|seinen), (antwortet|antwortete|antworteten) nicht, (glaubt|glaubte|glauben) (an gott|an gespenster|an wunder|an sich), (nennt|nannte|nennen) (sein|seine|seinen|ihr|ihre|ihren) (stadion|sohn|tochter|hund|kind|boot), (schreibt|schrieb|schreiben) (an|gerade an) (ihrem|seinem|einem|ihren|seinen), (melden|nennen|fragen|rufen|schreiben|sagen|erzählen|berichten|schildern|antworten|wissen|glauben|finden|hoffen) sie (sich|uns|ihre|ihren|ihr|nicht|mir|bei|es|in|die|den|das|jetzt|hier|an), sagen wir, sag niemals, laut (lachend|lachen|rufen|schreien|lesen), mit anderen worten, äußerte sich auf anfrage nicht, äußerte sich nicht, äußerte sich bislang nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, äußerten sich bislang nicht, wollte sich nicht äußern, wollte nicht kommentieren, version dieses artikels hieß es, fassung dieses artikels hieß es, version hieß es, fassung hieß es, version dieses textes hieß es, erklärte ihm, erklärte ihr, erklärte ihrem, erklärte seinem, erklärte ihnen, erklärte den, das sagt man, sagt man, man sagt, wie gesagt, sozusagen, sage und schreibe, nichtssagend, zu melden, melden sich, meldet sich, meldete sich, sich melden, so dass, so viel, so viele, so wie, so weit, so genannte*, so groß, so lange, nach wie vor, nach langer zeit, nach und nach, schreibt sich, lässt sich sagen, das heißt, heißt es nun, fragte nach, fragt nach, fragten nach, bat um, fragte sich, (erzählt|erzählte|erzählten) (niemandem|keinem|keiner|nichts|niemand|nie|märchen|geschichten|witze), (sagt|sagte|sagten|sagen) (nichts|kein wort|niemandem|wenig|viel über|alles über|etwas über|mehr über|einiges über|danke|auf wiedersehen|gute nacht|lebewohl), (schrieb|schreibt|schrieben) (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele) (romane|bücher|lieder|gedichte|briefe|stücke), (schrieb|schreibt) (einen roman|ein buch|ein lied|einen brief|gedichte|tagebuch|bücher|romane|lieder|briefe), (rief|riefen|ruft) nach, (fragte|fragt) nach dem weg, (verspricht|versprach|versprechen) (viel|wenig|gutes|spannung|einiges), (laut|nach|gemäß) (den |der |dem |den geltenden |)(plan|fahrplan|gesetz|vertrag|satzung|drehbuch|vorschrift|vorschriften|verordnung|regel|regeln|spielregeln|reglement|tradition|brauch|definition|rezept|zeitplan|spielplan|kalender|tabelle|terminplan|bedienungsanleitung), zu sagen, nichts zu sagen, wenig zu sagen, (konnte|kann|wollte|will) (niemand|keiner) sagen, niemand konnte sagen, niemand kann sagen, keiner konnte sagen, niemand weiß, niemand wusste, keiner weiß`,
 
   credits: [
     { role: 'republication', forms: ['copyright :'] },

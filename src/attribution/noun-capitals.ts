@@ -1,0 +1,144 @@
+import type { Slot } from './claim.ts';
+import type { Cue } from './compiled.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { is, type Reading, sentenceOf } from './reading.ts';
+
+/** What may open or end a phrase in small letters. */
+const OWN_WORDS = NOUN | PRONOUN | Role.unnamed | Role.particle | Role.determiner;
+/** Whoever is named in full is so at one of the first mentions. */
+const MOST_MENTIONS = 12;
+const LONGEST_FIRST_NAME = 40;
+const ACRONYM = /^\p{Uppercase}{3,}$/u;
+const FIRST_NAME = /(?:^|[^\p{Alphabetic}])(\p{Uppercase}\p{Lowercase}{2,}(?:-\p{Uppercase}\p{Lowercase}+)?) $/u;
+
+/**
+ * Where every noun has a capital, a capital proves no subject: is a phrase surely none of the verb at `cue`, as its words and the place where it
+ * stands say? False in languages where only names have capitals.
+ */
+export function isNoSubject(reading: Reading, slot: Slot, [at]: [number, number], rule: Cue): boolean {
+  if (reading.lexicon.writing.capitals !== 'noun') return false;
+  if (isAddressed(reading, slot)) return true;
+  if (rule.strong) return false;
+  if (isBareThing(reading, slot)) return true;
+  return (
+    slot.end <= at && (isCutOff(reading, slot) || isBehindFinite(reading, slot) || isInRelative(reading, slot, at))
+  );
+}
+
+/** „hier finden Sie“: in the middle of a sentence the pronoun with a capital is the reader. */
+function isAddressed(reading: Reading, { first, end }: Slot): boolean {
+  if (end - first !== 1 || !reading.tokens[first]?.capital || !is(reading, first, PRONOUN)) return false;
+  return !is(reading, first, NOUN) && sentenceOf(reading, first)[0] !== first;
+}
+
+/** "gelegentlich Links", "ähnliche Rechte": an unknown word in small letters opens it, and no noun in it is somebody. */
+function isBareThing(reading: Reading, { first, end, apposition }: Slot): boolean {
+  const token = reading.tokens[first];
+  if (token?.kind !== 'word' || token.capital || is(reading, first, OWN_WORDS)) return false;
+  for (let k = first; k < end; k++) if (is(reading, k, NOUN | Role.unnamed)) return false;
+  return apposition === null;
+}
+
+/** "diese Freiheit stets neu [ausgelegt]": between a subject and its verb stands no other word in small letters. */
+function isCutOff(reading: Reading, { first, end, apposition }: Slot): boolean {
+  const token = reading.tokens[end - 1];
+  if (apposition !== null || end - first < 2 || token?.kind !== 'word' || token.capital) return false;
+  // "einer Umfrage von Nordtest dimap": a name can end so.
+  const isName = is(reading, end - 3, Role.link) && reading.roles[end - 2] === 0 && reading.roles[end - 1] === 0;
+  return !isName && !is(reading, end - 1, OWN_WORDS);
+}
+
+/** "wird als Vertrag bezeichnet", "muss Umfang und Anlass nennen": a verb behind an auxiliary of its clause is a participle or an infinitive. */
+function isBehindFinite(reading: Reading, { first }: Slot): boolean {
+  const { lexicon, tokens } = reading;
+  const floor = sentenceOf(reading, first)[0];
+  for (let k = first - 1; k >= floor; k--) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || is(reading, k, Role.and)) return false;
+    if (lexicon.auxiliaries.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** "Leute, die Hinweise geben,": behind a comma the article at the head of a clause that its verb closes stands for the noun before. */
+function isInRelative(reading: Reading, { first, apposition }: Slot, at: number): boolean {
+  const { tokens } = reading;
+  if (apposition !== null || tokens[first]?.capital || !is(reading, first, Role.pronounRelative)) return false;
+  if (tokens[first - 1]?.norm !== ',' || tokens[first - 2]?.kind !== 'word') return false;
+  const next = tokens[at + 1];
+  return (!next || next.kind === 'mark') && (reading.quoted[first - 2] ?? -1) === -1;
+}
+
+/**
+ * Where every noun has a capital, does one word stand for somebody: as letters ("der DGB"), as the surname of who was named in full before, or
+ * alone between the verb behind what was said and a mark ("…, so Kolbe.")?
+ */
+export function isLoneName(reading: Reading, { first, end }: Slot, [at, after]: [number, number]): boolean {
+  const token = reading.tokens[end - 1];
+  if (reading.lexicon.writing.capitals !== 'noun' || !token?.capital || end - first > 2) return false;
+  if (ACRONYM.test(reading.text.slice(token.start, token.end)))
+    return end - first === 1 || is(reading, first, Role.determiner);
+  if (end - first > 1) return false;
+  if (token.kind !== 'word' || ((reading.roles[first] ?? 0) & ~Role.cue) !== 0) return false;
+  if (first === after && reading.tokens[at - 1]?.kind !== 'word') {
+    const next = reading.tokens[end];
+    if (!next || next.kind === 'mark') return true;
+  }
+  return wasNamed(reading, reading.text.slice(token.start, token.end), token.start);
+}
+
+/** Stands a first name, a word that no list holds, before one of its first mentions so far? */
+function wasNamed(reading: Reading, name: string, at: number): boolean {
+  const { text, lexicon } = reading;
+  let found = text.indexOf(` ${name}`);
+  for (let left = MOST_MENTIONS; left > 0 && found >= 0 && found < at; left--) {
+    const end = found + 1;
+    found = text.indexOf(` ${name}`, end);
+    if (/[\p{Alphabetic}\d]/u.test(text[end + name.length] ?? '')) continue;
+    const first = FIRST_NAME.exec(text.slice(Math.max(0, end - LONGEST_FIRST_NAME), end))?.[1];
+    if (first === undefined) continue;
+    const token = {
+      norm: first.toLowerCase(),
+      start: 0,
+      end: first.length,
+      kind: 'word',
+      capital: true,
+      spaced: true,
+    } as const;
+    if (lexicon.at([token], 0).every(({ roles }) => (roles & ~Role.particle) === 0)) return true;
+  }
+  return false;
+}
+
+/**
+ * Does a noun for somebody stand in a phrase, or is it a pronoun? Where every noun has a capital, nouns behind the first say whose it is, or where
+ * ("der Name der Partei"), and what is an article as well as a pronoun is none.
+ */
+export function hasSomebody(reading: Reading, first: number, end: number): boolean {
+  const everyNoun = reading.lexicon.writing.capitals === 'noun';
+  for (let k = first; k < end; k++) {
+    if (everyNoun && k > first && isOwned(reading, k)) return false;
+    if (is(reading, k, SOMEBODY | Role.organization | Role.title)) return true;
+    if (is(reading, k, PRONOUN) && !(everyNoun && end - first > 1)) return true;
+  }
+  return false;
+}
+
+/** A preposition, or the article of a genitive, behind a noun. */
+function isOwned({ roles, tokens }: Reading, k: number): boolean {
+  const here = roles[k] ?? 0;
+  if (tokens[k]?.capital || !tokens[k - 1]?.capital || ((roles[k - 1] ?? 0) & Role.determiner) !== 0) return false;
+  return (here & (Role.link | Role.genitive)) !== 0 && (here & Role.and) === 0;
+}
+
+/** Where every noun has a capital, two in a row without an article, before what says whose or where, are a name: neither opens the sentence as an adverb does. */
+export function hasTwoNames(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k + 1 < end && !(k > first && isOwned(reading, k)); k++)
+    if (mayBeName(reading, k) && mayBeName(reading, k + 1)) return true;
+  return false;
+}
+
+function mayBeName({ roles, tokens }: Reading, k: number): boolean {
+  const opens = Role.determiner | Role.link | Role.front | Role.stop | Role.between;
+  return tokens[k]?.capital === true && ((roles[k] ?? 0) & opens) === 0;
+}
