@@ -82,8 +82,17 @@ export function shapeOf(reading: Reading, core: Core): Shape {
   const titled = (head & (SOMEBODY | Role.title)) !== 0;
   // "Источник РБК в правительстве": whose source it is; one with a name is no source.
   const isOwner = (head & Role.source) !== 0 && run !== null && run.end - run.first === 1;
-  const personName =
-    run && titled && !isOwner && run.end >= link
+  // "reprezentanții firmei Sanda", the people of the firm Sanda: a genitive takes the name that follows it.
+  const isFirms =
+    genitiveFollows &&
+    !lastDecides &&
+    run !== null &&
+    run.first - 1 > core.first &&
+    is(reading, run.first - 1, Role.organization) &&
+    is(reading, core.first, Role.people);
+  const personName = isFirms
+    ? null
+    : run && titled && !isOwner && run.end >= link
       ? nameOf(reading, core, run)
       : (uncasedName(reading, core, link) ?? nameBehindNoun(reading, core, link));
   return {

@@ -207,8 +207,21 @@ function isSpeech(tokens: readonly Token[], open: number, end: number, lexicon: 
   if (cites && next?.norm === ',') return false;
   // As the "в. „Труд“," that is written for "the paper": a stop behind an abbreviation ends no sentence.
   const isShort = previous?.norm === '.' && lexicon.abbreviations.has(tokens[open - 2]?.norm ?? '');
+  if (previous === undefined && holdsClause(tokens, open + 1, end - 1, lexicon)) return true;
   const opens = previous === undefined || (previous.kind === 'mark' && !/^[,()]$/.test(previous.norm) && !isShort);
   return opens && next !== undefined && /^[,،，–—-]$/.test(next.norm);
+}
+
+/** “Smith has a problem with it” the coach said: at the head of a paragraph, words with a verb among them are no name. */
+function holdsClause(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.writing.capitals !== 'name' || end - first < FEWEST_SAID + 1) return false;
+  const inName = Role.link | Role.particle | Role.determiner | Role.and | Role.between | Role.pronounRelative;
+  for (let k = first + 1; k < end; k++) {
+    if (tokens[k]?.capital) continue;
+    const [longest] = lexicon.at(tokens, k);
+    if (longest && (longest.roles & Role.stop) !== 0 && (longest.roles & inName) === 0) return true;
+  }
+  return false;
 }
 
 /** „Das war ein Fehler“: where every noun has a capital, the last word's says nothing, but a verb between the marks does. */

@@ -89,6 +89,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // "ministrul Sănătății", the minister of health: a noun with its article in the case of an owner is nobody's name.
   const isOwner = isOneWord && is(reading, core.end - 1, Role.definiteNoun);
   if (shape.personName) return plain('person', isOwner ? text : shape.personName);
+  // "the site example.com": the address names it, though it has no capital.
+  const address = shape.outletNoun ? text.slice(text.lastIndexOf(' ') + 1) : '';
+  if (HOST.test(address)) return plain('outlet', address);
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', title ?? text, {
       pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,

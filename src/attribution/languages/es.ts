@@ -88,11 +88,8 @@ export const es: LanguageRules = {
       forms: ['{source} {cue}'],
       needs: 'outlet',
     },
-    {
-      words: 'recoge, recogen, recogió, recogieron, recogía',
-      forms: ['{source} {cue}', '(según|como) {cue} {source}'],
-      needs: 'outlet',
-    },
+    { words: 'recoge, recogen, recogió, recogieron, recogía', forms: ['{source} {cue}'], needs: 'outlet' },
+    { words: 'recoge, recogen, recogió, recogieron, recogía', forms: ['(según|como|así lo) {cue} {source}'] },
     {
       words: '(lo|la) (repitió|replicó|difundió|reprodujo|recogió)',
       forms: ['{cue} {source}'],
@@ -121,7 +118,7 @@ export const es: LanguageRules = {
       ],
       quiet: true,
     },
-    { words: 'para, en boca de', forms: ['{cue} {source} (,|:)'], quiet: true, needs: 'quotation' },
+    { words: 'para, en boca de', forms: ['{cue} {source} ,'], quiet: true, needs: 'quotation' },
     {
       words: `según, siempre según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, a criterio de, según lo dicho por, según lo informado por, según lo declarado por, según lo expresado por, según lo publicado por, según consta en, según se desprende de, según se desprende del, según datos de, según datos del, según los datos de, según los datos del, según cifras de, según cifras del, según lo señalado por, según información de, según información del, según informaciones de, según palabras de, según palabras del, según la versión de, según la versión del, según el testimonio de`,
       forms: ['{cue} {source}'],
