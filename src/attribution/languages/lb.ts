@@ -1,10 +1,10 @@
 import type { LanguageRules } from '../language.ts';
 
 /** Verbs of saying, writing and judging: now and then, of one and of several. */
-const SAYS = `seet, sot, soen, soten, schreift, schriff, schreiwen, mellt, mellen, bericht, berichten, erkläert, erklären, bestätegt, bestätegen, dementéiert, dementéieren, streit of, streiden of, betount, betounen, warnt, warnen, mengt, mengen, gleeft, gleewen, fënnt, fannen, ënnersträicht, ënnersträichen, kritiséiert, kritiséieren, fuerdert, fuerderen, verlaangt, verlaangen, deelt mat, deelen mat, kënnegt un, kënnegen un, gëtt un, ginn un, gëtt zou, ginn zou, behaapt, behaapten, erzielt, erzielen, äntwert, äntweren, versprécht, verspriechen, verséchert, versécheren, präziséiert, präziséieren, informéiert, informéieren, hieft ervir, hiewen ervir, stellt fest, stelle fest, verweist, resuméiert, kommentéiert, rappeléiert, enthüllt, veréffentlecht, beschreift, beschreiwen, verroden, verréit, reagéiert, reagéieren, bedauert, bedaueren, begréisst, begréissen, veruerteelt, verurteelt, virwerft, werft vir, prognostizéiert, rechent domat, fäert, fäerten, hofft, hoffen, confirméiert, annoncéiert, annoncéieren, argumentéiert, plädéiert, appelléiert, insistéiert, bezeechent, proposéiert, zitéiert`;
+const SAYS = `seet, sot, soen, soten, schreift, schriff, schreiwen, mellt, mellen, bericht, berichten, erkläert, erklären, bestätegt, bestätegen, dementéiert, dementéieren, streit of, streiden of, betount, betounen, warnt, warnen, mengt, mengen, gleeft, gleewen, fënnt, fannen, ënnersträicht, ënnersträichen, kritiséiert, kritiséieren, fuerdert, fuerderen, verlaangt, verlaangen, deelt mat, deelen mat, kënnegt un, kënnegen un, gëtt un, ginn un, gëtt zou, ginn zou, behaapt, behaapten, erzielt, erzielen, äntwert, äntweren, versprécht, verspriechen, verséchert, versécheren, präziséiert, präziséieren, informéiert, informéieren, hieft ervir, hiewen ervir, stellt fest, stelle fest, verweist, resuméiert, kommentéiert, rappeléiert, enthüllt, veréffentlecht, beschreift, beschreiwen, verroden, verréit, reagéiert, reagéieren, bedauert, bedaueren, begréisst, begréissen, veruerteelt, verurteelt, virwerft, werft vir, prognostizéiert, rechent domat, fäert, fäerten, hofft, hoffen, confirméiert, annoncéiert, annoncéieren, argumentéiert, plädéiert, appelléiert, insistéiert, bezeechent, proposéiert, zitéiert, soe, sote, schreiwe, melle, berichte, erkläre, bestätege, dementéiere, betoune, warne, menge, gleewe, fuerdere, verlaange, behaapte, erziele, kritiséiere, ënnersträiche, verspriechen, verspriech, verséchere, präziséiere, verweise, verweisen, resuméieren, kommentéieren, rappeléieren, enthüllen, veréffentlechen, beschreiwen, reagéiere, bedauere, begréissen, begréisse, (schwätzt|schwätzen|schwätze) (vun|vum|vu), schätzt, schätzen, schätze, (rechent|rechnen|rechne) domat, lueft, lowen, lobt, klot, kloen, jéimert, mahnt, mahnen, bemierkt, bemierken, bemängelt, bemängelen, bilanzéiert, bilanzéieren, relativéiert, relativéieren, nuancéiert, nuancéieren, verdeedegt, verdeedegen, garantéiert, garantéieren, prophezeit, prophezeien, seet viraus, soe viraus, bezweiwelt, bezweiwelen, zweiwelt, zweiwelen, gesteet, gestinn, vermutt, vermudden, vermutten, insistéieren, plädéieren, appelléieren, argumentéieren, annoncéieren, confirméieren, denoncéiert, denoncéieren, reclaméiert, reclaméieren, reklaméiert, reklaméieren, recommandéiert, recommandéieren, empfeelt, empfeelen, rot of, roden of, proposéieren, lancéiert en appell, werfe vir, werfen vir, häit vir, häle vir, hale vir, hält vir, beschëllegt, beschëllegen, beschëllege, menacéiert, menacéieren, droht domat, erënnert drun, erënneren drun, ergänzt, ergänzen, füügt bäi, füügen bäi, weist drop hin, weisen drop hin, mécht drop opmierksam, maachen drop opmierksam, beklot, bekloen, iwwerleet sech, postuléiert, analyséiert, analyséieren, formuléiert, notéiert, twittert, post, steet op der positioun, verkënnegt, verkënnegen, feststellt, verdäitlecht, verdäitlechen, virschléit, schléit vir, schloe vir, schloen vir, schëllert, schëlleren, schildert, schilderen`;
 
 /** The same behind "has". */
-const SAID = `gesot, geschriwwen, gemellt, bericht, erkläert, bestätegt, dementéiert, betount, gewarnt, kritiséiert, gefuerdert, verlaangt, matgedeelt, ugekënnegt, uginn, zouginn, behaapt, erzielt, geäntwert, versprach, verséchert, präziséiert, ofgestridden, ënnerstrach, festgestallt, enthüllt, veréffentlecht, beschriwwen, annoncéiert, confirméiert, veruerteelt, verroden, widdersprach`;
+const SAID = `gesot, geschriwwen, gemellt, bericht, erkläert, bestätegt, dementéiert, betount, gewarnt, kritiséiert, gefuerdert, verlaangt, matgedeelt, ugekënnegt, uginn, zouginn, behaapt, erzielt, geäntwert, versprach, verséchert, präziséiert, ofgestridden, ënnerstrach, festgestallt, enthüllt, veréffentlecht, beschriwwen, annoncéiert, confirméiert, veruerteelt, verroden, widdersprach, widdersprach, virgehäit, virgehal, virgeworf, geschwat, geschätzt, gemengt, gegleeft, rappeléiert, erënnert, gefrot, geklot, beklot, gelueft, bedauert, begréisst, kommentéiert, reagéiert, rausgestrach, ervirgehuewen, ervirgestrach, ofgeleent, zréckgewisen, refuséiert, proposéiert, virgeschloen, gefuerdert, plädéiert, appelléiert, denoncéiert, reclaméiert, reklaméiert, recommandéiert, empfuel, ofgeroden, ënnerstrach, resuméiert, informéiert, geschëllert, geschildert, beschëllegt, versprach, verspriechen, gefaart, gehofft, gedrot, gemahnt, bemierkt, bemängelt, relativéiert, verdeedegt, garantéiert, virausgesot, prognostizéiert, ausgeschloss, geduecht, opgeruff, publizéiert, gepost, getwittert, zitéiert, analyséiert, argumentéiert, insistéiert, verkënnegt, agestanen, agesteet, bezeechent, opmierksam gemaach`;
 
 /** Luxembourgish. Nouns have capitals; verb second, so that the source follows a quotation; "no" stands behind whom it is according to. */
 export const lb: LanguageRules = {
@@ -13,21 +13,21 @@ export const lb: LanguageRules = {
 
   nouns: {
     source: `quell, quelle, quellen, *quell, *quellen, *kreeser, *krees, informant, informanten, insider`,
-    people: `beamten, beamte, *beamten, *beamte, expert, experten, expertin, *expert, *experten, spriecher, *spriecher, spriecherin, *spriecherin, vertrieder, vertriederin, zeien, zeie, an-zeien, awunner, awunnerin, mataarbechter, mataarbechterin, noper, noperen, analyst, analysten, diplomat, diplomaten, fuerscher, fuerscherin, *fuerscher, wëssenschaftler, wëssenschaftlerin, *wëssenschaftler, dokter, dokteren, *dokteren, léierin, enseignant, enseignanten, schüler, student, studenten, baueren, bauer, wënzer, fëscher, arbechter, clienten, client, passagéier, passagéieren, chauffeur, chauffeuren, deputéiert, deputéierten, politiker, politikerin, affekot, affekoten, affekotin, pompjee, pompjeeën, polizisten, polizist, elteren, mamm, papp, famill, frënn, affer, verdächtegen, ueschter, aktivist, aktivisten, journalisten, zaldot, zaldoten, offizéier, offizéieren, fra, mann, leit, jonken, demonstranten, kritiker, unhänger, historiker, geolog, meteorolog, ekonomist, ekonomisten, kolleeg, kolleegen, member, memberen, spiller, touristen, geschäftsleit, bierger, automobilisten, infirmière, infirmier, *infirmièren`,
-    office: `minister, ministerin, *minister, *ministerin, premier, president, presidentin, *president, *presidentin, buergermeeschter, buergermeeschtesch, *buergermeeschter, schäffen, direkter, direktesch, *direkter, *direktesch, chef, cheffin, *chef, generalsekretär, sekretär, *sekretär, prokurater, procureur, *prokurater, riichter, geriichtspresident, ambassadeur, professer, professesch, professor, general, trainer, *trainer, auteur, autor, schrëftsteller, schrëftstellerin, artist, journalist, journalistin, redakter, chefredakter, äerzbëschof, bëschof, kardinol, poopst, grand-duc, kinnek, prënz, kommissär, kommissärin, deputéierten, deputéierter, fraktiounschef, patron, grënner, proprietär, kapitän, ingenieur, architekt, architektin, regisseur, schauspiller, sänger, sängerin, staatssekretär, ombudsman, member vum`,
-    unnamed: `anonym, anonymen, anonymer, anonyme, ongenannt, ongenannten, net genannt, net genannte, net genannten, net genannter, net mat numm genannt, net mat numm genannte, déi anonym bleiwe wëll, déi anonym bleiwe wëllen, deen anonym bleiwe wëll, wëllen anonym bleiwen, no drun, noutsteet, noutstinn, bekannt mat, aus dem ëmfeld, aus dem emfeld, héichrangeg, héichrangegen, vertraut`,
+    people: `persoun, persounen, biolog, *biolog, biologin, soziolog, *soziolog, politolog, psycholog, *psycholog, virolog, physiker, chemiker, archeolog, klimatolog, syndikalist, syndikalisten, syndikaliste, syndikalistin, diplomate, experte, analyste, awunnere, zeieleit, enseignante, studente, deputéierte, polizist, polizisten, polizistin, journaliste, demonstrante, aktiviste, aktivistin, ekonomiste, ekonomistin, zaldote, touriste, cliente, passagéiere, chauffere, affekote, frënde, eltere, mamme, pappe, meedchen, jong, bouf, geschäftsmann, geschäftsfra, restaurateur, restaurateuren, kleeder, kleederin, ugekloten, ugekloten, beschëllegten, *member, *memberen, nopesch, noperin, nopeschleit, bewunner, rentner, rentnerin, kierchmeeschter, bevëlkerung, gäscht, *lait, *leit, jugendlecher, jugendlech, kanner, infirmièren, infirmièrë, dokteren, doktesch, affekotin, fuerscherinnen, spriecherinnen, délégué, déléguéen, personaldelegéierten, veräinsmember, chercheur, chercheuren, chercheuse, spezialist, spezialisten, spezialistin, beobachter, *beobachter, polizeibeamten, kritikerin, unhängerin, ugehéiregen, verwandten, fan, fans, supporter, supporteren, beamtin, responsabel, responsabelen, verantwortlechen, verantwortlecher, *verantwortlechen, *verantwortlecher, beamte, *beamten, *beamte, expert, experten, expertin, *expert, *experten, spriecher, *spriecher, spriecherin, *spriecherin, vertrieder, vertriederin, zeien, zeie, an-zeien, awunner, awunnerin, mataarbechter, mataarbechterin, noper, noperen, analyst, analysten, diplomat, diplomaten, fuerscher, fuerscherin, *fuerscher, wëssenschaftler, wëssenschaftlerin, *wëssenschaftler, dokter, dokteren, *dokteren, léierin, enseignant, enseignanten, schüler, student, studenten, baueren, bauer, wënzer, fëscher, arbechter, clienten, client, passagéier, passagéieren, chauffeur, chauffeuren, deputéiert, deputéierten, politiker, politikerin, affekot, affekoten, affekotin, pompjee, pompjeeën, polizisten, polizist, elteren, mamm, papp, famill, frënn, affer, verdächtegen, ueschter, aktivist, aktivisten, journalisten, zaldot, zaldoten, offizéier, offizéieren, fra, mann, leit, jonken, demonstranten, kritiker, unhänger, historiker, geolog, meteorolog, ekonomist, ekonomisten, kolleeg, kolleegen, member, memberen, spiller, touristen, geschäftsleit, bierger, automobilisten, infirmière, infirmier, *infirmièren`,
+    office: `präsident, *präsident, präsidentin, *präsidentin, präsidentesch, geschäftsféierer, geschäftsféierin, *geschäftsféierer, *geschäftsféierin, vizepremier, vizepremierministesch, *ministesch, ministesch, presidentesch, *presidentesch, *ministeren, premierministesch, deputéiertemaire, buergermeeschterin, schäffin, schäffe, schäffinnen, virsëtzenden, virsëtzender, virsëtzende, *virsëtzenden, *virsëtzender, leader, spëtzekandidat, spëtzekandidatin, europadeputéierten, europadeputéiert, deputéiert, *deputéierten, kommandant, *kommandant, komponist, komponistin, museker, musekerin, schauspillerin, schrëftstellerin, regisseurin, dichter, dichterin, kënschtler, kënschtlerin, fotograf, historikerin, ombudsfra, ombudsmann, procureurin, procureure, generalprocureur, *procureure, riichterin, notaire, *direktrice, direktrice, directeur, *directeur, rektesch, rekter, rekteur, inspekter, *inspekter, pilot, kapitänin, nationaltrainer, coach, *coach, vëlossfuerer, futtballer, futtballspiller, sportler, sportlerin, pappst, bëschofin, abbé, paschtouer, *paschtouer, delegéierten, generaldirekter, generaldirektesch, *proprietaire, proprietaire, inhaber, inhaberin, grënnerin, moderator, moderatorin, koch, *koch, doyen, *sekretärin, staatssekretärin, generalsekretärin, chefinspekter, police-chef, *leader, wirt, wirtin, ministerin, *minister, *ministerin, premier, president, presidentin, *president, *presidentin, buergermeeschter, buergermeeschtesch, *buergermeeschter, schäffen, direkter, direktesch, *direkter, *direktesch, chef, cheffin, *chef, generalsekretär, sekretär, *sekretär, prokurater, procureur, *prokurater, riichter, geriichtspresident, ambassadeur, professer, professesch, professor, general, trainer, *trainer, auteur, autor, schrëftsteller, schrëftstellerin, artist, journalist, journalistin, redakter, chefredakter, äerzbëschof, bëschof, kardinol, poopst, grand-duc, kinnek, prënz, kommissär, kommissärin, deputéierten, deputéierter, fraktiounschef, patron, grënner, proprietär, kapitän, ingenieur, architekt, architektin, regisseur, schauspiller, sänger, sängerin, staatssekretär, ombudsman, member vum`,
+    unnamed: `déi d gespréicher kennt, deen anonym bleiwe wëllt, déi anonym bleiwe wëllt, ënner der bedingung, ënner bedingung vun der anonymitéit, deen säin numm net nenne wëll, déi hiren numm net nenne wëll, aus dem entourage, aus regierungskreesser,anonym, anonymen, anonymer, anonyme, ongenannt, ongenannten, net genannt, net genannte, net genannten, net genannter, net mat numm genannt, net mat numm genannte, déi anonym bleiwe wëll, déi anonym bleiwe wëllen, deen anonym bleiwe wëll, wëllen anonym bleiwen, no drun, noutsteet, noutstinn, bekannt mat, aus dem ëmfeld, aus dem emfeld, héichrangeg, héichrangegen, vertraut`,
     title: `här, madame, mme, dr, m`,
-    organization: `ministère, *ministère, ministère*, police, polizei, *police, parquet, geriicht, *geriicht, regierung, *regierung, gemeng, *gemeng, stad, chamber, parlament, kommissioun, *kommissioun, partei, *partei, firma, *firma, betrib, entreprise, gesellschaft, *gesellschaft, verwaltung, *verwaltung, administratioun, agence, syndikat, *syndikat, gewerkschaft, *gewerkschaft, ogbl, lcgb, cgfp, union, verband, *verband, federatioun, organisatioun, *organisatioun, associatioun, spidol, *spidol, universitéit, institut, *institut, fondatioun, stëftung, bank, *bank, spuerkeess, cgdis, statec, meteolux, cfl, luxair, cargolux, post, kierch, arméi, *arméi, militär, nato, eu, uno, who, kreml, kräiz, ambassade, geheimdéngscht, *geheimdéngscht, oppositioun, majoritéit, staatsrot, rot, *rot, club, *club, musée, *musée, douane, behörden, autoritéiten, *autoritéiten, rettungsdéngscht, rettungsdéngschter, planning, adem, asti, caritas, mouvement`,
+    organization: `amt, *amt, zentralbank, *zentralbank, direktioun, *direktioun, chambre, *chambre, handelskummer, *kummer, handwierkskummer, uni, uni lëtzebuerg, *uni, schoul, *schoul, lycée, *lycée, cour, *cour, staatsanwaltschaft, *staatsanwaltschaft, cour des comptes, rechnungshaff, ried, fraktioun, *fraktioun, koalitioun, csv, dp, lsap, adr, piraten, déi gréng, déi lénk, *kollektiv, kollektiv, asbl, initiativ, *initiativ, *entreprise, *betrib, fedil, abbl, unesco, fifa, uefa, fir, flf, cssf, cns, inspektioun, *inspektioun, itm, corps, cgdis, pompjeeën, *centre, centre, *zenter, zenter, observatoire, *observatoire, croix-rouge, *fong, fong, *administratioun, *federatioun, *associatioun, *komitee, komitee, *kabinett, kabinett, staatsministère, haff, hielen, paräi, *veräin, veräin, ekipp, *ekipp, wäisst haus, wäissen haus, *ministère, ministère*, police, polizei, *police, parquet, geriicht, *geriicht, regierung, *regierung, gemeng, *gemeng, stad, chamber, parlament, kommissioun, *kommissioun, partei, *partei, firma, *firma, betrib, entreprise, gesellschaft, *gesellschaft, verwaltung, *verwaltung, administratioun, agence, syndikat, *syndikat, gewerkschaft, *gewerkschaft, ogbl, lcgb, cgfp, union, verband, *verband, federatioun, organisatioun, *organisatioun, associatioun, spidol, *spidol, universitéit, institut, *institut, fondatioun, stëftung, bank, *bank, spuerkeess, cgdis, statec, meteolux, cfl, luxair, cargolux, post, kierch, arméi, *arméi, militär, nato, eu, uno, who, kreml, kräiz, ambassade, geheimdéngscht, *geheimdéngscht, oppositioun, majoritéit, staatsrot, rot, *rot, club, *club, musée, *musée, douane, behörden, autoritéiten, *autoritéiten, rettungsdéngscht, rettungsdéngschter, planning, adem, asti, caritas, mouvement`,
     outlet: `zeitung, *zeitung, zeitungen, *blat, blat, magazin, *magazin, sender, *sender, radio, *radio, fernsehsender, telé, tëlee, newssite, internetsite, site, *portal, portal, nouvellesite, news-site, wochenblat, zäitschrëft, *zäitschrëft, emissioun, podcast, revue, televisioun, tageszeitung, journal, medium, *medium, redaktioun`,
     collective: `medien, *medien, press, *press, zeitungen`,
     agency: `noriichtenagence, pressagence, agence, *agence, agencen, noriichtenagentur, presseagentur`,
-    document: `rapport, *rapport, etüd, *etüd, *étude, étude, ëmfro, *ëmfro, communiqué, *communiqué, schreiwes, bréif, dokument, dokumenter, *dokumenter, urteel, analys, *analys, statistik, *statistik, statistiken, zuelen, recherchen, recherche, erklärung, *erklärung, sondage, *sondage, memo, protokoll, avis, *avis, artikel, *artikel, previsiounen, mail, email, klo, note, gutachten, deklaratioun, matdeelung, *matdeelung, bericht, *bericht`,
+    document: `studie, studien, *studie, *studien, *klo, *note, *bréif, bilan, *bilan, *urteel, *analys, *zuelen, *statistiken, *communiqué, *protokoll, prognos, *prognos, prognosen, enquête, *enquête, daten, *daten, dossier, *dossier, audit, *audit, uklo, ukloschrëft, *schreiwes, schreiwes, ëmfroen, baromëter, *baromëter, politmonitor, index, *index, broschür, tribün, gesetzesprojet, motioun, petitioun, opruff, *rapport, etüd, *etüd, *étude, étude, ëmfro, *ëmfro, communiqué, *communiqué, schreiwes, bréif, dokument, dokumenter, *dokumenter, urteel, analys, *analys, statistik, *statistik, statistiken, zuelen, recherchen, recherche, erklärung, *erklärung, sondage, *sondage, memo, protokoll, avis, *avis, artikel, *artikel, previsiounen, mail, email, klo, note, gutachten, deklaratioun, matdeelung, *matdeelung, bericht, *bericht`,
   },
 
   phrase: {
     determiners: `en, eng, engem, enger, een, zwee, zwou, zwéin, dräi, véier, puer, e puer, verschidden, verschiddene, e, vill, méi, méi ewéi, aner, all, kee, keng`,
     definite: `den, de, d', déi, dat, dem, der, dës, dësen, dësem, dëse, deen`,
-    genitives: `vum, vun der, vun den, vun`,
+    genitives: `der`,
     links: `vum, vun, aus, am, an, beim, bei, fir, mat, no drun, op, ënner, iwwer, vu, géint, bekannt, sech, déi, net, stäipen`,
     particles: `von, van, de, du, der, den, la, le, al, bin, ibn, da, di`,
     stops: `ass, sinn, war, waren, wier, wieren, gouf, goufen, gëtt, ginn, huet, hunn, hat, haten, hätt, hätten, wäert, wäerten, kann, kënnen, konnt, konnten, wëll, wëllen, wollt, muss, mussen, misst, soll, sollen, sollt, datt, dass, deen, well, wann, wéi, wou, wat, ob, awer, mä, mee, oder, sou, dofir, zanter, zënter, nodeems, wärend, bis, ier, nieft, ouni, net, kënnt, koum, komm, geet, goung, gaang, mécht, maachen, gemaach, hëlt, geholl, stierft, gestuerwen, steet, stoung, läit, louch, bleift, bleiwen, blouf, kritt, krut, kruten, fält, fänkt, wunnt, ewell, wie, wien, keen, kascht, verluer, verléiert, gewënnt, gewonnen, keeft, kaaft, verkeeft, zou, op`,
@@ -78,7 +78,12 @@ export const lb: LanguageRules = {
       needs: 'publication',
     },
     {
-      words: `(beruff|beruffen|berifft|beruffe|bezitt|bezéien|stäipt|stäipen|stäipe) (sech |) (dobäi |) op, (beruff|beruffen|berifft|beruffe|bezitt|bezéien|stäipt|stäipen|stäipe) sech (dobäi |) op, (ënner|mat) (beruffung|referenz|bezuch) op, zitéiert, zitéieren, (baséiert|baséieren) op, mat verweis op`,
+      words: `(beruff|beruffen|beruffe|berifft|bezitt|bezéien|stäipt|stäipen|stäipe) sech (dobäi |) op, zitéiert, zitéieren, zitéiert aus, zitéieren aus`,
+      forms: ['{source} {cue} {origin}'],
+      needs: 'publication',
+    },
+    {
+      words: `zitéiert aus, zitéieren aus, (beruff|beruffen|berifft|beruffe|bezitt|bezéien|stäipt|stäipen|stäipe) (sech |) (dobäi |) op, (beruff|beruffen|berifft|beruffe|bezitt|bezéien|stäipt|stäipen|stäipe) sech (dobäi |) op, (ënner|mat) (beruffung|referenz|bezuch) op, zitéiert, zitéieren, (baséiert|baséieren) op, mat verweis op`,
       forms: [
         'sech op {source} (beruff|beruffen|berifft|beruffe|bezitt|bezéien|stäipt|stäipen|stäipe)',
         '{cue} {source}',
@@ -120,7 +125,11 @@ export const lb: LanguageRules = {
       ],
       needs: 'known',
     },
-    { forms: ['(dem|der|engem|enger) (rapport|bericht|artikel) (vum|vun|vun der) {source} no'], needs: 'known' },
+    {
+      forms: ['(dem|der|engem|enger) (rapport|bericht|artikel) (vum|vun|vun der) {source} no'],
+      needs: 'known',
+      quiet: true,
+    },
     {
       forms: [
         '(am|an engem|an der|an enger|am neie) {source} (steet|heescht|gëtt|ginn|geet|stoung|huet|ass) (et|drop|och|festgestallt|gewarnt|ervir|vun|,)',
@@ -131,7 +140,7 @@ export const lb: LanguageRules = {
       needs: 'document',
     },
     {
-      words: `weist, weisen, kënnt zur konklusioun, beweist, deit drop hin`,
+      words: `weist, weisen, weise, ergëtt, erginn, bestätegt, bestätegen, warnt, belegt, beleeën, enthält, kënnt zum schluss, kommen zum schluss, kënnt zur konklusioun, beweist, deit drop hin`,
       forms: ['{source} {cue}', '(dat|dëst) {cue} {source}'],
       needs: 'document',
     },
@@ -152,12 +161,44 @@ export const lb: LanguageRules = {
     {
       words: SAYS,
       forms: [
+        "” {cue} (den|de|d'|déi) (*president|*präsident|*presidentin|*presidentesch|*minister|*ministesch|*ministerin|*buergermeeschter|*buergermeeschtesch|*direkter|*direktesch|*directeur|*chef|*cheffin|*trainer|*spriecher|*spriecherin|*geschäftsféierer|*geschäftsféierin|*sekretär|*sekretärin|*affekot|*affekotin|*member) (vun|vum|vu|fir|am|zu|beim|bei) … , {source} ”",
+        '” (reegt|beschwéiert|beklot|ärgert|wonnert|freet|bedankt|entschëllegt|äussert) sech {source}',
+        '(dem|der|engem) {medium} (sot|seet|soten|soen|erkläert|bestätegt|erzielt|verréit|verroden) {source}',
+        '(dem|der|engem) {medium} (huet|hunn|hat|haten) {source} … (gesot|erkläert|erzielt|bestätegt|verroden)',
+      ],
+      needs: 'known',
+    },
+    {
+      words: SAYS,
+      forms: [
         '(dat|dëst|sou|esou|doriwwer) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
         '^ {cue} {source}',
         '{cue} {source} , (datt|dass|ob|wéi)',
       ],
+    },
+    {
+      forms: [
+        '{source} (rechent|rechnen|rechne) (… |)mat',
+        '{source} (reegt|regen|beschwéiert|beschwéieren|beklot|bekloen|ärgert|ärgeren) sech (… |)(op|iwwer|driwwer|doriwwer|datt)',
+        '{source} (ass|war|sinn|waren) (der meenung|der iwwerzeegung|iwwerzeegt|der usiicht|sech sécher|sécher|zouversiichtlech|optimistesch|dovun iwwerzeegt) , (datt|dass)',
+        '{source} (geet|ginn|gi) (… |)dovun(|) aus',
+        '{source} (weist|weisen|weise) (… |)drop hin',
+        '{source} (weist|weisen|weise) … (zréck|vu sech|vun sech)',
+        '{source} (wënscht|wënschen|erwaart|erwaarden|erwaart) sech',
+        '{source} (rifft|ruffen|ruff) … op',
+      ],
+      needs: 'known',
+    },
+    { forms: ['” (sou|esou) {source}'], needs: 'known', quiet: true },
+    {
+      words: `no der, no dem, nom, no engem, no enger, no neien`,
+      forms: [
+        '{cue} {source} (ass|sinn|war|waren|huet|hunn|hat|gëtt|ginn|gouf|kënnt|géif|géifen|wäert|geet|wëll|wëllen|läit|leien)',
+      ],
+      needs: 'document',
+      quiet: true,
     },
     {
       words: SAID,
@@ -185,9 +226,9 @@ export const lb: LanguageRules = {
     { words: '*', forms: ['” {cue} {source}'], needs: 'speech', strong: true, quiet: true },
     { forms: ['¶ {source} :'], needs: 'quotation' },
     { forms: ['¶ {source} :'], needs: 'headline' },
-    { forms: ['{source} … :'], needs: 'speech', quiet: true },
+    { forms: ['{source} (war|waren|ass|sinn|gouf|huet|hat) … :', '{source} … :'], needs: 'speech', quiet: true },
   ],
-  idioms: `(laut|gemäss) (plang|gesetz|regelement|programm|kontrakt|kalenner|tradition), (dem|engem) (plang|gesetz|fuerplang) no, sou ze soen, esou ze soen, seet merci, sot merci, seet äddi, sot äddi, (film|buch|roman|theaterstéck|serie) (erzielt|bericht|seet), mat anere wierder, seet a schreift, der rei no, dono, no an no, laut gesongen, laut gejaut`,
+  idioms: `net gesot, näischt gesot, net verroden, (no|nom) (dem |engem |dësem |)(urteel|bréif|artikel|communiqué|opruff), (laut|gemäss) (plang|gesetz|regelement|programm|kontrakt|kalenner|tradition), (dem|engem) (plang|gesetz|fuerplang) no, sou ze soen, esou ze soen, seet merci, sot merci, seet äddi, sot äddi, (film|buch|roman|theaterstéck|serie) (erzielt|bericht|seet), mat anere wierder, seet a schreift, der rei no, dono, no an no, laut gesongen, laut gejaut`,
 
   pointers: `liest och :, liest och, liest méi :, kuckt och :, lauschtert och :, méi zum thema :, och interessant, weiderliesen, zum thema :`,
 
