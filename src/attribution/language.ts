@@ -21,8 +21,9 @@ export interface LanguageRules {
   credits: readonly CreditRule[];
   notices: readonly NoticeRule[];
   /** How a headline or a lead says what part the article has in its story, and how a text says that somebody spoke to its own outlet, or takes back
-   * what the outlet wrote (`apology`); what opens the parts of a script that an agency sends with its film (`script`). */
-  roles?: Readonly<Partial<Record<WordedRole | 'apology' | 'script', readonly Form[]>>>;
+   * what the outlet wrote (`apology`); how its first two paragraphs say that the matter was published before (`before`); what opens the parts of a
+   * script that an agency sends with its film (`script`). */
+  roles?: Readonly<Partial<Record<WordedRole | 'apology' | 'before' | 'script', readonly Form[]>>>;
   /** How a page says that its text is a translation, without the name of who made it (`said`: `my own translation`), and what its link to the
    * text in the other language says (`original`: `original article`), and how it names a language beside an original that is not its own
    * (`foreign`: `in Russian`). */

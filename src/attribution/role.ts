@@ -11,6 +11,8 @@ const LONGEST_LABEL = 60;
 /** A longer paragraph is text, though it may say who translated what. */
 const LONGEST_CREDIT = 160;
 const VERDICT_AT_BOTTOM = 3;
+/** So many paragraphs tell what there is to know before the news. */
+const BEFORE_AT_TOP = 2;
 /** Tokens of a quotation that only says what somebody calls it: “not true”. */
 const LONGEST_CALLED = 8;
 /** Words of a byline beside those that say that agencies wrote it: "From …", "Staff and …". */
@@ -26,13 +28,15 @@ export interface Worded {
 
 /**
  * What an article's own words say it is to its story: its headline and the first sentence of its lead, a label beside the headline
- * ("Fact check"), a verdict at its foot, or anywhere that the outlet apologises, or that somebody spoke to this very outlet ("told our
- * correspondent"). The role is null where they say nothing.
+ * ("Fact check"), a verdict at its foot, below its lead that the matter was published before ("revealed last week"), or anywhere that the outlet
+ * apologises, or that somebody spoke to this very outlet ("told our correspondent"). The role is null where they say nothing.
  * @param spokeHere the sentences name the outlet as the one that somebody told
  */
 export function wordedRole(page: Page, spokeHere: boolean): Worded {
   const headline = rolesOfHeadline(page);
   const anywhere = new Set(page.readings.flatMap((reading) => rolesIn(reading)));
+  if (page.readings.slice(0, BEFORE_AT_TOP).some((reading) => rolesIn(reading).includes('before')))
+    headline.add('follow-up');
   const isOwn = spokeHere || anywhere.has('independent') || headline.has('original');
   const stated = IN_HEADLINE.find((role) => headline.has(role));
   if (stated === 'follow-up' || stated === 'original' || stated === undefined) {

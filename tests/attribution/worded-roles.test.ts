@@ -23,6 +23,16 @@ const WORDINGS: readonly [string, string, string, WordedRole | null][] = [
   ['es', 'Cómo se difundió el bulo del muelle', 'Empezó con una broma.', 'follow-up'],
   ['en', 'How the fire spread to the pier', 'The fire spread along the beams.', null],
   ['de', 'Wie sich der Brand verbreitete', 'Der Brand erfasste die Mole.', null],
+  // It says that the matter was published some weeks before.
+  ['en', 'Port will not hurry', 'The sale of the pier was revealed last week.', 'follow-up'],
+  ['pt', 'Porto não tem pressa', 'A venda do molhe foi revelada na semana passada.', 'follow-up'],
+  ['es', 'El puerto responde', 'La semana pasada se había publicado lo contrario.', 'follow-up'],
+  ['it', 'Il porto risponde', 'La vendita è stata annunciata il mese scorso.', 'follow-up'],
+  ['de', 'Hafen wartet ab', 'Der Verkauf wurde vergangene Woche bekannt.', 'follow-up'],
+  ['ru', 'Порт ответил', 'На прошлой неделе сообщалось о продаже мола.', 'follow-up'],
+  ['pl', 'Port czeka', 'Raport został opublikowany w zeszłym tygodniu.', 'follow-up'],
+  ['en', 'Port will not hurry', 'The pier was closed last week.', null],
+  ['es', 'El puerto responde', 'La semana pasada llovió sobre el muelle.', null],
   // It says that it has this first.
   ['en', 'Exclusive: Port sold its lighthouse twice', 'The port sold its lighthouse twice.', 'original'],
   ['en', 'Port sold its lighthouse twice', 'The port sold it twice, this newspaper has learned.', 'original'],
@@ -57,6 +67,19 @@ const WORDINGS: readonly [string, string, string, WordedRole | null][] = [
   // The page takes back what it said itself.
   ['en', 'That ‘submarine’ is a buoy', 'Two papers and ourselves told readers of a submarine.', 'correction'],
   ['en', 'The pier stands', 'We mistakenly reported that the pier had fallen.', 'correction'],
+  [
+    'en',
+    'The pier stands',
+    'An earlier version of this article, citing Vestnik, said that it had fallen.',
+    'correction',
+  ],
+  ['en', 'The pier stands', 'An earlier version of this pier fell into the sea, citing Vestnik.', null],
+  [
+    'de',
+    'Die Mole steht',
+    'In einer früheren Version dieses Artikels hieß es unter Berufung auf den Vestnik, sie sei gefallen.',
+    'correction',
+  ],
   ['fr', 'La jetée tient', 'Nous avons écrit par erreur que la jetée était tombée.', 'correction'],
   ['pl', 'Molo stoi', 'Wczoraj błędnie podaliśmy, że molo runęło.', 'correction'],
   ['en', 'The pier stands', 'The town mistakenly reported that the pier had fallen.', null],

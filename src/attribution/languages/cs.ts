@@ -768,6 +768,10 @@ export const cs: LanguageRules = {
       'nepravda :',
       '? ne (.|,|!)',
     ],
+    before: [
+      '(byl|byla|bylo|byly) (odhalen|odhalena|odhaleno|zveřejněn|zveřejněna|zveřejněno) (minulý týden|minulý měsíc|loni)',
+      '(minulý týden|minulý měsíc) (se psalo|se uvádělo|vyšlo najevo)',
+    ],
     'follow-up': [
       'jak (se šířila|se rozšířila|vznikla|se zrodila) (zpráva|fáma|historka)',
       'jak (zpráva|fáma|historka) … (vznikla|se šířila|oběhla)',

@@ -674,6 +674,7 @@ export const da: LanguageRules = {
       'passer det , at',
       '? nej (.|,|!)',
     ],
+    before: ['(blev afsløret|blev kendt|blev meldt|blev offentliggjort) (i sidste uge|sidste måned|sidste år)'],
     'follow-up': [
       '(sådan|hvordan) (spredte|opstod) (rygtet|historien|nyheden)',
       'hvordan (rygtet|historien|nyheden) … (spredte sig|opstod)',

@@ -1017,6 +1017,7 @@ export const de: LanguageRules = {
   roles: {
     script: ['(bildfolge|shotlist|anmoderation|abmoderation|off-text|sprechertext) :', '(o-ton|soundbite)'],
     apology: [
+      'in einer (früheren|älteren|vorherigen|ersten) (fassung|version) (dieses|des) (artikels|textes|berichts) … (unter berufung auf|gestützt auf|nach|laut)',
       'wir bitten um entschuldigung',
       'bitten wir um entschuldigung',
       'wir entschuldigen uns',
@@ -1067,6 +1068,10 @@ export const de: LanguageRules = {
       'kein beleg',
       'keine belege für',
       '? nein (.|,|!)',
+    ],
+    before: [
+      '(war|wurde) (vergangene woche|letzte woche|vorige woche|vergangenen monat|vergangenes jahr|letztes jahr) (bekannt geworden|bekannt|öffentlich|veröffentlicht|enthüllt|gemeldet|berichtet)',
+      '(vergangene woche|letzte woche|vorige woche) (war|hatte es geheißen|hieß es) … (gegenteil|gemeldet|berichtet|geheißen)',
     ],
     'follow-up': [
       'wie (die|das|der|sich die|sich das|sich der) (geschichte|gerücht|nachricht|meldung|falschmeldung|legende) … (verbreitete|verbreitet|entstand|entstanden)',

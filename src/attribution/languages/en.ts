@@ -829,6 +829,7 @@ export const en: LanguageRules = {
       '(soundbite|sot|soundup)',
     ],
     apology: [
+      '(an earlier|a previous|an older) version of this (article|story|report|piece|page) … (following|citing|quoting|relying on|based on|taken from)',
       'we (apologise|apologize|are sorry|regret the error|regret the mistake|withdraw|retract)',
       '(apologise|apologize) to (our|the) readers',
       'apology to our readers',
@@ -881,6 +882,11 @@ export const en: LanguageRules = {
       'no evidence that',
       'old (video|photo|picture|image) … (shared|passed off)',
       '? no (.|,|!)',
+    ],
+    before: [
+      '(was|were|had been|has been) (first |)(revealed|reported|disclosed|published|made public|announced) last (week|month|year)',
+      '(came to light|emerged|surfaced) last (week|month|year)',
+      'last (week|month|year) (the opposite|something else) (was|had been) (reported|published|written)',
     ],
     'follow-up': [
       'how (the|a|this) (news|rumour|rumor|story|tale|hoax|claim|myth) … (spread|travelled|traveled|went round|was born|came about)',

@@ -900,6 +900,7 @@ export const es: LanguageRules = {
   roles: {
     script: ['(lista de planos|planos|totales|guion|guión) :', '(total|soundbite)'],
     apology: [
+      'una (versión anterior|primera versión|versión previa) de (este|esta) (artículo|texto|noticia|nota) … (citando|siguiendo|basada en|según)',
       'pedimos (disculpas|perdón)',
       'lamentamos el error',
       'rectificamos',
@@ -946,6 +947,11 @@ export const es: LanguageRules = {
       'es un bulo',
       'un bulo',
       '? no (.|,|!)',
+    ],
+    before: [
+      '(fue|fueron|había sido|se había|se había ya) (revelado|revelada|publicado|publicada|divulgado|divulgada|difundido|difundida|anunciado|anunciada) (la semana pasada|el mes pasado|el año pasado)',
+      '(la semana pasada|el mes pasado|el año pasado) (se había|se habían|había sido|ya se había) (publicado|informado|dicho|anunciado|difundido|revelado)',
+      '(salió|salieron) a la luz (la semana pasada|el mes pasado|el año pasado)',
     ],
     'follow-up': [
       'cómo (se difundió|se propagó|se extendió|nació|circuló) (la|el|un|una) (bulo|rumor|noticia|historia|mentira)',

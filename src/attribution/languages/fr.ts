@@ -920,6 +920,7 @@ export const fr: LanguageRules = {
   roles: {
     script: ['(liste des plans|plans|lancement) :', '(extrait sonore|sonore|soundbite)'],
     apology: [
+      'une (version précédente|première version|version antérieure) de cet (article|texte) … (citant|reprenant|d’après|suivant|selon)',
       'nous présentons nos excuses',
       'nos excuses à nos lecteurs',
       'nous nous excusons',
@@ -969,6 +970,10 @@ export const fr: LanguageRules = {
       'info ou intox',
       'vrai/faux',
       '? non (.|,|!)',
+    ],
+    before: [
+      '(a été|avait été|ont été) (révélé|révélée|révélés|publié|publiée|annoncé|annoncée|rendu public|rendue publique) (la semaine dernière|le mois dernier|l’an dernier)',
+      '(la semaine dernière|le mois dernier|l’an dernier) , (on avait|il avait été) (écrit|publié|annoncé|lu|dit) le contraire',
     ],
     'follow-up': [
       "comment (la|une|l'|cette) (rumeur|histoire|nouvelle|information|intox) … (s'est propagée|s'est répandue|est née|a circulé|s'est diffusée)",

@@ -924,6 +924,7 @@ export const it: LanguageRules = {
   roles: {
     script: ['(lista delle inquadrature|inquadrature|lancio) :', '(sonoro|soundbite)'],
     apology: [
+      'una (versione precedente|prima versione) di questo (articolo|testo) … (citando|riprendendo|secondo|sulla base)',
       'ci scusiamo',
       'chiediamo scusa',
       'ce ne scusiamo',
@@ -965,6 +966,10 @@ export const it: LanguageRules = {
       'è vero che',
       'debunking',
       '? no (.|,|!)',
+    ],
+    before: [
+      '(è stato|è stata|era stato|era stata) (rivelato|rivelata|pubblicato|pubblicata|diffuso|diffusa|annunciato|annunciata|reso noto|resa nota) (la settimana scorsa|il mese scorso|l’anno scorso)',
+      '(la settimana scorsa|il mese scorso|l’anno scorso) (era stato|si era) (pubblicato|scritto|detto|annunciato|diffuso)',
     ],
     'follow-up': [
       'come (si è diffusa|si è diffuso|è nata|è nato|ha fatto il giro) (la|il|una|un) (notizia|bufala|voce|storia|leggenda)',

@@ -642,6 +642,7 @@ export const nl: LanguageRules = {
 
   roles: {
     apology: [
+      'een (eerdere|vorige|oudere) versie van dit (artikel|bericht|stuk) … (op gezag van|in navolging van|volgens|op basis van)',
       'onze excuses',
       'wij bieden … excuses',
       'we bieden … excuses',
@@ -683,6 +684,9 @@ export const nl: LanguageRules = {
       'waar of niet waar',
       'broodje aap',
       '? nee (.|,|!)',
+    ],
+    before: [
+      '(werd|werden|was|is) (vorige week|vorige maand|vorig jaar) (bekend|onthuld|gemeld|gepubliceerd|bekendgemaakt)',
     ],
     'follow-up': [
       'hoe (het|de|een) (gerucht|verhaal|nieuws|bericht) … (verspreidde|verspreid|ontstond|rondging)',

@@ -677,6 +677,7 @@ export const no: LanguageRules = {
       'vandrehistorie',
       '? nei (.|,|!)',
     ],
+    before: ['(ble avslørt|ble kjent|ble meldt|ble publisert) (forrige uke|sist uke|forrige måned|i fjor)'],
     'follow-up': [
       '(slik|hvordan) (spredte|oppsto|oppstod) (ryktet|historien|nyheten)',
       'hvordan (ryktet|historien|nyheten) … (spredte seg|oppsto|oppstod)',

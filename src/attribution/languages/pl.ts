@@ -647,6 +647,10 @@ export const pl: LanguageRules = {
       '[fałsz]',
       '? nie (.|,|!)',
     ],
+    before: [
+      '(został|została|zostało|zostały) (ujawniony|ujawniona|ujawnione|opublikowany|opublikowana|opublikowane|ogłoszony|ogłoszona) (w zeszłym|w ubiegłym) (tygodniu|miesiącu|roku)',
+      '(w zeszłym tygodniu|w ubiegłym tygodniu|przed tygodniem) (pisano|donoszono|informowano|podawano)',
+    ],
     'follow-up': [
       'jak (rozeszła się|rozniosła się|powstała|narodziła się) (plotka|historia|wiadomość|pogłoska)',
       'jak (plotka|historia|wiadomość|pogłoska) … (rozeszła się|się rozeszła|powstała|obiegła)',

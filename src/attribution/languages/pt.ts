@@ -859,6 +859,7 @@ export const pt: LanguageRules = {
   roles: {
     script: ['(lista de planos|planos|cabeça) :', '(sonora|soundbite)'],
     apology: [
+      'uma (versão anterior|primeira versão) (deste|desta) (artigo|texto|notícia|reportagem) … (citando|seguindo|segundo|com base)',
       'pedimos (desculpa|desculpas)',
       'lamentamos o erro',
       'nos desculpamos',
@@ -907,6 +908,11 @@ export const pt: LanguageRules = {
       'boato :',
       'é boato',
       '? não (.|,|!)',
+    ],
+    before: [
+      '(foi|foram|tinha sido|havia sido) (revelado|revelada|divulgado|divulgada|noticiado|noticiada|publicado|publicada|anunciado|anunciada) (na semana passada|no mês passado|no ano passado)',
+      '(na semana passada|no mês passado|no ano passado) (tinha sido|havia sido|foi) (publicado|publicada|noticiado|divulgado|revelado|anunciado)',
+      '(veio|vieram) a público (na semana passada|no mês passado|no ano passado)',
     ],
     'follow-up': [
       'como (se espalhou|se propagou|nasceu|circulou|surgiu) (o|a|um|uma) (boato|rumor|notícia|história|mentira)',

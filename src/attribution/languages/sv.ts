@@ -664,6 +664,9 @@ export const sv: LanguageRules = {
       'stämmer det att',
       '? nej (.|,|!)',
     ],
+    before: [
+      '(avslöjades|publicerades|rapporterades|blev känt|blev känd) (förra veckan|förra månaden|förra året|i fjol)',
+    ],
     'follow-up': [
       '(så|hur) (spreds|spred sig|föddes|uppstod) (ryktet|historien|nyheten)',
       'hur (ryktet|historien|nyheten) … (spreds|spred sig|föddes|uppstod)',
