@@ -95,8 +95,13 @@ export const et: LanguageRules = {
       forms: ['{source} {cue}'],
       strong: true,
     },
-    { words: `kohaselt, järgi`, forms: ['{source} {cue}'], needs: 'known' },
-    { words: `põhjal`, forms: ['{source} {cue}'], needs: 'document' },
+    { words: `kohaselt`, forms: ['{source} {cue}'], needs: 'known' },
+    {
+      words: `(küsitluse|uuringu|aruande|analüüsi|raporti|auditi|prognoosi|statistika|ülevaate|teatise|hinnangu) (järgi|põhjal)`,
+      forms: ['{source} {cue}'],
+      needs: 'known',
+    },
+    { words: `järgi, põhjal`, forms: ['{source} {cue}'], needs: 'document' },
     {
       words: `nagu (|juba |varem )(ütles|ütleb|teatas|teatab|kirjutas|kirjutab|selgitas|märkis|kinnitas|lausus|rääkis|vahendas|vahendab)`,
       forms: ['{cue} {source}'],

@@ -193,7 +193,7 @@ export const lb: LanguageRules = {
     },
     { forms: ['” (sou|esou) {source}'], needs: 'known', quiet: true },
     {
-      words: `no der, no dem, nom, no engem, no enger, no neien`,
+      words: `no der, no dem, no engem, no enger, no neien`,
       forms: [
         '{cue} {source} (ass|sinn|war|waren|huet|hunn|hat|gëtt|ginn|gouf|kënnt|géif|géifen|wäert|geet|wëll|wëllen|läit|leien)',
       ],
