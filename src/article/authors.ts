@@ -4,6 +4,7 @@ import {
   foreignBlocks,
   hiddenMarks,
   introducedAuthors,
+  plainSignature,
   saidAuthors,
   shownAuthors,
   signature,
@@ -40,7 +41,7 @@ export function chooseAuthors(sources: Sources): string[] {
   if (people.length > 0) return people.some(isFull) ? people : fuller(people, introduced.slice(0, 1));
   if (introduced.length > 0 && introduced.length <= MOST_INTRODUCED) return introduced;
   const desk = chooseDesk(sources, foreign);
-  return desk ? [desk] : [];
+  return desk ? [desk] : plainSignature(sources);
 }
 
 function choosePeople(sources: Sources, foreign: Uint8Array, introduced: readonly string[]): string[] {

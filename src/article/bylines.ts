@@ -1,9 +1,10 @@
 import { anyCase } from './any-case.ts';
+import type { Body } from './body.ts';
 import { AGENCIES } from './byline-words.ts';
 import { readDate } from './dates.ts';
 import { announcedIn, beginsAsByline, nameBesideDate, readNames } from './names.ts';
 import { distance, INSIDE, type Surroundings } from './near.ts';
-import type { Box, Mark, Page } from './page.ts';
+import type { Block, Box, Mark, Page } from './page.ts';
 import { type Sources, smallBoxes, textOf } from './sources.ts';
 import { HINT } from './vocabulary.ts';
 
@@ -134,20 +135,72 @@ export function introducedAuthors({ page, near, siteNames }: Sources, foreign: U
   return found;
 }
 
-/** The name that signs the text: the whole of a line in emphasised type at its end. */
-export function signature({ page, body, siteNames }: Sources): string[] {
+/** The names that sign the text: the whole of a line in emphasised type at its end. */
+export function signature(sources: Sources): string[] {
+  const { page, body } = sources;
   let after = 0;
-  for (let at = body.kept.length - 1; at >= 0 && after <= LITTLE; at--) {
-    const block = page.blocks[body.kept[at]?.block ?? -1];
+  const lines = [...body.kept, ...linesBehind(sources)];
+  for (let at = lines.length - 1; at >= 0 && after <= LITTLE; at--) {
+    const line = lines[at];
+    const block = page.blocks[line?.block ?? -1];
     if (!block) continue;
-    const { text, strong, linked } = block;
-    const isSet = strong >= 0.9 * text.length && linked === 0 && text.length <= LONGEST_INSIDE;
-    const names = isSet ? readNames(text, { siteNames, penNames: false }) : [];
-    if (names.length > 0 && names.join(' ').length >= 0.8 * text.length && body.kept[at]?.role === 'paragraph')
-      return names;
-    after += text.length;
+    const isSet = block.strong >= 0.9 * block.text.length;
+    const names = isSet && line?.role === 'paragraph' ? namesAlone(block, sources) : [];
+    if (names.length > 0) return names;
+    after += block.text.length;
   }
   return [];
+}
+
+/**
+ * The names that sign the text in plain type: all of the last line in its box, right behind a sentence that has ended. Somebody of whom the
+ * text speaks signs nothing.
+ */
+export function plainSignature(sources: Sources): string[] {
+  const { page, body } = sources;
+  const line = [...body.kept, ...linesBehind(sources)].at(-1);
+  const block = page.blocks[line?.block ?? -1];
+  if (!line || !block || line.role !== 'paragraph' || !ONLY_NAMES.test(block.text)) return [];
+  const before = page.blocks[line.block - 1];
+  const isNext =
+    body.kept.some(({ block }) => block === line.block - 1) &&
+    parentOf(page, line.block - 1) === parentOf(page, line.block);
+  const isLast = page.boxes[parentOf(page, line.block)]?.end === line.block + 1;
+  if (!isNext || !isLast || !SENTENCE_END.test(before?.text.slice(-LONGEST_END) ?? '')) return [];
+  const names = namesAlone(block, sources);
+  const text = body.kept.map(({ block: at }) => (at === line.block ? '' : (page.blocks[at]?.text ?? ''))).join('\n');
+  const isSpokenOf = (name: string) => text.includes(name.slice(name.lastIndexOf(' ') + 1));
+  return names.every((name) => FULL_NAME.test(name) && !isSpokenOf(name)) ? names : [];
+}
+
+/** Not a mark but what parts two names. */
+const ONLY_NAMES = /^\p{Uppercase}[\p{Alphabetic}\s.,&’'-]*\p{Alphabetic}$/u;
+/** A stop, and the marks and spaces behind it. */
+const LONGEST_END = 8;
+const SENTENCE_END = /[.!?…։]["”“»’'*)\]\s]*$/u;
+/** Two words at least, and neither the first nor the last all in capitals, as headings are. */
+const FULL_NAME =
+  /^\p{Uppercase}(?:\.|[\p{Alphabetic}’'-]*\p{Lowercase}[\p{Alphabetic}’'-]*)(?:\s[\p{Alphabetic}.’'-]+){0,2}\s\p{Uppercase}[\p{Alphabetic}’'-]*\p{Lowercase}[\p{Alphabetic}’'-]*$/u;
+/** How many lines behind the text may be its own. */
+const MOST_BEHIND = 3;
+
+/** The lines right behind the text, in the same box, that were too short to be kept with it: a name, a day. */
+function linesBehind({ page, near }: Sources): Body['kept'] {
+  const lines: Body['kept'] = [];
+  const parent = parentOf(page, near.last);
+  for (let block = near.last + 1; block <= near.last + MOST_BEHIND && parent >= 0; block++)
+    if (parentOf(page, block) === parent) lines.push({ block, role: 'paragraph' });
+  return lines;
+}
+
+function parentOf({ blocks, boxes }: Page, block: number): number {
+  return boxes[blocks[block]?.box ?? -1]?.parent ?? -1;
+}
+
+/** The names in a short line that is nothing else, and no link. */
+function namesAlone({ text, linked }: Block, { siteNames }: Sources): string[] {
+  const names = linked === 0 && text.length <= LONGEST_INSIDE ? readNames(text, { siteNames, penNames: false }) : [];
+  return names.join(' ').length >= 0.8 * text.length ? names : [];
 }
 
 function isAmongLabels({ blocks }: Page, index: number): boolean {

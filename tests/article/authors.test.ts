@@ -28,6 +28,7 @@ describe('the authors of an article', () => {
     ['the first paragraph', { body: `<p>Von Ida Marlow und Tom Reyes</p>${STORY}` }],
     ['the last paragraph', { body: `${STORY}<p>Text: Ida Marlow, Tom Reyes</p>` }],
     ['a signature', { body: `${STORY}<p><em>Ida Marlow, Tom Reyes</em></p>` }],
+    ['a last line in plain type', { body: `${STORY}<p>Ida Marlow, Tom Reyes</p>` }],
     [
       'the foot of the article',
       { after: '<footer class="entry-footer">Posted on May 17, 2024 by Ida Marlow and Tom Reyes</footer>' },
@@ -142,6 +143,40 @@ describe('the authors of an article', () => {
       },
     ],
   ])('are not %s', (_, parts) => expect(authors(parts)).toEqual([]));
+});
+
+describe('a name alone on the last line', () => {
+  it.each([
+    'Ida Marlow',
+    'Rəşad Əhmədov',
+    'Зөһрә Җамалова',
+    'Şule Öz',
+    'Ієва Ґудзь',
+    'Ţană Ștefan',
+    'J. Ōta',
+    'Anna van der Quay',
+  ])('signs, however short it is: %s', (name) => {
+    expect(authors({ body: `${STORY}<p>${name}</p>` })).toEqual([name]);
+    expect(authors({ body: `${STORY}<p><em>${name}</em></p>` })).toEqual([name]);
+  });
+
+  it.each([
+    ['whom the text speaks of', '<p>The keeper was Ida Marlow.</p><p>Ida Marlow</p>'],
+    ['behind a sentence that goes on', '<p>The winners of the regatta are:</p><p>Ida Marlow</p>'],
+    ['one of a list', '<p>These have won.</p><ul><li>Ida Marlow</li><li>Tom Reyes</li></ul>'],
+    ['with a line behind it', '<p>It is closed.</p><p>Ida Marlow</p><p>Tell us what you think</p>'],
+    ['that ends a quotation', '<p>"We sing.</p><p>Ida Marlow."</p>'],
+    ['in another box', '<p>It is closed.</p></div><div><p>Ida Marlow</p>'],
+    ['that is a link', '<p>It is closed.</p><p><a href="/ida">Ida Marlow</a></p>'],
+    ['in capitals, as headings are', '<p>It is closed.</p><p>IDA MARLOW</p>'],
+    ['of one word', '<p>It is closed.</p><p>Lorvik</p>'],
+  ])('is nobody’s signature %s', (_, end) => expect(authors({ body: `${STORY}${end}` })).toEqual([]));
+
+  it('gives way to a byline, and to the desk that signs', () => {
+    const body = `${STORY}<p>Ida Marlow</p>`;
+    expect(authors({ before: '<p>By Tom Reyes</p>', body })).toEqual(['Tom Reyes']);
+    expect(authors({ before: '<p class="byline">By Reuters</p>', body })).toEqual(['Reuters']);
+  });
 });
 
 describe('a desk, an agency or the outlet', () => {
