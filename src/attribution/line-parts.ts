@@ -33,14 +33,15 @@ const WEEKDAY = /^[月火水木金土日一二三四五六]$/u;
 /** "BST", "p.m.", "19h": what stands beside a time. */
 const BESIDE_TIME = /^(?:\p{Uppercase}{2,5}|[ap]\.?m\.?|h|hrs?|\p{Alphabetic}{1,2})$/u;
 
-/** `other`: a date, initials, or a name that several outlets have. */
+/** `shared`: a name that several outlets have; `other`: a date, or initials. */
 export type Part =
   | { kind: 'outlet'; name: string; outlet: OutletRef; distinct: boolean }
   | { kind: 'person'; name: string }
+  | { kind: 'shared' }
   | { kind: 'other' };
 
-/** The last line of the article or its byline, another line, or a bracket in the text. */
-export type Place = 'end' | 'line' | 'bracket';
+/** The last line of the article or its byline, another line, a bracket in the text, or one behind a whole quotation. */
+export type Place = 'end' | 'line' | 'bracket' | 'piece';
 
 export function partsOfLine(page: Page, text: string, place: Place): Part[] | null {
   return text.length <= LONGEST_LINE ? partsOf(page, text, place) : null;
@@ -49,7 +50,7 @@ export function partsOfLine(page: Page, text: string, place: Place): Part[] | nu
 /**
  * The parts of a line, if each is an outlet, a person or a date, and one of them is an outlet besides the page's own; else null. What
  * stands at its head to say so is passed over: "By", "Source:", "©". The last line of an article may be a name alone; in
- * brackets one stands beside a person, apart by a comma.
+ * brackets one stands beside a person, apart by a comma. Behind a whole quotation a name that several outlets have is enough.
  */
 export function partsOf(page: Page, text: string, place: Place): Part[] | null {
   const parts: Part[] = [];
@@ -59,7 +60,7 @@ export function partsOf(page: Page, text: string, place: Place): Part[] | null {
     isLabelled ||= labelled;
     for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS).flatMap((each) => apart(page, each))) {
       if (piece.trim() === '') continue;
-      const part = partOf(page, tidy(piece)) ?? detailBehind(page, parts, tidy(piece), line);
+      const part = partOf(page, tidy(piece), place) ?? detailBehind(page, parts, tidy(piece), line);
       if (!part) return null;
       parts.push(part);
     }
@@ -70,12 +71,13 @@ export function partsOf(page: Page, text: string, place: Place): Part[] | null {
   const isPicture = COPYRIGHT.test(text) && parts.some(({ kind }) => kind === 'person');
   if (isPicture && named.every(({ outlet }) => isWireAgency(page, outlet))) return null;
   // "Opinion | 5 May", "Telegram": a word alone may head a section or a button.
-  if (place === 'bracket' && /[,،、]/.test(text)) isLabelled ||= parts.some(({ kind }) => kind === 'person');
+  if ((place === 'bracket' || place === 'piece') && /[,，،、]/.test(text))
+    isLabelled ||= parts.some(({ kind }) => kind === 'person');
   // "Norwire – Wed, 15 Oct, 10:12"
-  const isOther = ({ kind }: Part) => kind === 'other';
   isLabelled ||= parts.some(isOther) && parts.every((part) => isOther(part) || isAgencyPart(page, part));
   const isSignature = place === 'end' && parts.length === 1 && (named[0]?.name.length ?? 0) >= SHORTEST_SIGNATURE;
-  return !isOwn && (isSignature || named.some(({ distinct }) => distinct || isLabelled)) ? parts : null;
+  const isPiece = place === 'piece' && parts.some(({ kind }) => kind === 'shared');
+  return !isOwn && (isSignature || isPiece || named.some(({ distinct }) => distinct || isLabelled)) ? parts : null;
 }
 
 /** "Norwire and Sudpress": two, unless one outlet has that name; so are "Vestnik via Norwire", of which the nearer comes first. */
@@ -105,8 +107,12 @@ function detailBehind(page: Page, parts: readonly Part[], piece: string, line: s
     outlet.distinct = true;
     return OTHER;
   }
-  if (outlet?.kind !== 'outlet' || date?.kind !== 'other' || page.lexicon.writing.capitals !== 'name') return null;
+  if (outlet?.kind !== 'outlet' || !date || !isOther(date) || page.lexicon.writing.capitals !== 'name') return null;
   return /^\p{Lowercase}[\p{Lowercase}\d]*(?:\s[\p{Lowercase}\d]+){0,2}$/u.test(piece) ? OTHER : null;
+}
+
+function isOther({ kind }: Part): boolean {
+  return kind === 'other' || kind === 'shared';
 }
 
 function isAgencyPart(page: Page, part: Part): boolean {
@@ -150,7 +156,7 @@ const LABELS: readonly CreditRule['role'][] = ['author', 'wire', 'republication'
 
 const OTHER: Part = { kind: 'other' };
 
-function partOf(page: Page, piece: string): Part | null {
+function partOf(page: Page, piece: string, place: Place): Part | null {
   if (INITIALS.test(piece) && !isListed(page, piece)) return OTHER;
   if (ADDRESS.test(piece)) {
     const outlet = page.outlets.byAddress(piece);
@@ -159,9 +165,11 @@ function partOf(page: Page, piece: string): Part | null {
   const name = withoutDate(page, piece);
   const outlet = name === '' ? null : knownAs(page, name);
   if (outlet) return { kind: 'outlet', name, outlet, distinct: isDistinct(page, name) };
-  if (isDate(page, piece) || isShared(page, piece)) return OTHER;
+  if (isDate(page, piece)) return OTHER;
+  if (isShared(page, piece)) return { kind: 'shared' };
   const source = behindBareLabel(page, name);
   if (source) return source;
+  if (place === 'piece' && isUnspacedPerson(page, piece)) return { kind: 'person', name: piece };
   const author = withoutAuthorLabel(page, piece);
   if (author !== piece) return isPerson(page, author) ? { kind: 'person', name: author } : null;
   return isPerson(page, piece) && !opensWithLabel(page, piece) ? { kind: 'person', name: piece } : null;
@@ -181,6 +189,14 @@ function behindBareLabel(page: Page, piece: string): Part | null {
   return outlet && { kind: 'outlet', name, outlet, distinct: true };
 }
 
+/** "Ana Sousa and Per Aas": two. */
+export function namesApart({ lexicon }: Page, text: string): string[] {
+  const { tokens, roles } = read(text, 0, text.length, lexicon);
+  const joint = tokens.find((_, k) => k > 0 && ((roles[k] ?? 0) & Role.and) !== 0);
+  const names = joint ? [text.slice(0, joint.start), text.slice(joint.end)] : [text];
+  return names.map((name) => tidy(name)).filter((name) => name !== '');
+}
+
 /** "by Jane Roe", behind an outlet: the name. */
 function withoutAuthorLabel({ lexicon }: Page, piece: string): string {
   const tokens = tokenize(piece, lexicon.writing);
@@ -194,6 +210,11 @@ function withoutAuthorLabel({ lexicon }: Page, piece: string): string {
 /** "Aus dem Englischen von Maria Lenz": words and a name. */
 export function opensWithLabel({ lexicon }: Page, piece: string): boolean {
   return lexicon.at(tokenize(piece, lexicon.writing), 0).some(({ credits }) => credits.length > 0);
+}
+
+/** Where words are not set apart: a family name, and one or two characters. */
+function isUnspacedPerson({ lexicon }: Page, piece: string): boolean {
+  return /^\p{Ideographic}{2,3}$/u.test(piece) && lexicon.surnames.has(piece.charAt(0));
 }
 
 /** Where there are no capitals: two or three words of which nothing is known. */

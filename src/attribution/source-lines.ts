@@ -1,11 +1,11 @@
 import type { OutsideLine } from '../article/article.ts';
 import type { Attribution, Credit, Evidence, OutletRef, Span } from '../report.ts';
-import { Role } from './lexicon.ts';
 import {
   BETWEEN_PARTS,
   COPYRIGHT,
   knownAs,
   LONGEST_LINE,
+  namesApart,
   opensWithLabel,
   outletsAmong,
   type Part,
@@ -16,7 +16,7 @@ import {
 import { ADDRESS, tidy } from './name-text.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { inLine, inMetadata, inText, type Page } from './page.ts';
-import { read } from './reading.ts';
+import { type Piece, pieceOf } from './press-review.ts';
 import { tokenize } from './tokens.ts';
 
 /** Such lines stand before the text or after it. */
@@ -47,6 +47,7 @@ export interface FromSourceLines {
 export function sourceLines(page: Page): FromSourceLines {
   const found: FromSourceLines = { credits: [], attributions: [], lines: new Set() };
   const { paragraphs, lines } = page.article;
+  const pieces = new Map<number, Piece>();
   for (const [number, { text, start }] of paragraphs.entries()) {
     const atEdge = number < LINES_AT_TOP || number >= paragraphs.length - LINES_AT_BOTTOM;
     const isLast = number === paragraphs.length - 1;
@@ -54,7 +55,11 @@ export function sourceLines(page: Page): FromSourceLines {
     if (parts) {
       found.lines.add(number);
       addLine(page, parts, inText(page, [start, start + text.length]), found);
-    } else found.attributions.push(...atHead(page, text, start, number), ...inBrackets(page, text, start));
+      continue;
+    }
+    const piece = pieceOf(page, number);
+    if (piece) pieces.set(number, piece);
+    else found.attributions.push(...atHead(page, text, start, number), ...inBrackets(page, text, start));
   }
   for (const { role, text, start } of lines) {
     if (role === 'byline' && isAccount(page, text)) continue;
@@ -62,6 +67,7 @@ export function sourceLines(page: Page): FromSourceLines {
     if (parts) addLine(page, parts, inLine(page, [start, start + text.length]), found);
   }
   addAuthorsAtTop(page, found);
+  addPieces(page, pieces, found);
   found.attributions.push(...inTitle(page));
   return found;
 }
@@ -108,14 +114,6 @@ function addAuthorsAtTop(page: Page, { credits, attributions, lines }: FromSourc
   credits.push(...names.map((name): Credit => ({ role: 'author', name, outlet: null, evidence })));
 }
 
-/** "Ana Sousa and Per Aas": two. */
-function namesApart({ lexicon }: Page, text: string): string[] {
-  const { tokens, roles } = read(text, 0, text.length, lexicon);
-  const joint = tokens.find((_, k) => k > 0 && ((roles[k] ?? 0) & Role.and) !== 0);
-  const names = joint ? [text.slice(0, joint.start), text.slice(joint.end)] : [text];
-  return names.map((name) => tidy(name)).filter((name) => name !== '');
-}
-
 /** "With material from Vestnik", "Via Vestnik": the text is the page's own. */
 function isMaterial({ lexicon }: Page, line: string): boolean {
   const tokens = tokenize(line, lexicon.writing);
@@ -125,6 +123,24 @@ function isMaterial({ lexicon }: Page, line: string): boolean {
     .some(({ credits, length }) =>
       credits.some(({ rule }) => rule.role === 'wire' || (rule.role === 'republication' && length === 1)),
     );
+}
+
+/** The pieces of a press review. An article that is nothing else copies the outlets that they are out of; else it cites them. */
+function addPieces(
+  page: Page,
+  pieces: ReadonlyMap<number, Piece>,
+  { credits, attributions, lines }: FromSourceLines,
+): void {
+  const isReview = page.article.paragraphs.every(
+    ({ role }, number) => pieces.has(number) || lines.has(number) || role === 'subhead' || role === 'credit',
+  );
+  for (const { authors, outlets, evidence } of pieces.values()) {
+    credits.push(...authors.map((name): Credit => ({ role: 'author', name, outlet: null, evidence })));
+    for (const { name, outlet } of outlets)
+      attributions.push(
+        isReview ? ofArticle(page, name, outlet, 'republication', evidence) : cited(page, name, outlet, evidence),
+      );
+  }
 }
 
 /** 【维斯特报报道】: the outlet in a bracket that opens the text. */
