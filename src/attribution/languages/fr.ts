@@ -441,6 +441,7 @@ export const fr: LanguageRules = {
     {
       // What is denied or confirmed is still that outlet's.
       forms: [
+        'accusations (du|de la) (journal|quotidien|magazine|site|hebdomadaire|mensuel|chaîne|radio) {source}',
         "(informations|information|révélations|enquête|article|allégations|affirmations|récit|papier|scoop|écho|dépêche|reportage|rumeur|rumeurs) (de|du|des|d'|parue dans|parues dans|paru dans|publiée par|publiées par|publié par) (l'|la|) {source}",
       ],
       needs: 'publication',
