@@ -345,7 +345,6 @@ export const nl: LanguageRules = {
         '(navraag|een rondvraag|rondvraag|een belronde) (bij|onder) {source} leert',
         'uit de mond van {source}',
         '(wil|wilde|willen|wilden) {source} (niet|niets) (spreken|weten|horen)',
-        'als het aan {source} ligt',
         'wat {source} betreft',
         'zoals {source} (het (noemt|noemde|zegt|zei|verwoordt|verwoordde|formuleert|omschrijft|uitdrukt|ziet)|zegt|zei|schrijft|schreef|meldt|meldde|meldden)',
         '(volgens een rekensom|op verzoek|aldus een woordvoerder) van {source}',
