@@ -32,6 +32,8 @@ export function serveHosts(find: (url: string) => ServedPage | null): Promise<Lo
   // A browser that wants a tunnel through its proxy wants something of the net, which is not here.
   server.on('connect', (request, socket) => {
     requests.push(`connect:${request.url ?? ''}`);
+    // A browser that is refused, or that ends meanwhile, may hang up before it has heard so.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   return new Promise((resolve, reject) => {
