@@ -70,7 +70,7 @@ export class Mentions {
         if (!is(reading, k, Role.determiner | NOUN)) opens = false;
       }
     }
-    if (this.#people.length > 2 * MOST) this.#people.splice(0, this.#people.length - MOST);
+    this.#forgetOldest();
   }
 
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
@@ -134,6 +134,11 @@ export class Mentions {
     return null;
   }
 
+  /** Else each source of a text in one paragraph would be held against all before it. */
+  #forgetOldest(): void {
+    if (this.#people.length > 2 * MOST) this.#people.splice(0, this.#people.length - MOST);
+  }
+
   #remember(source: Described, at: number): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
@@ -148,6 +153,7 @@ export class Mentions {
       let k = this.#people.length;
       while (k > 0 && (this.#people[k - 1]?.at ?? 0) > at) k -= 1;
       this.#people.splice(k, 0, mention);
+      this.#forgetOldest();
     } else keep(this.#things, source);
   }
 }
