@@ -107,7 +107,8 @@ function keepNames(
     while ((sentences[sentence]?.[0] ?? k) < k) sentence += 1;
     const isHead = sentences[sentence]?.[0] === k;
     // "told US media": nobody writes a pronoun in capitals, unless the next word has them too.
-    if (isAcronym(text, token) && !isAcronym(text, tokens[k + 1])) roles[k] = (roles[k] ?? 0) & ~PRONOUN;
+    if (((roles[k] ?? 0) & PRONOUN) !== 0 && isAcronym(text, token) && !isAcronym(text, tokens[k + 1]))
+      roles[k] = (roles[k] ?? 0) & ~PRONOUN;
     if (!isHead && k >= covered) {
       roles[k] = (roles[k] ?? 0) & ~Role.between;
       // "the newspaper The Hindu", "cotidianul El País": the article, or what looks like "he", is a word of the name.
