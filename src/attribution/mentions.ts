@@ -89,8 +89,9 @@ export class Mentions {
     const { type, outlet, name, span } = source;
     if (type !== 'person' || outlet !== null || source.pointsBack !== null || !SURNAME.test(name)) return source;
     let full: string | null = null;
+    const surname = ` ${name}`;
     for (const mention of this.#people) {
-      if (mention.at >= span[0] || !mention.name.endsWith(` ${name}`) || !FULL_NAME.test(mention.name)) continue;
+      if (mention.at >= span[0] || !mention.name.endsWith(surname) || !FULL_NAME.test(mention.name)) continue;
       if (full !== null && full !== mention.name) return source;
       full = mention.name;
     }
