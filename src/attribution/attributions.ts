@@ -8,6 +8,7 @@ import { judgeOf } from './judge.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { Mentions } from './mentions.ts';
+import { NamedThings } from './named-things.ts';
 import { outletsBeside } from './outlets-beside.ts';
 import { isShortForOwn, isWholeOwn } from './own-name.ts';
 import { inText, type Page } from './page.ts';
@@ -41,7 +42,7 @@ export function findAttributions(page: Page, skip: ReadonlySet<number>): Finding
   const unnamedOutlets = new Set<string>();
   const wordsGiven = new Set<number>();
   let spokeHere: number | null = null;
-  const mentions = new Mentions();
+  const mentions = new Mentions(new NamedThings(page));
   const short = new ShortNames();
   for (const [number, reading] of page.readings.entries()) {
     if (skip.has(number) || isPointer(reading)) continue;

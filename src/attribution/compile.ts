@@ -1,4 +1,5 @@
 import type { CompiledLanguage, Element, HeadWords, LanguageReader, PackedForm, Traits } from './compiled.ts';
+import { countriesIn } from './countries.ts';
 import { type Cut, cutter, entriesOf, following, type Phrases, phrasesOf, splitForms } from './forms.ts';
 import type { CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
 import { Role } from './lexicon.ts';
@@ -195,8 +196,12 @@ function traitsOf({ phrase }: LanguageRules): Traits {
   };
 }
 
-function headWords({ writing, phrase, abbreviations, agencies, datelineEnds }: LanguageRules, cut: Cut): HeadWords {
+function headWords(
+  { code, writing, phrase, abbreviations, agencies, datelineEnds }: LanguageRules,
+  cut: Cut,
+): HeadWords {
   return {
+    countries: countriesIn(code),
     abbreviations: lowered(abbreviations),
     conditions: lowered(phrase.conditions),
     auxiliaries: lowered(phrase.auxiliaries),

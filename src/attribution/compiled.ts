@@ -51,6 +51,8 @@ export interface Traits {
 
 /** Entries that are looked up whole, without the automaton. */
 export interface HeadWords {
+  /** As they are written, without full stops. */
+  countries: readonly string[];
   /** In small letters, as are the next. */
   abbreviations: readonly string[];
   conditions: readonly string[];

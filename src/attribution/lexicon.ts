@@ -61,6 +61,8 @@ export interface Lexicon extends Traits {
   writing: Writing;
   /** The verbs that no list holds need a mark before them, in all of their forms. */
   unknownInverts: boolean;
+  /** The names of countries, without full stops. */
+  countries: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
@@ -113,6 +115,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     ...head.traits,
     writing: head.writing,
     unknownInverts: tree.anyWord.every(({ left }) => left[0]?.type === 'quotation'),
+    countries: new Set(words.countries),
     abbreviations: new Set(words.abbreviations),
     conditions: new Set(words.conditions),
     auxiliaries: new Set(words.auxiliaries),

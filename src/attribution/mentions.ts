@@ -1,5 +1,6 @@
 import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import type { NamedThings } from './named-things.ts';
 import { is, type Reading } from './reading.ts';
 import type { Described } from './sources.ts';
 
@@ -32,6 +33,11 @@ export class Mentions {
   #people: Mention[] = [];
   #things: Described[] = [];
   #anonymous: Described[] = [];
+  #named: NamedThings;
+
+  constructor(things: NamedThings) {
+    this.#named = things;
+  }
 
   /** Learns the names that stand in a paragraph, with the titles beside them. */
   read(reading: Reading): void {
@@ -84,10 +90,13 @@ export class Mentions {
     return resolved;
   }
 
-  /** "Smith", where one Jane Smith was named before and no other; else the source as it is. */
+  /** "Smith", where one Jane Smith was named before and no other; a firm where the text says that it is one; else the source as it is. */
   #inFull(source: Described): Described {
     const { type, outlet, name, span } = source;
-    if (type !== 'person' || outlet !== null || source.pointsBack !== null || !SURNAME.test(name)) return source;
+    if (type !== 'person' || outlet !== null || source.pointsBack !== null) return source;
+    const asNamed = (): Described =>
+      source.noun === null && this.#named.has(name) ? { ...source, type: 'organization' } : source;
+    if (!SURNAME.test(name)) return asNamed();
     let full: string | null = null;
     const surname = ` ${name}`;
     for (const mention of this.#people) {
@@ -95,7 +104,7 @@ export class Mentions {
       if (full !== null && full !== mention.name) return source;
       full = mention.name;
     }
-    return full === null ? source : { ...source, name: full };
+    return full === null ? asNamed() : { ...source, name: full };
   }
 
   #antecedent(source: Described): Described | null {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './invented.ts';
+
+const sources = (paragraphs: readonly string[], language = 'en') =>
+  attributed({ paragraphs }, language).attributions.map(({ source }) => `${source.type} ${source.name}`);
+
+describe('one name alone', () => {
+  it.each([
+    ['en', 'Portugal said on Monday that the border would stay open.'],
+    ['es', 'Portugal anunció el lunes que la frontera seguirá abierta.'],
+    ['ru', 'Португалия заявила в понедельник, что граница останется открытой.'],
+    ['cs', 'Portugalsko v pondělí oznámilo, že hranice zůstane otevřená.'],
+  ])('is no person where it is a country’s (%s)', (language, sentence) => {
+    expect(sources([sentence], language)).toEqual([expect.stringMatching(/^organization Port|^organization Порт/)]);
+  });
+
+  it.each([
+    ['an article stands before it', 'The Lorvik board met for the third time this month.'],
+    ['a noun for an organization does', 'It was bought by the company Lorvik two years ago.'],
+    ['it is described as one', 'That is the work of Lorvik, a shipping firm in the north.'],
+    ['whoever holds an office there is named with it', 'The winner was Lorvik president Jane Oland.'],
+    [
+      'an article stands before it, and another name behind it',
+      'The new Lorvik Atlas is out, and a Lorvik dealer has one.',
+    ],
+  ])('is a firm’s where %s', (_, paragraph) => {
+    expect(sources([paragraph, 'Lorvik said that the ferry would run again in May.'])).toEqual(['organization Lorvik']);
+  });
+
+  it.each([
+    ['nothing says what it is', 'The pier was closed for the third time this month.'],
+    ['a title stands before it', 'The Lorvik case goes on, and Mr Lorvik will be heard.'],
+    ['a first name does', 'The Lorvik case goes on, and Jane Lorvik will be heard.'],
+    ['another name is joined to it', 'The Lorvik-Oland theorem has a new proof.'],
+    ['somebody is described beside it', 'It was drawn by Lorvik, a painter of ships and a firm friend.'],
+  ])('stays a person’s where %s', (_, paragraph) => {
+    expect(sources([paragraph, 'Lorvik said that the ferry would run again in May.'])).toEqual([
+      expect.stringMatching(/^person (Jane )?Lorvik$/),
+    ]);
+  });
+
+  it('is nobody’s firm where two are named together', () => {
+    const theorem = 'The Lorvik and Oland theorem has a new proof.';
+    expect(sources([theorem, 'Lorvik and Oland said that it was elegant.'])).toEqual(['person Lorvik and Oland']);
+  });
+});
