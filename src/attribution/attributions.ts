@@ -15,6 +15,7 @@ import { inText, type Page } from './page.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 import { ShortNames } from './short-names.ts';
+import { uncut } from './slot-edges.ts';
 import { type Described, describe } from './sources.ts';
 import { isWordGiven } from './word-given.ts';
 
@@ -130,7 +131,7 @@ function findTold(
     // "this newspaper has learned": the page speaks of itself.
     if (resolved.outlet === null && spoken.some(({ first }) => first >= claim.source.first && first < claim.source.end))
       continue;
-    const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, claims[n + 1], names);
+    const others = source.pointsBack ? [] : outletsBeside(reading, claim.source, claims[n + 1], whatIs);
     const listener = claim.medium ? whatIs(claim.medium) : null;
     const toOwn = listener !== null && (isOwn(listener) || isNamesake(listener));
     if (toOwn || isSelf(source.spokeTo)) toSelf ??= cueStart(reading, claim);
@@ -186,7 +187,7 @@ function antecedent(
   const whole: Phrase | null = name ? { first: name[0], end: name[1], apposition: [phrase.first, phrase.end] } : phrase;
   // "He who says so lies": whoever it is, nobody is meant.
   const isAnybody = whole !== null && whole.end - whole.first === 1 && is(reading, whole.first, PRONOUN);
-  const slot = whole && !isAnybody ? { ...whole, cutFront: 0, cutBack: 0 } : null;
+  const slot = whole && !isAnybody ? uncut(whole) : null;
   const described = slot && describeFromLink(reading, slot, names);
   return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
 }

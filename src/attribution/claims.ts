@@ -16,16 +16,9 @@ const MOST_MARKS = 2;
  * it cannot, the next form of the cue is tried.
  */
 export function findClaims(reading: Reading, judge: Judge): Claim[] {
-  const claims: Claim[] = [];
-  let index = 0;
-  while (index < reading.tokens.length) {
-    const claim = claimAt(reading, index, claims.at(-1), judge);
-    if (typeof claim === 'number') index += claim;
-    else {
-      claims.push(claim);
-      index = Math.max(index + 1, claim.cue[1]);
-    }
-  }
+  const claims = everyClaim(reading, judge);
+  // Most paragraphs have none.
+  if (claims.length === 0) return claims;
   toldToOutlets(claims, judge);
   const lastOfSentence = new Map(claims.map((claim) => [claim.sentence[0], claim]));
   return withoutSpoken(
@@ -37,6 +30,22 @@ export function findClaims(reading: Reading, judge: Judge): Claim[] {
         !isPassedOn(claim, lastOfSentence.get(claim.sentence[0]) ?? claim),
     ),
   );
+}
+
+function everyClaim(reading: Reading, judge: Judge): Claim[] {
+  const claims: Claim[] = [];
+  let previous: Claim | undefined;
+  for (let index = 0; index < reading.tokens.length; ) {
+    const claim = claimAt(reading, index, previous, judge);
+    if (typeof claim === 'number') {
+      index += claim;
+      continue;
+    }
+    claims.push(claim);
+    previous = claim;
+    index = Math.max(index + 1, claim.cue[1]);
+  }
+  return claims;
 }
 
 /**

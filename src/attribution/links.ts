@@ -11,6 +11,7 @@ export function backedByLinks(
   links: readonly ArticleLink[],
   outlets: OutletIndex,
 ): Attribution[] {
+  if (links.length === 0) return [...attributions];
   const leading = links.map((link) => ({ link, domain: outlets.byAddress(link.url)?.domain ?? null }));
   const editions = editionsLinked(attributions, leading, outlets);
   return attributions.map((given) => {

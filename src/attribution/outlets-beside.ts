@@ -1,9 +1,11 @@
 import type { Claim, Phrase, Slot } from './claim.ts';
+import type { Judgement } from './judge.ts';
 import { Role } from './lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { is, type Reading } from './reading.ts';
-import { type Described, describe } from './sources.ts';
+import { uncut } from './slot-edges.ts';
+import type { Described } from './sources.ts';
 
 /** Outlets that share a cue are few. */
 const MOST_BESIDE = 6;
@@ -13,11 +15,11 @@ export function outletsBeside(
   reading: Reading,
   slot: Slot,
   next: Claim | undefined,
-  names: Parameters<typeof describe>[2],
+  whatIs: Judgement['whatIs'],
 ): Described[] {
   const found: Described[] = [];
   const take = (phrase: Phrase | null): Phrase | null => {
-    const described = phrase ? describe(reading, { ...phrase, cutFront: 0, cutBack: 0 }, names) : null;
+    const described = phrase && whatIs(uncut(phrase));
     if (!phrase || !described?.outlet || described.type === 'anonymous') return null;
     found.push(described);
     return phrase;

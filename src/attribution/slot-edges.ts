@@ -10,20 +10,26 @@ export interface Affixes {
 /** Takes the case letters that the form asks for off a phrase; null where it lacks them. */
 export function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix }: Affixes): Slot | null {
   if (!phrase) return null;
-  const head = reading.tokens[phrase.first];
-  const tail = reading.tokens[phrase.end - 1];
+  const { first, end, apposition } = phrase;
+  const head = reading.tokens[first];
+  const tail = reading.tokens[end - 1];
   if (!head || !tail) return null;
-  const second = reading.tokens[phrase.first + 1];
+  const second = reading.tokens[first + 1];
   // ל"הארץ", ل«الأيام»: before a mark what grows on to words is a word of its own.
   if (prefix && head.norm === prefix && second?.kind === 'mark' && !second.spaced && !suffix) {
-    return { ...phrase, first: phrase.first + 1, cutFront: 0, cutBack: 0 };
+    return { first: first + 1, end, apposition, cutFront: 0, cutBack: 0 };
   }
   if (prefix && !(head.norm.startsWith(prefix) && head.norm.length > prefix.length)) return null;
-  if (suffix && tail.norm === suffix && !tail.spaced && phrase.end - phrase.first > 1) {
-    return { ...phrase, end: phrase.end - 1, cutFront: prefix.length, cutBack: 0 };
+  if (suffix && tail.norm === suffix && !tail.spaced && end - first > 1) {
+    return { first, end: end - 1, apposition, cutFront: prefix.length, cutBack: 0 };
   }
   if (suffix && !(tail.norm.endsWith(suffix) && tail.norm.length > suffix.length)) return null;
-  return { ...phrase, cutFront: prefix.length, cutBack: suffix.length };
+  return { first, end, apposition, cutFront: prefix.length, cutBack: suffix.length };
+}
+
+/** A phrase as a slot of which no letters are taken off. */
+export function uncut({ first, end, apposition }: Phrase): Slot {
+  return { first, end, apposition, cutFront: 0, cutBack: 0 };
 }
 
 /** "뉴욕타임스(NYT)는": after a mark an ending is a word of its own. */

@@ -7,7 +7,7 @@ import { afterSkipped, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isNameWord, isStop, type Reading } from './reading.ts';
-import { type Affixes, slotOf, standsAlone } from './slot-edges.ts';
+import { type Affixes, slotOf, standsAlone, uncut } from './slot-edges.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 
 /** Words of a place between a verb and its speaker. */
@@ -94,7 +94,7 @@ export function rightSlot(
 function outletInTwoWords(reading: Reading, phrase: Phrase | null, judge: Judge | undefined): Phrase | null {
   if (!phrase || !judge || !isNameInTwoWords(reading, phrase.first)) return null;
   const pair = { first: phrase.first, end: phrase.first + 2, apposition: null };
-  return judge.isOutlet({ ...pair, cutFront: 0, cutBack: 0 }) ? pair : null;
+  return judge.isOutlet(uncut(pair)) ? pair : null;
 }
 
 function isNameInTwoWords({ lexicon, roles, tokens }: Reading, first: number): boolean {
@@ -119,7 +119,7 @@ export function seekLeft(
       if ((reading.quoted[k] ?? -1) !== -1 || !startsWith(reading, words, k, cursor)) continue;
       const phrase = phraseBefore(reading, k, floor);
       if (!phrase) continue;
-      const slot = { ...phrase, cutFront: 0, cutBack: 0 };
+      const slot = uncut(phrase);
       places.set(slot, k);
       yield slot;
     }

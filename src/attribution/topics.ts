@@ -2,6 +2,7 @@ import type { Phrase, Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { is, isDash, type Reading } from './reading.ts';
+import { uncut } from './slot-edges.ts';
 
 /** Clauses of one sentence that are looked into for a subject. */
 const MOST_CLAUSES = 8;
@@ -10,7 +11,6 @@ const LONGEST_FRONTED = 10;
 /** Tokens of a dateline: "MARLOW, S.D. (AP) –". */
 const LONGEST_DATELINE = 12;
 const PLACE = /^\p{Uppercase}{3,}$/u;
-const UNCUT = { cutFront: 0, cutBack: 0 };
 const CLAUSE_MARK = /^[,،;؛、，]$/;
 
 /**
@@ -55,7 +55,7 @@ export function* clauseHeads(reading: Reading, from: number, cursor: number): Ge
   let covered = floor;
   const fronted = afterFronted(reading, floor, cursor);
   const subject = fronted < 0 ? null : phraseAfter(reading, fronted, cursor);
-  if (subject) yield { ...subject, ...UNCUT };
+  if (subject) yield uncut(subject);
   for (let k = floor; k < cursor && found < MOST_CLAUSES; k++) {
     // Where the verb stands in the middle, a later clause has its own: "X met Y, and said".
     if (k > floor && reading.lexicon.hasOpeners && reading.lexicon.writing.capitals === 'name') return;
@@ -71,7 +71,7 @@ export function* clauseHeads(reading: Reading, from: number, cursor: number): Ge
     if (named) yield named;
     found += 1;
     covered = Math.max(phrase.end, phrase.apposition?.[1] ?? 0);
-    yield { ...phrase, ...UNCUT };
+    yield uncut(phrase);
   }
 }
 
@@ -113,14 +113,11 @@ function isOfParticiple(reading: Reading, { first, end }: Phrase): boolean {
 /** "the club's president, Jan Bell yesterday announced": two capitals or more behind a description, where no second comma is needed. */
 function nameBehind(reading: Reading, { first, end, apposition }: Phrase, cursor: number): Slot | null {
   if (!reading.lexicon.openAppositions || (apposition && apposition[1] < cursor)) return null;
-  if (
-    !CLAUSE_MARK.test(reading.tokens[end]?.norm ?? '') ||
-    !isKnown(reading, { first, end, apposition: null, ...UNCUT })
-  )
+  if (!CLAUSE_MARK.test(reading.tokens[end]?.norm ?? '') || !isKnown(reading, uncut({ first, end, apposition: null })))
     return null;
   let last = end + 1;
   while (last < cursor && reading.tokens[last]?.kind === 'word' && reading.tokens[last]?.capital) last += 1;
-  return last - end > 2 ? { first: end + 1, end: last, apposition: [first, end], ...UNCUT } : null;
+  return last - end > 2 ? uncut({ first: end + 1, end: last, apposition: [first, end] }) : null;
 }
 
 /** "the ministry the report [object mark] denied": what is marked as the object begins at its noun; all of it, where only one is there. */
