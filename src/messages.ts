@@ -13,6 +13,8 @@ import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts'
 export type PageMessage =
   /** There could be an article. */
   | { type: 'candidate'; url: string }
+  /** There is no gate to judge that, and now it is wanted. */
+  | { type: 'arrived'; url: string }
   /** There is one, perhaps: what was recorded of the page, from which the background reads it. Answered with `PageAnswer`. */
   | { type: 'article'; tape: Tape }
   /** `document` says that this is no HTML page at all, such as a PDF. */

@@ -2,21 +2,26 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { patternToRegex } from 'webext-patterns';
+import { articleAddresses } from '../../src/background/article-addresses.ts';
+import { EVERY_SITE } from '../../src/settings/sites.ts';
 import { newsPages, otherPages } from '../../tests/article/other-pages/index.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { SHARED } from '../root.ts';
 import { measurePages, type PageToLoad } from './pages/chromium.ts';
 import { figureOf, type Measured } from './results/figures.ts';
 
-/** So many pages of each kind are loaded, so many times for each extension. */
-const PAGES = 8;
+/** So many articles of each kind are loaded, and so many pages that are none, so many times for each extension. */
+const ARTICLES = 8;
+const OTHERS = 24;
 const ROUNDS = 4;
 /** Cold starts of the worker. */
 const STARTS = 21;
 
 /**
  * What Headwater costs the main thread of a page, as it ships, beside an empty content script, and beside a content script that
- * does nothing but run Readability; and how long a stopped worker takes from a page's article to the badge, beside a
+ * does nothing but run Readability. Most pages that are no articles have a lookout alone, by their address; those that have a gate are
+ * shown by themselves as well. And how long a stopped worker takes from a page's article to the badge, beside a
  * message to the stopped worker of an empty extension and back. All in one run of Chromium, by turns.
  *
  *   npm run bench -- pages [DIR]
@@ -31,20 +36,26 @@ export async function run([given]: string[]): Promise<number | Measured> {
   }
   const folder = given ?? (SHARED === null ? null : path.join(SHARED, 'bench'));
   const file = folder === null ? null : path.join(folder, 'extraction.jsonl.gz');
-  const real = file !== null && existsSync(file) ? spreadOut(await pagesIn(file)) : [];
+  const real = file !== null && existsSync(file) ? spreadOut(await pagesIn(file), ARTICLES) : [];
+  const others = spreadOut(otherPages(), OTHERS);
   const { version, costs, starts } = await measurePages({
     browser,
-    pages: { others: spreadOut(otherPages()), news: spreadOut(newsPages()), real },
+    pages: { others, news: spreadOut(newsPages(), ARTICLES), real },
     rounds: ROUNDS,
     starts: STARTS,
   });
   const empty = figureOf('a page that is no article, an empty content script', 'ms', costs.others.empty);
+  const gated = (values: readonly number[]): number[] =>
+    values.filter((_, i) => hasGate(others[i % OTHERS]?.url ?? ''));
+  const emptyGated = figureOf('the same where a gate stands, an empty content script', 'ms', gated(costs.others.empty));
   const news = figureOf('an invented article, Readability', 'ms', costs.news.readability);
   const article = figureOf('a real article, Readability', 'ms', costs.real.readability);
   const trip = figureOf('a message to a stopped empty worker and back', 'ms', starts.empty);
   const figures = [
     empty,
     figureOf('a page that is no article, Headwater', 'ms', costs.others.headwater, empty),
+    emptyGated,
+    figureOf('the same where a gate stands, Headwater', 'ms', gated(costs.others.headwater), emptyGated),
     news,
     figureOf('an invented article, Headwater', 'ms', costs.news.headwater, news),
     article,
@@ -55,8 +66,13 @@ export async function run([given]: string[]): Promise<number | Measured> {
   return { browser: version, figures: figures.filter(({ count }) => count > 0) };
 }
 
-function spreadOut<T>(pages: readonly T[]): T[] {
-  return Array.from({ length: PAGES }, (_, i) => pages[Math.floor(((i + 0.5) * pages.length) / PAGES)] as T);
+/** Whether a page has the whole gate, and not a lookout only. */
+function hasGate(url: string): boolean {
+  return patternToRegex(...articleAddresses(EVERY_SITE)).test(url);
+}
+
+function spreadOut<T>(pages: readonly T[], count: number): T[] {
+  return Array.from({ length: count }, (_, i) => pages[Math.floor(((i + 0.5) * pages.length) / count)] as T);
 }
 
 async function pagesIn(file: string): Promise<PageToLoad[]> {

@@ -6,7 +6,11 @@ import { build, type Plugin } from 'esbuild';
 const SURFACES = ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'text'] as const;
 
 /** Scripts that a surface brings in on demand. */
-const SCRIPTS = { reader: 'src/content/reader.ts', leave: 'src/content/leave.ts' };
+const SCRIPTS = {
+  lookout: 'src/content/lookout.ts',
+  reader: 'src/content/reader.ts',
+  leave: 'src/content/leave.ts',
+};
 
 /**
  * The script that reads a page at a click calls nearly all of its functions at once. This asks Chromium to compile them together, and

@@ -58,6 +58,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const MESSAGE = v.variant('type', [
   v.object({ type: v.literal('candidate'), url: address }),
+  v.object({ type: v.literal('arrived'), url: address }),
   v.object({ type: v.literal('article'), tape }),
   v.object({ type: v.literal('no-article'), url: address, reason: v.picklist(['judged', 'document']) }),
   v.object({ type: v.literal('failed'), url: address }),

@@ -83,6 +83,15 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
     return { current, left };
   };
 
+  /** Puts into a page the script that is called for. */
+  const follow = async (message: PageMessage, tabId: number): Promise<void> => {
+    if (message.type === 'arrived') await tabs.startWatching(tabId);
+    else {
+      reader.prepare();
+      await tabs.startReading(tabId);
+    }
+  };
+
   return {
     view,
     async accept(message, tab) {
@@ -93,13 +102,11 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const mode = async () => modeFor(await settings.read(), site);
       const asked = mode();
       // What was recorded is gathered while the settings and the packs still come in.
-      const gathered = message.type === 'candidate' ? null : gatheredFrom(message);
+      const gathered = isCall(message) ? null : gatheredFrom(message);
       if ((await asked) === 'off') return stopped(tabs, tabId);
       if (gathered === null) {
-        // A gate that was let in before the reader of the page chose otherwise starts nothing.
-        if ((await mode()) !== 'always') return NOTHING;
-        reader.prepare();
-        await tabs.startReading(tabId);
+        // A script that was let in before the reader of the page chose otherwise starts nothing.
+        if ((await mode()) === 'always') await follow(message, tabId);
         return NOTHING;
       }
       let standing: ReturnType<typeof stands> | null = null;
@@ -152,7 +159,14 @@ export function addressIn(message: PageMessage): string {
 /** What a page was read as, before anything is looked up. */
 type Gathered = { draft: Draft; places: Places } | { state: 'failed' | 'unreadable' | 'not-article' };
 
-function gatheredFrom(message: Exclude<PageMessage, { type: 'candidate' }>): Gathered {
+/** What asks for another script of ours in the page, and says nothing of what the page holds. */
+type Call = Extract<PageMessage, { type: 'candidate' | 'arrived' }>;
+
+function isCall(message: PageMessage): message is Call {
+  return message.type === 'candidate' || message.type === 'arrived';
+}
+
+function gatheredFrom(message: Exclude<PageMessage, Call>): Gathered {
   if (message.type === 'failed') return { state: 'failed' };
   if (message.type === 'no-article') return { state: message.reason === 'document' ? 'unreadable' : 'not-article' };
   try {

@@ -2,8 +2,10 @@ import type { Scripting } from 'webextension-polyfill';
 import type { Settings } from '../settings/settings.ts';
 import { EVERY_SITE, isBelow, patternOf } from '../settings/sites.ts';
 import type { Browser } from '../ui/webext.ts';
+import { articleAddresses } from './article-addresses.ts';
 
 export const CONTENT_SCRIPT = 'content.js';
+const LOOKOUT_SCRIPT = 'lookout.js';
 
 /** Where the browser lets Headwater run by itself. */
 export interface Granted {
@@ -14,11 +16,16 @@ export interface Granted {
   sites: ReadonlySet<string>;
 }
 
-/** One content script to be registered. */
-export interface ScriptPlan {
+/** Where a script runs by itself, in match patterns. */
+interface Area {
   id: string;
   matches: string[];
   excludeMatches: string[];
+}
+
+/** One content script to be registered. */
+export interface ScriptPlan extends Area {
+  script: string;
 }
 
 /** Asks the browser where Headwater may run by itself. */
@@ -39,15 +46,28 @@ export function mayRunOn(browser: Pick<Browser, 'permissions'>, site: string): P
 }
 
 /**
- * The scripts that make Headwater run by itself exactly where the reader wants it and the browser allows it. Exclusions
- * win over matches within one script, so a rule that allows what lies below a forbidden site needs a script of its own.
+ * The scripts that make Headwater run by itself exactly where the reader wants it and the browser allows it: the gate on pages
+ * whose address can be an article's, a lookout on all others.
  */
 export function planScripts(settings: Settings, granted: Granted): ScriptPlan[] {
+  return areasOf(settings, granted).flatMap(({ id, matches, excludeMatches }) => [
+    { id, script: CONTENT_SCRIPT, matches: matches.flatMap(articleAddresses), excludeMatches },
+    {
+      id: `lookout:${id}`,
+      script: LOOKOUT_SCRIPT,
+      matches,
+      excludeMatches: [...excludeMatches, ...articleAddresses(EVERY_SITE)],
+    },
+  ]);
+}
+
+/** Exclusions win over matches within one script, so a rule that allows what lies below a forbidden site needs one of its own. */
+function areasOf(settings: Settings, granted: Granted): Area[] {
   const rules = Object.entries(settings.sites);
-  const plans: ScriptPlan[] = [];
+  const areas: Area[] = [];
   if (settings.defaultMode === 'always') {
     const matches = granted.everywhere ? [EVERY_SITE] : [...granted.origins];
-    plans.push({ id: 'default', matches, excludeMatches: rules.map(([site]) => patternOf(site)) });
+    areas.push({ id: 'default', matches, excludeMatches: rules.map(([site]) => patternOf(site)) });
   }
   const plain: string[] = [];
   for (const [site, mode] of rules) {
@@ -56,11 +76,11 @@ export function planScripts(settings: Settings, granted: Granted): ScriptPlan[] 
     if (excluded.length === 0) plain.push(patternOf(site));
     else {
       const excludeMatches = excluded.map(([other]) => patternOf(other));
-      plans.push({ id: `site:${site}`, matches: [patternOf(site)], excludeMatches });
+      areas.push({ id: `site:${site}`, matches: [patternOf(site)], excludeMatches });
     }
   }
-  if (plain.length > 0) plans.push({ id: 'sites', matches: plain, excludeMatches: [] });
-  return plans.filter(({ matches }) => matches.length > 0);
+  if (plain.length > 0) areas.push({ id: 'sites', matches: plain, excludeMatches: [] });
+  return areas.filter(({ matches }) => matches.length > 0);
 }
 
 /** Makes the registered scripts those of the plan, whatever is registered now. */
@@ -79,12 +99,12 @@ export async function registerScripts(
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
-function toScript({ id, matches, excludeMatches }: ScriptPlan): Scripting.RegisteredContentScript {
+function toScript({ id, script, matches, excludeMatches }: ScriptPlan): Scripting.RegisteredContentScript {
   return {
     id,
     matches,
     excludeMatches,
-    js: [CONTENT_SCRIPT],
+    js: [script],
     runAt: 'document_idle',
     allFrames: false,
     persistAcrossSessions: true,

@@ -14,6 +14,8 @@ import { CONTENT_SCRIPT, mayRunOn } from './registration.ts';
 export interface OpenTabs {
   /** Has the page read, or says why that cannot be. */
   startReading(tabId: number): Promise<Entry>;
+  /** Puts the gate into the page, which judges what is there and what comes. */
+  startWatching(tabId: number): Promise<Entry>;
   /** The address of the page, as far as our script in it knows; null where there is none. */
   addressOf(tabId: number): Promise<string | null>;
   /** Takes everything of ours out of the tab, and forgets it. */
@@ -55,7 +57,7 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
   const showPage: OpenTabs['showPage'] = (tabId, site, page, settings) =>
     showButton(browser, tabId, buttonFor(page), badgeFor(settings, site));
 
-  /** A gate that has found nothing hears no order, so it is taken out where nobody answers. */
+  /** A lookout, and a gate that has found nothing, hear no order, so they are taken out where nobody answers. */
   const end = async (tabId: number): Promise<void> => {
     if ((await send(tabId, { type: 'stop' })) !== true) await inject(tabId, LEAVE_SCRIPT);
   };
@@ -85,6 +87,7 @@ export function openTabs(browser: Needed, pages: Pages): OpenTabs {
       // The reader reads as it comes in; one that is there already is told to.
       return (await send(tabId, { type: 'read' })) === true ? 'entered' : inject(tabId, READER_SCRIPT);
     },
+    startWatching: (tabId) => inject(tabId, CONTENT_SCRIPT),
     async forget(tabId) {
       await pages.forget(tabId);
       await style.end(tabId);

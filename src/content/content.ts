@@ -1,6 +1,6 @@
 import { type Glance, glance } from '../article/gate.ts';
 import type { Order, PageMessage } from '../messages.ts';
-import { enter, isHtml, isReading, whenShown } from './presence.ts';
+import { claimWatching, enter, isHtml, isReading, whenShown } from './presence.ts';
 import { startReading } from './reading.ts';
 import { say } from './say.ts';
 import { whenMoved, whenTextComes } from './watch.ts';
@@ -10,11 +10,11 @@ import { webext } from './webext.ts';
 const LATE_MS = 30_000;
 
 /**
- * The script on every page where Headwater runs by itself. It judges whether there could be an article, and reads it where the
- * background says so: a page that is no article pays for nothing else.
+ * The script on pages where Headwater runs by itself and whose address can be an article's. It judges whether there could be
+ * one, and reads it where the background says so: a page that is no article pays for nothing else.
  */
-const { controller, isFirst } = enter();
-if (isFirst) watch(controller);
+const controller = enter();
+if (claimWatching(controller.signal)) watch(controller);
 
 function watch({ signal }: AbortController): void {
   /** Ends with the address, or with an article at it: what comes then is for the reader to watch. */

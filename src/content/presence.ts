@@ -7,7 +7,10 @@ import { genuine } from '../article/dom.ts';
 interface World {
   headwater?: AbortController | undefined;
   headwaterReads?: boolean | undefined;
+  headwaterWatches?: boolean | undefined;
 }
+
+type Part = 'headwaterReads' | 'headwaterWatches';
 
 const world = globalThis as World;
 
@@ -16,13 +19,13 @@ function own<K extends keyof World>(name: K): World[K] {
   return Object.hasOwn(world, name) ? world[name] : undefined;
 }
 
-/** What takes our scripts out of the page again, and whether this call is the first since they came in. */
-export function enter(): { controller: AbortController; isFirst: boolean } {
+/** What takes our scripts out of the page again: one for all that are in it. */
+export function enter(): AbortController {
   const present = own('headwater');
-  if (present && !present.signal.aborted) return { controller: present, isFirst: false };
+  if (present && !present.signal.aborted) return present;
   const controller = new AbortController();
   world.headwater = controller;
-  return { controller, isFirst: true };
+  return controller;
 }
 
 /** Takes our scripts out of the page, where they are in it. */
@@ -35,12 +38,22 @@ export function isReading(): boolean {
   return own('headwaterReads') === true;
 }
 
+/** Whether the gate is in the page. */
+export function isWatched(): boolean {
+  return own('headwaterWatches') === true;
+}
+
 /** Says that the reader is in the page, until the signal. False where one was there already. */
-export function claimReading(signal: AbortSignal): boolean {
-  if (isReading()) return false;
-  world.headwaterReads = true;
+export const claimReading = (signal: AbortSignal): boolean => claim('headwaterReads', signal);
+
+/** Says that the gate is in the page, until the signal. False where one was there already. */
+export const claimWatching = (signal: AbortSignal): boolean => claim('headwaterWatches', signal);
+
+function claim(part: Part, signal: AbortSignal): boolean {
+  if (own(part) === true) return false;
+  world[part] = true;
   signal.addEventListener('abort', () => {
-    world.headwaterReads = undefined;
+    world[part] = undefined;
   });
   return true;
 }

@@ -25,6 +25,8 @@ export interface FakeTab {
   reads: boolean;
   /** Whether that script is a gate that has found nothing, and hears no orders. */
   silent: boolean;
+  /** The scripts that the background has put into it, other than by registering them. */
+  injected: string[];
   /** The orders that the script was given. */
   orders: string[];
 }
@@ -134,6 +136,7 @@ export function fakeBrowser(): FakeBrowser {
           throw new Error(tab?.closed ? 'Cannot access a chrome:// URL' : 'Extension manifest must request permission');
         }
         if (files === undefined) return [{ result: tab.selection }];
+        tab.injected.push(...files);
         tab.script = !files.includes('leave.js');
         tab.reads = tab.script && (tab.reads || files.includes('reader.js'));
         tab.silent = tab.script && tab.silent;
@@ -206,7 +209,7 @@ export function fakeBrowser(): FakeBrowser {
     open(id, url) {
       const shown = { badge: '', icon: '', title: '' };
       const state = { script: false, reads: false, silent: false, incognito: false, selection: '' };
-      const tab: FakeTab = { id, url, ...shown, ...state, orders: [] };
+      const tab: FakeTab = { id, url, ...shown, ...state, injected: [], orders: [] };
       tabs.set(id, tab);
       return tab;
     },
@@ -219,12 +222,16 @@ export function fakeBrowser(): FakeBrowser {
       const tab = tabs.get(tabId);
       const { url = '', incognito = false } = tab ?? {};
       // What speaks is there.
-      if (tab) Object.assign(tab, { script: true, silent: false, reads: tab.reads || typeOf(message) !== 'candidate' });
+      if (tab)
+        Object.assign(tab, { script: true, silent: false, reads: tab.reads || !CALLS.includes(typeOf(message)) });
       return dispatch(message, { id: ID, url, frameId: 0, tab: { id: tabId, url, incognito }, ...sender });
     },
     stopWorker: () => listeners.clear(),
   };
 }
+
+/** What a script says that only asks for another one. */
+const CALLS: readonly unknown[] = ['candidate', 'arrived'];
 
 function typeOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;

@@ -13,6 +13,7 @@ const evidence = { where: 'text', quote: 'port', start: 4, end: 8, outside: fals
 
 const messages: Message[] = [
   { type: 'candidate', url: 'https://saltmarsh.example/' },
+  { type: 'arrived', url: 'https://saltmarsh.example/' },
   { type: 'article', tape },
   { type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' },
   { type: 'failed', url: 'https://saltmarsh.example/' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Granted, planScripts } from '../../src/background/registration.ts';
+import { patternToRegex } from 'webext-patterns';
+import { type Granted, planScripts, type ScriptPlan } from '../../src/background/registration.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 
 const everywhere = (sites: Settings['sites']): Granted => ({
@@ -8,6 +9,16 @@ const everywhere = (sites: Settings['sites']): Granted => ({
   sites: new Set(Object.keys(sites)),
 });
 
+const always = (sites: Settings['sites']): Settings => ({ ...DEFAULT_SETTINGS, defaultMode: 'always', sites });
+
+/** The scripts that a browser would put into a page. */
+function scriptsAt(url: string, plans: readonly ScriptPlan[]): string[] {
+  const within = (patterns: readonly string[]) => patterns.length > 0 && patternToRegex(...patterns).test(url);
+  return plans
+    .filter(({ matches, excludeMatches }) => within(matches) && !within(excludeMatches))
+    .map(({ script }) => script);
+}
+
 describe('planScripts', () => {
   it('registers nothing where everything waits for a click', () => {
     expect(planScripts(DEFAULT_SETTINGS, everywhere({}))).toEqual([]);
@@ -15,14 +26,13 @@ describe('planScripts', () => {
 
   it('runs everywhere but on sites with a rule, and there by the rule', () => {
     const sites = { 'saltmarsh.example': 'off', 'altomare.example': 'always', 'ribalta.example': 'click' } as const;
-    expect(planScripts({ ...DEFAULT_SETTINGS, defaultMode: 'always', sites }, everywhere(sites))).toEqual([
-      {
-        id: 'default',
-        matches: ['*://*/*'],
-        excludeMatches: ['*://*.saltmarsh.example/*', '*://*.altomare.example/*', '*://*.ribalta.example/*'],
-      },
-      { id: 'sites', matches: ['*://*.altomare.example/*'], excludeMatches: [] },
-    ]);
+    const plans = planScripts(always(sites), everywhere(sites));
+    expect(plans.map(({ id }) => id)).toEqual(['default', 'lookout:default', 'sites', 'lookout:sites']);
+    expect(scriptsAt('https://www.saltmarsh.example/2024/05/17/ferry', plans)).toEqual([]);
+    expect(scriptsAt('https://saltmarsh.example/', plans)).toEqual([]);
+    expect(scriptsAt('https://ribalta.example/2024/05/17/ferry', plans)).toEqual([]);
+    expect(scriptsAt('https://www.altomare.example/2024/05/17/ferry', plans)).toEqual(['content.js']);
+    expect(scriptsAt('http://elsewhere.example/2024/05/17/ferry', plans)).toEqual(['content.js']);
   });
 
   it('lets the nearest of nested rules win', () => {
@@ -31,14 +41,12 @@ describe('planScripts', () => {
       'sport.saltmarsh.example': 'off',
       'live.sport.saltmarsh.example': 'always',
     } as const;
-    expect(planScripts({ ...DEFAULT_SETTINGS, sites }, everywhere(sites))).toEqual([
-      {
-        id: 'site:saltmarsh.example',
-        matches: ['*://*.saltmarsh.example/*'],
-        excludeMatches: ['*://*.sport.saltmarsh.example/*'],
-      },
-      { id: 'sites', matches: ['*://*.live.sport.saltmarsh.example/*'], excludeMatches: [] },
-    ]);
+    const plans = planScripts({ ...DEFAULT_SETTINGS, sites }, everywhere(sites));
+    expect(scriptsAt('https://saltmarsh.example/a/4711', plans)).toEqual(['content.js']);
+    expect(scriptsAt('https://sport.saltmarsh.example/a/4711', plans)).toEqual([]);
+    expect(scriptsAt('https://sport.saltmarsh.example/', plans)).toEqual([]);
+    expect(scriptsAt('https://live.sport.saltmarsh.example/a/4711', plans)).toEqual(['content.js']);
+    expect(scriptsAt('https://elsewhere.example/a/4711', plans)).toEqual([]);
   });
 
   it('registers only what the browser allows', () => {
@@ -48,14 +56,33 @@ describe('planScripts', () => {
       origins: ['*://*.altomare.example/*'],
       sites: new Set(['altomare.example']),
     };
-    expect(planScripts({ ...DEFAULT_SETTINGS, sites }, granted)).toEqual([
-      { id: 'sites', matches: ['*://*.altomare.example/*'], excludeMatches: [] },
-    ]);
-    expect(planScripts({ ...DEFAULT_SETTINGS, defaultMode: 'always' }, granted)).toEqual([
-      { id: 'default', matches: ['*://*.altomare.example/*'], excludeMatches: [] },
-    ]);
-    expect(
-      planScripts({ ...DEFAULT_SETTINGS, defaultMode: 'always' }, { ...granted, origins: [], sites: new Set() }),
-    ).toEqual([]);
+    for (const settings of [{ ...DEFAULT_SETTINGS, sites }, always({})]) {
+      const plans = planScripts(settings, granted);
+      expect(scriptsAt('https://altomare.example/a/4711', plans)).toEqual(['content.js']);
+      expect(scriptsAt('https://saltmarsh.example/a/4711', plans)).toEqual([]);
+    }
+    expect(planScripts(always({}), { ...granted, origins: [], sites: new Set() })).toEqual([]);
   });
+
+  it.each([
+    '/2024/05/17/ferry-roof',
+    '/a/4711',
+    '/article.php?id=42',
+    '/ferry-gets-a-new-roof/',
+    '/inseln/faehre_bekommt_dach.html',
+    '/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC',
+  ])('puts the gate, and nothing else, on pages whose address can be an article’s: %s', (path) => {
+    expect(scriptsAt(`https://saltmarsh.example${path}`, planScripts(always({}), everywhere({})))).toEqual([
+      'content.js',
+    ]);
+  });
+
+  it.each(['/', '/de/', '/politics', '/world-news/', '/search?q=ferry', '/index.html'])(
+    'puts a lookout, and nothing else, on all others: %s',
+    (path) => {
+      expect(scriptsAt(`https://saltmarsh.example${path}`, planScripts(always({}), everywhere({})))).toEqual([
+        'lookout.js',
+      ]);
+    },
+  );
 });

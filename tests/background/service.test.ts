@@ -101,6 +101,22 @@ describe('a page that could be an article', () => {
     expect(quiet.reads).toBe(false);
   });
 
+  it('gets the gate where a lookout calls for it, and Headwater runs by itself', async () => {
+    fake.granted.add(EVERYWHERE);
+    const tab = fake.open(1, URL_);
+    await fake.say(1, { type: 'arrived', url: URL_ });
+    expect(tab.injected).toEqual([]);
+    await change({ set: 'default', mode: 'always' });
+    tab.injected = [];
+    await fake.say(1, { type: 'arrived', url: URL_ });
+    expect(tab.injected).toEqual(['content.js']);
+    await change({ set: 'site', site: 'saltmarsh.example', mode: 'off' });
+    tab.injected = [];
+    await fake.say(1, { type: 'arrived', url: URL_ });
+    expect(tab.injected).not.toContain('content.js');
+    expect(tab.script).toBe(false);
+  });
+
   it.each(['off', 'click'] as const)(
     'is left by a gate that has found nothing, once the site is set to %s',
     async (mode) => {
@@ -300,7 +316,7 @@ describe('permissions', () => {
     fake.granted.add('*://*.saltmarsh.example/*');
     fake.emit('granted', {});
     await vi.waitFor(() => expect(tab.script).toBe(true));
-    expect(fake.scripts.get('sites')?.matches).toEqual(['*://*.saltmarsh.example/*']);
+    expect(fake.scripts.get('lookout:sites')?.matches).toEqual(['*://*.saltmarsh.example/*']);
     await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
     expect(tab.badge).toBe('1');
 
@@ -327,12 +343,12 @@ describe('the start', () => {
     await change({ set: 'default', mode: 'always' });
     fake.scripts.clear();
     fake.emit('installed', { reason: 'update' });
-    await vi.waitFor(() => expect([...fake.scripts.keys()]).toEqual(['default']));
+    await vi.waitFor(() => expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default']));
     fake.emit('startup');
     fake.emit('startup');
     await view(1);
     expect(fake.opened).toHaveLength(1);
-    expect([...fake.scripts.keys()]).toEqual(['default']);
+    expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default']);
   });
 });
 

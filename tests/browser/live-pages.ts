@@ -4,7 +4,9 @@ import type { ServedPage } from '../../scripts/browsers/loopback.ts';
 const HOST = 'http://tollinpost.example';
 
 export const LIVE = {
-  late: `${HOST}/late`,
+  late: `${HOST}/2026/03/02/ferry-rope`,
+  declared: `${HOST}/rope`,
+  undeclared: `${HOST}/bread`,
   filled: `${HOST}/2026/03/02/ferry-rope-replaced-after-storm`,
   application: `${HOST}/`,
   first: `${HOST}/news/mill-race-frozen-over-again`,
@@ -89,6 +91,8 @@ const later = (id: string, html: string): string =>
 
 const HTML: Record<keyof typeof LIVE, string> = {
   late: page(ROPE.title, `<div id="app"></div>${later('app', markup(ROPE))}`),
+  declared: page(ROPE.title, markup(ROPE), '<meta property="og:type" content="article">'),
+  undeclared: page(BREAD.title, markup(BREAD)),
   filled: page(
     ROPE.title,
     `<h1>${ROPE.title}</h1><p>By ${ROPE.by}</p><p>${ROPE.sentences[0]}</p><div id="rest"></div>${later('rest', `${paragraphs({ ...ROPE, sentences: ROPE.sentences.slice(1) })}`)}`,

@@ -33,6 +33,24 @@ describe.each(ENGINES)('where Headwater runs by itself in %s', (engine) => {
     await tab.close();
   });
 
+  it('an article whose address is none of an article’s is read where it declares itself', async () => {
+    const tab = await session.reader.open(LIVE.declared);
+    await reads(LIVE.declared, ROPE);
+    await tab.close();
+  });
+
+  it('an article that neither its address nor a declaration tells is read when the reader asks', async () => {
+    const { reader } = session;
+    const tab = await reader.open(LIVE.undeclared);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await keptOf(own, LIVE.undeclared)).toBe(null);
+    const popup = await reader.pressButton(tab);
+    await settled(popup);
+    await reads(LIVE.undeclared, BREAD);
+    await popup.close();
+    await tab.close();
+  });
+
   it('an article of which most comes late is read whole', async () => {
     const tab = await session.reader.open(LIVE.filled);
     await reads(LIVE.filled, ROPE);

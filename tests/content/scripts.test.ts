@@ -198,6 +198,67 @@ describe('the gate', () => {
   });
 });
 
+describe('the lookout', () => {
+  const ARRIVED = { type: 'arrived', url: 'https://saltmarsh.example/news/1' };
+
+  it('calls the gate to a page that declares an article, and says nothing of another', async () => {
+    await inject('lookout');
+    expect(said).toEqual([ARRIVED]);
+    await inject('leave');
+    open(FRONT_PAGE);
+    await inject('lookout');
+    expect([said.length, listeners.size, observers.size]).toEqual([1, 0, 0]);
+  });
+
+  it('calls the gate where the address changes without loading, once', async () => {
+    vi.useFakeTimers();
+    open(FRONT_PAGE);
+    vi.stubGlobal('location', { href: 'https://saltmarsh.example/' });
+    await inject('lookout');
+    expect(said).toEqual([]);
+    open(ARTICLE);
+    move('https://saltmarsh.example/news/1');
+    await vi.runAllTimersAsync();
+    expect(said).toEqual([ARRIVED]);
+    await inject('content');
+    move('https://saltmarsh.example/news/2');
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(said.slice(1)).toEqual([
+      { type: 'candidate', url: 'https://saltmarsh.example/news/1' },
+      { type: 'candidate', url: 'https://saltmarsh.example/news/2' },
+    ]);
+  });
+
+  it('calls the gate to a page that a reader has had read where it was', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('location', { href: 'https://saltmarsh.example/' });
+    open(FRONT_PAGE);
+    await inject('lookout');
+    await inject('reader');
+    await vi.runAllTimersAsync();
+    expect(said.map(({ type }) => type)).toEqual(['article']);
+    open(ARTICLE);
+    move('https://saltmarsh.example/news/2');
+    await vi.runAllTimersAsync();
+    await inject('content');
+    vi.useRealTimers();
+    expect(said.slice(1).map(({ type }) => type)).toEqual(['arrived', 'candidate']);
+  });
+
+  it('leaves nothing behind when it is taken out, or its extension is gone', async () => {
+    open(FRONT_PAGE);
+    await inject('lookout');
+    expect(events.size).toBeGreaterThan(0);
+    await inject('leave');
+    expect(events.size).toBe(0);
+    runtime.id = undefined;
+    open(ARTICLE);
+    await inject('lookout');
+    expect([listeners.size, events.size, said.length]).toEqual([0, 0, 0]);
+  });
+});
+
 describe('the reader', () => {
   it('sends the article, once however often it is brought in', async () => {
     await inject('content');
@@ -316,10 +377,11 @@ describe('the reader', () => {
 });
 
 /** Runs a script as the browser does: anew each time, in the same world. */
-async function inject(name: 'content' | 'reader' | 'leave'): Promise<void> {
+async function inject(name: 'content' | 'lookout' | 'reader' | 'leave'): Promise<void> {
   vi.resetModules();
   if (name === 'content') await import('../../src/content/content.ts');
   else if (name === 'leave') await import('../../src/content/leave.ts');
+  else if (name === 'lookout') await import('../../src/content/lookout.ts');
   else await import('../../src/content/reader.ts');
 }
 

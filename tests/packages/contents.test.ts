@@ -31,7 +31,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     }
     expect(named).toContain('background.js');
     expect(named).toContain('popup.js');
-    for (const name of [...named, 'content.js', 'packs/base.pack', 'packs/rules.en.pack']) {
+    for (const name of [...named, 'content.js', 'lookout.js', 'packs/base.pack', 'packs/rules.en.pack']) {
       expect(files().get(name)?.byteLength, name).toBeGreaterThan(0);
     }
   });
@@ -66,10 +66,12 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     for (const [name, bytes] of files()) expect(Buffer.from(bytes).includes('diariodealvarim'), name).toBe(false);
   });
 
-  it('keeps what only the extension’s own pages need out of the script that runs in every page', () => {
-    const inputs = built.find((one) => one.browser === browser)?.inputs.get('content.js') ?? [];
-    expect(inputs.length).toBeGreaterThan(1);
-    expect(inputs.filter((file) => /node_modules\/(preact|valibot|webextension-polyfill)\//.test(file))).toEqual([]);
+  it('keeps what only the extension’s own pages need out of the scripts that run in pages by themselves', () => {
+    for (const script of ['content.js', 'lookout.js']) {
+      const inputs = built.find((one) => one.browser === browser)?.inputs.get(script) ?? [];
+      expect(inputs.length).toBeGreaterThan(1);
+      expect(inputs.filter((file) => /node_modules\/(preact|valibot|webextension-polyfill)\//.test(file))).toEqual([]);
+    }
   });
 
   it('holds only text that a browser takes for text', () => {
