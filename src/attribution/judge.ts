@@ -62,6 +62,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
       !(isSurname(reading, slot) && isOfSelf(reading, cue[1]))
     )
       return false;
+    if ((rule.needs === 'headline' || rule.needs === 'speech') && isLabel(reading, slot, cue)) return false;
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
@@ -121,6 +122,15 @@ function isSame(a: Slot, b: Slot): boolean {
     a.cutBack === b.cutBack &&
     a.apposition?.[0] === b.apposition?.[0] &&
     a.apposition?.[1] === b.apposition?.[1]
+  );
+}
+
+/** "Author: Jane Smith", "(Source: the Post)": what opens a line of credits is nobody who speaks. */
+function isLabel(reading: Reading, { first }: Slot, cue: [number, number]): boolean {
+  if (reading.tokens[cue[0]]?.norm !== ':') return false;
+  return (
+    reading.entries[first]?.some(({ length, roles }) => first + length === cue[1] && (roles & Role.credit) !== 0) ===
+    true
   );
 }
 

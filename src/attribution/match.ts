@@ -279,8 +279,9 @@ function opensClause(reading: Reading, { first, end, apposition }: Slot, floor: 
 }
 
 /** "At the microphone of the station admitted the captain": where the verb comes second, what a preposition opens is not its subject. */
-function isBehindPreposition({ lexicon, roles }: Reading, first: number, floor: number): boolean {
-  if (!lexicon.hasFronts || lexicon.hasOpeners || first - 1 !== floor) return false;
+function isBehindPreposition({ lexicon, roles, tokens }: Reading, first: number, floor: number): boolean {
+  if (!lexicon.hasFronts || first - 1 !== floor || tokens[first]?.kind === 'number') return false;
+  if (lexicon.hasOpeners && lexicon.writing.capitals !== 'noun') return false;
   const before = roles[floor] ?? 0;
   return (before & Role.front) !== 0 && (before & Role.link) !== 0 && (before & (NOUN | Role.determiner)) === 0;
 }

@@ -1,6 +1,7 @@
 import type { Slot } from './claim.ts';
 import type { Cue } from './compiled.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { isLower } from './phrase-edges.ts';
 import { is, type Reading, sentenceOf } from './reading.ts';
 
 /** What may open or end a phrase in small letters. */
@@ -15,19 +16,21 @@ const FIRST_NAME = /(?:^|[^\p{Alphabetic}])(\p{Uppercase}\p{Lowercase}{2,}(?:-\p
  * Where every noun has a capital, a capital proves no subject: is a phrase surely none of the verb at `cue`, as its words and the place where it
  * stands say? False in languages where only names have capitals.
  */
-export function isNoSubject(reading: Reading, slot: Slot, [at]: [number, number], rule: Cue): boolean {
+export function isNoSubject(reading: Reading, slot: Slot, [at, after]: [number, number], rule: Cue): boolean {
   if (reading.lexicon.writing.capitals !== 'noun') return false;
   if (isAddressed(reading, slot)) return true;
   if (rule.strong) return false;
-  if (isBareThing(reading, slot)) return true;
-  return (
-    slot.end <= at && (isCutOff(reading, slot) || isBehindFinite(reading, slot) || isInRelative(reading, slot, at))
-  );
+  if (isBareThing(reading, slot) || isUnknownPair(reading, slot)) return true;
+  if (slot.first === after) return isAttribute(reading, at, after);
+  if (slot.end > at) return false;
+  if (isCutOff(reading, slot) || isBehindFinite(reading, slot) || isInRelative(reading, slot, at)) return true;
+  return isBeforeFinite(reading, after) || isObjectOfRelative(reading, slot, after);
 }
 
 /** „hier finden Sie“: in the middle of a sentence the pronoun with a capital is the reader. */
 function isAddressed(reading: Reading, { first, end }: Slot): boolean {
-  if (end - first !== 1 || !reading.tokens[first]?.capital || !is(reading, first, PRONOUN)) return false;
+  if (!reading.tokens[first]?.capital || !is(reading, first, PRONOUN)) return false;
+  for (let k = first + 1; k < end; k++) if (!isLower(reading, k)) return false;
   return !is(reading, first, NOUN) && sentenceOf(reading, first)[0] !== first;
 }
 
@@ -58,6 +61,43 @@ function isBehindFinite(reading: Reading, { first }: Slot): boolean {
     if (lexicon.auxiliaries.has(token.norm)) return true;
   }
   return false;
+}
+
+/** "Frankreich und Luxemburg berichtet": two unknown words that "and" joins, with no first name and no letters, are any two nouns. */
+function isUnknownPair(reading: Reading, { first, end, apposition }: Slot): boolean {
+  if (apposition !== null || end - first !== 3 || !is(reading, first + 1, Role.and)) return false;
+  const isWord = (k: number) => {
+    const { start, end: stop } = reading.tokens[k] ?? { start: 0, end: 0 };
+    const name = reading.text.slice(start, stop);
+    return reading.roles[k] === 0 && !ACRONYM.test(name) && !wasNamed(reading, name, start);
+  };
+  return isWord(first) && isWord(first + 2);
+}
+
+/** "der zitierte Kolbe": between an article and a noun the verb's word is an adjective. */
+function isAttribute(reading: Reading, at: number, after: number): boolean {
+  const before = at - 1;
+  if (after - at !== 1 || !is(reading, before, Role.determiner) || is(reading, before, Role.front)) return false;
+  return reading.tokens[after]?.capital === true && /^\p{Lowercase}+e[nmrs]?$/u.test(reading.tokens[at]?.norm ?? '');
+}
+
+/** "wenn wir Zahlen nennen möchten": an infinitive before the verb that governs it has its object in front. */
+function isBeforeFinite({ lexicon, tokens }: Reading, after: number): boolean {
+  const verb = tokens[after - 1];
+  return lexicon.auxiliaries.has(tokens[after]?.norm ?? '') && verb?.capital === false && verb.norm.endsWith('n');
+}
+
+/** "Virologen, die weiter Zahlen melden,": what stands between the pronoun at the head of a clause and the verb at its end is an object, where it is nobody. */
+function isObjectOfRelative(reading: Reading, { first, end, apposition }: Slot, after: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[after];
+  if (apposition !== null || (next && next.kind !== 'mark') || hasSomebody(reading, first, end)) return false;
+  const floor = sentenceOf(reading, first)[0];
+  let comma = first - 1;
+  while (comma > floor && tokens[comma]?.kind !== 'mark') comma -= 1;
+  return (
+    comma > floor && comma + 1 < first && tokens[comma]?.norm === ',' && is(reading, comma + 1, Role.pronounRelative)
+  );
 }
 
 /** "Leute, die Hinweise geben,": behind a comma the article at the head of a clause that its verb closes stands for the noun before. */

@@ -92,6 +92,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
     if (k > first && isNextNoun(reading, k)) break;
+    if (k > first && isNextWord(reading, k)) break;
     if (k > first && (isAfterTitle(reading, k) || isAfterName(reading, first, k, highest))) break;
     if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
     end = k + 1;
@@ -144,6 +145,12 @@ function isNextNoun(reading: Reading, k: number): boolean {
   if (writing.capitals !== 'name' || !hasDeterminers) return false;
   if (is(reading, k - 1, Role.determiner) || (reading.entries[k - 1]?.[0]?.length ?? 1) > 1) return false;
   return isLower(reading, k - 1) && isLower(reading, k) && is(reading, k - 1, SOMEBODY) && is(reading, k, NOUN);
+}
+
+/** "they used | German methods": where every noun has a capital, an unknown word in small letters behind one, and no noun behind it, is no part of a phrase. */
+function isNextWord({ lexicon, tokens, roles }: Reading, k: number): boolean {
+  if (lexicon.writing.capitals !== 'noun' || tokens[k]?.capital || !tokens[k - 1]?.capital) return false;
+  return roles[k] === 0 && tokens[k]?.kind === 'word' && !tokens[k + 1]?.capital;
 }
 
 /** So is a word in lower case after a name in marks: „Вестник“ мостът. */

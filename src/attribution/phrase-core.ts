@@ -45,11 +45,21 @@ export function hasTail(reading: Reading, { first, end }: Slot): boolean {
   return beforeTail(reading, first, end) < end;
 }
 
+/** "sagte Kolbe allerdings": adverbs, prepositions, and unknown words. */
+const LOOSE =
+  Role.link |
+  Role.determiner |
+  Role.definite |
+  Role.genitive |
+  Role.cue |
+  Role.between |
+  Role.front |
+  Role.opener |
+  Role.stop;
+
 function isLoose({ roles, tokens }: Reading, k: number): boolean {
   const token = tokens[k];
-  return (
-    token?.kind === 'word' && !token.capital && ((roles[k] ?? 0) & ~(Role.link | Role.determiner | Role.cue)) === 0
-  );
+  return token?.kind === 'word' && !token.capital && ((roles[k] ?? 0) & ~LOOSE) === 0;
 }
 
 /** Does the first noun say "the", by its ending? */
@@ -61,6 +71,8 @@ export function hasDefiniteNoun(reading: Reading, { first, end }: Core): boolean
 /** "de" is a link after a noun, and a part of the name after one. */
 export function isLink(reading: Reading, k: number): boolean {
   if (!is(reading, k, Role.link)) return false;
+  // "Kino- und Filmverband"
+  if (is(reading, k, Role.and) && reading.tokens[k - 1]?.norm === '-') return false;
   return !is(reading, k, Role.particle) || !reading.tokens[k - 1]?.capital || is(reading, k - 1, NOUN);
 }
 

@@ -157,20 +157,28 @@ export function isBareName(reading: Reading, k: number): boolean {
 
 /** "Smith and Jones said": both sides must look like sources. */
 export function joins(reading: Reading, and: number, right: number): boolean {
-  const left = reading.tokens[and - 1];
+  const last = isHalfWord(reading, and - 1) ? and - 2 : and - 1;
+  const left = reading.tokens[last];
   const next = reading.tokens[right];
   if (!left || !next || left.kind !== 'word') return false;
   const good = (k: number) =>
     reading.tokens[k]?.capital === true || is(reading, k, NOUN | Role.determiner | Role.unnamed);
   const pronoun = is(reading, and - 1, PRONOUN) && !is(reading, and - 1, Role.stop);
-  return (good(and - 1) || pronoun) && (good(right) || good(right + 1));
+  // "says Smith and attacks the mayor": before an article the word is a verb, where nouns have capitals.
+  const isVerb = reading.lexicon.writing.capitals === 'noun' && !good(right) && is(reading, right + 1, Role.determiner);
+  return (good(last) || pronoun) && !isVerb && (good(right) || good(right + 1));
+}
+
+/** "Film- und Kinoverband": the hyphen of a word whose other half follows "and". */
+function isHalfWord({ tokens, roles }: Reading, k: number): boolean {
+  return tokens[k]?.norm === '-' && !tokens[k]?.spaced && ((roles[k + 1] ?? 0) & Role.and) !== 0;
 }
 
 /** A mark inside a phrase: a hyphen, the dot of an abbreviation, those around a quoted name. */
 export function isInner(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
   if (!token || !INNER_MARK.test(token.norm)) return false;
-  if (isInnerQuote(reading, k)) return true;
+  if (isInnerQuote(reading, k) || isHalfWord(reading, k)) return true;
   // ”Vestnik” -lehti: the hyphen joins the noun to the title.
   if (token.norm === '-' && reading.nameMarks.has(k - 1)) return reading.tokens[k + 1]?.spaced === false;
   if (token.norm === '(' || token.norm === ')') return false;

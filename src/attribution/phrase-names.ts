@@ -14,15 +14,18 @@ const WORDS_WITH_NAME = 3;
 /** Characters of a name after its title, where characters are tokens. */
 const NAME_CHARACTERS = [2, 5] as const;
 
-/** "Anwohnerin Ida Roth": where every noun has a capital, two or more words of which nothing is known, behind a noun for somebody. */
+/** "Anwohnerin Ida Roth": where every noun has a capital, two or more words of which nothing is known, behind a noun for somebody; null where none are. */
 export function nameBehindNoun(reading: Reading, core: Core, link: number): string | null {
   if (reading.lexicon.writing.capitals !== 'noun') return null;
-  let first = link;
-  const isPart = (k: number) => reading.tokens[k]?.capital === true && ((reading.roles[k] ?? 0) & ~Role.particle) === 0;
-  while (first > core.first && (isPart(first - 1) || is(reading, first - 1, Role.particle))) first -= 1;
-  while (first < link && !isPart(first)) first += 1;
-  if (link - first < 2 || !is(reading, first - 1, Role.people) || first <= core.first) return null;
-  return reading.text.slice(reading.tokens[first]?.start, reading.tokens[link - 1]?.end);
+  const { tokens, roles, text } = reading;
+  const isPart = (k: number) => tokens[k]?.capital === true && ((roles[k] ?? 0) & ~Role.particle) === 0;
+  let first = core.first + 1;
+  while (first < link && !(isPart(first) && is(reading, first - 1, Role.people))) first += 1;
+  // "Ida von der Roth": a particle belongs to the name where the next part follows; "Ida Roth von der Klinik" ends before it.
+  let end = first;
+  for (let k = first; k < link && (isPart(k) || is(reading, k, Role.particle)); k++) if (isPart(k)) end = k + 1;
+  if (end - first < 2) return null;
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
 
 /** Without capitals a name shows only by its place: after an office, or beyond what a description needs. */

@@ -41,6 +41,7 @@ export function shapeOf(reading: Reading, core: Core): Shape {
   let isCommon = false;
   let collective = false;
   const cased = reading.lexicon.writing.capitals === 'name';
+  const everyNoun = reading.lexicon.writing.capitals === 'noun';
   const lastDecides = reading.lexicon.lastNounDecides;
   // Without articles, or with one that grows on to the noun, a genitive follows its noun with nothing between them: the first noun says what
   // the phrase is.
@@ -55,7 +56,9 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     all |= roles;
     // "one of the witnesses": what only counts is not what the phrase is.
     const counts = k === core.first + 1 && is(reading, core.first, Role.determiner) && !is(reading, core.first, NOUN);
-    if (!lastDecides && isLink(reading, k) && k > core.first && link === core.end && !counts) link = k;
+    const opensOwner =
+      everyNoun && is(reading, k, Role.genitive) && tokens[k - 1]?.capital === true && k > core.first + 1;
+    if (!lastDecides && (isLink(reading, k) || opensOwner) && k > core.first && link === core.end && !counts) link = k;
     const decided = genitiveFollows && (head & DECIDING) !== 0;
     // A statement of writers is a statement.
     const kept = (head & DECIDING) === Role.document ? ~(DECIDING | SOMEBODY) : ~DECIDING;

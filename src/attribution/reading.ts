@@ -57,6 +57,9 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
 }
 
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
+/** A noun with a capital, where every noun has one: titles are abbreviated in small letters as well. */
+const COMMON_NOUN = NOUN & ~Role.title;
+
 const NO_MARKS: ReadonlySet<number> = new Set();
 
 /** Each token gets what the longest entries over it say; what begins inside a longer entry adds nothing. */
@@ -150,7 +153,7 @@ function isNamedAfterDay(tokens: readonly Token[], roles: Uint32Array, k: number
   return next?.kind === 'word' && next.capital && ((roles[k + 1] ?? 0) & Role.calendar) === 0;
 }
 
-/** Where every noun has a capital, a verb's word with one inside a sentence is the noun: "das Schreiben". */
+/** Where every noun has a capital, a word in small letters is none ("so schreiben wir"), and a verb's word with one inside a sentence is: "das Schreiben". */
 function keepNouns(
   tokens: readonly Token[],
   roles: Uint32Array,
@@ -158,8 +161,12 @@ function keepNouns(
   entries: Reading['entries'],
 ): void {
   const heads = new Set(sentences.map(([first]) => first));
+  let covered = 0;
   for (const [k, token] of tokens.entries()) {
     const here = entries[k];
+    const length = here?.[0]?.length ?? 0;
+    if (length > 1) covered = Math.max(covered, k + length);
+    if (!token.capital && k >= covered) roles[k] = (roles[k] ?? 0) & ~COMMON_NOUN;
     if (!token.capital || heads.has(k) || tokens[k - 1]?.kind === 'mark' || !here?.some(({ cues }) => cues.length > 0))
       continue;
     const kept = here.flatMap((entry) => (entry.length > 1 ? [entry] : []));

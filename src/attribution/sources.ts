@@ -129,8 +129,22 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     reading.tokens[core.first + 1]?.capital === false &&
     !is(reading, core.first + 1, NOUN | Role.link);
   if (isAdorned) return plain('person', shape.caps);
-  const isGroup = shape.opensWithArticle || acronym;
+  // "nach Angaben der Nordischen Liga": the cue took the article.
+  const isBehindArticle =
+    reading.lexicon.writing.capitals === 'noun' &&
+    is(reading, core.first - 1, Role.genitive) &&
+    core.end - core.first > 1;
+  // "mein Tierarzt", "ein Weltmeister": with an article that says no "the", an unknown noun is somebody described.
+  if (reading.lexicon.writing.capitals === 'noun' && isAnyone(reading, core, shape)) return plain('anonymous', text);
+  const isGroup = shape.opensWithArticle || acronym || isBehindArticle;
   return plain(isGroup ? 'organization' : 'person', isGroup || several ? text : shape.caps || text);
+}
+
+function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, definite }: Shape): boolean {
+  if (!opensWithArticle || definite) return false;
+  let capitals = 0;
+  for (let k = first + 1; k < end && !isLink(reading, k); k++) if (reading.tokens[k]?.capital) capitals += 1;
+  return capitals === 1;
 }
 
 /** "nach Angaben des Ministeriums": where every noun has a capital, its genitive is shown with the article that the cue took; where the name begins. */

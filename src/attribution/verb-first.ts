@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { is, type Reading } from './reading.ts';
 
@@ -45,9 +45,16 @@ function isBareSubject(reading: Reading, floor: number, closing: number): boolea
   for (let k = floor; k < comma; k++) {
     const capital = reading.tokens[k]?.capital === true;
     if (!capital && !is(reading, k, NOUN | Role.determiner | Role.link | Role.particle | Role.title)) return false;
-    isSomebody ||= is(reading, k, SOMEBODY) || (capital && k + 1 < comma && reading.tokens[k + 1]?.capital === true);
+    isSomebody ||=
+      is(reading, k, SOMEBODY) ||
+      (capital && k + 1 < comma && reading.tokens[k + 1]?.capital === true && !isArticle(reading, k));
   }
   return isSomebody && !is(reading, comma - 1, Role.cue | Role.stop);
+}
+
+/** "Eine Frage": where every noun has a capital, that of the article says nothing. */
+function isArticle(reading: Reading, k: number): boolean {
+  return reading.lexicon.writing.capitals === 'noun' && is(reading, k, Role.determiner);
 }
 
 /** "An official, who asked not to be named, calls it wrong": so is a noun for somebody, with what says who that is. */
@@ -80,7 +87,9 @@ export function isAfterFront(reading: Reading, end: number, floor: number, previ
     left -= 1;
     if (reading.tokens[k]?.kind === 'mark') return false;
     const opens = k === floor || reading.tokens[k - 1]?.kind === 'mark' || is(reading, k - 1, Role.opener);
-    if (opens && is(reading, k, Role.front | Role.between | Role.calendar)) return true;
+    // "It explains the plan": the pronoun at the head is the subject, though it may stand between others.
+    const isSubject = k === end - 1 && is(reading, k, PRONOUN) && !is(reading, k, Role.front | Role.determiner);
+    if (opens && !isSubject && is(reading, k, Role.front | Role.between | Role.calendar)) return true;
     if (isNounAfterArticle(reading, k)) continue;
     if (is(reading, k, Role.stop | Role.cue | Role.pronounRelative) && !is(reading, k, Role.front | Role.determiner))
       return false;
