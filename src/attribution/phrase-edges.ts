@@ -183,11 +183,21 @@ export function isInner(reading: Reading, k: number): boolean {
   if (token.norm === '-' && reading.nameMarks.has(k - 1)) return reading.tokens[k + 1]?.spaced === false;
   if (token.norm === '(' || token.norm === ')') return false;
   const next = reading.tokens[k + 1];
-  // "the Commuters' Forum"
-  if (token.norm === "'" && next?.capital && !token.spaced && reading.tokens[k - 1]?.norm.endsWith('s')) return true;
+  // "the Commuters' Forum", "the unions' leaders"
+  if (isOwnersMark(reading, k) && (next?.capital || (next?.kind === 'word' && isAfter(reading)))) return true;
   if (MIDDLE_DOT.test(token.norm)) return !token.spaced && next?.kind === 'word';
   if (DOT.test(token.norm)) return !token.spaced && !isTerminator(reading, k);
   return next !== undefined && !token.spaced && !next.spaced;
+}
+
+/** The end of a plural that says whose: "the unions'". */
+export function isOwnersMark({ tokens }: Reading, k: number): boolean {
+  const token = tokens[k];
+  return token?.norm === "'" && !token.spaced && tokens[k - 1]?.norm.endsWith('s') === true;
+}
+
+function isAfter({ lexicon }: Reading): boolean {
+  return lexicon.writing.apostrophe === 'after';
 }
 
 /** A full stop that ends a sentence, and no abbreviation. */

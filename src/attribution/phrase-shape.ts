@@ -1,5 +1,6 @@
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
+import { isOwnersMark } from './phrase-edges.ts';
 import { nameBehindNoun, nameOf, nameRun, uncasedName } from './phrase-names.ts';
 import { is, type Reading } from './reading.ts';
 
@@ -67,7 +68,8 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     const overrules = lastDecides || (reading.lexicon.nounsInFront && !isName);
     const overruled = overrules && (roles & NOUN) !== 0 ? NOUN : 0;
     // "the mayor's supporters": whose they are is not what they are.
-    if (k < link && k < core.end - 1 && tokens[k]?.norm === "'s" && !tokens[k]?.spaced) {
+    const isOwners = (tokens[k]?.norm === "'s" && !tokens[k]?.spaced) || isOwnersMark(reading, k);
+    if (k < link && k < core.end - 1 && isOwners) {
       head = 0;
       isNamed = false;
     }
