@@ -28,6 +28,19 @@ export function nameBehindNoun(reading: Reading, core: Core, link: number): stri
   return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
 
+/**
+ * "Secretary of State Jane Smith", "Leith's ambassador to Rome Jan Bell": where nouns stand in front, the last two of three and more words with a
+ * capital behind an office and its "of" are a name, unless an article makes the office the one of that place.
+ */
+export function nameBehindOffice(reading: Reading, core: Core, link: number): string | null {
+  if (!reading.lexicon.nounsInFront || !is(reading, link - 1, Role.office)) return null;
+  if (is(reading, core.first, Role.determiner)) return null;
+  for (let k = core.end - 1; k >= core.end - 2; k--)
+    if (!reading.tokens[k]?.capital || (reading.roles[k] ?? 0) !== 0) return null;
+  if (core.end - 2 <= link + 1 || !reading.tokens[core.end - 3]?.capital) return null;
+  return reading.text.slice(reading.tokens[core.end - 2]?.start, core.stop);
+}
+
 /** Without capitals a name shows only by its place: after an office, or beyond what a description needs. */
 export function uncasedName(reading: Reading, core: Core, link: number): string | null {
   const { writing } = reading.lexicon;

@@ -1,7 +1,7 @@
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
 import { isOwnersMark } from './phrase-edges.ts';
-import { nameBehindNoun, nameOf, nameRun, uncasedName } from './phrase-names.ts';
+import { nameBehindNoun, nameBehindOffice, nameOf, nameRun, uncasedName } from './phrase-names.ts';
 import { is, type Reading } from './reading.ts';
 
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
@@ -99,7 +99,9 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     ? null
     : run && titled && !isOwner && run.end >= link
       ? nameOf(reading, core, run)
-      : (uncasedName(reading, core, link) ?? nameBehindNoun(reading, core, link));
+      : (nameBehindOffice(reading, core, link) ??
+        uncasedName(reading, core, link) ??
+        nameBehindNoun(reading, core, link));
   return {
     // "The county engineer" holds an office, though engineers are people as well.
     anonymous: unnamed || (head & Role.source) !== 0 || ((head & Role.people) !== 0 && !isHolder),

@@ -53,7 +53,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   });
   const text = reading.text.slice(owningArticle(reading, core), core.stop);
   const pronoun = pronounOf(reading, core);
-  if (pronoun) return plain(pronoun === 'thing' ? 'organization' : 'person', text, { pointsBack: pronoun });
+  // In small letters wherever it stands, as nobody's name.
+  if (pronoun)
+    return plain(pronoun === 'thing' ? 'organization' : 'person', text.toLowerCase(), { pointsBack: pronoun });
 
   // "one feels", "many hope": a word that counts people is a source only where somebody must be.
   const counts =
@@ -112,6 +114,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return plain('organization', title ?? text);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
+  // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.
+  const isOne = shape.opensWithArticle && isAgeOrRank(reading, core.first + 1) && core.end - core.first <= 3;
+  if (isOne && !shape.isNamed && shape.definite) return plain('person', text);
   if (!shape.isNamed)
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   if (isNounInFront(reading, core)) return anything ? plain('anonymous', text) : null;
@@ -136,7 +141,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     core.end - core.first > 1;
   // "mein Tierarzt", "ein Weltmeister": with an article that says no "the", an unknown noun is somebody described.
   if (reading.lexicon.writing.capitals === 'noun' && isAnyone(reading, core, shape)) return plain('anonymous', text);
-  const isGroup = shape.opensWithArticle || acronym || isBehindArticle;
+  const isGroup = acronym || (shape.opensWithArticle && !isOne) || isBehindArticle;
   return plain(isGroup ? 'organization' : 'person', isGroup || several ? text : shape.caps || text);
 }
 
@@ -145,6 +150,12 @@ function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, de
   let capitals = 0;
   for (let k = first + 1; k < end && !isLink(reading, k); k++) if (reading.tokens[k]?.capital) capitals += 1;
   return capitals === 1;
+}
+
+const NUMBERED = /^\d+\p{Alphabetic}*-\p{Alphabetic}/u;
+
+function isAgeOrRank({ tokens }: Reading, k: number): boolean {
+  return tokens[k]?.kind === 'number' && NUMBERED.test(tokens[k]?.norm ?? '');
 }
 
 /** "nach Angaben des Ministeriums": where every noun has a capital, its genitive is shown with the article that the cue took; where the name begins. */
