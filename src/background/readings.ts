@@ -83,6 +83,10 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
     return { current, left };
   };
 
+  /** Whether the browser still lets Headwater in: a script stays in a page when the permission is taken back that it came by. */
+  const mayEnter = async (tabId: number): Promise<boolean> =>
+    (await browser.tabs.get(tabId).catch(() => null))?.url !== undefined;
+
   /** Puts into a page the script that is called for. */
   const follow = async (message: PageMessage, tabId: number): Promise<void> => {
     if (message.type === 'arrived') await tabs.startWatching(tabId);
@@ -105,8 +109,10 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const gathered = isCall(message) ? null : gatheredFrom(message);
       if ((await asked) === 'off') return stopped(tabs, tabId);
       if (gathered === null) {
+        const [current, entry] = await Promise.all([mode(), mayEnter(tabId)]);
+        if (!entry) return stopped(tabs, tabId);
         // A script that was let in before the reader of the page chose otherwise starts nothing.
-        if ((await mode()) === 'always') await follow(message, tabId);
+        if (current === 'always') await follow(message, tabId);
         return NOTHING;
       }
       let standing: ReturnType<typeof stands> | null = null;

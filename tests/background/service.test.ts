@@ -326,6 +326,18 @@ describe('permissions', () => {
     expect([tab.badge, fake.scripts.size]).toEqual(['', 0]);
   });
 
+  it('that are taken back are not outlived by a gate or a lookout that heard no order then', async () => {
+    fake.granted.add(EVERYWHERE);
+    await change({ set: 'default', mode: 'always' });
+    const tab = fake.open(1, URL_);
+    for (const type of ['candidate', 'arrived']) {
+      fake.granted.clear();
+      Object.assign(tab, { script: true, reads: false, injected: [] });
+      await fake.say(1, { type, url: URL_ });
+      expect([tab.script, tab.reads, tab.injected]).toEqual([false, false, []]);
+    }
+  });
+
   it('alone start nothing: the reader has to want it', async () => {
     const tab = fake.open(1, URL_);
     fake.granted.add(EVERYWHERE);
