@@ -58,7 +58,8 @@ export function partsOf(page: Page, text: string, place: Place): Part[] | null {
   for (const line of text.split('\n')) {
     const { bare, labelled } = withoutHead(page, line);
     isLabelled ||= labelled;
-    for (const piece of ADDRESS.test(bare) ? [bare] : bare.split(BETWEEN_PARTS).flatMap((each) => apart(page, each))) {
+    // One after the other, as the first that is no part decides: most lines are sentences.
+    for (const piece of ADDRESS.test(bare) ? [bare] : pieces(page, bare)) {
       if (piece.trim() === '') continue;
       const part = partOf(page, tidy(piece), place) ?? detailBehind(page, parts, tidy(piece), line);
       if (!part) return null;
@@ -78,6 +79,10 @@ export function partsOf(page: Page, text: string, place: Place): Part[] | null {
   const isSignature = place === 'end' && parts.length === 1 && (named[0]?.name.length ?? 0) >= SHORTEST_SIGNATURE;
   const isPiece = place === 'piece' && parts.some(({ kind }) => kind === 'shared');
   return !isOwn && (isSignature || isPiece || named.some(({ distinct }) => distinct || isLabelled)) ? parts : null;
+}
+
+function* pieces(page: Page, line: string): Generator<string> {
+  for (const each of line.split(BETWEEN_PARTS)) yield* apart(page, each);
 }
 
 /** "Norwire and Sudpress": two, unless one outlet has that name; so are "Vestnik via Norwire", of which the nearer comes first. */

@@ -1,11 +1,12 @@
-import type { NameMatch, OutletIndex } from '../outlets/outlet.ts';
+import type { NameMatch, Outlet, OutletIndex } from '../outlets/outlet.ts';
 
 /**
- * An index that keeps what it said of each name in one language, for as long as one article is read: a few names stand in it over and
- * over, and the forms of a cue ask for the same one in turn.
+ * An index that keeps what it said of each name in one language, and of each outlet, for as long as one article is read: a few names stand
+ * in it over and over, and the forms of a cue ask for the same one in turn.
  */
 export function remembering(index: OutletIndex): OutletIndex {
   const languages = new Map<string | null | undefined, Map<string, NameMatch>>();
+  const outlets = new Map<string, Outlet | null>();
   return {
     byAddress: (url) => index.byAddress(url),
     byName: (name, context = {}) => {
@@ -21,7 +22,13 @@ export function remembering(index: OutletIndex): OutletIndex {
       known.set(name, match);
       return match;
     },
-    get: (domain) => index.get(domain),
+    get: (domain) => {
+      const before = outlets.get(domain);
+      if (before !== undefined) return before;
+      const outlet = index.get(domain);
+      outlets.set(domain, outlet);
+      return outlet;
+    },
     source: (key) => index.source(key),
   };
 }

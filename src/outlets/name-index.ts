@@ -90,14 +90,15 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
     let literal: readonly string[] | null = null;
     for (const { keys, marked, inflected } of readingsOf(name, language)) {
       literal ??= keys;
+      const those = keys.filter((key) => holdersOf(key).size > 0);
+      // Most phrases that are looked up are nobody's name, and need no second look.
+      if (those.length === 0) continue;
       const holders = new Map<number, string[]>();
       const words = new Set<number>();
       // Not meant, though they share the name with those who may be.
       const others = new Set<string>();
-      for (const key of keys) {
+      for (const key of those) {
         const held = holdersOf(key);
-        // Most phrases that are looked up are nobody's name, and need no second look.
-        if (held.size === 0) continue;
         const isWord = isCommonNoun(name) || (inflected && !marked) || isEveryday(key, language);
         for (const [outlet, texts] of held) {
           if (from && !isFrom(outlet, texts, { name, marked, from })) continue;
@@ -123,19 +124,19 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
       const meant = nearest(holders, name, table.isKnownAbroad).filter((outlet) => !words.has(outlet));
       const { candidates, outlet: first } = settled(holders.keys());
       const outlet = meant.length === holders.size ? first : settled(meant).outlet;
-      const isLiteral = keys === literal;
-      return { outlet: outlet !== null && others.has(outlet.domain) ? null : outlet, candidates, isLiteral };
+      const match = { outlet: outlet !== null && others.has(outlet.domain) ? null : outlet, candidates };
+      return { match, isLiteral: keys === literal };
     }
-    return { outlet: null, candidates: [], isLiteral: false };
+    return { match: { outlet: null, candidates: [] }, isLiteral: false };
   };
 
   /** Where words beside the name say where the outlet is from, one that has the name and is from there; else nobody in doubt. */
   const settleByOrigin = (name: string, context: NameContext): NameMatch => {
-    const { isLiteral, ...match } = settleByName(name, context, null);
+    const { match, isLiteral } = settleByName(name, context, null);
     if (match.outlet && (isLiteral || match.candidates.length === 1)) return match;
     const origin = originOf(name);
     if (!origin) return match;
-    const { outlet, candidates } = settleByName(origin.bare, context, origin.countries);
+    const { outlet, candidates } = settleByName(origin.bare, context, origin.countries).match;
     return outlet ? { outlet, candidates } : { ...match, outlet: null };
   };
 
@@ -151,7 +152,8 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
 }
 
 /** Whom a name means; `isLiteral`: all of its words are that one's name. */
-interface Settled extends NameMatch {
+interface Settled {
+  match: NameMatch;
   isLiteral: boolean;
 }
 

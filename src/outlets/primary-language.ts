@@ -3,7 +3,8 @@
  * tagged as Serbo-Croatian or Montenegrin is read as Serbian. '' for an empty tag.
  */
 export function primaryLanguage(tag: string): string {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  const end = tag.indexOf('-');
+  const primary = (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
   if (primary === 'nb' || primary === 'nn') return 'no';
   return primary === 'sh' || primary === 'cnr' ? 'sr' : primary;
 }
