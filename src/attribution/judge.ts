@@ -3,7 +3,7 @@ import { contentOf } from './content.ts';
 import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname } from './headline-speaker.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { NAME_LETTERS, tidy } from './name-text.ts';
-import { isNobody } from './nobody.ts';
+import { isInName, isNobody } from './nobody.ts';
 import { hasSomebody, hasTwoNames, isLoneName, isNoSubject } from './noun-capitals.ts';
 import { hasTail } from './phrase-core.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
@@ -33,6 +33,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     const named = last ? whatIs(last) : null;
     const source = named?.outlet ? named : whole;
     if (!source || (!opens && !(source.type === 'anonymous' && isSomebody(reading, slot)))) return false;
+    if (source.outlet === null && isInName(reading, cue[0])) return false;
     // "speaks of 40,000 people" says how many, not who; "says 19-year-old Smith" does, and so does "according to 20 Minutes".
     if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
       return false;

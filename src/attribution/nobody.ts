@@ -3,6 +3,11 @@ import { fitsWord } from './form-words.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { is, type Reading } from './reading.ts';
 
+/** How far it is looked for whether words have capitals anyway, and in which: short ones are in small letters in headlines too. */
+const WORDS_AROUND = 16;
+const LONG_WORD = 4;
+const MOST_SMALL = 2;
+
 /** Is a phrase nobody, whatever verb it stands beside? `cue`: the token where the verb begins; `strong`: only somebody can have that verb. */
 export function isNobody(reading: Reading, slot: Slot, cue: number, strong: boolean): boolean {
   return isDenied(reading, slot) || isWriterOrReader(reading, slot) || (!strong && isOwnerOfCue(reading, slot, cue));
@@ -36,6 +41,23 @@ function isOwnerOfCue(reading: Reading, { first, end }: Slot, cue: number): bool
   while (k > first && isAdjective(reading, k)) k -= 1;
   const token = reading.tokens[k];
   return k < end - 1 && token?.norm === "'s" && !token.spaced;
+}
+
+/**
+ * "the Lorvik Reports group", "de Lorvik Piensa en Grande": behind a word with a capital, a verb with one is part of a name, unless the words of the
+ * sentence, or of the headline, have capitals anyway.
+ */
+export function isInName(reading: Reading, cue: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.writing.capitals !== 'name' || !tokens[cue]?.capital || tokens[cue]?.kind !== 'word') return false;
+  const before = tokens[cue - 1];
+  if (before?.kind !== 'word' || !before.capital) return false;
+  let small = 0;
+  for (let k = Math.max(0, cue - WORDS_AROUND); k < Math.min(tokens.length, cue + WORDS_AROUND); k++) {
+    const token = tokens[k];
+    if (token?.kind === 'word' && !token.capital && token.end - token.start >= LONG_WORD) small += 1;
+  }
+  return small > MOST_SMALL;
 }
 
 function isAdjective(reading: Reading, k: number): boolean {

@@ -265,7 +265,9 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
       continue;
     }
     if ((roles & Role.link) !== 0) {
-      if (k === end - 1 && !token.capital && !isGrownOn(reading, k)) return null;
+      // At the head of the sentence the capital says nothing: “Al ser consultado”.
+      const isNamed = token.capital && k > floor;
+      if (k === end - 1 && !isNamed && !isGrownOn(reading, k)) return null;
       continue;
     }
     if ((roles & Role.and) !== 0) {

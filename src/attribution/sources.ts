@@ -29,7 +29,7 @@ export interface Described {
 }
 
 /** With the article before it, or the ending of a case. */
-const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowercase}{1,3})?$/u;
+const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowercase}{0,3})?$/u;
 
 const UPPER_ONLY = /^\p{Uppercase}{2,}$/u;
 
@@ -121,7 +121,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   if (isNounInFront(reading, core)) return anything ? plain('anonymous', text) : null;
   // "Wrote on X": a letter is nobody.
-  if (LONE_LETTER.test(text)) return null;
+  if (LONE_LETTER.test(text) || LONE_LETTER.test(shape.caps)) return null;
   const last = reading.tokens[core.end - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
   if (HOST.test(text)) return plain('outlet', text);

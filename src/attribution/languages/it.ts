@@ -59,7 +59,7 @@ export const it: LanguageRules = {
       people: `loro, essi, noi, voi, questi ultimi`,
       relative: `ottenuto dal, ottenuta dal, ottenuto da, ottenuta da, visionato da, visionato dal, pubblicato dal, pubblicata dal, diffuso dal, diffusa dal, diffuso da, il quale, la quale, i quali, le quali, che, condotto, condotta, condotti, condotte, pubblicato, pubblicata, pubblicati, pubblicate, realizzato, realizzata, diffuso, diffusa, diffusi, diffuse, presentato, presentata, commissionato, commissionata, redatto, redatta, firmato, firmata, depositato, depositata, datato, datata, svolto, svolta, visionato, visionata, ottenuto, ottenuta, consultato, consultata, intervistato, intervistata, interpellato, interpellata, interpellati, contattato, contattata, citato, citata, citati, citate, presente, presenti, ferito, residente, originario, originaria, specializzato, specializzata, coordinato, coordinata, curato, curata`,
     },
-    negations: `nessuno, nessuna, nessun, nessun'`,
+    negations: `qualcuno, qualcuna, chiunque, la gente, nessuno, nessuna, nessun, nessun'`,
     and: 'e, ed, o, &',
     conditions: 'se, qualora',
     self: `io, mi, me, mio, mia, miei, mie, noi, ci, nostro, nostra, nostri, nostre, sono, ho, abbiamo, siamo, avevamo, *iamo, voglio, posso, devo, ero, eravamo, sarò, farò, avrò, *eremo, *iremo`,

@@ -60,7 +60,7 @@ export const pt: LanguageRules = {
       relative: `o qual, a qual, os quais, as quais, que, elaborado, elaborada, publicado, publicada, publicados, publicadas, realizado, realizada, realizados, divulgado, divulgada, divulgados, apresentado, apresentada, encomendado, encomendada, feito, feita, assinado, assinada, emitido, emitida, datado, datada, conduzido, conduzida, consultado, consultada, consultados, consultadas, ouvido, ouvida, ouvidos, ouvidas, entrevistado, entrevistada, obtido, obtidos, contactado, contactada, citado, citada, citados, citadas, presente, presentes, ferido, sediado, sediada, baseado, baseada, especializado, especializada, coordenado, coordenada`,
     },
     negations:
-      '(um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove) em cada (dois|duas|três|quatro|cinco|dez), metade (dos|das), (um terço|dois terços) (dos|das), ninguém, nenhum, nenhuma',
+      'alguém, qualquer um, toda a gente, todo mundo, todo o mundo, as pessoas, (um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove) em cada (dois|duas|três|quatro|cinco|dez), metade (dos|das), (um terço|dois terços) (dos|das), ninguém, nenhum, nenhuma',
     and: 'e, ou, &',
     conditions: 'se, caso',
     self: `eu, me, mim, meu, minha, meus, minhas, nós, nos, nosso, nossa, nossos, nossas, estou, sou, estamos, somos, vou, vamos, quero, queremos, posso, podemos, tenho, temos, sei, fiz, fomos, *ámos, *amos, *emos`,
