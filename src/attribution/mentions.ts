@@ -20,6 +20,7 @@ const LONGEST_NAME = 5;
 /** Mentions that are kept: what lies further back is not pointed to. */
 const MOST = 400;
 
+const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
 const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -119,11 +120,21 @@ export class Mentions {
         return null;
       default: {
         const { noun } = source;
-        if (noun === null) return this.#person(at, (mention) => mention.subject, source);
+        // Nor does "he" stand for a firm that opened a sentence.
+        if (noun === null)
+          return this.#person(
+            at,
+            (mention) => mention.subject && (mention.source !== null || !this.#isThing(mention)),
+            source,
+          );
         // "The doctor" is not the minister who was named last: without the same noun nobody knows who it is.
         return this.#person(at, (mention) => mention.nouns.has(noun), source);
       }
     }
+  }
+
+  #isThing({ name }: Mention): boolean {
+    return ACRONYM.test(name) || this.#named.has(name);
   }
 
   #person(at: number, fits: (mention: Mention) => boolean, like: Described): Described | null {

@@ -14,6 +14,8 @@ const WORD_BEHIND = /^\s(\p{Alphabetic}+)/u;
 const BESIDE = /^,\s([^,.;:!?()]{3,80})/;
 /** The hyphen joins: “the Lorvik-Oland effect” says nothing of Lorvik. */
 const WORD_CHARACTER = /[\p{Alphabetic}\d-]/u;
+/** A capital inside a word, as only firms write themselves: not behind the short beginnings of surnames (McAdam, DiMarco). */
+const JOINED = /^(?:\p{Uppercase}\p{Lowercase}{3,}|\p{Lowercase})\p{Uppercase}\S*$/u;
 const CAPITAL = /^\p{Uppercase}/u;
 /** As many units before a name hold the word there. */
 const LONGEST_WORD = 24;
@@ -38,6 +40,7 @@ export class NamedThings {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const isThing =
+      JOINED.test(name) ||
       this.#page.lexicon.countries.has(name.replaceAll('.', '')) ||
       (this.#known.size < MOST_NAMES &&
         !SMALL_WORD.test(name) &&

@@ -40,7 +40,9 @@ function isOwnerOfCue(reading: Reading, { first, end }: Slot, cue: number): bool
   let k = end - 1;
   while (k > first && isAdjective(reading, k)) k -= 1;
   const token = reading.tokens[k];
-  return k < end - 1 && token?.norm === "'s" && !token.spaced;
+  // "the doctor's reports": what has the same ending is no verb behind it; "the doctor's said" is one.
+  const isNoun = k < end - 1 || reading.tokens[cue]?.norm.endsWith('s') === true;
+  return isNoun && token?.norm === "'s" && !token.spaced;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
 import { isOwnersMark } from './phrase-edges.ts';
 import { nameBehindNoun, nameBehindOffice, nameOf, nameRun, uncasedName } from './phrase-names.ts';
@@ -81,6 +81,7 @@ export function shapeOf(reading: Reading, core: Core): Shape {
       isNamed ||= k < link || !reading.lexicon.hasDeterminers;
     }
   }
+  if (isCountOfThings(reading, core)) head &= ~Role.people;
   const unnamed = (all & Role.unnamed) !== 0;
   const isHolder = (head & Role.office) !== 0 && is(reading, core.first, Role.definite);
   const run = cased ? nameRun(reading, core.first, link) : null;
@@ -120,6 +121,19 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     isNamed,
     caps: run ? nameOf(reading, core, run) : '',
   };
+}
+
+/** "those gains", "most of the loss", "another library": a word that counts people, and behind it only words of which nothing is known. */
+function isCountOfThings(reading: Reading, { first, end }: Core): boolean {
+  if (!is(reading, first, Role.determiner) || !is(reading, first, Role.people)) return false;
+  let isUnknown = false;
+  for (let k = first + 1; k < end; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'word' || token.capital || is(reading, k, NOUN | PRONOUN | Role.unnamed | Role.cue))
+      return false;
+    isUnknown ||= reading.roles[k] === 0;
+  }
+  return isUnknown;
 }
 
 /** "the ministry's spokesman": where the head comes last, the last noun after the last link decides. */
