@@ -132,10 +132,11 @@ function isInvertedClaim({ reading, cue, source }: Claim): boolean {
 /** The claim whose cue begins at a token, or how many tokens to go on by. */
 function claimAt(reading: Reading, index: number, previous: Claim | undefined, judge: Judge): Claim | number {
   const entries = reading.entries[index];
+  if (!entries) return 1;
   const inside = (reading.quoted[index] ?? -1) !== -1;
   // 厚労省「影響なし」: a headline has no verb between whoever speaks and what is said.
   const opens = inside && reading.quotations[reading.quoted[index] ?? -1]?.first === index;
-  if (!entries || isInTitle(reading, index) || (inside && !opens && !isAside(reading, index))) return 1;
+  if (isInTitle(reading, index) || (inside && !opens && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;
     // A longer noun begins with the letters of a verb: 分析人士 "analysts", 分析 "analyse"; פסק דין "a ruling", פסק "ruled".

@@ -7,8 +7,12 @@ export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{Alphabetic}\d-]+\.)+\p{Alphabeti
 /** A name that is an address: News.example. */
 export const HOST = /^[\p{Alphabetic}\d-]+(?:\.[\p{Alphabetic}\d-]+)*\.\p{Lowercase}{2,7}$/u;
 
+/** Words with one space between them, of which most names are made: nothing is to be taken off. */
+const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 /** One line, single spaces, without the marks around it; marks that have their partner inside stay. */
 export function tidy(name: string): string {
+  if (PLAIN.test(name)) return name;
   const bare = name
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
