@@ -1,4 +1,5 @@
 import type { Attribution, Credit } from '../report.ts';
+import { isOwnInAnyForm } from './own-name.ts';
 import { inMetadata, type Page } from './page.ts';
 
 const CREDITS: Readonly<Record<string, Credit['role']>> = {
@@ -33,7 +34,7 @@ export function declared(page: Page): { credits: Credit[]; attributions: Attribu
       ? page.outlets.byAddress(text)
       : page.outlets.byName(text, { language: page.language }).outlet;
     if (!outlet && isAddress) continue;
-    if (outlet && outlet.domain === page.self?.domain) continue;
+    if (outlet ? outlet.domain === page.self?.domain : isOwnInAnyForm(page, text)) continue;
     const agency = outlet ? page.outlets.get(outlet.domain)?.kind === 'wire-agency' : false;
     attributions.push({
       kind: kind === 'wire' && !agency ? 'republication' : kind,

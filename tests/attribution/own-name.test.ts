@@ -33,3 +33,21 @@ describe('the short name of the page’s own outlet', () => {
     expect(cited(sentence, 'Северный маяк', 'ru')).not.toEqual([]);
   });
 });
+
+describe('an organization that a page declares as its source', () => {
+  const declared = (value: string) =>
+    attributed({
+      siteName: 'Fenside Tribune',
+      paragraphs: ['The pier was closed on Monday.'],
+      declarations: [{ property: 'sourceOrganization', value, from: 'json-ld' }],
+    }).attributions.map(({ kind, source }) => `${kind} ${source.name}`);
+
+  it('is nobody else where it has the page’s own name', () => {
+    expect(declared('Fenside Tribune')).toEqual([]);
+    expect(declared('Tribune')).toEqual([]);
+  });
+
+  it('is whose text it is where it is another', () => {
+    expect(declared('Marsh Harbour Press')).toEqual(['republication Marsh Harbour Press']);
+  });
+});
