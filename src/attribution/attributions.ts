@@ -9,6 +9,7 @@ import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { Mentions } from './mentions.ts';
 import { NamedThings } from './named-things.ts';
+import { hasSomebody, hasTwoNames } from './noun-capitals.ts';
 import { outletsBeside } from './outlets-beside.ts';
 import { isShortForOwn, isWholeOwn } from './own-name.ts';
 import { inText, type Page } from './page.ts';
@@ -188,8 +189,17 @@ function antecedent(
   // "He who says so lies": whoever it is, nobody is meant.
   const isAnybody = whole !== null && whole.end - whole.first === 1 && is(reading, whole.first, PRONOUN);
   const slot = whole && !isAnybody ? uncut(whole) : null;
-  const described = slot && describeFromLink(reading, slot, names);
+  // "in großer Zahl, die sagen": where every noun has a capital, the noun before the comma may be anything.
+  const isAnything = slot !== null && reading.lexicon.writing.capitals === 'noun' && !isSurelySomebody(reading, slot);
+  const described = slot && !isAnything ? describeFromLink(reading, slot, names) : null;
   return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
+}
+
+function isSurelySomebody(reading: Reading, { first, end, apposition }: Slot): boolean {
+  if (apposition !== null || hasSomebody(reading, first, end) || hasTwoNames(reading, first, end)) return true;
+  for (let k = first; k < end; k++)
+    if (is(reading, k, Role.outlet | Role.agency | Role.document) || reading.nameMarks.has(k)) return true;
+  return false;
 }
 
 /** "a retort to the mayor of Holm, who": where the noun in front is nobody, whoever stands behind the next link. */

@@ -3,8 +3,10 @@ import { contentOf } from './content.ts';
 import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname } from './headline-speaker.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { NAME_LETTERS, tidy } from './name-text.ts';
+
 import { isInName, isNobody } from './nobody.ts';
-import { hasSomebody, hasTwoNames, isLoneName, isNoSubject } from './noun-capitals.ts';
+import { hasSomebody, hasTwoNames, isLoneName, isNoSubject, isUnknownNoun, isUnknownObject } from './noun-capitals.ts';
+
 import { hasTail } from './phrase-core.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
@@ -43,6 +45,8 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
+    if (!known && isUnknownObject(reading, slot, cue, rule)) return false;
+    if (!known && isUnknownNoun(reading, slot, cue, rule) && !contentOf(reading, slot, cue).quoted) return false;
     if (rule.needs === 'outlet' && !known) return false;
     if (rule.needs === 'publication' && !known && !isTitle(reading, slot, names, rule.strong === true)) return false;
     if (rule.needs === 'person' && (known || source.type === 'document')) return false;
@@ -79,7 +83,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     const told = rule.told ? outletAtHead(reading, slot, whatIs) : null;
     if (told) return told;
     for (let k = slot.first + 1; k < slot.end - 1; k++) {
-      if (!is(reading, k, Role.and)) continue;
+      if (!is(reading, k, Role.and) || reading.tokens[k - 1]?.norm === '-') continue;
       const part = { ...slot, end: k, cutBack: 0 };
       return isOutlet(part) ? part : slot;
     }
@@ -129,6 +133,9 @@ function isSame(a: Slot, b: Slot): boolean {
 /** "Author: Jane Smith", "(Source: the Post)": what opens a line of credits is nobody who speaks. */
 function isLabel(reading: Reading, { first }: Slot, cue: [number, number]): boolean {
   if (reading.tokens[cue[0]]?.norm !== ':') return false;
+  // "Nutzer:innen"
+  const next = reading.tokens[cue[1]];
+  if (next?.kind === 'word' && !next.spaced && !next.capital) return true;
   return (
     reading.entries[first]?.some(({ length, roles }) => first + length === cue[1] && (roles & Role.credit) !== 0) ===
     true

@@ -84,7 +84,9 @@ function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: str
 /** A description that an article opens, with a noun for an organization before the first link, and none for somebody. */
 function isOrganization(description: string, lexicon: Lexicon): boolean {
   if (description === '') return false;
-  const { roles } = read(description, 0, description.length, lexicon);
+  const { roles, tokens } = read(description, 0, description.length, lexicon);
+  // “said Jane Smith, the canton had paid”: a clause, and no description.
+  if (tokens.some(({ norm }) => lexicon.auxiliaries.has(norm))) return false;
   let all = 0;
   for (const [k, role] of roles.entries()) {
     if (k > 0 && (role & Role.link) !== 0) break;

@@ -20,11 +20,17 @@ export function isNoSubject(reading: Reading, slot: Slot, [at, after]: [number, 
   if (reading.lexicon.writing.capitals !== 'noun') return false;
   if (isAddressed(reading, slot)) return true;
   if (rule.strong) return false;
+  // "im vergangenen Jahr"
+  if (is(reading, slot.first, Role.link) && !is(reading, slot.first, Role.particle)) return true;
   if (isBareThing(reading, slot) || isUnknownPair(reading, slot)) return true;
+  // "meine Haare sahen": an unknown noun is no witness.
+  if (rule.needs === 'unnamed' && !isDescribed(reading, slot)) return true;
+  if (isFarFromColon(reading, slot, at)) return true;
+  if (slot.first >= after && isObjectBehind(reading, slot, after, rule)) return true;
   if (slot.first === after) return isAttribute(reading, at, after);
   if (slot.end > at) return false;
   if (isCutOff(reading, slot) || isBehindFinite(reading, slot) || isInRelative(reading, slot, at)) return true;
-  return isBeforeFinite(reading, after) || isObjectOfRelative(reading, slot, after);
+  return isBeforeFinite(reading, after);
 }
 
 /** „hier finden Sie“: in the middle of a sentence the pronoun with a capital is the reader. */
@@ -63,6 +69,21 @@ function isBehindFinite(reading: Reading, { first }: Slot): boolean {
   return false;
 }
 
+/** Holds it a noun for somebody, or a word that holds a name back? */
+function isDescribed(reading: Reading, { first, end, apposition }: Slot): boolean {
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY | Role.unnamed | Role.collective)) return true;
+  return apposition !== null;
+}
+
+/** "und greift die Bahn an: „…“": between a verb and what else belongs to it stands its object, unless it is surely somebody. */
+function isFarFromColon(reading: Reading, { first, end, apposition }: Slot, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.norm !== ':' || Math.max(end, apposition?.[1] ?? 0) === at) return false;
+  if (first === sentenceOf(reading, first)[0] || tokens[first - 1]?.kind === 'mark') return false;
+  for (let k = first; k < end; k++) if (is(reading, k, SOMEBODY)) return false;
+  return !hasTwoNames(reading, first, end);
+}
+
 /** "Frankreich und Luxemburg berichtet": two unknown words that "and" joins, with no first name and no letters, are any two nouns. */
 function isUnknownPair(reading: Reading, { first, end, apposition }: Slot): boolean {
   if (apposition !== null || end - first !== 3 || !is(reading, first + 1, Role.and)) return false;
@@ -79,6 +100,61 @@ function isAttribute(reading: Reading, at: number, after: number): boolean {
   const before = at - 1;
   if (after - at !== 1 || !is(reading, before, Role.determiner) || is(reading, before, Role.front)) return false;
   return reading.tokens[after]?.capital === true && /^\p{Lowercase}+e[nmrs]?$/u.test(reading.tokens[at]?.norm ?? '');
+}
+
+/** "und erklärte seinen Rücktritt": behind a verb what opens in the case of an object is none, but behind a preposition and where somebody is cited. */
+function isObjectBehind({ lexicon, tokens, roles }: Reading, { first }: Slot, after: number, rule: Cue): boolean {
+  if (rule.chain || rule.told || (rule.needs !== undefined && rule.needs !== 'known')) return false;
+  if (((roles[after - 1] ?? 0) & (Role.link | Role.front)) !== 0) return false;
+  return lexicon.objects.has(tokens[first]?.norm ?? '');
+}
+
+/** "und die Risikogruppe bestätigte.": right before a verb that ends the clause an unknown noun is its object. */
+function isBeforeLastVerb(reading: Reading, { first, end, apposition }: Slot, [at, after]: [number, number]): boolean {
+  const next = reading.tokens[after];
+  if (
+    apposition !== null ||
+    end !== at ||
+    !is(reading, first, Role.determiner) ||
+    first === sentenceOf(reading, first)[0]
+  )
+    return false;
+  if (next && !/^[,.]$/.test(next.norm)) return false;
+  return (
+    !hasSomebody(reading, first, end) &&
+    !hasTwoNames(reading, first, end) &&
+    !isLoneName(reading, { first, end }, [at, after]) &&
+    !isTitleOrPaper(reading, first, end)
+  );
+}
+
+/** What only an unknown noun is taken for, where the text names no outlet with it: the object of a relative clause, or of a verb at the end of its clause. */
+export function isUnknownObject(reading: Reading, slot: Slot, cue: [number, number], rule: Cue): boolean {
+  if (reading.lexicon.writing.capitals !== 'noun' || rule.strong || slot.end > cue[0]) return false;
+  return isObjectOfRelative(reading, slot, cue[1]) || isBeforeLastVerb(reading, slot, cue);
+}
+
+/**
+ * "das meint die Erschließung", "der Optimist sagt:": an article and a noun of which nothing is known, beside a verb. It is somebody where it stands
+ * behind what was said ("…, sagt der Weltmeister"), or where quotation marks show that somebody speaks. False in other languages.
+ */
+export function isUnknownNoun(reading: Reading, slot: Slot, [at, after]: [number, number], rule: Cue): boolean {
+  const { first, end, apposition } = slot;
+  if (reading.lexicon.writing.capitals !== 'noun' || rule.strong || apposition !== null) return false;
+  const preposition = first >= after ? after - 1 : at;
+  if (!is(reading, first, Role.determiner) || is(reading, preposition, Role.link | Role.front)) return false;
+  // "Das Team bestätigte, dass": what follows is said.
+  const comma = reading.tokens[after]?.norm === ',' ? after + 1 : after - 1;
+  if (is(reading, comma, Role.opener) && is(reading, comma, Role.stop)) return false;
+  if (first >= after && /^[,“”"»«?!–-]$/.test(reading.tokens[at - 1]?.norm ?? '')) return false;
+  for (let k = first; k < end; k++) if (is(reading, k, NOUN | Role.unnamed) || reading.nameMarks.has(k)) return false;
+  return !hasTwoNames(reading, first, end) && !isLoneName(reading, slot, [at, after]);
+}
+
+function isTitleOrPaper(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (is(reading, k, Role.outlet | Role.agency | Role.document) || reading.nameMarks.has(k)) return true;
+  return false;
 }
 
 /** "wenn wir Zahlen nennen möchten": an infinitive before the verb that governs it has its object in front. */
@@ -113,7 +189,11 @@ function isInRelative(reading: Reading, { first, apposition }: Slot, at: number)
  * Where every noun has a capital, does one word stand for somebody: as letters ("der DGB"), as the surname of who was named in full before, or
  * alone between the verb behind what was said and a mark ("…, so Kolbe.")?
  */
-export function isLoneName(reading: Reading, { first, end }: Slot, [at, after]: [number, number]): boolean {
+export function isLoneName(
+  reading: Reading,
+  { first, end }: Pick<Slot, 'first' | 'end'>,
+  [at, after]: [number, number],
+): boolean {
   const token = reading.tokens[end - 1];
   if (reading.lexicon.writing.capitals !== 'noun' || !token?.capital || end - first > 2) return false;
   if (ACRONYM.test(reading.text.slice(token.start, token.end)))
@@ -128,7 +208,7 @@ export function isLoneName(reading: Reading, { first, end }: Slot, [at, after]: 
 }
 
 /** Stands a first name, a word that no list holds, before one of its first mentions so far? */
-function wasNamed(reading: Reading, name: string, at: number): boolean {
+export function wasNamed(reading: Reading, name: string, at: number): boolean {
   const { text, lexicon } = reading;
   let found = text.indexOf(` ${name}`);
   for (let left = MOST_MENTIONS; left > 0 && found >= 0 && found < at; left--) {

@@ -18,7 +18,7 @@ export function coreOf(reading: Reading, slot: Slot): Core {
   while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
   // ה"הארץ": before a mark what grows on to words is a word of its own.
   if (reading.lexicon.clitics.has(reading.tokens[first]?.norm ?? '') && reading.nameMarks.has(first + 1)) first += 1;
-  end = beforeTail(reading, first, beforeAge(reading, first, end));
+  end = beforeTail(reading, first, beforePlace(reading, first, beforeAge(reading, first, end)));
   while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
@@ -32,12 +32,39 @@ function beforeAge({ tokens }: Reading, first: number, end: number): number {
   return k < end && k - 1 > first && /^[(（]$/.test(tokens[k - 1]?.norm ?? '') ? k - 1 : end;
 }
 
+/** "Readly auf meine Anfrage", "Jan Bell für den Verband": where every noun has a capital, a preposition and an article behind a name say where, and of what. */
+function beforePlace(reading: Reading, first: number, end: number): number {
+  if (reading.lexicon.writing.capitals !== 'noun') return end;
+  for (let k = first; k < end - 1; k++) {
+    // "gab Präsident Bell zudem seinen Rücktritt bekannt"
+    const isAdverb = isOnlyAdverb(reading, k + 1);
+    if (isAdverb && k + 2 < end && reading.tokens[k]?.capital) return k + 1;
+    const isNamed = reading.tokens[k]?.capital === true && ((reading.roles[k] ?? 0) & ~Role.particle) === 0;
+    if (
+      !isNamed &&
+      reading.tokens[k]?.norm !== '.' &&
+      !is(reading, k, NOUN | Role.determiner | Role.particle | Role.and)
+    )
+      return end;
+    const opensPlace = is(reading, k + 2, Role.determiner) && !is(reading, k + 2, Role.particle);
+    const isFar = is(reading, k + 1, Role.link) && (opensPlace || reading.nameMarks.has(k + 2));
+    if (isNamed && k + 2 < end && isFar) return k + 1;
+  }
+  return end;
+}
+
+function isOnlyAdverb({ roles, tokens }: Reading, k: number): boolean {
+  const role = roles[k] ?? 0;
+  if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || (role & Role.between) === 0) return false;
+  return (role & (Role.link | Role.determiner | Role.and | Role.particle | NOUN)) === 0;
+}
+
 /** "Gericht klar gekennzeichnet": where every noun has a capital, unknown words in small letters behind the last of them are not its own. */
 function beforeTail(reading: Reading, first: number, from: number): number {
   if (reading.lexicon.writing.capitals !== 'noun') return from;
   let end = from;
   while (end - 1 > first && isLoose(reading, end - 1)) end -= 1;
-  return reading.tokens[end - 1]?.capital ? end : from;
+  return reading.tokens[end - 1]?.capital || reading.tokens[end - 1]?.kind === 'number' ? end : from;
 }
 
 /** Does such a word end the phrase? */
@@ -73,6 +100,9 @@ export function isLink(reading: Reading, k: number): boolean {
   if (!is(reading, k, Role.link)) return false;
   // "Kino- und Filmverband"
   if (is(reading, k, Role.and) && reading.tokens[k - 1]?.norm === '-') return false;
+  // "Ida Roth von der Umweltorganisation": where every noun has a capital, a noun behind it says for whom somebody speaks.
+  const noun = is(reading, k + 1, Role.determiner) ? k + 2 : k + 1;
+  if (reading.lexicon.writing.capitals === 'noun' && is(reading, noun, NOUN)) return true;
   return !is(reading, k, Role.particle) || !reading.tokens[k - 1]?.capital || is(reading, k - 1, NOUN);
 }
 

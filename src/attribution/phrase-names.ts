@@ -1,6 +1,7 @@
 import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { NAME_LETTERS } from './name-text.ts';
+import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
 import { titleAt } from './phrase-edges.ts';
 import { is, type Reading, spanOf } from './reading.ts';
@@ -20,12 +21,15 @@ export function nameBehindNoun(reading: Reading, core: Core, link: number): stri
   const { tokens, roles, text } = reading;
   const isPart = (k: number) => tokens[k]?.capital === true && ((roles[k] ?? 0) & ~Role.particle) === 0;
   let first = core.first + 1;
-  while (first < link && !(isPart(first) && is(reading, first - 1, Role.people))) first += 1;
+  // "Anwohner Dr. Jan Bell"
+  const isBehind = (k: number) =>
+    is(reading, k, Role.people) || (tokens[k]?.norm === '.' && is(reading, k - 1, Role.title));
+  while (first < link && !(isPart(first) && isBehind(first - 1))) first += 1;
   // "Ida von der Roth": a particle belongs to the name where the next part follows; "Ida Roth von der Klinik" ends before it.
   let end = first;
   for (let k = first; k < link && (isPart(k) || is(reading, k, Role.particle)); k++) if (isPart(k)) end = k + 1;
-  if (end - first < 2) return null;
-  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  return end - first >= 2 || (end > first && wasNamed(reading, name, tokens[first]?.start ?? 0)) ? name : null;
 }
 
 /**
@@ -100,8 +104,10 @@ function isNameLink(reading: Reading, k: number, first: number): boolean {
 
 /** The name in an apposition that is nothing else: "the head of the army, General Smith,". */
 export function nameBeside(reading: Reading, { apposition }: Slot): string | null {
-  if (!apposition || reading.lexicon.writing.capitals !== 'name') return null;
+  const { capitals } = reading.lexicon.writing;
+  if (!apposition || capitals === 'none') return null;
   const [first, end] = apposition;
+  if (capitals === 'noun') return fullName(reading, first, end);
   for (let k = first; k < end; k++)
     if (
       !isNameWord(reading, k) &&
@@ -113,6 +119,16 @@ export function nameBeside(reading: Reading, { apposition }: Slot): string | nul
   const run = nameRun(reading, first, end);
   if (!run || run.end !== end) return null;
   return reading.text.slice(reading.tokens[run.first]?.start, reading.tokens[end - 1]?.end);
+}
+
+/** Two to four words of which nothing is known, each with a capital, but for particles; null where it is anything else. */
+function fullName({ roles, text, tokens }: Reading, first: number, end: number): string | null {
+  if (end - first < 2 || end - first > 4) return null;
+  for (let k = first; k < end; k++) {
+    const isParticle = k > first && k < end - 1 && ((roles[k] ?? 0) & Role.particle) !== 0;
+    if (!isParticle && (tokens[k]?.capital !== true || roles[k] !== 0)) return null;
+  }
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
 
 /** A name holds a capital letter, or a word that is no common noun, where the script has no capitals. */
@@ -152,11 +168,16 @@ export function titleIn(reading: Reading, { first, end }: Core): Core | null {
       if (title || here.first !== k) return null;
       title = here;
       k = Math.max(k, here.end - 1);
-    } else if (reading.tokens[k]?.capital && k > first) return null;
+    } else if (reading.tokens[k]?.capital && k > first && !isOutletNoun(reading, k)) return null;
   }
   if (!title || title.end - title.first < 3) return null;
   const [start, stop] = spanOf(reading, title.first + 1, title.end - 1);
   return { first: title.first + 1, end: title.end - 1, start, stop };
+}
+
+/** "die britische Zeitung „Post“": where every noun has a capital, that of "newspaper" is none of a name. */
+function isOutletNoun(reading: Reading, k: number): boolean {
+  return reading.lexicon.writing.capitals === 'noun' && is(reading, k, Role.outlet | Role.agency);
 }
 
 /** May a name begin at a token? */

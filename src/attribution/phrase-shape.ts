@@ -59,7 +59,14 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     const counts = k === core.first + 1 && is(reading, core.first, Role.determiner) && !is(reading, core.first, NOUN);
     const opensOwner =
       everyNoun && is(reading, k, Role.genitive) && tokens[k - 1]?.capital === true && k > core.first + 1;
-    if (!lastDecides && (isLink(reading, k) || opensOwner) && k > core.first && link === core.end && !counts) link = k;
+    if (
+      !lastDecides &&
+      ((isLink(reading, k) && !opensAttribute(reading, core.first, k)) || opensOwner) &&
+      k > core.first &&
+      link === core.end &&
+      !counts
+    )
+      link = k;
     const decided = genitiveFollows && (head & DECIDING) !== 0;
     // A statement of writers is a statement.
     const kept = (head & DECIDING) === Role.document ? ~(DECIDING | SOMEBODY) : ~DECIDING;
@@ -73,6 +80,15 @@ export function shapeOf(reading: Reading, core: Core): Shape {
       head = 0;
       isNamed = false;
     }
+    // "einer von dem Verband bestellten Studie": behind the participle stands the noun.
+    if (
+      everyNoun &&
+      roles === 0 &&
+      tokens[k]?.capital === false &&
+      opensAttribute(reading, core.first, core.first + 1) &&
+      isLink(reading, core.first + 1)
+    )
+      head = 0;
     if ((roles & NOUN) !== 0) isCommon = tokens[k]?.capital === false;
     if (k < link) head = (head & ~overruled) | (decided ? roles & kept : roles);
     if (k < link && (roles & Role.collective) !== 0) collective ||= !cased || k === core.first || !tokens[k]?.capital;
@@ -134,6 +150,11 @@ function isCountOfThings(reading: Reading, { first, end }: Core): boolean {
     isUnknown ||= reading.roles[k] === 0;
   }
   return isUnknown;
+}
+
+/** "einer von dem Verband bestellten Studie": where every noun has a capital, a preposition right behind the article opens what describes the noun. */
+function opensAttribute(reading: Reading, first: number, k: number): boolean {
+  return reading.lexicon.writing.capitals === 'noun' && k === first + 1 && is(reading, first, Role.determiner);
 }
 
 /** "the ministry's spokesman": where the head comes last, the last noun after the last link decides. */

@@ -200,7 +200,7 @@ function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon,
     }
     const next = tokens[after];
     if (!next) break;
-    if (!ends(mark, closed, index, next, tokens, lexicon, roles[after] ?? 0)) continue;
+    if (!ends(mark, closed, index, next, tokens, lexicon, roles[after] ?? 0, roles[index - 2] ?? 0)) continue;
     sentences.push([first, after]);
     first = after;
     index = after - 1;
@@ -237,6 +237,7 @@ function ends(
   tokens: readonly Token[],
   lexicon: Lexicon,
   nextRoles: number,
+  rolesBefore: number,
 ): boolean {
   const wide = '。！？؟۔।'.includes(mark);
   if (wide) return !(closed && !lexicon.writing.spaces);
@@ -247,6 +248,10 @@ function ends(
   const word = tokens[index - 1];
   if (!word || word.kind === 'mark') return true;
   if (tokens[index]?.spaced) return true;
+  // "am 2. Mai", "der 27. Konferenz": an ordinal, where the noun behind it has a capital whatever it is.
+  const isOrdinal = word.kind === 'number' && word.end - word.start <= 2 && lexicon.writing.capitals === 'noun';
+  if (isOrdinal && ((nextRoles & Role.calendar) !== 0 || (rolesBefore & (Role.determiner | Role.link)) !== 0))
+    return false;
   if (lexicon.abbreviations.has(word.norm)) return false;
   return !(word.capital && word.end - word.start === 1);
 }

@@ -2,6 +2,7 @@ import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { HOST, tidy } from './name-text.ts';
+import { wasNamed } from './noun-capitals.ts';
 import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
@@ -138,11 +139,21 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const isBehindArticle =
     reading.lexicon.writing.capitals === 'noun' &&
     is(reading, core.first - 1, Role.genitive) &&
-    core.end - core.first > 1;
+    (core.end - core.first > 1 || !wasNamed(reading, text, core.start));
   // "mein Tierarzt", "ein Weltmeister": with an article that says no "the", an unknown noun is somebody described.
   if (reading.lexicon.writing.capitals === 'noun' && isAnyone(reading, core, shape)) return plain('anonymous', text);
   const isGroup = acronym || (shape.opensWithArticle && !isOne) || isBehindArticle;
-  return plain(isGroup ? 'organization' : 'person', isGroup || several ? text : shape.caps || text);
+  if (!isGroup && !several)
+    return plain('person', shape.caps || reading.text.slice(core.start, nameStop(reading, core)));
+  return plain(isGroup ? 'organization' : 'person', text);
+}
+
+/** "Jan Bell beim Fest": where every noun has a capital, a name ends before a preposition that is no part of names. */
+function nameStop(reading: Reading, { first, end, stop }: Core): number {
+  if (reading.lexicon.writing.capitals !== 'noun') return stop;
+  for (let k = first + 1; k < end; k++)
+    if (isLink(reading, k) && !reading.tokens[k]?.capital) return reading.tokens[k - 1]?.end ?? stop;
+  return stop;
 }
 
 function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, definite }: Shape): boolean {

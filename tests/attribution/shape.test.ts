@@ -259,10 +259,12 @@ describe('what joins on to a phrase', () => {
       code: 'de',
       writing: { ...cased, capitals: 'noun' },
       cues: [{ words: 'warnte', forms: ['{source} {cue}'] }],
+      nouns: { ...plain.nouns, people: 'kapitän' },
       phrase: { ...plain.phrase, determiners: 'der, die', genitives: 'der', openers: 'und' },
     });
     expect(heard(de, 'Der Kapitän der Fähre warnte.')).toMatchObject([{ span: 'Der Kapitän der Fähre' }]);
     expect(heard(de, 'Am Kai die Fähre warnte.')).toEqual([]);
+    expect(heard(de, 'Die Mischung der Fähre warnte.')).toEqual([]);
   });
 
   it('a relative clause between the words and the cue', () => {
