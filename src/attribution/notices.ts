@@ -123,11 +123,14 @@ function isOnlyDate(reading: Reading, { rule, end }: Mark): boolean {
   if (rule.kind !== 'correction' || !/^[:：]$/.test(reading.tokens[end - 1]?.norm ?? '')) return false;
   // Without spaces every character is a word.
   const { spaces } = reading.lexicon.writing;
-  const said = reading.tokens
-    .map((token, k) => ({ token, isDate: is(reading, k, Role.calendar) }))
-    .slice(end)
-    .filter(({ token, isDate }) => token.kind === 'word' && !isDate && !(spaces && OF_TIME.test(token.norm)));
-  return said.length < FEWEST_CORRECTED;
+  let said = 0;
+  // No further than it takes: such a mark may stand a thousand times in a long paragraph.
+  for (let k = end; k < reading.tokens.length && said < FEWEST_CORRECTED; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'word' || is(reading, k, Role.calendar) || (spaces && OF_TIME.test(token.norm))) continue;
+    said += 1;
+  }
+  return said < FEWEST_CORRECTED;
 }
 
 /** It opens the line, and a colon or the like stands behind it. */
