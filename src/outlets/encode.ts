@@ -1,4 +1,4 @@
-import { hashText, makeBuckets } from '../packs/buckets.ts';
+import { hashText, makeBuckets, printOf } from '../packs/buckets.ts';
 import { encodeContainer, encodeNumbers } from '../packs/container.ts';
 import { encodeRuns } from '../packs/runs.ts';
 import { encodeTexts } from '../packs/texts.ts';
@@ -19,6 +19,7 @@ import { scriptsOf } from './scripts.ts';
  *   outlet.names    where each outlet's names start in `name.text`
  *   name.text       the name to show, the native name if it has one, the aliases
  *   name.buckets    where each bucket of names starts in `name.order`, which holds entries of `name.text`
+ *   name.prints     one byte of the hash of each of those
  *   collision       names that must not be decided by the name alone, folded and sorted
  *   everyday        names that are everyday words, as keys with the languages of which they are, sorted
  *   homonym         names that mostly mean something else, in the same way
@@ -36,7 +37,8 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
   // An outlet that nobody has named shows its parent's name, which is not for finding it by.
   const findable = names.flatMap((list, i) => list.map(() => outlets[i]?.named === true));
   const numbers = nameText.flatMap((_, i) => (findable[i] ? [i] : []));
-  const byName = makeBuckets(numbers.map((i) => hashText(nameKey(withoutQualifier(nameText[i] ?? '')))));
+  const hashes = numbers.map((i) => hashText(nameKey(withoutQualifier(nameText[i] ?? ''))));
+  const byName = makeBuckets(hashes);
   return encodeContainer([
     ['host.text', encodeTexts(outlets.map(({ domain }) => domain))],
     ['host.buckets', own.runs],
@@ -48,6 +50,7 @@ export function encodeOutlets(rows: OutletRows): Uint8Array {
     ['name.text', encodeTexts(nameText)],
     ['name.buckets', byName.runs],
     ['name.order', encodeNumbers(byName.order.map((i) => numbers[i] ?? 0))],
+    ['name.prints', Uint8Array.from(byName.order, (i) => printOf(hashes[i] ?? 0))],
     ['collision', encodeTexts([...new Set(rows.collisions.map(({ name }) => foldWords(foldName(name))))].sort())],
     ['everyday', encodeTexts(everydayEntries(rows))],
     ['homonym', encodeTexts(homonymEntries(rows))],

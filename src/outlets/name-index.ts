@@ -1,4 +1,4 @@
-import { bucketEnd, bucketOf, hashText } from '../packs/buckets.ts';
+import { bucketEnd, bucketOf, hashText, printOf } from '../packs/buckets.ts';
 import type { Container } from '../packs/container.ts';
 import { openRuns } from '../packs/runs.ts';
 import { openTexts, type Texts } from '../packs/texts.ts';
@@ -20,6 +20,7 @@ export type FindByName = (name: string, context?: NameContext) => NameMatch;
 export function openNames(pack: Container, table: OutletTable, addresses: AddressBook): FindByName {
   const buckets = openRuns(pack.bytes('name.buckets'), 'name.buckets');
   const nameOrder = pack.column('name.order');
+  const prints = pack.bytes('name.prints');
   const collisions = openTexts(pack.bytes('collision'), 'collision');
   const everyday = openTexts(pack.bytes('everyday'), 'everyday');
   const homonyms = openTexts(pack.bytes('homonym'), 'homonym');
@@ -36,11 +37,14 @@ export function openNames(pack: Container, table: OutletTable, addresses: Addres
   };
 
   const holdersOf = (key: string): ReadonlyMap<number, string[]> => {
-    const bucket = bucketOf(hashText(key), buckets);
+    const hash = hashText(key);
+    const bucket = bucketOf(hash, buckets);
     const start = buckets.startOf(bucket);
     const end = bucketEnd(bucket, start, buckets, nameOrder.length);
     let holders: Map<number, string[]> | null = null;
     for (let i = start; i < end; i++) {
+      // Most keys are nobody's: to read the names of a bucket for those costs more than all else of a look-up.
+      if (prints[i] !== printOf(hash)) continue;
       const number = nameOrder[i] ?? 0;
       if (keyOf(number) !== key) continue;
       const outlet = table.outletOfName(number);

@@ -35,6 +35,11 @@ export function bucketEnd(bucket: number, start: number, buckets: Runs, things: 
   return end;
 }
 
+/** One byte of a hash that its bucket does not tell, by which most other things of the bucket are told from the one looked for. */
+export function printOf(hash: number): number {
+  return hash >>> 24;
+}
+
 /** The hash of a text that is looked up whole. */
 export function hashText(text: string): number {
   let state = HASH_START;
