@@ -13,11 +13,11 @@ const SCRIPTS = {
 };
 
 /**
- * The script that reads a page at a click calls nearly all of its functions at once. This asks Chromium to compile them together, and
- * not to parse each a first time only to find its end; other browsers take it for the comment that it is. The script of the gate
- * holds the reading too, of which a page that is no article calls nothing.
+ * The lookout, and the script that reads a page at a click, call nearly all of their functions at once. This asks Chromium to compile them
+ * together, and not to parse each a first time only to find its end; other browsers take it for the comment that it is. The script of the
+ * gate holds the reading too, of which a page that is no article calls nothing.
  */
-const READS_AT_ONCE = 'reader.js';
+const RUN_AT_ONCE: readonly string[] = ['lookout.js', 'reader.js'];
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 /**
@@ -73,7 +73,7 @@ export async function bundle(root: string, targets: string[]): Promise<Bundles> 
   });
   for (const { path: file, contents, text } of result.outputFiles) {
     const name = path.basename(file);
-    files.set(name, name === READS_AT_ONCE ? new TextEncoder().encode(COMPILE_AT_ONCE + text) : contents);
+    files.set(name, RUN_AT_ONCE.includes(name) ? new TextEncoder().encode(COMPILE_AT_ONCE + text) : contents);
   }
   for (const [file, output] of Object.entries(result.metafile.outputs)) {
     inputs.set(path.basename(file), Object.keys(output.inputs));

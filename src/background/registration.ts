@@ -2,7 +2,7 @@ import type { Scripting } from 'webextension-polyfill';
 import type { Settings } from '../settings/settings.ts';
 import { EVERY_SITE, isBelow, patternOf } from '../settings/sites.ts';
 import type { Browser } from '../ui/webext.ts';
-import { articleAddresses } from './article-addresses.ts';
+import { articleAddresses, otherAddresses } from './article-addresses.ts';
 
 export const CONTENT_SCRIPT = 'content.js';
 const LOOKOUT_SCRIPT = 'lookout.js';
@@ -50,14 +50,22 @@ export function mayRunOn(browser: Pick<Browser, 'permissions'>, site: string): P
  * whose address can be an article's, a lookout on all others.
  */
 export function planScripts(settings: Settings, granted: Granted): ScriptPlan[] {
+  const articles = articleAddresses(EVERY_SITE);
+  const others = otherAddresses(EVERY_SITE);
   return areasOf(settings, granted).flatMap(({ id, matches, excludeMatches }) => [
-    { id, script: CONTENT_SCRIPT, matches: matches.flatMap(articleAddresses), excludeMatches },
+    {
+      id,
+      script: CONTENT_SCRIPT,
+      matches: matches.flatMap(articleAddresses),
+      excludeMatches: [...excludeMatches, ...others],
+    },
     {
       id: `lookout:${id}`,
       script: LOOKOUT_SCRIPT,
       matches,
-      excludeMatches: [...excludeMatches, ...articleAddresses(EVERY_SITE)],
+      excludeMatches: [...excludeMatches, ...articles, ...others],
     },
+    { id: `elsewhere:${id}`, script: LOOKOUT_SCRIPT, matches: matches.flatMap(otherAddresses), excludeMatches },
   ]);
 }
 

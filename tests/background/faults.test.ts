@@ -195,7 +195,7 @@ it('does not wake a tab whose page the browser has thrown away, and reads it whe
   await fake.ask({ type: 'change', change: { set: 'default', mode: 'always' } });
   await vi.waitFor(() => expect(fake.tabs.get(2)?.script).toBe(true));
   expect(tab.script).toBe(false);
-  expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default']);
+  expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default', 'elsewhere:default']);
   tab.discarded = false;
   await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
   expect((await view(1)).page.state).toBe('read');
@@ -215,7 +215,7 @@ it('finds settings and open tabs again after an update of the extension while a 
   Object.assign(fake.tabs.get(1) ?? {}, { script: false, reads: false });
   await startWorker();
   fake.emit('installed', { reason: 'update' });
-  await vi.waitFor(() => expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default']));
+  await vi.waitFor(() => expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default', 'elsewhere:default']));
   await vi.waitFor(() => expect(fake.tabs.get(1)?.script).toBe(true));
   expect((await view()).mode).toBe('always');
   await fake.say(1, { type: 'article', tape: tapeAt(URL_) });

@@ -27,7 +27,14 @@ describe('planScripts', () => {
   it('runs everywhere but on sites with a rule, and there by the rule', () => {
     const sites = { 'saltmarsh.example': 'off', 'altomare.example': 'always', 'ribalta.example': 'click' } as const;
     const plans = planScripts(always(sites), everywhere(sites));
-    expect(plans.map(({ id }) => id)).toEqual(['default', 'lookout:default', 'sites', 'lookout:sites']);
+    expect(plans.map(({ id }) => id)).toEqual([
+      'default',
+      'lookout:default',
+      'elsewhere:default',
+      'sites',
+      'lookout:sites',
+      'elsewhere:sites',
+    ]);
     expect(scriptsAt('https://www.saltmarsh.example/2024/05/17/ferry', plans)).toEqual([]);
     expect(scriptsAt('https://saltmarsh.example/', plans)).toEqual([]);
     expect(scriptsAt('https://ribalta.example/2024/05/17/ferry', plans)).toEqual([]);
@@ -77,7 +84,7 @@ describe('planScripts', () => {
     ]);
   });
 
-  it.each(['/', '/de/', '/politics', '/world-news/', '/search?q=ferry', '/index.html'])(
+  it.each(['/', '/de/', '/politics', '/world-news/', '/search?q=ferry', '/index.html', '/tags/4711', '/wiki/A_b_c'])(
     'puts a lookout, and nothing else, on all others: %s',
     (path) => {
       expect(scriptsAt(`https://saltmarsh.example${path}`, planScripts(always({}), everywhere({})))).toEqual([

@@ -232,7 +232,7 @@ describe('switching a site off', () => {
     await change({ set: 'site', site: 'saltmarsh.example', mode: 'off' });
     expect([here.script, also.script, other.script]).toEqual([false, false, true]);
     expect(here).toMatchObject({ badge: '', icon: 'off' });
-    expect(fake.scripts.get('default')?.excludeMatches).toEqual(['*://*.saltmarsh.example/*']);
+    expect(fake.scripts.get('elsewhere:default')?.excludeMatches).toEqual(['*://*.saltmarsh.example/*']);
     expect((await view(1)).page.state).toBe('off');
     expect((await readTab(1)).page.state).toBe('off');
     await fake.say(1, { type: 'article', tape: tapeAt(URL_) });
@@ -355,12 +355,14 @@ describe('the start', () => {
     await change({ set: 'default', mode: 'always' });
     fake.scripts.clear();
     fake.emit('installed', { reason: 'update' });
-    await vi.waitFor(() => expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default']));
+    await vi.waitFor(() =>
+      expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default', 'elsewhere:default']),
+    );
     fake.emit('startup');
     fake.emit('startup');
     await view(1);
     expect(fake.opened).toHaveLength(1);
-    expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default']);
+    expect([...fake.scripts.keys()]).toEqual(['default', 'lookout:default', 'elsewhere:default']);
   });
 });
 

@@ -70,6 +70,7 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('window', { navigation: { addEventListener: on } });
+  vi.stubGlobal('Document', parseHTML('').Document);
   open(ARTICLE);
   globalsBefore = Object.keys(globalThis);
 });
