@@ -38,9 +38,14 @@ export function anyCase(pattern: string): AnyCase {
 }
 
 function expressionOf(pattern: string): RegExp {
+  requireSmallLetters(pattern);
+  return new RegExp(pattern, 'du');
+}
+
+/** Throws RangeError where the source of an expression has a capital letter, which would never be found in small ones. */
+export function requireSmallLetters(pattern: string): void {
   const letters = pattern.replace(/\\[pP]\{[^}]*\}|\\./gu, '');
   if (letters !== letters.toLowerCase()) throw new RangeError(`A pattern for any case has capital letters: ${pattern}`);
-  return new RegExp(pattern, 'du');
 }
 
 /** A text in lower case, each letter where it was: the few that would become longer stay as they are. */

@@ -1,4 +1,4 @@
-import { anyCase } from './any-case.ts';
+import { beginning } from './beginnings.ts';
 
 /**
  * Lines above or below an article that say who made it or where it is from: "Originally appeared at X, translated by Y",
@@ -17,7 +17,7 @@ const BEGINNINGS = [
   'original (?:article|text|version|story|source|in|here)\\b|(?:this |das )?original(?:artikel|text|fassung|beitrag|version|quelle)\\b|(?:zum|das) original\\b|(?:version|texte?|artigo|texto|artículo|articolo|testo|versión|versione|versão|interview|intervista) original|(?:lire|voir|leer|ver|leggi|leia|ler) .{0,20}original|het origineel|oorspronkelijk|oryginał|oryginaln|originál|původní (?:článek|text)|оригінал|articolul original|πρωτότυπο|το πρωτότυπο|orijinal|eredeti cikk|(?:المقال|النص|الرابط) الأصلي|元記事|原文|원문|מאמר מקורי|המאמר המקורי|متن اصلی|artikel asli',
 ];
 
-const BEGINNING = anyCase(`^[\\s(（【\\[*—–-]*(?:${BEGINNINGS.join('|')})`);
+const BEGINNING = beginning({ lead: '\\s(（【\\[*—–\\-', forms: BEGINNINGS.join('|') });
 /** An agency's mark that stands alone: "(vsc/SDA)", "(Reuters)", "dpa/tmn", "EFE". */
 const MARK =
   /^[([]?\s?(?:\p{Alphabetic}{2,12}\s?[/,\-–]\s?){0,4}\p{Uppercase}[\p{Alphabetic}.]{1,14}\s?[)\]]$|^[([]\s?\p{Alphabetic}{2,12}(?:[/,\-–]\p{Alphabetic}{2,12}){0,4}\s?[)\]]$|^\p{Uppercase}{2,6}$/u;

@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { beginning } from './beginnings.ts';
 import { BEFORE_NAME, BETWEEN_NAMES, NO_PERSON, ROLES } from './byline-words.ts';
 import { MONTH_NUMBERS } from './months.ts';
 
@@ -6,7 +7,7 @@ const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 60;
 const MOST_NAMES = 12;
 
-const PREFIX = anyCase(`^(?:[\\s|/•·—–:,()\\-]*(?:${BEFORE_NAME})(?=[\\s:：/])\\s*[:：/]?\\s*)+`);
+const PREFIX = beginning({ lead: '\\s|/•·—–:,()\\-', forms: BEFORE_NAME, behind: '(?=[\\s:：/])\\s*[:：/]?\\s*' });
 /** Cased or not, glued in scripts that put no space after the word. */
 const PREFIX_WIDE =
   /^(?:(?:本报|本報|本刊|本社|特约|特約|实习|見習|驻站)?(?:记者|記者)|作者|撰文|通讯员|文|執筆|글[·ㆍ]사진|취재|기자명|글쓴이|글)[\s:：/／|｜＝=]*|^\[?[가-힣\w ]{2,14}\s?=\s?(?=[가-힣])/u;
@@ -108,7 +109,14 @@ export function announcedIn(line: string): string | null {
 
 /** A line without the words before its first name: "Posted by", "Von", "文". */
 export function stripPrefix(line: string): string {
-  return PREFIX.without(line.replace(GLUED, '')).replace(PREFIX_WIDE, '').replace(SUFFIX_WIDE, '');
+  return withoutPrefixes(line.replace(GLUED, '')).replace(PREFIX_WIDE, '').replace(SUFFIX_WIDE, '');
+}
+
+/** "Text: By Ida Marlow" has two. */
+function withoutPrefixes(line: string): string {
+  let rest = line;
+  for (let length = PREFIX.lengthIn(rest); length !== null; length = PREFIX.lengthIn(rest)) rest = rest.slice(length);
+  return rest;
 }
 
 function unjoin(line: string): string {
@@ -116,7 +124,7 @@ function unjoin(line: string): string {
 }
 
 function cleanName(part: string): string {
-  return ROLE_AT_END.without(ROLE_AT_START.without(PREFIX.without(part)))
+  return ROLE_AT_END.without(ROLE_AT_START.without(withoutPrefixes(part)))
     .replace(/^[\s"“”„«»'’:.*~_-]+|[\s"“”„«»:;*~_-]+$/gu, '')
     .replace(/(?<=\p{Lowercase}{2})\.$/u, '')
     .replace(/\s+(\p{Alphabetic}+)\.?$/u, (end, word: string) => (MONTH_NUMBERS.has(word.toLowerCase()) ? '' : end))

@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import type { CreditRule } from './language.ts';
 import { Role, SOMEBODY } from './lexicon.ts';
-import { ADDRESS, HOST, tidy } from './name-text.ts';
+import { ADDRESS, isHost, tidy } from './name-text.ts';
 import type { Page } from './page.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 
@@ -105,7 +105,7 @@ export function initialsIn({ tokens, text }: Reading, role: CreditRule['role'], 
 export function addressIn(page: Page, reading: Reading, [first, end]: [number, number]): Named[] | null {
   const span = spanOf(reading, first, end);
   const text = reading.text.slice(...span).trim();
-  const outlet = ADDRESS.test(text) && !HOST.test(text) ? page.outlets.byAddress(text) : null;
+  const outlet = ADDRESS.test(text) && !isHost(text) ? page.outlets.byAddress(text) : null;
   return outlet && [{ name: outlet.name, span }];
 }
 
@@ -191,7 +191,7 @@ function isName(page: Page, reading: Reading, first: number, end: number, name: 
   if (reading.lexicon.writing.capitals === 'none') return !/[，。？！“”「」]/.test(name);
   // "With the author's kind permission": where every noun has a capital, nouns are no name.
   if (reading.lexicon.writing.capitals === 'noun' && isDescription(reading, first, end)) return false;
-  return reading.tokens[first]?.capital === true || HOST.test(name) || is(reading, first, Role.particle);
+  return reading.tokens[first]?.capital === true || isHost(name) || is(reading, first, Role.particle);
 }
 
 function isDescription(reading: Reading, first: number, end: number): boolean {

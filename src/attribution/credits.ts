@@ -7,7 +7,7 @@ import { firstWord, type Label, labelsAt, overTongue } from './labels.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { marksIn } from './marks.ts';
-import { HOST } from './name-text.ts';
+import { isHost } from './name-text.ts';
 import { isWireAgency, ofArticle } from './of-article.ts';
 import { isOwnInAnyForm } from './own-name.ts';
 import { inLine, inText, type Page } from './page.ts';
@@ -212,10 +212,10 @@ function record(
     // "Source: agencies": a noun is no name.
     if (!outlet && isOnlyNoun(page, name)) continue;
     // "via Email": one word may lead to anything but an outlet.
-    const isVague = made === 'republication' && label[1] - label[0] === 1 && !HOST.test(name);
+    const isVague = made === 'republication' && label[1] - label[0] === 1 && !isHost(name);
     // "According to a report in Lorvik": in a sentence only a known name is surely an outlet's.
     const isPrefixed = /^[:：]$/.test(reading.tokens[label[1] - 1]?.norm ?? '');
-    const isAnything = made === 'citation' && kind === 'sentence' && !isPrefixed && !HOST.test(name);
+    const isAnything = made === 'citation' && kind === 'sentence' && !isPrefixed && !isHost(name);
     if (!outlet && (unknown || isVague || isAnything)) continue;
     found.attributions.push({
       kind: agency && made === 'citation' ? 'wire' : made,

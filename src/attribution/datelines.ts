@@ -28,12 +28,12 @@ const DOTTED =
 /** "Norwire, Lorvik: …": the agency before the place. */
 const LEADING = /^([\p{Alphabetic}\d .-]{2,30}?)[,،、]\s?(?:(?!\d)[\p{ID_Continue} ]){2,30}\s?[:：]\s/u;
 
-/** The forms of an opening, each with the marks of which it has one: most texts open without, and are held against none. */
-const OPENINGS: readonly { marks: readonly string[]; form: RegExp }[] = [
-  { marks: ['-', '–', '—', '―'], form: DASHED },
-  { marks: ['/'], form: SLASHED },
-  { marks: ['.'], form: DOTTED },
-  { marks: [':', '：'], form: LEADING },
+/** The forms of an opening, each with a mark that it has: most texts open without, and are held against none. */
+const OPENINGS: readonly { mark: RegExp; form: RegExp }[] = [
+  { mark: /[-–—―]/, form: DASHED },
+  { mark: /\//, form: SLASHED },
+  { mark: /\.\s\d/, form: DOTTED },
+  { mark: /[:：]/, form: LEADING },
 ];
 
 /** "… cost twice as much. EFE", "… for the missing millions – AP": a name behind the last sentence. */
@@ -95,8 +95,8 @@ export function datelines(page: Page, lines: ReadonlySet<number>): { credits: Cr
         add(found.name, article.text.slice(...found.span), inText(page, [paragraph.start, paragraph.start + after]));
       }
     }
-    for (const { marks, form } of OPENINGS) {
-      const marked = marks.some((mark) => head.includes(mark)) ? form.exec(head) : null;
+    for (const { mark, form } of OPENINGS) {
+      const marked = mark.test(head) ? form.exec(head) : null;
       if (!marked?.[1]) continue;
       const at = paragraph.start + marked.index + marked[0].lastIndexOf(marked[1]);
       for (const found of agenciesIn(page, marked[1], at))

@@ -2,7 +2,7 @@ import type { Judge, Slot } from './claim.ts';
 import { contentOf } from './content.ts';
 import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname } from './headline-speaker.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { NAME_LETTERS, tidy } from './name-text.ts';
+import { hasNameLetters, tidy } from './name-text.ts';
 
 import { isInName, isNobody } from './nobody.ts';
 import { hasSomebody, hasTwoNames, isLoneName, isNoSubject, isUnknownNoun, isUnknownObject } from './noun-capitals.ts';
@@ -98,7 +98,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
   const mayBeOutlet: Judge['mayBeOutlet'] = ({ first, end }) => {
     const [start, stop] = spanOf(reading, first, end);
     const name = reading.text.slice(start, stop);
-    return NAME_LETTERS.test(name) && names.index.byName(name, { language: names.language }).candidates.length > 0;
+    return hasNameLetters(name) && names.index.byName(name, { language: names.language }).candidates.length > 0;
   };
   return { judge: { accepts, narrow, isOutlet, outletAtEnd, mayBeOutlet }, whatIs, described };
 }
@@ -300,7 +300,7 @@ function outletAtHead(reading: Reading, slot: Slot, whatIs: Judgement['whatIs'])
     const [start, stop] = spanOf(reading, slot.first, end);
     const name = reading.text.slice(start, stop);
     const head = end === slot.end ? slot : { ...slot, end, cutBack: 0, apposition: null };
-    const source = NAME_LETTERS.test(name) ? whatIs(head) : null;
+    const source = hasNameLetters(name) ? whatIs(head) : null;
     if (source?.outlet && withoutMark(tidy(name)).endsWith(withoutMark(source.name))) return head;
   }
   return null;

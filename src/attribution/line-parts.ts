@@ -3,7 +3,7 @@ import type { OutletRef } from '../report.ts';
 import type { CreditRule } from './language.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { marksIn } from './marks.ts';
-import { ADDRESS, HOST, tidy } from './name-text.ts';
+import { ADDRESS, isHost, tidy } from './name-text.ts';
 import { isWireAgency } from './of-article.ts';
 import { isOwnName } from './own-name.ts';
 import type { Page } from './page.ts';
@@ -165,7 +165,7 @@ function partOf(page: Page, piece: string, place: Place): Part | null {
   if (INITIALS.test(piece) && !isListed(page, piece)) return OTHER;
   if (ADDRESS.test(piece)) {
     const outlet = page.outlets.byAddress(piece);
-    if (outlet) return { kind: 'outlet', name: HOST.test(piece) ? piece : outlet.name, outlet, distinct: true };
+    if (outlet) return { kind: 'outlet', name: isHost(piece) ? piece : outlet.name, outlet, distinct: true };
   }
   const name = withoutDate(page, piece);
   const outlet = name === '' ? null : knownAs(page, name);

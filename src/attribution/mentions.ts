@@ -97,7 +97,7 @@ export class Mentions {
     if (type !== 'person' || outlet !== null || source.pointsBack !== null) return source;
     const asNamed = (): Described =>
       source.noun === null && this.#named.has(name) ? { ...source, type: 'organization' } : source;
-    if (!SURNAME.test(name)) return asNamed();
+    if (name.includes(' ') || !SURNAME.test(name)) return asNamed();
     let full: string | null = null;
     const surname = ` ${name}`;
     for (const mention of this.#people) {

@@ -1,14 +1,22 @@
-/** A capital anywhere, or a dot between letters: elDiario, lenta.ru. */
-export const NAME_LETTERS = /\p{Uppercase}|[\p{Alphabetic}\d]\.\p{Alphabetic}/u;
+const DOTTED = /[\p{Alphabetic}\d]\.\p{Alphabetic}/u;
 
 /** An address, with or without its scheme. */
 export const ADDRESS = /^(?:https?:\/\/)?(?:[\p{Alphabetic}\d-]+\.)+\p{Alphabetic}{2,}(?:\/\S*)?$/u;
 
-/** A name that is an address: News.example. */
-export const HOST = /^[\p{Alphabetic}\d-]+(?:\.[\p{Alphabetic}\d-]+)*\.\p{Lowercase}{2,7}$/u;
+const HOST = /^[\p{Alphabetic}\d-]+(?:\.[\p{Alphabetic}\d-]+)*\.\p{Lowercase}{2,7}$/u;
 
 /** Words with one space between them, of which most names are made: nothing is to be taken off. */
 const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
+/** Has it a capital anywhere, or a dot between letters: elDiario, lenta.ru? */
+export function hasNameLetters(text: string): boolean {
+  return text !== text.toLowerCase() || (text.includes('.') && DOTTED.test(text));
+}
+
+/** Is it a name that is an address: News.example? */
+export function isHost(text: string): boolean {
+  return text.includes('.') && HOST.test(text);
+}
 
 /** One line, single spaces, without the marks around it; marks that have their partner inside stay. */
 export function tidy(name: string): string {

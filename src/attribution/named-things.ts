@@ -8,7 +8,7 @@ const MOST_NAMES = 60;
 /** Where a name stands so often, the rest says nothing new. */
 const MOST_PLACES = 12;
 /** A word and the space behind it, at the end of what stands before a name. */
-const WORD_BEFORE = /(?:^|[^\p{Alphabetic}])(\p{Alphabetic}+)\s$/u;
+const WORD_BEFORE = /(\p{Alphabetic}+)\s$/u;
 const WORD_BEHIND = /^\s(\p{Alphabetic}+)/u;
 /** ", a shipping firm in the north,": what stands beside a name, up to the next mark. */
 const BESIDE = /^,\s([^,.;:!?()]{3,80})/;
@@ -40,7 +40,7 @@ export class NamedThings {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const isThing =
-      JOINED.test(name) ||
+      isJoined(name) ||
       this.#page.lexicon.countries.has(name.replaceAll('.', '')) ||
       (this.#known.size < MOST_NAMES &&
         !SMALL_WORD.test(name) &&
@@ -56,6 +56,11 @@ export class NamedThings {
     this.#roles.set(word, roles);
     return roles;
   }
+}
+
+function isJoined(name: string): boolean {
+  const inner = name.slice(1);
+  return inner !== inner.toLowerCase() && JOINED.test(name);
 }
 
 function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: string) => number): boolean {

@@ -1,6 +1,6 @@
 import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
-import { NAME_LETTERS } from './name-text.ts';
+import { hasNameLetters } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
 import { titleAt } from './phrase-edges.ts';
@@ -139,7 +139,7 @@ export function looksLikeName(reading: Reading, first: number, end: number): boo
     if (!token || token.kind === 'mark' || is(reading, k, Role.determiner)) continue;
     const written = reading.text.slice(token.start, token.end);
     // A title in marks may be in small letters: „24 часа“. An agency can be a noun and a name in one: "رویترز".
-    if (cased ? NAME_LETTERS.test(written) || isInTitle(reading, k) : isUncasedName(reading, k)) return true;
+    if (cased ? hasNameLetters(written) || isInTitle(reading, k) : isUncasedName(reading, k)) return true;
   }
   return false;
 }
@@ -189,5 +189,5 @@ export function canOpenName(reading: Reading, k: number): boolean {
   const { capitals } = reading.lexicon.writing;
   const isNameToo = capitals === 'name' ? token.capital : capitals === 'none' && isUncasedName(reading, k);
   if (is(reading, k, NOUN) && !isNameToo) return false;
-  return NAME_LETTERS.test(reading.text.slice(token.start, token.end)) || reading.lexicon.writing.capitals === 'none';
+  return hasNameLetters(reading.text.slice(token.start, token.end)) || reading.lexicon.writing.capitals === 'none';
 }

@@ -1,7 +1,7 @@
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
-import { HOST, tidy } from './name-text.ts';
+import { isHost, tidy } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside, titleIn } from './phrase-names.ts';
@@ -31,6 +31,9 @@ export interface Described {
 
 /** With the article before it, or the ending of a case. */
 const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowercase}{0,3})?$/u;
+
+/** In UTF-16 units, an article of three, a space, a letter of two, a hyphen and an ending of three, each of which may be of two. */
+const LONGEST_LONE_LETTER = 16;
 
 const UPPER_ONLY = /^\p{Uppercase}{2,}$/u;
 
@@ -94,7 +97,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.personName) return plain('person', isOwner ? text : shape.personName);
   // "the site example.com": the address names it, though it has no capital.
   const address = shape.outletNoun ? text.slice(text.lastIndexOf(' ') + 1) : '';
-  if (HOST.test(address)) return plain('outlet', address);
+  if (isHost(address)) return plain('outlet', address);
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', title ?? text, {
       pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,
@@ -122,10 +125,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   if (isNounInFront(reading, core)) return anything ? plain('anonymous', text) : null;
   // "Wrote on X": a letter is nobody.
-  if (LONE_LETTER.test(text) || LONE_LETTER.test(shape.caps)) return null;
+  if (isLoneLetter(text) || isLoneLetter(shape.caps)) return null;
   const last = reading.tokens[core.end - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
-  if (HOST.test(text)) return plain('outlet', text);
+  if (isHost(text)) return plain('outlet', text);
   const several = hasAnd(reading, core);
   // "a disappointed Kim Dahl": a name of two words behind an adjective.
   const isAdorned =
@@ -154,6 +157,10 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
   for (let k = first + 1; k < end; k++)
     if (isLink(reading, k) && !reading.tokens[k]?.capital) return reading.tokens[k - 1]?.end ?? stop;
   return stop;
+}
+
+function isLoneLetter(text: string): boolean {
+  return text.length <= LONGEST_LONE_LETTER && LONE_LETTER.test(text);
 }
 
 function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, definite }: Shape): boolean {

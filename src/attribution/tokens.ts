@@ -104,7 +104,7 @@ function endOfToken(text: string, start: number): number {
 function endOfPlain(text: string, start: number): number {
   const first = codeAt(text, start);
   if (first === SPACE || (first >= TAB && first <= RETURN)) return start;
-  if (isWide(first)) return start + 1;
+  if (standsAlone(first)) return start + 1;
   // "Š." may be the first of initials.
   if (first > LAST_ASCII && (!isLatinLetter(first) || codeAt(text, start + 1) === STOP)) return -1;
   if (!isPlainLetter(first) && !(first === AT && isPlainLetter(codeAt(text, start + 1)))) return endOfMark(text, start);
@@ -119,7 +119,7 @@ function endOfPlain(text: string, start: number): number {
     if (!isJoint(code)) return k;
     const next = codeAt(text, k + 1);
     if (isPlainLetter(next)) continue;
-    return next > LAST_ASCII ? -1 : k;
+    return next > LAST_ASCII && !isWide(next) ? -1 : k;
   }
 }
 
@@ -192,13 +192,18 @@ function isWide(code: number): boolean {
   return (code >= 0x2012 && code <= 0x2027) || code === 0xab || code === 0xbb;
 }
 
+/** A mark that is a token wherever one begins with it; some of them also stand inside words: "§", "©", "·". */
+function standsAlone(code: number): boolean {
+  return isWide(code) || code === 0xa7 || code === 0xa9 || code === 0xb7;
+}
+
 /** Most letters are Latin, for which a look at the number is enough. */
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0);
   if (isSmall(code) || isCapital(code)) return 'word';
   if (isDigit(code)) return isNumberedHost(raw) ? 'word' : 'number';
   if (code <= LAST_ASCII) return code === AT ? 'word' : 'mark';
-  if (isWide(code)) return 'mark';
+  if (standsAlone(code)) return 'mark';
   if (isLatinLetter(code)) return 'word';
   return STARTS_NUMBER.test(raw) ? 'number' : STARTS_LETTER.test(raw) ? 'word' : 'mark';
 }

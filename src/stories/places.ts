@@ -55,15 +55,16 @@ function makeGazetteer(language: string): Gazetteer {
       if (name.length >= 2) unspaced.set(name, code);
       return;
     }
-    const words = name
-      .split(SEPARATORS)
+    const words = (ONE_WORD.test(name) ? [name] : name.split(SEPARATORS))
       .map(romanise)
       .filter((word) => word.length >= SHORTEST_WORD);
     const [first] = words;
     if (!first || words.length > 3 || first.length < (words.length > 1 ? SHORTEST_WORD : SHORTEST_STEM)) return;
     const start = first.slice(0, SHORTEST_WORD);
     const entry = { code, stems: words.map(stemOf), lengths: words.map(({ length }) => length) };
-    byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+    const others = byStart.get(start);
+    if (others) others.push(entry);
+    else byStart.set(start, [entry]);
   };
   for (const code of REGIONS.split(' ')) add(nameOf('region', language, code), code);
   for (const pair of NATIONAL_LANGUAGES.split(', ')) {
@@ -121,6 +122,8 @@ function calendarNames(language: string): [name: string, code: string][] {
 const UNSPACED = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}ー・]+$/u;
 /** Thai, whose block is the first of those scripts. */
 const FIRST_UNSPACED = 0x0e00;
+/** Most names, which need not be cut. */
+const ONE_WORD = /^[A-Za-z]+$/;
 const SEPARATORS = /[^\p{ID_Continue}]+/u;
 const SHORTEST_WORD = 3;
 const LONGEST_UNSPACED = 12;
