@@ -60,7 +60,7 @@ export class NamedThings {
 
 function isJoined(name: string): boolean {
   const inner = name.slice(1);
-  return inner !== inner.toLowerCase() && JOINED.test(name);
+  return !name.includes(' ') && inner !== inner.toLowerCase() && JOINED.test(name);
 }
 
 function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: string) => number): boolean {

@@ -13,7 +13,7 @@ export interface Names {
   language: string | null;
 }
 
-const PLAIN_WORD = /^[a-z]*$/;
+const PLAIN_WORD = /^['a-zß-öø-ɏ]*$/;
 /** g1, 15min */
 const LETTER_AND_DIGIT = /^(?:\p{Alphabetic}+\p{N}+|\p{N}+\p{Alphabetic}{2,})$/u;
 

@@ -32,8 +32,8 @@ export interface Described {
 /** With the article before it, or the ending of a case. */
 const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowercase}{0,3})?$/u;
 
-/** In UTF-16 units, an article of three, a space, a letter of two, a hyphen and an ending of three, each of which may be of two. */
-const LONGEST_LONE_LETTER = 16;
+/** How such a text looks to whoever does not ask what is a letter, which takes an expression that is dear to make. */
+const SHORT = /^(?:\S{1,6}\s)?\S{1,2}(?:[-’']\S{0,6})?$/;
 
 const UPPER_ONLY = /^\p{Uppercase}{2,}$/u;
 
@@ -160,7 +160,7 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
 }
 
 function isLoneLetter(text: string): boolean {
-  return text.length <= LONGEST_LONE_LETTER && LONE_LETTER.test(text);
+  return SHORT.test(text) && LONE_LETTER.test(text);
 }
 
 function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, definite }: Shape): boolean {

@@ -36,13 +36,12 @@ export async function showButton(
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${button.state}-${size}.png`]));
   const color = button.state === 'look' ? '#8a5a00' : '#1f5f73';
   const { action } = browser;
-  await Promise.all([
-    attempt(() => action.setTitle({ tabId, title: button.title })),
-    attempt(() => action.setBadgeText({ tabId, text: withBadge ? button.badge : '' })),
-    attempt(() => action.setBadgeBackgroundColor({ tabId, color })),
-  ]);
-  // The browser reads and decodes an icon before it shows it, which nobody need wait for.
+  const badge = attempt(() => action.setBadgeText({ tabId, text: withBadge ? button.badge : '' }));
+  // The rest follows in order, and nobody need wait for it; an icon is read and decoded before it is shown.
+  void attempt(() => action.setBadgeBackgroundColor({ tabId, color }));
+  void attempt(() => action.setTitle({ tabId, title: button.title }));
   void attempt(() => action.setIcon({ tabId, path }));
+  await badge;
 }
 
 /** Each on its own, since a phone's button can do only some of it. */

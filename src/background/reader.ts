@@ -20,8 +20,8 @@ const UNSETTLED: readonly AttributionSource['type'][] = ['outlet', 'agency', 'or
 export type Recall = (report: Report, story: Story | null) => Promise<Recalled>;
 
 export interface ArticleReader {
-  /** Begins to open the packs, while the page is still being read. */
-  prepare(): void;
+  /** Begins to open the packs, while the page is still being read, and to read the rules for a language, BCP 47, that an article is likely in. */
+  prepare(language?: string | null): void;
   /** Completes what a page was read as, and traces it. Rejects where the packs cannot be read. */
   read(draft: Draft, recall: Recall): Promise<Traced>;
   /** Traces a text that is no page, of which memory is told nothing. Rejects where the packs cannot be read. */
@@ -59,13 +59,16 @@ export function bundledReader(file: (name: PackFile) => Promise<Uint8Array>): Ar
     return trace(article, opened, { language });
   };
   return {
-    prepare() {
-      packs().catch(() => {});
+    prepare(language) {
+      const begun = async (): Promise<void> => {
+        const { languages } = await packs();
+        if (language !== undefined) await holdRules(languages, languages.rulesFor(language));
+      };
+      // Who reads an article hears of it.
+      begun().catch(() => {});
     },
     async read(draft, recall) {
       const opened = await packs();
-      // Pages mostly are in the language that they declare; its rules come in while the article is completed.
-      holdRules(opened.languages, opened.languages.rulesFor(draft.page.language)).catch(() => {});
       const report = await traced(completeArticle(draft), opened);
       const { texts, ...recalled } = await recall(report, storyOf(report, opened));
       const others = await Promise.all(texts.map((text) => traced(articleIn(text), opened)));

@@ -107,6 +107,8 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const asked = mode();
       // What was recorded is gathered while the settings and the packs still come in.
       const gathered = isCall(message) ? null : gatheredFrom(message);
+      // Pages mostly are in the language that they declare.
+      if (gathered && 'draft' in gathered) reader.prepare(gathered.draft.page.language);
       if ((await asked) === 'off') return stopped(tabs, tabId);
       if (gathered === null) {
         const [current, entry] = await Promise.all([mode(), mayEnter(tabId)]);

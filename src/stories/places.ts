@@ -41,9 +41,9 @@ export function gazetteerOf(language: string): Gazetteer {
 
 interface Name {
   code: string;
-  /** Stems of its words, and how long each word is. */
-  stems: string[];
-  lengths: number[];
+  words: string[];
+  /** Of its words; null until a word begins like the name, as most names are never asked for. */
+  stems: string[] | null;
 }
 
 function makeGazetteer(language: string): Gazetteer {
@@ -61,7 +61,7 @@ function makeGazetteer(language: string): Gazetteer {
     const [first] = words;
     if (!first || words.length > 3 || first.length < (words.length > 1 ? SHORTEST_WORD : SHORTEST_STEM)) return;
     const start = first.slice(0, SHORTEST_WORD);
-    const entry = { code, stems: words.map(stemOf), lengths: words.map(({ length }) => length) };
+    const entry: Name = { code, words, stems: null };
     const others = byStart.get(start);
     if (others) others.push(entry);
     else byStart.set(start, [entry]);
@@ -76,13 +76,15 @@ function makeGazetteer(language: string): Gazetteer {
     countryAt(words, at) {
       const first = words[at];
       if (first === undefined) return null;
-      let best: Name | null = null;
+      let best: { code: string; length: number } | null = null;
       for (const name of byStart.get(first.slice(0, SHORTEST_WORD)) ?? []) {
+        name.stems ??= name.words.map(stemOf);
         const found = name.stems.every((stem, i) => {
           const word = words[at + i];
-          return word?.startsWith(stem) && word.length <= (name.lengths[i] ?? 0) + LONGEST_ENDING;
+          return word?.startsWith(stem) && word.length <= (name.words[i] ?? '').length + LONGEST_ENDING;
         });
-        if (found && (best === null || name.stems.join().length > best.stems.join().length)) best = name;
+        const { length } = name.stems.join();
+        if (found && length > (best?.length ?? 0)) best = { code: name.code, length };
       }
       return best?.code ?? null;
     },
