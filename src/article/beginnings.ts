@@ -18,40 +18,48 @@ export interface BeginningParts {
 
 /**
  * Tells whether texts begin with one of very many forms. An expression of them all takes longer to compile than all texts that are
- * held against it, so each text is held only against the forms that begin with its own first letter. The first text throws RangeError
- * where a form has a capital letter.
+ * held against it, so each text is held only against the forms whose own beginning it has, which mostly are none. The first text
+ * throws RangeError where a form has a capital letter.
  */
 export function beginning({ lead, forms, behind = '' }: BeginningParts): Beginning {
   const leading = new RegExp(`^[${lead}]*`, 'u');
-  const byLetter = new Map<string, RegExp | null>();
+  const made = new Map<string, RegExp>();
   let table: Opening[] | null = null;
-  const formsWith = (letter: string): RegExp | null => {
-    table ??= tableOf(forms);
-    const fitting = table.filter(({ letters }) => letters === null || letters.includes(letter));
-    return fitting.length === 0 ? null : new RegExp(`(?:${fitting.map(({ form }) => form).join('|')})${behind}`, 'uy');
-  };
   const lengthIn = (text: string): number | null => {
+    table ??= tableOf(forms);
     const lower = lowerCase(text);
     const start = leading.exec(lower)?.[0].length ?? 0;
-    const letter = String.fromCodePoint(lower.codePointAt(start) ?? 0);
-    if (!byLetter.has(letter)) byLetter.set(letter, formsWith(letter));
-    const expression = byLetter.get(letter) ?? null;
-    if (expression === null) return null;
+    const source = table
+      .filter((opening) => mayOpen(opening, lower, start))
+      .map(({ form }) => form)
+      .join('|');
+    if (source === '') return null;
+    const expression = made.get(source) ?? new RegExp(`(?:${source})${behind}`, 'uy');
+    made.set(source, expression);
     expression.lastIndex = start;
     return expression.test(lower) ? expression.lastIndex : null;
   };
   return { lengthIn, test: (text) => lengthIn(text) !== null };
 }
 
+/** A form, and what a text has that begins with it: a word or its beginning, else one of some letters, else anything. */
 interface Opening {
   form: string;
-  /** Null where the form may begin with any. */
+  head: string;
   letters: readonly string[] | null;
+}
+
+function mayOpen({ head, letters }: Opening, text: string, at: number): boolean {
+  if (head !== '') return text.startsWith(head, at);
+  return letters === null || letters.some((letter) => text.startsWith(letter, at));
 }
 
 function tableOf(forms: string): Opening[] {
   requireSmallLetters(forms);
-  return alternatives(forms).map((form) => ({ form, letters: openingLetters(form) }));
+  return alternatives(forms).map((form) => {
+    const head = literalHead(form);
+    return { form, head, letters: head === '' ? openingLetters(form) : [] };
+  });
 }
 
 /** What begins a part in which a bar may stand. */
@@ -89,6 +97,16 @@ function endOfPart(source: string, at: number): number {
   while (end < source.length && source[end] !== ')') end = endOfPart(source, end);
   return end + 1;
 }
+
+/** The letters that stand for themselves at the start of an expression. */
+function literalHead(source: string): string {
+  const end = source.search(SIGN);
+  if (end < 0) return source;
+  // What a sign behind it makes optional is not always there.
+  return source.slice(0, '?*{'.includes(source[end] ?? '') ? end - 1 : end);
+}
+
+const SIGN = /[\\^$.|?*+()[\]{}]/;
 
 /** The letters with which a text that fits an expression begins; null where its own beginning does not list them. */
 function openingLetters(source: string): readonly string[] | null {
