@@ -9,7 +9,7 @@ const SAID = `sanonu(t|eet), kertonu(t|eet), ilmoittanu(t|eet), vahvistanu(t|eet
 /** Finnish. Cases are endings; "mukaan" stands behind a genitive; the verb follows the subject, or a quotation. */
 export const fi: LanguageRules = {
   code: 'fi',
-  writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
+  writing: { spaces: true, capitals: 'name', apostrophe: 'after', colonEndings: true },
 
   nouns: {
     source: `*läh(de|teen|teet|teiden|teitä|teisiin|teeseen|teensä|teeltä|teiltä|teistä|teidensä|teisiinsä|teestä), sisäpiiriläi(nen|sen|set|sten), vuotaj(a|an|at), *pii(reissä|reistä|rien|rit), *lähipiiri*`,
