@@ -113,6 +113,8 @@ function openingLetters(source: string): readonly string[] | null {
   const end = endOfPart(source, 0);
   const letters = lettersOf(source.slice(0, end));
   const next = source[end];
+  // "x{0,2}" may be there or not.
+  if (next === '{') return null;
   if (letters === null || (next !== '?' && next !== '*')) return letters;
   const others = openingLetters(source.slice(end + 1));
   return others && [...letters, ...others];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beginning } from '../../src/article/beginnings.ts';
 import { BEFORE_NAME } from '../../src/article/byline-words.ts';
 
-const FORMS = String.raw`posted by|(?:von|de) unser[e]?|eine? bericht|h?örte|[мт]екст|\p{Nd}+ words?|by\b|(?:a|(?:great )?the) column`;
+const FORMS = String.raw`posted by|(?:von|de) unser[e]?|eine? bericht|h?örte|[мт]екст|\p{Nd}+ words?|by\b|(?:a|(?:great )?the) column|[юя]{0,2}автор`;
 
 describe('one of many beginnings', () => {
   const begins = beginning({ lead: String.raw`\s|:\-`, forms: FORMS, behind: String.raw`(?=[\s:])\s*:?` });
@@ -22,6 +22,8 @@ describe('one of many beginnings', () => {
       'The column by Ida',
       'Great the column: Ida',
       'A column: Ida',
+      'Яавтор Ида',
+      'Автор Ида',
     ];
     for (const text of found) expect(begins.test(text), text).toBe(true);
     for (const text of ['Standby Ida', 'Bye Ida', 'Ida by', 'Unser: Ida', '', ' | '])
