@@ -7,18 +7,18 @@ interface TraceEvent {
   /** Start, and how long the thread itself ran of it, in microseconds. */
   ts: number;
   tdur?: number;
-  args: { data?: { url?: string } };
+  args: { data?: { url?: string }; worldId?: number };
 }
 
 /** The categories that a trace must have. */
-export const TRACED = ['toplevel', 'devtools.timeline', 'extensions'];
+export const TRACED = ['toplevel', 'devtools.timeline', 'extensions', 'v8'];
 
 const TASK = 'ThreadControllerImpl::RunTask';
 const INJECTION = 'ScriptInjection::InjectJs';
 
 /**
  * What extensions made the main threads of pages do, by a trace of loads of pages that have no scripts of their own: the tasks
- * in which their scripts are put in and run, and those of the timers by which they go on.
+ * in which their scripts are put in and run, those in which they hear a message, and those of the timers by which they go on.
  * @param trace as `Tracing.stop` gives it
  * @param starts when each load began, in order, in seconds of the browser's own clock, as `Performance.getMetrics` gives it
  * @returns for each load, in order, milliseconds in which the thread itself ran
@@ -45,6 +45,8 @@ export function mainThreadCosts(trace: string, starts: readonly number[]): numbe
 
 function isCause({ name, args }: TraceEvent): boolean {
   if (name === 'EvaluateScript') return args.data?.url?.startsWith('chrome-extension://') === true;
+  // A message is heard in the world of the script, which is none of the page's own.
+  if (name === 'v8.callFunction') return (args.worldId ?? 0) > 0;
   return name === INJECTION || name === 'TimerFire';
 }
 
