@@ -11,12 +11,14 @@ import type { Settings, SettingsChange, SiteMode } from './settings/settings.ts'
 
 /** From our scripts in a page to the background. */
 export type PageMessage =
-  /** There could be an article. */
+  /** There could be an article at the address that a page which has been read has gone on to. */
   | { type: 'candidate'; url: string }
   /** There is no gate to judge that, and now it is wanted. */
   | { type: 'arrived'; url: string }
   /** There is one, perhaps: what was recorded of the page, from which the background reads it. Answered with `PageAnswer`. */
   | { type: 'article'; tape: Tape }
+  /** The same, of a page that nobody has asked for: the gate has found that there could be one. */
+  | { type: 'found'; tape: Tape }
   /** `document` says that this is no HTML page at all, such as a PDF. */
   | { type: 'no-article'; url: string; reason: 'judged' | 'document' }
   | { type: 'failed'; url: string };

@@ -34,7 +34,7 @@ export function listen(browser: Pick<Browser, 'runtime'>, { fromPage, fromSurfac
 }
 
 function isFromPage(message: Message): message is PageMessage {
-  return ['candidate', 'arrived', 'article', 'no-article', 'failed'].includes(message.type);
+  return ['candidate', 'arrived', 'article', 'found', 'no-article', 'failed'].includes(message.type);
 }
 
 /** The tab that a page's message is about; null where it does not come from the page that it claims to be. */

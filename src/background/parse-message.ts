@@ -60,6 +60,7 @@ const MESSAGE = v.variant('type', [
   v.object({ type: v.literal('candidate'), url: address }),
   v.object({ type: v.literal('arrived'), url: address }),
   v.object({ type: v.literal('article'), tape }),
+  v.object({ type: v.literal('found'), tape }),
   v.object({ type: v.literal('no-article'), url: address, reason: v.picklist(['judged', 'document']) }),
   v.object({ type: v.literal('failed'), url: address }),
   v.object({ type: v.literal('view'), tabId, url: v.nullable(address) }),

@@ -36,6 +36,15 @@ export interface Accepted {
 
 const NOTHING: Accepted = { changed: false, places: null };
 
+/** How things stand once a page has been read. */
+interface Standing {
+  current: Settings;
+  /** Whether its tab is closed, or shows another page. */
+  left: boolean;
+  /** Whether the browser lets Headwater see no longer what page it shows. */
+  hidden: boolean;
+}
+
 interface Needed {
   browser: Pick<Browser, 'permissions' | 'tabs'>;
   settings: SettingsStore;
@@ -68,24 +77,14 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
     return { ...facts, page: isCurrent ? kept.page : { state: 'unread' } };
   };
 
-  /** Whether a tab is closed, or shows another page by now. */
-  const hasLeft = async (tabId: number, url: string): Promise<boolean> => {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab === null) return true;
+  /** What may be other than it was when a page's reading began. */
+  const stands = async (tabId: number, url: string): Promise<Standing> => {
+    const [current, tab] = await Promise.all([settings.read(), browser.tabs.get(tabId).catch(() => null)]);
+    if (tab === null) return { current, left: true, hidden: false };
     // Where the page may not be seen that it shows, the script is asked; with the page that it was in, it is gone.
     const address = tab.url ?? (await tabs.addressOf(tabId));
-    return address === null || !sameDocument(address, url);
+    return { current, left: address === null || !sameDocument(address, url), hidden: tab.url === undefined };
   };
-
-  /** What may be other than it was when a page's reading began: its site can be switched off, its reader go on to another page. */
-  const stands = async (tabId: number, url: string): Promise<{ current: Settings; left: boolean }> => {
-    const [current, left] = await Promise.all([settings.read(), hasLeft(tabId, url)]);
-    return { current, left };
-  };
-
-  /** Whether the browser still lets Headwater in: a script stays in a page when the permission is taken back that it came by. */
-  const mayEnter = async (tabId: number): Promise<boolean> =>
-    (await browser.tabs.get(tabId).catch(() => null))?.url !== undefined;
 
   /** Puts into a page the script that is called for. */
   const follow = async (message: PageMessage, tabId: number): Promise<void> => {
@@ -109,31 +108,36 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
       const gathered = isCall(message) ? null : gatheredFrom(message);
       // Pages mostly are in the language that they declare.
       if (gathered && 'draft' in gathered) reader.prepare(gathered.draft.page.language);
-      if ((await asked) === 'off') return stopped(tabs, tabId);
+      const unasked = message.type === 'found';
+      const before = await asked;
+      if (before === 'off' || (unasked && before !== 'always')) return stopped(tabs, tabId);
+      /** A script stays in a page when the permission is taken back that it came by; what was asked for needs none. */
+      const isBarred = ({ current, hidden }: Standing): boolean =>
+        modeFor(current, site) === 'off' || (unasked && hidden);
       if (gathered === null) {
-        const [current, entry] = await Promise.all([mode(), mayEnter(tabId)]);
-        if (!entry) return stopped(tabs, tabId);
+        const { current, hidden } = await stands(tabId, url);
+        if (hidden) return stopped(tabs, tabId);
         // A script that was let in before the reader of the page chose otherwise starts nothing.
-        if (current === 'always') await follow(message, tabId);
+        if (modeFor(current, site) === 'always') await follow(message, tabId);
         return NOTHING;
       }
       let standing: ReturnType<typeof stands> | null = null;
       const recall: Recall = async (report, story) => {
         standing = stands(tabId, url);
-        const { current } = await standing;
-        const recalled = memory.visit(report, story, tab, current);
+        const now = await standing;
+        const recalled = isBarred(now) ? null : memory.visit(report, story, tab, now.current);
         if (recalled === null) return { report, texts: [], unremembered: null };
         // Asking memory takes time, in which all of that may change.
         standing = null;
         return recalled;
       };
       const { page, places } = await pageFor(gathered, reader, recall);
-      const { current, left } = await (standing ?? stands(tabId, url));
-      if (modeFor(current, site) === 'off') return stopped(tabs, tabId);
-      if (left) return NOTHING;
+      const now = await (standing ?? stands(tabId, url));
+      if (isBarred(now)) return stopped(tabs, tabId);
+      if (now.left) return NOTHING;
       // Kept before it is shown: who sweeps over the tabs meanwhile looks once more at what is kept.
       await pages.set(tabId, { url, page });
-      await tabs.showPage(tabId, site, page, current);
+      await tabs.showPage(tabId, site, page, now.current);
       return { changed: true, places };
     },
     async read(tabId, url) {
@@ -161,7 +165,7 @@ export function openReadings({ browser, settings, memory, pages, tabs, reader }:
 
 /** The page that a message is about. */
 export function addressIn(message: PageMessage): string {
-  return message.type === 'article' ? message.tape.url : message.url;
+  return 'tape' in message ? message.tape.url : message.url;
 }
 
 /** What a page was read as, before anything is looked up. */

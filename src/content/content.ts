@@ -1,5 +1,5 @@
 import { type Glance, glance } from '../article/gate.ts';
-import type { Order, PageMessage } from '../messages.ts';
+import type { PageMessage } from '../messages.ts';
 import { claimWatching, enter, isHtml, isReading, whenShown } from './presence.ts';
 import { startReading } from './reading.ts';
 import { say } from './say.ts';
@@ -11,7 +11,8 @@ const LATE_MS = 30_000;
 
 /**
  * The script on pages where Headwater runs by itself and whose address can be an article's. It judges whether there could be
- * one, and reads it where the background says so: a page that is no article pays for nothing else.
+ * one, and has it read: a page that is no article pays for nothing else. Orders are heard by the reader alone, as before it there
+ * is nothing to stop.
  */
 const controller = enter();
 if (claimWatching(controller.signal)) watch(controller);
@@ -20,16 +21,19 @@ function watch({ signal }: AbortController): void {
   /** Ends with the address, or with an article at it: what comes then is for the reader to watch. */
   let waiting: AbortController | null = null;
 
-  /** What the gate makes of the page as it is; where that could be an article, the background is told. */
+  /** What the gate makes of the page as it is; where that could be an article, it is read. */
   const look = (): Glance => {
     const url = location.href;
     const seen = glance(document, url);
     if (seen === 'candidate') {
       waiting?.abort();
-      send({ type: 'candidate', url });
+      if (!startUnasked()) send({ type: 'candidate', url });
     }
     return seen;
   };
+
+  /** Brings the reader in; false where it is in the page already, and reads this page when the background says so. */
+  const startUnasked = (): boolean => webext.runtime?.id !== undefined && startReading(controller, true);
 
   const judge = (moved: boolean): void => {
     waiting?.abort();
@@ -45,29 +49,8 @@ function watch({ signal }: AbortController): void {
 
   const send = (message: PageMessage): void => {
     // After an update of the extension this copy is an orphan that nobody hears: it takes itself out.
-    if (webext.runtime?.id) {
-      listen();
-      void say(message);
-    } else {
-      controller.abort();
-    }
-  };
-
-  const onMessage = (data: unknown, _: unknown, respond: (answer: boolean) => void): boolean => {
-    const { type } = data as Order;
-    if (type === 'stop') controller.abort();
-    if (type === 'stop' || type === 'ping' || (type === 'read' && startReading(controller))) respond(true);
-    return false;
-  };
-
-  // The types know no listener that answers some messages and leaves others to the reader.
-  const listener = onMessage as () => true;
-
-  /** Orders are heard from the first word on: before it there is nothing to stop, and the API of the extension is not even touched. */
-  const listen = (): void => {
-    if (webext.runtime.onMessage.hasListener(listener)) return;
-    webext.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener));
+    if (webext.runtime?.id) void say(message);
+    else controller.abort();
   };
 
   signal.addEventListener('abort', () => waiting?.abort());

@@ -12,18 +12,20 @@ import { webext } from './webext.ts';
 /**
  * Records the page without changing it, has the background read it, and lights up a line when asked, until the signal. Once in a
  * page: where it is done already, this does nothing and gives false.
+ * @param unasked whether nobody has asked for it, so that the background has yet to agree
  */
-export function startReading(controller: AbortController): boolean {
+export function startReading(controller: AbortController, unasked: boolean): boolean {
   if (!claimReading(controller.signal)) return false;
-  start(controller);
+  start(controller, unasked);
   return true;
 }
 
-function start(controller: AbortController): void {
+function start(controller: AbortController, unasked: boolean): void {
   const { signal } = controller;
   /** What was recorded last: its texts on the page, and where the article stands in them. */
   let last: { url: string; nodes: Recorded['nodes']; places: Promise<Places | null> } | null = null;
   let running: string | null = null;
+  let agreed = !unasked;
   /** Whether the page has changed while it was being read. */
   let outdated = false;
   /** Ends when a page at another address is read. */
@@ -48,7 +50,7 @@ function start(controller: AbortController): void {
       const { tape, nodes } = await inSlices(recordSteps(document, url, stories.shown()), signal);
       // The page may have moved on meanwhile; then that is read.
       if (!sameDocument(location.href, url)) return;
-      const answer = send({ type: 'article', tape }) as Promise<PageAnswer | null>;
+      const answer = send({ type: agreed ? 'article' : 'found', tape }) as Promise<PageAnswer | null>;
       // The popup may ask for a line before the answer has come here too.
       const places = answer.then(
         (given) => given?.places ?? null,
@@ -56,7 +58,8 @@ function start(controller: AbortController): void {
       );
       last = { url, nodes, places };
       // A page beyond the bounds of what the background takes is answered by nobody; its reader is told, and does not wait.
-      if (!(await answer)) void send({ type: 'failed', url });
+      if (await answer) agreed = true;
+      else void send({ type: 'failed', url });
     } catch (error) {
       if (signal.aborted) return;
       console.debug('Headwater could not read this page', error);
@@ -88,6 +91,7 @@ function start(controller: AbortController): void {
       case 'address':
         return location.href;
       case 'read':
+        agreed = true;
         void read();
         return true;
       case 'show': {

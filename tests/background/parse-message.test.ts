@@ -15,6 +15,7 @@ const messages: Message[] = [
   { type: 'candidate', url: 'https://saltmarsh.example/' },
   { type: 'arrived', url: 'https://saltmarsh.example/' },
   { type: 'article', tape },
+  { type: 'found', tape },
   { type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' },
   { type: 'failed', url: 'https://saltmarsh.example/' },
   { type: 'view', tabId: 3, url: null },

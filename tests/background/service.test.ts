@@ -101,6 +101,21 @@ describe('a page that could be an article', () => {
     expect(quiet.reads).toBe(false);
   });
 
+  it('is read by a gate that found it where Headwater runs by itself, and by none that is left where it does not', async () => {
+    fake.granted.add(EVERYWHERE);
+    await change({ set: 'default', mode: 'always' });
+    const tab = fake.open(1, URL_);
+    await fake.say(1, { type: 'found', tape: tapeAt(URL_) });
+    expect([tab.reads, tab.badge]).toEqual([true, '1']);
+    for (const mode of ['off', 'click'] as const) {
+      await change({ set: 'site', site: 'altomare.example', mode });
+      const left = fake.open(2, 'https://altomare.example/1');
+      await fake.say(2, { type: 'found', tape: tapeAt(left.url) });
+      expect([left.script, left.reads, left.badge], mode).toEqual([false, false, '']);
+      expect((await view(2)).page.state, mode).not.toBe('read');
+    }
+  });
+
   it('gets the gate where a lookout calls for it, and Headwater runs by itself', async () => {
     fake.granted.add(EVERYWHERE);
     const tab = fake.open(1, URL_);
@@ -330,11 +345,16 @@ describe('permissions', () => {
     fake.granted.add(EVERYWHERE);
     await change({ set: 'default', mode: 'always' });
     const tab = fake.open(1, URL_);
-    for (const type of ['candidate', 'arrived']) {
+    const said = [
+      { type: 'candidate', url: URL_ },
+      { type: 'arrived', url: URL_ },
+      { type: 'found', tape: tapeAt(URL_) },
+    ];
+    for (const message of said) {
       fake.granted.clear();
       Object.assign(tab, { script: true, reads: false, injected: [] });
-      await fake.say(1, { type, url: URL_ });
-      expect([tab.script, tab.reads, tab.injected]).toEqual([false, false, []]);
+      await fake.say(1, message);
+      expect([tab.script, tab.reads, tab.injected, tab.badge]).toEqual([false, false, [], '']);
     }
   });
 

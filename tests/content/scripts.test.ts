@@ -20,6 +20,8 @@ let said: PageMessage[];
 let runtime: { id: string | undefined };
 /** Whether the background answers an article, or refuses it as beyond its bounds. */
 let takesArticles: boolean;
+/** The same of one that nobody asked for. */
+let takesFound: boolean;
 /** How many articles the background is stopped at before it can answer. */
 let stops: number;
 /** What the background waits for before it answers. */
@@ -35,6 +37,7 @@ beforeEach(() => {
   said = [];
   runtime = { id: 'headwater' };
   takesArticles = true;
+  takesFound = true;
   stops = 0;
   held = Promise.resolve();
   vi.stubGlobal('browser', {
@@ -43,7 +46,8 @@ beforeEach(() => {
         said.push(message);
         if (message.type === 'article' && stops-- > 0) throw new Error('The message channel closed.');
         await held;
-        return takesArticles || message.type !== 'article' ? { places: null } : undefined;
+        const takes = message.type === 'found' ? takesFound : takesArticles || message.type !== 'article';
+        return takes ? { places: null } : undefined;
       },
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),
@@ -81,10 +85,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** What is said of a page that the gate had read by itself. */
+const FOUND = { type: 'found', tape: { url: 'https://saltmarsh.example/news/1' } };
+
 describe('the gate', () => {
-  it('tells of a page that could be an article, and says nothing of another', async () => {
+  it('reads a page that could be an article, and says nothing of another', async () => {
     await inject('content');
-    expect(said).toEqual([{ type: 'candidate', url: 'https://saltmarsh.example/news/1' }]);
+    await vi.waitFor(() => expect(said).toMatchObject([FOUND]));
     await order({ type: 'stop' });
     open(FRONT_PAGE);
     await inject('content');
@@ -100,13 +107,14 @@ describe('the gate', () => {
   it('does nothing the second time', async () => {
     await inject('content');
     await inject('content');
-    expect(said).toHaveLength(1);
+    await vi.waitFor(() => expect(said).toHaveLength(1));
     expect(listeners.size).toBe(1);
   });
 
   it('has another page read when the address changes without loading, but not for a part of the page', async () => {
-    vi.useFakeTimers();
     await inject('content');
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    vi.useFakeTimers();
     move('https://saltmarsh.example/news/1#comments');
     await vi.runAllTimersAsync();
     expect(said).toHaveLength(1);
@@ -118,14 +126,13 @@ describe('the gate', () => {
 
   it('takes back what was said of the page before, where it comes to one that is no article', async () => {
     await inject('content');
-    await inject('reader');
-    await vi.waitFor(() => expect(said).toHaveLength(2));
+    await vi.waitFor(() => expect(said).toHaveLength(1));
     vi.useFakeTimers();
     open(FRONT_PAGE);
     move('https://saltmarsh.example/');
     await vi.runAllTimersAsync();
     vi.useRealTimers();
-    expect(said.slice(2)).toEqual([{ type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' }]);
+    expect(said.slice(1)).toEqual([{ type: 'no-article', url: 'https://saltmarsh.example/', reason: 'judged' }]);
   });
 
   it('looks again when text comes late, until there is an article', async () => {
@@ -139,8 +146,7 @@ describe('the gate', () => {
     expect(observers.size).toBe(0);
     await vi.runAllTimersAsync();
     vi.useRealTimers();
-    expect(said).toEqual([{ type: 'candidate', url: 'https://saltmarsh.example/news/1' }]);
-    expect(observers.size).toBe(0);
+    expect(said).toMatchObject([FOUND]);
   });
 
   it('gives a page up that brings no text for a while', async () => {
@@ -181,15 +187,32 @@ describe('the gate', () => {
     expect([listeners.size, events.size, observers.size]).toEqual([0, 0, 0]);
   });
 
-  it('says that it is there, and reads when it is told to; nobody else then reads beside it', async () => {
+  it('has what it found heard as asked for, once that was taken or somebody asks', async () => {
+    const textComes = async (): Promise<void> => {
+      vi.useFakeTimers();
+      const text = document.createElement('p');
+      text.textContent = 'The harbour master said on Tuesday that the pilots had not come. '.repeat(5);
+      addText(text);
+      await vi.runAllTimersAsync();
+      vi.useRealTimers();
+    };
+    takesFound = false;
     await inject('content');
-    expect(await order({ type: 'ping' })).toBe(true);
-    expect(await order({ type: 'address' })).toBeUndefined();
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['found', 'failed']));
+    await textComes();
+    expect(said.slice(2).map(({ type }) => type)).toEqual(['found', 'failed']);
+    takesFound = true;
+    await textComes();
+    await textComes();
+    expect(said.slice(4).map(({ type }) => type)).toEqual(['found', 'article']);
+
+    await order({ type: 'stop' });
+    said.length = 0;
+    takesFound = false;
+    await inject('content');
+    await vi.waitFor(() => expect(said).toHaveLength(2));
     expect(await order({ type: 'read' })).toBe(true);
-    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['candidate', 'article']));
-    await inject('reader');
-    expect(await order({ type: 'address' })).toBe('https://saltmarsh.example/news/1');
-    expect(said).toHaveLength(2);
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['found', 'failed', 'article']));
   });
 
   it('takes itself out where its extension is gone', async () => {
@@ -222,13 +245,11 @@ describe('the lookout', () => {
     await vi.runAllTimersAsync();
     expect(said).toEqual([ARRIVED]);
     await inject('content');
+    await vi.runAllTimersAsync();
     move('https://saltmarsh.example/news/2');
     await vi.runAllTimersAsync();
     vi.useRealTimers();
-    expect(said.slice(1)).toEqual([
-      { type: 'candidate', url: 'https://saltmarsh.example/news/1' },
-      { type: 'candidate', url: 'https://saltmarsh.example/news/2' },
-    ]);
+    expect(said.slice(1)).toMatchObject([FOUND, { type: 'candidate', url: 'https://saltmarsh.example/news/2' }]);
   });
 
   it('calls the gate to a page that a reader has had read where it was', async () => {
@@ -262,11 +283,11 @@ describe('the lookout', () => {
 
 describe('the reader', () => {
   it('sends the article, once however often it is brought in', async () => {
+    await inject('reader');
+    await inject('reader');
     await inject('content');
-    await inject('reader');
-    await inject('reader');
-    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['candidate', 'article']));
-    const [, message] = said;
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(['article', 'candidate']));
+    const message = said[0];
     const tape = message?.type === 'article' ? message.tape : null;
     expect(tape).toMatchObject({ url: 'https://saltmarsh.example/news/1', complete: true });
     expect(tape?.texts.join(' ')).toContain('The port of Altomare asks for forty pilots');
@@ -365,15 +386,14 @@ describe('the reader', () => {
 
   it('leaves nothing behind when it is stopped, nor does the gate, and can come in again', async () => {
     await inject('content');
-    await inject('reader');
-    await vi.waitFor(() => expect(said).toHaveLength(2));
+    await vi.waitFor(() => expect(said).toHaveLength(1));
     const page = document.documentElement.outerHTML;
     await order({ type: 'stop' });
     expect([listeners.size, events.size, observers.size]).toEqual([0, 0, 0]);
     expect(Object.keys(globalThis).filter((name) => !globalsBefore.includes(name) && defined(name))).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(page);
     await inject('content');
-    expect(said.at(-1)?.type).toBe('candidate');
+    await vi.waitFor(() => expect(said.at(-1)?.type).toBe('found'));
   });
 });
 

@@ -33,7 +33,7 @@ export async function coldStarts({ browser, control, empty, rounds }: ColdStartB
     const trip = await timeOf(simple, `'start'`);
     await control.evaluate(`${READ_TAB}.then((tabId) => chrome.action.setBadgeText({ tabId, text: '' }))`);
     await stopWorker(browser, own);
-    const badge = await timeOf(reading, `{ type: 'article', tape }`);
+    const badge = await timeOf(reading, `{ type: 'found', tape }`);
     const shown = await control.evaluate(`${READ_TAB}.then((tabId) => chrome.action.getBadgeText({ tabId }))`);
     if (shown === '') throw new Error('The worker answered, but there is no badge.');
     if (round === 0) continue;
