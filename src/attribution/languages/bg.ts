@@ -284,7 +284,7 @@ export const bg: LanguageRules = {
       ],
     },
     { words: 'свързва(|т), препоръчва(|т), критикува(|т), сочи, сочат', forms: ['{source} {cue}'], needs: 'document' },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :'], needs: 'headline' },
     {
       words: '*',

@@ -556,7 +556,7 @@ export const cs: LanguageRules = {
     { words: 'píše o, píší o', forms: ['{source} {cue}'], needs: 'outlet' },
     { words: 'viní, vini(l|la)', forms: ['{source} {cue}'] },
     { words: 'spojuje, spojují, kritizuje, kritizují, doporučuje', forms: ['{source} {cue}'], needs: 'document' },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :', '¶ {source} (o|k) … :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {

@@ -409,7 +409,7 @@ export const sr = inBothScripts({
       ],
     },
     { words: 'javlja, prenosi, piše, objavljuje', forms: ['” {cue} {source}', '{source} {cue}'], needs: 'outlet' },
-    { forms: ['¶ {source} :'], needs: 'quotation' },
+    { forms: ['¶ {source} :'], needs: 'speech' },
     { forms: ['¶ {source} :', '¶ {source} o … :'], needs: 'headline' },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     {
