@@ -42,6 +42,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
       return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
+    if (isVerbAtHead(reading, slot)) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule) || isBehindAsObject(reading, slot, cue, rule)) return false;
     if (!source.outlet && isLoose(reading, slot, rule, cue[0]) && isHeadOfSentence(reading, slot)) return false;
@@ -275,10 +276,17 @@ function isBehindAsObject(reading: Reading, { first }: Slot, [, after]: [number,
   return !isLink && opensAsObject(reading, first);
 }
 
+/** "Wrote on the wall: “…”": without articles a subject may be left out, and the verb has the capital of the sentence. */
+function isVerbAtHead(reading: Reading, { first, end, apposition }: Slot): boolean {
+  if (reading.lexicon.hasDeterminers || reading.lexicon.writing.capitals !== 'name') return false;
+  if (end - first !== 1 || apposition !== null || sentenceOf(reading, first)[0] !== first) return false;
+  return is(reading, first, Role.cue) && !is(reading, first, NOUN | PRONOUN);
+}
+
 /** A cue that could be any word, but by its ending, or only a colon behind more than a surname. */
 function isLoose(reading: Reading, { first, end }: Slot, rule: Cue, cue: number): boolean {
   if (rule.anyWord) return !isStop(reading, cue);
-  return end - first > 1 && rule.needs === 'speech' && reading.tokens[cue]?.norm === ':';
+  return (end - first > 1 || end < cue) && rule.needs === 'speech' && reading.tokens[cue]?.norm === ':';
 }
 
 /** "Such a feeling, that", "First league: “Stars”": what stands at the head of a sentence has a capital whatever it is; nothing else says that it is somebody. */

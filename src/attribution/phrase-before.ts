@@ -239,6 +239,8 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
     }
     // "at 14 «Vestnik» wrote": an hour is no part of a title behind it.
     if (token.kind === 'number' && reading.nameMarks.has(k + 1)) break;
+    // "od roku 2003 čínska vláda": nor is a year.
+    if (token.kind === 'number' && k < end - 1 && k > floor && is(reading, k - 1, Role.calendar)) break;
     const roles = reading.roles[k] ?? 0;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
       if (k < end - 1) break;

@@ -128,7 +128,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (isDescribedAtHead(reading, core)) return plain('anonymous', text);
   // "Wrote on X": a letter is nobody.
   if (isLoneLetter(text) || isLoneLetter(shape.caps)) return null;
-  const last = reading.tokens[core.end - 1];
+  // "Jan Bell from the firm CGA": the letters are the firm's.
+  let stop = core.first + 1;
+  while (stop < core.end && !isLink(reading, stop)) stop += 1;
+  const last = reading.tokens[stop - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
   if (isHost(text)) return plain('outlet', text);
   const several = hasAnd(reading, core);

@@ -376,7 +376,6 @@ export const sr = inBothScripts({
         'iz {source} (je|su|) … {cue}',
         '{source} … , {cue}',
       ],
-      strong: true,
     },
     {
       // Of a house one says "they say".
