@@ -273,6 +273,8 @@ function opensClause(reading: Reading, { first, end, apposition }: Slot, floor: 
   if (subjectBehindPlace(reading, { first, end }, floor) === first) return 'yes';
   const before = reading.tokens[head - 1];
   if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';
+  // "since the year 2003 the council"
+  if (before.kind === 'number' && is(reading, head - 2, Role.calendar)) return 'yes';
   const roles = reading.roles[head - 1] ?? 0;
   if ((roles & (Role.opener | Role.calendar | Role.between)) !== 0) return 'yes';
   // "Outside experts say", "In court witnesses said": one word stands in front of a noun without an article.

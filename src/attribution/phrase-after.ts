@@ -61,7 +61,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     const roles = reading.roles[k] ?? 0;
     // "according to experts 13 per cent", "recalls Smith the-reaction of the press"
     if (k > first && token.kind === 'number' && isLower(reading, k - 1) && is(reading, k - 1, Role.people)) break;
-    if (k > first && !token.capital && isBareName(reading, k - 1) && opensAsObject(reading, k)) break;
+    if (k > first && !token.capital && isBareName(reading, k - 1) && isObjectBehind(reading, k)) break;
     if (k > first && opensIssue(reading, k)) break;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
       // What follows a verb with "that" or "who" is what was said.
@@ -182,6 +182,11 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
     if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
   }
   return true;
+}
+
+/** A word in the case of an object, and no adjective behind one in the same case: "Wspólnoty Polskiej" goes on. */
+function isObjectBehind(reading: Reading, k: number): boolean {
+  return opensAsObject(reading, k) && !opensAsObject(reading, k - 1);
 }
 
 /** Does a noun for somebody in lower case stand here? */

@@ -127,7 +127,7 @@ function keepNames(
       (hasFronts || !hasDeterminers) &&
       !isHead &&
       before?.kind === 'word' &&
-      (before.capital || ((roles[k - 1] ?? 0) & (hasFronts ? SOMEBODY : SOMEBODY | Role.cue)) !== 0)
+      (before.capital || ((roles[k - 1] ?? 0) & (hasFronts ? SOMEBODY : SOMEBODY | Role.cue | Role.between)) !== 0)
     )
       roles[k] = (roles[k] ?? 0) & ~Role.stop;
     // "minister Jan Smith said": a month's short form would stand beside a day.

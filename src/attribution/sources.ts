@@ -117,6 +117,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
+  if (isHost(text)) return plain('outlet', text);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
   // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.
@@ -133,7 +134,6 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   while (stop < core.end && !isLink(reading, stop)) stop += 1;
   const last = reading.tokens[stop - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
-  if (isHost(text)) return plain('outlet', text);
   const several = hasAnd(reading, core);
   // "a disappointed Kim Dahl": a name of two words behind an adjective.
   const isAdorned =

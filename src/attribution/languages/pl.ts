@@ -383,6 +383,13 @@ export const pl: LanguageRules = {
         '{source} … , {cue}',
       ],
     },
+    {
+      // Whoever speaks in marks, or before “that”, is somebody, whatever the noun.
+      words: `${TELLS}, ${SAYS}`,
+      forms: ['” {cue} {source} ”', '{source} {cue} , (że|iż|by|aby)'],
+      strong: true,
+      needs: 'quotation',
+    },
     { words: SAYS, forms: ['{cue} {source}'] },
     {
       words: 'zapewni(a|ają|ł|ła|li|ło|ły|ał|ała|ali), wskaz(uje|ują|ał|ała|ali|ało|ały)',
