@@ -1,14 +1,16 @@
 import type { Judge, Slot } from './claim.ts';
+import type { Cue } from './compiled.ts';
 import { contentOf } from './content.ts';
 import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname } from './headline-speaker.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasNameLetters, tidy } from './name-text.ts';
+import { isNamedInside } from './named-inside.ts';
 
 import { isInName, isNobody } from './nobody.ts';
 import { hasSomebody, hasTwoNames, isLoneName, isNoSubject, isUnknownNoun, isUnknownObject } from './noun-capitals.ts';
 
 import { hasTail } from './phrase-core.ts';
-import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
+import { is, isStop, opensAsObject, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe } from './sources.ts';
 
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
@@ -40,8 +42,10 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
       return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
+    if (isVerbAtHead(reading, slot)) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
-    if (isNoSubject(reading, slot, cue, rule)) return false;
+    if (isNoSubject(reading, slot, cue, rule) || isBehindAsObject(reading, slot, cue, rule)) return false;
+    if (!source.outlet && isLoose(reading, slot, rule, cue[0]) && isHeadOfSentence(reading, slot)) return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
@@ -74,7 +78,8 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     described.set(slot, isUnknown ? { ...source, type: 'outlet' } : source);
     return true;
   };
-  const isOutlet: Judge['isOutlet'] = (slot) => whatIs(slot)?.outlet != null && !hasTail(reading, slot);
+  const isOutlet: Judge['isOutlet'] = (slot) =>
+    whatIs(slot)?.outlet != null && !hasTail(reading, slot) && !isCountry(reading, slot);
   const narrow: Judge['narrow'] = (slot, rule) => {
     if (rule.told && rule.needs === 'outlet' && slot.first < slot.end - 1) {
       const last = lastWords(reading, slot);
@@ -118,6 +123,11 @@ function describing(reading: Reading, names: Names): (slot: Slot, anything?: boo
     else known.set(slot.first, [described]);
     return source;
   };
+}
+
+/** "accused the USA": a country whose letters are an outlet's as well was told nothing. */
+function isCountry({ lexicon, tokens, text }: Reading, { first, end }: Slot): boolean {
+  return end - first === 1 && lexicon.countries.has(text.slice(tokens[first]?.start, tokens[first]?.end));
 }
 
 function isSame(a: Slot, b: Slot): boolean {
@@ -257,6 +267,36 @@ function isTopic(reading: Reading, { first, end }: Slot): boolean {
     if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || roles[k] !== 0) return false;
   }
   return false;
+}
+
+/** "announced the reform": behind a verb, what opens in the case of an object is none; a preposition asks for any case. */
+function isBehindAsObject(reading: Reading, { first }: Slot, [, after]: [number, number], rule: Cue): boolean {
+  if (first < after || rule.strong || rule.chain || rule.told || rule.needs !== undefined) return false;
+  const isLink = reading.entries[after - 1]?.some(({ roles }) => (roles & (Role.link | Role.front)) !== 0) === true;
+  return !isLink && opensAsObject(reading, first);
+}
+
+/** "Wrote on the wall: “…”": without articles a subject may be left out, and the verb has the capital of the sentence. */
+function isVerbAtHead(reading: Reading, { first, end, apposition }: Slot): boolean {
+  if (reading.lexicon.hasDeterminers || reading.lexicon.writing.capitals !== 'name') return false;
+  if (end - first !== 1 || apposition !== null || sentenceOf(reading, first)[0] !== first) return false;
+  return is(reading, first, Role.cue) && !is(reading, first, NOUN | PRONOUN);
+}
+
+/** A cue that could be any word, but by its ending, or only a colon behind more than a surname. */
+function isLoose(reading: Reading, { first, end }: Slot, rule: Cue, cue: number): boolean {
+  if (rule.anyWord) return !isStop(reading, cue);
+  return (end - first > 1 || end < cue) && rule.needs === 'speech' && reading.tokens[cue]?.norm === ':';
+}
+
+/** "Such a feeling, that", "First league: “Stars”": what stands at the head of a sentence has a capital whatever it is; nothing else says that it is somebody. */
+function isHeadOfSentence(reading: Reading, { first, end, apposition }: Slot): boolean {
+  const token = reading.tokens[first];
+  if (reading.lexicon.writing.capitals !== 'name' || apposition !== null || !token?.capital) return false;
+  if (is(reading, first, NOUN | PRONOUN | Role.unnamed) || sentenceOf(reading, first)[0] !== first) return false;
+  for (let k = first + 1; k < end; k++)
+    if (reading.tokens[k]?.capital !== false || reading.roles[k] !== 0) return false;
+  return !isNamedInside(reading, reading.text.slice(token.start, token.end));
 }
 
 function isCount(reading: Reading, k: number): boolean {

@@ -3,7 +3,7 @@ import type { CompiledForm, Element } from './compiled.ts';
 import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
-import { is, isDash, type Reading } from './reading.ts';
+import { is, isDash, isStop, opensAsObject, type Reading } from './reading.ts';
 import { afterApposition, opening } from './slot-edges.ts';
 import { afterPlace, beforeOutlet, isEnd, leftSlot, nameAfter, outletAfter, rightSlot, seekLeft } from './slots.ts';
 import { endOfOpening, isAfterFront, isAfterSubject, isInversion, LONGEST_FRONTED } from './verb-first.ts';
@@ -141,7 +141,8 @@ function fitLeft(
     const slot = adjoins && judge ? judge.outletAtEnd(phrase) : phrase;
     if (!slot) return false;
     if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
-    if (element.slot === 'source' && elements.length === n + 1 && isObject(reading, slot)) return false;
+    // "met the neighbours and said": what an article of the object opens does nothing, nor does what a word in the case of an object opens.
+    if (element.slot === 'source' && elements.length === n + 1 && opensAsObject(reading, slot.first)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
     // "In an interview with X said the minister": who was told is not who speaks, nor are the words before the name.
@@ -243,6 +244,8 @@ function fitRight(
 /** "a professor of law Jane Smith" is no outlet called "law Jane Smith": a name has a capital at its head, or a noun for an outlet. */
 function canBeMedium(reading: Reading, { first, end }: Slot): boolean {
   if (reading.lexicon.writing.capitals !== 'name') return true;
+  // "told Congress", "accused the USA": an organization is no outlet that was told.
+  if (is(reading, first, Role.organization) && !is(reading, first, Role.outlet | Role.agency)) return false;
   // "a paper that spoke with six officials": they are no paper.
   const isPeople = is(reading, first + 1, Role.source | Role.people) && !is(reading, first + 1, Role.collective);
   if (is(reading, first, Role.determiner | PRONOUN) && !isPeople) return true;
@@ -270,6 +273,8 @@ function opensClause(reading: Reading, { first, end, apposition }: Slot, floor: 
   if (subjectBehindPlace(reading, { first, end }, floor) === first) return 'yes';
   const before = reading.tokens[head - 1];
   if (!before || before.kind === 'mark' || (reading.quoted[head - 1] ?? -1) >= 0) return 'yes';
+  // "since the year 2003 the council"
+  if (before.kind === 'number' && is(reading, head - 2, Role.calendar)) return 'yes';
   const roles = reading.roles[head - 1] ?? 0;
   if ((roles & (Role.opener | Role.calendar | Role.between)) !== 0) return 'yes';
   // "Outside experts say", "In court witnesses said": one word stands in front of a noun without an article.
@@ -301,12 +306,6 @@ function goesOn(reading: Reading, { rule, cue, source, sentence }: Claim, cursor
   return source.first < cue[0] && cue[1] === cursor - 1;
 }
 
-/** "met the neighbours and said": what an article of the object opens does nothing, nor does what a word in the case of an object opens. */
-function isObject({ lexicon, tokens }: Reading, { first }: Slot): boolean {
-  const norm = tokens[first]?.norm ?? '';
-  return lexicon.objects.has(norm) || lexicon.objectEndings.some((ending) => norm.endsWith(ending));
-}
-
 /**
  * "therefore warned experts", "shortly before the debate said": an adverb is nobody, with or without what a preposition adds to it. Nor is the
  * beginning of a cue at the head of the sentence: "In an interview with".
@@ -330,6 +329,7 @@ function afterUnknown(reading: Reading, first: number, floor: number): number {
   while (k > floor && first - k < LONGEST_TRADE) {
     const token = reading.tokens[k - 1];
     if (token?.kind !== 'word' || (token.capital && k - 1 > floor) || (reading.roles[k - 1] ?? 0) !== 0) break;
+    if (isStop(reading, k - 1)) break;
     k -= 1;
   }
   return k;

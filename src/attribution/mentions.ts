@@ -56,9 +56,10 @@ export class Mentions {
         nouns = [];
         opens = true;
       }
-      // "On Facebook": the preposition has the capital of the sentence.
-      const isPreposition = starts.has(k) && is(reading, k, Role.link | Role.front) && !is(reading, k, Role.particle);
-      if (isPart(reading, k) && !isPreposition) {
+      // "On Facebook", "Said Jane Smith": the preposition, and the verb, have the capital of the sentence.
+      const isHead =
+        starts.has(k) && is(reading, k, Role.link | Role.front | Role.cue) && !is(reading, k, Role.particle);
+      if (isPart(reading, k) && !isHead) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         const titled = nouns.length > 0;

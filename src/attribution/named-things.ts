@@ -17,6 +17,7 @@ const WORD_CHARACTER = /[\p{Alphabetic}\d-]/u;
 /** A capital inside a word, as only firms write themselves: not behind the short beginnings of surnames (McAdam, DiMarco). */
 const JOINED = /^(?:\p{Uppercase}\p{Lowercase}{3,}|\p{Lowercase})\p{Uppercase}\S*$/u;
 const CAPITAL = /^\p{Uppercase}/u;
+const UPPER = /^\p{Uppercase}+$/u;
 /** As many units before a name hold the word there. */
 const LONGEST_WORD = 24;
 /** One of the words is in small letters: “Lorvik and Oland”. */
@@ -77,7 +78,8 @@ function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: str
     if ((roles & (Role.title | Role.office)) !== 0) return false;
     // "Jane Lorvik": a first name.
     if (roles === 0 && CAPITAL.test(before)) return false;
-    isThing ||= (roles & Role.organization) !== 0;
+    // "the US president Lorvik", "told the UN Lorvik": letters in front say where, or to whom.
+    isThing ||= (roles & Role.organization) !== 0 && !UPPER.test(before);
     isThing ||= lexicon.nounsInFront && (roles & Role.determiner) !== 0;
     const after = lexicon.nounsInFront ? WORD_BEHIND.exec(text.slice(end, end + LONGEST_WORD))?.[1] : undefined;
     isThing ||= after !== undefined && (rolesOf(after) & (Role.office | Role.people)) !== 0;

@@ -19,7 +19,7 @@ import {
   opensIssue,
   titleAt,
 } from './phrase-edges.ts';
-import { is, isStop, type Reading, sentenceOf } from './reading.ts';
+import { changesScript, is, isStop, opensAsObject, type Reading, sentenceOf } from './reading.ts';
 
 /** Words of a description behind its first phrase, where capitals do not show a name. */
 const LONGEST_REST = 6;
@@ -42,7 +42,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   for (; k < highest; k++) {
     const token = tokens[k];
     if (!token || (reading.quoted[k] ?? -1) !== within) break;
-    if (k > first && endsAtSpace(reading, first, k)) break;
+    if (k > first && (endsAtSpace(reading, first, k) || changesScript(reading, k))) break;
     if (token.kind === 'mark') {
       const title = titleAt(reading, k);
       if (title && title.first === k && title.end <= highest) {
@@ -59,6 +59,9 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     const roles = reading.roles[k] ?? 0;
+    // "according to experts 13 per cent", "recalls Smith the-reaction of the press"
+    if (k > first && token.kind === 'number' && isLower(reading, k - 1) && is(reading, k - 1, Role.people)) break;
+    if (k > first && !token.capital && isBareName(reading, k - 1) && isObjectBehind(reading, k)) break;
     if (k > first && opensIssue(reading, k)) break;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
       // What follows a verb with "that" or "who" is what was said.
@@ -179,6 +182,11 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
     if (token.capital || token.kind === 'number' || is(reading, i, NOUN) || token.norm.startsWith("'")) return false;
   }
   return true;
+}
+
+/** A word in the case of an object, and no adjective behind one in the same case: "Wspólnoty Polskiej" goes on. */
+function isObjectBehind(reading: Reading, k: number): boolean {
+  return opensAsObject(reading, k) && !opensAsObject(reading, k - 1);
 }
 
 /** Does a noun for somebody in lower case stand here? */

@@ -20,7 +20,7 @@ import {
   titleAt,
   trimmed,
 } from './phrase-edges.ts';
-import { is, isDash, isStop, type Reading } from './reading.ts';
+import { changesScript, is, isDash, isStop, type Reading } from './reading.ts';
 
 const LONGEST_RELATIVE = 14;
 
@@ -223,7 +223,7 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
   let k = end - 1;
   for (; k >= lowest; k--) {
     const token = tokens[k];
-    if (!token || (reading.quoted[k] ?? -1) !== -1) break;
+    if (!token || (reading.quoted[k] ?? -1) !== -1 || (k < end - 1 && changesScript(reading, k + 1))) break;
     if (token.kind === 'mark') {
       const title = titleAt(reading, k);
       if (title && title.end === k + 1 && title.first >= lowest) {
@@ -239,6 +239,8 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
     }
     // "at 14 «Vestnik» wrote": an hour is no part of a title behind it.
     if (token.kind === 'number' && reading.nameMarks.has(k + 1)) break;
+    // "od roku 2003 čínska vláda": nor is a year.
+    if (token.kind === 'number' && k < end - 1 && k > floor && is(reading, k - 1, Role.calendar)) break;
     const roles = reading.roles[k] ?? 0;
     if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
       if (k < end - 1) break;

@@ -1,5 +1,5 @@
 import type { Slot } from './claim.ts';
-import { NOUN, Role } from './lexicon.ts';
+import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { is, type Reading } from './reading.ts';
 
 /** A phrase without the marks at its edges, the letters that mark its case, and an age behind it. Tokens, end exclusive. */
@@ -16,6 +16,8 @@ export function coreOf(reading: Reading, slot: Slot): Core {
   let { first, end } = slot;
   while (first < end && reading.tokens[first]?.kind === 'mark' && !reading.nameMarks.has(first)) first += 1;
   while (end > first && reading.tokens[end - 1]?.kind === 'mark' && !reading.nameMarks.has(end - 1)) end -= 1;
+  // "in the firm and the navy [they] said": what is left of two begins with no "and".
+  while (first < end - 1 && isLooseAnd(reading, first)) first += 1;
   // ה"הארץ": before a mark what grows on to words is a word of its own.
   if (reading.lexicon.clitics.has(reading.tokens[first]?.norm ?? '') && reading.nameMarks.has(first + 1)) first += 1;
   end = beforeTail(reading, first, beforePlace(reading, first, beforeAge(reading, first, end)));
@@ -23,6 +25,11 @@ export function coreOf(reading: Reading, slot: Slot): Core {
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
   return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - slot.cutBack };
+}
+
+function isLooseAnd(reading: Reading, k: number): boolean {
+  const taken = Role.determiner | Role.particle | PRONOUN | NOUN;
+  return is(reading, k, Role.and) && !is(reading, k, taken) && reading.tokens[k]?.capital === false;
 }
 
 /** 大浜ゆきさん（62）: without the age, where each digit may be a token. */

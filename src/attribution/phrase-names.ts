@@ -4,10 +4,12 @@ import { hasNameLetters } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
 import { titleAt } from './phrase-edges.ts';
-import { is, type Reading, spanOf } from './reading.ts';
+import { is, opensAsObject, type Reading, spanOf } from './reading.ts';
 
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
 const LONGEST_NOUN = 3;
+
+const UPPER = /^\p{Uppercase}{2,}$/u;
 
 /** Fewest words after "spokesman" that, in a script without capitals, must hold a name. */
 const WORDS_WITH_NAME = 3;
@@ -37,11 +39,19 @@ export function nameBehindNoun(reading: Reading, core: Core, link: number): stri
  * capital behind an office and its "of" are a name, unless an article makes the office the one of that place.
  */
 export function nameBehindOffice(reading: Reading, core: Core, link: number): string | null {
-  if (!reading.lexicon.nounsInFront || !is(reading, link - 1, Role.office)) return null;
+  const { hasDeterminers, nounsInFront } = reading.lexicon;
+  if ((hasDeterminers && !nounsInFront) || !is(reading, link - 1, Role.office)) return null;
   if (is(reading, core.first, Role.determiner)) return null;
   for (let k = core.end - 1; k >= core.end - 2; k--)
     if (!reading.tokens[k]?.capital || (reading.roles[k] ?? 0) !== 0) return null;
-  if (core.end - 2 <= link + 1 || !reading.tokens[core.end - 3]?.capital) return null;
+  if (core.end - 2 <= link + 1) return null;
+  // "minister ds. energii Jan Bell": without articles it is a word in small letters that parts it from the office.
+  const before = reading.tokens[core.end - 3];
+  if (
+    nounsInFront ? !before?.capital : before?.kind !== 'word' || before.capital || is(reading, core.end - 3, Role.link)
+  )
+    return null;
+  if (!nounsInFront && opensAsObject(reading, core.end - 2)) return null;
   return reading.text.slice(reading.tokens[core.end - 2]?.start, core.stop);
 }
 
@@ -76,6 +86,9 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   let start = last - 1;
   while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
+  // "ředitel LSU Jan Bell": without articles, letters before two words and more are whose office it is.
+  const isOwners = !reading.lexicon.hasDeterminers && last - start > 2 && start > first;
+  if (isOwners && UPPER.test(reading.text.slice(reading.tokens[start]?.start, reading.tokens[start]?.end))) start += 1;
   // "Leith Airways President Jane Smith": two words and more behind an office are the whole name.
   for (let k = last - 3; k >= start; k--) if (is(reading, k, Role.office | Role.title)) start = k + 1;
   return is(reading, last - 1, NOUN) && !isTitled(reading, start, last, first) ? null : { first: start, end: last };

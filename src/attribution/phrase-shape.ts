@@ -2,7 +2,7 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
 import { isOwnersMark } from './phrase-edges.ts';
 import { nameBehindNoun, nameBehindOffice, nameOf, nameRun, uncasedName } from './phrase-names.ts';
-import { is, type Reading } from './reading.ts';
+import { is, opensAsObject, type Reading } from './reading.ts';
 
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 
@@ -112,13 +112,16 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     run.first - 1 > core.first &&
     is(reading, run.first - 1, Role.organization) &&
     is(reading, core.first, Role.people);
-  const personName = isFirms
-    ? null
-    : run && titled && !isOwner && run.end >= link
-      ? nameOf(reading, core, run)
-      : (nameBehindOffice(reading, core, link) ??
-        uncasedName(reading, core, link) ??
-        nameBehindNoun(reading, core, link));
+  // "minister Korei Północnej", "rzecznik Polskiego Związku": two words and more that an adjective opens in the case of an owner are no name of a person.
+  const isOwners = run !== null && run.end - run.first > 1 && opensAsObject(reading, run.first);
+  const personName =
+    isFirms || isOwners
+      ? null
+      : run && titled && !isOwner && run.end >= link
+        ? nameOf(reading, core, run)
+        : (nameBehindOffice(reading, core, link) ??
+          uncasedName(reading, core, link) ??
+          nameBehindNoun(reading, core, link));
   return {
     // "The county engineer" holds an office, though engineers are people as well.
     anonymous: unnamed || (head & Role.source) !== 0 || ((head & Role.people) !== 0 && !isHolder),

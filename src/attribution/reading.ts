@@ -27,6 +27,7 @@ export interface Reading {
 
 const CLOSERS = /^["“”„‟»«』」'’)\]）】›]$/;
 const TERMINATOR = /^[.!?。！？؟۔।…]$/;
+const LATIN = /^\p{Script=Latin}/u;
 const LOWER = /^\p{Lowercase}/u;
 /** In tokens; text that goes on longer without an end is no sentence, and is cut so that work on one stays bounded. */
 const LONGEST_SENTENCE = 400;
@@ -51,7 +52,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const roles = markRoles(tokens, entries);
   const sentences = aroundQuotations(findSentences(tokens, text, lexicon, roles), quotations);
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
-  if (lexicon.writing.capitals === 'name') keepNames(text, tokens, roles, sentences, entries, lexicon.hasFronts);
+  if (lexicon.writing.capitals === 'name') keepNames(text, tokens, roles, sentences, entries, lexicon);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
   return { lexicon, text, tokens, roles, quoted, quotations, named, nameMarks, sentences, entries };
 }
@@ -97,8 +98,9 @@ function keepNames(
   roles: Uint32Array,
   sentences: readonly Span[],
   entries: Reading['entries'],
-  isVerbSecond: boolean,
+  lexicon: Lexicon,
 ): void {
+  const { hasDeterminers, hasFronts } = lexicon;
   // "on X", "в Telegram": what a phrase of several words holds keeps its role.
   let covered = 0;
   let sentence = 0;
@@ -106,6 +108,7 @@ function keepNames(
     const token = tokens[k];
     const length = entries[k]?.[0]?.length ?? 0;
     if (length > 1) covered = Math.max(covered, k + length);
+    if (token && !token.capital && opensWithParticle(text, token, lexicon)) token.capital = true;
     if (!token?.capital) continue;
     while ((sentences[sentence]?.[0] ?? k) < k) sentence += 1;
     const isHead = sentences[sentence]?.[0] === k;
@@ -118,13 +121,13 @@ function keepNames(
       if (tokens[k + 1]?.capital && tokens[k - 1]?.kind !== 'mark')
         roles[k] = (roles[k] ?? 0) & ~(Role.determiner | Role.definite | Role.pronounPerson);
     }
-    // "Ole Falder", "shopkeeper Wil Bos": so it does of a verb. English writes capitals in headlines.
+    // "Ole Falder", "shopkeeper Wil Bos", «сказал Ли»: so it does of a verb, or a particle. English writes capitals in headlines.
     const before = tokens[k - 1];
     if (
-      isVerbSecond &&
+      (hasFronts || !hasDeterminers) &&
       !isHead &&
       before?.kind === 'word' &&
-      (before.capital || ((roles[k - 1] ?? 0) & SOMEBODY) !== 0)
+      (before.capital || ((roles[k - 1] ?? 0) & (hasFronts ? SOMEBODY : SOMEBODY | Role.cue | Role.between)) !== 0)
     )
       roles[k] = (roles[k] ?? 0) & ~Role.stop;
     // "minister Jan Smith said": a month's short form would stand beside a day.
@@ -140,6 +143,34 @@ function keepNames(
       roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.between | Role.link | Role.calendar | PRONOUN);
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
   }
+}
+
+/** "Walid al-Moallem": a particle that a hyphen joins to a capital opens a name. */
+function opensWithParticle(text: string, { norm, start }: Token, lexicon: Lexicon): boolean {
+  const hyphen = norm.indexOf('-');
+  if (
+    hyphen < 2 ||
+    hyphen > 3 ||
+    !/^\p{Uppercase}\p{Lowercase}/u.test(text.slice(start + hyphen + 1, start + hyphen + 3))
+  )
+    return false;
+  const particle = {
+    norm: norm.slice(0, hyphen),
+    start,
+    end: start + hyphen,
+    kind: 'word',
+    capital: false,
+    spaced: true,
+  } as const;
+  return lexicon.at([particle], 0).some(({ length, roles }) => length === 1 && (roles & Role.particle) !== 0);
+}
+
+/** "said Lee | CNBC", "told the Lorvik News | Wu" in Cyrillic: of two words with a capital, of which nothing is known, one is written in Latin letters and one is not. */
+export function changesScript({ roles, tokens }: Reading, k: number): boolean {
+  const a = tokens[k - 1];
+  const b = tokens[k];
+  if (!a?.capital || !b?.capital || !b.spaced || roles[k] !== 0 || roles[k - 1] !== 0) return false;
+  return LATIN.test(a.norm) !== LATIN.test(b.norm);
 }
 
 function isAcronym(text: string, token: Token | undefined): boolean {
@@ -291,6 +322,12 @@ function endsAsVerb({ lexicon, tokens }: Reading, k: number): boolean {
   const token = tokens[k];
   if (lexicon.verbs.length === 0 || token?.kind !== 'word' || token.capital) return false;
   return lexicon.verbs.some((ending) => token.norm.endsWith(ending));
+}
+
+/** Is a token a word, or has it an ending, with which no subject begins? */
+export function opensAsObject({ lexicon, tokens }: Reading, k: number): boolean {
+  const norm = tokens[k]?.norm ?? '';
+  return lexicon.objects.has(norm) || lexicon.objectEndings.some((ending) => norm.endsWith(ending));
 }
 
 /** A word with a capital of which nothing is known, where a capital makes a name. */

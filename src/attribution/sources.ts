@@ -2,12 +2,13 @@ import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { isHost, tidy } from './name-text.ts';
+import { isNamedInside } from './named-inside.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
-import { is, type Reading } from './reading.ts';
+import { is, type Reading, sentenceOf } from './reading.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -116,6 +117,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
+  if (isHost(text)) return plain('outlet', text);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
   // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.
@@ -124,11 +126,14 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (!shape.isNamed)
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   if (isNounInFront(reading, core)) return anything ? plain('anonymous', text) : null;
+  if (isDescribedAtHead(reading, core)) return plain('anonymous', text);
   // "Wrote on X": a letter is nobody.
   if (isLoneLetter(text) || isLoneLetter(shape.caps)) return null;
-  const last = reading.tokens[core.end - 1];
+  // "Jan Bell from the firm CGA": the letters are the firm's.
+  let stop = core.first + 1;
+  while (stop < core.end && !isLink(reading, stop)) stop += 1;
+  const last = reading.tokens[stop - 1];
   const acronym = last !== undefined && UPPER_ONLY.test(reading.text.slice(last.start, last.end));
-  if (isHost(text)) return plain('outlet', text);
   const several = hasAnd(reading, core);
   // "a disappointed Kim Dahl": a name of two words behind an adjective.
   const isAdorned =
@@ -181,6 +186,23 @@ function owningArticle(reading: Reading, { first, start }: Core): number {
   const { capitals } = reading.lexicon.writing;
   const isOwned = capitals === 'noun' && is(reading, first, NOUN) && is(reading, first - 1, Role.genitive);
   return isOwned && first > 0 ? (reading.tokens[first - 1]?.start ?? start) : start;
+}
+
+/** «Японский автопроизводитель»: without articles, the one capital is that of the sentence, and words in small letters that nothing is known of go on. */
+function isDescribedAtHead(reading: Reading, { first, end }: Core): boolean {
+  if (reading.lexicon.hasDeterminers || reading.lexicon.writing.capitals !== 'name' || end - first < 2) return false;
+  const token = reading.tokens[first];
+  if (!token?.capital || reading.roles[first] !== 0 || sentenceOf(reading, first)[0] !== first) return false;
+  let last = first;
+  while (last + 1 < end && !isLink(reading, last + 1)) {
+    last += 1;
+    if (reading.tokens[last]?.kind !== 'word' || reading.tokens[last]?.capital) return false;
+  }
+  return (
+    last > first &&
+    reading.roles[first + 1] === 0 &&
+    !isNamedInside(reading, reading.text.slice(token.start, token.end))
+  );
 }
 
 /** "Health bosses": the capital is that of a noun in front of another, of which nothing is known. */

@@ -39,6 +39,13 @@ describe('one name alone', () => {
     ]);
   });
 
+  it.each([
+    ['ru', 'Приехал президент США Лорвик.', 'Лорвик заявил, что останется.'],
+    ['pl', 'Przyjechał prezydent USA Lorvik.', 'Lorvik powiedział, że zostanie.'],
+  ])('stays a person’s where only letters for a country stand before it (%s)', (language, paragraph, said) => {
+    expect(sources([paragraph, said], language)).toEqual([expect.stringMatching(/^person (Lorvik|Лорвик)$/)]);
+  });
+
   it('is nobody’s firm where two are named together', () => {
     const theorem = 'The Lorvik and Oland theorem has a new proof.';
     expect(sources([theorem, 'Lorvik and Oland said that it was elegant.'])).toEqual(['person Lorvik and Oland']);
