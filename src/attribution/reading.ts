@@ -60,6 +60,9 @@ const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** A noun with a capital, where every noun has one: titles are abbreviated in small letters as well. */
 const COMMON_NOUN = NOUN & ~Role.title;
 
+/** What a word in small letters does in a sentence. */
+const FUNCTION = Role.stop | Role.between | Role.link | Role.front | Role.opener | Role.and;
+
 const NO_MARKS: ReadonlySet<number> = new Set();
 
 /** Each token gets what the longest entries over it say; what begins inside a longer entry adds nothing. */
@@ -167,6 +170,10 @@ function keepNouns(
     const length = here?.[0]?.length ?? 0;
     if (length > 1) covered = Math.max(covered, k + length);
     if (!token.capital && k >= covered) roles[k] = (roles[k] ?? 0) & ~COMMON_NOUN;
+    // "der Trainer, Will Orth,": inside a sentence a capital makes a name of "will".
+    const before = tokens[k - 1];
+    if (token.capital && !heads.has(k) && k >= covered && (before?.kind === 'word' || before?.norm === ','))
+      roles[k] = (roles[k] ?? 0) & ~FUNCTION;
     if (!token.capital || heads.has(k) || tokens[k - 1]?.kind === 'mark' || !here?.some(({ cues }) => cues.length > 0))
       continue;
     const kept = here.flatMap((entry) => (entry.length > 1 ? [entry] : []));
@@ -290,6 +297,8 @@ export function isStop(reading: Reading, token: number): boolean {
 function endsAsVerb({ lexicon, tokens }: Reading, k: number): boolean {
   const token = tokens[k];
   if (lexicon.verbs.length === 0 || token?.kind !== 'word' || token.capital) return false;
+  // There adjectives end so too.
+  if (lexicon.writing.capitals === 'noun') return false;
   return lexicon.verbs.some((ending) => token.norm.endsWith(ending));
 }
 
