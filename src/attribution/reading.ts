@@ -61,7 +61,7 @@ const ACRONYM = /^\p{Uppercase}{2,}$/u;
 const COMMON_NOUN = NOUN & ~Role.title;
 
 /** What a word in small letters does in a sentence. */
-const FUNCTION = Role.stop | Role.between | Role.link | Role.front | Role.opener | Role.and;
+const FUNCTION = Role.stop | Role.between | Role.opener;
 
 const NO_MARKS: ReadonlySet<number> = new Set();
 
@@ -172,8 +172,9 @@ function keepNouns(
     if (!token.capital && k >= covered) roles[k] = (roles[k] ?? 0) & ~COMMON_NOUN;
     // "der Trainer, Will Orth,": inside a sentence a capital makes a name of "will".
     const before = tokens[k - 1];
-    if (token.capital && !heads.has(k) && k >= covered && (before?.kind === 'word' || before?.norm === ','))
-      roles[k] = (roles[k] ?? 0) & ~FUNCTION;
+    const isPreposition = ((roles[k] ?? 0) & (Role.link | Role.front)) !== 0;
+    const isInside = !heads.has(k) && (before?.kind === 'word' || before?.norm === ',');
+    if (token.capital && isInside && !isPreposition && k >= covered) roles[k] = (roles[k] ?? 0) & ~FUNCTION;
     if (!token.capital || heads.has(k) || tokens[k - 1]?.kind === 'mark' || !here?.some(({ cues }) => cues.length > 0))
       continue;
     const kept = here.flatMap((entry) => (entry.length > 1 ? [entry] : []));
