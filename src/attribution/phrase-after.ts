@@ -69,6 +69,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       if (k > first && opensName(reading, k)) continue;
       // "answered curtly the mayor": the word before the article is of the verb.
       const isWord = isLower(reading, first) && reading.lexicon.writing.capitals !== 'none';
+      // "klaagden sommigen dat": what opens a clause opens no phrase.
+      if (k === first + 1 && isWord && reading.roles[first] === 0 && is(reading, k, Role.opener)) break;
       if (k === first + 1 && isWord && reading.roles[first] === 0) {
         first = k;
         end = k;
@@ -91,7 +93,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
-    if (k > first && isNextNoun(reading, k)) break;
+    if (k > first && (isNextNoun(reading, k) || isNextVerb(reading, first, k))) break;
     if (k > first && isNextWord(reading, first, k)) break;
     if (k > first && (isAfterTitle(reading, k) || isAfterName(reading, first, k, highest))) break;
     if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
@@ -161,6 +163,23 @@ function isNextNoun(reading: Reading, k: number): boolean {
 }
 
 /**
+ * "politiet fandt brillerne": where the verb comes second, an unknown word in small letters behind a noun is it, and behind a name that says not
+ * whose ("FN's nye kontor").
+ */
+function isNextVerb({ lexicon, roles, tokens }: Reading, first: number, k: number): boolean {
+  const { hasFronts, hasDeterminers, lastNounDecides, writing } = lexicon;
+  if (!hasFronts || !hasDeterminers || lastNounDecides || writing.capitals !== 'name') return false;
+  const [before, token] = [tokens[k - 1], tokens[k]];
+  if (before?.kind !== 'word' || token?.kind !== 'word' || token.capital || !token.spaced || roles[k] !== 0)
+    return false;
+  if (opensAttribute(roles, first) || before.norm.endsWith('s')) return false;
+  // "hoogleraar waterbouw Ida Orde": behind a noun for somebody it says of what.
+  const noun = (roles[k - 1] ?? 0) & NOUN;
+  if (before.capital) return roles[k - 1] === 0 && ((roles[k + 1] ?? 0) & NOUN) !== 0 && !tokens[k + 1]?.capital;
+  return noun !== 0 && (noun & SOMEBODY) === 0;
+}
+
+/**
  * "they used | German methods": where every noun has a capital, an unknown word in small letters behind one is no part of a phrase, if no noun
  * follows it or it ends as a verb: "nach Angaben der Nordwacht arbeiten Beamte". Between an article and its noun it may: "der in Holm lebenden Fischer".
  */
@@ -171,9 +190,17 @@ function isNextWord({ lexicon, tokens, roles }: Reading, first: number, k: numbe
   if (token?.kind === 'number' && tokens[k + 1]?.capital)
     return ((roles[k - 1] ?? 0) & NOUN) !== 0 || token.end - token.start > 1;
   if (roles[k] !== 0 || token?.kind !== 'word') return false;
-  const opensAttribute =
-    ((roles[first] ?? 0) & Role.determiner) !== 0 && ((roles[first + 1] ?? 0) & (Role.link | Role.determiner)) !== 0;
-  return !tokens[k + 1]?.capital || (!opensAttribute && lexicon.verbs.some((ending) => token.norm.endsWith(ending)));
+  return (
+    !tokens[k + 1]?.capital ||
+    (!opensAttribute(roles, first) && lexicon.verbs.some((ending) => token.norm.endsWith(ending)))
+  );
+}
+
+/** "der in Holm lebende Fischer", "het bij het hof ingediende verzoek": an article before a preposition, or before another article. */
+function opensAttribute(roles: Reading['roles'], first: number): boolean {
+  return (
+    ((roles[first] ?? 0) & Role.determiner) !== 0 && ((roles[first + 1] ?? 0) & (Role.link | Role.determiner)) !== 0
+  );
 }
 
 /** So is a word in lower case after a name in marks: „Вестник“ мостът. */
