@@ -76,8 +76,8 @@ export const nl: LanguageRules = {
     definite: `de, het, deze, dit, die, dat`,
     links: `per, via, namens, van, voor, in, bij, uit, op, aan, met, rond, binnen, over, tegen, te, ter, en, door, langs, rondom, achter, tussen, buiten, naast`,
     particles: `van, de, der, den, het, 't, ten, ter, te, von, la, le, al, bin, ibn, da, di`,
-    stops: `naarmate, bleven, blijven, bevond, bevonden, meer, zoals, raakte, raakten, kreeg, kregen, krijgt, krijgen, kwamen, viel, vielen, valt, liep, liepen, loopt, reed, reden, rijdt, brak, breekt, begon, begonnen, begint, verloor, verliest, verliezen, vertrok, vertrekt, overleed, stierf, stierven, daalde, daalden, daalt, steeg, stijgt, groeide, groeit, kost, kostte, duurt, duurde, dreigt, lijkt, leek, leken, hoeft, hoeven, speelt, speelde, werkt, werkte, zit, zat, zaten, gebeurt, gebeurde, ontbreekt, ontbrak, verdween, verdwenen, klopt, klopte, bestaat, bestond, dat, die, of, omdat, wanneer, als, terwijl, hoewel, zodat, voordat, nadat, sinds, zolang, hoe, waar, wie, wat, waarom, welke, welk, want, maar, dus, toch, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, zal, zullen, zou, zouden, moet, moeten, moest, moesten, mag, mogen, wil, willen, wilde, niet, niets, nooit, er, men, je, zich, ook al, naar, na, zonder, terug, vooruit, weg, mee, neer, bekend, heen, wegens, ondanks, behalve, tot, tussen, gaat, ging, komt, kwam, maakt, maakte, blijft, bleef, staat, stond, ligt, lag`,
-    between: `vorige, vorig, afgelopen, ook, eerder, later, al, nu, toen, daarna, vervolgens, verder, tegelijk, echter, daarentegen, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagavond, vanochtend, vanavond, vanmiddag, in een persbericht, in een verklaring, in een interview, in een reactie, in een brief, in een e-mail, op een persconferentie, tijdens een persconferentie, tegenover verslaggevers, op zijn beurt, op haar beurt, onder meer, onlangs, zelf, heeft, hebben, had, is, werd, inmiddels, desgevraagd, schriftelijk, officieel, dan, nog, weer, erop, eraan, ervan, ervoor, hierover, daarover`,
+    stops: `om, verheugd, naarmate, bleven, blijven, bevond, bevonden, meer, zoals, raakte, raakten, kreeg, kregen, krijgt, krijgen, kwamen, viel, vielen, valt, liep, liepen, loopt, reed, reden, rijdt, brak, breekt, begon, begonnen, begint, verloor, verliest, verliezen, vertrok, vertrekt, overleed, stierf, stierven, daalde, daalden, daalt, steeg, stijgt, groeide, groeit, kost, kostte, duurt, duurde, dreigt, lijkt, leek, leken, hoeft, hoeven, speelt, speelde, werkt, werkte, zit, zat, zaten, gebeurt, gebeurde, ontbreekt, ontbrak, verdween, verdwenen, klopt, klopte, bestaat, bestond, dat, die, of, omdat, wanneer, als, terwijl, hoewel, zodat, voordat, nadat, sinds, zolang, hoe, waar, wie, wat, waarom, welke, welk, want, maar, dus, toch, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, zal, zullen, zou, zouden, moet, moeten, moest, moesten, mag, mogen, wil, willen, wilde, niet, niets, nooit, er, men, je, zich, ook al, naar, na, zonder, terug, vooruit, weg, mee, neer, bekend, heen, wegens, ondanks, behalve, tot, tussen, gaat, ging, komt, kwam, maakt, maakte, blijft, bleef, staat, stond, ligt, lag`,
+    between: `waarschijnlijk, vermoedelijk, wellicht, vorige, vorig, afgelopen, ook, eerder, later, al, nu, toen, daarna, vervolgens, verder, tegelijk, echter, daarentegen, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagavond, vanochtend, vanavond, vanmiddag, in een persbericht, in een verklaring, in een interview, in een reactie, in een brief, in een e-mail, op een persconferentie, tijdens een persconferentie, tegenover verslaggevers, op zijn beurt, op haar beurt, onder meer, onlangs, zelf, heeft, hebben, had, is, werd, inmiddels, desgevraagd, schriftelijk, officieel, dan, nog, weer, erop, eraan, ervan, ervoor, hierover, daarover`,
     pronouns: { person: `hij, zij, ze, ik, hem`, people: `wij, we, zij, hen`, thing: `het`, relative: `die, dat` },
     negations:
       'niemand, geen, noch, helft, derde, tweederde, kwart, driekwart, procent, (één|eén|een|twee|drie|vier|zes|zeven|acht|negen) op de (twee|drie|vier|vijf|zes|tien|honderd)',
@@ -228,8 +228,15 @@ export const nl: LanguageRules = {
       ],
       quiet: true,
     },
+    // Whom somebody only speaks of is no source.
+    ...(['outlet', 'unnamed', 'document'] as const).map((needs) => ({
+      words: '(daarbij |)verwijzend naar',
+      forms: ['{cue} {source}'],
+      chain: true,
+      needs,
+    })),
     {
-      words: `met een beroep op, onder verwijzing naar, met verwijzing naar, op gezag van, op grond van informatie van, op basis van, (daarbij |) verwijzend naar, (die|dat) zich baseert op, zich baserend op, zich beroepend op, citerend, en baseert zich op, en citeert, en beroept zich op`,
+      words: `met een beroep op, onder verwijzing naar, met verwijzing naar, op gezag van, op grond van informatie van, op basis van, (die|dat) zich baseert op, zich baserend op, zich beroepend op, citerend, en baseert zich op, en citeert, en beroept zich op`,
       forms: ['{cue} {source} (meldt|meldde|schrijft|bericht) {medium}', '{cue} {source}'],
       chain: true,
     },
