@@ -36,6 +36,8 @@ export class Mentions {
   #things: Described[] = [];
   #anonymous: Described[] = [];
   #named: NamedThings;
+  /** Each looks through the text. */
+  #lookups = MOST;
 
   constructor(things: NamedThings) {
     this.#named = things;
@@ -95,9 +97,13 @@ export class Mentions {
         ({ source, name: full }) => source?.type === 'person' && (full === name || full.endsWith(` ${name}`)),
       );
       if (before) this.#people.push({ ...before, at: token.start, subject: true });
-      else if (last === first && wasNamed(reading, name, token.start, true))
-        this.#people.push({ at: token.start, name, nouns: new Set(), subject: true, source: null });
+      else if (last === first && this.#lookups > 0) {
+        this.#lookups -= 1;
+        if (wasNamed(reading, name, token.start, true))
+          this.#people.push({ at: token.start, name, nouns: new Set(), subject: true, source: null });
+      }
     }
+    this.#forgetOldest();
   }
 
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
