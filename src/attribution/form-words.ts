@@ -35,7 +35,13 @@ export function endsWith(reading: Reading, words: readonly string[], end: number
 /** The first token from `cursor` on where the words stand; -1 where they do not, or too far off. */
 export function seekRight(reading: Reading, words: readonly string[], cursor: number, ceiling: number): number {
   const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
-  for (let k = cursor; k < highest; k++) if (startsWith(reading, words, k, ceiling)) return k;
+  // "kündigte er, da er „an einem Ort“ war": the other half of a verb stands in no quotation that begins behind it.
+  const within = reading.quoted[cursor - 1] ?? -1;
+  for (let k = cursor; k < highest; k++) {
+    const isQuoted = reading.tokens[k]?.kind === 'word' && (reading.quoted[k] ?? -1) !== -1;
+    if (isQuoted && reading.quoted[k] !== within) continue;
+    if (startsWith(reading, words, k, ceiling)) return k;
+  }
   return -1;
 }
 

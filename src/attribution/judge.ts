@@ -11,7 +11,7 @@ import { hasSomebody, hasTwoNames, isLoneName, isNoSubject, isUnknownNoun, isUnk
 
 import { hasTail } from './phrase-core.ts';
 import { is, isStop, opensAsObject, type Reading, sentenceOf, spanOf } from './reading.ts';
-import { type Described, describe } from './sources.ts';
+import { type Described, describe, isAgeOrRank } from './sources.ts';
 
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** Words that somebody speaks behind a verb that no mark parts from them. */
@@ -185,7 +185,10 @@ function isSomebody(reading: Reading, { first, end, apposition }: Slot): boolean
 
 /** Somebody, or the surname of who was named before. */
 function isKnown(reading: Reading, slot: Slot, cue: [number, number]): boolean {
-  return isSomebody(reading, slot) || isLoneName(reading, slot, cue);
+  // "der 31-Jährige"
+  const isAged =
+    is(reading, slot.first, Role.definite) && isAgeOrRank(reading, slot.first + 1) && slot.end - slot.first <= 3;
+  return isAged || isSomebody(reading, slot) || isLoneName(reading, slot, cue);
 }
 
 /** Somebody beside what was said; where every noun has a capital, one unknown word behind the verb, or at the head, is a surname: „…“, grumbled Kolbe. */

@@ -1,6 +1,7 @@
 import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
+import { wasNamed } from './noun-capitals.ts';
 import { is, type Reading } from './reading.ts';
 import type { Described } from './sources.ts';
 
@@ -35,6 +36,8 @@ export class Mentions {
   #things: Described[] = [];
   #anonymous: Described[] = [];
   #named: NamedThings;
+  /** Each looks through the text. */
+  #lookups = MOST;
 
   constructor(things: NamedThings) {
     this.#named = things;
@@ -42,6 +45,7 @@ export class Mentions {
 
   /** Learns the names that stand in a paragraph, with the titles beside them. */
   read(reading: Reading): void {
+    if (reading.lexicon.writing.capitals === 'noun') this.#readAgain(reading);
     if (reading.lexicon.writing.capitals !== 'name') return;
     const { tokens, text } = reading;
     const starts = new Set(reading.sentences.map(([first]) => first));
@@ -76,6 +80,28 @@ export class Mentions {
       } else if (token.kind !== 'mark' && !is(reading, k, Role.determiner) && !token.capital) {
         nouns = [];
         if (!is(reading, k, Role.determiner | NOUN)) opens = false;
+      }
+    }
+    this.#forgetOldest();
+  }
+
+  /** Where every noun has a capital, a name shows by what was said before: "he" is whoever of those that have one opened a sentence last. */
+  #readAgain(reading: Reading): void {
+    const { roles, sentences, text, tokens } = reading;
+    for (const [first] of sentences) {
+      const token = tokens[first];
+      if (!token?.capital || roles[first] !== 0) continue;
+      let last = first;
+      while (tokens[last + 1]?.capital && roles[last + 1] === 0) last += 1;
+      const name = text.slice(token.start, tokens[last]?.end);
+      const before = this.#people.findLast(
+        ({ source, name: full }) => source?.type === 'person' && (full === name || full.endsWith(` ${name}`)),
+      );
+      if (before) this.#people.push({ ...before, at: token.start, subject: true });
+      else if (last === first && this.#lookups > 0) {
+        this.#lookups -= 1;
+        if (wasNamed(reading, name, token.start, true))
+          this.#people.push({ at: token.start, name, nouns: new Set(), subject: true, source: null });
       }
     }
     this.#forgetOldest();

@@ -207,15 +207,20 @@ export function isLoneName(
   return wasNamed(reading, reading.text.slice(token.start, token.end), token.start);
 }
 
-/** Stands a first name, a word that no list holds, before one of its first mentions so far? */
-export function wasNamed(reading: Reading, name: string, at: number): boolean {
+/** The same inside a sentence, where an adjective has no capital. */
+const FIRST_NAME_INSIDE = /[\p{Alphabetic},] (\p{Uppercase}\p{Lowercase}{2,}(?:-\p{Uppercase}\p{Lowercase}+)?) $/u;
+
+/** Stands a first name, a word that no list holds, before one of its first mentions so far? `isInside`: in the middle of a sentence. */
+export function wasNamed(reading: Reading, name: string, at: number, isInside = false): boolean {
   const { text, lexicon } = reading;
   let found = text.indexOf(` ${name}`);
   for (let left = MOST_MENTIONS; left > 0 && found >= 0 && found < at; left--) {
     const end = found + 1;
     found = text.indexOf(` ${name}`, end);
     if (/[\p{Alphabetic}\d]/u.test(text[end + name.length] ?? '')) continue;
-    const first = FIRST_NAME.exec(text.slice(Math.max(0, end - LONGEST_FIRST_NAME), end))?.[1];
+    const first = (isInside ? FIRST_NAME_INSIDE : FIRST_NAME).exec(
+      text.slice(Math.max(0, end - LONGEST_FIRST_NAME), end),
+    )?.[1];
     if (first === undefined) continue;
     const token = {
       norm: first.toLowerCase(),

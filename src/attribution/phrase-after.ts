@@ -21,7 +21,7 @@ import {
 } from './phrase-edges.ts';
 import { changesScript, is, isStop, opensAsObject, type Reading, sentenceOf } from './reading.ts';
 
-/** Words of a description behind its first phrase, where capitals do not show a name. */
+/** Words of a description behind its first phrase. */
 const LONGEST_REST = 6;
 
 const LATIN = /^[\p{Script=Latin}\p{N}]/u;
@@ -72,6 +72,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       if (k > first && opensName(reading, k)) continue;
       // "answered curtly the mayor": the word before the article is of the verb.
       const isWord = isLower(reading, first) && reading.lexicon.writing.capitals !== 'none';
+      // "klaagden sommigen dat": what opens a clause opens no phrase.
+      if (k === first + 1 && isWord && reading.roles[first] === 0 && is(reading, k, Role.opener)) break;
       if (k === first + 1 && isWord && reading.roles[first] === 0) {
         first = k;
         end = k;
@@ -94,8 +96,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
-    if (k > first && isNextNoun(reading, k)) break;
-    if (k > first && isNextWord(reading, k)) break;
+    if (k > first && (isNextNoun(reading, k) || isNextVerb(reading, first, k))) break;
+    if (k > first && isNextWord(reading, first, k)) break;
     if (k > first && (isAfterTitle(reading, k) || isAfterName(reading, first, k, highest))) break;
     if ((roles & Role.calendar) !== 0 && (roles & NOUN) === 0) break;
     end = k + 1;
@@ -107,8 +109,21 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
   const isOwner = is(reading, end, Role.pronounPerson | Role.pronounPeople | Role.determiner) && !tokens[end]?.capital;
   const owned = end > first && (isOwner || isWhose(reading, end));
   const apposition =
-    appositionAfter(reading, end, ceiling) ?? (owned ? appositionAfter(reading, end + 1, ceiling) : null);
+    appositionAfter(reading, end, ceiling) ??
+    (owned ? appositionAfter(reading, end + 1, ceiling) : null) ??
+    nameBehindOwner(reading, end, ceiling);
   return { first, end, apposition };
+}
+
+/** "sagte der Trainer der Wölfe, Jonas Orth,": where every noun has a capital, whose it is may be to whom it is said, but a name behind it is the trainer's. */
+function nameBehindOwner(reading: Reading, owner: number, ceiling: number): [number, number] | null {
+  const { lexicon, roles, tokens } = reading;
+  if (lexicon.writing.capitals !== 'noun' || !is(reading, owner, Role.genitive)) return null;
+  const furthest = Math.min(ceiling, owner + LONGEST_REST);
+  let comma = owner + 1;
+  while (comma < furthest && tokens[comma]?.kind === 'word' && !isStop(reading, comma)) comma += 1;
+  const isName = (k: number) => tokens[k]?.capital === true && roles[k] === 0;
+  return isName(comma + 1) && isName(comma + 2) ? appositionAfter(reading, comma, ceiling) : null;
 }
 
 /** Where words are not set apart, a space ends the clause, as in Thai; but one stands before a title, between the names behind it, and in foreign words. */
@@ -150,10 +165,45 @@ function isNextNoun(reading: Reading, k: number): boolean {
   return isLower(reading, k - 1) && isLower(reading, k) && is(reading, k - 1, SOMEBODY) && is(reading, k, NOUN);
 }
 
-/** "they used | German methods": where every noun has a capital, an unknown word in small letters behind one, and no noun behind it, is no part of a phrase. */
-function isNextWord({ lexicon, tokens, roles }: Reading, k: number): boolean {
-  if (lexicon.writing.capitals !== 'noun' || tokens[k]?.capital || !tokens[k - 1]?.capital) return false;
-  return roles[k] === 0 && tokens[k]?.kind === 'word' && !tokens[k + 1]?.capital;
+/**
+ * "politiet fandt brillerne": where the verb comes second, an unknown word in small letters behind a noun is it, and behind a name that says not
+ * whose ("FN's nye kontor").
+ */
+function isNextVerb({ lexicon, roles, tokens }: Reading, first: number, k: number): boolean {
+  const { hasFronts, hasDeterminers, lastNounDecides, writing } = lexicon;
+  if (!hasFronts || !hasDeterminers || lastNounDecides || writing.capitals !== 'name') return false;
+  const [before, token] = [tokens[k - 1], tokens[k]];
+  if (before?.kind !== 'word' || token?.kind !== 'word' || token.capital || !token.spaced || roles[k] !== 0)
+    return false;
+  if (opensAttribute(roles, first) || before.norm.endsWith('s')) return false;
+  // "hoogleraar waterbouw Ida Orde": behind a noun for somebody it says of what.
+  const noun = (roles[k - 1] ?? 0) & NOUN;
+  if (before.capital) return roles[k - 1] === 0 && ((roles[k + 1] ?? 0) & NOUN) !== 0 && !tokens[k + 1]?.capital;
+  return noun !== 0 && (noun & SOMEBODY) === 0;
+}
+
+/**
+ * "they used | German methods": where every noun has a capital, an unknown word in small letters behind one is no part of a phrase, if no noun
+ * follows it or it ends as a verb: "nach Angaben der Nordwacht arbeiten Beamte". Between an article and its noun it may: "der in Holm lebenden Fischer".
+ */
+function isNextWord({ lexicon, tokens, roles }: Reading, first: number, k: number): boolean {
+  const token = tokens[k];
+  if (lexicon.writing.capitals !== 'noun' || token?.capital || !tokens[k - 1]?.capital) return false;
+  // "nach Angaben der Polizei 200 Menschen"
+  if (token?.kind === 'number' && tokens[k + 1]?.capital)
+    return ((roles[k - 1] ?? 0) & NOUN) !== 0 || token.end - token.start > 1;
+  if (roles[k] !== 0 || token?.kind !== 'word') return false;
+  return (
+    !tokens[k + 1]?.capital ||
+    (!opensAttribute(roles, first) && lexicon.verbs.some((ending) => token.norm.endsWith(ending)))
+  );
+}
+
+/** "der in Holm lebende Fischer", "het bij het hof ingediende verzoek": an article before a preposition, or before another article. */
+function opensAttribute(roles: Reading['roles'], first: number): boolean {
+  return (
+    ((roles[first] ?? 0) & Role.determiner) !== 0 && ((roles[first + 1] ?? 0) & (Role.link | Role.determiner)) !== 0
+  );
 }
 
 /** So is a word in lower case after a name in marks: „Вестник“ мостът. */

@@ -2,6 +2,7 @@ import type { Phrase } from './claim.ts';
 import { headBefore } from './headed.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import {
+  beforeBelonging,
   findBack,
   isBareName,
   isComma,
@@ -104,12 +105,9 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
 
 /** Where the name ends that opens at a token: at `end`, or before "of the university" where two words stand in front of it; -1 where none opens. */
 function nameEnd(reading: Reading, first: number, end: number): number {
-  for (let k = first + 2; k < end - 1; k++) {
-    if (!is(reading, k, Role.link) || reading.tokens[k]?.capital) continue;
-    const noun = is(reading, k + 1, Role.determiner | Role.particle | Role.link) ? k + 2 : k + 1;
-    if (is(reading, noun, Role.organization | Role.outlet) && isOnlyName(reading, first, k)) return k;
-  }
-  return isOnlyName(reading, first, end) ? end : -1;
+  if (isOnlyName(reading, first, end)) return end;
+  const name = beforeBelonging(reading, first, end);
+  return name < end && isOnlyName(reading, first, name) ? name : -1;
 }
 
 /** "Jane Smith (D)": where the name ends before a bracket of one word, such as a party. */

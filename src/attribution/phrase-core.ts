@@ -1,5 +1,5 @@
 import type { Slot } from './claim.ts';
-import { NOUN, PRONOUN, Role } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading } from './reading.ts';
 
 /** A phrase without the marks at its edges, the letters that mark its case, and an age behind it. Tokens, end exclusive. */
@@ -42,6 +42,9 @@ function beforeAge({ tokens }: Reading, first: number, end: number): number {
 /** "Readly auf meine Anfrage", "Jan Bell für den Verband": where every noun has a capital, a preposition and an article behind a name say where, and of what. */
 function beforePlace(reading: Reading, first: number, end: number): number {
   if (reading.lexicon.writing.capitals !== 'noun') return end;
+  // "der Minister auf einer Konferenz": what a preposition and "a" open says where, but of somebody who could be any.
+  for (let k = first; k < end - 2 && !isIndefinite(reading, first); k++)
+    if (is(reading, k, SOMEBODY) && is(reading, k + 1, Role.link) && isIndefinite(reading, k + 2)) return k + 1;
   for (let k = first; k < end - 1; k++) {
     // "gab Präsident Bell zudem seinen Rücktritt bekannt"
     const isAdverb = isOnlyAdverb(reading, k + 1);
@@ -50,19 +53,32 @@ function beforePlace(reading: Reading, first: number, end: number): number {
     if (
       !isNamed &&
       reading.tokens[k]?.norm !== '.' &&
-      !is(reading, k, NOUN | Role.determiner | Role.particle | Role.and)
+      !is(reading, k, NOUN | Role.determiner | Role.particle | Role.and) &&
+      (k === first + 1 || !is(reading, k, Role.link))
     )
       return end;
     const opensPlace = is(reading, k + 2, Role.determiner) && !is(reading, k + 2, Role.particle);
-    const isFar = is(reading, k + 1, Role.link) && (opensPlace || reading.nameMarks.has(k + 2));
+    const isFar =
+      is(reading, k + 1, Role.link) && (opensPlace || reading.nameMarks.has(k + 2) || isAcronym(reading, k));
     if (isNamed && k + 2 < end && isFar) return k + 1;
   }
   return end;
 }
 
+function isIndefinite(reading: Reading, k: number): boolean {
+  return is(reading, k, Role.determiner) && !is(reading, k, Role.definite | Role.particle);
+}
+
+const ACRONYM = /^\p{Uppercase}{3,}$/u;
+
+/** "laut KTVV in Haft": letters alone are a name, and what a preposition opens behind them is none of it. */
+function isAcronym({ text, tokens }: Reading, k: number): boolean {
+  return ACRONYM.test(text.slice(tokens[k]?.start, tokens[k]?.end));
+}
+
 function isOnlyAdverb({ roles, tokens }: Reading, k: number): boolean {
   const role = roles[k] ?? 0;
-  if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || (role & Role.between) === 0) return false;
+  if (tokens[k]?.kind !== 'word' || tokens[k]?.capital || (role & (Role.between | Role.front)) === 0) return false;
   return (role & (Role.link | Role.determiner | Role.and | Role.particle | NOUN)) === 0;
 }
 

@@ -66,6 +66,19 @@ export function isDescription(reading: Reading, { first, end }: Phrase): boolean
   return false;
 }
 
+/**
+ * Where a name of two words and more, that opens at `first`, ends before "of the university" or "from Leith"; `end` where nothing of the kind
+ * stands behind it.
+ */
+export function beforeBelonging(reading: Reading, first: number, end: number): number {
+  for (let k = first + 2; k < end - 1; k++) {
+    if (!is(reading, k, Role.link) || reading.tokens[k]?.capital) continue;
+    const noun = is(reading, k + 1, Role.determiner | Role.particle | Role.link) ? k + 2 : k + 1;
+    if (is(reading, noun, Role.organization | Role.outlet) || reading.tokens[noun]?.capital) return k;
+  }
+  return end;
+}
+
 /** A word in lower case. */
 export function isLower(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];

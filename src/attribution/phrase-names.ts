@@ -3,7 +3,7 @@ import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasNameLetters } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
-import { titleAt } from './phrase-edges.ts';
+import { beforeBelonging, titleAt } from './phrase-edges.ts';
 import { is, opensAsObject, type Reading, spanOf } from './reading.ts';
 
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
@@ -25,7 +25,7 @@ export function nameBehindNoun(reading: Reading, core: Core, link: number): stri
   let first = core.first + 1;
   // "Anwohner Dr. Jan Bell"
   const isBehind = (k: number) =>
-    is(reading, k, Role.people) || (tokens[k]?.norm === '.' && is(reading, k - 1, Role.title));
+    is(reading, k, Role.people | Role.office) || (tokens[k]?.norm === '.' && is(reading, k - 1, Role.title));
   while (first < link && !(isPart(first) && isBehind(first - 1))) first += 1;
   // "Ida von der Roth": a particle belongs to the name where the next part follows; "Ida Roth von der Klinik" ends before it.
   let end = first;
@@ -119,8 +119,9 @@ function isNameLink(reading: Reading, k: number, first: number): boolean {
 export function nameBeside(reading: Reading, { apposition }: Slot): string | null {
   const { capitals } = reading.lexicon.writing;
   if (!apposition || capitals === 'none') return null;
-  const [first, end] = apposition;
-  if (capitals === 'noun') return fullName(reading, first, end);
+  const [first, closing] = apposition;
+  const end = beforeBelonging(reading, first, closing);
+  if (capitals === 'noun') return fullName(reading, first, closing) ?? fullName(reading, first, end);
   for (let k = first; k < end; k++)
     if (
       !isNameWord(reading, k) &&

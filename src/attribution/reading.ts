@@ -61,6 +61,9 @@ const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** A noun with a capital, where every noun has one: titles are abbreviated in small letters as well. */
 const COMMON_NOUN = NOUN & ~Role.title;
 
+/** What a word in small letters does in a sentence. */
+const FUNCTION = Role.stop | Role.between | Role.opener;
+
 const NO_MARKS: ReadonlySet<number> = new Set();
 
 /** Each token gets what the longest entries over it say; what begins inside a longer entry adds nothing. */
@@ -198,6 +201,11 @@ function keepNouns(
     const length = here?.[0]?.length ?? 0;
     if (length > 1) covered = Math.max(covered, k + length);
     if (!token.capital && k >= covered) roles[k] = (roles[k] ?? 0) & ~COMMON_NOUN;
+    // "der Trainer, Will Orth,": inside a sentence a capital makes a name of "will".
+    const before = tokens[k - 1];
+    const isPreposition = ((roles[k] ?? 0) & (Role.link | Role.front)) !== 0;
+    const isInside = !heads.has(k) && (before?.kind === 'word' || before?.norm === ',');
+    if (token.capital && isInside && !isPreposition && k >= covered) roles[k] = (roles[k] ?? 0) & ~FUNCTION;
     if (!token.capital || heads.has(k) || tokens[k - 1]?.kind === 'mark' || !here?.some(({ cues }) => cues.length > 0))
       continue;
     const kept = here.flatMap((entry) => (entry.length > 1 ? [entry] : []));
@@ -321,6 +329,8 @@ export function isStop(reading: Reading, token: number): boolean {
 function endsAsVerb({ lexicon, tokens }: Reading, k: number): boolean {
   const token = tokens[k];
   if (lexicon.verbs.length === 0 || token?.kind !== 'word' || token.capital) return false;
+  // There adjectives end so too.
+  if (lexicon.writing.capitals === 'noun') return false;
   return lexicon.verbs.some((ending) => token.norm.endsWith(ending));
 }
 

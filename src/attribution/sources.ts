@@ -76,7 +76,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const isDescribed = shape.officeNoun || shape.anonymous || shape.organizationNoun;
   // "Jan Bell, mayor of Dubna": where cases say "of", the word beside the office names no person.
   const isName = !isDescribed && (/\s/.test(shape.caps) || !beside?.includes(' '));
-  if (beside && (isDescribed || (anything && !isName))) return plain('person', beside);
+  // "der Gießer, Jonas Bellmer,": an article and a noun of which nothing is known describe as well.
+  const isAnyNoun = reading.lexicon.writing.capitals === 'noun' && shape.definite && core.end - core.first === 2;
+  if (beside && (isDescribed || isAnyNoun || (anything && !isName))) return plain('person', beside);
   const isNobodys = shape.anonymous && !shape.personName && !isWrittenAsName(reading, core);
   const named = isNobodys ? null : outletIn(reading, core, names, shape);
   const marked = titleIn(reading, core);
@@ -177,7 +179,7 @@ function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, de
 
 const NUMBERED = /^\d+\p{Alphabetic}*-\p{Alphabetic}/u;
 
-function isAgeOrRank({ tokens }: Reading, k: number): boolean {
+export function isAgeOrRank({ tokens }: Reading, k: number): boolean {
   return tokens[k]?.kind === 'number' && NUMBERED.test(tokens[k]?.norm ?? '');
 }
 

@@ -89,7 +89,14 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
 
 function tokenOf(raw: string, kind: Token['kind'], start: number, spaced: boolean, writing: Writing): Token {
   const norm = kind === 'mark' ? foldMark(raw, writing) : fold(raw, writing.plain);
-  return { start, end: start + raw.length, norm, kind, capital: startsCapital(raw), spaced };
+  return { start, end: start + raw.length, norm, kind, capital: startsCapital(raw) || isArabicName(raw), spaced };
+}
+
+const ARABIC_NAME = /^[ae][dlnrstz]-\p{Uppercase}/u;
+
+/** "Walid al-Moqrani": the article of an Arabic name has no capital of its own. */
+function isArabicName(raw: string): boolean {
+  return raw.charCodeAt(2) === HYPHEN && ARABIC_NAME.test(raw);
 }
 
 /** Where the token that begins at `start` ends; `start` itself where white space stands there. */

@@ -61,6 +61,7 @@ export function* clauseHeads(reading: Reading, from: number, cursor: number): Ge
     if (k > floor && reading.lexicon.hasOpeners && reading.lexicon.writing.capitals === 'name') return;
     if (k < covered || (reading.quoted[k] ?? -1) !== -1 || !isHead(reading, k, floor)) continue;
     const start = isPredicate(reading, k) ? k + 1 : k;
+    if (reading.lexicon.writing.capitals === 'noun' && isBeside(reading, k, floor, cursor)) continue;
     const phrase = withoutTail(reading, withoutObject(reading, phraseAfter(reading, start, cursor)));
     if (!phrase) continue;
     if (isOfParticiple(reading, phrase)) {
@@ -146,6 +147,24 @@ function withoutTail(reading: Reading, phrase: Phrase | null): Phrase | null {
     end -= 1;
   for (let k = phrase.first; k < end; k++) if (is(reading, k, NOUN)) return { ...phrase, end };
   return phrase;
+}
+
+/**
+ * Where every noun has a capital: "den Kandidaten, Jan Bell, loben", two commas around words with a capital, are no clause; and ", und glauben" goes on
+ * after one that "dass" opened.
+ */
+function isBeside(reading: Reading, k: number, floor: number, cursor: number): boolean {
+  const { roles, tokens } = reading;
+  if (
+    tokens[cursor - 1]?.norm === ',' &&
+    ((roles[k - 1] ?? 0) & Role.opener) !== 0 &&
+    ((roles[k - 1] ?? 0) & Role.stop) !== 0
+  )
+    return k > floor && tokens[k - 2]?.norm === ',';
+  if (k === floor || tokens[k - 1]?.norm !== ',') return false;
+  let end = k;
+  while (end < cursor && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
+  return end > k && tokens[end]?.norm === ',';
 }
 
 function isHead(reading: Reading, k: number, floor: number): boolean {

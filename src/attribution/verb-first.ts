@@ -4,7 +4,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { is, type Reading } from './reading.ts';
 
 /** Words that stand in front of the subject. */
-export const LONGEST_FRONTED = 8;
+export const LONGEST_FRONTED = 12;
 const BEFORE_INVERSION = /^[,،，”"“»«」』’'?!–—-]$/;
 
 /** Can a verb in front of its subject stand behind token `k`: behind a mark, or where the sentence begins, from `floor` on? */

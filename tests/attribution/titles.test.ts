@@ -31,7 +31,7 @@ describe('a name in quotation marks', () => {
     ['uk', 'Засновник видання «Берег» Остап Лемко сказав, що міст закриють.', 'quotation person Остап Лемко'],
     ['de', 'Bei „3hafen“ sagte der Minister, die Brücke bleibe zu.', 'quotation person der Minister'],
     ['ru', '«Мост закроют» - заявил мэр.', 'quotation person мэр'],
-    ['de', 'Nach 20 Minuten berichteten Zeugen von einem Knall.', 'quotation anonymous Zeugen von einem Knall'],
+    ['de', 'Nach 20 Minuten berichteten Zeugen von einem Knall.', 'quotation anonymous Zeugen'],
     ['ru', 'Рейс «360» отменили, сообщил мэр.', 'quotation person мэр'],
   ])('is none of these where it only stands beside a speaker (%s): %s', (language, text, line) => {
     expect(heard(text, language)).toEqual([line]);
