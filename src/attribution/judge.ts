@@ -230,11 +230,12 @@ function lacksLastNoun(reading: Reading, { first, end }: Slot, cue: number): boo
   return reading.roles[end - 1] === 0;
 }
 
-/** "officials who can vote" says of whom it speaks, not what they think. */
+/** "officials who can vote", "Smith, the author of a play that speaks of" says of whom it speaks, not what they think. */
 function isOfWhom(reading: Reading, { apposition }: Slot, cue: number): boolean {
-  if (!apposition || !is(reading, apposition[0], Role.pronounRelative)) return false;
-  for (let k = apposition[0] + 1; k < cue; k++) if (!is(reading, k, Role.between)) return false;
-  return true;
+  if (!apposition) return false;
+  let k = cue - 1;
+  while (k > apposition[0] && is(reading, k, Role.between)) k -= 1;
+  return k >= apposition[0] && is(reading, k, Role.pronounRelative);
 }
 
 /** "supporters would not vote": between the two stands that they do not, or might. */

@@ -56,8 +56,9 @@ export class Mentions {
         nouns = [];
         opens = true;
       }
-      // "On Facebook": the preposition has the capital of the sentence.
-      const isPreposition = starts.has(k) && is(reading, k, Role.link | Role.front) && !is(reading, k, Role.particle);
+      // "On Facebook", "Selon Varenne": the preposition has the capital of the sentence.
+      const isPreposition =
+        starts.has(k) && is(reading, k, Role.link | Role.front | Role.cue) && !is(reading, k, Role.particle);
       if (isPart(reading, k) && !isPreposition) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
@@ -163,6 +164,8 @@ export class Mentions {
   #remember(source: Described, at: number): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
+    // Nobody says "he" of the local press.
+    if (source.type === 'anonymous' && source.isUnnamed) return;
     if (source.type === 'person' || source.type === 'anonymous') {
       const mention = {
         at,

@@ -88,6 +88,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     const pointsBack = !short ? null : shape.sourceNoun ? 'anonymous' : 'person';
     return plain('anonymous', whole, {
       pointsBack,
+      isUnnamed: shape.collective,
       spokeTo: within?.outlet ?? null,
       spokeToName: within?.outlet ? within.name : null,
     });
@@ -116,6 +117,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
+  if (!shape.isNamed && isHost(text)) return plain('outlet', text);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
   // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.
@@ -148,7 +150,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const isGroup = acronym || (shape.opensWithArticle && !isOne) || isBehindArticle;
   if (!isGroup && !several)
     return plain('person', shape.caps || reading.text.slice(core.start, nameStop(reading, core)));
-  return plain(isGroup ? 'organization' : 'person', text);
+  // "de nombreux Catalans": one word behind an article that says no "the" is anybody of that name.
+  const isAnybody = shape.opensWithArticle && !shape.definite && !acronym && !/\s/.test(shape.caps);
+  return plain(!isGroup ? 'person' : isAnybody ? 'anonymous' : 'organization', text);
 }
 
 /** "Jan Bell beim Fest": where every noun has a capital, a name ends before a preposition that is no part of names. */
