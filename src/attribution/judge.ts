@@ -5,7 +5,15 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasNameLetters, tidy } from './name-text.ts';
 
 import { isInName, isNobody } from './nobody.ts';
-import { hasSomebody, hasTwoNames, isLoneName, isNoSubject, isUnknownNoun, isUnknownObject } from './noun-capitals.ts';
+import {
+  hasSomebody,
+  hasTwoNames,
+  isLoneName,
+  isNoSubject,
+  isUnknownNoun,
+  isUnknownObject,
+  wasNamed,
+} from './noun-capitals.ts';
 
 import { hasTail } from './phrase-core.ts';
 import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
@@ -42,7 +50,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule)) return false;
-    if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
+    if (rule.quiet && (isOfWhom(reading, slot, cue[0]) || isNounBehind(reading, slot, cue))) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
     if (!known && isUnknownObject(reading, slot, cue, rule)) return false;
@@ -186,7 +194,18 @@ function isSpeaker(reading: Reading, slot: Slot, cue: [number, number]): boolean
     slot.end - slot.first === 1 &&
     reading.tokens[slot.first]?.capital === true &&
     reading.roles[slot.first] === 0;
+  if (isUnknownHead(reading, slot, cue)) return false;
   return (isSurname || isSomebody(reading, slot)) && !isThing(reading, slot) && isBesideSpeech(reading, slot, cue);
+}
+
+/** "Went on and on: “…”", "Proud of the day, the mayor beamed: “…”": a word that the sentence gives its capital, and that names nobody before. */
+function isUnknownHead(reading: Reading, { first, end, apposition }: Slot, cue: [number, number]): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || apposition || end > cue[0]) return false;
+  const head = reading.tokens[first];
+  if (!head || sentenceOf(reading, first)[0] !== first || (end === cue[0] && end - first === 1)) return false;
+  for (let k = first; k < end; k++)
+    if ((reading.roles[k] ?? 0) & ~Role.cue || (k > first && reading.tokens[k]?.capital)) return false;
+  return !wasNamed(reading, reading.text.slice(head.start, head.end), head.start);
 }
 
 /** “…”, second novel by Jane Smith: an unknown word in small letters, and a preposition behind it, are no speaker whoever follows. */
@@ -242,6 +261,11 @@ function isOfWhom(reading: Reading, { apposition }: Slot, cue: number): boolean 
 function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): boolean {
   for (let k = Math.max(end, apposition?.[1] ?? 0); k < cue; k++) if (is(reading, k, Role.negation)) return true;
   return false;
+}
+
+/** "um taxista foi informado pela polícia que": behind an article a noun is no verb, whatever it ends in. */
+function isNounBehind(reading: Reading, { end }: Slot, [cue, after]: [number, number]): boolean {
+  return after - cue === 2 && end <= cue && is(reading, cue, NOUN) && !is(reading, cue, Role.cue);
 }
 
 /** "In a letter demand 200 researchers": where the verb comes second, so many who are known to be somebody can be its subject. */

@@ -20,6 +20,10 @@ const LONGEST_NAME = 5;
 /** Mentions that are kept: what lies further back is not pointed to. */
 const MOST = 400;
 
+/** What may stand in front of a name at the head of a sentence, and has its capital. */
+const NO_NAME = Role.link | Role.front | Role.cue | Role.and | Role.opener;
+
+const JOIN = /\s\p{Lowercase}{1,3}\s/u;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -57,13 +61,14 @@ export class Mentions {
         opens = true;
       }
       // "On Facebook", "Selon Varenne": the preposition has the capital of the sentence.
-      const isPreposition =
-        starts.has(k) && is(reading, k, Role.link | Role.front | Role.cue) && !is(reading, k, Role.particle);
+      const isPreposition = starts.has(k) && is(reading, k, NO_NAME) && !is(reading, k, Role.particle);
       if (isPart(reading, k) && !isPreposition) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         const titled = nouns.length > 0;
-        if (titled || (opens && end - k > 1)) {
+        // "The journal Harbour Post" is nobody who says "he".
+        const isOutlet = k > 0 && is(reading, k - 1, Role.outlet | Role.agency);
+        if ((titled || (opens && end - k > 1)) && !isOutlet) {
           const name = text.slice(token.start, tokens[end - 1]?.end);
           this.#people.push({ at: token.start, name, nouns: new Set(nouns), subject: opens, source: null });
         }
@@ -97,7 +102,7 @@ export class Mentions {
     const { type, outlet, name, span } = source;
     if (type !== 'person' || outlet !== null || source.pointsBack !== null) return source;
     const asNamed = (): Described =>
-      source.noun === null && this.#named.has(name) ? { ...source, type: 'organization' } : source;
+      source.noun === null && this.#areThings(name) ? { ...source, type: 'organization' } : source;
     if (name.includes(' ') || !SURNAME.test(name)) return asNamed();
     let full: string | null = null;
     const surname = ` ${name}`;
@@ -132,6 +137,12 @@ export class Mentions {
         return this.#person(at, (mention) => mention.nouns.has(noun), source);
       }
     }
+  }
+
+  /** "Lorvik", "Ruritania and Graustark": one, or two joined by a short word. */
+  #areThings(name: string): boolean {
+    const parts = name.split(JOIN);
+    return this.#named.has(name) || (parts.length > 1 && parts.every((part) => this.#named.has(part)));
   }
 
   #isThing({ name }: Mention): boolean {

@@ -191,6 +191,9 @@ function isLastAdjective(reading: Reading, name: number, k: number): boolean {
   if (lexicon.hasFronts || lexicon.nounsInFront || !lexicon.hasDeterminers || roles[k] !== 0) return false;
   const next = tokens[k + 1];
   const isOf = is(reading, name, Role.link) && is(reading, name - 1, NOUN);
+  // "il Centro nazionale per le dighe"
+  if (is(reading, k - 1, Role.organization) && is(reading, k + 1, Role.link) && !is(reading, k + 1, Role.stop))
+    return true;
   return (next === undefined || next.kind === 'mark') && (is(reading, k - 1, NOUN) || (isOf && k - name < 4));
 }
 

@@ -110,14 +110,15 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
-    const isAny = mayBeAny && !shape.definite && !shape.hasCapital;
+    const isAny = mayBeAny && !shape.definite && !shape.isNamed;
     return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
-  if (!shape.isNamed && isHost(text)) return plain('outlet', text);
+  const host = text.slice(text.lastIndexOf(' ') + 1);
+  if (!shape.isNamed && core.end - core.first <= 2 && isHost(host)) return plain('outlet', host);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
   // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.

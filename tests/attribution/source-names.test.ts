@@ -37,6 +37,17 @@ describe('the name of a source', () => {
       ['person: le ministre des Affaires fluviales'],
     ],
     ['fr', 'La digue tiendra, a dit Léa Bruc furieuse.', ['person: Léa Bruc']],
+    [
+      'it',
+      'La diga tiene, ha comunicato il Centro nazionale per le dighe.',
+      ['organization: il Centro nazionale per le dighe'],
+    ],
+    ['it', 'E Nardi torna al porto. La diga tiene, ha detto Nardi.', ['person: Nardi']],
+    // Two countries are no person.
+    ['es', 'Francia y Rusia alegan que la presa aguanta.', ['organization: Francia y Rusia']],
+    ['es', 'Corea del Norte alega que la presa aguanta.', ['organization: Corea del Norte']],
+    // One of many in a place.
+    ['pt', 'Um fazendeiro de Lorvânia disse que a ponte aguenta.', ['anonymous: Um fazendeiro de Lorvânia']],
     // When it was said is no part of who said it.
     [
       'fr',

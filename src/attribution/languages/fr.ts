@@ -627,7 +627,7 @@ export const fr: LanguageRules = {
     {
       // "The answer of X: “…”"
       forms: [
-        "(le commentaire|la réplique|la réponse|la réaction|l'accusation|la dénonciation|l'appel|le message|l'avertissement|l'explication|la version|les mots|la promesse|la demande|la critique|le cri du cœur|la thèse|l'hypothèse|la position|la conviction|la prévision|la conclusion|l'aveu|le récit|le témoignage|le tweet|la question|l'annonce|la phrase|le slogan|le conseil|la plainte|le constat|l'analyse|le diagnostic|la mise en garde|la défense|le credo|le mot d'ordre) (de|du|des|d') (la |l' |) {source}",
+        "(le commentaire|la réplique|la réponse|l'accusation|la dénonciation|l'appel|le message|l'avertissement|l'explication|la version|les mots|la promesse|la demande|la critique|le cri du cœur|la thèse|l'hypothèse|la position|la conviction|la prévision|la conclusion|l'aveu|le récit|le témoignage|le tweet|la question|l'annonce|la phrase|le slogan|le conseil|la plainte|le constat|l'analyse|le diagnostic|la mise en garde|la défense|le credo|le mot d'ordre) (de|du|des|d') (la |l' |) {source}",
       ],
       needs: 'quotation',
       quiet: true,
