@@ -265,7 +265,8 @@ function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): 
 
 /** "um taxista foi informado pela polícia que": behind an article a noun is no verb, whatever it ends in. */
 function isNounBehind(reading: Reading, { end }: Slot, [cue, after]: [number, number]): boolean {
-  return after - cue === 2 && end <= cue && is(reading, cue, NOUN) && !is(reading, cue, Role.cue);
+  if (after - cue !== 2 || end > cue || is(reading, after - 1, Role.cue)) return false;
+  return is(reading, cue, NOUN) && !is(reading, cue, Role.cue);
 }
 
 /** "In a letter demand 200 researchers": where the verb comes second, so many who are known to be somebody can be its subject. */

@@ -110,7 +110,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
-    const isAny = mayBeAny && !shape.definite && !shape.isNamed;
+    // "Leith's mayor" is one; "a mayor of Leith" is any.
+    const isTold = shape.opensWithArticle ? shape.isNamed : shape.hasCapital;
+    const isAny = mayBeAny && !shape.definite && !isTold;
     return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
