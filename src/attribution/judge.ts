@@ -265,7 +265,10 @@ function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): 
 
 /** "um taxista foi informado pela polícia que": behind an article a noun is no verb, whatever it ends in. */
 function isNounBehind(reading: Reading, { end }: Slot, [cue, after]: [number, number]): boolean {
-  if (after - cue !== 2 || end > cue || is(reading, after - 1, Role.cue)) return false;
+  const { hasDeterminers, nounsInFront } = reading.lexicon;
+  if (nounsInFront || !hasDeterminers || after - cue !== 2 || end > cue || is(reading, after - 1, Role.cue))
+    return false;
+  if (!is(reading, cue - 1, Role.determiner | Role.link)) return false;
   return is(reading, cue, NOUN) && !is(reading, cue, Role.cue);
 }
 

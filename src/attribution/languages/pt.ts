@@ -84,6 +84,7 @@ export const pt: LanguageRules = {
       forms: ['{source} {cue}'],
       needs: 'quotation',
     },
+    { words: `avanç(a|am|ou|aram|ava)`, forms: ['{source} {cue}'], needs: 'outlet' },
     {
       // Who writes for an outlet, and is not named.
       words: 'escreveu, escreve, contou, conta, publicou, relatou',
