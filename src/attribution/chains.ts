@@ -131,6 +131,8 @@ function link(group: readonly Told[], n: number): void {
 function mediumOf({ source, medium, attribution }: Told, page: Page): Attribution | null {
   const outlet = source.spokeTo ?? medium?.outlet ?? null;
   if (outlet === null && medium?.isUnnamed) return null;
+  // "told the UN": a noun for an organization, which is no outlet.
+  const isOrganization = outlet === null && medium?.type === 'organization' && medium.noun !== null;
   const written = medium === null ? '' : page.article.text.slice(...medium.span);
   const title =
     medium?.type === 'person' || medium?.type === 'organization' ? (IN_MARKS.exec(written)?.[1] ?? null) : null;
@@ -146,7 +148,13 @@ function mediumOf({ source, medium, attribution }: Told, page: Page): Attributio
     isNamed ||
     title !== null ||
     (medium !== null && BEGINS_ACRONYM.test(medium.name));
-  if (!isKnown || !name || [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)) return null;
+  if (
+    !isKnown ||
+    !name ||
+    (isOrganization && title === null) ||
+    [outlet, ...candidates].some((one) => one && one.domain === page.self?.domain)
+  )
+    return null;
   const type = outlet && page.outlets.get(outlet.domain)?.kind === 'wire-agency' ? 'agency' : 'outlet';
   const { cue = null, content = null }: { cue: Span | null; content: Span | null } = attribution.span ?? {
     cue: null,

@@ -136,6 +136,8 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
   const inside = (reading.quoted[index] ?? -1) !== -1;
   // 厚労省「影響なし」: a headline has no verb between whoever speaks and what is said.
   const opens = inside && reading.quotations[reading.quoted[index] ?? -1]?.first === index;
+  // "Glad of the day, Smith added: “…”": the colon belongs to the verb in front of it.
+  if (previous?.cue[1] === index && reading.tokens[index]?.norm === ':') return 1;
   if (isInTitle(reading, index) || (inside && !opens && !isAside(reading, index))) return 1;
   for (const entry of entries) {
     if ((entry.roles & Role.idiom) !== 0) return entry.length;

@@ -7,7 +7,15 @@ import { hasNameLetters, tidy } from './name-text.ts';
 import { isNamedInside } from './named-inside.ts';
 
 import { isInName, isNobody } from './nobody.ts';
-import { hasSomebody, hasTwoNames, isLoneName, isNoSubject, isUnknownNoun, isUnknownObject } from './noun-capitals.ts';
+import {
+  hasSomebody,
+  hasTwoNames,
+  isLoneName,
+  isNoSubject,
+  isUnknownNoun,
+  isUnknownObject,
+  wasNamed,
+} from './noun-capitals.ts';
 
 import { hasTail } from './phrase-core.ts';
 import { is, isStop, opensAsObject, type Reading, sentenceOf, spanOf } from './reading.ts';
@@ -46,7 +54,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule) || isBehindAsObject(reading, slot, cue, rule)) return false;
     if (!source.outlet && isLoose(reading, slot, rule, cue[0]) && isHeadOfSentence(reading, slot)) return false;
-    if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
+    if (rule.quiet && (isOfWhom(reading, slot, cue[0]) || isNounBehind(reading, slot, cue))) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
     if (!known && isUnknownObject(reading, slot, cue, rule)) return false;
@@ -199,7 +207,18 @@ function isSpeaker(reading: Reading, slot: Slot, cue: [number, number]): boolean
     slot.end - slot.first === 1 &&
     reading.tokens[slot.first]?.capital === true &&
     reading.roles[slot.first] === 0;
+  if (isUnknownHead(reading, slot, cue)) return false;
   return (isSurname || isSomebody(reading, slot)) && !isThing(reading, slot) && isBesideSpeech(reading, slot, cue);
+}
+
+/** "Went on and on: “…”", "Proud of the day, the mayor beamed: “…”": a word that the sentence gives its capital, and that names nobody before. */
+function isUnknownHead(reading: Reading, { first, end, apposition }: Slot, cue: [number, number]): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || apposition || end > cue[0]) return false;
+  const head = reading.tokens[first];
+  if (!head || sentenceOf(reading, first)[0] !== first || (end === cue[0] && end - first === 1)) return false;
+  for (let k = first; k < end; k++)
+    if ((reading.roles[k] ?? 0) & ~Role.cue || (k > first && reading.tokens[k]?.capital)) return false;
+  return !wasNamed(reading, reading.text.slice(head.start, head.end), head.start);
 }
 
 /** “…”, second novel by Jane Smith: an unknown word in small letters, and a preposition behind it, are no speaker whoever follows. */
@@ -243,17 +262,27 @@ function lacksLastNoun(reading: Reading, { first, end }: Slot, cue: number): boo
   return reading.roles[end - 1] === 0;
 }
 
-/** "officials who can vote" says of whom it speaks, not what they think. */
+/** "officials who can vote", "Smith, the author of a play that speaks of" says of whom it speaks, not what they think. */
 function isOfWhom(reading: Reading, { apposition }: Slot, cue: number): boolean {
-  if (!apposition || !is(reading, apposition[0], Role.pronounRelative)) return false;
-  for (let k = apposition[0] + 1; k < cue; k++) if (!is(reading, k, Role.between)) return false;
-  return true;
+  if (!apposition) return false;
+  let k = cue - 1;
+  while (k > apposition[0] && is(reading, k, Role.between)) k -= 1;
+  return k >= apposition[0] && is(reading, k, Role.pronounRelative);
 }
 
 /** "supporters would not vote": between the two stands that they do not, or might. */
 function isTakenBack(reading: Reading, { end, apposition }: Slot, cue: number): boolean {
   for (let k = Math.max(end, apposition?.[1] ?? 0); k < cue; k++) if (is(reading, k, Role.negation)) return true;
   return false;
+}
+
+/** "um taxista foi informado pela polícia que": behind an article a noun is no verb, whatever it ends in. */
+function isNounBehind(reading: Reading, { end }: Slot, [cue, after]: [number, number]): boolean {
+  const { hasDeterminers, nounsInFront } = reading.lexicon;
+  if (nounsInFront || !hasDeterminers || after - cue !== 2 || end > cue || is(reading, after - 1, Role.cue))
+    return false;
+  if (!is(reading, cue - 1, Role.determiner | Role.link)) return false;
+  return is(reading, cue, NOUN) && !is(reading, cue, Role.cue);
 }
 
 /** "In a letter demand 200 researchers": where the verb comes second, so many who are known to be somebody can be its subject. */

@@ -295,7 +295,8 @@ function isBehindPreposition({ lexicon, roles, tokens }: Reading, first: number,
 function isFronted(reading: Reading, floor: number, first: number): boolean {
   if (first - floor > LONGEST_FRONTED || !is(reading, floor, Role.link)) return false;
   for (let k = floor; k < first; k++) {
-    if (reading.tokens[k]?.kind === 'mark' || is(reading, k, Role.stop | Role.cue | Role.pronounRelative)) return false;
+    if (reading.tokens[k]?.kind === 'mark' || is(reading, k, Role.cue | Role.pronounRelative)) return false;
+    if (is(reading, k, Role.stop) && !is(reading, k, Role.link)) return false;
   }
   return !is(reading, first - 1, Role.link | Role.determiner);
 }

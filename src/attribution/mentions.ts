@@ -21,6 +21,10 @@ const LONGEST_NAME = 5;
 /** Mentions that are kept: what lies further back is not pointed to. */
 const MOST = 400;
 
+/** What may stand in front of a name at the head of a sentence, and has its capital. */
+const NO_NAME = Role.link | Role.front | Role.cue | Role.and | Role.opener;
+
+const JOIN = /\s\p{Lowercase}{1,3}\s/u;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -60,14 +64,15 @@ export class Mentions {
         nouns = [];
         opens = true;
       }
-      // "On Facebook", "Said Jane Smith": the preposition, and the verb, have the capital of the sentence.
-      const isHead =
-        starts.has(k) && is(reading, k, Role.link | Role.front | Role.cue) && !is(reading, k, Role.particle);
+      // "On Facebook", "Selon Varenne", "Said Jane Smith": the preposition, and the verb, have the capital of the sentence.
+      const isHead = starts.has(k) && is(reading, k, NO_NAME) && !is(reading, k, Role.particle);
       if (isPart(reading, k) && !isHead) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         const titled = nouns.length > 0;
-        if (titled || (opens && end - k > 1)) {
+        // "The journal Harbour Post" is nobody who says "he".
+        const isOutlet = k > 0 && is(reading, k - 1, Role.outlet | Role.agency);
+        if ((titled || (opens && end - k > 1)) && !isOutlet) {
           const name = text.slice(token.start, tokens[end - 1]?.end);
           this.#people.push({ at: token.start, name, nouns: new Set(nouns), subject: opens, source: null });
         }
@@ -123,7 +128,7 @@ export class Mentions {
     const { type, outlet, name, span } = source;
     if (type !== 'person' || outlet !== null || source.pointsBack !== null) return source;
     const asNamed = (): Described =>
-      source.noun === null && this.#named.has(name) ? { ...source, type: 'organization' } : source;
+      source.noun === null && this.#areThings(name) ? { ...source, type: 'organization' } : source;
     if (name.includes(' ') || !SURNAME.test(name)) return asNamed();
     let full: string | null = null;
     const surname = ` ${name}`;
@@ -160,6 +165,12 @@ export class Mentions {
     }
   }
 
+  /** "Lorvik", "Ruritania and Graustark": one, or two joined by a short word. */
+  #areThings(name: string): boolean {
+    const parts = name.split(JOIN);
+    return this.#named.has(name) || (parts.length > 1 && parts.every((part) => this.#named.has(part)));
+  }
+
   #isThing({ name }: Mention): boolean {
     return ACRONYM.test(name) || this.#named.has(name);
   }
@@ -190,6 +201,8 @@ export class Mentions {
   #remember(source: Described, at: number): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
+    // Nobody says "he" of the local press.
+    if (source.type === 'anonymous' && source.isUnnamed) return;
     if (source.type === 'person' || source.type === 'anonymous') {
       const mention = {
         at,

@@ -87,7 +87,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     const opensLink = k === first && (roles & Role.link) !== 0 && !isNamePart;
     if ((roles & Role.particle) !== 0 && !opensLink) continue;
     if ((roles & Role.link) !== 0) {
-      if (k === first || isBareName(reading, k - 1)) break;
+      // "says the mayor during a visit": one that is a stop as well says when, not whose.
+      if (k === first || isBareName(reading, k - 1) || (roles & Role.stop) !== 0) break;
       if (isGrownOn(reading, k)) end = k + 1;
       continue;
     }
@@ -219,11 +220,14 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
   // "у Центрі громадського здоров'я": without articles what follows a noun says of what, capital or not.
   if (!reading.lexicon.hasDeterminers && is(reading, k - 1, NOUN)) return false;
   let name = first;
+  // "De nombreux Catalans suivront": of an article of two words the head of a sentence gives one a capital.
+  if (tokens[name]?.capital && is(reading, name, Role.determiner)) name += 1;
   while (name < k && !tokens[name]?.capital && is(reading, name, NOUN | Role.determiner)) name += 1;
   // "the general director of-works Jane Smith": somebody described, whatever the description holds.
   if (!reading.lexicon.hasDeterminers)
     while (name < k && !tokens[name]?.capital && describes(reading, first, k)) name += 1;
   for (let i = name; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
+  if (isLastAdjective(reading, name, k)) return false;
   for (let i = k; i < Math.min(ceiling, k + 3); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark' || isStop(reading, i)) return i !== k;
@@ -237,6 +241,18 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
 /** A word in the case of an object, and no adjective behind one in the same case: "Wspólnoty Polskiej" goes on. */
 function isObjectBehind(reading: Reading, k: number): boolean {
   return opensAsObject(reading, k) && !opensAsObject(reading, k - 1);
+}
+
+/** "selon la Banque postale", "selon le ministre des Affaires étrangères": where adjectives follow their noun, one before a mark is of the noun with a capital. */
+function isLastAdjective(reading: Reading, name: number, k: number): boolean {
+  const { lexicon, roles, tokens } = reading;
+  if (lexicon.hasFronts || lexicon.nounsInFront || !lexicon.hasDeterminers || roles[k] !== 0) return false;
+  const next = tokens[k + 1];
+  const isOf = is(reading, name, Role.link) && is(reading, name - 1, NOUN);
+  // "il Centro nazionale per le dighe"
+  if (is(reading, k - 1, Role.organization) && is(reading, k + 1, Role.link) && !is(reading, k + 1, Role.stop))
+    return true;
+  return (next === undefined || next.kind === 'mark') && (is(reading, k - 1, NOUN) || (isOf && k - name < 4));
 }
 
 /** Does a noun for somebody in lower case stand here? */

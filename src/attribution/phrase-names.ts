@@ -14,6 +14,8 @@ const UPPER = /^\p{Uppercase}{2,}$/u;
 /** Fewest words after "spokesman" that, in a script without capitals, must hold a name. */
 const WORDS_WITH_NAME = 3;
 
+const INITIALS = /^\p{Uppercase}{2,}$/u;
+
 /** Characters of a name after its title, where characters are tokens. */
 const NAME_CHARACTERS = [2, 5] as const;
 
@@ -53,6 +55,39 @@ export function nameBehindOffice(reading: Reading, core: Core, link: number): st
     return null;
   if (!nounsInFront && opensAsObject(reading, core.end - 2)) return null;
   return reading.text.slice(reading.tokens[core.end - 2]?.start, core.stop);
+}
+
+/**
+ * "le secrétaire d'État adjoint Jean Roux", "le patron de l'ARC Jean Roux": where what an office is of begins with a capital and ends in a word in
+ * small letters, or is initials, the two to four words behind it are a name. "Le patron du groupe Terre Nouvelle" holds none.
+ */
+export function nameBehindComplement(reading: Reading, core: Core, link: number): string | null {
+  const { lexicon, roles, text, tokens } = reading;
+  if (lexicon.writing.capitals !== 'name' || !lexicon.hasDeterminers || lexicon.nounsInFront) return null;
+  if (!is(reading, link - 1, Role.office) && !is(reading, link - 2, Role.office)) return null;
+  let first = core.end;
+  const isPart = (k: number) =>
+    tokens[k]?.capital && ((roles[k] ?? 0) & ~Role.particle) === 0 && !isInitials(reading, k);
+  while (first > link && isPart(first - 1)) first -= 1;
+  let opening = link + 1;
+  while (is(reading, opening, Role.determiner) && !tokens[opening]?.capital) opening += 1;
+  const last = first - 1;
+  const isAcronym = last === opening && isInitials(reading, last) && !is(reading, last, Role.organization);
+  const isWord = last > opening && isCommonWord(reading, last) && tokens[opening]?.capital === true;
+  if ((!isAcronym && !isWord) || core.end - first < 2 || core.end - first > 4) return null;
+  for (let k = link; k < first; k++)
+    if (is(reading, k, Role.organization | Role.outlet | Role.document) && !tokens[k]?.capital) return null;
+  return text.slice(tokens[first]?.start, core.stop);
+}
+
+function isInitials({ text, tokens }: Reading, k: number): boolean {
+  const token = tokens[k];
+  return token !== undefined && INITIALS.test(text.slice(token.start, token.end));
+}
+
+function isCommonWord(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && !token.capital && !is(reading, k, Role.link | Role.determiner | Role.and);
 }
 
 /** Without capitals a name shows only by its place: after an office, or beyond what a description needs. */

@@ -50,7 +50,9 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
   for (let first = core.first; first < core.end; first++) {
     if (!canOpenName(reading, first)) continue;
     // "State media": a noun of several words holds no shorter name.
-    const noun = reading.entries[first]?.find(({ length, roles }) => length > 1 && (roles & Role.outlet) !== 0);
+    const noun = reading.entries[first]?.find(
+      ({ length, roles }) => length > 1 && (roles & (Role.outlet | Role.organization)) !== 0,
+    );
     for (let end = Math.min(core.end, first + LONGEST_NAME); end > first; end--) {
       if ((best && end - first <= best.end - best.first) || (noun && end - first < noun.length)) break;
       if (is(reading, end - 1, Role.link | Role.determiner | Role.and) && tokens[end - 1]?.capital === false) continue;

@@ -1,7 +1,14 @@
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
 import { isOwnersMark } from './phrase-edges.ts';
-import { nameBehindNoun, nameBehindOffice, nameOf, nameRun, uncasedName } from './phrase-names.ts';
+import {
+  nameBehindComplement,
+  nameBehindNoun,
+  nameBehindOffice,
+  nameOf,
+  nameRun,
+  uncasedName,
+} from './phrase-names.ts';
 import { is, opensAsObject, type Reading } from './reading.ts';
 
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
@@ -101,7 +108,10 @@ export function shapeOf(reading: Reading, core: Core): Shape {
   const unnamed = (all & Role.unnamed) !== 0;
   const isHolder = (head & Role.office) !== 0 && is(reading, core.first, Role.definite);
   const run = cased ? nameRun(reading, core.first, link) : null;
-  const titled = (head & (SOMEBODY | Role.title)) !== 0;
+  // "Certains Catalans": what counts people is no title of theirs.
+  const isCount = is(reading, core.first, Role.determiner) && is(reading, core.first, Role.people);
+  const titled =
+    (head & (SOMEBODY | Role.title)) !== 0 && !(isCount && run?.first === core.first + 1 && run.end === run.first + 1);
   // "Источник РБК в правительстве": whose source it is; one with a name is no source.
   const isOwner = (head & Role.source) !== 0 && run !== null && run.end - run.first === 1;
   // "reprezentanții firmei Sanda", the people of the firm Sanda: a genitive takes the name that follows it.
@@ -120,6 +130,7 @@ export function shapeOf(reading: Reading, core: Core): Shape {
       : run && titled && !isOwner && run.end >= link
         ? nameOf(reading, core, run)
         : (nameBehindOffice(reading, core, link) ??
+          nameBehindComplement(reading, core, link) ??
           uncasedName(reading, core, link) ??
           nameBehindNoun(reading, core, link));
   return {

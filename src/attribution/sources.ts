@@ -91,6 +91,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     const pointsBack = !short ? null : shape.sourceNoun ? 'anonymous' : 'person';
     return plain('anonymous', whole, {
       pointsBack,
+      isUnnamed: shape.collective,
       spokeTo: within?.outlet ?? null,
       spokeToName: within?.outlet ? within.name : null,
     });
@@ -112,14 +113,17 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
-    const isAny = mayBeAny && !shape.definite && !shape.hasCapital;
+    // "Leith's mayor" is one; "a mayor of Leith" is any.
+    const isTold = shape.opensWithArticle ? shape.isNamed : shape.hasCapital;
+    const isAny = mayBeAny && !shape.definite && !isTold;
     return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
   if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
-  if (isHost(text)) return plain('outlet', text);
+  const host = text.slice(text.lastIndexOf(' ') + 1);
+  if (!shape.isNamed && core.end - core.first <= 2 && isHost(host)) return plain('outlet', host);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
   // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.
@@ -155,7 +159,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const isGroup = acronym || (shape.opensWithArticle && !isOne) || isBehindArticle;
   if (!isGroup && !several)
     return plain('person', shape.caps || reading.text.slice(core.start, nameStop(reading, core)));
-  return plain(isGroup ? 'organization' : 'person', text);
+  // "de nombreux Catalans": one word behind an article that says no "the" is anybody of that name.
+  const isAnybody = shape.opensWithArticle && !shape.definite && !acronym && !/\s/.test(shape.caps);
+  return plain(!isGroup ? 'person' : isAnybody ? 'anonymous' : 'organization', text);
 }
 
 /** "Jan Bell beim Fest": where every noun has a capital, a name ends before a preposition that is no part of names. */

@@ -166,6 +166,8 @@ function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : SPACE;
 }
 
+/** Of Arabic, as other languages write it. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az']);
 const TAB = 0x09;
 const RETURN = 0x0d;
 const SPACE = 0x20;
@@ -218,13 +220,18 @@ function kindOf(raw: string): Token['kind'] {
 function startsCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
   if (isCapital(code) || (isDigit(code) && isNumberedHost(raw))) return true;
-  if (isSmall(code)) return isInnerCapital(raw);
+  if (isSmall(code)) return isInnerCapital(raw) || isArticled(raw);
   return (code > LAST_ASCII || code === AT) && STARTS_CAPITAL.test(raw);
 }
 
 /** "bTV", "iDNES", "elDiario": a name whose first letter or two are small. */
 function isInnerCapital(raw: string): boolean {
   return isCapital(raw.charCodeAt(1)) || (isSmall(raw.charCodeAt(1)) && isCapital(raw.charCodeAt(2)));
+}
+
+/** "al-Masri": a name behind its article. */
+function isArticled(raw: string): boolean {
+  return raw.charCodeAt(2) === HYPHEN && isCapital(raw.charCodeAt(3)) && ARTICLES.has(raw.slice(0, 2));
 }
 
 function isNumberedHost(raw: string): boolean {

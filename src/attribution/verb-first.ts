@@ -5,6 +5,8 @@ import { is, type Reading } from './reading.ts';
 
 /** Words that stand in front of the subject. */
 export const LONGEST_FRONTED = 12;
+/** Tokens before the comma that parts it from the subject. */
+const LONGEST_OPENING = 13;
 const BEFORE_INVERSION = /^[,،，”"“»«」』’'?!–—-]$/;
 
 /** Can a verb in front of its subject stand behind token `k`: behind a mark, or where the sentence begins, from `floor` on? */
@@ -23,6 +25,7 @@ export function isAfterSubject(reading: Reading, end: number, lowest: number): b
   const floor = reading.quotations[reading.quoted[lowest] ?? -1]?.end ?? lowest;
   if (reading.tokens[end - 1]?.norm !== ',') return false;
   if (isBareSubject(reading, floor, end - 1)) return true;
+  if (isNamedBeside(reading, end, floor)) return true;
   if (reading.lexicon.writing.capitals === 'none' || is(reading, floor, Role.determiner | SOMEBODY))
     return isAfterDescribed(reading, end, floor);
   if (!reading.tokens[floor]?.capital || !reading.tokens[floor + 1]?.capital) return false;
@@ -30,6 +33,15 @@ export function isAfterSubject(reading: Reading, end: number, lowest: number): b
   if (!subject?.apposition || subject.first !== floor || subject.end - floor < 2) return false;
   for (let k = floor; k < subject.end; k++) if (!reading.tokens[k]?.capital) return false;
   return is(reading, subject.apposition[0], NOUN | Role.determiner);
+}
+
+/** "In June, one of the lawyers, Carla Bell, announces": behind what opens the sentence, a name that commas part from who that is. */
+function isNamedBeside(reading: Reading, end: number, floor: number): boolean {
+  const name = phraseBefore(reading, end, floor);
+  const opens = name?.apposition?.[0] ?? 0;
+  if (!name || opens <= floor || opens >= name.first || opens - floor > LONGEST_OPENING) return false;
+  for (let k = floor; k < opens; k++) if ((reading.tokens[k]?.norm === ',') !== (k === opens - 1)) return false;
+  return name.end === end - 1 && name.end - name.first > 1 && reading.tokens[name.first]?.capital === true;
 }
 
 /**

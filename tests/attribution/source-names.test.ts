@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './invented.ts';
+
+/** The sources of a text, as they are shown. */
+function sources(language: string, ...paragraphs: string[]): string[] {
+  return attributed({ paragraphs }, language).attributions.map(({ source }) => `${source.type}: ${source.name}`);
+}
+
+describe('the name of a source', () => {
+  it.each([
+    // The cue has the capital of the sentence.
+    ['fr', 'Selon Varenne, la digue tiendra.', ['person: Varenne']],
+    [
+      'fr',
+      'Selon Varenne, la digue tiendra. « Elle tiendra », répète Varenne.',
+      ['person: Varenne', 'person: Varenne'],
+    ],
+    // What an office is of, and then a name.
+    ['fr', 'Le secrétaire d’État lorvain Marc Tessol a déclaré que la digue tiendrait.', ['person: Marc Tessol']],
+    ['fr', 'Le ministre lorvain des Affaires étrangères Jean Bruc a déclaré que oui.', ['person: Jean Bruc']],
+    ['fr', 'La patronne de la FDM Léa Bruc affirme que la digue tiendra.', ['person: Léa Bruc']],
+    [
+      'fr',
+      'La présidente de l’association humanitaire Terre Bleue affirme que la digue tiendra.',
+      ['person: La présidente de l’association humanitaire Terre Bleue'],
+    ],
+    [
+      'fr',
+      'Le président de l’ONG Terre Bleue affirme que la digue tiendra.',
+      ['person: Le président de l’ONG Terre Bleue'],
+    ],
+    // An adjective behind its noun, and one that is of no noun.
+    ['fr', 'La digue tiendra, selon la Banque fluviale.', ['organization: la Banque fluviale']],
+    [
+      'fr',
+      'La digue tiendra, selon le ministre des Affaires fluviales.',
+      ['person: le ministre des Affaires fluviales'],
+    ],
+    ['fr', 'La digue tiendra, a dit Léa Bruc furieuse.', ['person: Léa Bruc']],
+    [
+      'it',
+      'La diga tiene, ha comunicato il Centro nazionale per le dighe.',
+      ['organization: il Centro nazionale per le dighe'],
+    ],
+    ['it', 'E Nardi torna al porto. La diga tiene, ha detto Nardi.', ['person: Nardi']],
+    // Two countries are no person.
+    ['es', 'Francia y Rusia alegan que la presa aguanta.', ['organization: Francia y Rusia']],
+    ['es', 'Corea del Norte alega que la presa aguanta.', ['organization: Corea del Norte']],
+    // One of many in a place.
+    ['pt', 'Um fazendeiro de Lorvânia disse que a ponte aguenta.', ['anonymous: Um fazendeiro de Lorvânia']],
+    // When it was said is no part of who said it.
+    [
+      'fr',
+      'La digue tiendra, ont affirmé les autorités fluviales lors d’une visite du port.',
+      ['organization: les autorités fluviales'],
+    ],
+    ['fr', 'Lors d’une visite à Lorvain le maire a déclaré que la digue tiendrait.', ['person: le maire']],
+    // A name behind the article of another language.
+    ['fr', 'Le préfet, Samir al-Tessoli, a affirmé que la digue tiendrait.', ['person: Samir al-Tessoli']],
+    // An address in small letters.
+    ['fr', 'Il pleuvra demain, signale lorvain-meteo.com.', ['outlet: lorvain-meteo.com']],
+  ])('is all of it and nothing else (%s): %s', (language, text, expected) => {
+    expect(sources(language, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'De nombreux Lorvains suivront le match sur la place, espérant que le club gagne.', 'De nombreux Lorvains'],
+    ['fr', 'Certains Lorvains redoutent que la digue cède.', 'Certains Lorvains'],
+    ['en', 'Some Lorvians fear that the dam will break.', 'Some Lorvians'],
+  ])('is that of nobody where many are meant (%s): %s', (language, text, name) => {
+    expect(sources(language, text)).toEqual([`anonymous: ${name}`]);
+  });
+});
+
+describe('"he"', () => {
+  it('is not the press', () => {
+    expect(sources('fr', 'Des médias locaux parlent d’une panne.', 'Il affirme que la digue tiendra.')).toEqual([
+      'anonymous: Des médias locaux',
+      'person: il',
+    ]);
+  });
+});
+
+describe('a colon', () => {
+  it('belongs to the verb in front of it', () => {
+    const text = 'Ravi de sa journée au port, Bruc a ajouté : « Nous reviendrons l’an prochain avec toute l’équipe. »';
+    expect(sources('fr', text)).toEqual(['person: Bruc']);
+  });
+});
+
+describe('a relative clause behind a description', () => {
+  it('tells of what is described', () => {
+    const text = 'Léa Bruc, auteure d’une série qui parle d’un ministre, a vendu sa maison.';
+    expect(sources('fr', text)).toEqual([]);
+    expect(sources('fr', 'Léa Bruc, auteure d’une série, parle d’un ministre.')).toEqual(['person: Léa Bruc']);
+  });
+});
