@@ -42,6 +42,13 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule)) return false;
+    if (rule.chain && isBeforeNoun(reading, slot)) return false;
+    if (
+      !rule.strong &&
+      (source.type === 'organization' || source.type === 'document') &&
+      endsInThing(reading, slot, cue[0])
+    )
+      return false;
     if (rule.quiet && isOfWhom(reading, slot, cue[0])) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
@@ -140,6 +147,20 @@ function isLabel(reading: Reading, { first }: Slot, cue: [number, number]): bool
     reading.entries[first]?.some(({ length, roles }) => first + length === cue[1] && (roles & Role.credit) !== 0) ===
     true
   );
+}
+
+/** "The average household sees", "a board game called": a noun of which nothing is known stands behind the known one, right before the verb. */
+function endsInThing({ lexicon, roles, tokens }: Reading, { first, end }: Slot, cue: number): boolean {
+  const [noun, last] = [tokens[end - 2], tokens[end - 1]];
+  if (!lexicon.nounsInFront || end !== cue || end - first < 2 || noun?.capital || last?.capital) return false;
+  return last?.kind === 'word' && roles[end - 1] === 0 && ((roles[end - 2] ?? 0) & NOUN) !== 0;
+}
+
+/** "citing Lorvik delays": a noun of which nothing is known follows the name, and is what the phrase is about. */
+function isBeforeNoun({ lexicon, roles, tokens }: Reading, { end }: Slot): boolean {
+  const next = tokens[end];
+  if (!lexicon.nounsInFront || !tokens[end - 1]?.capital) return false;
+  return next?.kind === 'word' && !next.capital && roles[end] === 0;
 }
 
 /** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, one that several have, or, with `strong`, any name? */

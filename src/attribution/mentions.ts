@@ -1,7 +1,7 @@
 import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
-import { is, type Reading } from './reading.ts';
+import { is, type Reading, sentenceOf } from './reading.ts';
 import type { Described } from './sources.ts';
 
 /** Somebody who was named, and where. */
@@ -12,6 +12,8 @@ interface Mention {
   nouns: ReadonlySet<string>;
   /** Speaks, or opens a sentence: whom "he" can mean. */
   subject: boolean;
+  /** More than one, as "researchers" and "two officials" are: "he" is none of them. */
+  many: boolean;
   source: Described | null;
 }
 
@@ -21,6 +23,8 @@ const LONGEST_NAME = 5;
 const MOST = 400;
 
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
+/** "Leith-based", "Singer-guitarist". */
+const COMPOUND = /-\p{Lowercase}{5}/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
 const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -34,6 +38,8 @@ export class Mentions {
   #people: Mention[] = [];
   #things: Described[] = [];
   #anonymous: Described[] = [];
+  /** Who was named with a title or in full, by each word of the name; null where two share it. */
+  #byPart = new Map<string, string | null>();
   #named: NamedThings;
 
   constructor(things: NamedThings) {
@@ -56,15 +62,20 @@ export class Mentions {
         nouns = [];
         opens = true;
       }
-      // "On Facebook": the preposition has the capital of the sentence.
-      const isPreposition = starts.has(k) && is(reading, k, Role.link | Role.front) && !is(reading, k, Role.particle);
-      if (isPart(reading, k) && !isPreposition) {
+      // "On Facebook", "And Oland": the word before the name has the capital of the sentence.
+      const isFunction =
+        starts.has(k) && is(reading, k, Role.link | Role.front | Role.and) && !is(reading, k, Role.particle);
+      if (isPart(reading, k) && !isFunction) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         const titled = nouns.length > 0;
-        if (titled || (opens && end - k > 1)) {
-          const name = text.slice(token.start, tokens[end - 1]?.end);
-          this.#people.push({ at: token.start, name, nouns: new Set(nouns), subject: opens, source: null });
+        const written = text.slice(token.start, tokens[end - 1]?.end);
+        // "Smith" at the head, where Jane Smith was named.
+        const name = titled || end - k > 1 ? written : (this.#byPart.get(written) ?? undefined);
+        if (name !== undefined && (titled || opens)) {
+          const { start: at } = token;
+          this.#people.push({ at, name, nouns: new Set(nouns), subject: opens, many: false, source: null });
+          this.#learn(name);
         }
         opens = false;
         nouns = [];
@@ -82,12 +93,12 @@ export class Mentions {
 
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
   resolve(slot: Slot, reading: Reading, source: Described): Described {
-    const antecedent = source.pointsBack ? this.#antecedent(source) : null;
+    const antecedent = source.pointsBack ? this.#antecedent(source, slot, reading) : null;
     const { span, spokeTo, spokeToName } = source;
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
       : this.#inFull(source);
-    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0);
+    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0, isMany(reading, slot, resolved));
     return resolved;
   }
 
@@ -108,7 +119,7 @@ export class Mentions {
     return full === null ? asNamed() : { ...source, name: full };
   }
 
-  #antecedent(source: Described): Described | null {
+  #antecedent(source: Described, slot: Slot, reading: Reading): Described | null {
     const [at] = source.span;
     switch (source.pointsBack) {
       case 'anonymous': {
@@ -121,12 +132,18 @@ export class Mentions {
       default: {
         const { noun } = source;
         // Nor does "he" stand for a firm that opened a sentence.
-        if (noun === null)
+        if (noun === null) {
+          // "Oland's plan fell through, he said": who is spoken of does not speak.
+          const from = isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
           return this.#person(
             at,
-            (mention) => mention.subject && (mention.source !== null || !this.#isThing(mention)),
+            (mention) =>
+              mention.subject &&
+              !mention.many &&
+              (mention.source !== null || (mention.at < from && !this.#isThing(mention))),
             source,
           );
+        }
         // "The doctor" is not the minister who was named last: without the same noun nobody knows who it is.
         return this.#person(at, (mention) => mention.nouns.has(noun), source);
       }
@@ -160,15 +177,28 @@ export class Mentions {
     if (this.#people.length > 2 * MOST) this.#people.splice(0, this.#people.length - MOST);
   }
 
-  #remember(source: Described, at: number): void {
+  #learn(name: string): void {
+    if (name.includes(' ') && !FULL_NAME.test(name)) return;
+    for (const part of name.split(' ')) {
+      const known = this.#byPart.get(part);
+      // An initial is nobody's.
+      if (!SURNAME.test(part) || known === name || (known !== undefined && name === part)) continue;
+      this.#byPart.set(part, known === undefined || known === part ? name : null);
+    }
+    if (this.#byPart.size > MOST) this.#byPart.clear();
+  }
+
+  #remember(source: Described, at: number, many: boolean): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
     if (source.type === 'person' || source.type === 'anonymous') {
+      if (source.type === 'person' && !source.isInferred) this.#learn(source.name);
       const mention = {
         at,
         name: source.name,
         nouns: new Set(source.noun ? [source.noun] : []),
         subject: true,
+        many,
         source,
       };
       let k = this.#people.length;
@@ -179,6 +209,17 @@ export class Mentions {
   }
 }
 
+/** ", he said,": behind what was said, or in the midst of it. */
+function isAside({ tokens }: Reading, { first, end }: Slot): boolean {
+  const isMark = (k: number) => tokens[k]?.kind === 'mark';
+  return isMark(first - 1) && (isMark(end + 1) || isMark(end + 2));
+}
+
+function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: Described): boolean {
+  if (type !== 'anonymous' || noun === null || lexicon.plurals.length === 0) return false;
+  return tokens[first]?.kind === 'number' || lexicon.plurals.some((ending) => noun.endsWith(ending));
+}
+
 function keep(list: Described[], source: Described): void {
   list.push(source);
   if (list.length > 2 * MOST) list.splice(0, MOST);
@@ -186,5 +227,7 @@ function keep(list: Described[], source: Described): void {
 
 function isPart(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
-  return token?.kind === 'word' && token.capital && !is(reading, k, NOUN | Role.stop | Role.determiner | Role.calendar);
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (is(reading, k, NOUN | Role.stop | Role.determiner | Role.calendar)) return false;
+  return !COMPOUND.test(reading.text.slice(token.start, token.end));
 }

@@ -76,8 +76,8 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   let start = last - 1;
   while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
-  // "Leith Airways President Jane Smith": two words and more behind an office are the whole name.
-  for (let k = last - 3; k >= start; k--) if (is(reading, k, Role.office | Role.title)) start = k + 1;
+  // "Leith Airways President Jane Smith", "Leith Insider Jane Smith": two words and more behind a noun for somebody are the whole name.
+  for (let k = last - 3; k >= start; k--) if (is(reading, k, SOMEBODY | Role.title)) start = k + 1;
   return is(reading, last - 1, NOUN) && !isTitled(reading, start, last, first) ? null : { first: start, end: last };
 }
 
