@@ -74,7 +74,9 @@ export class Mentions {
         const name = titled || end - k > 1 ? written : (this.#byPart.get(written) ?? undefined);
         if (name !== undefined && (titled || opens)) {
           const { start: at } = token;
-          this.#people.push({ at, name, nouns: new Set(nouns), subject: opens, many: false, source: null });
+          // "Harbour League: …" is a heading.
+          const subject = opens && tokens[end]?.norm !== ':';
+          this.#people.push({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
           this.#learn(name);
         }
         opens = false;
@@ -212,7 +214,7 @@ export class Mentions {
 /** ", he said,": behind what was said, or in the midst of it. */
 function isAside({ tokens }: Reading, { first, end }: Slot): boolean {
   const isMark = (k: number) => tokens[k]?.kind === 'mark';
-  return isMark(first - 1) && (isMark(end + 1) || isMark(end + 2));
+  return tokens[first - 1]?.norm === ',' && (isMark(end + 1) || isMark(end + 2));
 }
 
 function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: Described): boolean {

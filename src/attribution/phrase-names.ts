@@ -78,6 +78,8 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
   // "Leith Airways President Jane Smith", "Leith Insider Jane Smith": two words and more behind a noun for somebody are the whole name.
   for (let k = last - 3; k >= start; k--) if (is(reading, k, SOMEBODY | Role.title)) start = k + 1;
+  // "Sen. Jane Smith"
+  while (reading.tokens[start]?.kind === 'mark') start += 1;
   return is(reading, last - 1, NOUN) && !isTitled(reading, start, last, first) ? null : { first: start, end: last };
 }
 
