@@ -198,11 +198,12 @@ function antecedent(
 /** "Joan Bell, a spokeswoman for the town said": where no second comma follows the description, the name before the first is the source. */
 function namedInFront(
   reading: Reading,
-  { source: slot, sentence, cue }: Claim,
+  { source: slot, sentence, cue, rule }: Claim,
   { type, noun, name }: Described,
   names: Parameters<typeof describe>[2],
 ): Described | null {
   const isDescription = (type === 'anonymous' || type === 'person') && noun !== null && slot.end <= cue[0];
+  if (rule.chain || reading.lexicon.lastNounDecides) return null;
   if (!isDescription || reading.lexicon.writing.capitals !== 'name' || slot.apposition) return null;
   if (is(reading, slot.first, Role.definite) || !name.toLowerCase().includes(noun)) return null;
   const found = nameBefore(reading, slot.first - 1, sentence[0]);

@@ -219,7 +219,7 @@ function isThing(reading: Reading, { first }: Slot): boolean {
 /** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */
 function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): boolean {
   const { span, beside } = contentOf(reading, slot, cue);
-  if (isTerm(reading, cue[1])) return false;
+  if (isTerm(reading, cue[1]) || endsTerm(reading, cue[0])) return false;
   if (beside && reading.tokens[cue[1] - 1]?.norm === ':' && isSaidBehind(reading, cue[1])) return false;
   if (!beside || slot.first < cue[1] || !reading.lexicon.hasDeterminers) return beside;
   if (reading.tokens[Math.max(slot.end, slot.apposition?.[1] ?? 0)]?.norm === ':') return true;
@@ -231,6 +231,13 @@ function isTerm(reading: Reading, start: number): boolean {
   const quotation = reading.quotations[reading.quoted[start] ?? -1];
   if (quotation?.first !== start || quotation.end - start - 2 >= FEWEST_SPOKEN) return false;
   return reading.tokens[quotation.end - 2]?.kind === 'word' && reading.tokens[quotation.end]?.kind === 'word';
+}
+
+/** "the “direct answer” mission": nor is what a few quoted words without a mark stand in front of a verb. */
+function endsTerm({ quotations, quoted, tokens }: Reading, end: number): boolean {
+  const quotation = quotations[quoted[end - 1] ?? -1];
+  if (quotation?.end !== end || end - quotation.first - 2 >= FEWEST_SPOKEN) return false;
+  return tokens[end - 2]?.kind === 'word' && tokens[quotation.first - 1]?.kind === 'word';
 }
 
 /** "Cyclists give up: “We are spent,” says the captain": behind the quotation stands another verb of speech, with its own speaker. */
