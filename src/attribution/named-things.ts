@@ -92,7 +92,7 @@ function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: str
     if (WORD_CHARACTER.test(text[at - 1] ?? '') || WORD_CHARACTER.test(text[end] ?? '')) continue;
     const [, word = '', comma] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
     // "the shipping firm, Lorvik,": a name between commas is whose description stands before them.
-    const before = comma !== ',' || text[end] === ',' ? word : '';
+    const before = comma !== ',' || (lexicon.nounsInFront && text[end] === ',') ? word : '';
     const roles = before === '' ? 0 : rolesOf(before);
     // "Mr Lorvik", "President Lorvik"
     if ((roles & (Role.title | Role.office)) !== 0) return false;

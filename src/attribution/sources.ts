@@ -75,9 +75,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const isDescribed = shape.officeNoun || shape.anonymous || shape.organizationNoun;
   // "Jan Bell, mayor of Dubna": where cases say "of", the word beside the office names no person.
   const isName = !isDescribed && (/\s/.test(shape.caps) || !beside?.includes(' '));
-  // "the telephone operator, Lorvik,": one word beside a noun for a firm is the firm's name.
-  const isFirm = shape.organizationNoun && !shape.officeNoun && !shape.anonymous && !beside?.includes(' ');
-  if (beside && (isDescribed || (anything && !isName))) return plain(isFirm ? 'organization' : 'person', beside);
+  if (beside && (isDescribed || (anything && !isName))) return plain('person', beside);
   const isNobodys = shape.anonymous && !shape.personName && !isWrittenAsName(reading, core);
   const named = isNobodys ? null : outletIn(reading, core, names, shape);
   const marked = titleIn(reading, core);
