@@ -473,7 +473,6 @@ export const en: LanguageRules = {
       forms: ['{source} {cue}'],
       needs: 'document',
     },
-    { forms: ['” (reads|read) {source} ”'], needs: 'document', quiet: true },
     {
       words: `threatening, maintaining, criticizing, criticising, condemning, dismissing, defending, describing, praising, questioning, demanding, blasting, mocking, wondering`,
       forms: ['{source} {cue}', '{source} … ” {cue}'],
