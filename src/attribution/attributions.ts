@@ -114,7 +114,7 @@ function findTold(
   for (const [n, claim] of claims.entries()) {
     const source = described.get(claim.source);
     if (!source) continue;
-    const named = antecedent(reading, claim, names);
+    const named = antecedent(reading, claim, names) ?? namedInFront(reading, claim, source, names);
     if (!named && isRelative(reading, claim.source)) continue;
     const isBare = !is(reading, claim.source.first, Role.determiner);
     const resolved = mentions.resolve(claim.source, reading, short.inFull(page, named ?? source, isBare));
@@ -193,6 +193,27 @@ function antecedent(
   const isAnything = slot !== null && reading.lexicon.writing.capitals === 'noun' && !isSurelySomebody(reading, slot);
   const described = slot && !isAnything ? describeFromLink(reading, slot, names) : null;
   return described ? { ...described, span: spanOf(reading, source.first, source.end) } : null;
+}
+
+/** "Joan Bell, a spokeswoman for the town said": where no second comma follows the description, the name before the first is the source. */
+function namedInFront(
+  reading: Reading,
+  { source: slot, sentence, cue, rule }: Claim,
+  { type, noun, name }: Described,
+  names: Parameters<typeof describe>[2],
+): Described | null {
+  const isDescription = (type === 'anonymous' || type === 'person') && noun !== null && slot.end <= cue[0];
+  if (rule.chain || reading.lexicon.lastNounDecides) return null;
+  if (!isDescription || reading.lexicon.writing.capitals !== 'name' || slot.apposition) return null;
+  if (is(reading, slot.first, Role.definite) || !name.toLowerCase().includes(noun)) return null;
+  const found = nameBefore(reading, slot.first - 1, sentence[0]);
+  // Behind anything else it may be an object: "They met Joan Bell, a spokeswoman said".
+  const opens = found && (found[0] === sentence[0] || (reading.quoted[found[0] - 1] ?? -1) !== -1);
+  if (!opens) return null;
+  // "On Wednesday, backers said"
+  for (let k = found[0]; k < found[1]; k++)
+    if (((reading.roles[k] ?? 0) & ~Role.particle) !== 0 && reading.tokens[k]?.kind === 'word') return null;
+  return describe(reading, uncut({ first: found[0], end: found[1], apposition: [slot.first, slot.end] }), names);
 }
 
 function isSurelySomebody(reading: Reading, { first, end, apposition }: Slot): boolean {

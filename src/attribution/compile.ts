@@ -219,6 +219,7 @@ function headWords(
     objectEndings: entriesOf(phrase.objects)
       .filter((word) => word.startsWith('*'))
       .map((ending) => ending.slice(1)),
+    plurals: entriesOf(phrase.plurals).map((ending) => ending.replace('*', '')),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),
     endings: longestFirst(writing.endings),

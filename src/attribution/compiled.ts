@@ -71,6 +71,8 @@ export interface HeadWords {
   objects: readonly string[];
   /** Without their `*`. */
   objectEndings: readonly string[];
+  /** Without their `*`. */
+  plurals: readonly string[];
   /** Letters that grow on to words, the longest first. */
   onAny: readonly string[];
   onNouns: readonly string[];

@@ -48,10 +48,14 @@ export function contentOf(
   return { span: tail ? spanOf(reading, ...tail) : null, quoted, beside: false };
 }
 
+/** Tokens between a quotation and the verb behind it. */
+const FURTHEST_VERB = 4;
+
 /** The quotation between a source and its cue, where the verb comes last. */
 function between(reading: Reading, start: number, end: number): [number, number] | null {
   const quotation = reading.quotations[reading.quoted.slice(start, end).find((number) => number >= 0) ?? -1];
-  return quotation ? [quotation.first, quotation.end] : null;
+  // "The firm, called “a wreck” by its owner, has moved": what stands far from the verb is not what was said.
+  return quotation && quotation.end >= end - FURTHEST_VERB ? [quotation.first, quotation.end] : null;
 }
 
 /** "– It is so, she says": from the dash that opens the paragraph to the mark before the claim. */

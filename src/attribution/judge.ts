@@ -54,6 +54,13 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule) || isBehindAsObject(reading, slot, cue, rule)) return false;
     if (!source.outlet && isLoose(reading, slot, rule, cue[0]) && isHeadOfSentence(reading, slot)) return false;
+    if (rule.chain && isBeforeNoun(reading, slot)) return false;
+    if (
+      !rule.strong &&
+      (source.type === 'organization' || source.type === 'document') &&
+      endsInThing(reading, slot, cue[0])
+    )
+      return false;
     if (rule.quiet && (isOfWhom(reading, slot, cue[0]) || isNounBehind(reading, slot, cue))) return false;
     if (source.type === 'anonymous' && !rule.strong && isTakenBack(reading, slot, cue[0])) return false;
     const known = source.type === 'outlet' || source.type === 'agency';
@@ -160,6 +167,20 @@ function isLabel(reading: Reading, { first }: Slot, cue: [number, number]): bool
   );
 }
 
+/** "The average household sees", "a board game called": a noun of which nothing is known stands behind the known one, right before the verb. */
+function endsInThing({ lexicon, roles, tokens }: Reading, { first, end }: Slot, cue: number): boolean {
+  const [noun, last] = [tokens[end - 2], tokens[end - 1]];
+  if (!lexicon.nounsInFront || end !== cue || end - first < 2 || noun?.capital || last?.capital) return false;
+  return last?.kind === 'word' && roles[end - 1] === 0 && ((roles[end - 2] ?? 0) & NOUN) !== 0;
+}
+
+/** "citing Lorvik delays": a noun of which nothing is known follows the name, and is what the phrase is about. */
+function isBeforeNoun({ lexicon, roles, tokens }: Reading, { end }: Slot): boolean {
+  const next = tokens[end];
+  if (!lexicon.nounsInFront || !tokens[end - 1]?.capital) return false;
+  return next?.kind === 'word' && !next.capital && roles[end] === 0;
+}
+
 /** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, one that several have, or, with `strong`, any name? */
 function isTitle(reading: Reading, slot: Slot, { index, language }: Names, strong: boolean): boolean {
   const { first, end } = slot;
@@ -230,7 +251,7 @@ function isThing(reading: Reading, { first }: Slot): boolean {
 /** Does what is said touch the claim, and stand in front of a verb whose subject follows it? */
 function isBesideSpeech(reading: Reading, slot: Slot, cue: [number, number]): boolean {
   const { span, beside } = contentOf(reading, slot, cue);
-  if (isTerm(reading, cue[1])) return false;
+  if (isTerm(reading, cue[1]) || endsTerm(reading, cue[0])) return false;
   if (beside && reading.tokens[cue[1] - 1]?.norm === ':' && isSaidBehind(reading, cue[1])) return false;
   if (!beside || slot.first < cue[1] || !reading.lexicon.hasDeterminers) return beside;
   if (reading.tokens[Math.max(slot.end, slot.apposition?.[1] ?? 0)]?.norm === ':') return true;
@@ -242,6 +263,13 @@ function isTerm(reading: Reading, start: number): boolean {
   const quotation = reading.quotations[reading.quoted[start] ?? -1];
   if (quotation?.first !== start || quotation.end - start - 2 >= FEWEST_SPOKEN) return false;
   return reading.tokens[quotation.end - 2]?.kind === 'word' && reading.tokens[quotation.end]?.kind === 'word';
+}
+
+/** "the “direct answer” mission": nor is what a few quoted words without a mark stand in front of a verb. */
+function endsTerm({ quotations, quoted, tokens }: Reading, end: number): boolean {
+  const quotation = quotations[quoted[end - 1] ?? -1];
+  if (quotation?.end !== end || end - quotation.first - 2 >= FEWEST_SPOKEN) return false;
+  return tokens[end - 2]?.kind === 'word' && tokens[quotation.first - 1]?.kind === 'word';
 }
 
 /** "Cyclists give up: “We are spent,” says the captain": behind the quotation stands another verb of speech, with its own speaker. */

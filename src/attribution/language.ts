@@ -171,6 +171,8 @@ export interface PhraseWords {
   surnames?: WordList;
   /** Words, one each, with which somebody speaks of themselves: I, my, Polish `*łem`. Behind "Jane Smith:" they say that she is quoted. */
   self?: WordList;
+  /** Words and endings (`*s`) of nouns for several people, so that "he" stands for none of them. */
+  plurals?: WordList;
 }
 
 export interface CueRule {

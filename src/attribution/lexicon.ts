@@ -70,6 +70,8 @@ export interface Lexicon extends Traits {
   objects: ReadonlySet<string>;
   /** Endings, without their `*`. */
   objectEndings: readonly string[];
+  /** Endings, without their `*`. */
+  plurals: readonly string[];
   /** As they are written, with their `*`. */
   self: readonly string[];
   /** One character each. */
@@ -121,6 +123,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     auxiliaries: new Set(words.auxiliaries),
     objects: new Set(words.objects),
     objectEndings: words.objectEndings,
+    plurals: words.plurals,
     self: words.self,
     surnames: new Set(words.surnames),
     verbs: words.verbs,

@@ -2,7 +2,7 @@ import type { Slot } from './claim.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
-import { is, type Reading } from './reading.ts';
+import { is, type Reading, sentenceOf } from './reading.ts';
 import type { Described } from './sources.ts';
 
 /** Somebody who was named, and where. */
@@ -13,6 +13,8 @@ interface Mention {
   nouns: ReadonlySet<string>;
   /** Speaks, or opens a sentence: whom "he" can mean. */
   subject: boolean;
+  /** More than one, as "researchers" and "two officials" are: "he" is none of them. */
+  many: boolean;
   source: Described | null;
 }
 
@@ -26,6 +28,8 @@ const NO_NAME = Role.link | Role.front | Role.cue | Role.and | Role.opener;
 
 const JOIN = /\s\p{Lowercase}{1,3}\s/u;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
+/** "Leith-based", "Singer-guitarist". */
+const COMPOUND = /-\p{Lowercase}{5}/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
 const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -39,6 +43,8 @@ export class Mentions {
   #people: Mention[] = [];
   #things: Described[] = [];
   #anonymous: Described[] = [];
+  /** Who was named with a title or in full, by each word of the name; null where two share it. */
+  #byPart = new Map<string, string | null>();
   #named: NamedThings;
   /** Each looks through the text. */
   #lookups = MOST;
@@ -64,17 +70,23 @@ export class Mentions {
         nouns = [];
         opens = true;
       }
-      // "On Facebook", "Selon Varenne", "Said Jane Smith": the preposition, and the verb, have the capital of the sentence.
+      // "On Facebook", "Selon Varenne", "And Oland", "Said Jane Smith": the word before the name has the capital of the sentence.
       const isHead = starts.has(k) && is(reading, k, NO_NAME) && !is(reading, k, Role.particle);
       if (isPart(reading, k) && !isHead) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         const titled = nouns.length > 0;
+        const written = text.slice(token.start, tokens[end - 1]?.end);
+        // "Smith" at the head, where Jane Smith was named.
+        const name = titled || end - k > 1 ? written : (this.#byPart.get(written) ?? undefined);
         // "The journal Harbour Post" is nobody who says "he".
         const isOutlet = k > 0 && is(reading, k - 1, Role.outlet | Role.agency);
-        if ((titled || (opens && end - k > 1)) && !isOutlet) {
-          const name = text.slice(token.start, tokens[end - 1]?.end);
-          this.#people.push({ at: token.start, name, nouns: new Set(nouns), subject: opens, source: null });
+        if (name !== undefined && (titled || opens) && !isOutlet) {
+          const { start: at } = token;
+          // "Harbour League: …" is a heading.
+          const subject = opens && tokens[end]?.norm !== ':';
+          this.#people.push({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
+          this.#learn(name);
         }
         opens = false;
         nouns = [];
@@ -106,7 +118,7 @@ export class Mentions {
       else if (last === first && this.#lookups > 0) {
         this.#lookups -= 1;
         if (wasNamed(reading, name, token.start, true))
-          this.#people.push({ at: token.start, name, nouns: new Set(), subject: true, source: null });
+          this.#people.push({ at: token.start, name, nouns: new Set(), subject: true, many: false, source: null });
       }
     }
     this.#forgetOldest();
@@ -114,12 +126,12 @@ export class Mentions {
 
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
   resolve(slot: Slot, reading: Reading, source: Described): Described {
-    const antecedent = source.pointsBack ? this.#antecedent(source) : null;
+    const antecedent = source.pointsBack ? this.#antecedent(source, slot, reading) : null;
     const { span, spokeTo, spokeToName } = source;
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
       : this.#inFull(source);
-    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0);
+    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0, isMany(reading, slot, resolved));
     return resolved;
   }
 
@@ -140,7 +152,7 @@ export class Mentions {
     return full === null ? asNamed() : { ...source, name: full };
   }
 
-  #antecedent(source: Described): Described | null {
+  #antecedent(source: Described, slot: Slot, reading: Reading): Described | null {
     const [at] = source.span;
     switch (source.pointsBack) {
       case 'anonymous': {
@@ -153,12 +165,18 @@ export class Mentions {
       default: {
         const { noun } = source;
         // Nor does "he" stand for a firm that opened a sentence.
-        if (noun === null)
+        if (noun === null) {
+          // "Oland's plan fell through, he said": who is spoken of does not speak.
+          const from = isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
           return this.#person(
             at,
-            (mention) => mention.subject && (mention.source !== null || !this.#isThing(mention)),
+            (mention) =>
+              mention.subject &&
+              !mention.many &&
+              (mention.source !== null || (mention.at < from && !this.#isThing(mention))),
             source,
           );
+        }
         // "The doctor" is not the minister who was named last: without the same noun nobody knows who it is.
         return this.#person(at, (mention) => mention.nouns.has(noun), source);
       }
@@ -198,17 +216,30 @@ export class Mentions {
     if (this.#people.length > 2 * MOST) this.#people.splice(0, this.#people.length - MOST);
   }
 
-  #remember(source: Described, at: number): void {
+  #learn(name: string): void {
+    if (name.includes(' ') && !FULL_NAME.test(name)) return;
+    for (const part of name.split(' ')) {
+      const known = this.#byPart.get(part);
+      // An initial is nobody's.
+      if (!SURNAME.test(part) || known === name || (known !== undefined && name === part)) continue;
+      this.#byPart.set(part, known === undefined || known === part ? name : null);
+    }
+    if (this.#byPart.size > MOST) this.#byPart.clear();
+  }
+
+  #remember(source: Described, at: number, many: boolean): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
     // Nobody says "he" of the local press.
     if (source.type === 'anonymous' && source.isUnnamed) return;
     if (source.type === 'person' || source.type === 'anonymous') {
+      if (source.type === 'person' && !source.isInferred) this.#learn(source.name);
       const mention = {
         at,
         name: source.name,
         nouns: new Set(source.noun ? [source.noun] : []),
         subject: true,
+        many,
         source,
       };
       let k = this.#people.length;
@@ -219,6 +250,17 @@ export class Mentions {
   }
 }
 
+/** ", he said,": behind what was said, or in the midst of it. */
+function isAside({ tokens }: Reading, { first, end }: Slot): boolean {
+  const isMark = (k: number) => tokens[k]?.kind === 'mark';
+  return tokens[first - 1]?.norm === ',' && (isMark(end + 1) || isMark(end + 2));
+}
+
+function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: Described): boolean {
+  if (type !== 'anonymous' || noun === null || lexicon.plurals.length === 0) return false;
+  return tokens[first]?.kind === 'number' || lexicon.plurals.some((ending) => noun.endsWith(ending));
+}
+
 function keep(list: Described[], source: Described): void {
   list.push(source);
   if (list.length > 2 * MOST) list.splice(0, MOST);
@@ -226,5 +268,7 @@ function keep(list: Described[], source: Described): void {
 
 function isPart(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
-  return token?.kind === 'word' && token.capital && !is(reading, k, NOUN | Role.stop | Role.determiner | Role.calendar);
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (is(reading, k, NOUN | Role.stop | Role.determiner | Role.calendar)) return false;
+  return !COMPOUND.test(reading.text.slice(token.start, token.end));
 }

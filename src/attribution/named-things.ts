@@ -7,8 +7,8 @@ const LONGEST_TEXT = 40_000;
 const MOST_NAMES = 60;
 /** Where a name stands so often, the rest says nothing new. */
 const MOST_PLACES = 12;
-/** A word and the space behind it, at the end of what stands before a name. */
-const WORD_BEFORE = /(\p{Alphabetic}+)\s$/u;
+/** A word and the space behind it, or a comma, at the end of what stands before a name. */
+const WORD_BEFORE = /(\p{Alphabetic}+)(,?)\s$/u;
 const WORD_BEHIND = /^\s(\p{Alphabetic}+)/u;
 /** ", a shipping firm in the north,": what stands beside a name, up to the next mark. */
 const BESIDE = /^,\s([^,.;:!?()]{3,80})/;
@@ -18,6 +18,11 @@ const WORD_CHARACTER = /[\p{Alphabetic}\d-]/u;
 const JOINED = /^(?:\p{Uppercase}\p{Lowercase}{3,}|\p{Lowercase})\p{Uppercase}\S*$/u;
 const CAPITAL = /^\p{Uppercase}/u;
 const UPPER = /^\p{Uppercase}+$/u;
+const BEHIND_SPEECH = /[”"’]\s$/;
+/** Named so often, and never with another name, a title, a "he" or a quotation beside it, it is no person. */
+const OFTEN = 3;
+/** What follows in the same paragraph. */
+const REST = /^[^\n]{0,160}/;
 /** As many units before a name hold the word there. */
 const LONGEST_WORD = 24;
 /** One of the words is in small letters: “Lorvik and Oland”. */
@@ -42,7 +47,7 @@ export class NamedThings {
     if (known !== undefined) return known;
     const isThing =
       isJoined(name) ||
-      this.#page.lexicon.countries.has(name.replaceAll('.', '')) ||
+      areCountries(this.#page.lexicon, name) ||
       (this.#known.size < MOST_NAMES &&
         !SMALL_WORD.test(name) &&
         isThingIn(this.#page, name, (word) => this.#rolesOf(word)));
@@ -59,6 +64,18 @@ export class NamedThings {
   }
 }
 
+/** One country, or several: "Portugal and Spain". */
+function areCountries({ countries, joining }: Lexicon, name: string): boolean {
+  const words = name.replaceAll('.', '').split(' ');
+  let first = 0;
+  for (let k = 1; k <= words.length; k++) {
+    if (k < words.length && !joining.has(words[k] ?? '')) continue;
+    if (!countries.has(words.slice(first, k).join(' '))) return false;
+    first = k + 1;
+  }
+  return true;
+}
+
 function isJoined(name: string): boolean {
   const inner = name.slice(1);
   return !name.includes(' ') && inner !== inner.toLowerCase() && JOINED.test(name);
@@ -68,11 +85,15 @@ function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: str
   const text = article.text.slice(0, LONGEST_TEXT);
   let isThing = false;
   let left = MOST_PLACES;
+  let places = 0;
+  let isSomebody = false;
   for (let at = text.indexOf(name); at >= 0 && left > 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
     left -= 1;
     if (WORD_CHARACTER.test(text[at - 1] ?? '') || WORD_CHARACTER.test(text[end] ?? '')) continue;
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '';
+    const [, word = '', comma] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
+    // "the shipping firm, Lorvik,": a name between commas is whose description stands before them.
+    const before = comma !== ',' || (lexicon.nounsInFront && text[end] === ',') ? word : '';
     const roles = before === '' ? 0 : rolesOf(before);
     // "Mr Lorvik", "President Lorvik"
     if ((roles & (Role.title | Role.office)) !== 0) return false;
@@ -84,8 +105,16 @@ function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: str
     const after = lexicon.nounsInFront ? WORD_BEHIND.exec(text.slice(end, end + LONGEST_WORD))?.[1] : undefined;
     isThing ||= after !== undefined && (rolesOf(after) & (Role.office | Role.people)) !== 0;
     isThing ||= isOrganization(BESIDE.exec(text.slice(end, end + 100))?.[1] ?? '', lexicon);
+    places += 1;
+    isSomebody ||= BEHIND_SPEECH.test(text.slice(at - 2, at));
+    if (lexicon.nounsInFront) isSomebody ||= isPersons(REST.exec(text.slice(end, end + 160))?.[0] ?? '', rolesOf);
   }
-  return isThing;
+  return isThing || (lexicon.nounsInFront && !name.includes(' ') && places >= OFTEN && !isSomebody);
+}
+
+/** Does a "he" or a "his" stand there? */
+function isPersons(rest: string, rolesOf: (word: string) => number): boolean {
+  return rest.split(/[\s,’']/).some((word) => (rolesOf(word) & Role.pronounPerson) !== 0);
 }
 
 /** A description that an article opens, with a noun for an organization before the first link, and none for somebody. */

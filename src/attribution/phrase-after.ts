@@ -226,6 +226,8 @@ function isAfterName(reading: Reading, first: number, k: number, ceiling: number
   // "the general director of-works Jane Smith": somebody described, whatever the description holds.
   if (!reading.lexicon.hasDeterminers)
     while (name < k && !tokens[name]?.capital && describes(reading, first, k)) name += 1;
+  // "the Ghanaian theologian": what stands between an article and a noun is no name.
+  if (reading.lexicon.nounsInFront && k - first === 2 && is(reading, first, Role.determiner)) return false;
   for (let i = name; i < k; i++) if (!tokens[i]?.capital && !is(reading, i, Role.particle)) return false;
   if (isLastAdjective(reading, name, k)) return false;
   for (let i = k; i < Math.min(ceiling, k + 3); i++) {

@@ -124,8 +124,10 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   // "ředitel LSU Jan Bell": without articles, letters before two words and more are whose office it is.
   const isOwners = !reading.lexicon.hasDeterminers && last - start > 2 && start > first;
   if (isOwners && UPPER.test(reading.text.slice(reading.tokens[start]?.start, reading.tokens[start]?.end))) start += 1;
-  // "Leith Airways President Jane Smith": two words and more behind an office are the whole name.
-  for (let k = last - 3; k >= start; k--) if (is(reading, k, Role.office | Role.title)) start = k + 1;
+  // "Leith Airways President Jane Smith", "Leith Insider Jane Smith": two words and more behind a noun for somebody are the whole name.
+  for (let k = last - 3; k >= start; k--) if (is(reading, k, SOMEBODY | Role.title)) start = k + 1;
+  // "Sen. Jane Smith"
+  while (reading.tokens[start]?.kind === 'mark') start += 1;
   return is(reading, last - 1, NOUN) && !isTitled(reading, start, last, first) ? null : { first: start, end: last };
 }
 

@@ -156,6 +156,8 @@ export function shapeOf(reading: Reading, core: Core): Shape {
 /** "those gains", "most of the loss", "another library": a word that counts people, and behind it only words of which nothing is known. */
 function isCountOfThings(reading: Reading, { first, end }: Core): boolean {
   if (!is(reading, first, Role.determiner) || !is(reading, first, Role.people)) return false;
+  // "those in favour" are people.
+  if (is(reading, first, Role.definite) && isLink(reading, first + 1)) return false;
   let isUnknown = false;
   for (let k = first + 1; k < end; k++) {
     const token = reading.tokens[k];

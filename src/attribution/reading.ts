@@ -133,11 +133,12 @@ function keepNames(
       (before.capital || ((roles[k - 1] ?? 0) & (hasFronts ? SOMEBODY : SOMEBODY | Role.cue | Role.between)) !== 0)
     )
       roles[k] = (roles[k] ?? 0) & ~Role.stop;
+    // "in May": a month with a capital is no verb.
+    if (!isHead && ((roles[k] ?? 0) & Role.calendar) !== 0) roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.negation);
     // "minister Jan Smith said": a month's short form would stand beside a day.
     if (
       ((roles[k] ?? 0) & Role.calendar) !== 0 &&
-      ((roles[k - 1] ?? 0) & (SOMEBODY | Role.title)) !== 0 &&
-      tokens[k + 1]?.capital
+      (((roles[k - 1] ?? 0) & Role.title) !== 0 || (((roles[k - 1] ?? 0) & SOMEBODY) !== 0 && tokens[k + 1]?.capital))
     )
       roles[k] = (roles[k] ?? 0) & ~Role.calendar;
     if (isNamedAfterDay(tokens, roles, k)) roles[k] = Role.outlet;

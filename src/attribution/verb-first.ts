@@ -16,7 +16,18 @@ export function isInversion(reading: Reading, k: number, floor: number): boolean
   if (opens && reading.lexicon.hasFronts) return false;
   // What stands before it is then the title of a newspaper, and no quotation.
   if (isTitle(reading, k)) return false;
+  if (closesAside(reading, k, floor)) return false;
   return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');
+}
+
+const DASH = /^[–—-]$/;
+
+/** "The board – so it is called – wrote the firm": what stands between the dashes parts the verb from its subject. */
+function closesAside({ tokens }: Reading, k: number, floor: number): boolean {
+  const isDash = (at: number) => DASH.test(tokens[at]?.norm ?? '');
+  if (!isDash(k) || isDash(floor)) return false;
+  for (let at = k - 2; at > floor; at--) if (isDash(at)) return true;
+  return false;
 }
 
 /** "Jane Smith, a lawyer, announces talks": a name at the head, with a description beside it, is the subject. */

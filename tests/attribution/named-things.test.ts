@@ -46,6 +46,38 @@ describe('one name alone', () => {
     expect(sources([paragraph, said], language)).toEqual([expect.stringMatching(/^person (Lorvik|Лорвик)$/)]);
   });
 
+  const often = ['Lorvik built the ferry. The ferry of Lorvik is blue.', 'Lorvik said that it would run again in May.'];
+
+  it('is a firm’s where it is named again and again, and nothing says that it is a person', () => {
+    expect(sources(often)).toEqual(['organization Lorvik']);
+  });
+
+  it.each([
+    ['a “he”', 'Lorvik had built the ferry when he was young.'],
+    ['something spoken', '“It is late,” Lorvik said.'],
+    ['a first name', 'The ferry was built by Jane Lorvik.'],
+  ])('stays a person’s where %s stands beside it', (_, paragraph) => {
+    expect(sources([...often, paragraph])[0]).toMatch(/^person /);
+  });
+
+  it('is a firm’s where it stands between commas behind a noun for one', () => {
+    expect(sources(['The council’s largest telephone operator, Lorvik, said that prices would fall.'])).toEqual([
+      'organization Lorvik',
+    ]);
+    expect(sources(['Asked about the telephone operator, Lorvik said that prices would fall.'])).toEqual([
+      'person Lorvik',
+    ]);
+  });
+
+  it('is several countries’ where all of them are', () => {
+    expect(sources(['Portugal and Spain said that the border would stay open.'])).toEqual([
+      'organization Portugal and Spain',
+    ]);
+    expect(sources(['Portugal and Lorvik said that the border would stay open.'])).toEqual([
+      'person Portugal and Lorvik',
+    ]);
+  });
+
   it('is nobody’s firm where two are named together', () => {
     const theorem = 'The Lorvik and Oland theorem has a new proof.';
     expect(sources([theorem, 'Lorvik and Oland said that it was elegant.'])).toEqual(['person Lorvik and Oland']);
