@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { is, type Reading } from './reading.ts';
+import { is, isDash, type Reading } from './reading.ts';
 
 /** Words that stand in front of the subject. */
 export const LONGEST_FRONTED = 12;
@@ -20,13 +20,10 @@ export function isInversion(reading: Reading, k: number, floor: number): boolean
   return k < floor || BEFORE_INVERSION.test(reading.tokens[k]?.norm ?? '');
 }
 
-const DASH = /^[–—-]$/;
-
 /** "The board – so it is called – wrote the firm": what stands between the dashes parts the verb from its subject. */
-function closesAside({ tokens }: Reading, k: number, floor: number): boolean {
-  const isDash = (at: number) => DASH.test(tokens[at]?.norm ?? '');
-  if (!isDash(k) || isDash(floor)) return false;
-  for (let at = k - 2; at > floor; at--) if (isDash(at)) return true;
+function closesAside(reading: Reading, k: number, floor: number): boolean {
+  if (!isDash(reading, k) || isDash(reading, floor)) return false;
+  for (let at = k - 2; at > floor; at--) if (isDash(reading, at)) return true;
   return false;
 }
 
