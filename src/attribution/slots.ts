@@ -6,7 +6,7 @@ import { Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
-import { is, isNameWord, isStop, type Reading } from './reading.ts';
+import { changesScript, is, isNameWord, isStop, type Reading } from './reading.ts';
 import { type Affixes, slotOf, standsAlone, uncut } from './slot-edges.ts';
 import { clauseHeads, likeliest } from './topics.ts';
 
@@ -163,6 +163,11 @@ export function outletAfter(
 export function beforeOutlet(reading: Reading, cursor: number, ceiling: number, judge: Judge | undefined): Slot | null {
   const phrase = phraseAfter(reading, cursor, ceiling);
   if (!phrase || !judge) return null;
+  // "quotes Есенов Vestnik": other letters end a phrase, and begin the outlet's name.
+  const other = changesScript(reading, phrase.end)
+    ? outletAfter(reading, phrase.end, ceiling, { prefix: '', suffix: '' }, judge)
+    : null;
+  if (other) return { ...phrase, cutFront: 0, cutBack: 0 };
   const title = reading.quotations.find(({ isName, end }) => isName && end === phrase.end);
   const lowest = Math.max(cursor + 1, title?.first ?? phrase.end - LONGEST_OUTLET);
   for (let first = lowest; first < phrase.end; first++) {
