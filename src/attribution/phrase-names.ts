@@ -9,8 +9,6 @@ import { is, opensAsObject, type Reading, spanOf } from './reading.ts';
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
 const LONGEST_NOUN = 3;
 
-const UPPER = /^\p{Uppercase}{2,}$/u;
-
 /** Fewest words after "spokesman" that, in a script without capitals, must hold a name. */
 const WORDS_WITH_NAME = 3;
 
@@ -123,7 +121,7 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
   // "ředitel LSU Jan Bell": without articles, letters before two words and more are whose office it is.
   const isOwners = !reading.lexicon.hasDeterminers && last - start > 2 && start > first;
-  if (isOwners && UPPER.test(reading.text.slice(reading.tokens[start]?.start, reading.tokens[start]?.end))) start += 1;
+  if (isOwners && isInitials(reading, start)) start += 1;
   // "Leith Airways President Jane Smith", "Leith Insider Jane Smith": two words and more behind a noun for somebody are the whole name.
   for (let k = last - 3; k >= start; k--) if (is(reading, k, SOMEBODY | Role.title)) start = k + 1;
   // "Sen. Jane Smith"

@@ -111,7 +111,6 @@ function keepNames(
     const token = tokens[k];
     const length = entries[k]?.[0]?.length ?? 0;
     if (length > 1) covered = Math.max(covered, k + length);
-    if (token && !token.capital && opensWithParticle(text, token, lexicon)) token.capital = true;
     if (!token?.capital) continue;
     while ((sentences[sentence]?.[0] ?? k) < k) sentence += 1;
     const isHead = sentences[sentence]?.[0] === k;
@@ -147,26 +146,6 @@ function keepNames(
       roles[k] = (roles[k] ?? 0) & ~(Role.stop | Role.between | Role.link | Role.calendar | PRONOUN);
     if (token.capital && token.end - token.start === 1 && tokens[k + 1]?.norm === '.') roles[k] = 0;
   }
-}
-
-/** "Walid al-Moallem": a particle that a hyphen joins to a capital opens a name. */
-function opensWithParticle(text: string, { norm, start }: Token, lexicon: Lexicon): boolean {
-  const hyphen = norm.indexOf('-');
-  if (
-    hyphen < 2 ||
-    hyphen > 3 ||
-    !/^\p{Uppercase}\p{Lowercase}/u.test(text.slice(start + hyphen + 1, start + hyphen + 3))
-  )
-    return false;
-  const particle = {
-    norm: norm.slice(0, hyphen),
-    start,
-    end: start + hyphen,
-    kind: 'word',
-    capital: false,
-    spaced: true,
-  } as const;
-  return lexicon.at([particle], 0).some(({ length, roles }) => length === 1 && (roles & Role.particle) !== 0);
 }
 
 /** "said Lee | CNBC", "told the Lorvik News | Wu" in Cyrillic: of two words with a capital, of which nothing is known, one is written in Latin letters and one is not. */

@@ -89,14 +89,7 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
 
 function tokenOf(raw: string, kind: Token['kind'], start: number, spaced: boolean, writing: Writing): Token {
   const norm = kind === 'mark' ? foldMark(raw, writing) : fold(raw, writing.plain);
-  return { start, end: start + raw.length, norm, kind, capital: startsCapital(raw) || isArabicName(raw), spaced };
-}
-
-const ARABIC_NAME = /^[ae][dlnrstz]-\p{Uppercase}/u;
-
-/** "Walid al-Moqrani": the article of an Arabic name has no capital of its own. */
-function isArabicName(raw: string): boolean {
-  return raw.charCodeAt(2) === HYPHEN && ARABIC_NAME.test(raw);
+  return { start, end: start + raw.length, norm, kind, capital: startsCapital(raw), spaced };
 }
 
 /** Where the token that begins at `start` ends; `start` itself where white space stands there. */
@@ -167,7 +160,9 @@ function codeAt(text: string, at: number): number {
 }
 
 /** Of Arabic, as other languages write it. */
-const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az']);
+const ARTICLES: ReadonlySet<string> = new Set(
+  'al el ad ed an ar as at az аль эль ель ал ел ад ан ар ас ат аш'.split(' '),
+);
 const TAB = 0x09;
 const RETURN = 0x0d;
 const SPACE = 0x20;
@@ -221,7 +216,7 @@ function startsCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
   if (isCapital(code) || (isDigit(code) && isNumberedHost(raw))) return true;
   if (isSmall(code)) return isInnerCapital(raw) || isArticled(raw);
-  return (code > LAST_ASCII || code === AT) && STARTS_CAPITAL.test(raw);
+  return (code > LAST_ASCII || code === AT) && (STARTS_CAPITAL.test(raw) || isArticled(raw));
 }
 
 /** "bTV", "iDNES", "elDiario": a name whose first letter or two are small. */
@@ -229,9 +224,11 @@ function isInnerCapital(raw: string): boolean {
   return isCapital(raw.charCodeAt(1)) || (isSmall(raw.charCodeAt(1)) && isCapital(raw.charCodeAt(2)));
 }
 
-/** "al-Masri": a name behind its article. */
+/** "al-Masri", «аль-Масри»: a name behind its article, which has no capital of its own. */
 function isArticled(raw: string): boolean {
-  return raw.charCodeAt(2) === HYPHEN && isCapital(raw.charCodeAt(3)) && ARTICLES.has(raw.slice(0, 2));
+  const hyphen = raw.charCodeAt(2) === HYPHEN ? 2 : 3;
+  if (raw.charCodeAt(hyphen) !== HYPHEN || !ARTICLES.has(raw.slice(0, hyphen))) return false;
+  return STARTS_CAPITAL.test(raw.slice(hyphen + 1));
 }
 
 function isNumberedHost(raw: string): boolean {

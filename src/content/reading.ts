@@ -25,6 +25,7 @@ function start(controller: AbortController, unasked: boolean): void {
   /** What was recorded last: its texts on the page, and where the article stands in them. */
   let last: { url: string; nodes: Recorded['nodes']; places: Promise<Places | null> } | null = null;
   let running: string | null = null;
+  /** Whether the background wants this page read, so that what is recorded of it is no surprise. */
   let agreed = !unasked;
   /** Whether the page has changed while it was being read. */
   let outdated = false;
