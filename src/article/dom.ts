@@ -4,6 +4,9 @@
  * getters of the prototypes. In a content script of Firefox the same is already done by its wrappers.
  */
 export function genuine(target: object, property: string): unknown {
+  const read: unknown = Reflect.get(target, property);
+  // What answers to a name is a control, so that a mere value is the property's own.
+  if (typeof read === 'boolean' || typeof read === 'string') return read;
   const descriptor = describe(target, property);
   if (descriptor?.get) return descriptor.get.call(target);
   return descriptor ? descriptor.value : Reflect.get(target, property);

@@ -1,5 +1,6 @@
+import { declaresArticle } from './declares-article.ts';
 import { attribute, findAll, nameOf, pageIn } from './dom.ts';
-import { type Declared, HOPELESS, isDated, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
+import { type Declared, HOPELESS, isDated, PROMISING, scoreAddress, scoreDeclared, typesInScript } from './kinds.ts';
 import { LARGEST_JSON_LD } from './tape.ts';
 
 /** How much running text is looked for: this many paragraphs of this many letters. */
@@ -28,6 +29,7 @@ export type Glance = 'candidate' | 'textless' | 'hopeless';
  */
 export function glance(document: Document, url: string): Glance {
   if (!url.startsWith('http') && isOfTheBrowser(url)) return 'hopeless';
+  if (declaresArticle(document) && scoreAddress(url) >= 0) return 'candidate';
   const score = scoreDeclared(declaredIn(document, url));
   if (score <= HOPELESS) return 'hopeless';
   return score >= PROMISING || hasRunningText(document) || isNote(document) || treesIn(document).some(hasRunningText)
@@ -93,7 +95,9 @@ function isNote(document: Document): boolean {
 function mayHoldDay(line: Element): boolean {
   if (line.childElementCount > MOST_IN_LINE) return false;
   const text = line.textContent?.trim() ?? '';
-  return text.length <= LONGEST_LINE && /(?:19|20|१|২|۱|١)\p{Nd}{2}|\p{Nd}[.:/]\p{Nd}\p{Nd}/u.test(text);
+  return (
+    text.length <= LONGEST_LINE && /(?:19|20|\u0967|\u09e8|\u06f1|\u0661)\p{Nd}{2}|\p{Nd}[.:/]\p{Nd}\p{Nd}/u.test(text)
+  );
 }
 
 /** What most elements are: neither frames nor hosts of trees, so that the browser need not show them to us. */

@@ -169,8 +169,8 @@ function scoreOpenGraph(type: string, isText: boolean): number {
   return isOneOf(OPEN_GRAPH_OTHERS, kind) ? -4 : 0;
 }
 
-/** The address of a page is in its normal form, and a parser of any others is more than every page need pay for. */
-function scoreAddress(url: string): number {
+/** What the address alone speaks for. It is in its normal form, and a parser of any others is more than every page need pay for. */
+export function scoreAddress(url: string): number {
   const address = upTo(url.trim().toLowerCase(), '#');
   const start = address.indexOf('://') + 3;
   if (start < 3) return 0;

@@ -18,6 +18,8 @@ export interface Recorded {
   tape: Tape;
   /** The text node of each of the tape's `texts`. */
   nodes: Text[];
+  /** Whether there may be several stories on the page. */
+  isEndless: boolean;
 }
 
 /** Nodes between two points at which recording can pause: well under a millisecond of work. */
@@ -35,11 +37,10 @@ export function* recordSteps(document: Document, url: string, shown: Element | n
   const tape: Tape = { url, events: [], strings: [], texts: [], shown: null, complete: true };
   const nodes: Text[] = [];
   const root = rootOf(document);
-  if (root) {
-    const recording = begin({ tape, nodes }, root, shown);
-    while (!advance(recording)) yield;
-  }
-  return { tape, nodes };
+  if (!root) return { tape, nodes, isEndless: false };
+  const recording = begin(tape, nodes, root, shown);
+  while (!advance(recording)) yield;
+  return { tape, nodes, isEndless: isTwice(recording, 'h1') || isTwice(recording, 'article') };
 }
 
 /** Records a document in one go. */
@@ -48,7 +49,9 @@ export function record(document: Document, url: string): Recorded {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-interface Recording extends Recorded {
+interface Recording {
+  tape: Tape;
+  nodes: Text[];
   dom: Getters;
   shown: Element | null;
   /** The index in `tape.strings` of values that recur. */
@@ -84,9 +87,10 @@ const CODES: ReadonlyMap<string, number> = new Map(ATTRIBUTES.map((name, index) 
 const HIDDEN = CODES.get('hidden') ?? 0;
 const HREF = CODES.get('href') ?? 0;
 
-function begin(recorded: Recorded, root: Element, shown: Element | null): Recording {
+function begin(tape: Tape, nodes: Text[], root: Element, shown: Element | null): Recording {
   return {
-    ...recorded,
+    tape,
+    nodes,
     dom: gettersOf(root),
     shown,
     known: new Map(),
@@ -184,6 +188,12 @@ function isLeftOut(recording: Recording, element: Element, { kind, event }: Tag,
   if (kind === 'menu') return addMenu(recording, element, event);
   if (kind === 'link') return RESOURCE.test(getAttribute.call(element, 'rel') ?? 'stylesheet');
   return kind === 'skipped' || (kind === 'frame' && frame === null);
+}
+
+/** Whether more than one element of this name was recorded. */
+function isTwice({ tape, tags }: Recording, name: string): boolean {
+  const event = tags.get(name)?.event;
+  return event !== undefined && tape.events.indexOf(event) !== tape.events.lastIndexOf(event);
 }
 
 function kindOf(name: string): Tag['kind'] {

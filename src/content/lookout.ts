@@ -1,9 +1,8 @@
+import { declaresArticle } from '../article/declares-article.ts';
 import { enter, isWatched, whenShown } from './presence.ts';
 import { say } from './say.ts';
 import { whenMoved } from './watch.ts';
 import { webext } from './webext.ts';
-
-const DECLARES_ARTICLE = 'meta[property="og:type" i][content="article" i]';
 
 /**
  * The script on pages whose address is none of an article's, such as front pages and sections. It costs them next to nothing,
@@ -11,10 +10,7 @@ const DECLARES_ARTICLE = 'meta[property="og:type" i][content="article" i]';
  */
 const controller = enter();
 whenMoved(controller.signal, callGate);
-// A form of the page can answer to the name of the document's own method.
-if (Document.prototype.querySelector.call(document, DECLARES_ARTICLE) !== null) {
-  whenShown(controller.signal, callGate);
-}
+if (declaresArticle(document)) whenShown(controller.signal, callGate);
 
 function callGate(): void {
   if (isWatched()) return;

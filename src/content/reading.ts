@@ -6,7 +6,7 @@ import { darken, lightUp } from './highlight.ts';
 import { claimReading, isHtml, whenShown } from './presence.ts';
 import { say } from './say.ts';
 import { inSlices } from './slices.ts';
-import { watchStories, whenTextComes } from './watch.ts';
+import { type Stories, watchStories, whenTextComes } from './watch.ts';
 import { webext } from './webext.ts';
 
 /**
@@ -30,7 +30,9 @@ function start(controller: AbortController, unasked: boolean): void {
   /** Whether the page has changed while it was being read. */
   let outdated = false;
   /** Ends when a page at another address is read. */
-  let watching = new AbortController();
+  let watching: AbortController | null = null;
+  /** Where more than one story was found on the page. */
+  let stories: Stories | null = null;
   let lit: string | null = null;
 
   const send = async (message: PageMessage): Promise<unknown> => {
@@ -48,9 +50,13 @@ function start(controller: AbortController, unasked: boolean): void {
     try {
       if (!isHtml()) return void send({ type: 'no-article', url, reason: 'document' });
       watch(url);
-      const { tape, nodes } = await inSlices(recordSteps(document, url, stories.shown()), signal);
+      const { tape, nodes, isEndless } = await inSlices(recordSteps(document, url, stories?.shown()), signal);
       // The page may have moved on meanwhile; then that is read.
       if (!sameDocument(location.href, url)) return;
+      if (isEndless && stories === null) {
+        stories = watchStories(signal, readAgain);
+        stories.look();
+      }
       const answer = send({ type: agreed ? 'article' : 'found', tape }) as Promise<PageAnswer | null>;
       // The popup may ask for a line before the answer has come here too.
       const places = answer.then(
@@ -79,13 +85,12 @@ function start(controller: AbortController, unasked: boolean): void {
   };
 
   const watch = (url: string): void => {
-    stories.look();
+    stories?.look();
     if (last !== null && sameDocument(last.url, url)) return;
-    watching.abort();
+    watching?.abort();
     watching = new AbortController();
     whenTextComes(watching.signal, readAgain);
   };
-  const stories = watchStories(signal, readAgain);
 
   const answerTo = async (order: Order): Promise<boolean | string> => {
     switch (order.type) {
@@ -121,7 +126,7 @@ function start(controller: AbortController, unasked: boolean): void {
   webext.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     webext.runtime?.onMessage?.removeListener(onMessage);
-    watching.abort();
+    watching?.abort();
     if (lit !== null) darken(lit);
     last = null;
   });
