@@ -1,5 +1,5 @@
 import type { Slot } from './claim.ts';
-import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { is, type Reading, sentenceOf } from './reading.ts';
@@ -45,6 +45,8 @@ export class Mentions {
   #anonymous: Described[] = [];
   /** Who was named with a title or in full, by each word of the name; null where two share it. */
   #byPart = new Map<string, string | null>();
+  /** Titles that are pronouns where no name follows them: Vietnamese "ông", "bà". */
+  #addresses = new Set<string>();
   #named: NamedThings;
   /** Each looks through the text. */
   #lookups = MOST;
@@ -93,6 +95,7 @@ export class Mentions {
         k = end - 1;
       } else if (is(reading, k, SOMEBODY | Role.title)) {
         nouns.push(token.norm);
+        if (is(reading, k, PRONOUN)) this.#addresses.add(token.norm);
         if (nouns.length > LONGEST_TITLE) nouns.shift();
       } else if (token.kind !== 'mark' && !is(reading, k, Role.determiner) && !token.capital) {
         nouns = [];
@@ -165,7 +168,7 @@ export class Mentions {
       default: {
         const { noun } = source;
         // Nor does "he" stand for a firm that opened a sentence.
-        if (noun === null) {
+        if (noun === null || this.#addresses.has(noun)) {
           // "Oland's plan fell through, he said": who is spoken of does not speak.
           const from = isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
           return this.#person(
@@ -173,6 +176,7 @@ export class Mentions {
             (mention) =>
               mention.subject &&
               !mention.many &&
+              this.#isSaidOf(noun, mention) &&
               (mention.source !== null || (mention.at < from && !this.#isThing(mention))),
             source,
           );
@@ -181,6 +185,13 @@ export class Mentions {
         return this.#person(at, (mention) => mention.nouns.has(noun), source);
       }
     }
+  }
+
+  /** "Ông" is nobody who was called "bà" before. */
+  #isSaidOf(noun: string | null, { nouns }: Mention): boolean {
+    if (noun === null || nouns.has(noun)) return true;
+    for (const other of nouns) if (this.#addresses.has(other)) return false;
+    return true;
   }
 
   /** "Lorvik", "Ruritania and Graustark": one, or two joined by a short word. */

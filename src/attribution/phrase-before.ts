@@ -240,7 +240,10 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
     // "od roku 2003 čínska vláda": nor is a year.
     if (token.kind === 'number' && k < end - 1 && k > floor && is(reading, k - 1, Role.calendar)) break;
     const roles = reading.roles[k] ?? 0;
-    if ((roles & PRONOUN) !== 0 && (roles & (Role.determiner | NOUN)) === 0) {
+    // A title is a pronoun where no name follows it, unless it is written as one: "Thủ tướng Anh".
+    const isLone = k === end - 1 && !(token.capital && k > floor);
+    const noPronoun = Role.determiner | (isLone ? NOUN & ~Role.title : NOUN);
+    if ((roles & PRONOUN) !== 0 && (roles & noPronoun) === 0) {
       if (k < end - 1) break;
       first = k;
       opened = true;

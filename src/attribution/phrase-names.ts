@@ -120,7 +120,8 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
   // "ředitel LSU Jan Bell": without articles, letters before two words and more are whose office it is.
-  const isOwners = !reading.lexicon.hasDeterminers && last - start > 2 && start > first;
+  const { hasDefiniteNouns, hasDeterminers } = reading.lexicon;
+  const isOwners = (!hasDeterminers || hasDefiniteNouns) && last - start > 2 && start > first;
   if (isOwners && isInitials(reading, start)) start += 1;
   // "Leith Airways President Jane Smith", "Leith Insider Jane Smith": two words and more behind a noun for somebody are the whole name.
   for (let k = last - 3; k >= start; k--) if (is(reading, k, SOMEBODY | Role.title)) start = k + 1;

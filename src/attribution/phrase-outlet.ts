@@ -63,7 +63,7 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
       if (found) best = { first, end, found };
     }
   }
-  if (!best || opensOrganization(reading, core, best.end)) return null;
+  if (!best || opensOrganization(reading, core, best.end) || endsOrganization(reading, core, best.first)) return null;
   // "the Sunday Post" is another paper than the Post, and "the journal Vestnik Botany" another journal than Vestnik.
   const longer = withNeighbours(reading, core, best.first, best.end, shape);
   if (!longer) {
@@ -83,6 +83,13 @@ function isNounAtHead(reading: Reading, first: number): boolean {
 function opensOrganization(reading: Reading, { end }: Core, next: number): boolean {
   if (reading.lexicon.writing.capitals !== 'name' || next >= end) return false;
   return reading.tokens[next]?.capital === true && is(reading, next, Role.organization);
+}
+
+/** "Đảng Lao động": nor is it behind one, where the noun comes first. */
+function endsOrganization(reading: Reading, core: Core, first: number): boolean {
+  const { hasDefiniteNouns, writing } = reading.lexicon;
+  if (!hasDefiniteNouns || writing.capitals !== 'name' || first <= core.first) return false;
+  return reading.tokens[first - 1]?.capital === true && is(reading, first - 1, Role.organization);
 }
 
 /** The outlet that goes by the words of a phrase, all of them. */

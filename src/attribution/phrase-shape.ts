@@ -121,11 +121,23 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     run !== null &&
     run.first - 1 > core.first &&
     is(reading, run.first - 1, Role.organization) &&
+    // "hành khách Mỹ Jan Bell": a country says where somebody is from.
+    !isCountry(reading, run.first - 1) &&
     is(reading, core.first, Role.people);
   // "minister Korei Północnej", "rzecznik Polskiego Związku": two words and more that an adjective opens in the case of an owner are no name of a person.
   const isOwners = run !== null && run.end - run.first > 1 && opensAsObject(reading, run.first);
+  // "menteri Kanada": where a genitive follows its noun bare, a country beside an office is whose it is.
+  const isCountrys = genitiveFollows && run !== null && reading.lexicon.countries.has(nameOf(reading, core, run));
+  // "seorang petani Lorvik": nor is one word behind "a" and a noun for somebody who that is.
+  const isAnyones =
+    reading.lexicon.hasDefiniteNouns &&
+    run !== null &&
+    run.end - run.first === 1 &&
+    is(reading, core.first, Role.determiner) &&
+    !is(reading, core.first, Role.definite) &&
+    is(reading, core.first + 1, Role.people);
   const personName =
-    isFirms || isOwners
+    isFirms || isOwners || isCountrys || isAnyones
       ? null
       : run && titled && !isOwner && run.end >= link
         ? nameOf(reading, core, run)
@@ -151,6 +163,10 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     isNamed,
     caps: run ? nameOf(reading, core, run) : '',
   };
+}
+
+function isCountry({ lexicon, text, tokens }: Reading, k: number): boolean {
+  return lexicon.countries.has(text.slice(tokens[k]?.start, tokens[k]?.end));
 }
 
 /** "those gains", "most of the loss", "another library": a word that counts people, and behind it only words of which nothing is known. */

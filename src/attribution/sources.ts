@@ -196,9 +196,10 @@ function owningArticle(reading: Reading, { first, start }: Core): number {
   return isOwned && first > 0 ? (reading.tokens[first - 1]?.start ?? start) : start;
 }
 
-/** «Японский автопроизводитель»: without articles, the one capital is that of the sentence, and words in small letters that nothing is known of go on. */
+/** «Японский автопроизводитель», "vận động viên": where a noun may stand without an article, the one capital is that of the sentence, and words in small letters that nothing is known of go on. */
 function isDescribedAtHead(reading: Reading, { first, end }: Core): boolean {
-  if (reading.lexicon.hasDeterminers || reading.lexicon.writing.capitals !== 'name' || end - first < 2) return false;
+  const { hasDefiniteNouns, hasDeterminers, writing } = reading.lexicon;
+  if ((hasDeterminers && !hasDefiniteNouns) || writing.capitals !== 'name' || end - first < 2) return false;
   const token = reading.tokens[first];
   if (!token?.capital || reading.roles[first] !== 0 || sentenceOf(reading, first)[0] !== first) return false;
   let last = first;
@@ -259,7 +260,8 @@ function hasAnd(reading: Reading, { first, end }: Core): boolean {
 function pronounOf(reading: Reading, core: Core): Described['pointsBack'] {
   if (core.end - core.first > 2) return null;
   const roles = reading.roles[core.end - 1] ?? 0;
-  if ((roles & PRONOUN) === 0 || (roles & NOUN) !== 0) return null;
+  // Vietnamese "ông" is a title before a name, and "he" without one.
+  if ((roles & PRONOUN) === 0 || (roles & NOUN & ~Role.title) !== 0) return null;
   if (reading.tokens[core.end - 1]?.capital && core.end - core.first > 1) return null;
   if ((roles & Role.pronounThing) !== 0) return 'thing';
   return (roles & Role.pronounPeople) !== 0 ? 'people' : 'person';
