@@ -91,7 +91,8 @@ function quotedSentence(reading: Reading, floor: number): [number, number] | nul
   return quotation && quotation.end === floor - 1 ? [quotation.first, quotation.end] : null;
 }
 
-function quotationStarting(reading: Reading, at: number): [number, number] | null {
+/** The quotation that begins at a token, or right behind marks there; null where none does. */
+export function quotationStarting(reading: Reading, at: number): [number, number] | null {
   for (let k = at; k < Math.min(reading.tokens.length, at + NEAR); k++) {
     const number = reading.quoted[k] ?? -1;
     if (number >= 0) {

@@ -1,6 +1,6 @@
 import type { Judge, Slot } from './claim.ts';
 import type { Cue } from './compiled.ts';
-import { contentOf } from './content.ts';
+import { contentOf, quotationStarting } from './content.ts';
 import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname } from './headline-speaker.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasNameLetters, tidy } from './name-text.ts';
@@ -72,6 +72,9 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'unnamed' && source.type !== 'anonymous') return false;
     if (rule.needs === 'document' && source.type !== 'document') return false;
     if (rule.needs === 'quotation' && !contentOf(reading, slot, cue).quoted) return false;
+    // "Brexit: mayor 'will regret' it": a name before a colon says what stands in marks right behind it, else it may be what the text is about.
+    const isBareColon = rule.needs === 'quotation' && reading.tokens[cue[0]]?.norm === ':' && !known;
+    if (isBareColon && !isNoun(reading, slot.first, slot.end) && !quotationStarting(reading, cue[1])) return false;
     if (rule.needs === 'speech' && !isSpeaker(reading, slot, cue)) return false;
     if (rule.needs === 'known' && !known && source.type !== 'document' && !isKnown(reading, slot, cue)) return false;
     if (rule.needs === 'named' && !(source.type === 'person' && !source.pointsBack && isTitled(reading, slot)))

@@ -88,6 +88,16 @@ function isCommonWord(reading: Reading, k: number): boolean {
   return token?.kind === 'word' && !token.capital && !is(reading, k, Role.link | Role.determiner | Role.and);
 }
 
+/** "Jan Bell manajer Lorvik": where the noun comes first, two words with capitals in front of one for somebody in small letters are the name. */
+export function nameBeforeNoun(reading: Reading, { first, end }: Core): string | null {
+  if (!reading.lexicon.hasDefiniteNouns || reading.lexicon.writing.capitals !== 'name') return null;
+  const { roles, text, tokens } = reading;
+  let k = first;
+  while (k < end && tokens[k]?.capital && roles[k] === 0) k += 1;
+  if (k - first < 2 || k === end || tokens[k]?.capital || !is(reading, k, SOMEBODY)) return null;
+  return text.slice(tokens[first]?.start, tokens[k - 1]?.end);
+}
+
 /** Without capitals a name shows only by its place: after an office, or beyond what a description needs. */
 export function uncasedName(reading: Reading, core: Core, link: number): string | null {
   const { writing } = reading.lexicon;

@@ -2,6 +2,7 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
 import { isOwnersMark } from './phrase-edges.ts';
 import {
+  nameBeforeNoun,
   nameBehindComplement,
   nameBehindNoun,
   nameBehindOffice,
@@ -121,30 +122,31 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     run !== null &&
     run.first - 1 > core.first &&
     is(reading, run.first - 1, Role.organization) &&
-    // "hành khách Mỹ Jan Bell": a country says where somebody is from.
-    !isCountry(reading, run.first - 1) &&
+    // "hành khách Mỹ Jan Bell", "juru bicara KPK Jan Bell": a country says where somebody is from, and letters are the whole name of theirs.
+    !isCountryOrLetters(reading, run.first - 1) &&
     is(reading, core.first, Role.people);
   // "minister Korei Północnej", "rzecznik Polskiego Związku": two words and more that an adjective opens in the case of an owner are no name of a person.
   const isOwners = run !== null && run.end - run.first > 1 && opensAsObject(reading, run.first);
   // "menteri Kanada": where a genitive follows its noun bare, a country beside an office is whose it is.
   const isCountrys = genitiveFollows && run !== null && reading.lexicon.countries.has(nameOf(reading, core, run));
-  // "seorang petani Lorvik": nor is one word behind "a" and a noun for somebody who that is.
+  // "seorang petani Lorvik", "seorang Lorvik": nor is what stands behind "a" and a noun for somebody who that is.
   const isAnyones =
     reading.lexicon.hasDefiniteNouns &&
     run !== null &&
-    run.end - run.first === 1 &&
     is(reading, core.first, Role.determiner) &&
     !is(reading, core.first, Role.definite) &&
-    is(reading, core.first + 1, Role.people);
+    ((run.end - run.first === 1 && is(reading, core.first + 1, Role.people)) ||
+      (run.first === core.first + 1 && is(reading, core.first, Role.people)));
   const personName =
     isFirms || isOwners || isCountrys || isAnyones
       ? null
-      : run && titled && !isOwner && run.end >= link
-        ? nameOf(reading, core, run)
-        : (nameBehindOffice(reading, core, link) ??
-          nameBehindComplement(reading, core, link) ??
-          uncasedName(reading, core, link) ??
-          nameBehindNoun(reading, core, link));
+      : (nameBeforeNoun(reading, core) ??
+        (run && titled && !isOwner && run.end >= link
+          ? nameOf(reading, core, run)
+          : (nameBehindOffice(reading, core, link) ??
+            nameBehindComplement(reading, core, link) ??
+            uncasedName(reading, core, link) ??
+            nameBehindNoun(reading, core, link))));
   return {
     // "The county engineer" holds an office, though engineers are people as well.
     anonymous: unnamed || (head & Role.source) !== 0 || ((head & Role.people) !== 0 && !isHolder),
@@ -165,8 +167,11 @@ export function shapeOf(reading: Reading, core: Core): Shape {
   };
 }
 
-function isCountry({ lexicon, text, tokens }: Reading, k: number): boolean {
-  return lexicon.countries.has(text.slice(tokens[k]?.start, tokens[k]?.end));
+const LETTERS = /^\p{Uppercase}{3,}$/u;
+
+function isCountryOrLetters({ lexicon, text, tokens }: Reading, k: number): boolean {
+  const word = text.slice(tokens[k]?.start, tokens[k]?.end);
+  return lexicon.countries.has(word) || LETTERS.test(word);
 }
 
 /** "those gains", "most of the loss", "another library": a word that counts people, and behind it only words of which nothing is known. */
