@@ -112,8 +112,22 @@ export function uncasedName(reading: Reading, core: Core, link: number): string 
       return reading.text.slice(reading.tokens[noun]?.end, core.stop);
     return null;
   }
-  const needed = is(reading, noun, Role.office | Role.title) ? 1 : WORDS_WITH_NAME;
-  return after >= needed ? reading.text.slice(core.start, core.stop) : null;
+  const held = is(reading, noun, Role.office | Role.title);
+  if (!writing.headLast)
+    return after >= (held ? 1 : WORDS_WITH_NAME) ? reading.text.slice(core.start, core.stop) : null;
+  // "मुख्यमंत्री रमा दास", "यात्री रमा दास": where the noun that a phrase is about comes last, what follows one for somebody is the name.
+  let first = noun + 1;
+  while (first < core.end - 1 && reading.tokens[first]?.kind === 'mark') first += 1;
+  if (after < (held ? 1 : 2) || !isNoNoun(reading, first, core.end, held)) return null;
+  return reading.text.slice(reading.tokens[first]?.start, core.stop);
+}
+
+/** "किसान संघ", the farmers' union, is no farmer; `held`: behind an office a name may hold a word that is known. */
+function isNoNoun({ roles, tokens }: Reading, first: number, end: number, held: boolean): boolean {
+  const taken = held ? Role.organization | Role.outlet | Role.agency | Role.document : ~0;
+  for (let k = first; k < end; k++)
+    if (((roles[k] ?? 0) & taken) !== 0 || (!held && tokens[k]?.kind === 'number')) return false;
+  return true;
 }
 
 /** The words of a name, without the letters of its last word that only mark its case. */

@@ -218,7 +218,8 @@ function shapeOfLast(reading: Reading, core: Core): Shape {
     holdsOrganization: (all & Role.organization) !== 0,
     documentNoun: (head & Role.document) !== 0,
     definite: is(reading, core.first, Role.definite),
-    opensWithArticle: false,
+    // "इलाके के कुछ लोग": an article may stand behind whose they are.
+    opensWithArticle: is(reading, first, Role.determiner) && !is(reading, first, Role.definite),
     hasCapital: false,
     isNamed: false,
     caps: '',

@@ -8,7 +8,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { changesScript, is, isNameWord, isStop, type Reading } from './reading.ts';
 import { type Affixes, slotOf, standsAlone, uncut } from './slot-edges.ts';
-import { clauseHeads, likeliest } from './topics.ts';
+import { clauseHeads, likeliest, nearest } from './topics.ts';
 
 /** Words of a place between a verb and its speaker. */
 const LONGEST_PLACE = 6;
@@ -125,7 +125,9 @@ export function seekLeft(
     }
   }
   if (next?.type === 'slot') {
-    const slot = likeliest(reading, candidates(), after, isOutlet);
+    const { capitals, headLast, spaces } = reading.lexicon.writing;
+    const isAgent = headLast === true && spaces && capitals === 'none';
+    const slot = isAgent ? nearest(candidates()) : likeliest(reading, candidates(), after, isOutlet);
     return slot ? (places.get(slot) ?? -1) : -1;
   }
   for (let k = floor; k + words.length <= cursor; k++) {

@@ -58,9 +58,11 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   });
   const text = reading.text.slice(owningArticle(reading, core), core.stop);
   const pronoun = pronounOf(reading, core);
-  // In small letters wherever it stands, as nobody's name.
-  if (pronoun)
-    return plain(pronoun === 'thing' ? 'organization' : 'person', text.toLowerCase(), { pointsBack: pronoun });
+  // In small letters wherever it stands, as nobody's name, and with its case: "उन्होंने".
+  if (pronoun) {
+    const word = text + reading.text.slice(core.stop, reading.tokens[core.end - 1]?.end);
+    return plain(pronoun === 'thing' ? 'organization' : 'person', word.toLowerCase(), { pointsBack: pronoun });
+  }
 
   // "one feels", "many hope": a word that counts people is a source only where somebody must be.
   const counts =
@@ -118,11 +120,14 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     const isAny = mayBeAny && !shape.definite && !isTold;
     return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
-  if (reading.lexicon.writing.capitals === 'none') return plain('person', text);
+  const host = text.slice(text.lastIndexOf(' ') + 1);
+  if (reading.lexicon.writing.capitals === 'none') {
+    if (core.end - core.first === 1 && isHost(host)) return plain('outlet', host);
+    return plain(shape.opensWithArticle || isPlural(reading, core.end - 1) ? 'anonymous' : 'person', text);
+  }
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
-  const host = text.slice(text.lastIndexOf(' ') + 1);
   if (!shape.isNamed && core.end - core.first <= 2 && isHost(host)) return plain('outlet', host);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
@@ -170,6 +175,11 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
   for (let k = first + 1; k < end; k++)
     if (isLink(reading, k) && !reading.tokens[k]?.capital) return reading.tokens[k - 1]?.end ?? stop;
   return stop;
+}
+
+/** "पादरियों": nobody's name has the ending of several people. */
+function isPlural({ lexicon, tokens }: Reading, k: number): boolean {
+  return lexicon.plurals.some((ending) => tokens[k]?.norm.endsWith(ending));
 }
 
 function isLoneLetter(text: string): boolean {

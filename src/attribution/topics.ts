@@ -36,6 +36,16 @@ export function likeliest(
   return known ?? first;
 }
 
+/**
+ * The last of them, where what follows each says that it is the subject of the very next verb, as Hindi ने does: "the mayor opened it, and the
+ * council said". Elsewhere what is marked is the topic of more than one.
+ */
+export function nearest(candidates: Iterable<Slot>): Slot | null {
+  let last: Slot | null = null;
+  for (const slot of candidates) last = slot;
+  return last;
+}
+
 /** Its head, or what stands beside it, is a noun for somebody, or a pronoun. */
 function isKnown(reading: Reading, { first, end, apposition }: Slot): boolean {
   for (let k = apposition?.[0] ?? 0; k < (apposition?.[1] ?? 0); k++) if (is(reading, k, NOUN)) return true;
