@@ -20,7 +20,11 @@ export function coreOf(reading: Reading, slot: Slot): Core {
   while (first < end - 1 && isLooseAnd(reading, first)) first += 1;
   // ה"הארץ": before a mark what grows on to words is a word of its own.
   if (reading.lexicon.clitics.has(reading.tokens[first]?.norm ?? '') && reading.nameMarks.has(first + 1)) first += 1;
-  end = beforeTail(reading, first, beforePlace(reading, first, beforeAge(reading, first, end)));
+  end = beforeTail(
+    reading,
+    first,
+    beforePlace(reading, first, beforeYears(reading, first, beforeAge(reading, first, end))),
+  );
   while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
@@ -37,6 +41,13 @@ function beforeAge({ tokens }: Reading, first: number, end: number): number {
   let k = end;
   while (k > first && tokens[k - 1]?.kind === 'number') k -= 1;
   return k < end && k - 1 > first && /^[(（]$/.test(tokens[k - 1]?.norm ?? '') ? k - 1 : end;
+}
+
+/** "کیانی ۴۵ ساله": without the number of years that stands behind a name, where descriptions follow and nothing has a capital. */
+function beforeYears(reading: Reading, first: number, end: number): number {
+  const { capitals, headLast } = reading.lexicon.writing;
+  if (capitals !== 'none' || headLast || !is(reading, end, Role.calendar)) return end;
+  return reading.tokens[end - 1]?.kind === 'number' && end - 1 > first ? end - 1 : end;
 }
 
 /** "Readly auf meine Anfrage", "Jan Bell für den Verband": where every noun has a capital, a preposition and an article behind a name say where, and of what. */

@@ -90,11 +90,30 @@ function isCommonWord(reading: Reading, k: number): boolean {
 
 /** "Jan Bell manajer Lorvik": where the noun comes first, two words with capitals in front of one for somebody in small letters are the name. */
 export function nameBeforeNoun(reading: Reading, { first, end }: Core): string | null {
-  if (!reading.lexicon.hasDefiniteNouns || reading.lexicon.writing.capitals !== 'name') return null;
-  const { roles, text, tokens } = reading;
+  const { lexicon, roles, text, tokens } = reading;
+  if (lexicon.writing.capitals !== 'name') return uncasedBeforeNoun(reading, first, end);
+  if (!lexicon.hasDefiniteNouns) return null;
   let k = first;
   while (k < end && tokens[k]?.capital && roles[k] === 0) k += 1;
   if (k - first < 2 || k === end || tokens[k]?.capital || !is(reading, k, SOMEBODY)) return null;
+  return text.slice(tokens[first]?.start, tokens[k - 1]?.end);
+}
+
+/**
+ * "Jan Bell رئیس فدراسیون", "روبن کیانی مدیر شرکت": where descriptions follow their noun, two or three words of which nothing is known in front of an
+ * office, or of foreign letters in front of any noun for somebody, are the name.
+ */
+function uncasedBeforeNoun({ lexicon, roles, text, tokens }: Reading, first: number, end: number): string | null {
+  const { capitals, headLast, spaces } = lexicon.writing;
+  if (capitals !== 'none' || headLast || !spaces) return null;
+  let k = first;
+  let isForeign = true;
+  while (k < end && tokens[k]?.kind === 'word' && roles[k] === 0) {
+    isForeign &&= tokens[k]?.capital === true;
+    k += 1;
+  }
+  const taken = isForeign ? SOMEBODY : Role.office;
+  if (k - first < 2 || k - first > 3 || k === end || ((roles[k] ?? 0) & taken) === 0) return null;
   return text.slice(tokens[first]?.start, tokens[k - 1]?.end);
 }
 
@@ -113,8 +132,14 @@ export function uncasedName(reading: Reading, core: Core, link: number): string 
     return null;
   }
   const held = is(reading, noun, Role.office | Role.title);
-  if (!writing.headLast)
-    return after >= (held ? 1 : WORDS_WITH_NAME) ? reading.text.slice(core.start, core.stop) : null;
+  // "مقامات بلند پایه دولت": several people have no name.
+  if (!held && reading.lexicon.plurals.some((ending) => reading.tokens[noun]?.norm.endsWith(ending))) return null;
+  if (!writing.headLast) {
+    if (after < (held ? 1 : WORDS_WITH_NAME)) return null;
+    // "آقای کیانی": a title alone in front is no part of the name.
+    const isTitle = noun === core.first && reading.roles[noun] === Role.title;
+    return reading.text.slice(isTitle ? reading.tokens[noun + 1]?.start : core.start, core.stop);
+  }
   // "मुख्यमंत्री रमा दास", "यात्री रमा दास": where the noun that a phrase is about comes last, what follows one for somebody is the name.
   let first = noun + 1;
   while (first < core.end - 1 && reading.tokens[first]?.kind === 'mark') first += 1;

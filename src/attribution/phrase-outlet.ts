@@ -63,7 +63,13 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
       if (found) best = { first, end, found };
     }
   }
-  if (!best || opensOrganization(reading, core, best.end) || endsOrganization(reading, core, best.first)) return null;
+  if (
+    !best ||
+    isPartOfForeign(reading, core, best) ||
+    opensOrganization(reading, core, best.end) ||
+    endsOrganization(reading, core, best.first)
+  )
+    return null;
   // "the Sunday Post" is another paper than the Post, and "the journal Vestnik Botany" another journal than Vestnik.
   const longer = withNeighbours(reading, core, best.first, best.end, shape);
   if (!longer) {
@@ -83,6 +89,13 @@ function isNounAtHead(reading: Reading, first: number): boolean {
 function opensOrganization(reading: Reading, { end }: Core, next: number): boolean {
   if (reading.lexicon.writing.capitals !== 'name' || next >= end) return false;
   return reading.tokens[next]?.capital === true && is(reading, next, Role.organization);
+}
+
+/** "کارکنان World Vision": where letters have no capitals, a foreign word with one beside it makes another name of it. */
+function isPartOfForeign(reading: Reading, core: Core, { first, end }: { first: number; end: number }): boolean {
+  if (reading.lexicon.writing.capitals !== 'none' || !reading.tokens[first]?.capital) return false;
+  const isCapital = (k: number) => k >= core.first && k < core.end && reading.tokens[k]?.capital === true;
+  return isCapital(first - 1) || isCapital(end);
 }
 
 /** "Đảng Lao động": nor is it behind one, where the noun comes first. */

@@ -123,7 +123,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const host = text.slice(text.lastIndexOf(' ') + 1);
   if (reading.lexicon.writing.capitals === 'none') {
     if (core.end - core.first === 1 && isHost(host)) return plain('outlet', host);
-    return plain(shape.opensWithArticle || isPlural(reading, core.end - 1) ? 'anonymous' : 'person', text);
+    return plain(
+      (shape.opensWithArticle && !shape.definite) || isPlural(reading, core.end - 1) ? 'anonymous' : 'person',
+      text,
+    );
   }
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
@@ -179,6 +182,7 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
 
 /** "पादरियों": nobody's name has the ending of several people. */
 function isPlural({ lexicon, tokens }: Reading, k: number): boolean {
+  if (!lexicon.writing.headLast) return false;
   return lexicon.plurals.some((ending) => tokens[k]?.norm.endsWith(ending));
 }
 
