@@ -78,6 +78,10 @@ export function nameBehindComplement(reading: Reading, core: Core, link: number)
   return text.slice(tokens[first]?.start, core.stop);
 }
 
+export function isCountry({ lexicon, text, tokens }: Reading, k: number): boolean {
+  return lexicon.countries.has(text.slice(tokens[k]?.start, tokens[k]?.end));
+}
+
 function isInitials({ text, tokens }: Reading, k: number): boolean {
   const token = tokens[k];
   return token !== undefined && INITIALS.test(text.slice(token.start, token.end));
@@ -168,10 +172,10 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   let start = last - 1;
   while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
-  // "ředitel LSU Jan Bell": without articles, letters before two words and more are whose office it is.
+  // "ředitel LSU Jan Bell", "hành khách Chile Jan Bell": without articles, letters or a country before two words and more are whose office it is.
   const { hasDefiniteNouns, hasDeterminers } = reading.lexicon;
   const isOwners = (!hasDeterminers || hasDefiniteNouns) && last - start > 2 && start > first;
-  if (isOwners && isInitials(reading, start)) start += 1;
+  if (isOwners && (isInitials(reading, start) || isCountry(reading, start))) start += 1;
   // "Leith Airways President Jane Smith", "Leith Insider Jane Smith": two words and more behind a noun for somebody are the whole name.
   for (let k = last - 3; k >= start; k--) if (is(reading, k, SOMEBODY | Role.title)) start = k + 1;
   // "Sen. Jane Smith"

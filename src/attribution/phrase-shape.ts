@@ -2,6 +2,7 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
 import { isOwnersMark } from './phrase-edges.ts';
 import {
+  isCountry,
   nameBeforeNoun,
   nameBehindComplement,
   nameBehindNoun,
@@ -169,9 +170,9 @@ export function shapeOf(reading: Reading, core: Core): Shape {
 
 const LETTERS = /^\p{Uppercase}{3,}$/u;
 
-function isCountryOrLetters({ lexicon, text, tokens }: Reading, k: number): boolean {
-  const word = text.slice(tokens[k]?.start, tokens[k]?.end);
-  return lexicon.countries.has(word) || LETTERS.test(word);
+function isCountryOrLetters(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return isCountry(reading, k) || LETTERS.test(reading.text.slice(token?.start, token?.end));
 }
 
 /** "those gains", "most of the loss", "another library": a word that counts people, and behind it only words of which nothing is known. */

@@ -80,3 +80,30 @@ describe('a surname', () => {
     );
   });
 });
+
+describe('a title that is a pronoun without a name', () => {
+  const lastInVietnamese = (...paragraphs: readonly string[]) =>
+    attributed({ paragraphs }, 'vi').attributions.at(-1)?.source.name ?? null;
+
+  it('is whoever spoke last', () => {
+    expect(lastInVietnamese('Ông Lê Văn Tám cho biết kho bị dột. Ông nói thêm rằng mái tôn sẽ được thay.')).toBe(
+      'Lê Văn Tám',
+    );
+    expect(lastInVietnamese('Jan Bell cho biết kho bị dột.', 'Theo ông, mái tôn sẽ được thay.')).toBe('Jan Bell');
+  });
+
+  it('is nobody who was called otherwise', () => {
+    expect(
+      lastInVietnamese(
+        'Ông Lê Văn Tám cho biết kho bị dột. Bà Đỗ Thị Mận thừa nhận mái đã cũ.',
+        'Ông nói thêm rằng mái tôn sẽ được thay.',
+      ),
+    ).toBe('Lê Văn Tám');
+  });
+
+  it('is no part of a longer phrase', () => {
+    expect(lastInVietnamese('Jan Bell cho biết kho bị dột.', 'Hôm qua khi trở về anh cho biết mái đã được thay.')).toBe(
+      'Jan Bell',
+    );
+  });
+});

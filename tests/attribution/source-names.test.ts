@@ -55,6 +55,19 @@ describe('the name of a source', () => {
       ['organization: les autorités fluviales'],
     ],
     ['fr', 'Lors d’une visite à Lorvain le maire a déclaré que la digue tiendrait.', ['person: le maire']],
+    // Where a genitive follows its noun bare: whose office it is, where somebody is from, and whose letters stand in front.
+    ['vi', 'Thủ tướng Kenya cho biết cảng sẽ mở lại.', ['person: Thủ tướng Kenya']],
+    ['vi', 'Thủ tướng Anh cho biết cảng sẽ mở lại.', ['person: Thủ tướng Anh']],
+    ['vi', 'Một nông dân Lorvik kể rằng đàn dê đã bị lạc.', ['anonymous: Một nông dân Lorvik']],
+    ['vi', 'Hành khách Chile Jan Bell cho biết tàu đã rung lắc.', ['person: Jan Bell']],
+    ['vi', 'Vận động viên 31 tuổi chia sẻ rằng chấn thương đã lành.', ['person: Vận động viên 31 tuổi']],
+    ['id', 'Pelatih KLV Rudi Damar mengatakan tim belum siap.', ['person: Rudi Damar']],
+    ['id', 'Juru bicara KLV Sari Utama mengatakan sidang ditunda.', ['person: Sari Utama']],
+    ['id', '“Kami belum menyerah,” kata Rudi Damar pelatih Lorvik.', ['person: Rudi Damar']],
+    ['id', 'Seorang petani Lorvik mengatakan pagar itu roboh.', ['anonymous: Seorang petani Lorvik']],
+    ['id', 'Seorang Lorvik Timur mengatakan pagar itu roboh.', ['anonymous: Seorang Lorvik Timur']],
+    // A party that has the name of a paper.
+    ['vi', 'Một đại biểu Đảng Lantern nói rằng cuộc họp bị lùi.', ['anonymous: Một đại biểu Đảng Lantern']],
     // A name behind the article of another language.
     ['fr', 'Le préfet, Samir al-Tessoli, a affirmé que la digue tiendrait.', ['person: Samir al-Tessoli']],
     // An address in small letters.
