@@ -171,7 +171,7 @@ export interface PhraseWords {
   surnames?: WordList;
   /** Words, one each, with which somebody speaks of themselves: I, my, Polish `*łem`. Behind "Jane Smith:" they say that she is quoted. */
   self?: WordList;
-  /** Words and endings (`*s`) of nouns for several people, so that "he" stands for none of them. */
+  /** Words and endings (`*s`) of nouns for several people, so that "he" stands for none of them; where nothing has a capital they hold no name either. */
   plurals?: WordList;
 }
 

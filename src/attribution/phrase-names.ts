@@ -172,7 +172,7 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
   let start = last - 1;
   while (start > first && (isNameWord(reading, start - 1) || isNameLink(reading, start - 1, first))) start -= 1;
   while (start < last - 1 && (is(reading, start, NOUN | Role.determiner) || !isNameWord(reading, start))) start += 1;
-  // "ředitel LSU Jan Bell", "hành khách Chile Jan Bell": without articles, letters or a country before two words and more are whose office it is.
+  // "ředitel LSU Jan Bell", "hành khách Chile Jan Bell": without articles, letters or a country before two words and more are no part of the name.
   const { hasDefiniteNouns, hasDeterminers } = reading.lexicon;
   const isOwners = (!hasDeterminers || hasDefiniteNouns) && last - start > 2 && start > first;
   if (isOwners && (isInitials(reading, start) || isCountry(reading, start))) start += 1;

@@ -91,7 +91,7 @@ function opensOrganization(reading: Reading, { end }: Core, next: number): boole
   return reading.tokens[next]?.capital === true && is(reading, next, Role.organization);
 }
 
-/** "کارکنان World Vision": where letters have no capitals, a foreign word with one beside it makes another name of it. */
+/** "کارکنان Vestnik Vision": where letters have no capitals, a foreign word with one beside it makes another name of it. */
 function isPartOfForeign(reading: Reading, core: Core, { first, end }: { first: number; end: number }): boolean {
   if (reading.lexicon.writing.capitals !== 'none' || !reading.tokens[first]?.capital) return false;
   const isCapital = (k: number) => k >= core.first && k < core.end && reading.tokens[k]?.capital === true;

@@ -123,7 +123,7 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     run !== null &&
     run.first - 1 > core.first &&
     is(reading, run.first - 1, Role.organization) &&
-    // "hành khách Mỹ Jan Bell", "juru bicara KPK Jan Bell": a country says where somebody is from, and letters are the whole name of theirs.
+    // "hành khách Chile Jan Bell", "juru bicara KLV Jan Bell": a country says where somebody is from, and letters are the whole name of theirs.
     !isCountryOrLetters(reading, run.first - 1) &&
     is(reading, core.first, Role.people);
   // "minister Korei Północnej", "rzecznik Polskiego Związku": two words and more that an adjective opens in the case of an owner are no name of a person.

@@ -210,7 +210,10 @@ function owningArticle(reading: Reading, { first, start }: Core): number {
   return isOwned && first > 0 ? (reading.tokens[first - 1]?.start ?? start) : start;
 }
 
-/** «Японский автопроизводитель», "vận động viên": where a noun may stand without an article, the one capital is that of the sentence, and words in small letters that nothing is known of go on. */
+/**
+ * «Японский автопроизводитель», "vận động viên": where a noun may stand without an article, the one capital is that of the sentence, and words in
+ * small letters that nothing is known of go on.
+ */
 function isDescribedAtHead(reading: Reading, { first, end }: Core): boolean {
   const { hasDefiniteNouns, hasDeterminers, writing } = reading.lexicon;
   if ((hasDeterminers && !hasDefiniteNouns) || writing.capitals !== 'name' || end - first < 2) return false;
