@@ -164,6 +164,8 @@ function isLabel(reading: Reading, { first }: Slot, cue: [number, number]): bool
   // "Nutzer:innen"
   const next = reading.tokens[cue[1]];
   if (next?.kind === 'word' && !next.spaced && !next.capital) return true;
+  // "at 13:10"
+  if (next?.kind === 'number' && !next.spaced) return true;
   return (
     reading.entries[first]?.some(({ length, roles }) => first + length === cue[1] && (roles & Role.credit) !== 0) ===
     true

@@ -194,6 +194,9 @@ export function isInner(reading: Reading, k: number): boolean {
   if (isInnerQuote(reading, k) || isHalfWord(reading, k)) return true;
   // ”Vestnik” -lehti: the hyphen joins the noun to the title.
   if (token.norm === '-' && reading.nameMarks.has(k - 1)) return reading.tokens[k + 1]?.spaced === false;
+  // The Daily Post -lehti, and so it does behind a name of several words.
+  if (token.norm === '-' && token.spaced && reading.tokens[k - 1]?.capital && !reading.tokens[k + 1]?.spaced)
+    return is(reading, k + 1, Role.outlet | Role.agency);
   if (token.norm === '(' || token.norm === ')') return false;
   const next = reading.tokens[k + 1];
   // "the Commuters' Forum", "the unions' leaders"
