@@ -336,7 +336,15 @@ function isTopic(reading: Reading, { first, end }: Slot): boolean {
 
 /** "announced the reform": behind a verb, what opens in the case of an object is none; a preposition asks for any case. */
 function isBehindAsObject(reading: Reading, { first }: Slot, [, after]: [number, number], rule: Cue): boolean {
-  if (first < after || rule.strong || rule.chain || rule.told || rule.needs !== undefined) return false;
+  if (first < after || rule.chain || rule.told) return false;
+  // "backed the stance": an article that only an object has tells, whatever the cue asks for.
+  const { objects, writing } = reading.lexicon;
+  const isArticle =
+    !rule.quiet &&
+    writing.capitals === 'name' &&
+    is(reading, first, Role.determiner) &&
+    objects.has(reading.tokens[first]?.norm ?? '');
+  if (!isArticle && (rule.strong || rule.needs !== undefined)) return false;
   const isLink = reading.entries[after - 1]?.some(({ roles }) => (roles & (Role.link | Role.front)) !== 0) === true;
   return !isLink && opensAsObject(reading, first);
 }

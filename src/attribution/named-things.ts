@@ -96,7 +96,7 @@ function isThingIn({ article, lexicon }: Page, name: string, rolesOf: (word: str
     const before = comma !== ',' || (lexicon.nounsInFront && text[end] === ',') ? word : '';
     const roles = before === '' ? 0 : rolesOf(before);
     // "Mr Lorvik", "President Lorvik"
-    if ((roles & (Role.title | Role.office)) !== 0) return false;
+    if ((roles & (Role.title | Role.office)) !== 0 && (roles & Role.determiner) === 0) return false;
     // "Jane Lorvik": a first name.
     if (roles === 0 && CAPITAL.test(before)) return false;
     // "the US president Lorvik", "told the UN Lorvik": letters in front say where, or to whom.

@@ -4,7 +4,7 @@ import { hasNameLetters } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
 import { beforeBelonging, titleAt } from './phrase-edges.ts';
-import { is, opensAsObject, type Reading, spanOf } from './reading.ts';
+import { is, isNamesArticle, opensAsObject, type Reading, spanOf } from './reading.ts';
 
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
 const LONGEST_NOUN = 3;
@@ -187,7 +187,7 @@ export function nameRun(reading: Reading, first: number, end: number): { first: 
 function isTitled(reading: Reading, start: number, end: number, first: number): boolean {
   const name = is(reading, start, Role.title) ? start + 1 : start;
   if (end - name < 2 || is(reading, name, NOUN)) return false;
-  return name > first && is(reading, name - 1, Role.title);
+  return name > first && is(reading, name - 1, Role.title) && !isNamesArticle(reading, name - 1);
 }
 
 function isNameWord(reading: Reading, k: number): boolean {

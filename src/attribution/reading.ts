@@ -328,6 +328,12 @@ export function isNameWord({ lexicon, roles, tokens }: Reading, k: number): bool
   );
 }
 
+/** Greek "η Κίνα": an article that stands before names as "Mr" does. */
+export function isNamesArticle({ roles }: Reading, k: number): boolean {
+  const article = Role.title | Role.determiner;
+  return ((roles[k] ?? 0) & article) === article;
+}
+
 export function isDash(reading: Reading, token: number): boolean {
   return /^[-–—]$/.test(reading.tokens[token]?.norm ?? '');
 }

@@ -8,7 +8,7 @@ import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
-import { is, type Reading, sentenceOf } from './reading.ts';
+import { is, isNamesArticle, type Reading, sentenceOf } from './reading.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -289,7 +289,7 @@ function nounOf(reading: Reading, core: Core): string | null {
   let noun: string | null = null;
   for (let k = core.first; k < core.end; k++) {
     if (noun !== null && (isLink(reading, k) || is(reading, k, Role.unnamed))) break;
-    if (is(reading, k, NOUN)) noun = reading.tokens[k]?.norm ?? noun;
+    if (is(reading, k, NOUN) && !isNamesArticle(reading, k)) noun = reading.tokens[k]?.norm ?? noun;
   }
   return noun;
 }
