@@ -50,7 +50,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
       return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
-    if (isVerbAtHead(reading, slot)) return false;
+    if (isVerbAtHead(reading, slot) || isInClause(reading, slot, cue[0])) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule) || isBehindAsObject(reading, slot, cue, rule)) return false;
     if (!source.outlet && isLoose(reading, slot, rule, cue[0]) && isHeadOfSentence(reading, slot)) return false;
@@ -347,6 +347,14 @@ function isBehindAsObject(reading: Reading, { first }: Slot, [, after]: [number,
   if (!isArticle && (rule.strong || rule.needs !== undefined)) return false;
   const isLink = reading.entries[after - 1]?.some(({ roles }) => (roles & (Role.link | Role.front)) !== 0) === true;
   return !isLink && opensAsObject(reading, first);
+}
+
+/** "the firm, which-confirmed its word", "said that-his-family": a verb of a clause that describes whom stands before it, and a clause behind the verb. */
+function isInClause({ lexicon, roles, tokens }: Reading, { first }: Slot, cue: number): boolean {
+  if (lexicon.opensClause(tokens[Math.max(first, cue)]?.norm ?? '')) return true;
+  // "the firm, which-confirmed the deal": behind such a verb stands its object; "as that-said Smith" has no comma.
+  const isObject = first > cue && roles[first] === 0 && tokens[cue - 1]?.norm === ',';
+  return isObject && lexicon.opensClause(tokens[cue]?.norm ?? '');
 }
 
 /** "Wrote on the wall: “…”": without articles a subject may be left out, and the verb has the capital of the sentence. */

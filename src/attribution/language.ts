@@ -86,8 +86,9 @@ export interface Writing {
   enclitics?: WordList;
   /** A colon joins an ending to an abbreviation, which is compared without it: Swedish "vd:n", "EU:s". */
   colonEndings?: boolean;
-  /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the"). */
-  clitics?: { any: WordList; nouns: WordList };
+  /** Letters that grow on to the front of words: on any word ("and": Arabic `و`, Hebrew `ו`), or on nouns ("to", "the");
+   * which of the first open a clause ("that": Hebrew `ש`). */
+  clitics?: { any: WordList; nouns: WordList; clauses?: WordList };
   /** Letters that grow on to the end of nouns, such as the particles of Korean: `은, 는, 에서`. */
   endings?: WordList;
   /** The last noun of a phrase says what it is, as in Japanese, Korean, Hindi and Chinese: "the ministry's official". */

@@ -90,6 +90,8 @@ export interface Lexicon extends Traits {
   subjects: ReadonlySet<string>;
   /** The letters that grow on to the front of words. */
   clitics: ReadonlySet<string>;
+  /** Is it a known word on which letters that open a clause have grown: Hebrew שאישרה, "which confirmed"? */
+  opensClause(norm: string): boolean;
   /** All entries that begin at token `index`, the longest first. */
   at(tokens: readonly Token[], index: number): readonly Entry[];
 }
@@ -104,6 +106,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
   const anyWord: Entry[] =
     tree.anyWord.length > 0 ? [{ length: 1, roles: 0, cues: tree.anyWord, credits: NONE, notices: NONE }] : [];
   const nodesOf = firstNodes(tree.root, head);
+  const clauses = head.writing.clitics?.clauses?.split(', ') ?? [];
   const memory = new Map<string, Start>();
   const starts = (norm: string): Start => {
     const known = memory.get(norm);
@@ -134,6 +137,10 @@ export function openLexicon(language: LanguageReader): Lexicon {
     links: new Set(words.links),
     clitics: new Set([...words.onAny, ...words.onNouns]),
     subjects: new Set(words.subjects),
+    opensClause: (norm) =>
+      clauses.some((letters) => norm.length > letters.length + 1 && norm.startsWith(letters)) &&
+      exactChild(tree.root, norm) === null &&
+      starts(norm).own.length > 0,
     at: (tokens, index) => {
       const first = tokens[index];
       if (!first) return [];

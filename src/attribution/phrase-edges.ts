@@ -197,6 +197,9 @@ export function isInner(reading: Reading, k: number): boolean {
   // The Daily Post -lehti, and so it does behind a name of several words.
   if (token.norm === '-' && token.spaced && reading.tokens[k - 1]?.capital && !reading.tokens[k + 1]?.spaced)
     return is(reading, k + 1, Role.outlet | Role.agency);
+  // ה- CNN, בן ה- 24: a hyphen behind letters that grow on to the word.
+  if (token.norm === '-' && !token.spaced && reading.lexicon.clitics.has(reading.tokens[k - 1]?.norm ?? ''))
+    return true;
   if (token.norm === '(' || token.norm === ')') return false;
   const next = reading.tokens[k + 1];
   // "the Commuters' Forum", "the unions' leaders"

@@ -12,7 +12,7 @@ export interface Quotation {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』', '‹': '›', '《': '》', '〈': '〉' };
-const MARKS = /^(?:["“”„‟«»＂″]|''|``)$/;
+const MARKS = /^(?:["“”„‟«»＂″״]|''|``)$/;
 /** They open a quotation inside of one, too. */
 const NESTING = /^[„«]$/;
 const GUILLEMETS = /^[«»]$/;

@@ -261,10 +261,21 @@ function gapLeft(
   after: number,
   isOutlet: Judge['isOutlet'],
 ): Slot | null {
+  const heads = () => clauseHeads(reading, floor, cursor);
   const candidates = element.suffix
     ? marked(reading, floor, cursor, element, further)
-    : clauseHeads(reading, floor, cursor);
+    : element.prefix
+      ? withLetters(reading, heads(), element)
+      : heads();
   return likeliest(reading, candidates, after, isOutlet);
+}
+
+/** Those of the phrases on whose first word the letters that the form asks for have grown. */
+function* withLetters(reading: Reading, phrases: Iterable<Phrase>, element: Affixes): Generator<Slot> {
+  for (const phrase of phrases) {
+    const slot = slotOf(reading, phrase, element);
+    if (slot) yield slot;
+  }
 }
 
 /** The phrases that end in a marker, where it is the ending of their last word; `further` marks the one before each. */

@@ -43,7 +43,9 @@ const NUMBERED_HOST = /^\d[\da-z-]*\.(?:com|info|net|news|org|[a-z]{2})(?![\p{Al
 const STARTS_LETTER = /^[@\p{Alphabetic}]/u;
 const DEVANAGARI = /[\u0900-\u097f]/;
 const ARABIC = /[\u0600-\u06ff]/;
-const APOSTROPHE = /^[’'ʼ‘`´]$/;
+const APOSTROPHE = /^[’'ʼ‘`´׳]$/;
+/** What stands before the last letter of a Hebrew abbreviation, as pages write it. */
+const GERSHAYIM = /^["״“”]$/;
 
 /**
  * Cuts a text into tokens, in one pass, in time linear in its length.
@@ -58,6 +60,12 @@ export function tokenize(text: string, writing: Writing, offset = 0): Token[] {
     const after = endOfToken(text, start);
     if (after === start) continue;
     const touches = start === end && previous !== undefined;
+    if (previous?.kind === 'word' && touches && writing.apostrophe === 'within' && isGershayim(text, start)) {
+      end = start + 2;
+      previous.end = end + offset;
+      previous.norm += `"${text[start + 1]}`;
+      continue;
+    }
     end = after;
     const raw = text.slice(start, end);
     if (previous && touches && joinsApostrophe(previous, raw, writing)) {
@@ -247,6 +255,17 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
+/** ארה"ב: a mark between Hebrew letters, with one letter behind it; more of them may be a title, as in ה"הארץ". */
+function isGershayim(text: string, at: number): boolean {
+  if (!isHebrew(codeAt(text, at - 1)) || !isHebrew(codeAt(text, at + 1)) || !GERSHAYIM.test(text[at] ?? ''))
+    return false;
+  return !isHebrew(codeAt(text, at + 2)) && !isApostrophe(text[at + 2] ?? '');
+}
+
+function isHebrew(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
+}
+
 function isApostrophe(raw: string): boolean {
   if (raw.length !== 1) return false;
   const code = raw.charCodeAt(0);
@@ -300,7 +319,10 @@ export function fold(word: string, plain = false): string {
       .normalize('NFD')
       .replace(/\u093c/g, '')
       .replace(/\u0901/g, '\u0902');
-  const bare = lower.replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '').replace(/[’‘ʼ`´]/g, "'");
+  const bare = lower
+    .replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '')
+    .replace(/[’‘ʼ`´׳]/g, "'")
+    .replace(/״/g, '"');
   if (!ARABIC.test(bare)) return bare.replace(/ё/g, 'е').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   return bare
     .replace(/[\u064b-\u0655\u0670\u0640]/g, '')

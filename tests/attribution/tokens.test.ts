@@ -22,4 +22,12 @@ describe('a text is cut into tokens', () => {
     expect(cut('U.S. court')).toEqual(['word u.s.', 'word court']);
     expect(cut("Marenko's")).toEqual(['word marenko', "word 's"]);
   });
+
+  it('the mark before the last letter of a Hebrew abbreviation is a part of it, however it is written', () => {
+    const cutHebrew = (text: string) =>
+      tokenize(text, { spaces: true, capitals: 'none', apostrophe: 'within' }).map(({ norm }) => norm);
+    for (const mark of ['"', '״', '”', '“']) expect(cutHebrew(`ארה${mark}ב,`)).toEqual(['ארה"ב', ',']);
+    expect(cutHebrew('ה"הארץ"')).toEqual(['ה', '"', 'הארץ', '"']);
+    expect(cutHebrew('ג׳ון')).toEqual(["ג'ון"]);
+  });
 });
