@@ -24,6 +24,8 @@ import { type Described, describe, isAgeOrRank } from './sources.ts';
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** Words that somebody speaks behind a verb that no mark parts from them. */
 const FEWEST_SPOKEN = 4;
+/** Where each letter is a token. */
+const LONGEST_SPELT_NAME = 20;
 
 type Names = Parameters<typeof describe>[2];
 
@@ -50,6 +52,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && isCount(reading, slot.first) && !source.outlet && !isCounted(reading, slot))
       return false;
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
+    if (source.type === 'person' && !source.noun && isTooLong(reading, slot)) return false;
     if (isVerbAtHead(reading, slot) || isInClause(reading, slot, cue[0])) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule) || isBehindAsObject(reading, slot, cue, rule)) return false;
@@ -347,6 +350,13 @@ function isBehindAsObject(reading: Reading, { first }: Slot, [, after]: [number,
   if (!isArticle && (rule.strong || rule.needs !== undefined)) return false;
   const isLink = reading.entries[after - 1]?.some(({ roles }) => (roles & (Role.link | Role.front)) !== 0) === true;
   return !isLink && opensAsObject(reading, first);
+}
+
+/** Without spaces and capitals, more letters than a name has, and no noun that says who they are, are the rest of a sentence. */
+function isTooLong({ lexicon, tokens }: Reading, { first, end }: Slot): boolean {
+  const { headLast, spaces } = lexicon.writing;
+  if (spaces || headLast || end - first <= LONGEST_SPELT_NAME) return false;
+  return !tokens[end - 1]?.capital && !tokens[first]?.capital;
 }
 
 /** "the firm, which-confirmed its word", "said that-his-family": a verb of a clause that describes whom stands before it, and a clause behind the verb. */

@@ -1,7 +1,7 @@
 import type { Slot } from './claim.ts';
 import { fitsWord } from './form-words.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
-import { is, type Reading } from './reading.ts';
+import { is, type Reading, spanOf } from './reading.ts';
 
 /** How far it is looked for whether words have capitals anyway, and in which: short ones are in small letters in headlines too. */
 const WORDS_AROUND = 16;
@@ -30,8 +30,11 @@ function isDenied(reading: Reading, { first, end }: Slot): boolean {
 function isWriterOrReader(reading: Reading, { first, end }: Slot): boolean {
   if (!is(reading, first, PRONOUN) || is(reading, first, NOUN)) return false;
   // "I've": what an apostrophe joins to it.
-  for (let k = first + 1; k < end; k++) if (!reading.tokens[k]?.norm.startsWith("'")) return false;
-  return reading.lexicon.self.some((word) => fitsWord(word, reading.tokens[first]?.norm ?? ''));
+  const { self, writing } = reading.lexicon;
+  for (let k = first + 1; k < end && writing.spaces; k++) if (!reading.tokens[k]?.norm.startsWith("'")) return false;
+  const [start, stop] = spanOf(reading, first, end);
+  const said = writing.spaces ? (reading.tokens[first]?.norm ?? '') : reading.text.slice(start, stop);
+  return self.some((word) => fitsWord(word, said));
 }
 
 /** "a friend of Marlow's boundless maritime claims": behind whose it is, and adjectives, the cue is the noun. */

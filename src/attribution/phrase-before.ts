@@ -246,6 +246,9 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
     if ((roles & PRONOUN) !== 0 && (roles & noPronoun) === 0) {
       if (k < end - 1) break;
       first = k;
+      // Where each letter is a token: เขา, "he".
+      if (!reading.lexicon.writing.spaces) while (first > lowest && is(reading, first - 1, PRONOUN)) first -= 1;
+      k = first;
       opened = true;
       if (k > floor && is(reading, k - 1, Role.link | Role.unnamed)) continue;
       break;

@@ -7,6 +7,8 @@ const LONGEST_PHRASE = 16;
 
 /** In characters, where a character is a token. */
 const LONGEST_UNSPACED = 36;
+/** Where the characters are letters, as in Thai. */
+const LONGEST_SPELT = 64;
 
 export const LONGEST_APPOSITION = 28;
 
@@ -92,7 +94,7 @@ export function isGrownOn(reading: Reading, k: number): boolean {
 
 /** What stands in front of a phrase without an article is cut to the first word that can open a name or is a known noun. */
 export function trimmed(reading: Reading, first: number, end: number, tooLong: boolean): number {
-  if (reading.lexicon.writing.capitals === 'none') return first;
+  if (reading.lexicon.writing.capitals === 'none') return tooLong ? nounWithin(reading, first, end) : first;
   if (!tooLong && !reading.lexicon.hasDeterminers) return first;
   let k = first;
   let hasCapital = false;
@@ -107,9 +109,17 @@ export function trimmed(reading: Reading, first: number, end: number, tooLong: b
   return tooLong ? end : first;
 }
 
+/** Of more letters than a phrase can have, the first noun opens one; `end` where none does. */
+function nounWithin({ lexicon, entries }: Reading, first: number, end: number): number {
+  if (lexicon.writing.spaces || lexicon.writing.headLast) return first;
+  for (let k = first; k < end; k++) if (entries[k]?.some(({ roles }) => (roles & NOUN) !== 0)) return k;
+  return end;
+}
+
 /** How many tokens a phrase may have. */
 export function longest(reading: Reading): number {
-  return reading.lexicon.writing.spaces ? LONGEST_PHRASE : LONGEST_UNSPACED;
+  const { headLast, spaces } = reading.lexicon.writing;
+  return spaces ? LONGEST_PHRASE : headLast ? LONGEST_UNSPACED : LONGEST_SPELT;
 }
 
 /** The last token before `end` that is not passed over between a source and its cue. */

@@ -159,6 +159,28 @@ function isNoNoun({ roles, tokens }: Reading, first: number, end: number, held: 
   return true;
 }
 
+/**
+ * "John Marlow ผู้สื่อข่าว", "เจ้าหน้าที่ของเกาหลีเหนือ John Marlow": in a script without capitals, words that have them before or behind
+ * a noun for somebody are a name.
+ */
+export function nameInCapitals(reading: Reading, { first, end }: Core): string | null {
+  const { capitals, spaces } = reading.lexicon.writing;
+  if (capitals !== 'none' || spaces) return null;
+  const { text, tokens } = reading;
+  let head = first;
+  while (head < end && tokens[head]?.capital) head += 1;
+  let tail = end;
+  while (tail > head && tokens[tail - 1]?.capital) tail -= 1;
+  let isTitled = false;
+  for (let k = first; k < end; k++) {
+    if (is(reading, k, Role.source | Role.unnamed)) return null;
+    isTitled ||= is(reading, k, SOMEBODY | Role.title);
+  }
+  if (!isTitled || head === end) return null;
+  if (head - first >= 2) return text.slice(tokens[first]?.start, tokens[head - 1]?.end);
+  return end - tail >= 2 ? text.slice(tokens[tail]?.start, tokens[end - 1]?.end) : null;
+}
+
 /** The words of a name, without the letters of its last word that only mark its case. */
 export function nameOf({ tokens, text }: Reading, core: Core, run: { first: number; end: number }): string {
   return text.slice(tokens[run.first]?.start, run.end === core.end ? core.stop : tokens[run.end - 1]?.end);

@@ -7,6 +7,7 @@ import {
   nameBehindComplement,
   nameBehindNoun,
   nameBehindOffice,
+  nameInCapitals,
   nameOf,
   nameRun,
   uncasedName,
@@ -146,6 +147,7 @@ export function shapeOf(reading: Reading, core: Core): Shape {
           ? nameOf(reading, core, run)
           : (nameBehindOffice(reading, core, link) ??
             nameBehindComplement(reading, core, link) ??
+            nameInCapitals(reading, core) ??
             uncasedName(reading, core, link) ??
             nameBehindNoun(reading, core, link))));
   return {

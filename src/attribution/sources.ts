@@ -275,13 +275,20 @@ function hasAnd(reading: Reading, { first, end }: Core): boolean {
 }
 
 function pronounOf(reading: Reading, core: Core): Described['pointsBack'] {
-  if (core.end - core.first > 2) return null;
+  if (core.end - core.first > 2 && !isSpeltPronoun(reading, core)) return null;
   const roles = reading.roles[core.end - 1] ?? 0;
   // Vietnamese "ông" is a title before a name, and "he" without one.
   if ((roles & PRONOUN) === 0 || (roles & NOUN & ~Role.title) !== 0) return null;
   if (reading.tokens[core.end - 1]?.capital && core.end - core.first > 1) return null;
   if ((roles & Role.pronounThing) !== 0) return 'thing';
   return (roles & Role.pronounPeople) !== 0 ? 'people' : 'person';
+}
+
+/** Where each letter is a token: เขา, "he". */
+function isSpeltPronoun(reading: Reading, { first, end }: Core): boolean {
+  if (reading.lexicon.writing.spaces) return false;
+  for (let k = first; k < end; k++) if (!is(reading, k, PRONOUN)) return false;
+  return true;
 }
 
 /** The last noun before the first link: "source" in "a diplomatic source close to the talks". */
