@@ -104,6 +104,7 @@ function readLine(
   for (let k = 0; k < reading.tokens.length; ) {
     const at = labelsAt(reading, k)
       .filter((label) => (kind === 'line' ? labels.length > 0 || isPlaced(reading, label) : isPlain(reading, label)))
+      .filter((label) => !inArticle || isBehindName(label) || !isClause(reading, label.first, label.end))
       .map((label) => overTongue(page, reading, label));
     if (at.length > 0) labels.push(at);
     k = at.length > 0 ? Math.max(k + 1, ...at.map((label) => label.end)) : k + 1;
@@ -112,10 +113,11 @@ function readLine(
   const [whole] = [spanOf(reading, 0, reading.tokens.length)];
   for (const [n, group] of labels.entries()) {
     const next = labels[n + 1]?.[0]?.first ?? reading.tokens.length;
-    for (const { form, first, end } of group) {
-      const before = form.left.some((element) => element.type === 'slot');
+    for (const label of group) {
+      const { first, end, form } = label;
+      const before = isBehindName(label);
       const from = before ? afterSeparator(reading, labels[n - 1]?.[0]?.end ?? 0, first, n > 0) : end;
-      if (from < 0 || (!before && inArticle && isClause(reading, first, end))) continue;
+      if (from < 0) continue;
       const cut = group.find((other) => other.tail > end)?.tail ?? next;
       const to = before ? first : Math.min(cut, next);
       if (record(page, reading, form.rule.role, [from, to], [first, end], found, evidence(whole), inArticle, kind))
@@ -123,6 +125,11 @@ function readLine(
     }
   }
   return any;
+}
+
+/** "Jane Smith, author": whether the name stands in front of the label. */
+function isBehindName({ form }: Label): boolean {
+  return form.left.some((element) => element.type === 'slot');
 }
 
 /**
