@@ -26,6 +26,7 @@ const ACRONYM = /^\p{Uppercase}{2,}$/u;
 const FEWEST_SPOKEN = 4;
 /** Where each letter is a token. */
 const LONGEST_SPELT_NAME = 20;
+const SHORTEST_NAME = 3;
 
 type Names = Parameters<typeof describe>[2];
 
@@ -54,6 +55,7 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (slot.first === cue[1] && !rule.strong && isTopic(reading, slot)) return false;
     if (source.type === 'person' && !source.noun && isTooLong(reading, slot)) return false;
     if (isVerbAtHead(reading, slot) || isInClause(reading, slot, cue[0])) return false;
+    if (!source.outlet && rule.needs !== 'document' && isInCaseOfObject(reading, slot, rule, cue)) return false;
     if (isNobody(reading, slot, cue[0], rule.strong === true) || lacksLastNoun(reading, slot, cue[0])) return false;
     if (isNoSubject(reading, slot, cue, rule) || isBehindAsObject(reading, slot, cue, rule)) return false;
     if (!source.outlet && isLoose(reading, slot, rule, cue[0]) && isHeadOfSentence(reading, slot)) return false;
@@ -290,7 +292,10 @@ function isSaidBehind(reading: Reading, start: number): boolean {
 
 /** "The choir height by": where the last noun says what a phrase is, one that holds no name must end in a noun that is known. */
 function lacksLastNoun(reading: Reading, { first, end }: Slot, cue: number): boolean {
-  if (!reading.lexicon.lastNounDecides || end > cue || end - first < 2) return false;
+  if (!reading.lexicon.lastNounDecides || end > cue) return false;
+  // "Then said": nor is one unknown word in small letters anybody.
+  if (end - first < 2)
+    return reading.lexicon.writing.capitals === 'name' && !reading.tokens[first]?.capital && reading.roles[first] === 0;
   for (let k = first + 1; k < end; k++) {
     const token = reading.tokens[k];
     if (token?.kind !== 'word' || token.capital || token.norm.startsWith("'")) return false;
@@ -369,9 +374,41 @@ function isInClause({ lexicon, roles, tokens }: Reading, { first }: Slot, cue: n
 
 /** "Wrote on the wall: “…”": without articles a subject may be left out, and the verb has the capital of the sentence. */
 function isVerbAtHead(reading: Reading, { first, end, apposition }: Slot): boolean {
-  if (reading.lexicon.hasDeterminers || reading.lexicon.writing.capitals !== 'name') return false;
+  const { hasDeterminers, lastNounDecides, writing } = reading.lexicon;
+  if ((hasDeterminers && !lastNounDecides) || writing.capitals !== 'name') return false;
   if (end - first !== 1 || apposition !== null || sentenceOf(reading, first)[0] !== first) return false;
   return is(reading, first, Role.cue) && !is(reading, first, NOUN | PRONOUN);
+}
+
+/** Where the last noun decides, a phrase whose last word has the case of an object is no subject; nor is, behind the verb, whose object follows it. */
+function isInCaseOfObject(
+  reading: Reading,
+  { end, cutBack, apposition }: Slot,
+  rule: Cue,
+  cue: [number, number],
+): boolean {
+  if (!reading.lexicon.lastNounDecides || cutBack > 0 || apposition || rule.chain || rule.told) return false;
+  // "in circles of the party they hold it for certain"
+  if (is(reading, end - 1, Role.source)) return false;
+  if (opensAsObject(reading, end - 1) || isNameOfObject(reading, end - 1)) return true;
+  return (
+    end !== cue[0] &&
+    reading.tokens[end]?.kind === 'word' &&
+    !is(reading, end, Role.between | Role.cue) &&
+    opensAsObject(reading, end)
+  );
+}
+
+/** A name with an ending of objects (`*-t`), less which it stands in the text as well, or is a country's. */
+function isNameOfObject(reading: Reading, k: number): boolean {
+  const { lexicon, text, tokens } = reading;
+  const token = tokens[k];
+  if (!token?.capital) return false;
+  return lexicon.objectEndings.some((ending) => {
+    if (ending[0] !== '-' || !token.norm.endsWith(ending.slice(1))) return false;
+    const name = text.slice(token.start, token.end - ending.length + 1);
+    return name.length >= SHORTEST_NAME && (lexicon.countries.has(name) || isNamedInside(reading, name));
+  });
 }
 
 /** A cue that could be any word, but by its ending, or only a colon behind more than a surname. */
