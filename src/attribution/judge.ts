@@ -98,7 +98,9 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
-    described.set(slot, isUnknown ? { ...source, type: 'outlet' } : source);
+    const isBody = rule.body && source.type === 'person' && slot.end - slot.first === 1 && !source.name.includes(' ');
+    const type = isUnknown ? 'outlet' : isBody ? 'organization' : source.type;
+    described.set(slot, type === source.type ? source : { ...source, type });
     return true;
   };
   const isOutlet: Judge['isOutlet'] = (slot) =>

@@ -192,6 +192,8 @@ export interface CueRule {
   told?: boolean;
   /** Only somebody can have this cue, so that any phrase is a source beside it, known nouns or not. */
   strong?: boolean;
+  /** Where one word that nothing is known of stands there, it is no person but an organization: Bulgarian "съобщиха от X", they said “from” it. */
+  body?: boolean;
   /** The cue is weak: beside this form its words stay what else they are, such as "in". */
   quiet?: boolean;
   /** What must hold besides: the source is an outlet or agency; it is neither that nor a document; it

@@ -164,7 +164,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     (core.end - core.first > 1 || !wasNamed(reading, text, core.start));
   // "mein Tierarzt", "ein Weltmeister": with an article that says no "the", an unknown noun is somebody described.
   if (reading.lexicon.writing.capitals === 'noun' && isAnyone(reading, core, shape)) return plain('anonymous', text);
-  const isGroup = acronym || (shape.opensWithArticle && !isOne) || isBehindArticle;
+  const isGroup = acronym || isInOtherLetters(reading, core) || (shape.opensWithArticle && !isOne) || isBehindArticle;
   if (!isGroup && !several)
     return plain('person', shape.caps || reading.text.slice(core.start, nameStop(reading, core)));
   // "de nombreux Catalans": one word behind an article that says no "the" is anybody of that name.
@@ -186,6 +186,14 @@ function isPlural({ lexicon, tokens }: Reading, k: number): boolean {
   return lexicon.plurals.some((ending) => tokens[k]?.norm.endsWith(ending));
 }
 
+/** “съобщиха от Lorvik”: a name in Latin letters amid others is a firm's. */
+function isInOtherLetters({ tokens }: Reading, { first, end }: Core): boolean {
+  for (let k = first; k < end; k++) if (tokens[k]?.kind === 'word' && !LATIN.test(tokens[k]?.norm ?? '')) return false;
+  return [first - 2, first - 1, end, end + 1].some(
+    (k) => tokens[k]?.kind === 'word' && OTHER.test(tokens[k]?.norm ?? ''),
+  );
+}
+
 function isLoneLetter(text: string): boolean {
   return SHORT.test(text) && LONE_LETTER.test(text);
 }
@@ -197,6 +205,8 @@ function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, de
   return capitals === 1;
 }
 
+const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
+const OTHER = /^(?!\p{Script=Latin})\p{Alphabetic}/u;
 const NUMBERED = /^\d+\p{Alphabetic}*-\p{Alphabetic}/u;
 
 export function isAgeOrRank({ tokens }: Reading, k: number): boolean {
@@ -218,17 +228,15 @@ function isDescribedAtHead(reading: Reading, { first, end }: Core): boolean {
   const { hasDefiniteNouns, hasDeterminers, writing } = reading.lexicon;
   if ((hasDeterminers && !hasDefiniteNouns) || writing.capitals !== 'name' || end - first < 2) return false;
   const token = reading.tokens[first];
-  if (!token?.capital || reading.roles[first] !== 0 || sentenceOf(reading, first)[0] !== first) return false;
+  // An adjective ends in the article as a noun does.
+  const isUnknown = (k: number) => ((reading.roles[k] ?? 0) & ~Role.definiteNoun) === 0;
+  if (!token?.capital || !isUnknown(first) || sentenceOf(reading, first)[0] !== first) return false;
   let last = first;
   while (last + 1 < end && !isLink(reading, last + 1)) {
     last += 1;
     if (reading.tokens[last]?.kind !== 'word' || reading.tokens[last]?.capital) return false;
   }
-  return (
-    last > first &&
-    reading.roles[first + 1] === 0 &&
-    !isNamedInside(reading, reading.text.slice(token.start, token.end))
-  );
+  return last > first && isUnknown(first + 1) && !isNamedInside(reading, reading.text.slice(token.start, token.end));
 }
 
 /** "Health bosses": the capital is that of a noun in front of another, of which nothing is known. */
