@@ -18,7 +18,7 @@ import {
 } from './noun-capitals.ts';
 
 import { hasTail } from './phrase-core.ts';
-import { is, isStop, opensAsObject, type Reading, sentenceOf, spanOf } from './reading.ts';
+import { is, isNameWord, isStop, opensAsObject, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, describe, isAgeOrRank } from './sources.ts';
 
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
@@ -98,7 +98,12 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     if (rule.needs === 'headline' && (hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0]))) return false;
     if (rule.needs === 'headline' && !isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1])) return false;
     const isUnknown = rule.needs === 'publication' && !known && source.type !== 'anonymous';
-    const isBody = rule.body && source.type === 'person' && slot.end - slot.first === 1 && !source.name.includes(' ');
+    const isBody =
+      rule.body &&
+      source.type === 'person' &&
+      slot.end - slot.first === 1 &&
+      isNameWord(reading, slot.first) &&
+      !source.name.includes(' ');
     const type = isUnknown ? 'outlet' : isBody ? 'organization' : source.type;
     described.set(slot, type === source.type ? source : { ...source, type });
     return true;

@@ -105,6 +105,8 @@ function beforeApposition(reading: Reading, closing: number, floor: number): Phr
 
 /** Where the name ends that opens at a token: at `end`, or before "of the university" where two words stand in front of it; -1 where none opens. */
 function nameEnd(reading: Reading, first: number, end: number): number {
+  // "the band, from Leith, said": what opens with a preposition is no name.
+  if (is(reading, first, Role.link) && !reading.tokens[first]?.capital) return -1;
   if (isOnlyName(reading, first, end)) return end;
   const name = beforeBelonging(reading, first, end);
   return name < end && isOnlyName(reading, first, name) ? name : -1;
