@@ -12,7 +12,8 @@ const LONGEST_NOUN = 3;
 /** Fewest words after "spokesman" that, in a script without capitals, must hold a name. */
 const WORDS_WITH_NAME = 3;
 
-const INITIALS = /^\p{Uppercase}{2,}$/u;
+/** With the ending of a case too: “LSU-a”. */
+const INITIALS = /^\p{Uppercase}{2,}(?:-\p{Lowercase}{1,3})?$/u;
 
 /** Characters of a name after its title, where characters are tokens. */
 const NAME_CHARACTERS = [2, 5] as const;
