@@ -155,7 +155,11 @@ export const sr = inBothScripts({
     },
     {
       words: `${JUDGES}, ${TELLS}, ${SAYS}, vid(i|e), vid(eo|ela|io|jela), pripisuj(e|u), pripisa(o|la|lo|li|le)`,
-      forms: [`{source} (je |su |)${OBJECT} (je |su |){cue}`, '{source} (to|ovo) (je |su |){cue}'],
+      forms: [
+        `{source} (je |su |)${OBJECT} {cue}`,
+        `{source} ${OBJECT} (je|su) {cue}`,
+        '{source} (to|ovo) (je |su |){cue}',
+      ],
       needs: 'known',
     },
     {
