@@ -1,22 +1,16 @@
 import type { Claim, Phrase, Slot } from './claim.ts';
-import type { Judgement } from './judge.ts';
 import { Role } from './lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { is, type Reading } from './reading.ts';
 import { uncut } from './slot-edges.ts';
-import type { Described } from './sources.ts';
+import type { Described, WhatIs } from './sources.ts';
 
 /** Outlets that share a cue are few. */
 const MOST_BESIDE = 6;
 
 /** "Vestnik, the Post and Norwire reported": the other outlets that the same cue stands for, up to those of the next. */
-export function outletsBeside(
-  reading: Reading,
-  slot: Slot,
-  next: Claim | undefined,
-  whatIs: Judgement['whatIs'],
-): Described[] {
+export function outletsBeside(reading: Reading, slot: Slot, next: Claim | undefined, whatIs: WhatIs): Described[] {
   const found: Described[] = [];
   const take = (phrase: Phrase | null): Phrase | null => {
     const described = phrase && whatIs(uncut(phrase));

@@ -30,6 +30,9 @@ export interface Described {
   isUnnamed: boolean;
 }
 
+/** What a phrase of one paragraph stands for; with `anything`, words that nothing is known of can be somebody. */
+export type WhatIs = (slot: Slot, anything?: boolean) => Described | null;
+
 /** With the article before it, or the ending of a case. */
 const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowercase}{0,3})?$/u;
 
@@ -208,6 +211,11 @@ function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, de
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 const OTHER = /^(?!\p{Script=Latin})\p{Alphabetic}/u;
 const NUMBERED = /^\d+\p{Alphabetic}*-\p{Alphabetic}/u;
+
+/** Is a source an outlet, or an agency? */
+export function isMedium({ type }: Described): boolean {
+  return type === 'outlet' || type === 'agency';
+}
 
 export function isAgeOrRank({ tokens }: Reading, k: number): boolean {
   return tokens[k]?.kind === 'number' && NUMBERED.test(tokens[k]?.norm ?? '');
