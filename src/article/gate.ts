@@ -29,7 +29,7 @@ export type Glance = 'candidate' | 'textless' | 'hopeless';
  */
 export function glance(document: Document, url: string): Glance {
   if (!url.startsWith('http') && isOfTheBrowser(url)) return 'hopeless';
-  if (declaresArticle(document) && scoreAddress(url) >= 0) return 'candidate';
+  if (scoreAddress(url) >= 0 && declaresArticle(document)) return 'candidate';
   const score = scoreDeclared(declaredIn(document, url));
   if (score <= HOPELESS) return 'hopeless';
   return score >= PROMISING || hasRunningText(document) || isNote(document) || treesIn(document).some(hasRunningText)

@@ -40,7 +40,7 @@ export function* recordSteps(document: Document, url: string, shown: Element | n
   if (!root) return { tape, nodes, isEndless: false };
   const recording = begin(tape, nodes, root, shown);
   while (!advance(recording)) yield;
-  return { tape, nodes, isEndless: isTwice(recording, 'h1') || isTwice(recording, 'article') };
+  return { tape, nodes, isEndless: ['h1', 'article'].some((name) => (recording.tags.get(name)?.count ?? 0) > 1) };
 }
 
 /** Records a document in one go. */
@@ -69,7 +69,9 @@ interface Recording {
 /** What a tape holds for the start of a tag, and what is special about it. */
 interface Tag {
   event: number;
-  kind: 'plain' | 'skipped' | 'script' | 'link' | 'frame' | 'slot' | 'host' | 'menu';
+  kind: 'plain' | 'skipped' | 'script' | 'link' | 'frame' | 'slot' | 'host' | 'menu' | 'heading';
+  /** How often it was recorded, where it is not plain. */
+  count: number;
 }
 
 /** Never text of the page, each with a space around it; the rest of what is embedded is seen to one by one. */
@@ -160,7 +162,8 @@ function advance(recording: Recording): boolean {
 }
 
 function addTag({ tape, tags }: Recording, name: string): Tag {
-  const tag = { event: FIRST_TAG + tape.strings.push(name.slice(0, LONGEST_VALUE)) - 1, kind: kindOf(name) };
+  const event = FIRST_TAG + tape.strings.push(name.slice(0, LONGEST_VALUE)) - 1;
+  const tag: Tag = { event, kind: kindOf(name), count: 0 };
   tags.set(name, tag);
   return tag;
 }
@@ -171,6 +174,7 @@ function enterSpecial(recording: Recording, element: Element, tag: Tag): Node | 
   const frame = tag.kind === 'frame' ? rootInFrame(element as HTMLIFrameElement) : null;
   if (isLeftOut(recording, element, tag, frame)) return dom.nextSibling.call(element);
   if (element === recording.shown) tape.shown = tape.events.length;
+  tag.count += 1;
   tape.events.push(tag.event);
   addAttributes(recording, element, dom.getAttributeNames.call(element));
   if (frame) tape.events.push(-1 - HREF, tape.strings.push(frame.baseURI.slice(0, LONGEST_VALUE)) - 1);
@@ -190,16 +194,11 @@ function isLeftOut(recording: Recording, element: Element, { kind, event }: Tag,
   return kind === 'skipped' || (kind === 'frame' && frame === null);
 }
 
-/** Whether more than one element of this name was recorded. */
-function isTwice({ tape, tags }: Recording, name: string): boolean {
-  const event = tags.get(name)?.event;
-  return event !== undefined && tape.events.indexOf(event) !== tape.events.lastIndexOf(event);
-}
-
 function kindOf(name: string): Tag['kind'] {
   if (name === 'iframe' || name === 'frame') return 'frame';
   if (name === 'script' || name === 'link' || name === 'slot') return name;
   if (name === 'nav') return 'menu';
+  if (name === 'h1') return 'heading';
   if (SKIPPED.includes(` ${name} `)) return 'skipped';
   return name.includes('-') || HOSTS.includes(` ${name} `) ? 'host' : 'plain';
 }

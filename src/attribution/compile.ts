@@ -189,7 +189,8 @@ function traitsOf({ phrase }: LanguageRules): Traits {
     hasDeterminers: entriesOf(phrase.determiners).length > 0,
     hasOpeners: entriesOf(phrase.openers).length > 0,
     hasFronts: phrase.fronts !== undefined,
-    hasDefiniteNouns: phrase.definiteNouns !== undefined,
+    hasDefiniteNouns: phrase.definiteNouns !== undefined || phrase.bareNouns === true,
+    hasBareNouns: phrase.bareNouns === true,
     lastNounDecides: phrase.lastNounDecides === true,
     nounsInFront: phrase.nounsInFront === true,
     openAppositions: phrase.openAppositions === true,
@@ -219,7 +220,8 @@ function headWords(
     objectEndings: entriesOf(phrase.objects)
       .filter((word) => word.startsWith('*'))
       .map((ending) => ending.slice(1)),
-    plurals: entriesOf(phrase.plurals).map((ending) => ending.replace('*', '')),
+    years: lowered(phrase.years),
+    plurals: entriesOf(phrase.plurals),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),
     endings: longestFirst(writing.endings),

@@ -44,6 +44,7 @@ export interface Traits {
   hasOpeners: boolean;
   hasFronts: boolean;
   hasDefiniteNouns: boolean;
+  hasBareNouns: boolean;
   lastNounDecides: boolean;
   nounsInFront: boolean;
   openAppositions: boolean;
@@ -71,7 +72,9 @@ export interface HeadWords {
   objects: readonly string[];
   /** Without their `*`. */
   objectEndings: readonly string[];
-  /** Without their `*`. */
+  /** In small letters. */
+  years: readonly string[];
+  /** With their `*`. */
   plurals: readonly string[];
   /** Letters that grow on to words, the longest first. */
   onAny: readonly string[];

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { afterSkipped } from './phrase-after.ts';
 import type { Reading } from './reading.ts';
 
@@ -50,4 +51,9 @@ export function fitsWord(word: string, norm: string): boolean {
   const star = word.indexOf('*');
   if (star < 0) return word === norm;
   return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));
+}
+
+/** Is a word, folded, a noun for several people? */
+export function isPlural({ plurals }: Lexicon, norm: string): boolean {
+  return plurals.some((word) => fitsWord(word, norm));
 }

@@ -7,7 +7,7 @@ import { is, type Reading, sentenceOf } from './reading.ts';
 const FEWEST_IN_HEADLINE = 5;
 /** Tokens of what is said, with a word in lower case that no list holds. */
 const FEWEST_WORDS_SAID = 3;
-/** Words of "Jane Smith, head of the town council", above which a phrase before a colon is a clause. */
+/** Tokens of "Jane Smith, head of the town council", above which a phrase before a colon is a clause. */
 const LONGEST_SPEAKER = 12;
 /** A name in Chinese characters, where no other length is sure. */
 const CHARACTERS_OF_NAME = 3;
@@ -31,7 +31,6 @@ export function isAllSaid(reading: Reading, { first, end }: Slot, open: number):
  */
 export function hasVerb(reading: Reading, { first, end }: Slot): boolean {
   const { lexicon, tokens, roles } = reading;
-  if (end - first > LONGEST_SPEAKER && lexicon.writing.spaces) return true;
   if (lexicon.hasDeterminers || lexicon.writing.capitals !== 'name') return false;
   let isSomebody = false;
   for (let k = first; k < end - 1; k++) {
@@ -89,4 +88,9 @@ export function isSaid(reading: Reading, first: number, end: number): boolean {
     !is(reading, k, NOUN | Role.link | Role.particle | Role.determiner | Role.and | Role.between);
   for (let k = first + 1; k < end; k++) if (reading.tokens[k]?.kind === 'word' && isVerb(k)) return true;
   return false;
+}
+
+/** Is a phrase before a colon so long that it is a clause? */
+export function isTooLongToSpeak({ lexicon }: Reading, { first, end }: Slot): boolean {
+  return lexicon.writing.spaces && end - first > LONGEST_SPEAKER;
 }

@@ -7,7 +7,7 @@ import { isNoSource } from './no-source.ts';
 import { lastWords, outletAtHead, outletBehindName, shortestOutlet } from './outlet-in-phrase.ts';
 import { hasTail } from './phrase-core.ts';
 import type { Names } from './phrase-outlet.ts';
-import { is, isNameWord, type Reading, spanOf } from './reading.ts';
+import { is, isCountry, isNameWord, type Reading, spanOf } from './reading.ts';
 import { type Described, describe, isMedium, type WhatIs } from './sources.ts';
 
 export interface Judgement {
@@ -34,7 +34,10 @@ export function judgeOf(reading: Reading, names: Names): Judgement {
     return true;
   };
   const isOutlet: Judge['isOutlet'] = (slot) =>
-    whatIs(slot)?.outlet != null && !hasTail(reading, slot) && !isCountry(reading, slot);
+    // "accused the USA": a country whose letters are an outlet's as well was told nothing.
+    whatIs(slot)?.outlet != null &&
+    !hasTail(reading, slot) &&
+    !(slot.end - slot.first === 1 && isCountry(reading, slot.first));
   const narrow: Judge['narrow'] = (slot, rule) => {
     if (rule.told && rule.needs === 'outlet' && slot.first < slot.end - 1) {
       const last = lastWords(reading, slot);
@@ -95,9 +98,4 @@ function typeFor(reading: Reading, { first, end }: Slot, rule: Cue, source: Desc
   if (rule.needs === 'publication' && !isMedium(source) && source.type !== 'anonymous') return 'outlet';
   const isOneName = end - first === 1 && isNameWord(reading, first) && !source.name.includes(' ');
   return rule.body && source.type === 'person' && isOneName ? 'organization' : source.type;
-}
-
-/** "accused the USA": a country whose letters are an outlet's as well was told nothing. */
-function isCountry({ lexicon, tokens, text }: Reading, { first, end }: Slot): boolean {
-  return end - first === 1 && lexicon.countries.has(text.slice(tokens[first]?.start, tokens[first]?.end));
 }

@@ -128,6 +128,8 @@ export interface PhraseWords {
   objects?: WordList;
   /** Endings of nouns that say "the": `*ul, *ului`. */
   definiteNouns?: WordList;
+  /** A noun stands without an article where it says "the", so that it is as one with such an ending: Vietnamese, Indonesian. */
+  bareNouns?: boolean;
   /** The last noun says what a phrase is, as in Turkish: "court ruling" is a document. */
   lastNounDecides?: boolean;
   /** Nouns stand in a row in front of the one that says what a phrase is, as in English: "study author" is a person, "health bosses" are no Health. */
@@ -173,6 +175,8 @@ export interface PhraseWords {
   surnames?: WordList;
   /** Words, one each, with which somebody speaks of themselves: I, my, Polish `*łem`. Behind "Jane Smith:" they say that she is quoted. */
   self?: WordList;
+  /** Words behind a number that say how old somebody is, where nothing has a capital: Persian ساله. */
+  years?: WordList;
   /** Words and endings (`*s`) of nouns for several people, so that "he" stands for none of them; where nothing has a capital they hold no name either. */
   plurals?: WordList;
 }

@@ -70,7 +70,8 @@ export interface Lexicon extends Traits {
   objects: ReadonlySet<string>;
   /** Endings, without their `*`. */
   objectEndings: readonly string[];
-  /** Endings, without their `*`. */
+  years: ReadonlySet<string>;
+  /** Words and endings, with their `*`. */
   plurals: readonly string[];
   /** As they are written, with their `*`. */
   self: readonly string[];
@@ -126,6 +127,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     auxiliaries: new Set(words.auxiliaries),
     objects: new Set(words.objects),
     objectEndings: words.objectEndings,
+    years: new Set(words.years),
     plurals: words.plurals,
     self: words.self,
     surnames: new Set(words.surnames),

@@ -1,4 +1,5 @@
 import type { Slot } from './claim.ts';
+import { isPlural } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
@@ -269,7 +270,7 @@ function isAside({ tokens }: Reading, { first, end }: Slot): boolean {
 
 function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: Described): boolean {
   if (type !== 'anonymous' || noun === null || lexicon.plurals.length === 0) return false;
-  return tokens[first]?.kind === 'number' || lexicon.plurals.some((ending) => noun.endsWith(ending));
+  return tokens[first]?.kind === 'number' || isPlural(lexicon, noun);
 }
 
 function keep(list: Described[], source: Described): void {

@@ -1,7 +1,7 @@
 import type { Slot } from './claim.ts';
 import type { Cue } from './compiled.ts';
 import { contentOf, quotationStarting } from './content.ts';
-import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname } from './headline-speaker.ts';
+import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname, isTooLongToSpeak } from './headline-speaker.ts';
 import { PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasSomebody, hasTwoNames, isLoneName, wasNamed } from './noun-capitals.ts';
 import type { Names } from './phrase-outlet.ts';
@@ -50,6 +50,7 @@ export function isNeeded(
 /** "Brexit: mayor 'will regret' it": a name before a colon says what stands in marks right behind it, else it may be what the text is about. */
 function isTopicOfColon(reading: Reading, slot: Slot, cue: [number, number]): boolean {
   if (reading.tokens[cue[0]]?.norm !== ':' || isNoun(reading, slot.first, slot.end)) return false;
+  if (slot.apposition && isNoun(reading, ...slot.apposition)) return false;
   return quotationStarting(reading, cue[1]) === null;
 }
 
@@ -59,7 +60,8 @@ function isHeadlineSpeaker(reading: Reading, slot: Slot, cue: [number, number], 
     (isFullName(reading, slot) && (reading.lexicon.surnames.size > 0 || ofSelf || isTitled(reading, slot))) ||
     (isSurname(reading, slot) && ofSelf);
   if (!isOutlet && !isNoun(reading, slot.first, beforeLink(reading, slot)) && !isNamed) return false;
-  if (isLabel(reading, slot, cue) || hasVerb(reading, slot) || !isAllSaid(reading, slot, cue[0])) return false;
+  if (isLabel(reading, slot, cue) || isTooLongToSpeak(reading, slot) || hasVerb(reading, slot)) return false;
+  if (!isAllSaid(reading, slot, cue[0])) return false;
   return isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1]);
 }
 

@@ -22,13 +22,13 @@ export function isNoSource(reading: Reading, slot: Slot, cue: [number, number], 
     isVerbAtHead(reading, slot) ||
     isInClause(reading, slot, cue[0]) ||
     isNobody(reading, slot, cue[0], strong) ||
-    lacksLastNoun(reading, slot, cue[0]) ||
+    (!isMedium(source) && lacksLastNoun(reading, slot, cue[0])) ||
     isNoSubject(reading, slot, cue, rule) ||
     isBehindAsObject(reading, slot, cue, rule) ||
     (rule.chain === true && isBeforeNoun(reading, slot)) ||
     (!strong && isNoSpeaker(reading, slot, cue[0], source)) ||
     (rule.quiet === true && (isOfWhom(reading, slot, cue[0]) || isNounBehind(reading, slot, cue))) ||
-    (!isMedium(source) && isUnknown(reading, slot, cue, rule))
+    (!isMedium(source) && hasUnknownNoun(reading, slot, cue, rule))
   );
 }
 
@@ -53,7 +53,7 @@ function isNoSpeaker(reading: Reading, slot: Slot, cue: number, { type }: Descri
   return (type === 'organization' || type === 'document') && endsInThing(reading, slot, cue);
 }
 
-function isUnknown(reading: Reading, slot: Slot, cue: [number, number], rule: Cue): boolean {
+function hasUnknownNoun(reading: Reading, slot: Slot, cue: [number, number], rule: Cue): boolean {
   return (
     isUnknownObject(reading, slot, cue, rule) ||
     (isUnknownNoun(reading, slot, cue, rule) && !contentOf(reading, slot, cue).quoted)

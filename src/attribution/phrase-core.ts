@@ -43,11 +43,10 @@ function beforeAge({ tokens }: Reading, first: number, end: number): number {
   return k < end && k - 1 > first && /^[(（]$/.test(tokens[k - 1]?.norm ?? '') ? k - 1 : end;
 }
 
-/** "کیانی ۴۵ ساله": without the number of years that stands behind a name, where descriptions follow and nothing has a capital. */
-function beforeYears(reading: Reading, first: number, end: number): number {
-  const { capitals, headLast } = reading.lexicon.writing;
-  if (capitals !== 'none' || headLast || !is(reading, end, Role.calendar)) return end;
-  return reading.tokens[end - 1]?.kind === 'number' && end - 1 > first ? end - 1 : end;
+/** "کیانی ۴۵ ساله": without the number of years that stands behind a name. */
+function beforeYears({ lexicon, tokens }: Reading, first: number, end: number): number {
+  if (!lexicon.years.has(tokens[end]?.norm ?? '')) return end;
+  return tokens[end - 1]?.kind === 'number' && end - 1 > first ? end - 1 : end;
 }
 
 /** "Readly auf meine Anfrage", "Jan Bell für den Verband": where every noun has a capital, a preposition and an article behind a name say where, and of what. */
@@ -83,7 +82,7 @@ function isIndefinite(reading: Reading, k: number): boolean {
 const ACRONYM = /^\p{Uppercase}{3,}$/u;
 
 /** "laut KTVV in Haft": letters alone are a name, and what a preposition opens behind them is none of it. */
-function isAcronym({ text, tokens }: Reading, k: number): boolean {
+export function isAcronym({ text, tokens }: Reading, k: number): boolean {
   return ACRONYM.test(text.slice(tokens[k]?.start, tokens[k]?.end));
 }
 

@@ -1,10 +1,11 @@
 import type { Slot } from './claim.ts';
+import { isPlural } from './form-words.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasNameLetters } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
 import { beforeBelonging, titleAt } from './phrase-edges.ts';
-import { is, isNamesArticle, opensAsObject, type Reading, spanOf } from './reading.ts';
+import { is, isCountry, isNamesArticle, isUnknown, opensAsObject, type Reading, spanOf } from './reading.ts';
 
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
 const LONGEST_NOUN = 3;
@@ -79,10 +80,6 @@ export function nameBehindComplement(reading: Reading, core: Core, link: number)
   return text.slice(tokens[first]?.start, core.stop);
 }
 
-export function isCountry({ lexicon, text, tokens }: Reading, k: number): boolean {
-  return lexicon.countries.has(text.slice(tokens[k]?.start, tokens[k]?.end));
-}
-
 function isInitials({ text, tokens }: Reading, k: number): boolean {
   const token = tokens[k];
   return token !== undefined && INITIALS.test(text.slice(token.start, token.end));
@@ -95,22 +92,19 @@ function isCommonWord(reading: Reading, k: number): boolean {
 
 /** "Jan Bell manajer Lorvik": where the noun comes first, two words with capitals in front of one for somebody in small letters are the name. */
 export function nameBeforeNoun(reading: Reading, { first, end }: Core): string | null {
-  const { lexicon, roles, text, tokens } = reading;
+  const { lexicon, text, tokens } = reading;
   if (lexicon.writing.capitals !== 'name') return uncasedBeforeNoun(reading, first, end);
   if (!lexicon.hasDefiniteNouns) return null;
   let k = first;
-  while (k < end && tokens[k]?.capital && roles[k] === 0) k += 1;
+  while (k < end && tokens[k]?.capital && isUnknown(reading, k)) k += 1;
   if (k - first < 2 || k === end || tokens[k]?.capital || !is(reading, k, SOMEBODY)) return null;
   return text.slice(tokens[first]?.start, tokens[k - 1]?.end);
 }
 
-/**
- * "Jan Bell رئیس فدراسیون", "روبن کیانی مدیر شرکت": where descriptions follow their noun, two or three words of which nothing is known in front of an
- * office, or of foreign letters in front of any noun for somebody, are the name.
- */
+/** "روبن کیانی مدیر شرکت": two or three unknown words in front of an office, or foreign ones in front of any noun for somebody, are the name. */
 function uncasedBeforeNoun({ lexicon, roles, text, tokens }: Reading, first: number, end: number): string | null {
   const { capitals, headLast, spaces } = lexicon.writing;
-  if (capitals !== 'none' || headLast || !spaces) return null;
+  if (capitals !== 'none' || headLast || !spaces || lexicon.hasDeterminers) return null;
   let k = first;
   let isForeign = true;
   while (k < end && tokens[k]?.kind === 'word' && roles[k] === 0) {
@@ -138,7 +132,7 @@ export function uncasedName(reading: Reading, core: Core, link: number): string 
   }
   const held = is(reading, noun, Role.office | Role.title);
   // "مقامات بلند پایه دولت": several people have no name.
-  if (!held && reading.lexicon.plurals.some((ending) => reading.tokens[noun]?.norm.endsWith(ending))) return null;
+  if (!held && isPlural(reading.lexicon, reading.tokens[noun]?.norm ?? '')) return null;
   if (!writing.headLast) {
     if (after < (held ? 1 : WORDS_WITH_NAME)) return null;
     // "آقای کیانی": a title alone in front is no part of the name.
@@ -148,12 +142,12 @@ export function uncasedName(reading: Reading, core: Core, link: number): string 
   // "मुख्यमंत्री रमा दास", "यात्री रमा दास": where the noun that a phrase is about comes last, what follows one for somebody is the name.
   let first = noun + 1;
   while (first < core.end - 1 && reading.tokens[first]?.kind === 'mark') first += 1;
-  if (after < (held ? 1 : 2) || !isNoNoun(reading, first, core.end, held)) return null;
+  if (core.end - first < (held ? 1 : 2) || !holdsNoOtherNoun(reading, first, core.end, held)) return null;
   return reading.text.slice(reading.tokens[first]?.start, core.stop);
 }
 
 /** "किसान संघ", the farmers' union, is no farmer; `held`: behind an office a name may hold a word that is known. */
-function isNoNoun({ roles, tokens }: Reading, first: number, end: number, held: boolean): boolean {
+function holdsNoOtherNoun({ roles, tokens }: Reading, first: number, end: number, held: boolean): boolean {
   const taken = held ? Role.organization | Role.outlet | Role.agency | Role.document : ~0;
   for (let k = first; k < end; k++)
     if (((roles[k] ?? 0) & taken) !== 0 || (!held && tokens[k]?.kind === 'number')) return false;

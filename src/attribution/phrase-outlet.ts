@@ -93,7 +93,8 @@ function opensOrganization(reading: Reading, { end }: Core, next: number): boole
 
 /** "کارکنان Vestnik Vision": where letters have no capitals, a foreign word with one beside it makes another name of it. */
 function isPartOfForeign(reading: Reading, core: Core, { first, end }: { first: number; end: number }): boolean {
-  if (reading.lexicon.writing.capitals !== 'none' || !reading.tokens[first]?.capital) return false;
+  const { capitals, headLast } = reading.lexicon.writing;
+  if (capitals !== 'none' || headLast || !reading.tokens[first]?.capital) return false;
   const isCapital = (k: number) => k >= core.first && k < core.end && reading.tokens[k]?.capital === true;
   return isCapital(first - 1) || isCapital(end);
 }
@@ -102,6 +103,8 @@ function isPartOfForeign(reading: Reading, core: Core, { first, end }: { first: 
 function endsOrganization(reading: Reading, core: Core, first: number): boolean {
   const { hasDefiniteNouns, writing } = reading.lexicon;
   if (!hasDefiniteNouns || writing.capitals !== 'name' || first <= core.first) return false;
+  // "Grupul Vestnik": the capital of the first word is that of the sentence.
+  if (sentenceOf(reading, first - 1)[0] === first - 1) return false;
   return reading.tokens[first - 1]?.capital === true && is(reading, first - 1, Role.organization);
 }
 

@@ -1,8 +1,7 @@
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { type Core, from, hasDefiniteNoun, isLink } from './phrase-core.ts';
+import { type Core, from, hasDefiniteNoun, isAcronym, isLink } from './phrase-core.ts';
 import { isOwnersMark } from './phrase-edges.ts';
 import {
-  isCountry,
   nameBeforeNoun,
   nameBehindComplement,
   nameBehindNoun,
@@ -12,7 +11,7 @@ import {
   nameRun,
   uncasedName,
 } from './phrase-names.ts';
-import { is, opensAsObject, type Reading } from './reading.ts';
+import { is, isCountry, opensAsObject, type Reading } from './reading.ts';
 
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 
@@ -124,15 +123,16 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     run !== null &&
     run.first - 1 > core.first &&
     is(reading, run.first - 1, Role.organization) &&
-    // "hành khách Chile Jan Bell", "juru bicara KLV Jan Bell": a country says where somebody is from, and letters are the whole name of theirs.
-    !isCountryOrLetters(reading, run.first - 1) &&
+    // "hành khách Chile Jan Bell", "juru bicara KLV Jan Bell": what stands there says where somebody is from, or whom they speak for.
+    !isCountry(reading, run.first - 1) &&
+    !isAcronym(reading, run.first - 1) &&
     is(reading, core.first, Role.people);
   // "minister Korei Północnej", "rzecznik Polskiego Związku": two words and more that an adjective opens in the case of an owner are no name of a person.
   const isOwners = run !== null && run.end - run.first > 1 && opensAsObject(reading, run.first);
   // "menteri Kanada": where a genitive follows its noun bare, a country beside an office is whose it is.
-  const isCountrys = genitiveFollows && run !== null && reading.lexicon.countries.has(nameOf(reading, core, run));
-  // "seorang petani Lorvik", "seorang Lorvik": nor is what stands behind "a" and a noun for somebody who that is.
-  const isAnyones =
+  const isOfCountry = genitiveFollows && run !== null && reading.lexicon.countries.has(nameOf(reading, core, run));
+  // "seorang petani Lorvik", a farmer of Lorvik: nor is one name behind "a" and a noun for somebody theirs.
+  const isAnybody =
     reading.lexicon.hasDefiniteNouns &&
     run !== null &&
     is(reading, core.first, Role.determiner) &&
@@ -140,7 +140,7 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     ((run.end - run.first === 1 && is(reading, core.first + 1, Role.people)) ||
       (run.first === core.first + 1 && is(reading, core.first, Role.people)));
   const personName =
-    isFirms || isOwners || isCountrys || isAnyones
+    isFirms || isOwners || isOfCountry || isAnybody
       ? null
       : (nameBeforeNoun(reading, core) ??
         (run && titled && !isOwner && run.end >= link
@@ -168,13 +168,6 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     isNamed,
     caps: run ? nameOf(reading, core, run) : '',
   };
-}
-
-const LETTERS = /^\p{Uppercase}{3,}$/u;
-
-function isCountryOrLetters(reading: Reading, k: number): boolean {
-  const token = reading.tokens[k];
-  return isCountry(reading, k) || LETTERS.test(reading.text.slice(token?.start, token?.end));
 }
 
 /** "those gains", "most of the loss", "another library": a word that counts people, and behind it only words of which nothing is known. */

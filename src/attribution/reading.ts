@@ -337,3 +337,13 @@ export function isNamesArticle({ roles }: Reading, k: number): boolean {
 export function isDash(reading: Reading, token: number): boolean {
   return /^[-–—]$/.test(reading.tokens[token]?.norm ?? '');
 }
+
+/** Is a word the name of a country? */
+export function isCountry({ lexicon, text, tokens }: Reading, k: number): boolean {
+  return lexicon.countries.has(text.slice(tokens[k]?.start, tokens[k]?.end));
+}
+
+/** Is nothing known of a word, but that it could be a noun with its article? A name can end as one does: Elena, Радостта. */
+export function isUnknown({ roles }: Reading, k: number): boolean {
+  return ((roles[k] ?? 0) & ~Role.definiteNoun) === 0;
+}

@@ -1,5 +1,6 @@
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
+import { isPlural } from './form-words.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { isHost, tidy } from './name-text.ts';
 import { isNamedInside } from './named-inside.ts';
@@ -8,7 +9,7 @@ import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
-import { is, isNamesArticle, type Reading, sentenceOf } from './reading.ts';
+import { is, isNamesArticle, isUnknown, type Reading, sentenceOf } from './reading.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -63,7 +64,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   const pronoun = pronounOf(reading, core);
   // In small letters wherever it stands, as nobody's name, and with its case: "उन्होंने".
   if (pronoun) {
-    const word = text + reading.text.slice(core.stop, reading.tokens[core.end - 1]?.end);
+    const isCased = reading.lexicon.writing.endings === undefined;
+    const word = isCased ? text + reading.text.slice(core.stop, reading.tokens[core.end - 1]?.end) : text;
     return plain(pronoun === 'thing' ? 'organization' : 'person', word.toLowerCase(), { pointsBack: pronoun });
   }
 
@@ -124,12 +126,12 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return plain(isAny ? 'anonymous' : 'person', text, { pointsBack });
   }
   const host = text.slice(text.lastIndexOf(' ') + 1);
-  if (reading.lexicon.writing.capitals === 'none') {
+  const { capitals, headLast } = reading.lexicon.writing;
+  if (capitals === 'none') {
     if (core.end - core.first === 1 && isHost(host)) return plain('outlet', host);
-    return plain(
-      (shape.opensWithArticle && !shape.definite) || isPlural(reading, core.end - 1) ? 'anonymous' : 'person',
-      text,
-    );
+    // "पादरियों": nobody's name has the ending of several people.
+    const isMany = headLast === true && isPlural(reading.lexicon, reading.tokens[core.end - 1]?.norm ?? '');
+    return plain((shape.opensWithArticle && !shape.definite) || isMany ? 'anonymous' : 'person', text);
   }
   // A title in marks is no person's name.
   if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
@@ -183,18 +185,11 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
   return stop;
 }
 
-/** "पादरियों": nobody's name has the ending of several people. */
-function isPlural({ lexicon, tokens }: Reading, k: number): boolean {
-  if (!lexicon.writing.headLast) return false;
-  return lexicon.plurals.some((ending) => tokens[k]?.norm.endsWith(ending));
-}
-
-/** “съобщиха от Lorvik”: a name in Latin letters amid others is a firm's. */
+/** “съобщиха от Lorvik”: one name in Latin letters amid others is a firm's. */
 function isInOtherLetters({ tokens }: Reading, { first, end }: Core): boolean {
-  for (let k = first; k < end; k++) if (tokens[k]?.kind === 'word' && !LATIN.test(tokens[k]?.norm ?? '')) return false;
-  return [first - 2, first - 1, end, end + 1].some(
-    (k) => tokens[k]?.kind === 'word' && OTHER.test(tokens[k]?.norm ?? ''),
-  );
+  const isWord = (k: number, latin: boolean) =>
+    tokens[k]?.kind === 'word' && LATIN.test(tokens[k]?.norm ?? '') === latin;
+  return end - first === 1 && isWord(first, true) && [first - 2, first - 1, end, end + 1].some((k) => isWord(k, false));
 }
 
 function isLoneLetter(text: string): boolean {
@@ -208,8 +203,7 @@ function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, de
   return capitals === 1;
 }
 
-const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
-const OTHER = /^(?!\p{Script=Latin})\p{Alphabetic}/u;
+const LATIN = /^\p{Script=Latin}/u;
 const NUMBERED = /^\d+\p{Alphabetic}*-\p{Alphabetic}/u;
 
 /** Is a source an outlet, or an agency? */
@@ -233,18 +227,18 @@ function owningArticle(reading: Reading, { first, start }: Core): number {
  * small letters that nothing is known of go on.
  */
 function isDescribedAtHead(reading: Reading, { first, end }: Core): boolean {
-  const { hasDefiniteNouns, hasDeterminers, writing } = reading.lexicon;
-  if ((hasDeterminers && !hasDefiniteNouns) || writing.capitals !== 'name' || end - first < 2) return false;
+  const { hasBareNouns, hasDeterminers, writing } = reading.lexicon;
+  if ((hasDeterminers && !hasBareNouns) || writing.capitals !== 'name' || end - first < 2) return false;
   const token = reading.tokens[first];
-  // An adjective ends in the article as a noun does.
-  const isUnknown = (k: number) => ((reading.roles[k] ?? 0) & ~Role.definiteNoun) === 0;
-  if (!token?.capital || !isUnknown(first) || sentenceOf(reading, first)[0] !== first) return false;
+  if (!token?.capital || !isUnknown(reading, first) || sentenceOf(reading, first)[0] !== first) return false;
   let last = first;
   while (last + 1 < end && !isLink(reading, last + 1)) {
     last += 1;
     if (reading.tokens[last]?.kind !== 'word' || reading.tokens[last]?.capital) return false;
   }
-  return last > first && isUnknown(first + 1) && !isNamedInside(reading, reading.text.slice(token.start, token.end));
+  return (
+    last > first && isUnknown(reading, first + 1) && !isNamedInside(reading, reading.text.slice(token.start, token.end))
+  );
 }
 
 /** "Health bosses": the capital is that of a noun in front of another, of which nothing is known. */

@@ -31,7 +31,7 @@ function start(controller: AbortController, unasked: boolean): void {
   let outdated = false;
   /** Ends when a page at another address is read. */
   let watching: AbortController | null = null;
-  /** Where more than one story was found on the page. */
+  /** Where there may be more than one story on the page. */
   let stories: Stories | null = null;
   let lit: string | null = null;
 

@@ -108,3 +108,19 @@ describe('a relative clause behind a description', () => {
     expect(sources('fr', 'Léa Bruc, auteure d’une série, parle d’un ministre.')).toEqual(['person: Léa Bruc']);
   });
 });
+
+/** The index of these tests knows none of the outlets. */
+describe('what is known of one language', () => {
+  it.each([
+    ['ar', 'الطريق مغلق، كما ذكرت فرانس 24 السبت.', 'person: فرانس 24'],
+    ['fi', 'Ratikka seisoo, hs.fi kertoo.', 'outlet: hs.fi'],
+    ['hu', 'A híd zárva marad, a telex.hu szerint.', 'outlet: telex.hu'],
+    ['ko', '그는 다리가 닫혔다고 말했다.', 'person: 그'],
+    ['ka', 'ხიდი დაკეტილია, განაცხადა ლორვიკის თავდაცვის მინისტრმა.', 'person: ლორვიკის თავდაცვის მინისტრმა'],
+    ['ru', '«Мост закрыт», — заявил Elon Bexley.', 'person: Elon Bexley'],
+    ['ro', 'Bexlescu vizibil afectat a declarat că podul este închis.', 'person: Bexlescu'],
+    ['fa', 'رضا کیانی ۴۵ ساله گفت که پل بسته است.', 'person: رضا کیانی'],
+  ])('cuts no name in another (%s): %s', (language, text, source) => {
+    expect(sources(language, text)).toEqual([source]);
+  });
+});

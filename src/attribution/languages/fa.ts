@@ -63,6 +63,7 @@ export const fa: LanguageRules = {
       relative: '',
     },
     self: 'من, ما, خودم, خودمان',
+    years: 'ساله',
     plurals: '*ان, *ها, *های, *ات, *ین, مردم, اعضای',
     negations: 'هیچ‌کس, هیچکس, هیچ کس, هیچ',
     and: 'و, یا',

@@ -38,7 +38,7 @@ export const id: LanguageRules = {
     determiners: `seorang, sebuah, para, beberapa, sejumlah, dua, tiga, empat, lima, enam, banyak, sang, si, suatu, salah satu, seorang mantan`,
     definite: ``,
     // None grows on to a noun, yet a genitive follows its noun bare: "laporan BNPB" is a report.
-    definiteNouns: ``,
+    bareNouns: true,
     links: `kepada, di, dari, untuk, pada, dengan, ke, dalam, bidang, urusan, dekat, dan, bagi`,
     particles: `bin, binti, al, el, van, de`,
     stops: `apakah, dikarenakan, terdapat, sebagai, andai, andaikan, seandainya, apabila, bila, jikalau, bahwa, yang, karena, ketika, saat, jika, kalau, meski, meskipun, namun, tetapi, tapi, sedangkan, sementara, sehingga, agar, supaya, adalah, ialah, merupakan, akan, telah, sudah, sedang, belum, tidak, bukan, bisa, dapat, harus, boleh, ada, terjadi, menjadi, setelah, sebelum, sejak, hingga, sampai, tentang, terhadap, terkait, soal, oleh, secara, lebih, paling, sangat, juga, serta, atau, maka, lalu`,

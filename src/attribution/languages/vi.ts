@@ -31,7 +31,7 @@ export const vi: LanguageRules = {
     determiners: `một, hai, ba, bốn, năm, các, những, nhiều, vài, một số, một vài, mấy, mọi, mỗi, từng, cả, cựu, nguyên, vị`,
     definite: `này, đó, kia`,
     // None grows on to a noun, yet a genitive follows its noun bare: "báo cáo Bộ Y tế" is a report.
-    definiteNouns: ``,
+    bareNouns: true,
     openAppositions: true,
     links: `của, tại, ở, từ, thuộc, về, trong, phụ trách, kiêm, và, với, cho, trên`,
     particles: `von, van, de, bin, al`,
