@@ -18,12 +18,17 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Lighthouse keepers wal
 <section id="two"><h1>Bakers go back to selling by weight</h1><p class="byline">By Tom Hale</p><time datetime="2024-05-12T06:30:00Z">12 May 2024</time>
 ${SECOND.map((sentence) => `<p>${sentence}</p>`).join('')}</section></div></body></html>`;
 
-function readShown(id: string | null) {
-  const document = parseHtml(PAGE);
+function recorded(html: string, id: string | null = null) {
+  const document = parseHtml(html);
   const steps = recordSteps(document, ADDRESS, id === null ? null : document.getElementById(id));
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { ...gather(step.value.tape), nodes: step.value.nodes };
+    if (step.done) return step.value;
   }
+}
+
+function readShown(id: string | null) {
+  const { tape, nodes } = recorded(PAGE, id);
+  return { ...gather(tape), nodes };
 }
 
 describe('of several stories on a page', () => {
@@ -46,5 +51,19 @@ describe('of several stories on a page', () => {
     const article = completeArticle(readShown(null).draft);
     expect(article.title).toBe('Lighthouse keepers walk out');
     for (const sentence of SENTENCES) expect(article.text).toContain(sentence);
+  });
+
+  it.each([
+    ['two headings', PAGE, true],
+    ['two articles', `<article>${STORY}</article><article>${STORY}</article>`, true],
+    ['one of each', `<h1>Lighthouse keepers walk out</h1><article>${STORY}</article>`, false],
+    // The classes have numbers in the tape as the tags do.
+    [
+      'one heading among many classes',
+      `<h1 class="a b">Keepers</h1>${SENTENCES.map((text, n) => `<p class="c${n}">${text}</p>`).join('')}`,
+      false,
+    ],
+  ])('more are looked for or not on a page with %s', (_, html, isEndless) => {
+    expect(recorded(html).isEndless).toBe(isEndless);
   });
 });
