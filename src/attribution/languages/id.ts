@@ -52,6 +52,7 @@ export const id: LanguageRules = {
     negations: 'tidak ada, tak ada, tak seorang pun, tidak seorang pun, tiada, tidak satu pun',
     and: `dan, atau, serta`,
     conditions: `jika, kalau, andai, seandainya, apabila, bila`,
+    self: `saya, aku, kami, kita, anda`,
     openers: `dan, tetapi, namun, sementara, sedangkan, tapi, lalu, saat, ketika, bahwa`,
   },
 
