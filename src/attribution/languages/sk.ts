@@ -179,7 +179,7 @@ export const sk: LanguageRules = {
     },
     { words: 'v súlade s, vo svetle', forms: ['{cue} {source}'], needs: 'document' },
     {
-      words: `s odvolaním sa na, s odvolaním na, odvolávajúc sa na, odvoláva sa na, odvolávajú sa na, odvolal sa na, odvolala sa na, odvolali sa na, sa odvoláva na, sa odvolávajú na, sa odvolal na, sa odvolala na, sa odvolali na, odvolávajúci sa na, s poukázaním na, cituje, citujú, citoval, citovala, citovali, citujúc, s odkazom na, odkazuje na, odkazujú na, na základe informácií, opiera sa o, opiera o, dozvedel sa od, dozvedela sa od, dozvedel od, dozvedela od, dozvedeli od, získal od, získala od, má od`,
+      words: `s odvolaním sa na, s odvolaním na, odvolávajúc sa na, odvoláva sa na, odvolávajú sa na, odvolal sa na, odvolala sa na, odvolali sa na, odvolávajúci sa na, ktor(ý|á|é|í) sa odvol(áva|ávajú|al|ala|alo|ali) na, s poukázaním na, cituje, citujú, citoval, citovala, citovali, citujúc, s odkazom na, odkazuje na, odkazujú na, na základe informácií, opiera sa o, opiera o, dozvedel sa od, dozvedela sa od, dozvedel od, dozvedela od, dozvedeli od, získal od, získala od, má od`,
       forms: ['{cue} {source}'],
       chain: true,
     },
