@@ -9,7 +9,7 @@ export function genuine(target: object, property: string): unknown {
   if (typeof read === 'boolean' || typeof read === 'string') return read;
   const descriptor = describe(target, property);
   if (descriptor?.get) return descriptor.get.call(target);
-  return descriptor ? descriptor.value : Reflect.get(target, property);
+  return descriptor ? descriptor.value : read;
 }
 
 /** The root element of the document, or null where there is none. */

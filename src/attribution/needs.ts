@@ -5,7 +5,7 @@ import { hasVerb, isAllSaid, isFullName, isOfSelf, isSaid, isSurname, isTooLongT
 import { PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasSomebody, hasTwoNames, isLoneName, wasNamed } from './noun-capitals.ts';
 import type { Names } from './phrase-outlet.ts';
-import { is, type Reading, sentenceOf, spanOf } from './reading.ts';
+import { is, opensSentence, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, isAgeOrRank, isMedium } from './sources.ts';
 
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
@@ -157,7 +157,7 @@ function isSpeaker(reading: Reading, slot: Slot, cue: [number, number]): boolean
 function isUnknownHead(reading: Reading, { first, end, apposition }: Slot, cue: [number, number]): boolean {
   if (reading.lexicon.writing.capitals !== 'name' || apposition || end > cue[0]) return false;
   const head = reading.tokens[first];
-  if (!head || sentenceOf(reading, first)[0] !== first || (end === cue[0] && end - first === 1)) return false;
+  if (!head || !opensSentence(reading, first) || (end === cue[0] && end - first === 1)) return false;
   for (let k = first; k < end; k++)
     if ((reading.roles[k] ?? 0) & ~Role.cue || (k > first && reading.tokens[k]?.capital)) return false;
   return !wasNamed(reading, reading.text.slice(head.start, head.end), head.start);

@@ -5,7 +5,7 @@ import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { isNamedInside } from './named-inside.ts';
 import { isInName, isNobody } from './nobody.ts';
 import { isNoSubject, isUnknownNoun, isUnknownObject } from './noun-capitals.ts';
-import { is, isStop, opensAsObject, type Reading, sentenceOf } from './reading.ts';
+import { is, isStop, opensAsObject, opensSentence, type Reading } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
 
 /** Where each letter is a token. */
@@ -92,7 +92,7 @@ function isTooLong({ lexicon, tokens }: Reading, { first, end }: Slot): boolean 
 function isVerbAtHead(reading: Reading, { first, end, apposition }: Slot): boolean {
   const { hasDeterminers, lastNounDecides, writing } = reading.lexicon;
   if ((hasDeterminers && !lastNounDecides) || writing.capitals !== 'name') return false;
-  if (end - first !== 1 || apposition !== null || sentenceOf(reading, first)[0] !== first) return false;
+  if (end - first !== 1 || apposition !== null || !opensSentence(reading, first)) return false;
   return is(reading, first, Role.cue) && !is(reading, first, NOUN | PRONOUN);
 }
 
@@ -173,7 +173,7 @@ function isLoose(reading: Reading, { first, end }: Slot, rule: Cue, cue: number)
 function isHeadOfSentence(reading: Reading, { first, end, apposition }: Slot): boolean {
   const token = reading.tokens[first];
   if (reading.lexicon.writing.capitals !== 'name' || apposition !== null || !token?.capital) return false;
-  if (is(reading, first, NOUN | PRONOUN | Role.unnamed) || sentenceOf(reading, first)[0] !== first) return false;
+  if (is(reading, first, NOUN | PRONOUN | Role.unnamed) || !opensSentence(reading, first)) return false;
   for (let k = first + 1; k < end; k++)
     if (reading.tokens[k]?.capital !== false || reading.roles[k] !== 0) return false;
   return !isNamedInside(reading, reading.text.slice(token.start, token.end));

@@ -2,7 +2,7 @@ import type { Slot } from './claim.ts';
 import type { Cue } from './compiled.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { isLower } from './phrase-edges.ts';
-import { is, type Reading, sentenceOf } from './reading.ts';
+import { is, opensSentence, type Reading, sentenceOf } from './reading.ts';
 
 /** What may open or end a phrase in small letters. */
 const OWN_WORDS = NOUN | PRONOUN | Role.unnamed | Role.particle | Role.determiner;
@@ -37,7 +37,7 @@ export function isNoSubject(reading: Reading, slot: Slot, [at, after]: [number, 
 function isAddressed(reading: Reading, { first, end }: Slot): boolean {
   if (!reading.tokens[first]?.capital || !is(reading, first, PRONOUN)) return false;
   for (let k = first + 1; k < end; k++) if (!isLower(reading, k)) return false;
-  return !is(reading, first, NOUN) && sentenceOf(reading, first)[0] !== first;
+  return !is(reading, first, NOUN) && !opensSentence(reading, first);
 }
 
 /** "gelegentlich Links", "ähnliche Rechte": an unknown word in small letters opens it, and no noun in it is somebody. */

@@ -1,6 +1,6 @@
 import type { Phrase } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { is, type Reading, sentenceOf } from './reading.ts';
+import { is, opensSentence, type Reading } from './reading.ts';
 
 /** Longer phrases are cut; a source that takes more words than this was misread. */
 const LONGEST_PHRASE = 16;
@@ -136,7 +136,7 @@ export function isSkipped(reading: Reading, k: number): boolean {
   // Every "-ly" is passed over, but no Emily.
   if (
     reading.tokens[k]?.capital &&
-    sentenceOf(reading, k)[0] !== k &&
+    !opensSentence(reading, k) &&
     (roles & Role.calendar) === 0 &&
     !(is(reading, k, Role.between) && is(reading, k - 1, Role.between)) &&
     reading.lexicon.writing.capitals === 'name'

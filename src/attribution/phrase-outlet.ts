@@ -5,7 +5,7 @@ import { tidy } from './name-text.ts';
 import { type Core, from } from './phrase-core.ts';
 import { canOpenName, looksLikeName, titleIn } from './phrase-names.ts';
 import type { Shape } from './phrase-shape.ts';
-import { is, isNameWord, type Reading, sentenceOf, spanOf } from './reading.ts';
+import { is, isNameWord, opensSentence, type Reading, sentenceOf, spanOf } from './reading.ts';
 
 /** Where names are looked up, and the language that they are written in. */
 export interface Names {
@@ -82,7 +82,7 @@ export function outletIn(reading: Reading, core: Core, names: Names, shape: Shap
 /** "Агентство AFP сообщает": without articles a noun opens the sentence, before a name; the outlet called "Agency" is another. */
 function isNounAtHead(reading: Reading, first: number): boolean {
   if (reading.lexicon.hasDeterminers || !is(reading, first, Role.outlet | Role.agency)) return false;
-  return sentenceOf(reading, first)[0] === first && reading.tokens[first + 1]?.capital === true;
+  return opensSentence(reading, first) && reading.tokens[first + 1]?.capital === true;
 }
 
 /** "a report of the World Bank": before a capitalised noun for an organization, "World" is no newspaper. */
@@ -104,7 +104,7 @@ function endsOrganization(reading: Reading, core: Core, first: number): boolean 
   const { hasDefiniteNouns, writing } = reading.lexicon;
   if (!hasDefiniteNouns || writing.capitals !== 'name' || first <= core.first) return false;
   // "Grupul Vestnik": the capital of the first word is that of the sentence.
-  if (sentenceOf(reading, first - 1)[0] === first - 1) return false;
+  if (opensSentence(reading, first - 1)) return false;
   return reading.tokens[first - 1]?.capital === true && is(reading, first - 1, Role.organization);
 }
 
@@ -127,7 +127,7 @@ function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Name
 /** "Insiders expect a sale": where every noun has a capital, or at the head of a sentence, a noun for a source is no outlet's name. */
 function isSourceNoun(reading: Reading, first: number, end: number): boolean {
   if (end - first > 1 || reading.nameMarks.has(first)) return false;
-  const isHead = sentenceOf(reading, first)[0] === first;
+  const isHead = opensSentence(reading, first);
   // "Union: managers hid it"
   if (isHead && is(reading, first, SOMEBODY | Role.organization) && !is(reading, first, Role.outlet | Role.agency))
     return reading.lexicon.hasDeterminers;
@@ -138,7 +138,7 @@ function isSourceNoun(reading: Reading, first: number, end: number): boolean {
 function isDocumentAtHead(reading: Reading, first: number, end: number): boolean {
   if (end - first > 1 || reading.nameMarks.has(first)) return false;
   const isNoun = is(reading, first, Role.document) && !is(reading, first, Role.outlet | Role.agency);
-  return isNoun && reading.lexicon.writing.capitals === 'name' && sentenceOf(reading, first)[0] === first;
+  return isNoun && reading.lexicon.writing.capitals === 'name' && opensSentence(reading, first);
 }
 
 /** "the boatman to «Lantern»": a phrase with a quoted name in it, and no newspaper beside it, is not that outlet. */
@@ -179,7 +179,7 @@ function withNeighbours(reading: Reading, core: Core, from: number, to: number, 
     is(reading, k, Role.outlet) &&
     !is(reading, k, Role.determiner) &&
     // "Týdeník Respekt píše": without articles such a noun opens the sentence, which gives it its capital.
-    (reading.lexicon.hasDeterminers || sentenceOf(reading, k)[0] !== k);
+    (reading.lexicon.hasDeterminers || !opensSentence(reading, k));
   let first = from;
   let end = to;
   const isName = (k: number) => k >= core.first && k < core.end && isNameWord(reading, k);

@@ -287,6 +287,11 @@ export function sentenceOf(reading: Reading, token: number): Span {
   return reading.sentences[low] ?? [0, reading.tokens.length];
 }
 
+/** Is a token the first of its sentence? Then its capital says nothing. */
+export function opensSentence(reading: Reading, token: number): boolean {
+  return sentenceOf(reading, token)[0] === token;
+}
+
 /** Offsets of a token range in the text. */
 export function spanOf(reading: Reading, first: number, end: number): Span {
   const a = reading.tokens[first];

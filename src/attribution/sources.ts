@@ -9,7 +9,7 @@ import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
-import { is, isNamesArticle, isUnknown, type Reading, sentenceOf } from './reading.ts';
+import { is, isNamesArticle, isUnknown, opensSentence, type Reading } from './reading.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -230,7 +230,7 @@ function isDescribedAtHead(reading: Reading, { first, end }: Core): boolean {
   const { hasBareNouns, hasDeterminers, writing } = reading.lexicon;
   if ((hasDeterminers && !hasBareNouns) || writing.capitals !== 'name' || end - first < 2) return false;
   const token = reading.tokens[first];
-  if (!token?.capital || !isUnknown(reading, first) || sentenceOf(reading, first)[0] !== first) return false;
+  if (!token?.capital || !isUnknown(reading, first) || !opensSentence(reading, first)) return false;
   let last = first;
   while (last + 1 < end && !isLink(reading, last + 1)) {
     last += 1;
