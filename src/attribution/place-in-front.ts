@@ -26,8 +26,10 @@ export function subjectBehindPlace(
   if (head - start < 2 || head - start > LONGEST_PLACE || !isPreposition(reading, start)) return -1;
   if (is(reading, head - 1, Role.link | Role.stop)) return -1;
   for (let k = start + 1; k < head; k++) {
-    if (reading.tokens[k]?.kind !== 'word') return -1;
-    if (is(reading, k, Role.cue | Role.pronounRelative) || (is(reading, k, Role.stop) && !isPreposition(reading, k)))
+    if (reading.tokens[k]?.kind === 'mark') return -1;
+    // "On the programme Morning": right behind a preposition a word is no verb.
+    const isVerb = is(reading, k, Role.cue) && !isPreposition(reading, k) && !isPreposition(reading, k - 1);
+    if (isVerb || is(reading, k, Role.pronounRelative) || (is(reading, k, Role.stop) && !isPreposition(reading, k)))
       return -1;
   }
   return head;
@@ -41,12 +43,13 @@ function isNamed({ tokens }: Reading, noun: number, end: number): boolean {
 
 /** "But on 3 May in Leith": what may stand before the preposition. */
 function isBeforePlace(reading: Reading, k: number): boolean {
-  if (is(reading, k, Role.link)) return false;
+  if (is(reading, k, Role.link) || isPreposition(reading, k)) return false;
   return reading.tokens[k]?.kind === 'number' || is(reading, k, Role.calendar | Role.between | Role.opener);
 }
 
-function isPreposition({ lexicon, roles, tokens }: Reading, k: number): boolean {
-  const role = roles[k] ?? 0;
+/** "On the programme Morning": by itself, whatever the entry that it opens stands for. */
+function isPreposition({ entries, lexicon, roles, tokens }: Reading, k: number): boolean {
+  const role = entries[k]?.find(({ length }) => length === 1)?.roles ?? roles[k] ?? 0;
   const token = tokens[k];
   if (token?.kind !== 'word' || (role & (Role.opener | Role.negation | PRONOUN)) !== 0) return false;
   if ((role & Role.link) !== 0) return true;
