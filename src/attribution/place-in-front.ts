@@ -26,7 +26,7 @@ export function subjectBehindPlace(
   if (head - start < 2 || head - start > LONGEST_PLACE || !isPreposition(reading, start)) return -1;
   if (is(reading, head - 1, Role.link | Role.stop)) return -1;
   for (let k = start + 1; k < head; k++) {
-    if (reading.tokens[k]?.kind === 'mark') return -1;
+    if (reading.tokens[k]?.kind === 'mark' && !isNameMark(reading, k)) return -1;
     // "On the programme Morning": right behind a preposition a word is no verb.
     const isVerb = is(reading, k, Role.cue) && !isPreposition(reading, k) && !isPreposition(reading, k - 1);
     if (isVerb || is(reading, k, Role.pronounRelative) || (is(reading, k, Role.stop) && !isPreposition(reading, k)))
@@ -39,6 +39,11 @@ export function subjectBehindPlace(
 function isNamed({ tokens }: Reading, noun: number, end: number): boolean {
   for (let k = noun + 2; k < end; k++) if (tokens[k - 1]?.capital && tokens[k]?.capital) return true;
   return false;
+}
+
+/** «Утро»: a mark around a name, before or behind it. */
+function isNameMark({ nameMarks }: Reading, k: number): boolean {
+  return nameMarks.has(k) || nameMarks.has(k + 1) || nameMarks.has(k - 1);
 }
 
 /** "But on 3 May in Leith": what may stand before the preposition. */
