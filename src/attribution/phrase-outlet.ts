@@ -3,6 +3,7 @@ import type { OutletRef, Span } from '../report.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { tidy } from './name-text.ts';
 import { type Core, from } from './phrase-core.ts';
+import { titleAt } from './phrase-edges.ts';
 import { canOpenName, looksLikeName, titleIn } from './phrase-names.ts';
 import type { Shape } from './phrase-shape.ts';
 import { is, isNameWord, opensSentence, type Reading, sentenceOf, spanOf } from './reading.ts';
@@ -117,11 +118,22 @@ function lookUp(reading: Reading, { first, end, start, stop }: Core, names: Name
   const opens = end - first === 2 && isLettered && is(reading, first, Role.determiner);
   const unknown = (opens || end - first === 1) && reading.roles[end - 1] === 0;
   if ((!named && !unknown) || isDocumentAtHead(reading, first, end) || isSourceNoun(reading, first, end)) return null;
+  if (goesOnBehindMarks(reading, first, end)) return null;
   const name = reading.text.slice(start, stop);
   const { outlet } = names.index.byName(name, { language: names.language });
   // Some outlets write their name in lower case: franceinfo, and others may be so written: g1.
   if (!outlet || (!named && outlet.name !== name && !isLettered)) return null;
   return { name: tidy(name), outlet, agency: names.index.get(outlet.domain)?.kind === 'wire-agency' };
+}
+
+/** «Вестник» министр: where capitals tell names, one in marks ends with them. */
+function goesOnBehindMarks(reading: Reading, first: number, end: number): boolean {
+  if (reading.lexicon.writing.capitals !== 'name' || reading.nameMarks.size === 0) return false;
+  for (let k = first; k < end; k++) {
+    const marked = reading.nameMarks.has(k) ? titleAt(reading, k) : null;
+    if (marked?.first === k) return marked.end < end;
+  }
+  return false;
 }
 
 /** "Insiders expect a sale": where every noun has a capital, or at the head of a sentence, a noun for a source is no outlet's name. */
