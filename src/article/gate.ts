@@ -29,8 +29,9 @@ export type Glance = 'candidate' | 'textless' | 'hopeless';
  */
 export function glance(document: Document, url: string): Glance {
   if (!url.startsWith('http') && isOfTheBrowser(url)) return 'hopeless';
-  if (scoreAddress(url) >= 0 && declaresArticle(document)) return 'candidate';
-  const score = scoreDeclared(declaredIn(document, url));
+  const address = scoreAddress(url);
+  if (address >= 0 && declaresArticle(document)) return 'candidate';
+  const score = address + scoreDeclared(declaredIn(document));
   if (score <= HOPELESS) return 'hopeless';
   return score >= PROMISING || hasRunningText(document) || isNote(document) || treesIn(document).some(hasRunningText)
     ? 'candidate'
@@ -45,9 +46,9 @@ function isOfTheBrowser(url: string): boolean {
 const DECLARING =
   'meta:is([property="og:type" i],[name="og:type" i],[name="generator" i],[property*="date" i],[name*="date" i],[itemprop*="date" i],[property$="published_time" i],[name$="published_time" i])[content],script[type*="ld+json" i]';
 
-function declaredIn(document: Document, url: string): Declared {
+function declaredIn(document: Document): Declared {
   const types: string[] = [];
-  const declared: Declared = { url, types, openGraphType: null, isDated: false, generator: null };
+  const declared: Declared = { types, openGraphType: null, isDated: false, generator: null };
   const tags = findAll(document, DECLARING);
   for (let index = 0; index < tags.length && index < MOST_TAGS; index++) {
     const tag = tags[index];

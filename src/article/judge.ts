@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { type HeadLines, headLinesOf } from './head-lines.ts';
-import { HOPELESS, isDated as isDatedBy, PROMISING, scoreDeclared, typesInScript } from './kinds.ts';
+import { HOPELESS, isDated as isDatedBy, PROMISING, scoreAddress, scoreDeclared, typesInScript } from './kinds.ts';
 import type { Page } from './page.ts';
 import { HINT } from './vocabulary.ts';
 import { lengthOf } from './weigh.ts';
@@ -26,13 +26,14 @@ export function judgeArticle(page: Page, body: Body, url: string): boolean {
   const meta = (name: string) => page.metas.find((each) => each.name === name)?.content ?? null;
   const isDated =
     page.metas.some(({ name }) => isDatedBy(name)) || page.properties.some(({ name }) => name === 'datePublished');
-  const declared = scoreDeclared({
-    url,
-    types: [...page.jsonLd.flatMap(typesInScript), ...page.itemTypes.map((type) => type.replace(/^.*[/#:]/, ''))],
-    openGraphType: meta('og:type'),
-    isDated,
-    generator: meta('generator'),
-  });
+  const declared =
+    scoreAddress(url) +
+    scoreDeclared({
+      types: [...page.jsonLd.flatMap(typesInScript), ...page.itemTypes.map((type) => type.replace(/^.*[/#:]/, ''))],
+      openGraphType: meta('og:type'),
+      isDated,
+      generator: meta('generator'),
+    });
   if (declared <= HOPELESS) return false;
   const isLong = declared >= PROMISING || hasRunningText(page);
   const seen = isLong ? null : headLinesOf(page, body);

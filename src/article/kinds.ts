@@ -1,9 +1,8 @@
 /**
- * What kind of page an address and a page's own declarations speak for: above zero for one piece of news, below for a
+ * What a page declares of itself. With its address, it speaks for a kind of page: above zero for one piece of news, below for a
  * front page, a list, a shop, a forum, a film, an application, a manual. Weights are in the order of log-odds.
  */
 export interface Declared {
-  url: string;
   /** schema.org types, without prefix, from JSON-LD and microdata. */
   types: readonly string[];
   openGraphType: string | null;
@@ -12,9 +11,9 @@ export interface Declared {
   generator: string | null;
 }
 
-/** A page whose declarations are at or below this is no article, whatever its text. */
+/** A page whose address and declarations are at or below this is no article, whatever its text. */
 export const HOPELESS = -2.5;
-/** A page whose declarations are at or above this needs no running text to be looked at. */
+/** A page whose address and declarations are at or above this needs no running text to be looked at. */
 export const PROMISING = 2;
 
 /** Words with a space around each, so that looking one up costs a page neither a pattern nor a table. */
@@ -130,16 +129,16 @@ const OPEN_GRAPH_ARTICLES: Words = ' article news newsarticle blog blogpost ';
 const OPEN_GRAPH_OTHERS: Words = ' video music product og:product profile book place game restaurant ';
 
 /**
- * The evidence that declarations and the address give; a page needs more from its text where it is about zero. Every page pays
+ * The evidence that declarations give, beside that of the address (`scoreAddress`); a page needs more from its text where it is about zero. Every page pays
  * for this, on code that the browser has just compiled: hence few functions and patterns, each where it is needed.
  */
-export function scoreDeclared({ url, types, openGraphType, isDated, generator }: Declared): number {
+export function scoreDeclared({ types, openGraphType, isDated, generator }: Declared): number {
   const isText = types.some(isTextType);
   let score = types.length > 0 ? scoreTypes(types, isText) : 0;
   if (openGraphType) score += scoreOpenGraph(openGraphType.toLowerCase(), isText);
   if (isDated) score += 1;
   if (generator && isOfManuals(generator)) score -= 3;
-  return score + scoreAddress(url);
+  return score;
 }
 
 /** Whether a page was made by what makes manuals, forums and shops. */

@@ -220,11 +220,12 @@ function headWords(
     objectEndings: entriesOf(phrase.objects)
       .filter((word) => word.startsWith('*'))
       .map((ending) => ending.slice(1)),
-    years: lowered(phrase.years),
+    years: entriesOf(phrase.years).flatMap(cut),
     plurals: entriesOf(phrase.plurals),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),
     endings: longestFirst(writing.endings),
+    clauses: entriesOf(writing.clitics?.clauses),
   };
 }
 

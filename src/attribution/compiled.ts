@@ -72,7 +72,7 @@ export interface HeadWords {
   objects: readonly string[];
   /** Without their `*`. */
   objectEndings: readonly string[];
-  /** In small letters. */
+  /** Folded. */
   years: readonly string[];
   /** With their `*`. */
   plurals: readonly string[];
@@ -80,6 +80,8 @@ export interface HeadWords {
   onAny: readonly string[];
   onNouns: readonly string[];
   endings: readonly string[];
+  /** Those of `onAny` that open a clause. */
+  clauses: readonly string[];
 }
 
 /** A rule for a cue, without the words that it is found by. */

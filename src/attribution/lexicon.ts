@@ -70,6 +70,7 @@ export interface Lexicon extends Traits {
   objects: ReadonlySet<string>;
   /** Endings, without their `*`. */
   objectEndings: readonly string[];
+  /** Folded. */
   years: ReadonlySet<string>;
   /** Words and endings, with their `*`. */
   plurals: readonly string[];
@@ -107,7 +108,6 @@ export function openLexicon(language: LanguageReader): Lexicon {
   const anyWord: Entry[] =
     tree.anyWord.length > 0 ? [{ length: 1, roles: 0, cues: tree.anyWord, credits: NONE, notices: NONE }] : [];
   const nodesOf = firstNodes(tree.root, head);
-  const clauses = head.writing.clitics?.clauses?.split(', ') ?? [];
   const memory = new Map<string, Start>();
   const starts = (norm: string): Start => {
     const known = memory.get(norm);
@@ -140,7 +140,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     clitics: new Set([...words.onAny, ...words.onNouns]),
     subjects: new Set(words.subjects),
     opensClause: (norm) =>
-      clauses.some((letters) => norm.length > letters.length + 1 && norm.startsWith(letters)) &&
+      words.clauses.some((letters) => norm.length > letters.length + 1 && norm.startsWith(letters)) &&
       exactChild(tree.root, norm) === null &&
       starts(norm).own.length > 0,
     at: (tokens, index) => {

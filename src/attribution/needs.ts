@@ -55,14 +55,17 @@ function isTopicOfColon(reading: Reading, slot: Slot, cue: [number, number]): bo
 }
 
 function isHeadlineSpeaker(reading: Reading, slot: Slot, cue: [number, number], isOutlet: boolean): boolean {
-  const ofSelf = isOfSelf(reading, cue[1]);
-  const isNamed =
-    (isFullName(reading, slot) && (reading.lexicon.surnames.size > 0 || ofSelf || isTitled(reading, slot))) ||
-    (isSurname(reading, slot) && ofSelf);
-  if (!isOutlet && !isNoun(reading, slot.first, beforeLink(reading, slot)) && !isNamed) return false;
+  const isSomebodys = isOutlet || isNoun(reading, slot.first, beforeLink(reading, slot)) || isNamed(reading, slot, cue);
+  if (!isSomebodys) return false;
   if (isLabel(reading, slot, cue) || isTooLongToSpeak(reading, slot) || hasVerb(reading, slot)) return false;
   if (!isAllSaid(reading, slot, cue[0])) return false;
   return isSaid(reading, cue[1], sentenceOf(reading, cue[0])[1]);
+}
+
+/** A full name in front of what somebody says of themselves, or one that surely is somebody's; or a surname in front of the former. */
+function isNamed(reading: Reading, slot: Slot, cue: [number, number]): boolean {
+  if (isFullName(reading, slot) && (reading.lexicon.surnames.size > 0 || isTitled(reading, slot))) return true;
+  return isOfSelf(reading, cue[1]) && (isFullName(reading, slot) || isSurname(reading, slot));
 }
 
 /** Could a phrase be the title of an outlet: in quotation marks, in capitals, of two words with one, one that several have, or, with `strong`, any name? */

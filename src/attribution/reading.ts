@@ -153,7 +153,11 @@ export function changesScript({ roles, tokens }: Reading, k: number): boolean {
   const a = tokens[k - 1];
   const b = tokens[k];
   if (!a?.capital || !b?.capital || !b.spaced || roles[k] !== 0 || roles[k - 1] !== 0) return false;
-  return LATIN.test(a.norm) !== LATIN.test(b.norm);
+  return isLatin(a) !== isLatin(b);
+}
+
+export function isLatin({ norm }: Token): boolean {
+  return LATIN.test(norm);
 }
 
 function isAcronym(text: string, token: Token | undefined): boolean {

@@ -9,7 +9,7 @@ import { type Core, coreOf, isLink } from './phrase-core.ts';
 import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
-import { is, isNamesArticle, isUnknown, opensSentence, type Reading } from './reading.ts';
+import { is, isLatin, isNamesArticle, isUnknown, opensSentence, type Reading } from './reading.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -187,8 +187,10 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
 
 /** “съобщиха от Lorvik”: one name in Latin letters amid others is a firm's. */
 function isInOtherLetters({ tokens }: Reading, { first, end }: Core): boolean {
-  const isWord = (k: number, latin: boolean) =>
-    tokens[k]?.kind === 'word' && LATIN.test(tokens[k]?.norm ?? '') === latin;
+  const isWord = (k: number, latin: boolean) => {
+    const token = tokens[k];
+    return token?.kind === 'word' && isLatin(token) === latin;
+  };
   return end - first === 1 && isWord(first, true) && [first - 2, first - 1, end, end + 1].some((k) => isWord(k, false));
 }
 
@@ -203,7 +205,6 @@ function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, de
   return capitals === 1;
 }
 
-const LATIN = /^\p{Script=Latin}/u;
 const NUMBERED = /^\d+\p{Alphabetic}*-\p{Alphabetic}/u;
 
 /** Is a source an outlet, or an agency? */
