@@ -113,6 +113,12 @@ export interface Nouns {
   collective: WordList;
   agency: WordList;
   document: WordList;
+  /**
+   * Nouns by which a text goes on about somebody, so as not to repeat itself, and those by which it called them before, for each kind of people: "the
+   * politician" is the minister, the mayor or the senator who was named last. Words and endings (`*politiker`), of those that the lists above
+   * hold too; the former for one person only.
+   */
+  variants?: readonly { again: WordList; before: WordList }[];
 }
 
 export interface PhraseWords {

@@ -1,6 +1,6 @@
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
-import { isPlural } from './form-words.ts';
+import { isPlural, isVariant } from './form-words.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { isHost, tidy } from './name-text.ts';
 import { isNamedInside } from './named-inside.ts';
@@ -18,8 +18,8 @@ export interface Described {
   outlet: OutletRef | null;
   /** UTF-16 offsets in the text. */
   span: Span;
-  /** The phrase points back to something named before: a pronoun, "the source", "the minister". */
-  pointsBack: 'person' | 'people' | 'thing' | 'anonymous' | null;
+  /** The phrase points back to something named before: a pronoun, "the source", "the minister", "the 51-year-old". */
+  pointsBack: 'person' | 'aged' | 'people' | 'thing' | 'anonymous' | null;
   /** Its last noun, folded: what one that points back must share. */
   noun: string | null;
   /** The outlet that an unnamed source spoke to, where the phrase says so: "a source of the newspaper". */
@@ -39,6 +39,9 @@ const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowerc
 
 /** How such a text looks to whoever does not ask what is a letter, which takes an expression that is dear to make. */
 const SHORT = /^(?:\S{1,6}\s)?\S{1,2}(?:[-’']\S{0,6})?$/;
+
+/** What points back has no more words. */
+const LONGEST_POINTING = 5;
 
 const UPPER_ONLY = /^\p{Uppercase}{2,}$/u;
 
@@ -94,7 +97,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.anonymous && !shape.personName) {
     const whole = text + described(reading, slot, core);
     const within = outletIn(reading, core, names, { ...shape, anywhere: true });
-    const short = shape.definite && core.end - core.first <= 5;
+    const short = (shape.definite && core.end - core.first <= LONGEST_POINTING) || goesOn(reading, core, shape);
     const pointsBack = !short ? null : shape.sourceNoun ? 'anonymous' : 'person';
     return plain('anonymous', whole, {
       pointsBack,
@@ -117,7 +120,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.organizationNoun) return plain('organization', text);
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {
-    const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
+    const isBare = reading.lexicon.writing.capitals === 'noun' ? isOnlyNouns(reading, core) : !shape.hasCapital;
+    const pointsBack = isBare && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
     // "Leith's mayor" is one; "a mayor of Leith" is any.
@@ -141,7 +145,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
   // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.
   const isOne = shape.opensWithArticle && isAgeOrRank(reading, core.first + 1) && core.end - core.first <= 3;
-  if (isOne && !shape.isNamed && shape.definite) return plain('person', text);
+  if (isOne && !shape.isNamed && shape.definite) return plain('person', text, { pointsBack: 'aged' });
   if (!shape.isNamed)
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   if (isNounInFront(reading, core)) return anything ? plain('anonymous', text) : null;
@@ -175,6 +179,15 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // "de nombreux Catalans": one word behind an article that says no "the" is anybody of that name.
   const isAnybody = shape.opensWithArticle && !shape.definite && !acronym && !/\s/.test(shape.caps);
   return plain(!isGroup ? 'person' : isAnybody ? 'anonymous' : 'organization', text);
+}
+
+/** "le magistrat", "46-letni szkoleniowiec": may it be somebody who was called by another noun of the kind before? */
+function goesOn(reading: Reading, core: Core, { definite, opensWithArticle }: Shape): boolean {
+  const noun = nounOf(reading, core);
+  if (noun === null || core.end - core.first > LONGEST_POINTING || (opensWithArticle && !definite)) return false;
+  if (reading.lexicon.writing.capitals === 'name')
+    for (let k = core.first + 1; k < core.end; k++) if (reading.tokens[k]?.capital) return false;
+  return isVariant(reading.lexicon, noun);
 }
 
 /** "Jan Bell beim Fest": where every noun has a capital, a name ends before a preposition that is no part of names. */

@@ -13,9 +13,52 @@ export const cs: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
+    variants: [
+      {
+        again: 'politik, politika, politikovi, politička, političky, zákonodárce, zákonodárkyně',
+        before: `minist*, starost*, primátor*, hejtman*, poslan*, senátor*, premiér*, prezident*, předsed*,
+          místopředsed*, náměst*, europoslan*, kandidát*, politi*`,
+      },
+      {
+        again: 'kouč, kouče, koučka, trenér, trenéra, trenérka, lodivod, lodivoda, stratég',
+        before: 'trenér*, kouč*, lodivod*',
+      },
+      {
+        again: 'advokát, advokáta, advokátka, právník, právníka, právnička, obhájce, obhájkyně',
+        before: 'advokát*, právní*, obháj*, soudc*, soudky*',
+      },
+      {
+        again: 'lékař, lékaře, lékařka, lékařky, doktor, doktorka, specialista, specialistka, medik',
+        before: 'lékař*, mudr, doktor*, primář*, chirurg*, pediatr*, *log, *ložka, epidemiolog*, virolog*',
+      },
+      {
+        again: `vědec, vědce, vědkyně, odborník, odborníka, odbornice, expert, experta, expertka, badatel,
+          badatelka, profesor, profesorka, ekonom, ekonomka, politolog, politoložka, sociolog, socioložka,
+          analytik, analytička`,
+        before: `profes*, docent*, věd*, odborn*, expert*, ekonom*, histori*, *log, *ložka, analyti*, badatel*,
+          fyzi*, klimatolo*`,
+      },
+      {
+        again: 'umělec, umělkyně, herec, herečka, herečky, zpěvák, zpěvačka, moderátor, moderátorka, muzikant, komik',
+        before: 'here*, zpěv*, moderátor*, komi*, režisér*, hudebn*, rapper*, bavič*, tanečn*, uměl*',
+      },
+      {
+        again: 'manažer, manažera, manažerka, podnikatel, podnikatelka, byznysmen',
+        before: 'ředitel*, šéf*, zakladatel*, majitel*, podnikatel*, manažer*, jednatel*',
+      },
+      {
+        again: `hráč, hráče, hráčka, fotbalista, fotbalistka, hokejista, útočník, obránce, brankář, gólman,
+          záložník, sportovec, sportovkyně, tenista, tenistka`,
+        before: `útočn*, brankář*, obránc*, záložn*, kapitán*, hráč*, fotbalist*, hokejist*, tenist*, gólman*,
+          biatlonist*`,
+      },
+      { again: 'spisovatel, spisovatelka, autor, autorka', before: 'spisovatel*, autor*, básn*, proza*' },
+      { again: 'kněz', before: 'biskup*, arcibiskup*, kardinál*, kněz*, farář*, papež*' },
+      { again: 'policista, policistka, kriminalista', before: 'mluvčí, policist*, kriminalist*, vyšetřovatel*' },
+    ],
     source:
       'zdroj, zdroje, zdroji, zdrojem, zdrojů, zdrojům, informátor, informátora, informátoři, informátorů, insider, insidera, oznamovatel, oznamovatele, zasvěcenec, zasvěcenci',
-    people: `žalobci, žalobců, zástupci, američané, američanů, demokraté, demokratů, republikáni, republikánů, hygieni*, stati(k|ka|ci|ků), *isté, *istů, *istům, *ologové, *ologů, *atoři, *atorů, činitel*, soused*, soused, zeměděl*, hasič*, policist*, rybář*, včelař*, učitel*, řidič*, horník*, horníci, odborář*, myslivc*, meteorolo*, ekonom, ekonomové, ekonomů, ekonomka, sociolo*, psycholo*, politolo*, historik*, historici, právni*, dobrovolní*, důchod*, zaměstnan*, svědk*, svědci, lékař*, sestr*, hydrolo*, energetik*, energetici, analyti*, úředni*, úřednic*, lidé, lidí, osoba, osoby, osob, člověk, obyvatel*, pamětní*, celní*, úředník, úředníka, úředníkovi, úředníci, úředníků, úředníky, úřednice, představitel*, zástupce, zástupci, zástupců, zástupkyně, mluvčí, mluvčího, mluvčímu, mluvčím, expert, experta, experti, expertů, expertka, odborník, odborníka, odborníci, odborníků, odbornice, analytik, analytika, analytici, analytiků, analytička, svědek, svědka, svědků, svědkyně, očitý svědek, diplomat*,
+    people: `pediatr(|a|ovi|em), epidemiolog(|a|ovi|em), virolog(|a|ovi|em), kardiolog(|a|ovi|em), klimatologa, klimatologovi, klimatologem, hercem, herečkou, zpěváka, zpěvákovi, zpěvákem, komika, komikovi, komikem, hudebník(|a|ovi|em), rapper(|a|ovi|em), bavič(|e|i|em), tanečni(k|ka|ce), umělce, umělci, umělcem, umělkyni, obránci, obráncem, záložníka, záložníkovi, záložníkem, biatlonist(a|y|ka|ky), básní(k|ka|řka), prozaik(|a), politikovi, političky, zákonodárce, zákonodárkyně, lodivod, lodivoda, stratég, doktor, doktorka, specialistka, medik, umělec, umělkyně, herečky, muzikant, komik, byznysmen, hráč, hráče, hráčka, gólman, záložník, sportovec, sportovkyně, kriminalista, žalobci, žalobců, zástupci, američané, američanů, demokraté, demokratů, republikáni, republikánů, hygieni*, stati(k|ka|ci|ků), *isté, *istů, *istům, *ologové, *ologů, *atoři, *atorů, činitel*, soused*, soused, zeměděl*, hasič*, policist*, rybář*, včelař*, učitel*, řidič*, horník*, horníci, odborář*, myslivc*, meteorolo*, ekonom, ekonomové, ekonomů, ekonomka, sociolo*, psycholo*, politolo*, historik*, historici, právni*, dobrovolní*, důchod*, zaměstnan*, svědk*, svědci, lékař*, sestr*, hydrolo*, energetik*, energetici, analyti*, úředni*, úřednic*, lidé, lidí, osoba, osoby, osob, člověk, obyvatel*, pamětní*, celní*, úředník, úředníka, úředníkovi, úředníci, úředníků, úředníky, úřednice, představitel*, zástupce, zástupci, zástupců, zástupkyně, mluvčí, mluvčího, mluvčímu, mluvčím, expert, experta, experti, expertů, expertka, odborník, odborníka, odborníci, odborníků, odbornice, analytik, analytika, analytici, analytiků, analytička, svědek, svědka, svědků, svědkyně, očitý svědek, diplomat*,
       zaměstnanec, zaměstnance, zaměstnanci, zaměstnanců, zaměstnankyně, pracovník, pracovníka, pracovníci, pracovníků, obyvatel, obyvatele, obyvatelé, obyvatelka, místní, dobrovolník*, dobrovolníci, specialista, specialisté, specialistů, účastník*, účastníci, účastnice, člověka, lidi, poradce, poradci, poradců, poradkyně, spolupracovník*, spolupracovníci, asistent*, voják, vojáci, vojáků, vyšetřovatel*, kriminalisté, kriminalistů,
       příbuzní, příbuzný, pozůstalí, blízcí, rodina, rodiny, advokát*, právník, právníka, právníci, právníků, právnička, obhájce, obhájkyně, vědec, vědce, vědci, vědců, vědkyně, badatel*, výzkumník*, výzkumníci, aktivist*, důstojník*, důstojníci, kritici, kritiků, pozorovatelé, pozorovatelů, stoupenci, odpůrci, odpůrců, voliči, dělníci, lékaři, lékařů, zdravotníci, záchranář*, záchranáři, hasiči, hasičů, policisté, policistů, policista, strážníci, sousedé, sousedka, sousedů, rodiče, rodičů, poškození, investoři, investorů, podnikatelé, podnikatelů, zemědělci, rybáři, řidiči, cestující, turisté, studenti, učitelé, politologové, sociologové, poslanci, poslanců, zákonodárci, senátoři, zastupitelé, radní, členové, členů, politici, politiků, meteorologové, meteorologů, seismologové, archeologové,
       jeden z, jeden ze, jedna z, jedna ze, několik, mnozí, někteří, manažer*, akcionář*, známý, známí, uživatel*, komentátor*, demonstranti, obchodníci, kolega, kolegové, kamarád, kamarádi, muž, muže, muži, žena, ženy, mladík*, pokladní, prodavač*, kuchař*, okolí, kruh, kruzích, kruhy, kruhů, kuloár*, dělník*, ekologové, ekologů, respondent*, delegát*, fanoušci, fanoušků, pěstitel*, organizátor*, provozovatelé, vyjednavač*, kaskadér*, architekt*, herci, herců, hudebníci, hudebníků, trenéři, trenérů, obchodník*, farmář*, lyžař*, turist*, cyklist*, obžalovan*, obviněn*, poškozen*`,

@@ -76,8 +76,72 @@ export const de: LanguageRules = {
   writing: { spaces: true, capitals: 'noun', apostrophe: 'before' },
 
   nouns: {
+    variants: [
+      {
+        again: `politiker, politikerin, politikers, *politiker, *politikerin, *politikers, ressortchef,
+          ressortchefin, regierungschef, regierungschefin, amtsinhaber, amtsinhaberin, rathauschef,
+          rathauschefin, stadtoberhaupt, abgeordnete`,
+        before: `*minister, *ministers, *ministerin, *bürgermeister, *bürgermeisters, *bürgermeisterin, *präsident,
+          *präsidenten, *präsidentin, *kanzler, *kanzlerin, landrat, landrätin, *senator, *senatorin,
+          *abgeordnete, *abgeordneter, *abgeordneten, *chef, *chefin, *vorsitzende, *vorsitzender,
+          *vorsitzenden, *sekretär, *sekretärin, *politiker, *politikerin, *politikers, *sprecher,
+          *sprecherin, stadtrat, stadträtin, *experte, *expertin, *kandidat, *kandidatin`,
+      },
+      {
+        again: `coach, trainer, trainerin, übungsleiter, fußballlehrer, cheftrainer, chefcoach, bundestrainer,
+          *coach`,
+        before: '*trainer, *trainers, *trainerin, *coach',
+      },
+      {
+        again: 'jurist, juristin, anwalt, anwältin, verteidiger, verteidigerin, strafverteidiger',
+        before: '*anwalt, *anwalts, *anwältin, *verteidiger, *verteidigerin, *richter, *richterin, *jurist, *juristin',
+      },
+      {
+        again: 'mediziner, medizinerin, arzt, ärztin',
+        before: `*arzt, *arztes, *ärztin, *mediziner, *medizinerin, *virologe, *virologin, *epidemiologe, *chirurg,
+          *chirurgin, *professor, *professorin`,
+      },
+      {
+        again: `forscher, forscherin, wissenschaftler, wissenschaftlerin, experte, expertin, *experte, *expertin,
+          *forscher, *forscherin, professor, professorin, ökonom, ökonomin`,
+        before: `professor, professorin, *forscher, *forscherin, *wissenschaftler, *wissenschaftlerin, *ologe,
+          *ologin, *ökonom, *ökonomin, *historiker, *historikerin, *experte, *expertin, *physiker,
+          *physikerin, *leiter, *leiterin`,
+      },
+      {
+        again: `künstler, künstlerin, musiker, musikerin, schauspieler, schauspielerin, entertainer, entertainerin,
+          moderator, moderatorin`,
+        before: `*schauspieler, *schauspielerin, *sänger, *sängerin, *musiker, *musikerin, *komiker, *komikerin,
+          *moderator, *moderatorin, *künstler, *künstlerin, *star, *rapper, *rapperin`,
+      },
+      {
+        again: `manager, managerin, firmenchef, firmenchefin, konzernchef, konzernchefin, vorstandschef,
+          vorstandschefin, unternehmer, unternehmerin`,
+        before: `*chef, *chefin, *manager, *managerin, *vorstand, geschäftsführer, geschäftsführerin, *unternehmer,
+          *unternehmerin, *gründer, *gründerin, ceo, inhaber, inhaberin, *direktor, *direktorin`,
+      },
+      {
+        again: `stürmer, torjäger, angreifer, verteidiger, torhüter, mittelfeldspieler, nationalspieler, kapitän,
+          athlet, athletin`,
+        before: `*stürmer, *torwart, *torhüter, *verteidiger, *spieler, *spielerin, *kapitän, *profi, *angreifer,
+          *läufer, *läuferin, *keeper`,
+      },
+      {
+        again: 'autor, autorin, schriftsteller, schriftstellerin',
+        before: '*autor, *autorin, *schriftsteller, *schriftstellerin, *dichter, *dichterin',
+      },
+      {
+        again: 'beamter, beamte, beamtin, polizist, polizistin, ermittler, ermittlerin',
+        before: `*kommissar, *kommissarin, polizeisprecher, polizeisprecherin, *polizist, *polizistin, *ermittler,
+          *ermittlerin`,
+      },
+      {
+        again: 'geistliche, geistlicher, kirchenmann, theologe, theologin',
+        before: '*bischof, *bischöfin, *pfarrer, *pfarrerin, *kardinal, *priester, *theologe, *theologin',
+      },
+    ],
     source: `wer dabei (war|gewesen ist), wer (ihn|sie|die sache) kennt, *umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *gskreise, *gskreisen, *heitskreise, *heitskreisen, *onskreise, *onskreisen, *tenkreise, *tenkreisen, *terkreise, *terkreisen, *lerkreise, *lerkreisen, *menskreise, *menskreisen, *parteikreise, *parteikreisen, *militärkreise, *militärkreisen, *konzernkreise, *konzernkreisen, finanzkreise, finanzkreisen, wirtschaftskreise, wirtschaftskreisen, industriekreise, industriekreisen, branchenkreise, branchenkreisen, justizkreise, justizkreisen, bankenkreise, bankenkreisen, senatskreise, senatskreisen, armeekreise, armeekreisen, geheimdienstkreise, geheimdienstkreisen, polizeikreise, polizeikreisen, vorstandskreise, vorstandskreisen, aufsichtsratskreise, aufsichtsratskreisen, vereinskreise, vereinskreisen, klubkreise, klubkreisen, clubkreise, clubkreisen, hofkreise, palastkreise, vatikankreise, vatikankreisen, kremlkreise, botschaftskreise, botschaftskreisen, gerichtskreise, gerichtskreisen`,
-    people: `ankläger, *ankläger, *beobachter, *mitglied, *mitglieder, *mitgliedern, *autor, *autoren, *autorin, *erin, *erinnen, *istin, *istinnen, *ologin, *ologinnen, *entin, *antin, *entinnen, *antinnen, *orin, *orinnen, *iker, *ikern, *ikerin, *richter, *besitzer, *nutzer, *käufer, *kenner, *coach, coach, *trainer, *betroffene, familien, franzose, franzosen, user, *promi, *promis, influencer*, *influencer, *influencerin, *geschäftsfrau, *geschäftsmann, *pendler, *pendlerin, *pendlern, kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
+    people: `politikers, *politikers, amtsinhaber, stadtoberhaupt, *bürgermeisters, *sekretärin, fußballlehrer, *trainers, *anwalts, *jurist, *arzt, *arztes, *ärztin, *chirurg, *chirurgin, *professor, *ökonom, *ökonomin, entertainer, *sänger, *moderator, *künstler, *rapper, *unternehmer, *gründer, torjäger, angreifer, athlet, athletin, *stürmer, *torwart, *torhüter, *kapitän, *profi, *angreifer, *läufer, *schriftsteller, *dichter, geistliche, geistlicher, kirchenmann, *bischof, *bischöfin, *pfarrer, *kardinal, *priester, ankläger, *ankläger, *beobachter, *mitglied, *mitglieder, *mitgliedern, *autor, *autoren, *autorin, *erin, *erinnen, *istin, *istinnen, *ologin, *ologinnen, *entin, *antin, *entinnen, *antinnen, *orin, *orinnen, *iker, *ikern, *ikerin, *richter, *besitzer, *nutzer, *käufer, *kenner, *coach, coach, *trainer, *betroffene, familien, franzose, franzosen, user, *promi, *promis, influencer*, *influencer, *influencerin, *geschäftsfrau, *geschäftsmann, *pendler, *pendlerin, *pendlern, kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
       wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter, mietern, mieterin, mieterinnen, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*, mehrheit, *bauern, *arbeiter, *führer, fährmann, blogger*, nachbarin, kundin, passantin, patient*, insasse*, häftling*, häftlinge, *forschern, *wissenschaftler, *wissenschaftlerin, *-user, *ologe, *ologen, *agoge, *agogen, *agogin, kommentator, kommentatoren, *freund, *freunde, *freunden, *freundin, *kollege, *kollegen, *kollegin, *polizist, *polizisten, *mediziner, *medizinern, *therapeut, *therapeuten, *therapeutin, *kandidat, *kandidaten, *kandidatin, *sieger, *siegerin, *psychiater, *psychiaterin, *stratege, *strategen, *strategin, *theologe, *theologin, *kommentatorin, *techniker, *entwickler, *entwicklern, *erfinder, *sammler, *züchter, *bewohner, *bewohnern, *bürger, *bürgern, *zeuge, *zeugen, *schüler, *schülern, *student, *studenten, *tourist, *touristen, *aktivist, *aktivisten, *journalist, *journalisten, *spezialist, *spezialisten, *verteidiger, *verteidigern, *gegner, *gegnern, *kritiker, *kritikern, *anhänger, *anhängern, *helfer, *helfern, *schützer, *schützern, *kämpfer, *kämpfern, *veranstalter, *organisator, *organisatoren, organisator, organisatoren, *diplomat, *diplomaten, *teilnehmer, *teilnehmern, *ermittler, *ermittlern, *fahnder, *psychologe, *psychologen, verfasser, verfasserin, *verfasser, leserin, leserinnen, nutzer, nutzern, *-jährige, *-jähriger, *-jährigen, gastgeber, gastgeberin`,

@@ -16,8 +16,62 @@ export const es: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
+    variants: [
+      {
+        again: `funcionario, funcionaria, político, política, mandatario, mandataria, dirigente, legislador,
+          legisladora, edil, regidor, regidora, munícipe, burgomaestre`,
+        before: `ministro, ministra, alcalde, alcaldesa, presidente, presidenta, gobernador, gobernadora, diputado,
+          diputada, senador, senadora, concejal, concejala, consejero, consejera, intendente, intendenta,
+          secretario, secretaria, canciller, portavoz, vocero, vocera, congresista, edil, viceministro,
+          viceministra, candidato, candidata, dirigente`,
+      },
+      {
+        again: 'técnico, entrenador, seleccionador, estratega, míster',
+        before: 'entrenador, entrenadora, técnico, seleccionador',
+      },
+      {
+        again: 'magistrado, magistrada, juez, jueza, fiscal',
+        before: 'juez, jueza, magistrado, magistrada, fiscal, fiscala',
+      },
+      {
+        again: 'abogado, abogada, letrado, letrada, jurista, penalista, defensor, defensora',
+        before: 'abogado, abogada, letrado, letrada, penalista, defensor, defensora, jurista',
+      },
+      {
+        again: 'médico, médica, doctor, doctora, especialista, galeno',
+        before: `médico, médica, doctor, doctora, dr, dra, cirujano, cirujana, pediatra, *ólogo, *óloga, infectólogo,
+          psiquiatra, enfermero, enfermera`,
+      },
+      {
+        again: `experto, experta, investigador, investigadora, científico, científica, catedrático, catedrática,
+          especialista, profesor, profesora, sociólogo, socióloga, economista, analista`,
+        before: `profesor, profesora, catedrático, catedrática, investigador, investigadora, científico, científica,
+          *ólogo, *óloga, economista, historiador, historiadora, experto, experta, especialista, analista`,
+      },
+      {
+        again: 'actor, actriz, artista, cantante, músico, humorista',
+        before: `actor, actriz, cantante, cantautor, cantautora, humorista, presentador, presentadora, músico,
+          rapero, rapera, bailarín, bailarina, artista, cineasta, director, directora`,
+      },
+      {
+        again: 'directivo, empresario, empresaria, ejecutivo',
+        before: `ceo, director, directora, gerente, fundador, fundadora, presidente, presidenta, empresario,
+          empresaria, directivo`,
+      },
+      {
+        again: `jugador, jugadora, futbolista, delantero, portero, guardameta, centrocampista, deportista, atleta,
+          tenista`,
+        before: `delantero, portero, arquero, centrocampista, mediocampista, capitán, capitana, jugador, jugadora,
+          futbolista, tenista, ciclista, nadador, nadadora, piloto`,
+      },
+      {
+        again: 'escritor, escritora, autor, autora, novelista, literato',
+        before: 'escritor, escritora, novelista, autor, autora, poeta, ensayista, dramaturgo',
+      },
+      { again: 'prelado, sacerdote, purpurado', before: 'obispo, arzobispo, cardenal, sacerdote, párroco, cura, papa' },
+    ],
     source: `pasillos, mentideros, fuente, fuentes, informante, informantes, informador, informadores, confidente, confidentes, interlocutor, interlocutores, denunciante anónimo, alertador, filtrador, círculos, medios diplomáticos`,
-    people: `funcionario, funcionarios, funcionaria, funcionarias, oficial, oficiales, alto cargo, altos cargos, alto funcionario, portavoz, portavoces, vocero, voceros, vocera, asesor, asesores, asesora, asesoras,
+    people: `regidor, regidora, munícipe, burgomaestre, congresista, míster, galeno, jugadora, deportista, mediocampista, literato, prelado, purpurado, funcionario, funcionarios, funcionaria, funcionarias, oficial, oficiales, alto cargo, altos cargos, alto funcionario, portavoz, portavoces, vocero, voceros, vocera, asesor, asesores, asesora, asesoras,
       colaborador, colaboradores, allegado, allegados, allegada, amigo, amigos, amiga, amigas, diplomático, diplomáticos, diplomática, experto, expertos, experta, expertas, especialista, especialistas,
       analista, analistas, observador, observadores, crítico, críticos, detractores, partidarios, opositores, testigo, testigos, vecino, vecinos, vecina, vecinas, residente, residentes, habitante, habitantes, lugareños,
       economista, economistas, científico, científicos, científica, científicas, investigador, investigadores, investigadora, investigadoras, activista, activistas, empleado, empleados, empleada, empleadas, trabajador, trabajadores, trabajadora, trabajadoras,

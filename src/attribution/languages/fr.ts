@@ -21,9 +21,56 @@ export const fr: LanguageRules = {
   },
 
   nouns: {
+    variants: [
+      {
+        again: 'élu, élue, édile, politicien, politicienne, parlementaire',
+        before: `ministre, maire, député, députée, sénateur, sénatrice, président, présidente, conseiller,
+          conseillère, élu, élue, préfet, préfète, secrétaire, adjoint, adjointe, eurodéputé, eurodéputée,
+          candidat, candidate, bourgmestre, échevin, échevine`,
+      },
+      {
+        again: 'technicien, entraîneur, coach, sélectionneur, tacticien, entraineur',
+        before: 'entraîneur, entraineur, entraîneuse, coach, sélectionneur, technicien',
+      },
+      { again: 'magistrat, magistrate', before: 'procureur, procureure, juge, magistrat, magistrate, substitut' },
+      { again: 'avocat, avocate, pénaliste', before: 'avocat, avocate, bâtonnier, bâtonnière' },
+      {
+        again: 'médecin, praticien, spécialiste, soignant, soignante, docteur',
+        before: `médecin, docteur, docteure, dr, chirurgien, chirurgienne, pédiatre, urgentiste, *logue, psychiatre,
+          généraliste, infectiologue, infirmier, infirmière`,
+      },
+      {
+        again: `chercheur, chercheuse, spécialiste, scientifique, expert, experte, professeur, professeure,
+          économiste`,
+        before: `professeur, professeure, chercheur, chercheuse, économiste, historien, historienne, politologue,
+          *logue, sociologue, climatologue, expert, experte, spécialiste, scientifique, *logiste`,
+      },
+      {
+        again: 'artiste, comédien, comédienne, acteur, actrice, chanteur, chanteuse, humoriste, musicien, musicienne',
+        before: `acteur, actrice, comédien, comédienne, chanteur, chanteuse, humoriste, animateur, animatrice,
+          rappeur, rappeuse, musicien, musicienne, cinéaste, artiste`,
+      },
+      {
+        again: 'dirigeant, dirigeante, patron, patronne, entrepreneur, entrepreneuse',
+        before: `pdg, directeur, directrice, président, présidente, fondateur, fondatrice, patron, patronne, gérant,
+          gérante, dirigeant, dirigeante`,
+      },
+      {
+        again: `joueur, joueuse, footballeur, footballeuse, attaquant, attaquante, défenseur, gardien, buteur,
+          sportif, sportive, athlète`,
+        before: `attaquant, attaquante, gardien, gardienne, défenseur, défenseuse, capitaine, joueur, joueuse,
+          buteur, ailier, nageur, nageuse, cycliste, tennisman`,
+      },
+      {
+        again: 'écrivain, écrivaine, auteur, auteure, autrice, romancier, romancière',
+        before: 'écrivain, écrivaine, auteur, auteure, autrice, romancier, romancière, poète, essayiste, dramaturge',
+      },
+      { again: 'prélat, ecclésiastique', before: 'évêque, archevêque, cardinal, prêtre, curé, abbé, pape' },
+      { again: 'syndicaliste', before: 'délégué, déléguée, syndicaliste' },
+    ],
     source: `couloirs, coulisses, source, sources, informateur, informateurs, informatrice, initié, initiés, interlocuteur, interlocuteurs, interlocutrice,
       lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, indiscrétions, indicateur`,
-    people: `responsable, responsables, fonctionnaire, fonctionnaires, officiel, officiels, porte-parole, conseiller, conseillers, conseillère,
+    people: `politicien, politicienne, tacticien, entraineur, praticien, docteure, artiste, entrepreneuse, attaquante, buteur, prélat, ecclésiastique, responsable, responsables, fonctionnaire, fonctionnaires, officiel, officiels, porte-parole, conseiller, conseillers, conseillère,
       collaborateur, collaborateurs, collaboratrice, proche, proches, ami, amis, amie, diplomate, diplomates, expert, experts, experte, expertes,
       spécialiste, spécialistes, analyste, analystes, observateur, observateurs, critiques, détracteurs, partisans, opposants,
       témoin, témoins, habitant, habitants, habitante, habitantes, riverain, riverains, riveraine, voisin, voisins, voisine, voisines,

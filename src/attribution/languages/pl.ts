@@ -14,8 +14,65 @@ export const pl: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
+    variants: [
+      {
+        again: `polityk, polityka, politykowi, politykiem, polityczka, parlamentarzysta, parlamentarzysty,
+          parlamentarzystka, włodarz, włodarza, urzędnik, urzędnika`,
+        before: `minist*, burmistrz*, prezydent*, wójt*, poseł, posła, posłanka, posłanki, senator*, wojewod*,
+          premier*, wicepremier*, wiceminist*, marszał*, radny, radna, radnego, europoseł, europosłanka,
+          sekretarz*, prezes*, rzecznik*, rzecznicz*, przewodnicząc*, lider*, kandydat*, polity*, starost*`,
+      },
+      {
+        again: `szkoleniowiec, szkoleniowca, szkoleniowcowi, szkoleniowcem, trener, trenera, trenerka, selekcjoner,
+          selekcjonera`,
+        before: 'trener*, szkoleniow*, selekcjoner*, menedżer*',
+      },
+      { again: 'śledczy, prokurator', before: 'prokurator*' },
+      {
+        again: 'mecenas, adwokat, adwokata, prawnik, prawnika, prawniczka, obrońca, obrońcy',
+        before: 'adwokat*, mecenas*, prawni*, obrońc*, pełnomocnik*, sędzi*',
+      },
+      {
+        again: 'lekarz, lekarza, lekarka, lekarki, medyk, medyka, specjalista, specjalisty, specjalistka',
+        before: `lekar*, dr, doktor, prof, profesor, *log, *loga, chirurg*, pediatr*, wirusolo*, psychiatr*,
+          ordynator*`,
+      },
+      {
+        again: `naukowiec, naukowca, badacz, badacza, badaczka, ekspert, eksperta, ekspertka, profesor, profesora,
+          specjalista, specjalistka, ekonomista, ekonomisty, politolog, socjolog`,
+        before: `prof, profesor*, dr, doktor*, nauko*, badacz*, ekspert*, ekonomist*, histor*, *log, *loga, *lożka,
+          analityk*, wykładowc*, fizyk*, klimatolo*`,
+      },
+      {
+        again: `artysta, artystka, aktor, aktorka, gwiazdor, wokalista, wokalistka, piosenkarz, piosenkarka, muzyk,
+          celebrytka, celebryta`,
+        before: 'aktor*, piosenkar*, wokalist*, muzyk*, prezenter*, satyry*, raper*, reżyser*, artyst*, dziennikar*',
+      },
+      {
+        again: 'menedżer, menedżera, biznesmen, biznesmena, bizneswoman, przedsiębiorca, przedsiębiorcy',
+        before: 'prezes*, dyrektor*, założyciel*, właściciel*, przedsiębior*, biznesmen*, wiceprezes*, menedżer*',
+      },
+      {
+        again: `zawodnik, zawodnika, zawodniczka, piłkarz, piłkarza, piłkarka, napastnik, pomocnik, obrońca,
+          bramkarz, sportowiec, sportsmenka, tenisistka, tenisista`,
+        before: `napastni*, bramkar*, pomocnik*, obrońc*, kapitan*, zawodni*, piłkar*, tenisist*, pływa*, kolar*,
+          skoczek, siatkar*`,
+      },
+      {
+        again: 'pisarz, pisarza, pisarka, autor, autorka, literat',
+        before: 'pisar*, autor*, poet*, prozai*, reporta*',
+      },
+      {
+        again: 'duchowny, duchownego, hierarcha, hierarchy, kapłan',
+        before: 'biskup*, arcybiskup*, kardynał*, ksiądz, proboszcz*, papież*',
+      },
+      {
+        again: 'policjant, policjantka, funkcjonariusz, funkcjonariuszka, oficer',
+        before: 'komend*, aspirant*, komisarz*, nadkom*, podkom*, insp, podinsp, oficer*, rzecznik*',
+      },
+    ],
     source: `źródło, źródła, źródłu, źródłem, źródeł, źródłom, źródłami, informator, informatora, informatorowi, informatorem, informatorzy, informatorów, informatorka, rozmówca, rozmówcy, rozmówcę, rozmówców, rozmówczyni, insider, sygnalista, sygnalisty, osoby znające sprawę, osoba znająca sprawę`,
-    people: `demokraci, demokratów, republikanie, republikanów, amerykanie, wydawc*, *iści, *yści, *istów, *ystów, *owcy, *owców, *olodzy, *ologów, *atorzy, *atorów, *torzy, celnic*, celnik*, rolnicy, rolnik*, strażnic*, górni*, rybac*, rybak*, kierowc*, nauczyciel*, wędkarz*, działkowc*, leśnic*, leśnik*, kolejarz*, związkowc*, policjan*, strażac*, strażak*, meteorolo*, ekonomist*, ekonomiści, socjolo*, psycholo*, politolo*, historyc*, prawnic*, prawnik*, wolontariusz*, emeryt*, pracowni*, świadk*, sąsiad*, sąsiedz*, sąsiadk*, lekarz*, pielęgniark*, hydrolo*, anality*, urzędni*, rozmówc*, osoba, osoby, osób, urzędnik, urzędnika, urzędnikowi, urzędnicy, urzędników, urzędniczka, przedstawiciel*, rzecznik, rzecznika, rzecznikowi, rzecznikiem, rzecznicy, rzeczniczka, rzeczniczki, rzeczniczkę, rzeczniczką, ekspert, eksperta, eksperci, ekspertów, ekspertka, ekspertki, analityk, analityka, analitycy, analityków, świadek, świadka, świadkowie, świadków, dyplomata, dyplomaty, dyplomaci, dyplomatów,
+    people: `pediatr(a|y|ze|ą), wirusologowi, epidemiologowi, psychiatr(a|y|ze|ą), kardiologowi, ordynator(|a|owi|em), wykładowca, wykładowcą, klimatologowi, piosenkarza, piosenkarki, prezenter(|a|ka|ki), satyryk(|a|iem), raper(|a|owi|em), artysty, artystki, napastnika, napastnikowi, napastnikiem, tenisisty, pływa(k|ka|czka|czki), kolarz(|a|owi|em), siatkar(z|za|ka|ki), pisarki, poet(a|y|ka|ki), pomocnika, pomocnikowi, pomocnikiem, politykowi, politykiem, włodarz, włodarza, szkoleniowiec, szkoleniowca, szkoleniowcowi, szkoleniowcem, selekcjoner, selekcjonera, lekarki, medyk, medyka, naukowca, gwiazdor, muzyk, celebrytka, celebryta, bizneswoman, zawodnik, zawodnika, zawodniczka, piłkarka, napastnik, pomocnik, sportowiec, sportsmenka, tenisista, literat, duchowny, duchownego, hierarcha, hierarchy, kapłan, demokraci, demokratów, republikanie, republikanów, amerykanie, wydawc*, *iści, *yści, *istów, *ystów, *owcy, *owców, *olodzy, *ologów, *atorzy, *atorów, *torzy, celnic*, celnik*, rolnicy, rolnik*, strażnic*, górni*, rybac*, rybak*, kierowc*, nauczyciel*, wędkarz*, działkowc*, leśnic*, leśnik*, kolejarz*, związkowc*, policjan*, strażac*, strażak*, meteorolo*, ekonomist*, ekonomiści, socjolo*, psycholo*, politolo*, historyc*, prawnic*, prawnik*, wolontariusz*, emeryt*, pracowni*, świadk*, sąsiad*, sąsiedz*, sąsiadk*, lekarz*, pielęgniark*, hydrolo*, anality*, urzędni*, rozmówc*, osoba, osoby, osób, urzędnik, urzędnika, urzędnikowi, urzędnicy, urzędników, urzędniczka, przedstawiciel*, rzecznik, rzecznika, rzecznikowi, rzecznikiem, rzecznicy, rzeczniczka, rzeczniczki, rzeczniczkę, rzeczniczką, ekspert, eksperta, eksperci, ekspertów, ekspertka, ekspertki, analityk, analityka, analitycy, analityków, świadek, świadka, świadkowie, świadków, dyplomata, dyplomaty, dyplomaci, dyplomatów,
       pracownik, pracownika, pracownicy, pracowników, pracownica, pracownice, mieszkaniec, mieszkańca, mieszkańcy, mieszkańców, mieszkanka, mieszkanki, specjalista, specjalisty, specjaliści, specjalistów, uczestnik*, uczestnicy, uczestnicz*, człowiek, człowieka, ludzie, ludzi, osobę, doradca, doradcy, doradców, współpracownik*, współpracownicy, asystent*, żołnierz, żołnierze, żołnierzy, wojskowi, wojskowy, wojskowych, śledczy, śledczych,
       krewni, krewny, bliscy, rodzina, rodziny, adwokat*, prawnik, prawnika, prawnicy, prawników, prawniczka, obrońca, obrońcy, naukowcy, naukowców, naukowiec, badacz*, badaczka, ekonomistów, aktywist*, działacz*, działaczka, oficer, oficera, oficerowie, oficerów, krytycy, krytyków, obserwatorzy, obserwatorów, zwolennicy, przeciwnicy, wyborcy, robotnicy, lekarze, lekarzy, medycy, ratownik*, ratownicy, strażacy, strażaków, policjant*, policjanci, sąsiedzi, sąsiad, sąsiadka, sąsiadów, rodzice, rodziców, poszkodowan*, otoczeni*, kręg*, kuluar*, środowisk*, kobieta, kobiety, kobietę, mężczyzna, mężczyzny, nastolat*, kucharka, kucharz*, sprzątaczk*, sprzedawc*, sprzedawczyni*, kasjerk*, listonosz*, górnic*, kibic*, ekolodzy, ekologów, ekspertk*, obserwator*, organizator*, *olog, *ologa, *ologiem, *istka, *istki, biegli, biegłych, biegły, biegła, wtajemniczon*, inwestorzy, inwestorów, przedsiębiorcy, przedsiębiorców, rybacy, kierowcy, pasażer*, turyści, studenci, nauczyciele, historycy, politolodzy, socjolodzy, posłowie, posłów, parlamentarzyst*, senatorowie, radni, członkowie, członków, politycy, polityków, synoptycy, sejsmolodzy, biolodzy, archeolodzy,
       jeden z, jedna z, kilku, wielu, niektórzy, część, menedżer*, akcjonariusz*, znajomy, znajomi, internauci, użytkowni*, komentator*, funkcjonariusz*, kurator, przechodzień, ktoś`,

@@ -15,8 +15,60 @@ export const pt: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
+    variants: [
+      {
+        again: 'político, política, governante, parlamentar, autarca, edil, responsável, mandatário, dirigente',
+        before: `ministro, ministra, presidente, prefeito, prefeita, governador, governadora, deputado, deputada,
+          senador, senadora, vereador, vereadora, secretário, secretária, autarca, eurodeputado, eurodeputada,
+          líder, candidato, candidata, primeiro-ministro, primeira-ministra`,
+      },
+      {
+        again: 'técnico, treinador, treinadora, treineiro, comandante, selecionador, mister',
+        before: 'técnico, treinador, treinadora, selecionador, mister',
+      },
+      {
+        again: 'magistrado, magistrada, juiz, juíza, procurador, procuradora, promotor, promotora',
+        before: `juiz, juíza, procurador, procuradora, promotor, promotora, magistrado, magistrada, desembargador,
+          desembargadora`,
+      },
+      {
+        again: 'advogado, advogada, defensor, defensora, jurista, causídico',
+        before: 'advogado, advogada, defensor, defensora, jurista, criminalista',
+      },
+      {
+        again: 'médico, médica, especialista, doutor, doutora',
+        before: `médico, médica, doutor, doutora, dr, dra, cirurgião, cirurgiã, pediatra, *ologista, psiquiatra,
+          enfermeiro, enfermeira`,
+      },
+      {
+        again: `especialista, pesquisador, pesquisadora, investigador, investigadora, cientista, professor,
+          professora, docente, economista, perito`,
+        before: `professor, professora, pesquisador, pesquisadora, investigador, investigadora, cientista,
+          economista, historiador, historiadora, *ólogo, *óloga, especialista, docente`,
+      },
+      {
+        again: 'ator, atriz, artista, cantor, cantora, músico, humorista, apresentador, apresentadora',
+        before: `ator, atriz, cantor, cantora, humorista, apresentador, apresentadora, músico, rapper, cineasta,
+          artista, comediante`,
+      },
+      {
+        again: 'executivo, executiva, empresário, empresária, gestor, dirigente',
+        before: `ceo, presidente, diretor, diretora, administrador, administradora, fundador, fundadora, empresário,
+          empresária, gestor`,
+      },
+      {
+        again: 'jogador, jogadora, atleta, atacante, avançado, goleiro, guarda-redes, craque, futebolista',
+        before: `atacante, goleiro, guarda-redes, zagueiro, avançado, capitão, jogador, jogadora, futebolista,
+          piloto, tenista, nadador, nadadora`,
+      },
+      {
+        again: 'escritor, escritora, autor, autora, romancista',
+        before: 'escritor, escritora, autor, autora, romancista, poeta, ensaísta',
+      },
+      { again: 'prelado, sacerdote', before: 'bispo, arcebispo, cardeal, padre, pároco, papa' },
+    ],
     source: `fonte, fontes, informante, informantes, informador, informadores, interlocutor, interlocutores, delator, delatores, denunciante anônimo, bastidores, círculos, meios diplomáticos`,
-    people: `adjunto, adjunta, adjuntos, assistente, assistentes, funcionário, funcionários, funcionária, funcionárias, oficial, oficiais, autoridade de, alto funcionário, porta-voz, porta-vozes, assessor, assessores, assessora, conselheiros, colaborador, colaboradores, aliado, aliados, aliada, interlocutor, amigo, amigos, amiga,
+    people: `governante, edil, treineiro, magistrada, causídico, cirurgiã, administradora, craque, futebolista, prelado, sacerdote, adjunto, adjunta, adjuntos, assistente, assistentes, funcionário, funcionários, funcionária, funcionárias, oficial, oficiais, autoridade de, alto funcionário, porta-voz, porta-vozes, assessor, assessores, assessora, conselheiros, colaborador, colaboradores, aliado, aliados, aliada, interlocutor, amigo, amigos, amiga,
       diplomata, diplomatas, especialista, especialistas, perito, peritos, analista, analistas, observador, observadores, crítico, críticos, apoiadores, opositores, testemunha, testemunhas, vizinho, vizinhos, vizinha, morador, moradores, moradora, moradoras, residente, residentes, habitante, habitantes, populares, popular,
       economista, economistas, cientista, cientistas, pesquisador, pesquisadores, pesquisadora, pesquisadoras, investigador, investigadores, investigadora, investigadoras, ativista, ativistas, activista, activistas, empregado, empregados, trabalhador, trabalhadores, trabalhadora, executivo, executivos, dirigentes, deputados, senadores, ministros,
       parlamentares, vereadores, magistrados, advogados, policial, policiais, polícias, agente, agentes, militar, militares, soldado, soldados, bombeiro, bombeiros, enfermeira, enfermeiro, enfermeiros, médicos, professores, estudante, estudantes, aluno, alunos, aluna, pais, passageiro, passageiros, passageira, cliente, clientes, agricultores, pescadores, comerciante,

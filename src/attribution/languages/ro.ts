@@ -16,8 +16,69 @@ export const ro: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after', plain: true },
 
   nouns: {
+    variants: [
+      {
+        again: `politicianul, politicianului, liberalul, social-democratul, edilul, edilului, primarul, primarului,
+          demnitarul, demnitarului, oficialul, oficialului, parlamentarul, deputatul, senatorul, edila`,
+        before: `ministru, ministrul, ministrului, ministra, primar, primarul, primarului, primăriței, primărița,
+          deputat, deputatul, deputata, senator, senatorul, senatoarea, președinte, președintele, președinta,
+          premier, premierul, secretar, secretarul, guvernator, guvernatorul, consilier, consilierul, prefect,
+          prefectul, europarlamentar, europarlamentarul, viceprimar, viceprimarul, lider, liderul, candidat,
+          candidatul`,
+      },
+      {
+        again: 'tehnicianul, tehnicianului, antrenorul, antrenorului, selecționerul, selecționerului',
+        before: 'antrenor, antrenorul, antrenorului, antrenoarea, tehnician, tehnicianul, selecționer, selecționerul',
+      },
+      {
+        again: 'magistratul, procurorul, procuroarea, judecătorul, judecătoarea',
+        before: 'procuror, procurorul, procuroarea, judecător, judecătorul, judecătoarea, magistrat, magistratul',
+      },
+      {
+        again: 'avocatul, avocata, avocatului, apărătorul, juristul',
+        before: 'avocat, avocatul, avocata, avocatului, apărător, apărătorul, jurist',
+      },
+      {
+        again: 'medicul, medicului, doctorul, doctorița, specialistul, chirurgul',
+        before: `medic, medicul, medicului, doctor, dr, doctorul, doctorița, chirurg, chirurgul, *olog, *ologul,
+          *oloagă, pediatru, epidemiolog`,
+      },
+      {
+        again: `specialistul, specialista, cercetătorul, cercetătoarea, expertul, experta, profesorul, profesoara,
+          economistul, analistul, istoricul, sociologul, politologul`,
+        before: `profesor, profesorul, profesoara, prof, cercetător, cercetătorul, cercetătoarea, economist,
+          economistul, expert, expertul, *olog, *ologul, istoric, istoricul, analist, analistul, specialist,
+          specialistul`,
+      },
+      {
+        again: `artistul, artista, actorul, actrița, cântărețul, cântăreața, solista, solistul, prezentatoarea,
+          prezentatorul, interpreta, interpretul`,
+        before: `actor, actorul, actriță, actrița, cântăreț, cântărețul, cântăreață, cântăreața, artist, artistul,
+          artistă, artista, prezentator, prezentatorul, prezentatoare, prezentatoarea, regizor, regizorul,
+          solist, solista, actorului`,
+      },
+      {
+        again: 'managerul, directorul, antreprenorul, patronul',
+        before: `director, directorul, directoarea, ceo, patron, patronul, fondator, fondatorul, manager, managerul,
+          administrator, administratorul`,
+      },
+      {
+        again: `fotbalistul, jucătorul, jucătoarea, atacantul, portarul, mijlocașul, fundașul, sportivul, sportiva,
+          tenismena, golgheterul`,
+        before: `atacant, atacantul, portar, portarul, fundaș, fundașul, mijlocaș, mijlocașul, căpitan, căpitanul,
+          fotbalist, fotbalistul, jucător, jucătorul, tenismenă, tenismena, sportiv, sportivul`,
+      },
+      {
+        again: 'scriitorul, scriitoarea, autorul, autoarea',
+        before: 'scriitor, scriitorul, scriitoarea, autor, autorul, autoarea, poet, poetul',
+      },
+      {
+        again: 'ierarhul, preotul',
+        before: 'preot, preotul, episcop, episcopul, arhiepiscop, mitropolit, mitropolitul, patriarh, patriarhul',
+      },
+    ],
     source: `sursă, sursa, sursei, surse, sursele, surselor, informator, informatorul, informatori, informatorii, interlocutor, interlocutorul, interlocutori, interlocutorii, avertizor, avertizorul, avertizorului, cercuri, culise, culisele`,
-    people: `editorii, editorilor, oficialități, oficialitățile, oficialităților, asistent, asistenta, asistentul, asistenți, asistenții, angajat, reprezentanții, reprezentanților, enoriaș, enoriași, enoriașii, enoriașilor, familia, familiei, rudele, rudelor, *iștii, *iști, *iștilor, *ologii, *ologi, *ologilor, *atorii, *atori, *atorilor, vecin*, fermier*, agricultor*, șofer*, pompieri, pompierii, pompierilor, polițiști, polițiștii, polițiștilor, polițist, polițistul, profesori, profesorii, medici, medicii, medicilor, mineri, minerii, pescari, pescarii, apicultor*, sindicaliști, sindicaliștii, meteorolog*, economist*, economiști, economiștii, sociolog*, politolog*, istorici, istoricii, juriști, juriștii, voluntar*, pensionar*, angajat*, martor*, locuitor*, localnic*, diplomaț*, consilieri, consilierii, consilierilor, inginer, ingineri, inginerii, oameni, oamenii, persoană, persoane, persoanei, oficial, oficialul, oficialului, oficiali, oficialii, oficialilor, oficială, funcționar, funcționarul, funcționarului, funcționari, funcționarii, funcționarilor, purtător de cuvânt, purtătorul de cuvânt, purtătorului de cuvânt, purtătoare de cuvânt, purtătoarea de cuvânt, purtătoarei de cuvânt, consilier, consilierul, colaborator, colaboratori, colaboratorii, apropiat, apropiați, apropiații, apropiaților, prieten, prieteni, prietenii, prietenă,
+    people: `politicianul, politicianului, edilul, edilului, demnitarul, demnitarului, edila, primăriței, tehnicianul, tehnicianului, selecționerului, tehnician, apărătorul, apărător, doctorița, interpreta, interpretul, prezentatoare, actorului, ceo, golgheterul, ierarhul, editorii, editorilor, oficialități, oficialitățile, oficialităților, asistent, asistenta, asistentul, asistenți, asistenții, angajat, reprezentanții, reprezentanților, enoriaș, enoriași, enoriașii, enoriașilor, familia, familiei, rudele, rudelor, *iștii, *iști, *iștilor, *ologii, *ologi, *ologilor, *atorii, *atori, *atorilor, vecin*, fermier*, agricultor*, șofer*, pompieri, pompierii, pompierilor, polițiști, polițiștii, polițiștilor, polițist, polițistul, profesori, profesorii, medici, medicii, medicilor, mineri, minerii, pescari, pescarii, apicultor*, sindicaliști, sindicaliștii, meteorolog*, economist*, economiști, economiștii, sociolog*, politolog*, istorici, istoricii, juriști, juriștii, voluntar*, pensionar*, angajat*, martor*, locuitor*, localnic*, diplomaț*, consilieri, consilierii, consilierilor, inginer, ingineri, inginerii, oameni, oamenii, persoană, persoane, persoanei, oficial, oficialul, oficialului, oficiali, oficialii, oficialilor, oficială, funcționar, funcționarul, funcționarului, funcționari, funcționarii, funcționarilor, purtător de cuvânt, purtătorul de cuvânt, purtătorului de cuvânt, purtătoare de cuvânt, purtătoarea de cuvânt, purtătoarei de cuvânt, consilier, consilierul, colaborator, colaboratori, colaboratorii, apropiat, apropiați, apropiații, apropiaților, prieten, prieteni, prietenii, prietenă,
       diplomat, diplomați, diplomații, diplomaților, expert, experți, experții, experților, expertă, specialist, specialiști, specialiștii, specialiștilor, analist, analiști, analiștii, analiștilor, observator, observatori, observatorii, observatorilor, critici, criticii, criticilor, susținători, susținătorii, opozanți, opozanții, martor, martorul, martorului, martori, martorii, martorilor, locuitor, locuitori, locuitorii, locuitorilor, localnic, localnicul, localnici, localnicii, localnicilor, localnică, localnice, vecin, vecini, vecinii, vecinilor, vecină,
       economist, economiștilor, om de știință, oameni de știință, oamenii de știință, oamenilor de știință, cercetător, cercetători, cercetătorii, cercetătorilor, cercetătoare, cercetătoarea, activist, activiști, activiștii, activiștilor, activistă, angajat, angajați, angajații, angajaților, angajată, angajate, muncitor, muncitori, muncitorii, salariat, salariați, salariații, directori, conducători, deputați, deputații, senatori, senatorii, miniștri, miniștrii, miniștrilor, parlamentari, parlamentarii, parlamentarilor,
       anchetator, anchetatori, anchetatorii, anchetatorilor, procurori, procurorii, procurorilor, judecători, judecătorii, magistrați, magistrații, magistraților, avocați, avocații, avocaților, agent, agenți, agenții, jandarmi, jandarmii, militar, militari, militarii, soldat, soldați, soldații, pompier, salvator, salvatori, salvatorii, salvatorilor, asistentă, asistente, asistenții, profesorilor, elevi, elevii, student, studenți, studenții, studentă,

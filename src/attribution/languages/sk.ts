@@ -19,9 +19,49 @@ export const sk: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
+    variants: [
+      {
+        again: 'politik, politika, politikovi, politička, zákonodarca, líder',
+        before: `minist*, starost*, primátor*, župan*, poslan*, premiér*, prezident*, predsed*, podpredsed*,
+          europoslan*, kandidát*, politi*`,
+      },
+      {
+        again: 'kouč, kouča, koučka, tréner, trénera, trénerka, lodivod, lodivoda, stratég',
+        before: 'tréner*, kouč*, lodivod*',
+      },
+      {
+        again: 'advokát, advokáta, advokátka, právnik, právnička, obhajca, obhajkyňa',
+        before: 'advokát*, právni*, obhaj*, sudc*, sudky*',
+      },
+      {
+        again: 'lekár, lekára, lekárka, lekárky, doktor, doktorka, špecialista, špecialistka, medik',
+        before: 'lekár*, mudr, doktor*, primár*, chirurg*, pediat*, *lóg, *logička, epidemiol*, virol*',
+      },
+      {
+        again: `vedec, vedca, vedkyňa, odborník, odborníka, odborníčka, expert, experta, expertka, profesor,
+          profesorka, ekonóm, ekonómka, politológ, politologička, sociológ, sociologička, analytik, analytička`,
+        before: 'profes*, docent*, ved*, odborn*, expert*, ekonóm*, histori*, *lóg, *logička, analyti*, výskumn*',
+      },
+      {
+        again: 'umelec, umelkyňa, herec, herečka, herečky, spevák, speváčka, moderátor, moderátorka, hudobník, komik',
+        before: 'here*, spev*, moderátor*, komi*, režisér*, hudobn*, raper*, zabávač*, umel*',
+      },
+      {
+        again: 'manažér, manažéra, manažérka, podnikateľ, podnikateľka, biznismen',
+        before: 'riaditeľ*, šéf*, zakladateľ*, majiteľ*, podnikateľ*, manažér*, konateľ*',
+      },
+      {
+        again: `hráč, hráča, hráčka, futbalista, futbalistka, hokejista, útočník, obranca, brankár, gólman,
+          záložník, športovec, športovkyňa, tenista, tenistka`,
+        before: 'útočn*, brankár*, obranc*, záložn*, kapitán*, hráč*, futbalist*, hokejist*, tenist*, gólman*',
+      },
+      { again: 'spisovateľ, spisovateľka, autor, autorka', before: 'spisovateľ*, autor*, básn*' },
+      { again: 'kňaz', before: 'biskup*, arcibiskup*, kardinál*, kňaz*, farár*, pápež*' },
+      { again: 'policajt, policajtka', before: 'hovorc*, hovorky*, policajt*, vyšetrovateľ*' },
+    ],
     source:
       'kruhy, kruhov, zdroj, zdroja, zdroju, zdrojom, zdroje, zdrojov, zdrojmi, informátor, informátora, informátori, informátorov, insider, oznamovateľ, oznamovateľa, zasvätenec, zasvätenci',
-    people: `američania, američanov, demokrati, demokratov, republikáni, republikánov, ministri, ministrov, premiéri, prezidenti, starostovia, primátori, župani, europoslanci, senátori, generáli, predsedovia, advokáti, obhajcovia, žalobcovia, starostov, primátorov, županov, predajc*, návštevní*, pestovate*, chovate*, vystavovate*, užívate*, činiteľ*, *isti, *istov, *istom, *ológovia, *ológov, *átori, *átorov, zamestnávate*, developer*, obchodní*, hotelier*, pacient*, hráči, hráčov, futbalist*, hokejist*, fanúši(k|ka|kovia|kov|čka|čky), spoluhráč*, obchodníc*, klimatológ*, lesní*, tréneri, sudcovia, prokurátori, prevádzkovatelia, výrobcovia, dopravcovia, predajcovia, organizátor*, veriaci, činitel*, sused*, poľnohospodár*, hasič*, policajt*, policajti, rybár*, včelár*, učiteľ*, vodič*, baník*, baníci, odborár*, poľovní*, meteorológ*, ekonóm*, sociológ*, psychológ*, politológ*, historik*, historici, právni*, dobrovoľní*, dôchod*, zamestnan*, svedk*, svedok, lekár*, sestr*, hydrológ*, analyti*, úradní*, ľudia, ľudí, osoba, osoby, osôb, človek, obyvate*, colní*, člen, člena, členovia, úradník, úradníka, úradníkovi, úradníci, úradníkov, úradníčka, predstaviteľ*, zástupca, zástupcu, zástupcovia, zástupcov, zástupkyňa, hovorca, hovorcu, hovorcovi, hovorcom, hovorkyňa, hovorkyne, hovorkyňu, hovorkyňou, hovorcovia, expert, experta, experti, expertov, expertka, odborník, odborníka, odborníci, odborníkov, odborníčka, analytik, analytika, analytici, analytikov, analytička, svedka, svedkovia, svedkov, svedkyňa, očití svedkovia, diplomat, diplomata, diplomati, diplomatov,
+    people: `chirurg(|a|ovi|om), pediat(er|ra|rovi|rom), epidemiológovi, epidemiológom, virológovi, virológom, psychologičkou, kardiológovi, kardiológom, hercovi, hercom, herečkou, speváka, spevákovi, spevákom, speváčky, speváčkou, komika, komikovi, komikom, hudobníka, hudobníkovi, hudobníkom, raper(|a|ovi|om), umelca, umelcovi, umelcom, umelkyne, záložníka, záložníkovi, záložníkom, básni(k|ka|čka), primár(|a|ovi|om|ka|ky), politikovi, zákonodarca, lodivod, lodivoda, stratég, doktor, doktorka, medik, umelec, umelkyňa, herečky, hudobník, komik, biznismen, hráč, hráča, hráčka, gólman, záložník, športovec, športovkyňa, američania, američanov, demokrati, demokratov, republikáni, republikánov, ministri, ministrov, premiéri, prezidenti, starostovia, primátori, župani, europoslanci, senátori, generáli, predsedovia, advokáti, obhajcovia, žalobcovia, starostov, primátorov, županov, predajc*, návštevní*, pestovate*, chovate*, vystavovate*, užívate*, činiteľ*, *isti, *istov, *istom, *ológovia, *ológov, *átori, *átorov, zamestnávate*, developer*, obchodní*, hotelier*, pacient*, hráči, hráčov, futbalist*, hokejist*, fanúši(k|ka|kovia|kov|čka|čky), spoluhráč*, obchodníc*, klimatológ*, lesní*, tréneri, sudcovia, prokurátori, prevádzkovatelia, výrobcovia, dopravcovia, predajcovia, organizátor*, veriaci, činitel*, sused*, poľnohospodár*, hasič*, policajt*, policajti, rybár*, včelár*, učiteľ*, vodič*, baník*, baníci, odborár*, poľovní*, meteorológ*, ekonóm*, sociológ*, psychológ*, politológ*, historik*, historici, právni*, dobrovoľní*, dôchod*, zamestnan*, svedk*, svedok, lekár*, sestr*, hydrológ*, analyti*, úradní*, ľudia, ľudí, osoba, osoby, osôb, človek, obyvate*, colní*, člen, člena, členovia, úradník, úradníka, úradníkovi, úradníci, úradníkov, úradníčka, predstaviteľ*, zástupca, zástupcu, zástupcovia, zástupcov, zástupkyňa, hovorca, hovorcu, hovorcovi, hovorcom, hovorkyňa, hovorkyne, hovorkyňu, hovorkyňou, hovorcovia, expert, experta, experti, expertov, expertka, odborník, odborníka, odborníci, odborníkov, odborníčka, analytik, analytika, analytici, analytikov, analytička, svedka, svedkovia, svedkov, svedkyňa, očití svedkovia, diplomat, diplomata, diplomati, diplomatov,
       zamestnanec, zamestnanca, zamestnanci, zamestnancov, zamestnankyňa, pracovník, pracovníka, pracovníci, pracovníkov, obyvateľ*, miestni, dobrovoľník*, dobrovoľníci, špecialista, špecialisti, špecialistov, účastník*, účastníci, účastníčka, človeka, poradca, poradcovia, poradcov, poradkyňa, spolupracovník*, spolupracovníci, asistent*, vojak, vojaci, vojakov, vyšetrovateľ*, kriminalisti,
       príbuzní, príbuzný, pozostalí, blízki, rodina, rodiny, advokát*, právnik, právnika, právnici, právnikov, právnička, obhajca, obhajkyňa, vedec, vedca, vedci, vedcov, vedkyňa, bádateľ*, výskumník*, výskumníci, ekonómovia, ekonómov, aktivist*, dôstojník*, dôstojníci, kritici, kritikov, pozorovatelia, pozorovateľov, stúpenci, odporcovia, voliči, robotníci, lekári, lekárov, zdravotníci, záchranár*, hasiči, hasičov, policajtov, policajt, sused, susedia, suseda, susedka, susedov, rodičia, rodičov, poškodení, investori, investorov, podnikatelia, podnikateľov, farmári, poľnohospodári, rybári, vodiči, cestujúci, turisti, študenti, učitelia, politológovia, sociológovia, poslanci, poslancov, zákonodarcovia, členov, politici, politikov, meteorológovia, meteorológov, archeológovia,
       jeden z, jeden zo, jedna z, jedna zo, niekoľko, mnohí, niektorí, manažér*, akcionár*, známy, známi, používateľ*, komentátor*, demonštranti, obchodníci, kolega, kolegovia, kolegyňa, kolegyne, spolužia(k|ci|čka|čky), kamarát, kamaráti`,

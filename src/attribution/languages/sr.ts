@@ -22,9 +22,63 @@ export const sr = inBothScripts({
   writing: { spaces: true, capitals: 'name', apostrophe: 'after', asides: true },
 
   nouns: {
+    variants: [
+      {
+        again: `političar, političara, političarka, funkcioner, funkcionera, funkcionerka, gradonačelnik, poslanik,
+          zvaničnik, zvaničnika, zvaničnica, prvak, čelnik`,
+        before: `ministar*, ministr*, gradonačelnik*, predsednik*, predsednic*, poslanik*, poslanic*, premijer*,
+          potpredsed*, sekretar*, lider*, portparol*, guverner*, ambasador*, političar*, kandidat*, vođa,
+          zastupnik*, zastupnic*, načelnik*, predsjedni*, župan*, saborsk*`,
+      },
+      {
+        again: 'trener, trenera, stručnjak, stručnjaka, selektor, selektora, strateg, stratega, kormilar',
+        before: 'trener*, selektor*, stručnjak*, izbornik*, izbornik*',
+      },
+      {
+        again: `advokat, advokata, advokatica, pravnik, pravnika, branilac, branitelj, odvjetnik, odvjetnika,
+          odvjetnica`,
+        before: 'advokat*, pravnik*, branilac, branitelj*, odvjetni*',
+      },
+      {
+        again: `lekar, lekara, lekarka, lekarke, doktor, doktora, doktorka, doktorke, specijalista,
+          specijalistkinja, liječnik, liječnika, liječnica, stručnjak`,
+        before: `lekar*, doktor*, hirurg*, pedijatar*, *log, *loga, *loginja, epidemiolog*, liječni*, profesor*,
+          kirurg*`,
+      },
+      {
+        again: `stručnjak, stručnjaka, stručnjakinja, ekspert, naučnik, naučnika, naučnica, profesor, profesora,
+          profesorka, ekonomista, ekonomistkinja, politikolog, sociolog, analitičar, analitičara,
+          analitičarka, znanstvenik, znanstvenica`,
+        before: `profesor*, naučnik*, naučnic*, ekonomist*, istoričar*, *log, *loga, *loginja, ekspert*, analitičar*,
+          istraživač*, znanstveni*, sociolog*`,
+      },
+      {
+        again: `glumac, glumica, glumice, pevač, pevača, pevačica, pevačice, muzičar, voditelj, voditeljka, umetnik,
+          umetnica, pjevač, pjevačica, umjetnik, umjetnica`,
+        before: `glumac, glumc*, glumic*, pevač*, muzičar*, voditelj*, reper*, reditelj*, komičar*, pjevač*, umetni*,
+          umjetni*, redatelj*`,
+      },
+      {
+        again: 'biznismen, biznismena, preduzetnik, preduzetnica, poduzetnik, poduzetnica',
+        before: 'direktor*, osnivač*, vlasnik*, vlasnic*, biznismen*, preduzetni*, poduzetni*',
+      },
+      {
+        again: `fudbaler, fudbalera, igrač, igrača, napadač, golman, kapiten, sportista, teniser, teniserka,
+          košarkaš, nogometaš, vratar`,
+        before: 'napadač*, golman*, kapiten*, fudbaler*, igrač*, teniser*, košarkaš*, defanziv*, vratar*, nogometaš*',
+      },
+      {
+        again: 'pisac, pisca, spisateljica, književnik, književnica, autor, autorka',
+        before: 'pisac, pisc*, spisatelj*, književni*, autor*, pesnik*, pjesni*',
+      },
+      {
+        again: 'sveštenik, vladika, biskup, svećenik',
+        before: 'vladika, vladik*, episkop*, patrijarh*, sveštenik*, biskup*, nadbiskup*, kardinal*, svećenik*',
+      },
+    ],
     source:
       '(više|nekoliko) izvora, izvor, izvora, izvoru, izvorom, izvori, izvorima, izvore, sagovorni*, insajder*, doušnik*, upućen* osob*, zviždač*',
-    people: `zagovorni*, izdavač*, farmer*, konzervativ*, laburist*, demokrate, demokrata, republikanci, republikanaca, amerikanci, stanar*, podstanar*, porodic*, obitelj*, prodavc*, prodavac, prodavač*, posetioc*, posetilac, posjetitelj*, uzgajivač*, stočar*, ratar*, voćar*, prosvetar*, nastavni*, veštak*, vještak*, branioc*, branilac, branitelj*, poslodavc*, privredni*, gospodarstveni*, *olozi, *isti, navijač*, igrač*, saigrač*, suigrač*, pacijent*, kupci, potrošač*, proizvođač*, prevozni*, prijevozni*, organizator*, suci, sudije, tužioci, tužitelji, vernici, vjernici, penzioner*, trgovc*, ugostitelj*, hotelijer*, zaposlen*, službeni*, zvaničnik*, zvaničnic*, zvaničnici, dužnosni*, predstavni*, stručnja*, ekspert*, specijalist*, analitičar*, očevid*, svedo*, svjedo*, diplomat*, stanovni*, meštan*, mještan*, žitelj*, građan*, volonter*, dobrovolj*, učesni*, sudioni*, čovek*, čovjek*, ljudi, ljude, ljudima, osoba, osobe, osobu, osobi, lice, lica, pomoćni*, savetni*, savjetni*, portparol*, glasnogovorni*, vojnici, istražitel*, rođaci, rodbina, bliski, advokat*, odvjetnik*, odvjetnica, odvjetnici, pravnik*, pravnici, naučni*, znanstveni*, ekonomisti, ekonomista, aktivist*, oficir*, časnik*, kritičar*, promatrač*, posmatrač*, istraživač*, pristalic*, protivni*, radnic*, radnik, radnika, lekari, lekara, liječnici, liječnika, medicinar*, spasioc*, spasilac, spasilaca, vatrogas*, policajac, policajci, policajca, sused*, susjed*, komšij*, komšinic*, roditelj*, oštećen*, ulagač*, investitor*, preduzetni*, poduzetni*, poljoprivredni*, ribari, vozači, putnici, turist*, studenti, đaci, učitelji, istoričari, povjesničari, politikolozi, sociolozi, poslanici, zastupnici, članovi, demonstrant*, prosvjedni*, meteorolo*, seizmolo*, arheolozi, jedan od, jedna od, neki, mnogi, upućeni, korisni*, komentator*, birači*, penzioneri, umirovljenici, revizor*, liječnic*, umirovljenik*, umirovljenic*, ravnateljic*`,
+    people: `kirurg(|a|u|om), hirurg(|a|u|om), pedijatar, pedijatr(a|u|om), psihijatar, epidemiologa, epidemiologu, epidemiologom, virusologa, virusologu, virusologom, psihologa, psihologu, psihologom, kardiologa, kardiologu, kardiologom, pjesnik(|a|u|om), pesnik(|a|u|om), piscu, piscem, reper(|a|u|om), komičar(|a|u|em), ekonomistu, ekonomistom, istoričara, istoričaru, istoričarem, funkcioner, funkcionera, funkcionerka, prvak, čelnik, strateg, stratega, kormilar, lekarke, muzičar, umetnik, umetnica, umjetnik, umjetnica, sportista, zagovorni*, izdavač*, farmer*, konzervativ*, laburist*, demokrate, demokrata, republikanci, republikanaca, amerikanci, stanar*, podstanar*, porodic*, obitelj*, prodavc*, prodavac, prodavač*, posetioc*, posetilac, posjetitelj*, uzgajivač*, stočar*, ratar*, voćar*, prosvetar*, nastavni*, veštak*, vještak*, branioc*, branilac, branitelj*, poslodavc*, privredni*, gospodarstveni*, *olozi, *isti, navijač*, igrač*, saigrač*, suigrač*, pacijent*, kupci, potrošač*, proizvođač*, prevozni*, prijevozni*, organizator*, suci, sudije, tužioci, tužitelji, vernici, vjernici, penzioner*, trgovc*, ugostitelj*, hotelijer*, zaposlen*, službeni*, zvaničnik*, zvaničnic*, zvaničnici, dužnosni*, predstavni*, stručnja*, ekspert*, specijalist*, analitičar*, očevid*, svedo*, svjedo*, diplomat*, stanovni*, meštan*, mještan*, žitelj*, građan*, volonter*, dobrovolj*, učesni*, sudioni*, čovek*, čovjek*, ljudi, ljude, ljudima, osoba, osobe, osobu, osobi, lice, lica, pomoćni*, savetni*, savjetni*, portparol*, glasnogovorni*, vojnici, istražitel*, rođaci, rodbina, bliski, advokat*, odvjetnik*, odvjetnica, odvjetnici, pravnik*, pravnici, naučni*, znanstveni*, ekonomisti, ekonomista, aktivist*, oficir*, časnik*, kritičar*, promatrač*, posmatrač*, istraživač*, pristalic*, protivni*, radnic*, radnik, radnika, lekari, lekara, liječnici, liječnika, medicinar*, spasioc*, spasilac, spasilaca, vatrogas*, policajac, policajci, policajca, sused*, susjed*, komšij*, komšinic*, roditelj*, oštećen*, ulagač*, investitor*, preduzetni*, poduzetni*, poljoprivredni*, ribari, vozači, putnici, turist*, studenti, đaci, učitelji, istoričari, povjesničari, politikolozi, sociolozi, poslanici, zastupnici, članovi, demonstrant*, prosvjedni*, meteorolo*, seizmolo*, arheolozi, jedan od, jedna od, neki, mnogi, upućeni, korisni*, komentator*, birači*, penzioneri, umirovljenici, revizor*, liječnic*, umirovljenik*, umirovljenic*, ravnateljic*`,
     office: `upravitelj*, izvjestitelj*, zastupnica*, teniser*, tenisač*, košarkaš*, fudbaler*, nogometaš*, rukometaš*, vaterpolist*, odbojkaš*, atletičar*, plivač*, šahist*, bokser*, skijaš*, biciklist*, *olog, *ologinja, *ologinje, *istkinja, *istkinje, *istica, *istice, kapiten*, reditelj*, golman*, vratar*, napadač*, reprezentativ*, selektor*, komandir*, zaštitni*, poveren*, povjeren*, komesar*, kompozitor*, skladatelj*, koreograf*, kustos*, predsedni*, predsjedni*, potpredsedni*, potpredsjedni*, dopredsjedni*, ministar, ministra, ministru, ministrom, ministarka, ministarke, ministric*, premijer*, šef, šefa, šefica, šefice, direktor*, ravnatelj*, rukovodila*, voditelj*, upravni*, guverner*, gradonačelni*, načelni*, župan*, ambasador*, veleposlani*, senator*, kancelar*, komandant*, zapovjedni*, general, generala, pukovnik*, major, kapetan*, sekretar*, tajni*, lider*, vođa, vođe, tužilac, tužioca, tužitelj*, državni odvjetnik, kralj, kralja, kraljic*, princ*, papa, pape, patrijarh*, episkop*, vladika, biskup*, nadbiskup*, kardinal*, autor, autora, autorka, autorke, autorica, novinar, novinara, novinarka, novinarke, reporter, reporterka, političar*, politikolog*, sociolog*, profesor*, doktor*, lekar, lekarka, liječnik, liječnica, biznismen*, pisac, pisca, književni*, spisatelj*, poslanik, poslanika, poslanica, zastupnik, zastupnika, zastupnica, kandidat*, trener*, izbornik*, režiser*, redatelj*, glumac, glumca, glumic*, pevač*, pjevač*, slikar*, rektor*, dekan*, učitelj, učiteljica, ribar, vozač, pilot, student, studentkinja, vlasni*, osnivač*, urednik*, urednic*, bloger*, ombudsman*, pravobranitelj*, sudija, sudije, sudac, suca, sutkinj*, sveštenik*, svećenik*, muž, supruga, suprug, sin, kći, kćerka, brat, sestra, majka, otac, član, bivši, bivša, inženjer*, agronom*, ekolog*, biolog*, arheolog*, klimatolog*, istoričar, povjesničar*, ekonomist, ekonomistica, ekonomistkinja, arhitekt*, veteran*, domaćica, penzioner, umirovljenik`,
     unnamed: `neimenovan*, anonim*, pod uslovom anonimnosti, pod uvjetom anonimnosti, pod uslovom da ostan*, pod uvjetom da ostan*, koji je želeo da ostane anoniman, koji je želio ostati anoniman, koja je želela da ostane anonimna, koja je željela ostati anonimna, koji su želeli da ostanu anonimni, koji su željeli ostati anonimni, koji je želio da ostane anoniman, koji nije želeo da mu se*, koji nije želio da mu se*, čije ime nije*, čiji identitet, poznat* redakciji, blizak, bliska, bliski, bliskog, bliskih, upoznat* sa, upoznat* s, upućen* u, dobro obavešten*, dobro obaviješten*, visokopozicioniran*`,
     title: 'gospodin, gospodina, gospođa, gospođe, gospođica, dr, prof, mr, ing, dipl',
