@@ -238,7 +238,7 @@ function lowered(list: WordList | undefined): string[] {
   return entriesOf(list).map((entry) => entry.toLowerCase());
 }
 
-function folded(list: WordList, { plain }: Writing): string[] {
+function folded(list: WordList | undefined, { plain }: Writing): string[] {
   return entriesOf(list).map((entry) => fold(entry, plain));
 }
 

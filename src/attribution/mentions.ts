@@ -1,10 +1,10 @@
 import type { Slot } from './claim.ts';
-import { isPlural, isVariantOf } from './form-words.ts';
+import { isPlural, isVariant, isVariantOf } from './form-words.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { is, type Reading, sentenceOf } from './reading.ts';
-import type { Described } from './sources.ts';
+import { type Described, isMedium } from './sources.ts';
 
 /** Somebody who was named, and where. */
 interface Mention {
@@ -201,7 +201,7 @@ export class Mentions {
         return this.#anonymous.findLast(({ noun }) => noun === source.noun) ?? null;
       }
       case 'thing':
-        return this.#things.at(-1) ?? null;
+        return this.#thing(source, reading.lexicon);
       case 'people':
         return null;
       case 'aged':
@@ -214,6 +214,16 @@ export class Mentions {
         return this.#person(at, (mention) => isCalled(noun, mention, reading.lexicon), source);
       }
     }
+  }
+
+  /** What "it" stands for, "the magazine", or "the company": a name without a noun may be any company's, and else the nouns must be the same. */
+  #thing({ noun, type }: Described, lexicon: Lexicon): Described | null {
+    if (noun === null) return this.#things.at(-1) ?? null;
+    const isOf = (one: Described): boolean => {
+      if (type !== 'organization') return isMedium(one) && !one.isUnnamed;
+      return one.type === type && (one.noun === null ? isVariant(lexicon, noun) : one.noun === noun);
+    };
+    return this.#things.findLast(isOf) ?? null;
   }
 
   /** Whom "he" stands for. */

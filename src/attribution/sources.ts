@@ -114,14 +114,16 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (isHost(address)) return plain('outlet', address);
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', title ?? text, {
-      pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,
+      pointsBack: shape.definite && isBare(reading, core, shape) ? 'thing' : null,
       isUnnamed: shape.collective || isOnlyNouns(reading, core) || isAnyOutlet(reading, core, shape),
     });
-  if (shape.organizationNoun) return plain('organization', text);
+  if (shape.organizationNoun) {
+    const isKnown = core.end - core.first <= LONGEST_POINTING && saysThe(reading, shape);
+    return plain('organization', text, { pointsBack: isKnown && isBare(reading, core, shape) ? 'thing' : null });
+  }
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {
-    const isBare = reading.lexicon.writing.capitals === 'noun' ? isOnlyNouns(reading, core) : !shape.hasCapital;
-    const pointsBack = isBare && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
+    const pointsBack = saysThe(reading, shape) && isBare(reading, core, shape) ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
     // "Leith's mayor" is one; "a mayor of Leith" is any.
@@ -138,7 +140,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return plain((shape.opensWithArticle && !shape.definite) || isMany ? 'anonymous' : 'person', text);
   }
   // A title in marks is no person's name.
-  if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
+  const mark = shape.opensWithArticle ? core.first + 1 : core.first;
+  if (reading.nameMarks.has(mark) && (title !== null || !shape.hasCapital))
     return plain('organization', title ?? text);
   if (!shape.isNamed && core.end - core.first <= 2 && isHost(host)) return plain('outlet', host);
   // "according to a report in the Post": what ends in another cue is that one's.
@@ -173,13 +176,33 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     (core.end - core.first > 1 || !wasNamed(reading, text, core.start));
   // "mein Tierarzt", "ein Weltmeister": with an article that says no "the", an unknown noun is somebody described.
   if (reading.lexicon.writing.capitals === 'noun' && isAnyone(reading, core, shape)) return plain('anonymous', text);
-  const isGroup = acronym || isInOtherLetters(reading, core) || (shape.opensWithArticle && !isOne) || isBehindArticle;
+  const isFirm = shape.caps.includes('&');
+  const isGroup =
+    isFirm || acronym || isInOtherLetters(reading, core) || (shape.opensWithArticle && !isOne) || isBehindArticle;
   if (!isGroup && !several)
     return plain('person', shape.caps || reading.text.slice(core.start, nameStop(reading, core)));
   // "de nombreux Catalans": one word behind an article that says no "the" is anybody of that name.
   const isAnybody = shape.opensWithArticle && !shape.definite && !acronym && !/\s/.test(shape.caps);
   return plain(!isGroup ? 'person' : isAnybody ? 'anonymous' : 'organization', text);
 }
+
+/** May a phrase be of what was named before? Where there are no articles, each may. */
+function saysThe({ lexicon }: Reading, { definite }: Shape): boolean {
+  return definite || !lexicon.hasDeterminers;
+}
+
+/** Does a phrase hold no name? "The Leith-based chain" does not. */
+function isBare(reading: Reading, core: Core, { hasCapital }: Shape): boolean {
+  if (!hasCapital) return true;
+  if (reading.lexicon.writing.capitals === 'noun') return isOnlyNouns(reading, core);
+  for (let k = core.first + 1; k < core.end; k++) {
+    const token = reading.tokens[k];
+    if (token?.capital && !COMPOUND.test(token.norm)) return false;
+  }
+  return true;
+}
+
+const COMPOUND = /-\p{Lowercase}{5}/u;
 
 /** "le magistrat", "46-letni szkoleniowiec": may it be somebody who was called by another noun of the kind before? */
 function goesOn(reading: Reading, core: Core, { definite, opensWithArticle }: Shape): boolean {

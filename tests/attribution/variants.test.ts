@@ -62,10 +62,12 @@ describe('a noun of the same kind', () => {
 
   it.each(
     languages.filter(({ nouns }) => nouns.variants).map(({ code, nouns }) => [code, nouns.variants ?? []] as const),
-  )('is a noun for somebody in the other lists, too (%s)', (code, variants) => {
+  )('is in the other lists of nouns, too (%s)', (code, variants) => {
     const lexicon = lexiconFor(code);
     const isSomebody = (noun: string) =>
-      lexicon.at(tokenize(noun, lexicon.writing), 0).some(({ roles }) => (roles & (SOMEBODY | Role.title)) !== 0);
+      lexicon
+        .at(tokenize(noun, lexicon.writing), 0)
+        .some(({ roles }) => (roles & (SOMEBODY | Role.title | Role.organization)) !== 0);
     const again = variants.flatMap(({ again }) => entriesOf(again)).filter((noun) => !noun.includes('*'));
     expect(again.filter((noun) => !isSomebody(noun))).toEqual([]);
   });
@@ -83,5 +85,40 @@ describe('an age', () => {
   it('may be that of somebody without a name, where the text tells of one', () => {
     const text = 'A man was arrested, said detective Ida Roth. “I slept,” said the 51-year-old.';
     expect(sources(text, 'en')).toEqual(['Ida Roth', 'the 51-year-old']);
+  });
+});
+
+describe('an organization', () => {
+  it.each([
+    ['en', 'Roth & Bell said that it was late. The company added that it was sorry.', 'Roth & Bell'],
+    ['en', 'Roth & Bell said that it was late. The Leith-based chain added that it was sorry.', 'Roth & Bell'],
+    ['de', 'Die Lorvik AG teilte mit, es werde spät. Das Unternehmen bat um Geduld, hieß es.', 'Die Lorvik AG'],
+    ['ru', '«Лорвик» сообщил, что всё готово. Компания добавила, что ждёт.', 'Лорвик'],
+  ])('is what a noun for a company goes on about (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it('is not another that a text has named', () => {
+    const text = 'The harbour ministry said that it was late. The company said that it was sorry.';
+    expect(sources(text, 'en')).toEqual(['The harbour ministry', 'The company']);
+  });
+
+  it('keeps the sign between the two words of its name', () => {
+    expect(sources('It was late, Roth & Bell said.', 'en')).toEqual(['Roth & Bell']);
+    expect(sources('Ida Roth of Bell & Sons said that it was late.', 'en')).toEqual(['Ida Roth']);
+  });
+});
+
+describe('an outlet', () => {
+  it.each([
+    ['de', 'Wie Vestnik berichtet, ist es spät. Das Magazin beruft sich auf interne Unterlagen.', 'Vestnik'],
+    [
+      'en',
+      'The Harbour Post reported that it was late. The newspaper said it had seen the letter.',
+      'Harbour Post',
+    ],
+  ])('is what “the magazine” goes on about (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toContain(name);
+    expect(sources(text, language).filter((source) => /Magazin|newspaper/.test(source))).toEqual([]);
   });
 });

@@ -50,6 +50,10 @@ export const en: LanguageRules = {
         again: 'cleric, churchman, priest',
         before: 'bishop, archbishop, priest, vicar, cardinal, rev, reverend, imam, rabbi, pastor, cleric',
       },
+      {
+        again: `company, firm, chain, retailer, manufacturer, carmaker, airline, insurer, bank, startup, supplier,
+          supermarket, operator`,
+      },
     ],
     source:
       'source, sources, insider, insiders, circles, informant, informants, tipster, tipsters, leaker, interlocutor, interlocutors, whistleblower, whistleblowers',

@@ -69,6 +69,7 @@ export const es: LanguageRules = {
         before: 'escritor, escritora, novelista, autor, autora, poeta, ensayista, dramaturgo',
       },
       { again: 'prelado, sacerdote, purpurado', before: 'obispo, arzobispo, cardenal, sacerdote, párroco, cura, papa' },
+      { again: 'empresa, compañía, firma, fabricante, grupo, banco, aerolínea, cadena, entidad, multinacional' },
     ],
     source: `pasillos, mentideros, fuente, fuentes, informante, informantes, informador, informadores, confidente, confidentes, interlocutor, interlocutores, denunciante anónimo, alertador, filtrador, círculos, medios diplomáticos`,
     people: `regidor, regidora, munícipe, burgomaestre, congresista, míster, galeno, jugadora, deportista, mediocampista, literato, prelado, purpurado, funcionario, funcionarios, funcionaria, funcionarias, oficial, oficiales, alto cargo, altos cargos, alto funcionario, portavoz, portavoces, vocero, voceros, vocera, asesor, asesores, asesora, asesoras,

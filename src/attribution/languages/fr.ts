@@ -67,6 +67,7 @@ export const fr: LanguageRules = {
       },
       { again: 'prélat, ecclésiastique', before: 'évêque, archevêque, cardinal, prêtre, curé, abbé, pape' },
       { again: 'syndicaliste', before: 'délégué, déléguée, syndicaliste' },
+      { again: 'entreprise, société, groupe, constructeur, enseigne, banque, compagnie, opérateur, fabricant, firme' },
     ],
     source: `couloirs, coulisses, source, sources, informateur, informateurs, informatrice, initié, initiés, interlocuteur, interlocuteurs, interlocutrice,
       lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, indiscrétions, indicateur`,

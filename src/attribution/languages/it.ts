@@ -66,6 +66,7 @@ export const it: LanguageRules = {
         before: 'scrittore, scrittrice, autore, autrice, romanziere, poeta, poetessa, saggista',
       },
       { again: 'prelato, porporato, sacerdote', before: 'vescovo, arcivescovo, cardinale, sacerdote, parroco, papa' },
+      { again: 'azienda, società, gruppo, banca, compagnia, impresa, multinazionale' },
     ],
     source: `fonte, fonti, informatore, informatori, informatrice, insider, interlocutore, interlocutori, gola profonda, indiscrezioni, ambienti, voci, corridoi, rumors, retroscena, beninformati`,
     people: `europarlamentare, cantautrice, rapper, showgirl, giocatore, giocatrice, calciatrice, bomber, atleta, porporato, assistente, assistenti, funzionario, funzionari, funzionaria, alto funzionario, alti funzionari, ufficiale, ufficiali, esponente, esponenti, portavoce, consigliere, consiglieri, consulente, consulenti, collaboratore, collaboratori, collaboratrice, fedelissimo, fedelissimi, amico, amici, amica, diplomatico, diplomatici, esperto, esperti, esperta,

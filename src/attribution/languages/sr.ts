@@ -75,6 +75,10 @@ export const sr = inBothScripts({
         again: 'sveštenik, vladika, biskup, svećenik',
         before: 'vladika, vladik*, episkop*, patrijarh*, sveštenik*, biskup*, nadbiskup*, kardinal*, svećenik*',
       },
+      {
+        again: `kompanija, kompanije, firma, firme, preduzeće, preduzeća, banka, banke, tvrtka, tvrtke, poduzeće,
+          poduzeća, koncern`,
+      },
     ],
     source:
       '(više|nekoliko) izvora, izvor, izvora, izvoru, izvorom, izvori, izvorima, izvore, sagovorni*, insajder*, doušnik*, upućen* osob*, zviždač*',
