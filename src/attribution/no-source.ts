@@ -133,7 +133,7 @@ function isBehindAsObject(reading: Reading, { first }: Slot, [, after]: [number,
 }
 
 /**
- * Where the last noun decides, or the noun comes last, a phrase whose last word has the case of an object is no subject; nor is, in the former,
+ * Where the last noun decides, or nothing has a capital, a phrase whose last word has the case of an object is no subject; nor is, in the former,
  * behind the verb, whose object follows it.
  */
 function isInCaseOfObject(
@@ -143,7 +143,8 @@ function isInCaseOfObject(
   cue: [number, number],
 ): boolean {
   const { lastNounDecides, writing } = reading.lexicon;
-  if ((!lastNounDecides && !writing.headLast) || cutBack > 0 || apposition || rule.chain || rule.told) return false;
+  if ((!lastNounDecides && writing.capitals !== 'none') || cutBack > 0 || apposition || rule.chain || rule.told)
+    return false;
   // "in circles of the party they hold it for certain"
   if (is(reading, end - 1, Role.source)) return false;
   if (opensAsObject(reading, end - 1) || isNameOfObject(reading, end - 1)) return true;
