@@ -129,7 +129,7 @@ export interface PhraseWords {
   /** Articles that also join a noun to the noun before it: `des, der` in "der Chef der Polizei". */
   genitives?: WordList;
   /** Articles that only an object has, one word each, so that the phrase which one opens before a verb is not its subject: Greek `τον, την`; where
-   * nouns have cases, words and endings (`*ę`) that no subject begins with: Polish "Decyzję krytykuje". Where the last noun decides, no subject ends with
+   * nouns have cases, words and endings (`*ę`) that no subject begins with: Polish "Decyzję krytykuje". Where the last noun decides, or nothing has a capital, no subject ends with
    * one either, and an ending behind a hyphen (`*-t`) also takes a name that the text, or a country, has without it. */
   objects?: WordList;
   /** Endings of nouns that say "the": `*ul, *ului`. */

@@ -56,6 +56,17 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       }
       // "a source, close to the ministry": the comma does not end what the source is.
       if (end === k && COMMA.test(token.norm) && is(reading, k + 1, Role.unnamed)) continue;
+      // "the federation's (LF) head": nor do letters in a bracket, before who it is.
+      if (
+        end === k &&
+        token.norm === '(' &&
+        tokens[k + 2]?.norm === ')' &&
+        isLower(reading, k + 3) &&
+        is(reading, k + 3, SOMEBODY)
+      ) {
+        k += 2;
+        continue;
+      }
       break;
     }
     const roles = reading.roles[k] ?? 0;
