@@ -272,6 +272,9 @@ function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number):
   while (comma < furthest && reading.tokens[comma]?.kind === 'word' && !is(reading, comma, Role.cue)) comma += 1;
   if (!isComma(reading, comma)) return null;
   const first = comma + 1;
+  // "Dr. Jane Smith, minister of housing and health,": a title opens the name, and what stands behind it describes her.
+  if (is(reading, described.first, Role.title) && is(reading, first, SOMEBODY) && !is(reading, first, Role.title))
+    return null;
   let end = first;
   while (end < ceiling && reading.tokens[end]?.kind === 'word' && !is(reading, end, Role.cue)) end += 1;
   const closed = isComma(reading, end) || is(reading, end, Role.cue) || endsSaid(reading, described.first, end);
