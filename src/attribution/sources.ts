@@ -189,7 +189,8 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
 function isInOtherLetters({ tokens }: Reading, { first, end }: Core): boolean {
   const isWord = (k: number, latin: boolean) => {
     const token = tokens[k];
-    return token?.kind === 'word' && isLatin(token) === latin;
+    // An ending that an apostrophe parts from its word is in no other letters.
+    return token?.kind === 'word' && !token.norm.startsWith("'") && isLatin(token) === latin;
   };
   return end - first === 1 && isWord(first, true) && [first - 2, first - 1, end, end + 1].some((k) => isWord(k, false));
 }
