@@ -115,7 +115,11 @@ export const tr: LanguageRules = {
     {
       kind: 'press-release',
       words: `yapılan uyarıda, yapılan değerlendirmede, verilen bilgiye göre, verilen bilgilere göre, edinilen bilgilere göre, yapılan bildirimde, yayımlanan bildiride, yayımlanan raporda, yayımlanan mesajda, yapılan açıklamada, yapılan yazılı açıklamada, yapılan açıklamaya göre, yapılan yazılı açıklamaya göre, yapılan basın açıklamasında, yapılan bilgilendirmede, yapılan duyuruda, yapılan paylaşımda, gelen açıklamada, gönderilen basın bülteninde, gönderilen bültende`,
-      forms: ["{source}'(dan|den|tan|ten|ndan|nden) {cue}", '{source}(dan|den|tan|ten) {cue}'],
+      forms: [
+        '{source} tarafından {cue}',
+        "{source}'(dan|den|tan|ten|ndan|nden) {cue}",
+        '{source}(dan|den|tan|ten) {cue}',
+      ],
     },
     {
       kind: 'original-publication',
