@@ -30,10 +30,13 @@ export function coreOf(reading: Reading, slot: Slot): Core {
       beforeYears(reading, first, beforeAge(reading, first, beforeBracket(reading, first, end))),
     ),
   );
+  const cased = end;
   while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
-  return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - slot.cutBack };
+  // What is cut off the ending is not cut off the word before it: Müdürlüğü'nden.
+  const cutBack = end < cased ? 0 : slot.cutBack;
+  return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - cutBack };
 }
 
 function isLooseAnd(reading: Reading, k: number): boolean {

@@ -117,6 +117,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
       pointsBack: shape.definite && isBare(reading, core, shape) ? 'thing' : null,
       isUnnamed: shape.collective || isOnlyNouns(reading, core) || isAnyOutlet(reading, core, shape),
     });
+  const mark = shape.opensWithArticle ? core.first + 1 : core.first;
+  // "Die „Lorvik Post“": a noun inside of a title says nothing of it.
+  if (title !== null && reading.nameMarks.has(mark)) return plain('organization', title);
   if (shape.organizationNoun) {
     const isKnown = core.end - core.first <= LONGEST_POINTING && saysThe(reading, shape);
     return plain('organization', text, { pointsBack: isKnown && isBare(reading, core, shape) ? 'thing' : null });
@@ -140,9 +143,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return plain((shape.opensWithArticle && !shape.definite) || isMany ? 'anonymous' : 'person', text);
   }
   // A title in marks is no person's name.
-  const mark = shape.opensWithArticle ? core.first + 1 : core.first;
-  if (reading.nameMarks.has(mark) && (title !== null || !shape.hasCapital))
-    return plain('organization', title ?? text);
+  if (reading.nameMarks.has(mark) && (title !== null || !shape.hasCapital)) return plain('organization', title ?? text);
   if (!shape.isNamed && core.end - core.first <= 2 && isHost(host)) return plain('outlet', host);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
@@ -225,7 +226,8 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
 function isInOtherLetters({ tokens }: Reading, { first, end }: Core): boolean {
   const isWord = (k: number, latin: boolean) => {
     const token = tokens[k];
-    return token?.kind === 'word' && isLatin(token) === latin;
+    // An ending that an apostrophe parts from its word is in no other letters.
+    return token?.kind === 'word' && !token.norm.startsWith("'") && isLatin(token) === latin;
   };
   return end - first === 1 && isWord(first, true) && [first - 2, first - 1, end, end + 1].some((k) => isWord(k, false));
 }

@@ -112,11 +112,7 @@ describe('an organization', () => {
 describe('an outlet', () => {
   it.each([
     ['de', 'Wie Vestnik berichtet, ist es spät. Das Magazin beruft sich auf interne Unterlagen.', 'Vestnik'],
-    [
-      'en',
-      'The Harbour Post reported that it was late. The newspaper said it had seen the letter.',
-      'Harbour Post',
-    ],
+    ['en', 'The Harbour Post reported that it was late. The newspaper said it had seen the letter.', 'Harbour Post'],
   ])('is what “the magazine” goes on about (%s): %s', (language, text, name) => {
     expect(sources(text, language)).toContain(name);
     expect(sources(text, language).filter((source) => /Magazin|newspaper/.test(source))).toEqual([]);
