@@ -3,7 +3,7 @@ import { isPlural, isVariant, isVariantOf } from './form-words.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
-import { is, type Reading, sentenceOf } from './reading.ts';
+import { is, opensSentence, type Reading, sentenceOf } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
 
 /** Somebody who was named, and where. */
@@ -130,10 +130,10 @@ export class Mentions {
 
   /** Where every noun has a capital, a name shows by what was said before: "he" is whoever of those that have one opened a sentence last. */
   #readAgain(reading: Reading): void {
+    this.#readTitled(reading);
     const { roles, sentences, text, tokens } = reading;
     for (const [first] of sentences) {
       const token = tokens[first];
-      this.#meetTitled(reading, first);
       if (!token?.capital || roles[first] !== 0) continue;
       let last = first;
       while (tokens[last + 1]?.capital && roles[last + 1] === 0) last += 1;
@@ -152,18 +152,22 @@ export class Mentions {
   }
 
   /** "Die Sängerin Ida Roth hat": where every noun has a capital, a noun for somebody and two words of which nothing is known. */
-  #meetTitled(reading: Reading, head: number): void {
-    const { roles, text, tokens } = reading;
-    const nouns: string[] = [];
-    let first = head;
-    for (; is(reading, first, Role.determiner | SOMEBODY | Role.title); first++)
-      if (is(reading, first, SOMEBODY)) nouns.push(tokens[first]?.norm ?? '');
-    let end = first;
-    while (tokens[end]?.capital && roles[end] === 0) end += 1;
-    if (nouns.length === 0 || end - first < 2) return;
-    const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
-    const at = tokens[first]?.start ?? 0;
-    this.#people.push({ at, name, nouns: new Set(nouns), subject: true, many: false, source: null });
+  #readTitled(reading: Reading): void {
+    const { quoted, roles, text, tokens } = reading;
+    for (let k = 0; k < tokens.length; k++) {
+      if (!is(reading, k, SOMEBODY) || is(reading, k, Role.determiner) || (quoted[k] ?? -1) !== -1) continue;
+      const head = is(reading, k - 1, Role.determiner) ? k - 1 : k;
+      const nouns: string[] = [];
+      for (; is(reading, k, SOMEBODY | Role.title); k++) nouns.push(tokens[k]?.norm ?? '');
+      let end = k;
+      while (tokens[end]?.capital && roles[end] === 0) end += 1;
+      if (end - k < 2) continue;
+      const at = tokens[k]?.start ?? 0;
+      const name = text.slice(at, tokens[end - 1]?.end);
+      const subject = opensSentence(reading, head);
+      this.#people.push({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
+      k = end - 1;
+    }
   }
 
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
@@ -172,15 +176,17 @@ export class Mentions {
     const { span, spokeTo, spokeToName } = source;
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
-      : this.#inFull(source);
+      : this.#inFull(source, slot, reading);
     this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0, isMany(reading, slot, resolved));
     return resolved;
   }
 
   /** "Smith", where one Jane Smith was named before and no other; a firm where the text says that it is one; else the source as it is. */
-  #inFull(source: Described): Described {
+  #inFull(source: Described, slot: Slot, reading: Reading): Described {
     const { type, outlet, name, span } = source;
-    if (type !== 'person' || outlet !== null || source.pointsBack !== null) return source;
+    if (type !== 'person' || outlet !== null) return source;
+    const uncased = reading.lexicon.writing.capitals === 'none' ? this.#inFullUncased(source, slot, reading) : null;
+    if (uncased || source.pointsBack !== null) return uncased ?? source;
     const asNamed = (): Described =>
       source.noun === null && this.#areThings(name) ? { ...source, type: 'organization' } : source;
     if (name.includes(' ') || !SURNAME.test(name)) return asNamed();
@@ -192,6 +198,19 @@ export class Mentions {
       full = mention.name;
     }
     return full === null ? asNamed() : { ...source, name: full };
+  }
+
+  /** "田所市長", who was called 田所秀一市長 before; "Roth", who was called "Ida Roth". */
+  #inFullUncased(source: Described, slot: Slot, reading: Reading): Described | null {
+    const isMeant = meantBy(source, slot, reading);
+    if (!isMeant) return null;
+    let full: string | null = null;
+    for (const { name, source: before } of this.#people) {
+      if (before?.type !== 'person' || before.pointsBack !== null || !isMeant(name)) continue;
+      if (full !== null && full !== name) return null;
+      full = name;
+    }
+    return full === null ? null : { ...source, name: full };
   }
 
   #antecedent(source: Described, slot: Slot, reading: Reading): Described | null {
@@ -320,6 +339,44 @@ export class Mentions {
 function opening(): Front {
   return { nouns: [], opens: true };
 }
+
+/** A family name has no more characters where words are not set apart, and a given name: Japanese 田所, 秀一郎. */
+const LONGEST_FAMILY_NAME = 3;
+const LONGEST_GIVEN_NAME = 3;
+
+/** Which fuller names a name can stand for, where nothing has a capital; null where it is none of the short ones. */
+function meantBy({ name, span }: Described, slot: Slot, reading: Reading): ((full: string) => boolean) | null {
+  const { lexicon, text, tokens } = reading;
+  const inside = (k: number) => (tokens[k]?.start ?? 0) >= span[0] && (tokens[k]?.start ?? 0) < span[1];
+  let { first, end } = slot;
+  while (first < end && !inside(first)) first += 1;
+  while (end > first && !inside(end - 1)) end -= 1;
+  let title = end;
+  while (title > first && is(reading, title - 1, NOUN)) title -= 1;
+  // The Korean name 이 is "this" as well.
+  const known = title < end ? NOUN : ~0;
+  for (let k = first; k < title; k++) if (is(reading, k, known)) return null;
+  if (title === first) return null;
+  const family = text.slice(span[0], tokens[title - 1]?.end);
+  const isGiven = (rest: number) => rest > 0 && rest <= LONGEST_GIVEN_NAME;
+  if (title < end) {
+    if (family.length > LONGEST_FAMILY_NAME) return null;
+    const called = text.slice(tokens[title]?.start, span[1]);
+    return (full) => {
+      if (full === name || !full.endsWith(called)) return false;
+      const [own = ''] = full.slice(0, -called.length).split(' ');
+      // Korean writes what somebody is in charge of behind the name, Japanese in front of it.
+      const at = lexicon.writing.spaces ? (own.startsWith(family) ? 0 : -1) : own.lastIndexOf(family);
+      return at >= 0 && isGiven(own.length - at - family.length);
+    };
+  }
+  return lexicon.writing.spaces && !family.includes(' ')
+    ? (full) => full.endsWith(` ${family}`) && WORDS.test(full)
+    : null;
+}
+
+/** Two or three words. */
+const WORDS = /^\S+(?: \S+){1,2}$/u;
 
 /** Was somebody called by a noun, or by one of those about whom texts go on with it? */
 function isCalled(noun: string, { name, nouns, source }: Mention, lexicon: Lexicon): boolean {

@@ -121,8 +121,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // "Die „Lorvik Post“": a noun inside of a title says nothing of it.
   if (title !== null && reading.nameMarks.has(mark)) return plain('organization', title);
   if (shape.organizationNoun) {
-    const isKnown = core.end - core.first <= LONGEST_POINTING && saysThe(reading, shape);
-    return plain('organization', text, { pointsBack: isKnown && isBare(reading, core, shape) ? 'thing' : null });
+    // Without capitals nobody knows whether it is bare.
+    const mayBeKnown = reading.lexicon.writing.capitals !== 'none' && core.end - core.first <= LONGEST_POINTING;
+    const isKnown = mayBeKnown && saysThe(reading, shape) && isBare(reading, core, shape);
+    return plain('organization', text, { pointsBack: isKnown ? 'thing' : null });
   }
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {

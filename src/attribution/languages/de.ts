@@ -78,6 +78,16 @@ export const de: LanguageRules = {
   nouns: {
     variants: [
       {
+        again: 'minister, ministers, ministerin, ressortchef, ressortchefin',
+        before: '*minister, *ministers, *ministerin',
+      },
+      { again: 'präsident, präsidenten, präsidentin', before: '*-präsident, *-präsidenten, *-präsidentin' },
+      { again: 'kanzler, kanzlers, kanzlerin', before: 'bundeskanzler, bundeskanzlers, bundeskanzlerin' },
+      {
+        again: 'bürgermeister, bürgermeisters, bürgermeisterin',
+        before: 'oberbürgermeister, oberbürgermeisters, oberbürgermeisterin',
+      },
+      {
         again: `politiker, politikerin, politikers, *politiker, *politikerin, *politikers, ressortchef,
           ressortchefin, regierungschef, regierungschefin, amtsinhaber, amtsinhaberin, rathauschef,
           rathauschefin, stadtoberhaupt, abgeordnete`,
