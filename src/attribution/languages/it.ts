@@ -753,7 +753,8 @@ export const it: LanguageRules = {
       needs: 'known',
       quiet: true,
     },
-    { forms: ['¶ {source} :', '¶ … , {source} :'], needs: 'headline' },
+    { forms: ['¶ {source} :'], needs: 'headline' },
+    { forms: ["¶ … , (il|la|lo|l') {source} :"], needs: 'named', quiet: true },
     { forms: ['{source} … :'], needs: 'speech', quiet: true },
     { words: '*', forms: ['{source} … ” {cue} ”'], needs: 'quotation', quiet: true },
     {
