@@ -156,11 +156,11 @@ export const de: LanguageRules = {
       },
     ],
     source: `wer dabei (war|gewesen ist), wer (ihn|sie|die sache) kennt, *umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *gskreise, *gskreisen, *heitskreise, *heitskreisen, *onskreise, *onskreisen, *tenkreise, *tenkreisen, *terkreise, *terkreisen, *lerkreise, *lerkreisen, *menskreise, *menskreisen, *parteikreise, *parteikreisen, *militärkreise, *militärkreisen, *konzernkreise, *konzernkreisen, finanzkreise, finanzkreisen, wirtschaftskreise, wirtschaftskreisen, industriekreise, industriekreisen, branchenkreise, branchenkreisen, justizkreise, justizkreisen, bankenkreise, bankenkreisen, senatskreise, senatskreisen, armeekreise, armeekreisen, geheimdienstkreise, geheimdienstkreisen, polizeikreise, polizeikreisen, vorstandskreise, vorstandskreisen, aufsichtsratskreise, aufsichtsratskreisen, vereinskreise, vereinskreisen, klubkreise, klubkreisen, clubkreise, clubkreisen, hofkreise, palastkreise, vatikankreise, vatikankreisen, kremlkreise, botschaftskreise, botschaftskreisen, gerichtskreise, gerichtskreisen`,
-    people: `politikers, *politikers, amtsinhaber, stadtoberhaupt, *bürgermeisters, *sekretärin, fußballlehrer, *trainers, *anwalts, *jurist, *arzt, *arztes, *ärztin, *chirurg, *chirurgin, *professor, *ökonom, *ökonomin, entertainer, *sänger, *moderator, *künstler, *rapper, *unternehmer, *gründer, torjäger, angreifer, athlet, athletin, *stürmer, *torwart, *torhüter, *kapitän, *profi, *angreifer, *läufer, *schriftsteller, *dichter, geistliche, geistlicher, kirchenmann, *bischof, *bischöfin, *pfarrer, *kardinal, *priester, ankläger, *ankläger, *beobachter, *mitglied, *mitglieder, *mitgliedern, *autor, *autoren, *autorin, *erin, *erinnen, *istin, *istinnen, *ologin, *ologinnen, *entin, *antin, *entinnen, *antinnen, *orin, *orinnen, *iker, *ikern, *ikerin, *richter, *besitzer, *nutzer, *käufer, *kenner, *coach, coach, *trainer, *betroffene, familien, franzose, franzosen, user, *promi, *promis, influencer*, *influencer, *influencerin, *geschäftsfrau, *geschäftsmann, *pendler, *pendlerin, *pendlern, kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
+    people: `nachbarn, nachbarinnen, nebenkläger, nebenklägerin, vermieter, vermieterin, anleger, anlegerin, handwerker, demonstranten, kunde, politikers, *politikers, amtsinhaber, stadtoberhaupt, *bürgermeisters, *sekretärin, fußballlehrer, *trainers, *anwalts, *jurist, *arzt, *arztes, *ärztin, *chirurg, *chirurgin, *professor, *ökonom, *ökonomin, entertainer, *sänger, *moderator, *künstler, *rapper, *unternehmer, *gründer, torjäger, angreifer, athlet, athletin, *stürmer, *torwart, *torhüter, *kapitän, *profi, *angreifer, *läufer, *schriftsteller, *dichter, geistliche, geistlicher, kirchenmann, *bischof, *bischöfin, *pfarrer, *kardinal, *priester, ankläger, *ankläger, *beobachter, *mitglied, *mitglieder, *mitgliedern, *autor, *autoren, *autorin, *erin, *erinnen, *istin, *istinnen, *ologin, *ologinnen, *entin, *antin, *entinnen, *antinnen, *orin, *orinnen, *iker, *ikern, *ikerin, *richter, *besitzer, *nutzer, *käufer, *kenner, *coach, coach, *trainer, *betroffene, familien, franzose, franzosen, user, *promi, *promis, influencer*, *influencer, *influencerin, *geschäftsfrau, *geschäftsmann, *pendler, *pendlerin, *pendlern, kenner, kennern, kennerin, *abgeordnete, *abgeordneten, *abgeordneter, *zeugin, unfallzeugen, unbeteiligte, insiderin, insiderinnen, mandant, mandantin, kläger, klägerin, klägers, beschuldigte*, verdächtige*, tatverdächtige*, verurteilte*, geschädigte*, physiker*, chemiker*, astronom*, mediziner*, virolog*, epidemiolog*, jurist*, historiker*, migranten, flüchtlinge*, freiwillige*, ehrenamtliche*, autofahrer*, radfahrer*, lokführer*, busfahrer*, *fahrer, *fahrerin, verkäufer*, verbraucher*, wähler*, zuschauer*, fans, schwimmer*, läufer*, radprofi*, tennisprofi*, nationalspieler*, spieler*, *spieler, *spielerin, kapitän, künstler*, *rechtler, *rechtlerin, beamter, beamte, beamten, beamtin, *beamter, *beamte, *beamten, sprecher*, *sprecher, *sprecherin, *sprechers, *sprechern, sprecherin, vertreter*, *vertreter, *vertreterin, *vertretern,
       experte*, expertin*, *experte, *experten, *expertin, fachleute, fachleuten, analyst*, *analyst, *analysten, beobachter*, augenzeuge*, augenzeugin, zeuge, zeugen, zeugin, diplomat*, mitarbeiter*, *mitarbeiter, *mitarbeiterin, *mitarbeitern,
       anwohner*, bewohner*, nachbar*, kritiker*, anhänger*, gegner*, befürworter*, helfer*, berater*, beraterin, *berater, teilnehmer*, betroffene*, angehörige*, person, personen, leute, menschen, jemand, manager*, *manager, *managern, führungskraft, führungskräfte*,
       wissenschaftler*, forscher*, *forscher, *forscherin, ökonom*, volkswirt*, ermittler*, fahnder*, soldat*, offizier*, *offizier, kollege*, kollegin*, freund, freunde, freunden, freundin, vertraute*, aktivist*, beschäftigte*, abgeordnete, abgeordneten, politiker, politikern, händler*, strategen, demonstrant*, funktionär*, *funktionär, juristen, verbraucherschützer*, tierschützer*, umweltschützer*, hinterbliebene*, eingeweihte*, passant*, passagier*, fahrgast, fahrgäste, reisende, fischer, landwirte, bauern, ärzte, ärzten, pfleger*, pflegekräfte, lehrkräfte, lehrer, eltern, schüler, studierende, studenten, *händler, banker, bankern, ökonomen, meteorologe*, geolog*, biolog*, sachverständige*, gutachter*, prüfer*, kontrolleur*, überlebende*, retter, rettungskräfte*, einsatzkräfte*, feuerwehrleute*, militärs, verwandte*, familie, angestellte*, ex-mitarbeiter*, beteiligte*, unterhändler*, delegierte*, dorfbewohner*, urlauber*, touristen, kunden, mieter, mietern, mieterin, mieterinnen, ladenbesitzer*, gewerkschafter*, gewerkschafterin, spitzenpolitiker*, kabinettsmitglied*, mitglied, mitglieder, mitgliedern, parteifreunde*, ministeriale*, beamtenkreise*, mehrheit, *bauern, *arbeiter, *führer, fährmann, blogger*, nachbarin, kundin, passantin, patient*, insasse*, häftling*, häftlinge, *forschern, *wissenschaftler, *wissenschaftlerin, *-user, *ologe, *ologen, *agoge, *agogen, *agogin, kommentator, kommentatoren, *freund, *freunde, *freunden, *freundin, *kollege, *kollegen, *kollegin, *polizist, *polizisten, *mediziner, *medizinern, *therapeut, *therapeuten, *therapeutin, *kandidat, *kandidaten, *kandidatin, *sieger, *siegerin, *psychiater, *psychiaterin, *stratege, *strategen, *strategin, *theologe, *theologin, *kommentatorin, *techniker, *entwickler, *entwicklern, *erfinder, *sammler, *züchter, *bewohner, *bewohnern, *bürger, *bürgern, *zeuge, *zeugen, *schüler, *schülern, *student, *studenten, *tourist, *touristen, *aktivist, *aktivisten, *journalist, *journalisten, *spezialist, *spezialisten, *verteidiger, *verteidigern, *gegner, *gegnern, *kritiker, *kritikern, *anhänger, *anhängern, *helfer, *helfern, *schützer, *schützern, *kämpfer, *kämpfern, *veranstalter, *organisator, *organisatoren, organisator, organisatoren, *diplomat, *diplomaten, *teilnehmer, *teilnehmern, *ermittler, *ermittlern, *fahnder, *psychologe, *psychologen, verfasser, verfasserin, *verfasser, leserin, leserinnen, nutzer, nutzern, *-jährige, *-jähriger, *-jährigen, gastgeber, gastgeberin`,
-    office: `*rätin, ceo, *ceo, *autorin, *ministerin, coach, *coach, kassenwart, kassenwartin, kassier, kassierer, kassiererin, *direktor, ex-direktor, vorstandschef, einsatzleiter, einsatzleiterin, dienstgruppenleiter, präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
+    office: `ehefrau, ehemann, tierarzt, tierärztin, chefarzt, chefärztin, oberarzt, oberärztin, hausarzt, hausärztin, kinderarzt, kinderärztin, hebamme, apotheker, apothekerin, pflegerin, bäuerin, gastronom, gastronomin, hotelier, makler, maklerin, dachdecker, köchin, imam, rabbiner, rapper, rapperin, chefvolkswirt, chefvolkswirtin, firmenchef, vereinschef, parteichef, aufsichtsratschef, betriebsratschef, ortsvorsteher, ortsvorsteherin, kämmerer, kämmerin, feuerwehrmann, schülerin, *rätin, ceo, *ceo, *autorin, *ministerin, coach, *coach, kassenwart, kassenwartin, kassier, kassierer, kassiererin, *direktor, ex-direktor, vorstandschef, einsatzleiter, einsatzleiterin, dienstgruppenleiter, präsident, präsidenten, präsidentin, *präsident, *präsidenten, *präsidentin, minister, ministers, ministerin, *minister, *ministers, *ministerin, kanzler, kanzlers, kanzlerin, *kanzler, *kanzlerin, bürgermeister, bürgermeisters, bürgermeisterin, *bürgermeister, *bürgermeisterin, senator, senatorin,
       *senator, *senatorin, landrat, landrätin, botschafter, botschafters, botschafterin, direktor, direktors, direktorin, *direktorin, chef, chefs, chefin, *chef, *chefs, *chefin, leiter, leiters, leiterin, *leiter, *leiterin, vorsitzende*, *vorsitzende, *vorsitzender, *vorsitzenden, general, generals, kommandeur, admiral, oberst, richter, richterin, anwalt, anwältin, *anwalt, *anwältin,
       professor, professorin, historiker, historikerin, *forscher, trainer, trainers, trainerin, autor, autors, autorin, schriftsteller, schriftstellerin, journalist, journalistin, reporter, reporterin, kommissar, kommissarin, *kommissar, *kommissarin, sekretär, sekretärin, *sekretär, geschäftsführer, geschäftsführerin, vorstand, inhaber, inhaberin,
       abgeordneter, abgeordnete, politiker, politikerin, *politiker, *politikerin, arzt, ärztin, papst, bischof, bischöfin, könig, königin, prinz, hafenmeister, hafenmeisterin, meister, meisterin, *meister, unternehmer, unternehmerin, oppositionsführer, fraktionschef, ministerpräsident, regierungschef, staatschef, außenminister, gründer, gründerin, lehrer, lehrerin, bauer, landwirt, landwirtin, wirt, wirtin, pfarrer, pfarrerin, anwohnerin, anwohner, dezernent, dezernentin, *dezernent, *dezernentin, *referent, *referentin, beauftragte, beauftragter, *beauftragte, *beauftragter, kapitän, kapitänin, pilot, pilotin, ingenieur, ingenieurin, architekt, architektin, förster, försterin, winzer, winzerin, bäcker, bäckerin, *händlerin, verkäuferin, mieterin, mieter, rektor, rektorin, schulleiter, schulleiterin, dekan, propst, intendant, intendantin, kuratorin, kurator, dirigent, regisseur, regisseurin, *sportler, *sportlerin, ruderer, ruderin, turner, turnerin, schwimmerin, läuferin, fechter, fechterin, boxer, boxerin, ringer, skispringer, skispringerin, biathlet, biathletin, stürmerin, torhüter, torhüterin, torfrau, musiker, musikerin, komponist, komponistin, tänzer, tänzerin, moderator, moderatorin, komiker, komikerin, künstler, künstlerin, fotograf, fotografin, designer, designerin, philosoph, philosophin, soziologe, soziologin, psychologe, psychologin, schauspieler, schauspielerin, sänger, sängerin, verteidiger, verteidigerin, opfer, angeklagter, angeklagte, witwe, witwer, mutter, vater, tochter, sohn, bruder, schwester, rentner, rentnerin, verleger, verlegerin, produzent, produzentin, produzenten, kolumnist, kolumnistin, korrespondent, korrespondentin, dezernatsleiterin, amtsleiter, obmann, obfrau, präses, stürmer, torwart, stadtrat, stadträtin, nationalrat, ständerätin, abt, äbtissin, prior, mönch, nonne, pater, *reporter, *reporterin, *korrespondent, *korrespondentin, *redakteur, *redakteurin, *kolumnist, *kolumnistin, staatsoberhaupt`,
@@ -203,6 +203,20 @@ export const de: LanguageRules = {
   },
 
   cues: [
+    {
+      // "Als „…“ bezeichnete die Ministerin den Plan": what stands in marks is what the plan is called.
+      words: `bezeichneten, bezeichnete, kritisierte, kritisierten, wertete, werteten, bewertete, beschrieb, empfand, verurteilte, lobte, würdigte, geißelte, brandmarkte, rügte`,
+      forms: ['als („|»|"|«|“) … (“|«|"|»|”) {cue} {source}'],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      // "„…“ Mit diesen Worten trat die Ministerin zurück."
+      words: `trat, tritt, eröffnete, eröffnet, begrüßte, begrüßt, beschrieb, beschreibt, kommentierte, kommentiert, reagierte, reagiert, wandte sich, wendet sich, verabschiedete sich, verabschiedet sich, begründete, begründet, kündigte, kündigt, warb, wirbt, rechtfertigte, rechtfertigt, beendete, beendet, schloss, schließt, machte, macht, fasste, fasst, umriss, umreißt, quittierte, quittiert`,
+      forms: ['mit (diesen|den) worten {cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
     {
       // Who writes for an outlet, and is not named.
       words: 'schrieb, schreibt, berichtete, berichtet, notierte, twitterte, postete',
@@ -422,7 +436,7 @@ export const de: LanguageRules = {
       needs: 'known',
     },
     { words: 'laut, lt .', forms: ['{cue} {source}'] },
-    { words: 'zufolge', forms: ['(dem|den|einem|diesem) {source} {cue}', '{source} {cue}'] },
+    { words: 'zufolge', forms: ['(dem|den|einem|einer|diesem|dieser) {source} {cue}', '{source} {cue}'] },
     {
       words: `so, sagte, sagt, klagte, klagt, meinte, meint, betonte, betont, erzählte, erzählt, erinnerte sich, erinnert sich`,
       forms: [
@@ -461,6 +475,7 @@ export const de: LanguageRules = {
       words: `erfuhr, erfuhren, erfährt, erfahren, erfahren hat, erfahren haben, erfahren haben will, erfahren haben wollen, hörte, hörten`,
       forms: [
         '{cue} {medium} aus {source}',
+        '(das|dies) {cue} {medium} (von|vom) {source}',
         '{medium} {cue} aus {source}',
         '{medium} (hat|haben) (aus|von|vom) {source} {cue}',
         '{medium} (aus|von|vom) {source} {cue}',
@@ -550,6 +565,7 @@ export const de: LanguageRules = {
         '{source} {cue} (dem|der|den) {medium}',
         '{source} {cue} gegenüber (dem|der|den|) {medium}',
         '{source} {cue} im (gespräch|interview) mit (dem|der|den|) {medium}',
+        '{source} {cue} in der „ {medium} “',
       ],
       needs: 'known',
     },
@@ -1120,7 +1136,7 @@ export const de: LanguageRules = {
         'erstveröffentlichung :',
         'erstmals erschienen :',
         '(dieser (artikel|text|beitrag) |)(erschien|ist) zuerst (in|im|bei|auf|erschienen in|erschienen bei)',
-        'zuerst erschienen (in|im|bei|auf)',
+        'zuerst erschienen (in|im|bei|auf|in der|in dem|bei der|beim)',
         'ursprünglich erschienen (in|im|bei|auf)',
         'im original erschienen (in|bei|auf)',
       ],
@@ -1411,15 +1427,11 @@ export const de: LanguageRules = {
       where: 'label',
       forms: [
         'automatisch (erstellt|erzeugt|generiert)',
-        'mit hilfe von ki',
-        'mithilfe von ki',
-        'mithilfe künstlicher intelligenz',
-        'mit künstlicher intelligenz',
-        'von einer ki',
-        'durch ki',
+        '(mit|von|von einer|durch|durch eine|mithilfe einer) (ki|künstlicher intelligenz|künstliche intelligenz|künstlichen intelligenz) (erstellt|geschrieben|verfasst|generiert|erzeugt|zusammengefasst|produziert)',
+        '(mit hilfe|mithilfe|mit unterstützung|unter verwendung|unter einsatz) (von ki|künstlicher intelligenz|von künstlicher intelligenz) (erstellt|geschrieben|verfasst|generiert|erzeugt|zusammengefasst|produziert)',
+        '(text|artikel|beitrag|inhalt) (mithilfe|mit hilfe) von ki',
         'ki-generiert',
         'ki-unterstützt',
-        'wurde mit ki',
         'von einem algorithmus',
         'automatisiert (erstellt|erzeugt)',
       ],
@@ -1436,9 +1448,8 @@ export const de: LanguageRules = {
         'mit deepl übersetzt',
         'von deepl übersetzt',
         'von google übersetzt',
-        'mit ki übersetzt',
-        'mithilfe von ki übersetzt',
-        'von einer ki übersetzt',
+        '(maschinell|automatisch|automatisiert) (aus dem|aus der|ins) (englischen|französischen|spanischen|italienischen|russischen|ukrainischen|polnischen|türkischen|originalsprache|deutsche) (übersetzt|übertragen)',
+        '(ki|künstlicher intelligenz|künstliche intelligenz|künstlichen intelligenz|google translate|deepl|chatgpt) (übersetzt|übertragen|aus dem|ins deutsche)',
         'wurde automatisch ins deutsche',
       ],
     },
