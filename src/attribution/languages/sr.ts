@@ -94,7 +94,7 @@ export const sr = inBothScripts({
       // "the coach did not hide his disappointment"
       words:
         'nije (krio|krila|skrivao|skrivala|mogao sakriti|mogla sakriti|mogao da sakrije|mogla da sakrije) (|svoje |svoju |svoj )(zadovoljstvo|nezadovoljstvo|razočaranje|razočarenje|radost|sreću|iznenađenje|ogorčenje|bes|bijes|oduševljenje|ponos|frustraciju|ljutnju), nije (birao|birala) (reči|riječi), nije (štedio|štedjela|štedela|štedeo) (kritike|riječi hvale|reči hvale), nije (štedio|štedeo|štedjela|štedela) (svoje |)(igrače|ekipu|momčad|tim|sudije|suce)',
-      forms: ['{source} {cue}', '{source} (nakon|posle|poslije|uoči|zbog|po|pred) … {cue}'],
+      forms: ['{source} (nakon|posle|poslije|uoči|zbog|po|pred) … {cue}', '{source} {cue}'],
       needs: 'person',
     },
     {
