@@ -3,16 +3,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { articleFromText } from '../../src/article/text.ts';
-import { attribute } from '../../src/attribution/attribute.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Attributed } from '../../src/attribution/attribute.ts';
 import { languages } from '../../src/attribution/languages/index.ts';
-import { onPage } from '../../src/outlets/on-page.ts';
 import type { OutletIndex } from '../../src/outlets/outlet.ts';
+import type { PackBytes } from '../../src/packs/bundled.ts';
 import { openPacks, type Packs } from '../../src/trace.ts';
 import { precision, recall, type Sentence, scoreSentences, type Tally } from '../../tests/attribution/sentences.ts';
 import { CREDIT_LANGUAGES, type CreditScore, scoreCreditPages } from '../../tests/trace/credit-pages.ts';
 import { ensurePacks } from '../pack.ts';
 import { ROOT } from '../root.ts';
+import { engineAsBuilt } from './attribution/as-built.ts';
 import { type Figure, figureOf, type Measured, totalOf } from './results/figures.ts';
 import { scoresIn } from './results/scores.ts';
 
@@ -27,11 +28,12 @@ export async function run(args: string[]): Promise<number | Measured> {
     process.stderr.write('Usage: npm run bench -- attribution\n');
     return 2;
   }
-  const packs = openPacks(await ensurePacks());
-  const { outlets } = packs;
+  const bytes = await ensurePacks();
+  const built = await readerOf(bytes);
+  const packs = openPacks(bytes);
   if (!existsSync(DATA)) console.log('skipped: no ../shared');
-  const scored = existsSync(DATA) ? score(packs) : [];
-  return { browser: null, figures: [...scored, ...sentences(outlets), ...creditPages(packs), ...grow(packs)] };
+  const scored = existsSync(DATA) ? score(built) : [];
+  return { browser: null, figures: [...scored, ...sentences(packs.outlets), ...creditPages(packs), ...grow(built)] };
 }
 
 interface Row {
@@ -39,22 +41,31 @@ interface Row {
   text: string;
 }
 
-/** The outlets as a page of which only the language is known means their names. */
-function named(outlets: OutletIndex, language: string): OutletIndex {
-  return onPage(outlets, { url: '', language, self: null, links: [] });
+/** Reads a text as built, on a page of which only the language is known; the article, what was found, and the milliseconds that it took. */
+type Read = (text: string, language: string) => { article: Article; found: Attributed; ms: number };
+
+async function readerOf(bytes: PackBytes): Promise<Read> {
+  const { articleFromText, attribute, onPage, openPacks } = await engineAsBuilt();
+  const { outlets, languages } = openPacks(bytes);
+  return (text, language) => {
+    const article = articleFromText({ text, language });
+    const lexicon = languages.lexiconFor(language);
+    const [found, ms] = timed(() => {
+      const named = onPage(outlets, { url: '', language, self: null, links: [] });
+      return attribute(article, { outlets: named, self: null, language, lexicon });
+    });
+    return { article, found, ms };
+  };
 }
 
-function score({ outlets, languages: { lexiconFor } }: Packs): Figure[] {
+function score(read: Read): Figure[] {
   const rows = gunzipSync(readFileSync(`${DATA}/attribution.jsonl.gz`))
     .toString('utf8')
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Row]));
   const times: number[] = [];
   const lines = rows.map(({ id, text }) => {
-    const article = articleFromText({ id, text, language: 'en' });
-    const [found, ms] = timed(() =>
-      attribute(article, { outlets: named(outlets, 'en'), self: null, language: 'en', lexicon: lexiconFor('en') }),
-    );
+    const { article, found, ms } = read(text, 'en');
     times.push(ms);
     return JSON.stringify({ id, report: { article: { text: article.text }, ...found } });
   });
@@ -164,13 +175,11 @@ const SMALL = { size: 125_000, times: 3 };
 const LARGE = { size: 1_000_000, times: 1 };
 
 /** What a text of 1 MB takes beside one of 125 KB: eight times as long, where time grows as the text does. */
-function grow({ outlets, languages: { lexiconFor } }: Packs): Figure[] {
+function grow(read: Read): Figure[] {
   return SAMPLES.flatMap(([name, language, sample]) => {
     const figure = ({ size, times }: typeof SMALL, beside?: Figure) => {
       const text = sample.repeat(Math.ceil(size / sample.length)).slice(0, size);
-      const article = articleFromText({ text, language });
-      const context = { outlets: named(outlets, language), self: null, language, lexicon: lexiconFor(language) };
-      const taken = Array.from({ length: times }, () => timed(() => attribute(article, context))[1]);
+      const taken = Array.from({ length: times }, () => read(text, language).ms);
       return figureOf(`${name}, ${size / 1000} KB, processor time`, 'ms', taken, beside);
     };
     const small = figure(SMALL);

@@ -44,7 +44,10 @@ export function chained(page: Page, group: readonly Told[]): Attribution[] {
     if (medium) found.push(medium);
   }
   // Nobody has it from themselves, though two cues of a sentence can be theirs.
-  return onceEach(found).map((one) => (one.via.includes(one.source.name) ? { ...one, via: [] } : one));
+  return onceEach(found).map((one) => ({
+    ...one,
+    via: one.via.includes(one.source.name) ? [] : [...new Set(one.via)],
+  }));
 }
 
 /** "According to X say insiders": X is cited once, though what it is told and what it reports are two claims; the one that stands in the text stays. */

@@ -5,6 +5,7 @@ import type { CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from
 import { Role } from './lexicon.ts';
 import { numbered } from './numbered.ts';
 import { writeSide } from './sides.ts';
+import { fold } from './tokens.ts';
 import { type Ending, wordStates } from './word-states.ts';
 
 /** Stands in a rule for every word that no list holds. */
@@ -198,7 +199,7 @@ function traitsOf({ phrase }: LanguageRules): Traits {
 }
 
 function headWords(
-  { code, writing, phrase, abbreviations, agencies, datelineEnds }: LanguageRules,
+  { code, writing, nouns, phrase, abbreviations, agencies, datelineEnds }: LanguageRules,
   cut: Cut,
 ): HeadWords {
   return {
@@ -222,6 +223,10 @@ function headWords(
       .map((ending) => ending.slice(1)),
     years: entriesOf(phrase.years).flatMap(cut),
     plurals: entriesOf(phrase.plurals),
+    variants: (nouns.variants ?? []).map(({ again, before }) => ({
+      again: folded(again, writing),
+      before: folded(before, writing),
+    })),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),
     endings: longestFirst(writing.endings),
@@ -231,6 +236,10 @@ function headWords(
 
 function lowered(list: WordList | undefined): string[] {
   return entriesOf(list).map((entry) => entry.toLowerCase());
+}
+
+function folded(list: WordList | undefined, { plain }: Writing): string[] {
+  return entriesOf(list).map((entry) => fold(entry, plain));
 }
 
 function longestFirst(list: WordList | undefined): string[] {

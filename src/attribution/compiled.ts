@@ -76,6 +76,8 @@ export interface HeadWords {
   years: readonly string[];
   /** With their `*`. */
   plurals: readonly string[];
+  /** Folded, with their `*`. */
+  variants: readonly { again: readonly string[]; before: readonly string[] }[];
   /** Letters that grow on to words, the longest first. */
   onAny: readonly string[];
   onNouns: readonly string[];

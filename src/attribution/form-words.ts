@@ -53,7 +53,23 @@ export function fitsWord(word: string, norm: string): boolean {
   return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));
 }
 
+/** Does a noun, folded, go on about whom a text has called by another noun before? */
+export function isVariant({ variants }: Lexicon, norm: string): boolean {
+  return variants.some(({ again }) => fitsAny(again, norm));
+}
+
+/** Can a noun mean whoever was called by another one before? */
+export function isVariantOf({ variants }: Lexicon, norm: string, called: string): boolean {
+  return variants.some(
+    ({ again, before }) => fitsAny(again, norm) && (fitsAny(before, called) || fitsAny(again, called)),
+  );
+}
+
+function fitsAny(words: readonly string[], norm: string): boolean {
+  return words.some((word) => fitsWord(word, norm));
+}
+
 /** Is a word, folded, a noun for several people? */
 export function isPlural({ plurals }: Lexicon, norm: string): boolean {
-  return plurals.some((word) => fitsWord(word, norm));
+  return fitsAny(plurals, norm);
 }

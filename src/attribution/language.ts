@@ -113,6 +113,12 @@ export interface Nouns {
   collective: WordList;
   agency: WordList;
   document: WordList;
+  /**
+   * Nouns by which a text goes on about somebody, so as not to repeat itself, and those by which it called them before, for each kind of people: "the
+   * politician" is the minister, the mayor or the senator who was named last. Words and endings (`*politiker`), of those that the lists above
+   * hold too; the former for one person only. Where `before` is left out, they go on about an organization that was named without a noun: "the company".
+   */
+  variants?: readonly { again: WordList; before?: WordList }[];
 }
 
 export interface PhraseWords {
@@ -123,7 +129,7 @@ export interface PhraseWords {
   /** Articles that also join a noun to the noun before it: `des, der` in "der Chef der Polizei". */
   genitives?: WordList;
   /** Articles that only an object has, one word each, so that the phrase which one opens before a verb is not its subject: Greek `τον, την`; where
-   * nouns have cases, words and endings (`*ę`) that no subject begins with: Polish "Decyzję krytykuje". Where the last noun decides, no subject ends with
+   * nouns have cases, words and endings (`*ę`) that no subject begins with: Polish "Decyzję krytykuje". Where the last noun decides, or nothing has a capital, no subject ends with
    * one either, and an ending behind a hyphen (`*-t`) also takes a name that the text, or a country, has without it. */
   objects?: WordList;
   /** Endings of nouns that say "the": `*ul, *ului`. */

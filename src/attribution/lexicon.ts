@@ -1,4 +1,4 @@
-import type { LanguageHead, LanguageReader, Traits } from './compiled.ts';
+import type { HeadWords, LanguageHead, LanguageReader, Traits } from './compiled.ts';
 import type { Writing } from './language.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -74,6 +74,8 @@ export interface Lexicon extends Traits {
   years: ReadonlySet<string>;
   /** Words and endings, with their `*`. */
   plurals: readonly string[];
+  /** Nouns that go on about somebody, and those by which they were called before; folded, with their `*`. */
+  variants: HeadWords['variants'];
   /** As they are written, with their `*`. */
   self: readonly string[];
   /** One character each. */
@@ -129,6 +131,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     objectEndings: words.objectEndings,
     years: new Set(words.years),
     plurals: words.plurals,
+    variants: words.variants,
     self: words.self,
     surnames: new Set(words.surnames),
     verbs: words.verbs,

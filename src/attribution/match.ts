@@ -141,8 +141,10 @@ function fitLeft(
     const slot = adjoins && judge ? judge.outletAtEnd(phrase) : phrase;
     if (!slot) return false;
     if (element.slot === 'source' && isAdverbial(reading, slot)) return false;
-    // "met the neighbours and said": what an article of the object opens does nothing, nor does what a word in the case of an object opens.
-    if (element.slot === 'source' && elements.length === n + 1 && opensAsObject(reading, slot.first)) return false;
+    // "met the neighbours and said": what an article of the object opens does nothing, nor does what a word in the case of an object opens, but
+    // where nothing has a capital, and the last word tells.
+    const isOutermost = element.slot === 'source' && elements.length === n + 1;
+    if (isOutermost && reading.lexicon.writing.capitals !== 'none' && opensAsObject(reading, slot.first)) return false;
     if (!gap && element.slot === 'source' && isPassive(reading, Math.max(slot.end, slot.apposition?.[1] ?? 0), cursor))
       return false;
     // "In an interview with X said the minister": who was told is not who speaks, nor are the words before the name.

@@ -1,10 +1,10 @@
 import type { Slot } from './claim.ts';
-import { isPlural } from './form-words.ts';
-import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { isPlural, isVariant, isVariantOf } from './form-words.ts';
+import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { is, type Reading, sentenceOf } from './reading.ts';
-import type { Described } from './sources.ts';
+import { type Described, isMedium } from './sources.ts';
 
 /** Somebody who was named, and where. */
 interface Mention {
@@ -17,6 +17,14 @@ interface Mention {
   /** More than one, as "researchers" and "two officials" are: "he" is none of them. */
   many: boolean;
   source: Described | null;
+}
+
+/** What stands in front of a name. */
+interface Front {
+  /** The nouns that say who somebody is, folded. */
+  nouns: string[];
+  /** Nothing else stands between them and the head of the sentence. */
+  opens: boolean;
 }
 
 const LONGEST_TITLE = 8;
@@ -49,6 +57,8 @@ export class Mentions {
   /** Titles that are pronouns where no name follows them: Vietnamese "ông", "bà". */
   #addresses = new Set<string>();
   #named: NamedThings;
+  /** Where the first of those is spoken of who have no name: "a man", "der Fahrer"; past the end while there is none. */
+  #stranger = Infinity;
   /** Each looks through the text. */
   #lookups = MOST;
 
@@ -58,52 +68,64 @@ export class Mentions {
 
   /** Learns the names that stand in a paragraph, with the titles beside them. */
   read(reading: Reading): void {
+    if (this.#stranger === Infinity) this.#stranger = strangerIn(reading);
     if (reading.lexicon.writing.capitals === 'noun') this.#readAgain(reading);
     if (reading.lexicon.writing.capitals !== 'name') return;
     const { tokens, text } = reading;
     const starts = new Set(reading.sentences.map(([first]) => first));
-    let nouns: string[] = [];
-    let opens = false;
+    let front = opening();
+    // "The minister of the interior, Jane Smith": what stood in front of a preposition, until its comma comes.
+    let behindLink: Front | null = null;
     for (let k = 0; k < tokens.length; k++) {
       const token = tokens[k];
       if (!token) break;
-      // Whom a quotation names, its speaker names.
-      if ((reading.quoted[k] ?? -1) !== -1) continue;
+      // Whom a quotation names, its speaker names; and a title in marks is nobody: «тренер «Лорвика» Ян Бел».
+      if ((reading.quoted[k] ?? -1) !== -1 || reading.named[k] === 1) continue;
       if (starts.has(k)) {
-        nouns = [];
-        opens = true;
+        front = opening();
+        behindLink = null;
       }
       // "On Facebook", "Selon Varenne", "And Oland", "Said Jane Smith": the word before the name has the capital of the sentence.
       const isHead = starts.has(k) && is(reading, k, NO_NAME) && !is(reading, k, Role.particle);
       if (isPart(reading, k) && !isHead) {
         let end = k + 1;
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
-        const titled = nouns.length > 0;
-        const written = text.slice(token.start, tokens[end - 1]?.end);
-        // "Smith" at the head, where Jane Smith was named.
-        const name = titled || end - k > 1 ? written : (this.#byPart.get(written) ?? undefined);
-        // "The journal Harbour Post" is nobody who says "he".
-        const isOutlet = k > 0 && is(reading, k - 1, Role.outlet | Role.agency);
-        if (name !== undefined && (titled || opens) && !isOutlet) {
-          const { start: at } = token;
-          // "Harbour League: …" is a heading.
-          const subject = opens && tokens[end]?.norm !== ':';
-          this.#people.push({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
-          this.#learn(name);
+        // "Leith boss Jane Smith": whose boss.
+        const isInFront = reading.lexicon.nounsInFront && tokens[end]?.capital === false && is(reading, end, SOMEBODY);
+        if (!isInFront) {
+          this.#meet(reading, text.slice(token.start, tokens[end - 1]?.end), k, end, front);
+          front = { nouns: [], opens: false };
         }
-        opens = false;
-        nouns = [];
         k = end - 1;
       } else if (is(reading, k, SOMEBODY | Role.title)) {
-        nouns.push(token.norm);
+        front.nouns.push(token.norm);
         if (is(reading, k, PRONOUN)) this.#addresses.add(token.norm);
-        if (nouns.length > LONGEST_TITLE) nouns.shift();
+        if (front.nouns.length > LONGEST_TITLE) front.nouns.shift();
+      } else if (token.norm === ',' && behindLink) {
+        front = behindLink;
+        behindLink = null;
       } else if (token.kind !== 'mark' && !is(reading, k, Role.determiner) && !token.capital) {
-        nouns = [];
-        if (!is(reading, k, Role.determiner | NOUN)) opens = false;
+        if (is(reading, k, Role.link) && front.nouns.length > 0) behindLink = front;
+        else if (is(reading, k, Role.cue | Role.stop)) behindLink = null;
+        front = { nouns: [], opens: front.opens && is(reading, k, Role.determiner | NOUN) };
       }
     }
     this.#forgetOldest();
+  }
+
+  /** Remembers a name that stands from one token to another, where a noun or the place in the sentence says that it is somebody's. */
+  #meet(reading: Reading, written: string, first: number, end: number, { nouns, opens }: Front): void {
+    const titled = nouns.length > 0;
+    // "Smith" at the head, where Jane Smith was named.
+    const name = titled || end - first > 1 ? written : (this.#byPart.get(written) ?? undefined);
+    // "The journal Harbour Post" is nobody who says "he".
+    const isOutlet = first > 0 && is(reading, first - 1, Role.outlet | Role.agency);
+    if (name === undefined || (!titled && !opens) || isOutlet) return;
+    // "Harbour League: …" is a heading.
+    const subject = opens && reading.tokens[end]?.norm !== ':';
+    const at = reading.tokens[first]?.start ?? 0;
+    this.#people.push({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
+    this.#learn(name);
   }
 
   /** Where every noun has a capital, a name shows by what was said before: "he" is whoever of those that have one opened a sentence last. */
@@ -111,6 +133,7 @@ export class Mentions {
     const { roles, sentences, text, tokens } = reading;
     for (const [first] of sentences) {
       const token = tokens[first];
+      this.#meetTitled(reading, first);
       if (!token?.capital || roles[first] !== 0) continue;
       let last = first;
       while (tokens[last + 1]?.capital && roles[last + 1] === 0) last += 1;
@@ -126,6 +149,21 @@ export class Mentions {
       }
     }
     this.#forgetOldest();
+  }
+
+  /** "Die Sängerin Ida Roth hat": where every noun has a capital, a noun for somebody and two words of which nothing is known. */
+  #meetTitled(reading: Reading, head: number): void {
+    const { roles, text, tokens } = reading;
+    const nouns: string[] = [];
+    let first = head;
+    for (; is(reading, first, Role.determiner | SOMEBODY | Role.title); first++)
+      if (is(reading, first, SOMEBODY)) nouns.push(tokens[first]?.norm ?? '');
+    let end = first;
+    while (tokens[end]?.capital && roles[end] === 0) end += 1;
+    if (nouns.length === 0 || end - first < 2) return;
+    const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+    const at = tokens[first]?.start ?? 0;
+    this.#people.push({ at, name, nouns: new Set(nouns), subject: true, many: false, source: null });
   }
 
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
@@ -163,29 +201,46 @@ export class Mentions {
         return this.#anonymous.findLast(({ noun }) => noun === source.noun) ?? null;
       }
       case 'thing':
-        return this.#things.at(-1) ?? null;
+        return this.#thing(source, reading.lexicon);
       case 'people':
         return null;
+      case 'aged':
+        // In a text that tells of somebody without a name, it may be them.
+        return this.#stranger < at ? null : this.#speaker(source, slot, reading);
       default: {
         const { noun } = source;
-        // Nor does "he" stand for a firm that opened a sentence.
-        if (noun === null || this.#addresses.has(noun)) {
-          // "Oland's plan fell through, he said": who is spoken of does not speak.
-          const from = isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
-          return this.#person(
-            at,
-            (mention) =>
-              mention.subject &&
-              !mention.many &&
-              this.#isSaidOf(noun, mention) &&
-              (mention.source !== null || (mention.at < from && !this.#isThing(mention))),
-            source,
-          );
-        }
-        // "The doctor" is not the minister who was named last: without the same noun nobody knows who it is.
-        return this.#person(at, (mention) => mention.nouns.has(noun), source);
+        if (noun === null || this.#addresses.has(noun)) return this.#speaker(source, slot, reading);
+        // "The doctor" is not the minister who was named last: without a noun of the same kind nobody knows who it is.
+        return this.#person(at, (mention) => isCalled(noun, mention, reading.lexicon), source);
       }
     }
+  }
+
+  /** What "it" stands for, "the magazine", or "the company": a name without a noun may be any company's, and else the nouns must be the same. */
+  #thing({ noun, type }: Described, lexicon: Lexicon): Described | null {
+    if (noun === null) return this.#things.at(-1) ?? null;
+    const isOf = (one: Described): boolean => {
+      if (type !== 'organization') return isMedium(one) && !one.isUnnamed;
+      return one.type === type && (one.noun === null ? isVariant(lexicon, noun) : one.noun === noun);
+    };
+    return this.#things.findLast(isOf) ?? null;
+  }
+
+  /** Whom "he" stands for. */
+  #speaker(source: Described, slot: Slot, reading: Reading): Described | null {
+    const [at] = source.span;
+    // "Oland's plan fell through, he said": who is spoken of does not speak.
+    const from = isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
+    return this.#person(
+      at,
+      (mention) =>
+        mention.subject &&
+        !mention.many &&
+        this.#isSaidOf(source.noun, mention) &&
+        // Nor does "he" stand for a firm that opened a sentence.
+        (mention.source !== null || (mention.at < from && !this.#isThing(mention))),
+      source,
+    );
   }
 
   /** "Ông" is nobody who was called "bà" before. */
@@ -262,10 +317,43 @@ export class Mentions {
   }
 }
 
+function opening(): Front {
+  return { nouns: [], opens: true };
+}
+
+/** Was somebody called by a noun, or by one of those about whom texts go on with it? */
+function isCalled(noun: string, { name, nouns, source }: Mention, lexicon: Lexicon): boolean {
+  if (nouns.has(noun)) return true;
+  // "Trener Radomiaka": where cases say "of", the one word beside a noun may be whose coach it is.
+  if (source === null && !lexicon.hasDeterminers && !name.includes(' ')) return false;
+  for (const other of nouns) if (isVariantOf(lexicon, noun, other)) return true;
+  return false;
+}
+
 /** ", he said,": behind what was said, or in the midst of it. */
 function isAside({ tokens }: Reading, { first, end }: Slot): boolean {
   const isMark = (k: number) => tokens[k]?.kind === 'mark';
   return tokens[first - 1]?.norm === ',' && (isMark(end + 1) || isMark(end + 2));
+}
+
+/** The offset of the first noun for one person with no name beside it, outside quotations; Infinity where there is none. */
+function strangerIn(reading: Reading): number {
+  const { lexicon, tokens } = reading;
+  for (const [k, token] of tokens.entries()) {
+    if (!is(reading, k, SOMEBODY) || is(reading, k, Role.determiner) || isPlural(lexicon, token.norm)) continue;
+    if ((reading.quoted[k] ?? -1) !== -1) continue;
+    // "Jan Bell, a teacher," has a name.
+    const isBeside = [k - 1, k + 1].some((n) => isPart(reading, n)) || isAfterName(reading, k);
+    if (!isBeside) return token.start;
+  }
+  return Infinity;
+}
+
+/** Does a noun stand behind a name and a comma? */
+function isAfterName(reading: Reading, noun: number): boolean {
+  let k = noun - 1;
+  while (k > noun - LONGEST_TITLE && reading.tokens[k]?.kind === 'word' && !isPart(reading, k)) k -= 1;
+  return reading.tokens[k]?.norm === ',' && isPart(reading, k - 1);
 }
 
 function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: Described): boolean {

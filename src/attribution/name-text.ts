@@ -30,6 +30,8 @@ export function tidy(name: string): string {
     return inner.trim();
   const opens = bare.match(/[«“„《「『(（]/g)?.length ?? 0;
   const closes = bare.match(/[»”《」』)）》]/g)?.length ?? 0;
-  if (opens === closes && opens > 0) return bare;
+  // The head of "Vestnik": straight marks open and close alike.
+  const straight = bare.match(/"/g)?.length ?? 0;
+  if (opens === closes && (opens > 0 || (straight > 0 && straight % 2 === 0))) return bare;
   return bare.replace(/^["“”„«'‘(（《「『【»」』）)]+|["“”»'’)）》」』】«„]+$/g, '').trim();
 }

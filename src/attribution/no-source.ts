@@ -132,18 +132,24 @@ function isBehindAsObject(reading: Reading, { first }: Slot, [, after]: [number,
   return !isLink && opensAsObject(reading, first);
 }
 
-/** Where the last noun decides, a phrase whose last word has the case of an object is no subject; nor is, behind the verb, whose object follows it. */
+/**
+ * Where the last noun decides, or nothing has a capital, a phrase whose last word has the case of an object is no subject; nor is, in the former,
+ * behind the verb, whose object follows it.
+ */
 function isInCaseOfObject(
   reading: Reading,
   { end, cutBack, apposition }: Slot,
   rule: Cue,
   cue: [number, number],
 ): boolean {
-  if (!reading.lexicon.lastNounDecides || cutBack > 0 || apposition || rule.chain || rule.told) return false;
+  const { lastNounDecides, writing } = reading.lexicon;
+  if ((!lastNounDecides && writing.capitals !== 'none') || cutBack > 0 || apposition || rule.chain || rule.told)
+    return false;
   // "in circles of the party they hold it for certain"
   if (is(reading, end - 1, Role.source)) return false;
   if (opensAsObject(reading, end - 1) || isNameOfObject(reading, end - 1)) return true;
   return (
+    lastNounDecides &&
     end !== cue[0] &&
     reading.tokens[end]?.kind === 'word' &&
     !is(reading, end, Role.between | Role.cue) &&

@@ -9,6 +9,7 @@ import {
   isInner,
   isInnerQuote,
   isLower,
+  isNameBehindMany,
   isSkipped,
   isUnknownWords,
   isWhose,
@@ -56,6 +57,17 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       }
       // "a source, close to the ministry": the comma does not end what the source is.
       if (end === k && COMMA.test(token.norm) && is(reading, k + 1, Role.unnamed)) continue;
+      // "the federation's (LF) head": nor do letters in a bracket, before who it is.
+      if (
+        end === k &&
+        token.norm === '(' &&
+        tokens[k + 2]?.norm === ')' &&
+        isLower(reading, k + 3) &&
+        is(reading, k + 3, SOMEBODY)
+      ) {
+        k += 2;
+        continue;
+      }
       break;
     }
     const roles = reading.roles[k] ?? 0;
@@ -85,7 +97,9 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
     // "De Marsh": a particle before a capital opens a name, but not where every noun has one.
     const isNamePart = reading.lexicon.writing.capitals !== 'noun' && tokens[k + 1]?.capital === true;
     const opensLink = k === first && (roles & Role.link) !== 0 && !isNamePart;
-    if ((roles & Role.particle) !== 0 && !opensLink) continue;
+    // Turkish "yetkililer de San Marino'da": a particle that may stand between subject and verb is "too" behind a word in small letters.
+    const isToo = k > first && (roles & Role.between) !== 0 && isLower(reading, k - 1);
+    if ((roles & Role.particle) !== 0 && !opensLink && !isToo) continue;
     if ((roles & Role.link) !== 0) {
       // "says the mayor during a visit": one that is a stop as well says when, not whose.
       if (k === first || isBareName(reading, k - 1) || (roles & Role.stop) !== 0) break;
@@ -97,6 +111,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       break;
     }
     if (isStop(reading, k) && !(token.capital && (roles & (Role.stop | Role.between)) === 0)) break;
+    if (k > first && isNameBehindMany(reading, k)) break;
     if (k > first && (isNextNoun(reading, k) || isNextVerb(reading, first, k))) break;
     if (k > first && isNextWord(reading, first, k)) break;
     if (k > first && (isAfterTitle(reading, k) || isAfterName(reading, first, k, highest))) break;
@@ -272,6 +287,9 @@ function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number):
   while (comma < furthest && reading.tokens[comma]?.kind === 'word' && !is(reading, comma, Role.cue)) comma += 1;
   if (!isComma(reading, comma)) return null;
   const first = comma + 1;
+  // "Dr. Jane Smith, minister of housing and health,": a title opens the name, and what stands behind it describes her.
+  if (is(reading, described.first, Role.title) && is(reading, first, SOMEBODY) && !is(reading, first, Role.title))
+    return null;
   let end = first;
   while (end < ceiling && reading.tokens[end]?.kind === 'word' && !is(reading, end, Role.cue)) end += 1;
   const closed = isComma(reading, end) || is(reading, end, Role.cue) || endsSaid(reading, described.first, end);

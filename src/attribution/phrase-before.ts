@@ -24,6 +24,8 @@ import {
 import { changesScript, is, isDash, isStop, type Reading } from './reading.ts';
 
 const LONGEST_RELATIVE = 14;
+/** Names in a bracket behind a name. */
+const LONGEST_BRACKET = 3;
 
 /** The phrase that ends before token `end`, with what may stand between it and the cue passed over; null where none does. */
 export function phraseBefore(reading: Reading, end: number, floor: number): Phrase | null {
@@ -326,8 +328,22 @@ function isNounBefore(reading: Reading, k: number): boolean {
 /** Where the bracket opens that closes here: an age before a title, as in "허순덕(71) 씨"; -1 where no short one does. */
 function shortBracket(reading: Reading, k: number, lowest: number): number {
   if (!/^[)）]$/.test(reading.tokens[k]?.norm ?? '')) return -1;
-  // "Jane Smith (61) of Leith": a bracket of one word belongs to the name before it.
-  if (reading.lexicon.writing.capitals !== 'none')
-    return reading.tokens[k - 2]?.norm === '(' && k - 2 > lowest && reading.tokens[k - 3]?.capital ? k - 2 : -1;
+  // "Jane Smith (61) of Leith": a bracket of one word belongs to the name before it; so does one of a few names: "Džeina Smita (Jane Smith) no Leitas".
+  if (reading.lexicon.writing.capitals !== 'none') {
+    let open = k - 2;
+    while (
+      k - open <= LONGEST_BRACKET &&
+      open > lowest &&
+      isUnknownCapital(reading, open) &&
+      isUnknownCapital(reading, k - 1)
+    )
+      open -= 1;
+    return reading.tokens[open]?.norm === '(' && open > lowest && reading.tokens[open - 1]?.capital ? open : -1;
+  }
   return findBack(k - 1, Math.max(lowest, k - 3), (at) => /^[(（]$/.test(reading.tokens[at]?.norm ?? ''));
+}
+
+/** A word with a capital of which nothing is known. */
+function isUnknownCapital({ roles, tokens }: Reading, k: number): boolean {
+  return tokens[k]?.kind === 'word' && tokens[k]?.capital === true && roles[k] === 0;
 }

@@ -1,5 +1,6 @@
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { isBareName } from './phrase-edges.ts';
 import { is, type Reading } from './reading.ts';
 
 /** A phrase without the marks at its edges, the letters that mark its case, and an age behind it. Tokens, end exclusive. */
@@ -23,17 +24,36 @@ export function coreOf(reading: Reading, slot: Slot): Core {
   end = beforeTail(
     reading,
     first,
-    beforePlace(reading, first, beforeYears(reading, first, beforeAge(reading, first, end))),
+    beforePlace(
+      reading,
+      first,
+      beforeYears(reading, first, beforeAge(reading, first, beforeBracket(reading, first, end))),
+    ),
   );
+  const cased = end;
   while (end - 1 > first && reading.tokens[end - 1]?.norm.startsWith("'") && !reading.tokens[end - 1]?.spaced) end -= 1;
   const a = reading.tokens[first];
   const b = reading.tokens[end - 1];
-  return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - slot.cutBack };
+  // What is cut off the ending is not cut off the word before it: Müdürlüğü'nden.
+  const cutBack = end < cased ? 0 : slot.cutBack;
+  return { first, end, start: (a?.start ?? 0) + slot.cutFront, stop: (b?.end ?? 0) - cutBack };
 }
 
 function isLooseAnd(reading: Reading, k: number): boolean {
   const taken = Role.determiner | Role.particle | PRONOUN | NOUN;
   return is(reading, k, Role.and) && !is(reading, k, taken) && reading.tokens[k]?.capital === false;
+}
+
+/** "Jane Smith (61) of Leith": without what stands behind a name and its bracket. */
+function beforeBracket(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading;
+  for (let k = end - 1; k > first + 2; k--) {
+    if (tokens[k - 1]?.norm !== ')' || !is(reading, k, Role.link)) continue;
+    let open = k - 2;
+    while (open > first && tokens[open]?.norm !== '(') open -= 1;
+    return open > first + 1 && isBareName(reading, open - 1) ? open : end;
+  }
+  return end;
 }
 
 /** 大浜ゆきさん（62）: without the age, where each digit may be a token. */

@@ -1,4 +1,5 @@
 import type { Phrase } from './claim.ts';
+import { isPlural } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, opensSentence, type Reading } from './reading.ts';
 
@@ -79,6 +80,22 @@ export function beforeBelonging(reading: Reading, first: number, end: number): n
     if (is(reading, noun, Role.organization | Role.outlet) || reading.tokens[noun]?.capital) return k;
   }
   return end;
+}
+
+/**
+ * "ekipleri İzmir'de", "the crews in-Izmir": where the last noun says what a phrase is, one for several in small letters describes no name behind it, which
+ * says where or what.
+ */
+export function isNameBehindMany(reading: Reading, k: number): boolean {
+  const { lexicon, tokens } = reading;
+  if (!lexicon.lastNounDecides || !tokens[k]?.capital) return false;
+  // "yetkililer de San Marino'da", the officials too.
+  const noun = is(reading, k - 1, Role.between) && isLower(reading, k - 1) ? k - 2 : k - 1;
+  return (
+    isLower(reading, noun) &&
+    is(reading, noun, SOMEBODY | Role.organization) &&
+    isPlural(lexicon, tokens[noun]?.norm ?? '')
+  );
 }
 
 /** A word in lower case. */

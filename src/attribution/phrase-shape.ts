@@ -139,8 +139,16 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     !is(reading, core.first, Role.definite) &&
     ((run.end - run.first === 1 && is(reading, core.first + 1, Role.people)) ||
       (run.first === core.first + 1 && is(reading, core.first, Role.people)));
+  // "rzecznik PSP", "глава ФКЛ": initials alone, where not every word is written so, are whose office it is.
+  const isOfBody =
+    genitiveFollows &&
+    run !== null &&
+    run.first > core.first &&
+    run.end - run.first === 1 &&
+    isAcronym(reading, run.first) &&
+    !isAcronym(reading, core.first);
   const personName =
-    isFirms || isOwners || isOfCountry || isAnybody
+    isFirms || isOwners || isOfCountry || isAnybody || isOfBody
       ? null
       : (nameBeforeNoun(reading, core) ??
         (run && titled && !isOwner && run.end >= link

@@ -39,6 +39,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
     const found = lexicon.at(tokens, index);
     entries.push(found.length > 0 ? found : undefined);
   }
+  if (lexicon.writing.capitals !== 'none') joinFirms(tokens, entries);
   const quotations = findQuotations(tokens, text, lexicon);
   const quoted = new Int32Array(tokens.length).fill(-1);
   const named = new Uint8Array(tokens.length);
@@ -84,6 +85,16 @@ function markRoles(tokens: readonly Token[], entries: Reading['entries']): Uint3
 function longestWithRoles(entries: readonly Entry[] | undefined): Entry | null {
   if (entries) for (const entry of entries) if ((entry.roles & ~Role.credit) !== 0) return entry;
   return null;
+}
+
+/** "Roth & Bell": between two words with a capital, the sign is a word of a firm's name. */
+function joinFirms(tokens: readonly Token[], entries: Reading['entries']): void {
+  for (const [k, token] of tokens.entries()) {
+    if (token.norm !== '&' || !tokens[k - 1]?.capital || !tokens[k + 1]?.capital) continue;
+    token.kind = 'word';
+    token.capital = true;
+    entries[k] = undefined;
+  }
 }
 
 /** Where a character is a token, 日 is a day after a number ("5日"), and else part of a longer word ("日本"). */
@@ -153,6 +164,7 @@ export function changesScript({ roles, tokens }: Reading, k: number): boolean {
   const a = tokens[k - 1];
   const b = tokens[k];
   if (!a?.capital || !b?.capital || !b.spaced || roles[k] !== 0 || roles[k - 1] !== 0) return false;
+  if (a.norm === '&' || b.norm === '&') return false;
   return isLatin(a) !== isLatin(b);
 }
 

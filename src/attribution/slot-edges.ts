@@ -24,7 +24,21 @@ export function slotOf(reading: Reading, phrase: Phrase | null, { prefix, suffix
     return { first, end: end - 1, apposition, cutFront: prefix.length, cutBack: 0 };
   }
   if (suffix && !(tail.norm.endsWith(suffix) && tail.norm.length > suffix.length)) return null;
-  return { first, end, apposition, cutFront: prefix.length, cutBack: suffix.length };
+  return {
+    first,
+    end,
+    apposition,
+    cutFront: prefix.length,
+    cutBack: suffix ? writtenLength(reading, end - 1, suffix) : 0,
+  };
+}
+
+/** How many characters of the text an ending takes: a letter with its mark can be one or two of them (Bengali য়). */
+function writtenLength({ text, tokens }: Reading, k: number, suffix: string): number {
+  const end = tokens[k]?.end ?? 0;
+  let length = suffix.length;
+  while (length > 1 && text.slice(end - length + 1, end).normalize('NFC') === suffix) length -= 1;
+  return length;
 }
 
 /** A phrase as a slot of which no letters are taken off. */

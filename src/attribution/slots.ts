@@ -5,6 +5,7 @@ import { startsWith } from './form-words.ts';
 import { Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { isNameBehindMany } from './phrase-edges.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { changesScript, is, isNameWord, isStop, type Reading } from './reading.ts';
 import { type Affixes, slotOf, standsAlone, uncut } from './slot-edges.ts';
@@ -118,7 +119,7 @@ export function seekLeft(
     for (let k = floor; k + words.length <= cursor; k++) {
       if ((reading.quoted[k] ?? -1) !== -1 || !startsWith(reading, words, k, cursor)) continue;
       const phrase = phraseBefore(reading, k, floor);
-      if (!phrase) continue;
+      if (!phrase || holdsPlace(reading, phrase)) continue;
       const slot = uncut(phrase);
       places.set(slot, k);
       yield slot;
@@ -134,6 +135,12 @@ export function seekLeft(
     if ((reading.quoted[k] ?? -1) === -1 && startsWith(reading, words, k, cursor)) return k;
   }
   return -1;
+}
+
+/** "the crews Izmir, Ankara and Bursa-in searched": the mark is of a list that the subject stands before. */
+function holdsPlace(reading: Reading, { first, end }: Phrase): boolean {
+  for (let k = first + 1; k < end; k++) if (isNameBehindMany(reading, k)) return true;
+  return false;
 }
 
 /** "told the-Post the minister": nothing parts the two but that the first is an outlet's name; `adjoins`: such a phrase may follow. */

@@ -1,6 +1,6 @@
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
-import { isPlural } from './form-words.ts';
+import { isPlural, isVariant } from './form-words.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { isHost, tidy } from './name-text.ts';
 import { isNamedInside } from './named-inside.ts';
@@ -18,8 +18,8 @@ export interface Described {
   outlet: OutletRef | null;
   /** UTF-16 offsets in the text. */
   span: Span;
-  /** The phrase points back to something named before: a pronoun, "the source", "the minister". */
-  pointsBack: 'person' | 'people' | 'thing' | 'anonymous' | null;
+  /** The phrase points back to something named before: a pronoun, "the source", "the minister", "the 51-year-old". */
+  pointsBack: 'person' | 'aged' | 'people' | 'thing' | 'anonymous' | null;
   /** Its last noun, folded: what one that points back must share. */
   noun: string | null;
   /** The outlet that an unnamed source spoke to, where the phrase says so: "a source of the newspaper". */
@@ -39,6 +39,9 @@ const LONE_LETTER = /^(?:\p{Alphabetic}{1,3}\s)?\p{Uppercase}(?:[-’']\p{Lowerc
 
 /** How such a text looks to whoever does not ask what is a letter, which takes an expression that is dear to make. */
 const SHORT = /^(?:\S{1,6}\s)?\S{1,2}(?:[-’']\S{0,6})?$/;
+
+/** What points back has no more words. */
+const LONGEST_POINTING = 5;
 
 const UPPER_ONLY = /^\p{Uppercase}{2,}$/u;
 
@@ -94,7 +97,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.anonymous && !shape.personName) {
     const whole = text + described(reading, slot, core);
     const within = outletIn(reading, core, names, { ...shape, anywhere: true });
-    const short = shape.definite && core.end - core.first <= 5;
+    const short = (shape.definite && core.end - core.first <= LONGEST_POINTING) || goesOn(reading, core, shape);
     const pointsBack = !short ? null : shape.sourceNoun ? 'anonymous' : 'person';
     return plain('anonymous', whole, {
       pointsBack,
@@ -111,13 +114,19 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (isHost(address)) return plain('outlet', address);
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', title ?? text, {
-      pointsBack: shape.definite && !shape.hasCapital ? 'thing' : null,
+      pointsBack: shape.definite && isBare(reading, core, shape) ? 'thing' : null,
       isUnnamed: shape.collective || isOnlyNouns(reading, core) || isAnyOutlet(reading, core, shape),
     });
-  if (shape.organizationNoun) return plain('organization', text);
+  const mark = shape.opensWithArticle ? core.first + 1 : core.first;
+  // "Die „Lorvik Post“": a noun inside of a title says nothing of it.
+  if (title !== null && reading.nameMarks.has(mark)) return plain('organization', title);
+  if (shape.organizationNoun) {
+    const isKnown = core.end - core.first <= LONGEST_POINTING && saysThe(reading, shape);
+    return plain('organization', text, { pointsBack: isKnown && isBare(reading, core, shape) ? 'thing' : null });
+  }
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {
-    const pointsBack = !shape.hasCapital && (shape.definite || !reading.lexicon.hasDeterminers) ? 'person' : null;
+    const pointsBack = saysThe(reading, shape) && isBare(reading, core, shape) ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
     // "Leith's mayor" is one; "a mayor of Leith" is any.
@@ -134,14 +143,13 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     return plain((shape.opensWithArticle && !shape.definite) || isMany ? 'anonymous' : 'person', text);
   }
   // A title in marks is no person's name.
-  if (reading.nameMarks.has(core.first) && (title !== null || !shape.hasCapital))
-    return plain('organization', title ?? text);
+  if (reading.nameMarks.has(mark) && (title !== null || !shape.hasCapital)) return plain('organization', title ?? text);
   if (!shape.isNamed && core.end - core.first <= 2 && isHost(host)) return plain('outlet', host);
   // "according to a report in the Post": what ends in another cue is that one's.
   if (!shape.isNamed && is(reading, core.end - 1, Role.cue)) return null;
   // "the 56-year-old", "the 14th-ranked Oland": whoever has an age or a rank.
   const isOne = shape.opensWithArticle && isAgeOrRank(reading, core.first + 1) && core.end - core.first <= 3;
-  if (isOne && !shape.isNamed && shape.definite) return plain('person', text);
+  if (isOne && !shape.isNamed && shape.definite) return plain('person', text, { pointsBack: 'aged' });
   if (!shape.isNamed)
     return anything && core.end - core.first <= 6 ? plain(shape.definite ? 'organization' : 'anonymous', text) : null;
   if (isNounInFront(reading, core)) return anything ? plain('anonymous', text) : null;
@@ -169,12 +177,41 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     (core.end - core.first > 1 || !wasNamed(reading, text, core.start));
   // "mein Tierarzt", "ein Weltmeister": with an article that says no "the", an unknown noun is somebody described.
   if (reading.lexicon.writing.capitals === 'noun' && isAnyone(reading, core, shape)) return plain('anonymous', text);
-  const isGroup = acronym || isInOtherLetters(reading, core) || (shape.opensWithArticle && !isOne) || isBehindArticle;
+  const isFirm = shape.caps.includes('&');
+  const isGroup =
+    isFirm || acronym || isInOtherLetters(reading, core) || (shape.opensWithArticle && !isOne) || isBehindArticle;
   if (!isGroup && !several)
     return plain('person', shape.caps || reading.text.slice(core.start, nameStop(reading, core)));
   // "de nombreux Catalans": one word behind an article that says no "the" is anybody of that name.
   const isAnybody = shape.opensWithArticle && !shape.definite && !acronym && !/\s/.test(shape.caps);
   return plain(!isGroup ? 'person' : isAnybody ? 'anonymous' : 'organization', text);
+}
+
+/** May a phrase be of what was named before? Where there are no articles, each may. */
+function saysThe({ lexicon }: Reading, { definite }: Shape): boolean {
+  return definite || !lexicon.hasDeterminers;
+}
+
+/** Does a phrase hold no name? "The Leith-based chain" does not. */
+function isBare(reading: Reading, core: Core, { hasCapital }: Shape): boolean {
+  if (!hasCapital) return true;
+  if (reading.lexicon.writing.capitals === 'noun') return isOnlyNouns(reading, core);
+  for (let k = core.first + 1; k < core.end; k++) {
+    const token = reading.tokens[k];
+    if (token?.capital && !COMPOUND.test(token.norm)) return false;
+  }
+  return true;
+}
+
+const COMPOUND = /-\p{Lowercase}{5}/u;
+
+/** "le magistrat", "46-letni szkoleniowiec": may it be somebody who was called by another noun of the kind before? */
+function goesOn(reading: Reading, core: Core, { definite, opensWithArticle }: Shape): boolean {
+  const noun = nounOf(reading, core);
+  if (noun === null || core.end - core.first > LONGEST_POINTING || (opensWithArticle && !definite)) return false;
+  if (reading.lexicon.writing.capitals === 'name')
+    for (let k = core.first + 1; k < core.end; k++) if (reading.tokens[k]?.capital) return false;
+  return isVariant(reading.lexicon, noun);
 }
 
 /** "Jan Bell beim Fest": where every noun has a capital, a name ends before a preposition that is no part of names. */
@@ -189,7 +226,8 @@ function nameStop(reading: Reading, { first, end, stop }: Core): number {
 function isInOtherLetters({ tokens }: Reading, { first, end }: Core): boolean {
   const isWord = (k: number, latin: boolean) => {
     const token = tokens[k];
-    return token?.kind === 'word' && isLatin(token) === latin;
+    // An ending that an apostrophe parts from its word is in no other letters.
+    return token?.kind === 'word' && !token.norm.startsWith("'") && isLatin(token) === latin;
   };
   return end - first === 1 && isWord(first, true) && [first - 2, first - 1, end, end + 1].some((k) => isWord(k, false));
 }

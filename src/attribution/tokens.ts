@@ -311,8 +311,10 @@ function joinsApostrophe(previous: Token, raw: string, writing: Writing): boolea
 /** Lower case, with letters that writers interchange made one: for comparing words, never for showing them. */
 export function fold(word: string, plain = false): string {
   const small = word.toLowerCase();
-  const lower = plain && !isAscii(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
-  if (isAscii(lower)) return lower;
+  if (isAscii(small)) return small;
+  // A letter with its mark is written as one character or as two (Bengali য়), and either is the same word.
+  const lower = plain ? small.normalize('NFD').replace(/\p{M}/gu, '') : small.normalize('NFC');
+  if (plain && isAscii(lower)) return lower;
   // In Hindi the dot below a borrowed letter is often left out, and a nasal vowel is written either way.
   if (DEVANAGARI.test(lower))
     return lower
@@ -320,7 +322,7 @@ export function fold(word: string, plain = false): string {
       .replace(/\u093c/g, '')
       .replace(/\u0901/g, '\u0902');
   const bare = lower
-    .replace(/\u0307|\u200c|[\u0591-\u05bd\u05bf-\u05c7]/g, '')
+    .replace(/\u0307|\u200c|\u200d|[\u0591-\u05bd\u05bf-\u05c7]/g, '')
     .replace(/[’‘ʼ`´׳]/g, "'")
     .replace(/״/g, '"');
   if (!ARABIC.test(bare)) return bare.replace(/ё/g, 'е').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');

@@ -1,7 +1,7 @@
 import type { Phrase, Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { is, isDash, type Reading } from './reading.ts';
+import { is, isCountry, isDash, opensAsObject, type Reading } from './reading.ts';
 import { uncut } from './slot-edges.ts';
 
 /** Clauses of one sentence that are looked into for a subject. */
@@ -11,6 +11,7 @@ const LONGEST_FRONTED = 10;
 /** Tokens of a dateline: "MARLOW, S.D. (AP) –". */
 const LONGEST_DATELINE = 12;
 const PLACE = /^\p{Uppercase}{3,}$/u;
+const ACRONYM = /^\p{Uppercase}{2,}$/u;
 const CLAUSE_MARK = /^[,،;؛、，]$/;
 
 /**
@@ -72,7 +73,10 @@ export function* clauseHeads(reading: Reading, from: number, cursor: number): Ge
     if (k < covered || (reading.quoted[k] ?? -1) !== -1 || !isHead(reading, k, floor)) continue;
     const start = isPredicate(reading, k) ? k + 1 : k;
     if (reading.lexicon.writing.capitals === 'noun' && isBeside(reading, k, floor, cursor)) continue;
-    const phrase = withoutTail(reading, withoutObject(reading, phraseAfter(reading, start, cursor)));
+    const phrase = withoutTail(
+      reading,
+      withoutPlace(reading, withoutObject(reading, phraseAfter(reading, start, cursor))),
+    );
     if (!phrase) continue;
     if (isOfParticiple(reading, phrase)) {
       covered = phrase.end;
@@ -129,6 +133,42 @@ function nameBehind(reading: Reading, { first, end, apposition }: Phrase, cursor
   let last = end + 1;
   while (last < cursor && reading.tokens[last]?.kind === 'word' && reading.tokens[last]?.capital) last += 1;
   return last - end > 2 ? uncut({ first: end + 1, end: last, apposition: [first, end] }) : null;
+}
+
+/**
+ * "Jan Bell Leith'te", Jan Bell in-Leith: where an apostrophe parts a name from the ending of its case, and the phrase holds more than the name, the name
+ * says where, and the subject stands before it; null where nobody can tell the two apart.
+ */
+function withoutPlace(reading: Reading, phrase: Phrase | null): Phrase | null {
+  const { lexicon, roles, tokens } = reading;
+  if (!phrase || !lexicon.lastNounDecides) return phrase;
+  const { first, end } = phrase;
+  const isUnknownName = (k: number) => tokens[k]?.capital === true && (roles[k] ?? 0) === 0 && !isCountry(reading, k);
+  for (let k = first + 2; k <= end; k++) {
+    const ending = tokens[k];
+    if (!ending || ending.spaced || !ending.norm.startsWith("'") || !tokens[k - 1]?.capital) continue;
+    if (!opensAsObject(reading, k) && !(k >= end - 1 && isCountry(reading, k - 1))) continue;
+    const place = nameEndingAt(reading, first, k);
+    if (place === first) return phrase;
+    const isName = isUnknownName(k - 1) && place === k - 1;
+    let unknown = 0;
+    for (let at = first; at < place; at++) if (isUnknownName(at)) unknown += 1;
+    const isOnlyName = unknown === place - first;
+    // "Bell Holding'in başkanı", the head of the firm
+    if (k < end - 1 && isOnlyName && unknown === 1) return phrase;
+    // "Jan Leith'e", "Jan Bell New York'ta"
+    if (isName && isOnlyName && unknown !== 2) return null;
+    return { ...phrase, end: place, apposition: null };
+  }
+  return phrase;
+}
+
+/** "Beyaz Saray", "AK Parti", "CNN Türk": where the name begins that ends before a token. */
+function nameEndingAt({ entries, text, tokens }: Reading, first: number, end: number): number {
+  for (let k = first; k < end - 1; k++)
+    if (entries[k]?.some(({ length, roles }) => k + length === end && (roles & NOUN) !== 0)) return k;
+  const before = tokens[end - 2];
+  return before && end - 2 > first && ACRONYM.test(text.slice(before.start, before.end)) ? end - 2 : end - 1;
 }
 
 /** "the ministry the report [object mark] denied": what is marked as the object begins at its noun; all of it, where only one is there. */

@@ -19,9 +19,10 @@ const COMMA = /^[,،、，—–-]$/;
  * growth" say what is thought or done; a word is given in a quotation, before "that", behind a comma, to an outlet, and by what only
  * somebody can do ("said"). A pronoun, and what no noun or name says to be somebody, gave none.
  */
-export function isWordGiven(reading: Reading, claim: Claim, { type, name, pointsBack }: Described): boolean {
+export function isWordGiven(reading: Reading, claim: Claim, { type, name, noun, pointsBack }: Described): boolean {
   const { source, cue, rule } = claim;
-  if (pointsBack !== null || (type !== 'document' && !isSurelySomebody(reading, source, type, name))) return false;
+  const isPronoun = pointsBack !== null && noun === null;
+  if (isPronoun || (type !== 'document' && !isSurelySomebody(reading, source, type, name))) return false;
   if (claim.medium || rule.told || rule.chain || rule.strong || rule.kind === 'press-release') return true;
   const { quoted, beside } = contentOf(reading, source, cue);
   if (quoted && beside) return true;

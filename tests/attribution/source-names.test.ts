@@ -124,3 +124,52 @@ describe('what is known of one language', () => {
     expect(sources(language, text)).toEqual([source]);
   });
 });
+
+describe('a place behind the name, in a case that an apostrophe shows', () => {
+  it.each([
+    ['tr', 'Kemal Varol Kumluca’da düzenlediği toplantıda adaylığını açıkladı.', ['person: Kemal Varol']],
+    ['tr', 'Bakan Kemal Varol New York’a gideceğini söyledi.', ['person: Kemal Varol']],
+    ['tr', 'Varol Rusya’nın saldırdığını söyledi.', ['person: Varol']],
+    [
+      'tr',
+      'Belediye ekipleri Kumluca, Varlık ve Denizce’de çalıştıklarını bildirdi.',
+      ['organization: Belediye ekipleri'],
+    ],
+    [
+      'tr',
+      'Liman yetkilileri de Kumluca, Varlık ve Denizce’de çalıştıklarını bildirdi.',
+      ['anonymous: Liman yetkilileri'],
+    ],
+    // The case is that of the whole phrase, or nobody can tell.
+    [
+      'tr',
+      'Kumluca Limanı’nda çalışan ekipler işin durduğunu bildirdi.',
+      ['organization: Kumluca Limanı’nda çalışan ekipler'],
+    ],
+    ['tr', 'Varol Holding’in başkanı Ali Kumlu işin durduğunu söyledi.', ['person: Ali Kumlu']],
+    ['tr', 'Ali Kumlu’ya teşekkür etti.', []],
+    [
+      'tr',
+      'Kumluca Liman Müdürlüğü’nden yapılan açıklamada yolun kapandığı belirtildi.',
+      ['organization: Kumluca Liman Müdürlüğü'],
+    ],
+  ])('is no part of it (%s): %s', (language, text, found) => {
+    expect(sources(language, text)).toEqual(found);
+  });
+});
+
+describe('initials behind an office', () => {
+  it.each([
+    ['pl', 'Dyrektor ABK powiedział, że most jest zamknięty.', ['person: Dyrektor ABK']],
+    ['cs', 'Mluvčí ABK řekl, že most je zavřený.', ['anonymous: Mluvčí ABK']],
+    ['ru', 'Глава ФКЛМ заявил, что мост закрыт.', ['person: Глава ФКЛМ']],
+  ])('are no person (%s): %s', (language, text, found) => {
+    expect(sources(language, text)).toEqual(found);
+  });
+});
+
+describe('straight marks inside a name', () => {
+  it('stay in pairs', () => {
+    expect(sources('ar', 'رئيس "العربية للنقل" يكشف تفاصيل الاجتماع.')).toEqual(['person: رئيس "العربية للنقل"']);
+  });
+});

@@ -30,4 +30,11 @@ describe('a text is cut into tokens', () => {
     expect(cutHebrew('ה"הארץ"')).toEqual(['ה', '"', 'הארץ', '"']);
     expect(cutHebrew('ג׳ון')).toEqual(["ג'ון"]);
   });
+
+  it('a letter with its mark is the same word, written as one character or as two', () => {
+    const cutBengali = (text: string) =>
+      tokenize(text, { spaces: true, capitals: 'none', apostrophe: 'after' }).map(({ norm }) => norm);
+    expect(cutBengali('জানি\u09dfেছে')).toEqual(cutBengali('জানি\u09af\u09bcেছে'));
+    expect(cut('cafe\u0301')).toEqual(cut('café'));
+  });
 });

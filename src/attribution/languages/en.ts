@@ -6,9 +6,58 @@ export const en: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
+    variants: [
+      {
+        again: 'politician, lawmaker, legislator, official',
+        before: `minister, mayor, governor, gov, senator, sen, rep, representative, congressman, congresswoman, mp,
+          councillor, councilman, councilwoman, secretary, chancellor, president, premier, assemblyman,
+          assemblywoman, lawmaker, legislator, commissioner, politician`,
+      },
+      { again: 'coach, manager, tactician, gaffer', before: 'coach, manager, gaffer' },
+      { again: 'magistrate, prosecutor', before: 'magistrate, prosecutor, judge' },
+      { again: 'lawyer, attorney, barrister, solicitor', before: 'lawyer, attorney, barrister, solicitor, counsel' },
+      {
+        again: 'doctor, physician, medic, surgeon',
+        before: `doctor, physician, dr, surgeon, gp, *ologist, paediatrician, pediatrician, psychiatrist, consultant,
+          anaesthetist`,
+      },
+      {
+        again: 'scientist, researcher, expert, scholar, professor',
+        before: `professor, prof, scientist, researcher, lecturer, historian, economist, *ologist, physicist,
+          chemist, scholar, expert`,
+      },
+      {
+        again: 'actor, actress, artist, entertainer, musician',
+        before: `actor, actress, singer, comedian, presenter, rapper, guitarist, drummer, musician, dancer, frontman,
+          vocalist, artist`,
+      },
+      {
+        again: 'executive, businessman, businesswoman, entrepreneur, tycoon',
+        before: `ceo, chairman, chairwoman, founder, co-founder, director, president, owner, entrepreneur, executive,
+          businessman, businesswoman, billionaire`,
+      },
+      {
+        again: 'footballer, player, athlete, sportsman',
+        before: `striker, defender, midfielder, goalkeeper, winger, forward, captain, footballer, player, sprinter,
+          swimmer, quarterback, cyclist, boxer, golfer`,
+      },
+      { again: 'writer, author, novelist', before: 'author, novelist, writer, poet, playwright, essayist' },
+      {
+        again: 'officer, detective, policeman, policewoman',
+        before: 'officer, constable, detective, inspector, superintendent, sergeant, sgt, det, insp, supt, sheriff',
+      },
+      {
+        again: 'cleric, churchman, priest',
+        before: 'bishop, archbishop, priest, vicar, cardinal, rev, reverend, imam, rabbi, pastor, cleric',
+      },
+      {
+        again: `company, firm, chain, retailer, manufacturer, carmaker, airline, insurer, bank, startup, supplier,
+          supermarket, operator`,
+      },
+    ],
     source:
       'source, sources, insider, insiders, circles, informant, informants, tipster, tipsters, leaker, interlocutor, interlocutors, whistleblower, whistleblowers',
-    people: `men, women, occupant, occupants, clerk, clerks, cashier, cashiers, baker, bakers, butcher, butchers, waiter, waiters, waitress, waitresses, barista, baristas, librarian, librarians, janitor, janitors, plumber, plumbers, electrician, electricians, carpenter, carpenters, mechanic, mechanics, caretaker, caretakers, gardener, gardeners, porter, porters, sailor, sailors, diver, divers, climber, climbers, hiker, hikers, runner, runners, jogger, joggers, motorist, motorists, pedestrian, pedestrians, camper, campers, tourist, tourists, traveller, travellers, traveler, travelers, visitor, visitors, guest, guests, bidder, bidders, buyer, buyers, seller, sellers, vendor, vendors, shopper, listener, listeners, viewer, viewers, reader, readers, subscriber, subscribers, player, teammate, teammates, roommate, roommates, flatmate, flatmates, housemate, housemates, classmate, classmates, schoolmate, schoolmates, parent, mum, mums, mom, moms, dad, dads, aunt, aunts, uncle, uncles, cousin, cousins, niece, nieces, nephew, nephews, grandson, grandsons, granddaughter, granddaughters, teenager, teenagers, girl, girls, boy, boies, youth, migrant, migrants, refugee, refugees, prisoner, prisoners, inmate, inmates, detainee, detainees, hostage, hostages, captive, captives, patient, patients, midwife, midwifes, paramedic, volunteer, volunteers, recruit, recruits, cadet, cadets, soldier, troops, developer, developers, programmer, programmers, coder, coders, hacker, hackers, blogger, bloggers, vlogger, vloggers, streamer, streamers, influencer, influencers, follower, followers,
+    people: `legislator, councilman, councilwoman, assemblyman, assemblywoman, tactician, gaffer, barrister, solicitor, physician, medic, paediatrician, pediatrician, psychiatrist, anaesthetist, lecturer, artist, entertainer, musician, presenter, tycoon, footballer, athlete, sportsman, sprinter, swimmer, boxer, golfer, poet, essayist, policeman, policewoman, cleric, churchman, pastor, men, women, occupant, occupants, clerk, clerks, cashier, cashiers, baker, bakers, butcher, butchers, waiter, waiters, waitress, waitresses, barista, baristas, librarian, librarians, janitor, janitors, plumber, plumbers, electrician, electricians, carpenter, carpenters, mechanic, mechanics, caretaker, caretakers, gardener, gardeners, porter, porters, sailor, sailors, diver, divers, climber, climbers, hiker, hikers, runner, runners, jogger, joggers, motorist, motorists, pedestrian, pedestrians, camper, campers, tourist, tourists, traveller, travellers, traveler, travelers, visitor, visitors, guest, guests, bidder, bidders, buyer, buyers, seller, sellers, vendor, vendors, shopper, listener, listeners, viewer, viewers, reader, readers, subscriber, subscribers, player, teammate, teammates, roommate, roommates, flatmate, flatmates, housemate, housemates, classmate, classmates, schoolmate, schoolmates, parent, mum, mums, mom, moms, dad, dads, aunt, aunts, uncle, uncles, cousin, cousins, niece, nieces, nephew, nephews, grandson, grandsons, granddaughter, granddaughters, teenager, teenagers, girl, girls, boy, boies, youth, migrant, migrants, refugee, refugees, prisoner, prisoners, inmate, inmates, detainee, detainees, hostage, hostages, captive, captives, patient, patients, midwife, midwifes, paramedic, volunteer, volunteers, recruit, recruits, cadet, cadets, soldier, troops, developer, developers, programmer, programmers, coder, coders, hacker, hackers, blogger, bloggers, vlogger, vloggers, streamer, streamers, influencer, influencers, follower, followers,
       democrats, republicans, defenders, challengers, boosters, biographers, rivals, agents, politicians, contenders, appointees, hopefuls, bosses, commanders, captains, coaches, campaigners, boss, bosses, producer, narrator, graduate, organisers, organizers, staffers, pupil, pupils, graduates, co-workers, landlords, drivers, surgeons, physicians, physicist, physicists, astronomers, astronomer, theologian, theologians, hunters, anglers, cyclists, commuters, shoppers, homeowners, publishers, retailers, landowners, family, families, ally, bully, relative, relatives, survivor, survivors, neighbour, neighbours, neighbor, neighbors, passenger, passengers, bystander, bystanders,
       villager, villagers, locals, islanders, worker, workers, miner, miners, farmer, farmers, doctors, nurses, teachers, students, parents, fishermen, fisherman, traders, dealers, bankers, brokers, investors, shopkeeper, shopkeepers,
       colleague, colleagues, protester, protesters, demonstrators, campaigner, campaigners, unionist, unionists, environmentalist, environmentalists, biologist, biologists, engineer, engineers, officers, detectives, detective,

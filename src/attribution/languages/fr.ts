@@ -21,9 +21,57 @@ export const fr: LanguageRules = {
   },
 
   nouns: {
+    variants: [
+      {
+        again: 'élu, élue, édile, politicien, politicienne, parlementaire',
+        before: `ministre, maire, député, députée, sénateur, sénatrice, président, présidente, conseiller,
+          conseillère, élu, élue, préfet, préfète, secrétaire, adjoint, adjointe, eurodéputé, eurodéputée,
+          candidat, candidate, bourgmestre, échevin, échevine`,
+      },
+      {
+        again: 'technicien, entraîneur, coach, sélectionneur, tacticien, entraineur',
+        before: 'entraîneur, entraineur, entraîneuse, coach, sélectionneur, technicien',
+      },
+      { again: 'magistrat, magistrate', before: 'procureur, procureure, juge, magistrat, magistrate, substitut' },
+      { again: 'avocat, avocate, pénaliste', before: 'avocat, avocate, bâtonnier, bâtonnière' },
+      {
+        again: 'médecin, praticien, spécialiste, soignant, soignante, docteur',
+        before: `médecin, docteur, docteure, dr, chirurgien, chirurgienne, pédiatre, urgentiste, *logue, psychiatre,
+          généraliste, infectiologue, infirmier, infirmière`,
+      },
+      {
+        again: `chercheur, chercheuse, spécialiste, scientifique, expert, experte, professeur, professeure,
+          économiste`,
+        before: `professeur, professeure, chercheur, chercheuse, économiste, historien, historienne, politologue,
+          *logue, sociologue, climatologue, expert, experte, spécialiste, scientifique, *logiste`,
+      },
+      {
+        again: 'artiste, comédien, comédienne, acteur, actrice, chanteur, chanteuse, humoriste, musicien, musicienne',
+        before: `acteur, actrice, comédien, comédienne, chanteur, chanteuse, humoriste, animateur, animatrice,
+          rappeur, rappeuse, musicien, musicienne, cinéaste, artiste`,
+      },
+      {
+        again: 'dirigeant, dirigeante, patron, patronne, entrepreneur, entrepreneuse',
+        before: `pdg, directeur, directrice, président, présidente, fondateur, fondatrice, patron, patronne, gérant,
+          gérante, dirigeant, dirigeante`,
+      },
+      {
+        again: `joueur, joueuse, footballeur, footballeuse, attaquant, attaquante, défenseur, gardien, buteur,
+          sportif, sportive, athlète`,
+        before: `attaquant, attaquante, gardien, gardienne, défenseur, défenseuse, capitaine, joueur, joueuse,
+          buteur, ailier, nageur, nageuse, cycliste, tennisman`,
+      },
+      {
+        again: 'écrivain, écrivaine, auteur, auteure, autrice, romancier, romancière',
+        before: 'écrivain, écrivaine, auteur, auteure, autrice, romancier, romancière, poète, essayiste, dramaturge',
+      },
+      { again: 'prélat, ecclésiastique', before: 'évêque, archevêque, cardinal, prêtre, curé, abbé, pape' },
+      { again: 'syndicaliste', before: 'délégué, déléguée, syndicaliste' },
+      { again: 'entreprise, société, groupe, constructeur, enseigne, banque, compagnie, opérateur, fabricant, firme' },
+    ],
     source: `couloirs, coulisses, source, sources, informateur, informateurs, informatrice, initié, initiés, interlocuteur, interlocuteurs, interlocutrice,
       lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, indiscrétions, indicateur`,
-    people: `responsable, responsables, fonctionnaire, fonctionnaires, officiel, officiels, porte-parole, conseiller, conseillers, conseillère,
+    people: `politicien, politicienne, tacticien, entraineur, praticien, docteure, artiste, entrepreneuse, attaquante, buteur, prélat, ecclésiastique, responsable, responsables, fonctionnaire, fonctionnaires, officiel, officiels, porte-parole, conseiller, conseillers, conseillère,
       collaborateur, collaborateurs, collaboratrice, proche, proches, ami, amis, amie, diplomate, diplomates, expert, experts, experte, expertes,
       spécialiste, spécialistes, analyste, analystes, observateur, observateurs, critiques, détracteurs, partisans, opposants,
       témoin, témoins, habitant, habitants, habitante, habitantes, riverain, riverains, riveraine, voisin, voisins, voisine, voisines,
@@ -102,7 +150,7 @@ export const fr: LanguageRules = {
       people: `ceux, celles, celles-ci, ceux-là, celles-là, ils, elles, nous, eux, ces derniers, ces dernières, vous, ceux-ci`,
       relative: `qui, lequel, laquelle, lesquels, lesquelles, mené, menée, menés, menées, publié, publiée, publiés, publiées, réalisé, réalisée, réalisés, réalisées, commandé, commandée, conduit, conduite, diffusé, diffusée, dévoilé, dévoilée, présenté, présentée, paru, parue, rendu, rendue, remis, remise, adressé, adressée, adressés, envoyé, envoyée, envoyés, transmis, transmise, intitulé, intitulée, daté, datée, signé, signée, rédigé, rédigée, consulté, consultée, consultés, obtenu, obtenue, obtenus, interrogé, interrogée, interrogés, interrogées, contacté, contactée, joint, jointe, invité, invitée, invités, questionné, questionnée, sollicité, sollicitée, rencontré, rencontrée, rencontrés, présent, présente, présents, installé, installée, chargé, chargée, chargés, âgé, âgée, cité, citée, cités, citées, ayant, souhaitant, requérant, blessé, blessée, originaire, élu, élue, basé, basée, spécialisé, spécialisée, spécialisés`,
     },
-    negations: `quelqu'un, n'importe qui, tout un chacun, les gens, tout le monde, personne n', personne ne, aucun, aucune, nul, nulle`,
+    negations: `quelqu'un, n'importe qui, tout un chacun, les gens, tout le monde, personne n', personne ne, aucun, aucune, nul, nulle, pour cent`,
     and: 'et, ou, &',
     conditions: 'si',
     self: `je, j', moi, me, m', mon, ma, mes, mien, nous, notre, nos`,
@@ -180,7 +228,7 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     {
-      words: `affirmé, déclaré, expliqué, précisé, ajouté, souligné, indiqué, estimé, raconté, confié, insisté, rappelé, noté, constaté, regretté, déploré, commenté, suggéré, considéré, confirmé, signalé, détaillé, alerté, témoigné, plaidé, jugé, pensé, ironisé, résumé, martelé, riposté, rétorqué, répliqué, répété, remarqué, conseillé, recommandé, argumenté, argué, tempéré, nuancé, relativisé, espéré, relaté, narré, certifié, juré, prophétisé, philosophé, s'exclamé, ressassé, explicité, objecté, raillé, s'amusé, avoué, concédé, spécifié, dit, écrit, répondu, soutenu, reconnu, admis, averti, prévenu, prétendu, promis, fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état de, mis en garde, mis en avant, parlé de, tiré la sonnette d'alarme, pointé du doigt, pris la défense de, rendu publique, laissé entendre, tenu à, cru savoir, convenu, souri, réaffirmé`,
+      words: `affirmé, déclaré, expliqué, précisé, ajouté, souligné, indiqué, estimé, raconté, confié, insisté, rappelé, noté, constaté, regretté, déploré, commenté, suggéré, considéré, confirmé, signalé, détaillé, alerté, témoigné, plaidé, jugé, pensé, ironisé, résumé, martelé, riposté, rétorqué, répliqué, répété, remarqué, conseillé, recommandé, argumenté, argué, tempéré, nuancé, relativisé, espéré, relaté, narré, certifié, juré, prophétisé, philosophé, s'exclamé, ressassé, explicité, objecté, raillé, s'amusé, avoué, concédé, spécifié, dit, écrit, répondu, soutenu, reconnu, admis, averti, prévenu, prétendu, promis, fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état de, mis en garde, mis en avant, parlé de, tiré la sonnette d'alarme, pointé du doigt, pris la défense de, rendu publique, laissé entendre, tenu à, cru savoir, convenu, souri, réaffirmé, communiqué que`,
       forms: [
         '” (a|ont|avait|avaient) {cue} (à|au) {medium} {source}',
         '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
@@ -190,6 +238,7 @@ export const fr: LanguageRules = {
         '” (a|ont|avait|avaient|aurait|auraient) {cue} {source}',
         "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|l' avait|l' avaient|lui a|leur a|nous a|s' est|se sont|ayant) {cue}",
         '{source} (notamment|également|ensuite|aussi|toutefois|cependant|déjà|encore|enfin|ainsi|longuement|pourtant|bien|en outre) {cue}',
+        "{source} (a|ont|avait|avaient) (*ment|aussitôt|vite|à nouveau|de nouveau|toujours|par ailleurs|d'ores et déjà|néanmoins|quant à lui|quant à elle|de son côté|pour sa part|très vite|tout de suite) {cue}",
         '{source} … (et|mais|puis) (a|ont) {cue}',
       ],
     },
@@ -253,7 +302,7 @@ export const fr: LanguageRules = {
       needs: 'quotation',
     },
     {
-      words: `annoncé, dénoncé, réclamé, évoqué, demandé, exigé, proposé, contesté, minimisé, nié, révélé, dévoilé, redouté, refusé, imputé, attribué, prôné, pointé, vanté, balayé, réfuté, espéré, mentionné, pronostiqué, anticipé, souhaité, évalué, chiffré, décliné, défendé, démenti, décrit, écrit, rapporté, relayé, établi que, établi qu', averti, averti que, appelé à, appris, répété, déconseillé`,
+      words: `annoncé, dénoncé, réclamé, évoqué, demandé, exigé, proposé, contesté, minimisé, nié, révélé, dévoilé, redouté, refusé, imputé, attribué, prôné, pointé, vanté, balayé, réfuté, espéré, mentionné, pronostiqué, anticipé, souhaité, évalué, chiffré, décliné, défendé, démenti, décrit, écrit, rapporté, relayé, établi que, établi qu', averti, averti que, appelé à, appris, répété, déconseillé, communiqué`,
       forms: [
         '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
@@ -261,6 +310,7 @@ export const fr: LanguageRules = {
         '” (a|ont|avait|avaient) {cue} {source}',
         "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|l' avait|l' avaient|lui a|leur a) {cue}",
         '{source} (notamment|également|ensuite|aussi|toutefois|cependant|déjà|encore|enfin|ainsi|vivement) {cue}',
+        "{source} (a|ont|avait|avaient) (*ment|aussitôt|vite|à nouveau|de nouveau|toujours|par ailleurs|d'ores et déjà|néanmoins|quant à lui|quant à elle|de son côté|pour sa part|très vite|tout de suite) {cue}",
       ],
     },
     {
@@ -271,6 +321,7 @@ export const fr: LanguageRules = {
         '(a|ont|avait|avaient) {source} {cue}',
         "{source} (a|ont|avait|avaient|aurait|auraient|l' a|l' ont|l' avait|l' avaient|lui a|leur a) {cue}",
         '{source} (notamment|également|ensuite|aussi|toutefois|cependant|déjà|encore|enfin|ainsi|vivement) {cue}',
+        "{source} (a|ont|avait|avaient) (*ment|aussitôt|vite|à nouveau|de nouveau|toujours|par ailleurs|d'ores et déjà|néanmoins|quant à lui|quant à elle|de son côté|pour sa part|très vite|tout de suite) {cue}",
       ],
     },
     {
@@ -471,6 +522,15 @@ export const fr: LanguageRules = {
       chain: true,
     },
     {
+      // « Qualifiée de « dangereuse » par le syndicat ».
+      forms: [
+        "(qualifié|qualifiée|qualifiés|qualifiées) (de|d') … par {source}",
+        '(jugé|jugée|jugés|jugées) («|“|") … par {source}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
       // « Dans l'entourage du ministre, on laisse entendre ».
       forms: [
         '(dans|à|au|du côté de|du côté du|chez) {source} , on (assure|affirme|indique|explique|laisse entendre|confirme|dément|précise|souligne|estime|reconnaît|évoque|parle|se dit|veut croire|craint|redoute|rappelle|insiste|se défend|nie|temporise|glisse|confie)',
@@ -499,6 +559,13 @@ export const fr: LanguageRules = {
       words: 'ont vu, a vu, ont entendu, a entendu, ont aperçu, a aperçu, ont remarqué, a remarqué',
       forms: ['{source} {cue}'],
       needs: 'unnamed',
+      quiet: true,
+    },
+    {
+      // Behind what was said, and with a pronoun too.
+      words: `(lâch|clam|plaisant|tanc|corrig|interrog|questionn|profess|proclam|scand|hurl|cri|murmur|chuchot|bredouill|énumér|décrypt|encourag|insinu|ricane|temporis|réitér|rectifi|clarifi|tweet|post|spécul|théoris|assén|assèn|soupir|souffl|ordonn|décrét|décrèt|commenc)(e|ent|ait|aient|é)`,
+      forms: ['” {cue} {source}', '(a|ont|avait|avaient) {source} {cue}'],
+      needs: 'quotation',
       quiet: true,
     },
     {
@@ -627,7 +694,7 @@ export const fr: LanguageRules = {
     {
       // "The answer of X: “…”"
       forms: [
-        "(le commentaire|la réplique|la réponse|l'accusation|la dénonciation|l'appel|le message|l'avertissement|l'explication|la version|les mots|la promesse|la demande|la critique|le cri du cœur|la thèse|l'hypothèse|la position|la conviction|la prévision|la conclusion|l'aveu|le récit|le témoignage|le tweet|la question|l'annonce|la phrase|le slogan|le conseil|la plainte|le constat|l'analyse|le diagnostic|la mise en garde|la défense|le credo|le mot d'ordre) (de|du|des|d') (la |l' |) {source}",
+        "(le commentaire|la réplique|la réponse|l'accusation|la dénonciation|l'appel|le message|l'avertissement|l'explication|la version|les mots|la promesse|la demande|la critique|le cri du cœur|la thèse|l'hypothèse|la position|la conviction|la prévision|la conclusion|l'aveu|le récit|le témoignage|le tweet|la question|l'annonce|la phrase|le slogan|le conseil|la plainte|le constat|l'analyse|le diagnostic|la mise en garde|le credo|le mot d'ordre) (de|du|des|d') (la |l' |) {source}",
       ],
       needs: 'quotation',
       quiet: true,
@@ -835,7 +902,7 @@ export const fr: LanguageRules = {
   ],
   pointers: `à lire aussi :, lire aussi :, lire aussi, à lire aussi, à lire également :, lire également :, voir aussi :, à voir aussi :, sur le même sujet :, pour aller plus loin :, notre dossier :, à lire :, lire :, à écouter :, écouter :, en images :, vidéo :, podcast :`,
   idioms: `(bruxelles|washington|moscou|kiev|pékin|berlin|israël|séoul|pyongyang|téhéran|tokyo|londres|ankara|damas|riyad|varsovie|islamabad|kaboul|bagdad|minsk|taipei|ottawa|athènes|budapest|bucarest|belgrade) :, (sait|savent|savait|savaient) (que|qu'), (défend|défendait|défendu|défendent|défendant) (sa place|son titre|ses chances), (encore|parce|puisque|afin|dommage) (que|qu'), il (semble|paraît|semblait|s'avère) (que|qu'), (concède|concèdent|a concédé|ont concédé|concéda) (un|une|le|la|l'|deux|trois) (but|buts|nul|match|coup|penalty|corner|défaite|ouverture), (assure|assurent|a assuré|ont assuré) (la victoire|le maintien|la qualification|le nul|le spectacle|les trois points|la montée), (loi|décret|ordonnance|règlement|contrat|convention|code|constitution|amendement) (prévoit|prévoient|prévoyait), (demande|demandent|a demandé|ont demandé) (l'asile|le divorce|son transfert|sa mutation|un visa|une pause|un temps mort|le silence), (tribunal|cour|justice|juge|juges|juridiction|assises|appel|correctionnel|correctionnelle|jurés|jury|suprême|cassation) (l' |les |)(a|ont|avait|avaient) condamné, (autant|inutile|c'est|est-ce|pour ainsi|c'est tout|faut-il le|il va sans|il va de soi) dire, autant (dire|avouer|préciser), n'(a|ont|avait|avaient) pas (encore |) répondu, (film|roman|livre|pièce|série|documentaire|légende|histoire|conte|chanson|récit|spectacle|exposition|bande dessinée) (raconte|racontent|dit|dira|parle|évoque|retrace|veut), (raconté|raconte) l'histoire, (réclame|réclament|demande|demandent|a réclamé) (un penalty|le penalty|un carton|la main|la vidéo), (admet|admettent|a admis|ont admis) (la plainte|le recours|en|à l'hôpital), (indique|indiquent|a indiqué|indiquait) (le cap|le chemin|la direction|la sortie|le point|la route|l'heure|le nord), (demande|demandent|a demandé|ont demandé) (l'addition|la liquidation|un crédit|un prêt|le changement|la main|la monnaie|son chemin|l'heure|pardon à dieu|du feu), (raconte|racontent|a raconté) (des histoires|des blagues|des contes|une histoire), (prévient|préviennent|a prévenu|ont prévenu) (les|la|le) (habitants|police|secours|gendarmes|pompiers|famille|voisins|parents|riverains), (propose|proposent) (des prêts|des cours|un menu|une carte|des activités|des visites|des ateliers|des formules|des plats|un service), (accuse|accusent|a accusé) (le coup|un retard|une baisse|réception|une perte|la fatigue), (défend|défendent|a défendu) (les couleurs|son titre|le but|les sans-papiers), (dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d') (*er|*ir|*re), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, n'a pas répondu,
-    notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
+    notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, aucun article (de|du|d'), selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
     autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
 
   credits: [

@@ -15,8 +15,61 @@ export const it: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'before', asides: true },
 
   nouns: {
+    variants: [
+      {
+        again: 'esponente, parlamentare, amministratore, amministratrice, onorevole',
+        before: `ministro, ministra, sindaco, sindaca, presidente, senatore, senatrice, deputato, deputata,
+          assessore, assessora, governatore, consigliere, consigliera, sottosegretario, sottosegretaria,
+          segretario, segretaria, premier, capogruppo, leader, europarlamentare, candidato, candidata`,
+      },
+      {
+        again: 'tecnico, allenatore, allenatrice, mister, coach',
+        before: 'allenatore, allenatrice, tecnico, mister, coach',
+      },
+      {
+        again: 'magistrato, magistrata, pm, giudice, procuratore',
+        before: 'procuratore, procuratrice, pm, giudice, gip, gup, magistrato, magistrata',
+      },
+      {
+        again: 'legale, avvocato, avvocata, penalista, difensore',
+        before: 'avvocato, avvocata, avvocatessa, legale, penalista, difensore',
+      },
+      {
+        again: 'medico, dottore, dottoressa, specialista, primario',
+        before: `medico, dottore, dottoressa, dott, primario, chirurgo, pediatra, *ologo, *ologa, virologo,
+          infettivologo, infermiere, infermiera`,
+      },
+      {
+        again: `esperto, esperta, ricercatore, ricercatrice, studioso, studiosa, scienziato, scienziata, docente,
+          professore, professoressa, economista`,
+        before: `professore, professoressa, prof, docente, ricercatore, ricercatrice, scienziato, scienziata,
+          economista, *ologo, *ologa, esperto, esperta, studioso, studiosa`,
+      },
+      {
+        again: 'attore, attrice, artista, cantante, comico, comica, conduttore, conduttrice, musicista',
+        before: `attore, attrice, cantante, cantautore, cantautrice, comico, comica, conduttore, conduttrice, rapper,
+          musicista, regista, showgirl, artista`,
+      },
+      {
+        again: 'manager, dirigente, imprenditore, imprenditrice',
+        before: `ceo, presidente, direttore, direttrice, fondatore, fondatrice, imprenditore, imprenditrice, manager,
+          dirigente, titolare`,
+      },
+      {
+        again: `giocatore, giocatrice, calciatore, calciatrice, attaccante, centrocampista, difensore, portiere,
+          bomber, atleta, campione, campionessa`,
+        before: `attaccante, portiere, difensore, centrocampista, capitano, calciatore, calciatrice, bomber,
+          ciclista, nuotatore, nuotatrice, tennista, pilota, giocatore, giocatrice`,
+      },
+      {
+        again: 'scrittore, scrittrice, autore, autrice, romanziere',
+        before: 'scrittore, scrittrice, autore, autrice, romanziere, poeta, poetessa, saggista',
+      },
+      { again: 'prelato, porporato, sacerdote', before: 'vescovo, arcivescovo, cardinale, sacerdote, parroco, papa' },
+      { again: 'azienda, società, gruppo, banca, compagnia, impresa, multinazionale' },
+    ],
     source: `fonte, fonti, informatore, informatori, informatrice, insider, interlocutore, interlocutori, gola profonda, indiscrezioni, ambienti, voci, corridoi, rumors, retroscena, beninformati`,
-    people: `assistente, assistenti, funzionario, funzionari, funzionaria, alto funzionario, alti funzionari, ufficiale, ufficiali, esponente, esponenti, portavoce, consigliere, consiglieri, consulente, consulenti, collaboratore, collaboratori, collaboratrice, fedelissimo, fedelissimi, amico, amici, amica, diplomatico, diplomatici, esperto, esperti, esperta,
+    people: `europarlamentare, cantautrice, rapper, showgirl, giocatore, giocatrice, calciatrice, bomber, atleta, porporato, assistente, assistenti, funzionario, funzionari, funzionaria, alto funzionario, alti funzionari, ufficiale, ufficiali, esponente, esponenti, portavoce, consigliere, consiglieri, consulente, consulenti, collaboratore, collaboratori, collaboratrice, fedelissimo, fedelissimi, amico, amici, amica, diplomatico, diplomatici, esperto, esperti, esperta,
       specialista, specialisti, analista, analisti, osservatore, osservatori, critici, detrattori, sostenitori, oppositori, testimone, testimoni, abitante, abitanti, residente, residenti, vicino di casa, vicini di casa, vicina di casa, cittadino, cittadini, cittadina, passante, passanti,
       economista, economisti, scienziato, scienziati, scienziata, ricercatore, ricercatori, ricercatrice, ricercatrici, studioso, studiosi, studiosa, attivista, attivisti, attiviste, dipendente, dipendenti, lavoratore, lavoratori, lavoratrice, lavoratrici, dirigenti, manager, deputati, senatori, ministri, parlamentari, consiglieri comunali,
       inquirente, inquirenti, investigatore, investigatori, magistrati, avvocati, poliziotto, poliziotti, agente, agenti, militare, militari, soldato, soldati, vigili del fuoco, pompieri, soccorritore, soccorritori, infermiere, infermiera, infermieri, medici, insegnante, insegnanti, docenti, studente, studenti, studentessa, studentesse,

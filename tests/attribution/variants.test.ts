@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/attribution/forms.ts';
+import { languages } from '../../src/attribution/languages/index.ts';
+import { Role, SOMEBODY } from '../../src/attribution/lexicon.ts';
+import { tokenize } from '../../src/attribution/tokens.ts';
+import { lexiconFor } from './bundled.ts';
+import { attributed } from './invented.ts';
+
+/** Whom a text gives as its sources, one after the other. */
+function sources(text: string, language: string): string[] {
+  return attributed({ paragraphs: [text] }, language).attributions.map(({ source }) => source.name);
+}
+
+/** Texts avoid to repeat a name: they go on with another noun for whoever it is. */
+describe('a noun of the same kind', () => {
+  it.each([
+    ['en', 'Mayor Ida Roth said the bridge was safe. The politician added that tests went on.', 'Ida Roth'],
+    [
+      'fr',
+      'Le pont est sûr, a affirmé la procureure Ida Roth. « Rien ne presse », a ajouté la magistrate.',
+      'Ida Roth',
+    ],
+    ['es', 'La alcaldesa Ida Roth afirmó que el puente es seguro. «No hay prisa», añadió la política.', 'Ida Roth'],
+    ['it', 'Il tecnico Ivo Rota ha detto che è tutto pronto. «Non c’è fretta», ha aggiunto l’allenatore.', 'Ivo Rota'],
+    ['de', 'Bürgermeisterin Ida Roth sagte, die Brücke sei sicher. Die Politikerin sprach von Tests.', 'Ida Roth'],
+    ['nl', 'Trainer Jan Bel zei dat het klaar is. "Mooi", vond de oefenmeester.', 'Jan Bel'],
+    ['pl', 'Trener Jan Belski powiedział, że jest gotowy. Szkoleniowiec dodał, że czeka.', 'Jan Belski'],
+    ['cs', 'Trenér Jan Bělský řekl, že je hotovo. Kouč dodal, že čeká.', 'Jan Bělský'],
+    ['ru', 'Тренер Ян Бельский сказал, что всё готово. Специалист добавил, что ждёт.', 'Ян Бельский'],
+    ['ro', 'Antrenorul Ion Belu a spus că e gata. Tehnicianul a adăugat că așteaptă.', 'Ion Belu'],
+    ['sr', 'Хирург Јован Бели је рекао да је готово. Лекар је додао да чека.', 'Јован Бели'],
+    [
+      'el',
+      'Ο προπονητής Γιάννης Μπελάς είπε ότι όλα είναι έτοιμα. Ο τεχνικός πρόσθεσε ότι περιμένει.',
+      'Γιάννης Μπελάς',
+    ],
+  ])('goes on about whom another named (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it('is known where the name came with a place, or in an apposition', () => {
+    expect(sources('The minister of the interior, Ida Roth, left. The politician said it was late.', 'en')).toEqual([
+      'Ida Roth',
+    ]);
+    expect(sources('Тренер «Лорвика» Ян Бельский ушёл. «Поздно», — сказал специалист.', 'ru')).toEqual(['Ян Бельский']);
+  });
+
+  it('does not make one of two who are of one kind', () => {
+    const text = 'Minister Ida Roth said the bridge was safe. The mayor said it was not.';
+    expect(sources(text, 'en')).toEqual(['Ida Roth', 'The mayor']);
+  });
+
+  it('is nobody’s who was called by a noun of another kind', () => {
+    const text = 'Mayor Ida Roth said the bridge was safe. The surgeon said it was not.';
+    expect(sources(text, 'en')).toEqual(['Ida Roth', 'The surgeon']);
+  });
+
+  it('is not taken for the club that stands behind it', () => {
+    const text = 'Trener Lorvika nie był zadowolony. Szkoleniowiec powiedział, że czeka.';
+    expect(sources(text, 'pl')).not.toContain('Lorvika');
+  });
+
+  it.each(
+    languages.filter(({ nouns }) => nouns.variants).map(({ code, nouns }) => [code, nouns.variants ?? []] as const),
+  )('is in the other lists of nouns, too (%s)', (code, variants) => {
+    const lexicon = lexiconFor(code);
+    const isSomebody = (noun: string) =>
+      lexicon
+        .at(tokenize(noun, lexicon.writing), 0)
+        .some(({ roles }) => (roles & (SOMEBODY | Role.title | Role.organization)) !== 0);
+    const again = variants.flatMap(({ again }) => entriesOf(again)).filter((noun) => !noun.includes('*'));
+    expect(again.filter((noun) => !isSomebody(noun))).toEqual([]);
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    ['en', 'Boss Ida Roth was angry. “We slept,” said the 51-year-old.', 'Ida Roth'],
+    ['de', 'Bürgermeisterin Ida Roth war verärgert. „Wir schliefen“, sagte die 51-Jährige.', 'Ida Roth'],
+    ['nl', 'Zangeres Ida Roth stopt ermee. "Het is klaar", zei de 51-jarige.', 'Ida Roth'],
+  ])('is that of whoever was named last (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toEqual([name]);
+  });
+
+  it('may be that of somebody without a name, where the text tells of one', () => {
+    const text = 'A man was arrested, said detective Ida Roth. “I slept,” said the 51-year-old.';
+    expect(sources(text, 'en')).toEqual(['Ida Roth', 'the 51-year-old']);
+  });
+});
+
+describe('an organization', () => {
+  it.each([
+    ['en', 'Roth & Bell said that it was late. The company added that it was sorry.', 'Roth & Bell'],
+    ['en', 'Roth & Bell said that it was late. The Leith-based chain added that it was sorry.', 'Roth & Bell'],
+    ['de', 'Die Lorvik AG teilte mit, es werde spät. Das Unternehmen bat um Geduld, hieß es.', 'Die Lorvik AG'],
+    ['ru', '«Лорвик» сообщил, что всё готово. Компания добавила, что ждёт.', 'Лорвик'],
+  ])('is what a noun for a company goes on about (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it('is not another that a text has named', () => {
+    const text = 'The harbour ministry said that it was late. The company said that it was sorry.';
+    expect(sources(text, 'en')).toEqual(['The harbour ministry', 'The company']);
+  });
+
+  it('keeps the sign between the two words of its name', () => {
+    expect(sources('It was late, Roth & Bell said.', 'en')).toEqual(['Roth & Bell']);
+    expect(sources('Ida Roth of Bell & Sons said that it was late.', 'en')).toEqual(['Ida Roth']);
+  });
+});
+
+describe('an outlet', () => {
+  it.each([
+    ['de', 'Wie Vestnik berichtet, ist es spät. Das Magazin beruft sich auf interne Unterlagen.', 'Vestnik'],
+    ['en', 'The Harbour Post reported that it was late. The newspaper said it had seen the letter.', 'Harbour Post'],
+  ])('is what “the magazine” goes on about (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toContain(name);
+    expect(sources(text, language).filter((source) => /Magazin|newspaper/.test(source))).toEqual([]);
+  });
+});
