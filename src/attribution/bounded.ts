@@ -1,4 +1,5 @@
 import type { Phrase, Slot } from './claim.ts';
+import type { Word } from './compiled.ts';
 import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
@@ -11,7 +12,7 @@ const CLAUSE_END = /^[,，。;；:：!?！？]$/;
 /** The phrase that ends where the words stand; of several places the last, where the outlet that was told follows. */
 export function phraseUpTo(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   cursor: number,
   ceiling: number,
   element: Affixes,
@@ -45,7 +46,7 @@ function withOwner(reading: Reading, phrase: Phrase | null, ceiling: number): Ph
 /** "from a letter, which the paper has, it follows": the phrase that begins after the words, with what stands beside it. */
 export function phraseFrom(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   cursor: number,
   floor: number,
   element: Affixes,
@@ -57,7 +58,7 @@ export function phraseFrom(
 /** "wie die Polizei am Freitag mitteilte": the phrase that begins after the words, whatever stands between it and the cue. */
 export function phraseFromWords(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   cursor: number,
   floor: number,
   element: Affixes,
@@ -70,7 +71,7 @@ export function phraseFromWords(
 /** The nearest phrase before `cursor` that begins right after the words. */
 function beginningAfter<Found extends Phrase>(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   cursor: number,
   floor: number,
   phraseAt: (start: number) => Found | null,
@@ -87,7 +88,7 @@ function beginningAfter<Found extends Phrase>(
 /** Everything between a word of the form and the cue: "据…报道". */
 export function boundedLeft(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   cursor: number,
   floor: number,
   element: Affixes,
@@ -109,7 +110,7 @@ export function boundedLeft(
 
 export function boundedRight(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   cursor: number,
   ceiling: number,
   element: Affixes,

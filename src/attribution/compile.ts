@@ -4,6 +4,7 @@ import { type Cut, cutter, entriesOf, following, type Phrases, phrasesOf, splitF
 import type { CueRule, Form, LanguageRules, NoticeRule, WordList, Writing } from './language.ts';
 import { Role } from './lexicon.ts';
 import { numbered } from './numbered.ts';
+import { sharedSides } from './shared-sides.ts';
 import { writeSide } from './sides.ts';
 import { fold } from './tokens.ts';
 import { type Ending, wordStates } from './word-states.ts';
@@ -97,7 +98,10 @@ function formTables(writing: Writing, cut: Cut) {
     forms.numberOf([rule, sides.numberOf(writeSide(left)), sides.numberOf(writeSide(right))]);
   const formsOf = (texts: readonly Form[], rule: number): NumberedForm[] =>
     texts.flatMap((text) =>
-      splitForms(text, writing, cut).map(({ anchor, left, right }) => ({ anchor, form: formOf(rule, left, right) })),
+      sharedSides(splitForms(text, writing, cut)).map(({ anchor, left, right }) => ({
+        anchor,
+        form: formOf(rule, left, right),
+      })),
     );
   return {
     forms: forms.list,

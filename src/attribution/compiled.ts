@@ -112,10 +112,13 @@ export type WordState = readonly [
 
 export type SlotName = 'source' | 'medium' | 'origin' | 'name';
 
+/** A word of a form, folded, with its `*`; or several, any of which may stand there. */
+export type Word = string | readonly string[];
+
 /** One element of a form, on one side of its cue, in the order of walking away from the cue. */
 export type Element =
   | { type: 'slot'; slot: SlotName; prefix: string; suffix: string }
-  | { type: 'words'; words: string[] }
+  | { type: 'words'; words: Word[] }
   | { type: 'gap' }
   | { type: 'quotation' }
   | { type: 'front' }

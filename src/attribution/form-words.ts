@@ -1,3 +1,4 @@
+import type { Word } from './compiled.ts';
 import type { Lexicon } from './lexicon.ts';
 import { afterSkipped } from './phrase-after.ts';
 import type { Reading } from './reading.ts';
@@ -6,7 +7,7 @@ import type { Reading } from './reading.ts';
 export const FURTHEST_BOUND = 40;
 
 /** Do the words of a form stand at a token, and end before `ceiling`? */
-export function startsWith(reading: Reading, words: readonly string[], at: number, ceiling: number): boolean {
+export function startsWith(reading: Reading, words: readonly Word[], at: number, ceiling: number): boolean {
   return (
     at >= 0 &&
     at + words.length <= ceiling &&
@@ -17,7 +18,7 @@ export function startsWith(reading: Reading, words: readonly string[], at: numbe
 /** Where the words stand: after what may be passed over, if a phrase is to follow them, or here. */
 export function startsAt(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   at: number,
   ceiling: number,
   passes: boolean,
@@ -28,13 +29,13 @@ export function startsAt(
 }
 
 /** Do the words end before token `end`, and begin no earlier than `floor`? */
-export function endsWith(reading: Reading, words: readonly string[], end: number, floor: number): boolean {
+export function endsWith(reading: Reading, words: readonly Word[], end: number, floor: number): boolean {
   const at = end - words.length;
   return at >= floor && words.every((word, n) => fitsWord(word, reading.tokens[at + n]?.norm ?? ''));
 }
 
 /** The first token from `cursor` on where the words stand; -1 where they do not, or too far off. */
-export function seekRight(reading: Reading, words: readonly string[], cursor: number, ceiling: number): number {
+export function seekRight(reading: Reading, words: readonly Word[], cursor: number, ceiling: number): number {
   const highest = Math.min(ceiling, cursor + FURTHEST_BOUND);
   // "kündigte er, da er „an einem Ort“ war": the other half of a verb stands in no quotation that begins behind it.
   const within = reading.quoted[cursor - 1] ?? -1;
@@ -46,8 +47,9 @@ export function seekRight(reading: Reading, words: readonly string[], cursor: nu
   return -1;
 }
 
-/** Is this the word, or one that its `*` stands for? */
-export function fitsWord(word: string, norm: string): boolean {
+/** Is this the word, or one of several, or one that a `*` stands for? */
+export function fitsWord(word: Word, norm: string): boolean {
+  if (typeof word !== 'string') return fitsAny(word, norm);
   const star = word.indexOf('*');
   if (star < 0) return word === norm;
   return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));

@@ -139,7 +139,8 @@ const OPEN = 40;
 const CLOSE = 41;
 const OR = 124;
 
-type Placed = Element | { type: 'cue' };
+type Words = { type: 'words'; words: string[] };
+type Placed = Exclude<Element, { type: 'words' }> | Words | { type: 'cue' };
 
 function elementsOf(form: string, writing: Writing, cut: Cut): Placed[] {
   const elements: Placed[] = [];
@@ -160,7 +161,7 @@ function pushWords(elements: Placed[], words: readonly string[]): void {
   else elements.push({ type: 'words', words: [...words] });
 }
 
-function foldedSlot(piece: string, { plain }: Writing): Element {
+function foldedSlot(piece: string, { plain }: Writing): Exclude<Element, { type: 'words' }> {
   const slot = slotIn(piece);
   return { ...slot, prefix: fold(slot.prefix, plain), suffix: fold(slot.suffix, plain) };
 }
@@ -189,6 +190,6 @@ function split(elements: readonly Placed[], form: Form): SplitForm {
   };
 }
 
-function isElement(element: Placed): element is Element {
+function isElement(element: Placed): element is Exclude<Placed, { type: 'cue' }> {
   return element.type !== 'cue';
 }

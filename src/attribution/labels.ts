@@ -1,4 +1,5 @@
 import type { CompiledForm, CreditLabel } from './compiled.ts';
+import { fitsWord } from './form-words.ts';
 import { Role } from './lexicon.ts';
 import { tidy } from './name-text.ts';
 import type { Page } from './page.ts';
@@ -73,7 +74,7 @@ function withReach(reading: Reading, label: Label): Label | null {
     let at = -1;
     for (let k = end; k < furthest && at < 0; k++) {
       if (gap && ENDS_GAP.test(reading.tokens[k]?.norm ?? '')) break;
-      if (element.words.every((word, i) => reading.tokens[k + i]?.norm === word)) at = k;
+      if (element.words.every((word, i) => fitsWord(word, reading.tokens[k + i]?.norm ?? ''))) at = k;
     }
     if (at < 0) return null;
     if (gap) tail = at;

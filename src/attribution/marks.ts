@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import type { CompiledForm, NoticeLabel } from './compiled.ts';
+import type { CompiledForm, NoticeLabel, Word } from './compiled.ts';
 import { fitsWord } from './form-words.ts';
 import { type Reading, sentenceOf, spanOf } from './reading.ts';
 
@@ -61,7 +61,7 @@ function fits(reading: Reading, first: number, end: number, form: CompiledForm<N
   return true;
 }
 
-function seek(reading: Reading, words: readonly string[], from: number, to: number): number {
+function seek(reading: Reading, words: readonly Word[], from: number, to: number): number {
   for (let k = from; k < to; k++)
     if (words.every((word, n) => fitsWord(word, reading.tokens[k + n]?.norm ?? ''))) return k;
   return -1;

@@ -1,4 +1,4 @@
-import type { Element, SlotName } from './compiled.ts';
+import type { Element, SlotName, Word } from './compiled.ts';
 
 /** What stands on one side of a cue, nearest to it first, as in a form: "has {source}", with one space between all parts. */
 export function writeSide(elements: readonly Element[]): string {
@@ -13,8 +13,8 @@ export function readSide(side: string): Element[] {
     const mark = MARKS.get(part);
     if (mark) elements.push({ type: mark });
     else if (part.includes('{')) elements.push(slotIn(part));
-    else if (last?.type === 'words') last.words.push(part);
-    else elements.push({ type: 'words', words: [part] });
+    else if (last?.type === 'words') last.words.push(wordIn(part));
+    else elements.push({ type: 'words', words: [wordIn(part)] });
   }
   return elements;
 }
@@ -26,6 +26,18 @@ export const MARKS: ReadonlyMap<string, 'gap' | 'quotation' | 'start' | 'front'>
   ['¶', 'start'],
   ['^', 'front'],
 ]);
+
+/** Between words any of which may stand in one place. */
+const OR = '|';
+
+function wordIn(part: string): Word {
+  return part.includes(OR) ? part.split(OR) : part;
+}
+
+/** Can this part of a side be one of several words? */
+export function isWordPart(part: string): boolean {
+  return !MARKS.has(part) && !part.includes('{');
+}
 
 const SLOT = /^(.*)\{(source|medium|origin|name)\}(.*)$/;
 
@@ -41,7 +53,7 @@ export function hasSlot(part: string): boolean {
 }
 
 function partsOf(element: Element): readonly string[] {
-  if (element.type === 'words') return element.words;
+  if (element.type === 'words') return element.words.map((word) => (typeof word === 'string' ? word : word.join(OR)));
   if (element.type === 'slot') return [`${element.prefix}{${element.slot}}${element.suffix}`];
   const [sign] = [...MARKS].find(([, type]) => type === element.type) ?? [];
   if (sign === undefined) throw new RangeError(`Nothing stands for ${element.type}.`);

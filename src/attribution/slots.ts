@@ -1,6 +1,6 @@
 import { boundedLeft, boundedRight, phraseFrom, phraseFromWords, phraseUpTo } from './bounded.ts';
 import type { Claim, Judge, Phrase, Slot } from './claim.ts';
-import type { Element } from './compiled.ts';
+import type { Element, Word } from './compiled.ts';
 import { startsWith } from './form-words.ts';
 import { Role, SOMEBODY } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
@@ -107,7 +107,7 @@ function isNameInTwoWords({ lexicon, roles, tokens }: Reading, first: number): b
 /** Where the words stand behind the likeliest phrase, if a slot is to follow; else the first place where they do. */
 export function seekLeft(
   reading: Reading,
-  words: readonly string[],
+  words: readonly Word[],
   floor: number,
   cursor: number,
   next: Element | undefined,
