@@ -1,7 +1,7 @@
 import type { Word } from './compiled.ts';
-import type { Lexicon } from './lexicon.ts';
 import { afterSkipped } from './phrase-after.ts';
 import type { Reading } from './reading.ts';
+import { fitsWord } from './word-fit.ts';
 
 /** How far a form looks for the word that bounds a slot on its far side, in tokens. */
 export const FURTHEST_BOUND = 40;
@@ -45,33 +45,4 @@ export function seekRight(reading: Reading, words: readonly Word[], cursor: numb
     if (startsWith(reading, words, k, ceiling)) return k;
   }
   return -1;
-}
-
-/** Is this the word, or one of several, or one that a `*` stands for? */
-export function fitsWord(word: Word, norm: string): boolean {
-  if (typeof word !== 'string') return fitsAny(word, norm);
-  const star = word.indexOf('*');
-  if (star < 0) return word === norm;
-  return norm.startsWith(word.slice(0, star)) && norm.endsWith(word.slice(star + 1));
-}
-
-/** Does a noun, folded, go on about whom a text has called by another noun before? */
-export function isVariant({ variants }: Lexicon, norm: string): boolean {
-  return variants.some(({ again }) => fitsAny(again, norm));
-}
-
-/** Can a noun mean whoever was called by another one before? */
-export function isVariantOf({ variants }: Lexicon, norm: string, called: string): boolean {
-  return variants.some(
-    ({ again, before }) => fitsAny(again, norm) && (fitsAny(before, called) || fitsAny(again, called)),
-  );
-}
-
-function fitsAny(words: readonly string[], norm: string): boolean {
-  return words.some((word) => fitsWord(word, norm));
-}
-
-/** Is a word, folded, a noun for several people? */
-export function isPlural({ plurals }: Lexicon, norm: string): boolean {
-  return fitsAny(plurals, norm);
 }

@@ -1,7 +1,7 @@
 import type { Slot } from './claim.ts';
-import { fitsWord } from './form-words.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading, sentenceOf } from './reading.ts';
+import { fitsWord } from './word-fit.ts';
 
 /** Tokens after "Minister:", below which a name may follow instead of what the minister says. */
 const FEWEST_IN_HEADLINE = 5;

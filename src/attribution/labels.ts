@@ -1,9 +1,9 @@
 import type { CompiledForm, CreditLabel } from './compiled.ts';
-import { fitsWord } from './form-words.ts';
 import { Role } from './lexicon.ts';
 import { tidy } from './name-text.ts';
 import type { Page } from './page.ts';
 import { is, type Reading, spanOf } from './reading.ts';
+import { fitsWord } from './word-fit.ts';
 
 /** What says who did what in a line of credits: "translated by". Tokens, end exclusive. */
 export interface Label {

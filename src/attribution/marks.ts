@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import type { CompiledForm, NoticeLabel, Word } from './compiled.ts';
-import { fitsWord } from './form-words.ts';
 import { type Reading, sentenceOf, spanOf } from './reading.ts';
+import { fitsWord } from './word-fit.ts';
 
 /** How far apart the words of a mark may stand, in tokens. */
 const WIDEST_GAP = 12;

@@ -1,10 +1,10 @@
 import type { Slot } from './claim.ts';
-import { isPlural, isVariant, isVariantOf } from './form-words.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { is, opensSentence, type Reading, sentenceOf } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
+import { isPlural, isVariant, isVariantOf } from './word-fit.ts';
 
 /** Somebody who was named, and where. */
 interface Mention {

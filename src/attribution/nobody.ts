@@ -1,7 +1,7 @@
 import type { Slot } from './claim.ts';
-import { fitsWord } from './form-words.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { is, type Reading, spanOf } from './reading.ts';
+import { fitsWord } from './word-fit.ts';
 
 /** How far it is looked for whether words have capitals anyway, and in which: short ones are in small letters in headlines too. */
 const WORDS_AROUND = 16;

@@ -1,7 +1,7 @@
 import type { Phrase } from './claim.ts';
-import { isPlural } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, opensSentence, type Reading } from './reading.ts';
+import { isPlural } from './word-fit.ts';
 
 /** Longer phrases are cut; a source that takes more words than this was misread. */
 const LONGEST_PHRASE = 16;

@@ -1,11 +1,11 @@
 import type { Slot } from './claim.ts';
-import { isPlural } from './form-words.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasNameLetters } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
 import { beforeBelonging, titleAt } from './phrase-edges.ts';
 import { is, isCountry, isNamesArticle, isUnknown, opensAsObject, type Reading, spanOf } from './reading.ts';
+import { isPlural } from './word-fit.ts';
 
 /** Letters of "weekly" and the like, where a name and such a noun are written as one word. */
 const LONGEST_NOUN = 3;

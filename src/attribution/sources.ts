@@ -1,6 +1,5 @@
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
 import type { Slot } from './claim.ts';
-import { isPlural, isVariant } from './form-words.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { isHost, tidy } from './name-text.ts';
 import { isNamedInside } from './named-inside.ts';
@@ -10,6 +9,7 @@ import { nameBeside, titleIn } from './phrase-names.ts';
 import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
 import { is, isLatin, isNamesArticle, isUnknown, opensSentence, type Reading } from './reading.ts';
+import { isPlural, isVariant } from './word-fit.ts';
 
 /** What a phrase stands for. */
 export interface Described {
