@@ -59,7 +59,8 @@ export const tr: LanguageRules = {
     pronouns: { person: `o, kendisi`, people: `onlar`, thing: `bu, habere` },
     self: `ben, beni, bana, bende, benden, benim, biz, bizi, bize, bizde, bizden, bizim, *ıyorum, *iyorum, *uyorum, *üyorum, *ıyoruz, *iyoruz, *uyoruz, *üyoruz, *acağım, *eceğim, *acağız, *eceğiz, *mışım, *mişim, *arım, *erim, *arız, *eriz, *malıyım, *meliyim, *malıyız, *meliyiz, *dım, *dim, *dum, *düm, *tım, *tim, *tum, *tüm, istiyoruz, hazırım, hazırız, mutluyum, mutluyuz, üzgünüm, gururluyum`,
     // Where, whom and whose: none of these ends a subject.
-    objects: `*'da, *'de, *'ta, *'te, *'dan, *'den, *'tan, *'ten, *'a, *'e, *'ya, *'ye, *'ı, *'i, *'u, *'ü, *'yı, *'yi, *'yu, *'yü, *'ın, *'in, *'un, *'ün, ortaya, *ların, *lerin, *larda, *lerde, *lara, *lere, *larını, *lerini, *larının, *lerinin, *larında, *lerinde, *larından, *lerinden, *larına, *lerine, *ımızın, *imizin, *umuzun, *ümüzün, *ulunun, *ülünün, *lığının, *liğinin, *luğunun, *lüğünün, *ığının, *isinin, *ısının, *usunun, *üsünün`,
+    objects: `*'da, *'de, *'ta, *'te, *'dan, *'den, *'tan, *'ten, *'ı, *'i, *'u, *'ü, *'yı, *'yi, *'yu, *'yü, *'ın, *'in,
+      *'un, *'ün, ortaya, onların, bunların, birlikte, *larda, *lerde, *larını, *lerini, *larında, *lerinde, *larından, *lerinden`,
     plurals: '*lar, *ler, *ları, *leri',
     negations: 'kimse, hiç kimse, hiçbir, hiçbiri',
     and: `ve, veya, ya da`,
