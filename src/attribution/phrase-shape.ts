@@ -12,6 +12,7 @@ import {
   uncasedName,
 } from './phrase-names.ts';
 import { is, isCountry, opensAsObject, type Reading } from './reading.ts';
+import { isPlural, isVariant } from './word-fit.ts';
 
 const DECIDING = Role.office | Role.organization | Role.outlet | Role.agency | Role.document;
 
@@ -126,7 +127,12 @@ export function shapeOf(reading: Reading, core: Core): Shape {
     // "hành khách Chile Jan Bell", "juru bicara KLV Jan Bell": what stands there says where somebody is from, or whom they speak for.
     !isCountry(reading, run.first - 1) &&
     !isAcronym(reading, run.first - 1) &&
-    is(reading, core.first, Role.people);
+    is(reading, core.first, Role.people) &&
+    // "mluvčí policie Jana Nováková": behind a noun that takes no name, two words name the one person who speaks.
+    (run.end - run.first === 1 ||
+      run.first - core.first > 2 ||
+      isPlural(reading.lexicon, reading.tokens[core.first]?.norm ?? '') ||
+      isVariant(reading.lexicon, reading.tokens[run.first - 1]?.norm ?? ''));
   // "minister Korei Północnej", "rzecznik Polskiego Związku": two words and more that an adjective opens in the case of an owner are no name of a person.
   const isOwners = run !== null && run.end - run.first > 1 && opensAsObject(reading, run.first);
   // "menteri Kanada": where a genitive follows its noun bare, a country beside an office is whose it is.

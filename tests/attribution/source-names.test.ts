@@ -8,6 +8,11 @@ function sources(language: string, ...paragraphs: string[]): string[] {
 
 describe('the name of a source', () => {
   it.each([
+    // Whom two words name behind a noun for somebody and what they speak for; behind a noun that takes a name it is a firm's.
+    ['cs', 'Mluvčí policie Jana Bělská řekla, že je pozdě.', ['person: Jana Bělská']],
+    ['pl', 'Rzecznik policji Jan Bielski powiedział, że jest późno.', ['person: Jan Bielski']],
+    ['cs', 'Mluvčí společnosti Lorvik Auto řekl, že je pozdě.', ['anonymous: Mluvčí společnosti Lorvik Auto']],
+    ['cs', 'Zástupci firmy Lorvik Auto řekli, že je pozdě.', ['anonymous: Zástupci firmy Lorvik Auto']],
     // The cue has the capital of the sentence.
     ['fr', 'Selon Varenne, la digue tiendra.', ['person: Varenne']],
     [
