@@ -55,7 +55,7 @@ export const id: LanguageRules = {
     outlet: `jurnal, jurnal ilmiah, buletin, mingguan, kanal berita, lembaga penyiaran, stasiun radio, stasiun tv, media pemerintah, media negara, surat kabar harian, koran, surat kabar, harian, majalah, tabloid, stasiun televisi, televisi, tv, radio, saluran, situs, situs berita, laman, portal, portal berita, media, media lokal, media asing, kanal, penyiar, pers, akhbar`,
     collective: 'media, media lokal, media asing, media massa, pers',
     agency: `kantor berita, kantor berita resmi, agensi berita`,
-    document: `hasil (uji|tes|pemeriksaan|hitung cepat|kajian|riset|evaluasi|pemantauan), dokumen internal, memo internal, surat edaran, nota, rekaman, rekaman video, foto satelit, citra satelit, audit, hasil audit, hasil investigasi, hasil survei, hasil penelitian, hasil penyelidikan, hasil visum, hasil autopsi, investigasi, pemberitaan, kabar, keputusan, peraturan, undang-undang, gugatan, tuntutan, berkas, berkas perkara, surat dakwaan, laporan keuangan, prospektus, buku, esai, kolom, opini, jajak, sensus, indeks, proyeksi, perkiraan, prakiraan, temuan, bukti, laporan, studi, penelitian, riset, survei, jajak pendapat, dokumen, surat, memo, email, surel, pernyataan, keterangan tertulis, keterangan resmi, siaran pers, rilis, statistik, data, angka, notulen, putusan, dakwaan, analisis, artikel, wawancara, berita, kajian, catatan, unggahan, cuitan, video`,
+    document: `perjanjian, kontrak, surat perjanjian, hasil (uji|tes|pemeriksaan|hitung cepat|kajian|riset|evaluasi|pemantauan), dokumen internal, memo internal, surat edaran, nota, rekaman, rekaman video, foto satelit, citra satelit, audit, hasil audit, hasil investigasi, hasil survei, hasil penelitian, hasil penyelidikan, hasil visum, hasil autopsi, investigasi, pemberitaan, kabar, keputusan, peraturan, undang-undang, gugatan, tuntutan, berkas, berkas perkara, surat dakwaan, laporan keuangan, prospektus, buku, esai, kolom, opini, jajak, sensus, indeks, proyeksi, perkiraan, prakiraan, temuan, bukti, laporan, studi, penelitian, riset, survei, jajak pendapat, dokumen, surat, memo, email, surel, pernyataan, keterangan tertulis, keterangan resmi, siaran pers, rilis, statistik, data, angka, notulen, putusan, dakwaan, analisis, artikel, wawancara, berita, kajian, catatan, unggahan, cuitan, video`,
   },
 
   phrase: {
@@ -155,6 +155,13 @@ export const id: LanguageRules = {
     { kind: 'translation', words: `diterjemahkan dari, terjemahan dari`, forms: ['{cue} {source}'], needs: 'outlet' },
     {
       words: `dalam wawancara dengan, dalam wawancara eksklusif dengan, dalam wawancara khusus dengan, kepada wartawan, saat berbincang dengan, ketika diwawancarai, saat diwawancarai`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
+    {
+      // “…,” he said to an outlet: the ending says who.
+      words: `ujarnya kepada, ucapnya kepada, katanya kepada, tuturnya kepada, jelasnya kepada, terangnya kepada, ungkapnya kepada, tegasnya kepada, paparnya kepada, bebernya kepada, imbuhnya kepada, sebutnya kepada, ceritanya kepada, kenangnya kepada, pesannya kepada, pungkasnya kepada, tambahnya kepada, kilahnya kepada, harapnya kepada, keluhnya kepada, tandasnya kepada`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       told: true,
@@ -302,7 +309,7 @@ export const id: LanguageRules = {
       quiet: true,
     },
   ],
-  idioms: `menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
+  idioms: `redaksi (memohon|meminta|mohon) maaf, menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
 
   pointers: `baca juga, baca juga :, baca :, simak juga, lihat juga, berita terkait, artikel terkait, baca selengkapnya, pilihan redaksi, tonton juga`,
 
@@ -437,6 +444,12 @@ export const id: LanguageRules = {
         'iklan',
         'advertorial',
         'konten bersponsor',
+        '(konten|artikel|tulisan|materi) (ini |)(merupakan |adalah |) (iklan|konten bersponsor|konten promosi|konten berbayar|materi promosi|advertorial|kerja sama)',
+        '(konten|artikel|tulisan) (ini |)(hasil kerja sama|hasil kerjasama|disponsori oleh|dipersembahkan oleh|didukung oleh|kerja sama dengan)',
+        'konten promosi',
+        'konten kerja sama',
+        'dipersembahkan oleh',
+        'redaksi tidak terlibat',
         'bersponsor',
         'konten berbayar',
         'pariwara',
@@ -451,6 +464,9 @@ export const id: LanguageRules = {
       name: 'correction',
       forms: [
         'koreksi :',
+        'terdapat (kesalahan|kekeliruan)',
+        '(redaksi|kami) (memohon|meminta|mohon|menyampaikan permohonan) maaf atas',
+        'sebelumnya (tertulis|tercantum|disebutkan) (keliru|salah)',
         'ralat :',
         'ralat',
         'koreksi',
@@ -483,6 +499,8 @@ export const id: LanguageRules = {
       where: 'label',
       forms: [
         'ditulis oleh ai',
+        '(artikel|berita|teks|tulisan|konten|naskah) (ini |)(telah |) (ditulis|dibuat|disusun|dihasilkan|diolah) (dengan bantuan|menggunakan|oleh|dengan) (ai|kecerdasan buatan|teknologi ai)',
+        '(ditulis|dibuat|disusun|dihasilkan|diolah) (dengan bantuan|menggunakan|oleh|dengan) (kecerdasan buatan|teknologi ai)',
         'dibuat dengan ai',
         'dengan bantuan ai',
         'kecerdasan buatan',
@@ -497,6 +515,8 @@ export const id: LanguageRules = {
       where: 'label',
       forms: [
         'terjemahan mesin',
+        '(artikel|berita|teks|tulisan|konten|naskah) (ini |)(telah |) diterjemahkan (secara otomatis|oleh mesin|oleh ai|dengan ai|dengan bantuan|menggunakan|oleh kecerdasan|secara mesin)',
+        'diterjemahkan (dengan bantuan|menggunakan|oleh kecerdasan|oleh ai|oleh mesin)',
         'diterjemahkan secara otomatis',
         'diterjemahkan dengan mesin',
         'terjemahan otomatis',

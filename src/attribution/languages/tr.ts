@@ -59,7 +59,7 @@ export const tr: LanguageRules = {
     pronouns: { person: `o, kendisi`, people: `onlar`, thing: `bu, habere` },
     self: `ben, beni, bana, bende, benden, benim, biz, bizi, bize, bizde, bizden, bizim, *ıyorum, *iyorum, *uyorum, *üyorum, *ıyoruz, *iyoruz, *uyoruz, *üyoruz, *acağım, *eceğim, *acağız, *eceğiz, *mışım, *mişim, *arım, *erim, *arız, *eriz, *malıyım, *meliyim, *malıyız, *meliyiz, *dım, *dim, *dum, *düm, *tım, *tim, *tum, *tüm, istiyoruz, hazırım, hazırız, mutluyum, mutluyuz, üzgünüm, gururluyum`,
     // Where, whom and whose: none of these ends a subject.
-    objects: `*'da, *'de, *'ta, *'te, *'dan, *'den, *'tan, *'ten, *'a, *'e, *'ya, *'ye, *'ı, *'i, *'u, *'ü, *'yı, *'yi, *'yu, *'yü, *'ın, *'in, *'un, *'ün, ortaya, *ların, *lerin, *larda, *lerde, *lara, *lere, *larını, *lerini, *larının, *lerinin, *larında, *lerinde, *larından, *lerinden, *larına, *lerine, *ımızın, *imizin, *umuzun, *ümüzün, *ulunun, *ülünün, *lığının, *liğinin, *luğunun, *lüğünün, *ığının, *isinin, *ısının, *usunun, *üsünün`,
+    objects: `*'da, *'de, *'ta, *'te, *'dan, *'den, *'tan, *'ten, *'a, *'e, *'ya, *'ye, *'ı, *'i, *'u, *'ü, *'yı, *'yi, *'yu, *'yü, *'ın, *'in, *'un, *'ün, ortaya, *larda, *lerde, *larını, *lerini, *larında, *lerinde, *larından, *lerinden, *ımızın, *imizin, *umuzun, *ümüzün, *ulunun, *ülünün, *lığının, *liğinin, *luğunun, *lüğünün, *ığının, *isinin, *ısının, *usunun, *üsünün`,
     plurals: '*lar, *ler, *ları, *leri',
     negations: 'kimse, hiç kimse, hiçbir, hiçbiri',
     and: `ve, veya, ya da`,
@@ -92,7 +92,21 @@ export const tr: LanguageRules = {
       needs: 'quotation',
     },
     {
-      words: `(açıklama|tepki|yanıt|cevap|yalanlama|destek|çağrı|uyarı|eleştiri|itiraz) (geldi|gecikmedi|yükseldi|yağdı)`,
+      // Behind the colon stands what was said, or who says it.
+      words: '(açıklama|tepki|yanıt|cevap|yalanlama|eleştiri|itiraz) gecikmedi',
+      forms: [
+        '{source}\'(dan|den|tan|ten|ndan|nden) {cue} : ("|“|”|«|‘)',
+        '{source}(dan|den|tan|ten) {cue} : ("|“|”|«|‘)',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `tehdit etti, tehdit ediyor, tehdit ettiler, (hapsini|hapis|hapis cezası|ceza|müebbet|beraat|tahliye|beraatini|cezalandırılmasını) (istedi|istiyor|talep etti|talep ediyor)`,
+      forms: ['{source} , … {cue}', '{source} … {cue}'],
+      needs: 'known',
+    },
+    {
+      words: `(açıklama|tepki|yanıt|cevap|yalanlama|destek|çağrı|uyarı|eleştiri|itiraz) (geldi|yükseldi|yağdı)`,
       forms: [
         "{source}'(dan|den|tan|ten|ndan|nden) (|sert |ilk |yeni |jet ){cue}",
         '{source}(dan|den|tan|ten) (|sert |ilk |yeni |jet ){cue}',
@@ -234,6 +248,16 @@ export const tr: LanguageRules = {
         "{source}'(ın|in|un|ün|nın|nin|nun|nün) (aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|belirttiğine|anlattığına|hesaplamasına|öğrendiğine) {cue}",
         '{source}(ın|in|un|ün|nın|nin|nun|nün) (aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|belirttiğine|anlattığına|anlattıklarına|söylediklerine|aktardıklarına|hesaplamasına|tahminine|tahminlerine|beyanına|ifadesine) {cue}',
       ],
+    },
+    {
+      // Here the ending of a case is a part of the cue: what it stands on is no object.
+      words: "'(a|e|ya|ye|na|ne) (göre|kalırsa|bakılırsa)",
+      forms: ['{source} {cue}'],
+    },
+    {
+      words: `göre, kalırsa, bakılırsa`,
+      forms: ['{source}(a|e|ya|ye|na|ne) {cue}'],
+      needs: 'known',
     },
     {
       words: `göre`,
@@ -544,7 +568,7 @@ export const tr: LanguageRules = {
       quiet: true,
     },
   ],
-  idioms: `(incelemede|incelemelerde|ziyarette|ziyaretlerde|katkıda|katkılarda|yardımda|yardımlarda|girişimde|girişimlerde|temaslarda|başvuruda|bağışta|destekte|denetimde|denetimlerde|müdahalede|aramada|faaliyette|faaliyetlerde|suç duyurusunda) (bulundu|bulundular|bulunuyor|bulunan), izleyin :, (performans|artış|tutum|çaba|özen|ilgi|gayret|düşüş|azalma|gelişme|direnç) (gösterdi|gösteriyor|göstermişti|göstermiştir), (gol|golü|golünü|sayı|sayıyı) (kaydetti|kaydediyor), bilmiyorum, (söylendiğine|anlatıldığına|söylenene|söylenenlere) göre, söylendi, söylenen, (söylentiye|söylentilere|efsaneye|rivayete|inanışa|kurala|kurallara|yasaya|kanuna|yönetmeliğe|tüzüğe|anayasaya|takvime|programa|plana|geleneğe|sözleşmeye|anlaşmaya|maddeye) göre, (dakika|saat|süre|başa|arasında|üzerine|telefonla|telefonda|ayaküstü) konuştu, (hükmetti|karar verdi|karar kıldı|karar aldı), ne (doğruladı|yalanladı|kabul etti|reddetti|doğruluyor|kabul ediyor) ne (de |)(yalanladı|doğruladı|reddetti|kabul etti|yalanlıyor|reddediyor), söylemedi, söylemediler, söylemiyor, açıklamadı, açıklamadılar, belirtmedi, bildirmedi, (tarifeye|takvime|saatine|programa|plana|kurala|kurallara|kanuna|yasaya|yönetmeliğe) göre, (kapasitesine|kapasiteye|bütçesine|bütçeye|büyüklüğüne|ağırlığına|rengine|cinsine|türüne|ihtiyacına|ihtiyaçlarına|gelirine|bölgesine|mevzuata|mevzuatına|usule|şartlara|şartlarına|koşullara|koşullarına|imkanlara|modaya|keyfine|isteğine|talebine|sırasına|önceliğe|önceliğine|durumuna|konumuna|sezona|tarihine|saatine|uzunluğuna|projeye|projesine|tasarıma|planına|programına|takvimine|yönteme|yöntemine|kritere|kriterlere|kriterlerine|ölçütlere|tarifine|tarifesine|gündeme|yaşa|boya|kiloya|fiyata|fiyatına|tüketime|harcamaya|coğrafyaya|iklime|derecesine|seviyesine|düzeyine|sayısına|oranına|miktarına|süresine|eğilimine|alfabeye|ilkelere|ilkelerine) göre, haberlere göre, konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, (bana|sana|ona|buna|bize|size|onlara) (göre|kalırsa|bakılırsa|sorarsanız|bakarsanız), geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
+  idioms: `gecikmedi :, (incelemede|incelemelerde|ziyarette|ziyaretlerde|katkıda|katkılarda|yardımda|yardımlarda|girişimde|girişimlerde|temaslarda|başvuruda|bağışta|destekte|denetimde|denetimlerde|müdahalede|aramada|faaliyette|faaliyetlerde|suç duyurusunda) (bulundu|bulundular|bulunuyor|bulunan), izleyin :, (performans|artış|tutum|çaba|özen|ilgi|gayret|düşüş|azalma|gelişme|direnç) (gösterdi|gösteriyor|göstermişti|göstermiştir), (gol|golü|golünü|sayı|sayıyı) (kaydetti|kaydediyor), bilmiyorum, (söylendiğine|anlatıldığına|söylenene|söylenenlere) göre, söylendi, söylenen, (söylentiye|söylentilere|efsaneye|rivayete|inanışa|kurala|kurallara|yasaya|kanuna|yönetmeliğe|tüzüğe|anayasaya|takvime|programa|plana|geleneğe|sözleşmeye|anlaşmaya|maddeye) göre, (dakika|saat|süre|başa|arasında|üzerine|telefonla|telefonda|ayaküstü) konuştu, (hükmetti|karar verdi|karar kıldı|karar aldı), ne (doğruladı|yalanladı|kabul etti|reddetti|doğruluyor|kabul ediyor) ne (de |)(yalanladı|doğruladı|reddetti|kabul etti|yalanlıyor|reddediyor), söylemedi, söylemediler, söylemiyor, açıklamadı, açıklamadılar, belirtmedi, bildirmedi, (tarifeye|takvime|saatine|programa|plana|kurala|kurallara|kanuna|yasaya|yönetmeliğe) göre, (kapasitesine|kapasiteye|bütçesine|bütçeye|büyüklüğüne|ağırlığına|rengine|cinsine|türüne|ihtiyacına|ihtiyaçlarına|gelirine|bölgesine|mevzuata|mevzuatına|usule|şartlara|şartlarına|koşullara|koşullarına|imkanlara|modaya|keyfine|isteğine|talebine|sırasına|önceliğe|önceliğine|durumuna|konumuna|sezona|tarihine|saatine|uzunluğuna|projeye|projesine|tasarıma|planına|programına|takvimine|yönteme|yöntemine|kritere|kriterlere|kriterlerine|ölçütlere|tarifine|tarifesine|gündeme|yaşa|boya|kiloya|fiyata|fiyatına|tüketime|harcamaya|coğrafyaya|iklime|derecesine|seviyesine|düzeyine|sayısına|oranına|miktarına|süresine|eğilimine|alfabeye|ilkelere|ilkelerine) göre, haberlere göre, konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, (bana|sana|ona|buna|bize|size|onlara) (göre|kalırsa|bakılırsa|sorarsanız|bakarsanız), geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
 
   pointers: `ilgili haber :, ilgili haberler :, ilgili haber, ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir, okumaya devam et, öneri :, önerilen haber, önerilen haberler, devamını oku, daha fazla haber, izle :, video :, haberin devamı, konuyla ilgili haber, bakınız :, diğer haberler`,
   credits: [
@@ -728,6 +752,16 @@ export const tr: LanguageRules = {
         'advertorial',
         'sponsorlu',
         'sponsorlu içerik',
+        'bu (içerik|haber|yazı|metin|sayfa) bir reklamdır',
+        '(içerik|haber|yazı|metin|sayfa) (reklam|sponsorlu|tanıtım|advertorial) (içeriktir|içerir|içermektedir|amaçlıdır|niteliğindedir)',
+        'sponsor firma tarafından',
+        'sponsorluğunda hazırlan*',
+        'katkılarıyla hazırlan*',
+        'iş birliğiyle hazırlan*',
+        'bu (içerik|haber|yazı) … sponsorluğunda',
+        'bu (içerik|haber|yazı) … (katkılarıyla|iş birliğiyle|işbirliğiyle) hazırlan*',
+        'tanıtım yazısı',
+        'ücretli tanıtım',
         'reklam iş birliği',
         'reklam işbirliği',
         'iş birliği kapsamında hazırlan*',
@@ -752,6 +786,9 @@ export const tr: LanguageRules = {
         'haber güncellenmiştir',
         'önceki (halinde|sürümünde|versiyonunda)',
         'düzeltilmiştir',
+        '(sehven|yanlışlıkla) (yanlış|hatalı|yer|yazıl*|veril*)',
+        'düzeltir , özür dileriz',
+        'düzeltir özür dileriz',
       ],
     },
     { kind: 'correction', name: 'correction', where: 'label', forms: ['düzeltme', 'tekzip'] },
@@ -780,6 +817,8 @@ export const tr: LanguageRules = {
         'yapay zekâ',
         'yapay zeka ile',
         'yapay zeka kullanılarak',
+        'yapay (zeka|zekâ) (yardımıyla|desteğiyle|destekli) (hazırlan*|yazıl*|oluşturul*|üretil*)',
+        'yapay zekayla (hazırlan*|yazıl*|oluşturul*|üretil*)',
         'otomatik olarak (oluşturul|üretil)*',
         'otomatik oluşturulmuştur',
       ],
@@ -795,6 +834,8 @@ export const tr: LanguageRules = {
         'makine çevirisidir',
         'otomatik çeviri',
         'otomatik olarak çevril*',
+        '(haber|metin|yazı|içerik|makale) (otomatik olarak|yapay zekayla|yapay (zeka|zekâ) (ile|yardımıyla|tarafından|kullanılarak|desteğiyle)|makine çevirisiyle) (türkçeye |)(çevril*|tercüme*)',
+        '(otomatik olarak|yapay zekayla|yapay (zeka|zekâ) (yardımıyla|tarafından|kullanılarak|desteğiyle)) (türkçeye |)(çevril*|tercüme*)',
         'yapay zeka ile çevril*',
         'google çeviri',
       ],
