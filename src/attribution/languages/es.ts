@@ -173,7 +173,12 @@ export const es: LanguageRules = {
       ],
       quiet: true,
     },
-    { forms: ['(¶|.) para {source} ,', 'en boca de {source} ,'], quiet: true, needs: 'quotation' },
+    { forms: ['¶ para {source} ,', 'en boca de {source} ,'], quiet: true, needs: 'quotation' },
+    {
+      forms: ['para (el|la) {source} , (|es |son |se trata de |supone |fue |será )(«|“)'],
+      quiet: true,
+      needs: 'named',
+    },
     {
       words: `según, según (da|dan|dio|dieron) cuenta, siempre según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, a criterio de, según lo dicho por, según lo informado por, según lo declarado por, según lo expresado por, según lo publicado por, según consta en, según se desprende de, según se desprende del, según datos de, según datos del, según los datos de, según los datos del, según cifras de, según cifras del, según lo señalado por, según información de, según información del, según informaciones de, según palabras de, según palabras del, según la versión de, según la versión del, según el testimonio de`,
       forms: ['{cue} {source}'],

@@ -624,7 +624,11 @@ export const fr: LanguageRules = {
       ],
       quiet: true,
     },
-    { forms: ["¶ pour (le |la |l' |) {source}"], needs: 'named', quiet: true },
+    {
+      forms: ["¶ pour (le |la |l' |) {source}", "pour (le|la|l') {source} , («|“|c'est («|“))"],
+      needs: 'named',
+      quiet: true,
+    },
     {
       forms: [
         "(c'est|voilà) ce (qu'a|qu'ont|que) (confirmé|annoncé|révélé|affirmé|expliqué|déclaré|assuré|indiqué|précisé) {source}",
