@@ -72,7 +72,7 @@ export const es: LanguageRules = {
       { again: 'empresa, compañía, firma, fabricante, grupo, banco, aerolínea, cadena, entidad, multinacional' },
     ],
     source: `pasillos, mentideros, fuente, fuentes, informante, informantes, informador, informadores, confidente, confidentes, interlocutor, interlocutores, denunciante anónimo, alertador, filtrador, círculos, medios diplomáticos`,
-    people: `regidor, regidora, munícipe, burgomaestre, congresista, míster, galeno, jugadora, deportista, mediocampista, literato, prelado, purpurado, funcionario, funcionarios, funcionaria, funcionarias, oficial, oficiales, alto cargo, altos cargos, alto funcionario, portavoz, portavoces, vocero, voceros, vocera, asesor, asesores, asesora, asesoras,
+    people: `acusados, acusadas, investigados, investigadas, imputados, procesados, detenidos, encausados, querellantes, denunciantes, demandantes, damnificados, afectados, afectadas, regidor, regidora, munícipe, burgomaestre, congresista, míster, galeno, jugadora, deportista, mediocampista, literato, prelado, purpurado, funcionario, funcionarios, funcionaria, funcionarias, oficial, oficiales, alto cargo, altos cargos, alto funcionario, portavoz, portavoces, vocero, voceros, vocera, asesor, asesores, asesora, asesoras,
       colaborador, colaboradores, allegado, allegados, allegada, amigo, amigos, amiga, amigas, diplomático, diplomáticos, diplomática, experto, expertos, experta, expertas, especialista, especialistas,
       analista, analistas, observador, observadores, crítico, críticos, detractores, partidarios, opositores, testigo, testigos, vecino, vecinos, vecina, vecinas, residente, residentes, habitante, habitantes, lugareños,
       economista, economistas, científico, científicos, científica, científicas, investigador, investigadores, investigadora, investigadoras, activista, activistas, empleado, empleados, empleada, empleadas, trabajador, trabajadores, trabajadora, trabajadoras,
@@ -113,7 +113,7 @@ export const es: LanguageRules = {
       sabe, viene, vienen, tiene, tienen, tenía, tuvo, pone, puso, no, nunca, jamás, nada, se, muy, tan, sin, durante, antes, después, hasta, según, salvo, excepto, aquí, allí, ahí, así, esto, eso, ello, publicado, publicada, publicados, publicadas, difundido, difundida, emitido, emitida, realizado, realizada, elaborado, elaborada, hecho, hecha, presentado, presentada, enviado por, fechado, fechada, titulado, titulada, dirigida, dirigido, basado, basada, llamado, llamada, conocido, conocida, visto, vista, más, menos, cual, cuales, cuánto, qué, quién, pide que, dado, llegó, pasó, obtenidos, obtenido, obtenida, obtenidas, a los que, al que, a la que, divulgado, divulgada, encargado por, encargada por`,
     verbs: '*ó, *aron, *ieron',
     between: `hace (un|una|dos|tres|cuatro|unos|unas|pocos|pocas|varios|varias) (día|días|semana|semanas|mes|meses|año|años|horas), (un|una|dos|tres|cuatro|unos|unas|pocos|pocas|varios|varias) (día|días|semana|semanas|mes|meses|año|años|horas) (después|más tarde|antes), *mente, ha, han, había, habían, habría, habrían, hubo, también, además, luego, después, entonces, ya, aún, todavía, siempre, finalmente, sin embargo, no obstante, por su parte, por otra parte, por otro lado, por su lado, a su vez, en cambio, asimismo, así mismo, incluso, ayer, hoy, mañana, anoche, esta mañana, esta tarde, esta noche, esta semana, este mes, este año, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el pasado lunes, el pasado martes, el pasado miércoles, el pasado jueves, el pasado viernes, el pasado sábado, el pasado domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, la semana pasada, el mes pasado, el año pasado, más tarde, poco después, poco antes, en un comunicado, en un comunicado de prensa, mediante un comunicado,
-      en su (cuenta|perfil|canal|página|muro) (oficial |personal |)(de|en) (la red social |la plataforma |)(x|twitter|facebook|instagram|telegram|tiktok|threads|bluesky|youtube), en (x|twitter|facebook|instagram|telegram|tiktok|sus redes sociales|redes sociales|las redes sociales|la red social x|su cuenta), a través de un comunicado, en una nota, en una nota de prensa, en una entrevista, en un tuit, en una carta, en un mensaje, en una declaración, en su informe, en un discurso, en rueda de prensa, en una rueda de prensa, en conferencia de prensa, en una conferencia de prensa, en una comparecencia, ante la prensa, ante los medios, ante los periodistas, ante las cámaras, a la prensa, a este diario, a este periódico, a este medio, a este portal, a esta redacción, a nuestro diario, a los periodistas, a los medios, a los reporteros, en televisión, en la radio, por teléfono, en twitter, en x, en facebook, en telegram, en redes sociales, en sus redes sociales, a través de sus redes sociales, en su cuenta de twitter, en su cuenta de x,
+      en su (cuenta|perfil|canal|página|muro) (oficial |personal |)(de|en) (la red social |la plataforma |)(x|twitter|facebook|instagram|telegram|tiktok|threads|bluesky|youtube), en (x|twitter|facebook|instagram|telegram|tiktok|sus redes sociales|redes sociales|las redes sociales|la red social x|su cuenta), a través de un comunicado, en una nota, en una nota de prensa, en una entrevista, en un tuit, en una carta, en un mensaje, en una declaración, en su informe, en un discurso, en rueda de prensa, en sala de prensa, en la sala de prensa, en zona mixta, en la zona mixta, en los pasillos del congreso, a las puertas del congreso, a las puertas, a la salida, a pie de campo, a pie de obra, entre lágrimas, visiblemente emocionado, visiblemente emocionada, en rueda de prensa previa, en una rueda de prensa, en conferencia de prensa, en una conferencia de prensa, en una comparecencia, ante la prensa, ante los medios, ante los periodistas, ante las cámaras, a la prensa, a este diario, a este periódico, a este medio, a este portal, a esta redacción, a nuestro diario, a los periodistas, a los medios, a los reporteros, en televisión, en la radio, por teléfono, en twitter, en x, en facebook, en telegram, en redes sociales, en sus redes sociales, a través de sus redes sociales, en su cuenta de twitter, en su cuenta de x,
       en su web, en el congreso, en el juicio, bajo anonimato, bajo condición de anonimato, pasado, próximo, por la mañana, por la tarde, por la noche, en exclusiva, al respecto, de nuevo, una y otra vez, en repetidas ocasiones, en declaraciones a los medios, en declaraciones a la prensa, de forma tajante, a este respecto, en su momento, por ejemplo, en efecto, por tanto, de hecho, con todo, les, le, lo, nos, me, también lo, mañana mismo, desde el, tras el`,
     pronouns: {
       person: `él, ella, yo, usted, este último, esta última, aquél, éste, ésta`,
@@ -175,6 +175,11 @@ export const es: LanguageRules = {
     },
     { forms: ['¶ para {source} ,', 'en boca de {source} ,'], quiet: true, needs: 'quotation' },
     {
+      forms: ['para (el|la) {source} , (|es |son |se trata de |supone |fue |será )(«|“)'],
+      quiet: true,
+      needs: 'named',
+    },
+    {
       words: `según, según (da|dan|dio|dieron) cuenta, siempre según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, a criterio de, según lo dicho por, según lo informado por, según lo declarado por, según lo expresado por, según lo publicado por, según consta en, según se desprende de, según se desprende del, según datos de, según datos del, según los datos de, según los datos del, según cifras de, según cifras del, según lo señalado por, según información de, según información del, según informaciones de, según palabras de, según palabras del, según la versión de, según la versión del, según el testimonio de`,
       forms: ['{cue} {source}'],
     },
@@ -190,6 +195,8 @@ export const es: LanguageRules = {
         '” {cue} (al|a) {medium} {source}',
         '” {cue} {source} (al|a) {medium}',
         '{source} {cue} (al|a) {medium}',
+        '{source} {cue} (ayer|hoy|anoche|(el|este) (*es|sábado|domingo)|esta (mañana|tarde|noche)) en (la |el |los micrófonos de |) {medium}',
+        '{source} {cue} en (la|el|los micrófonos de) {medium}',
         '(según|como|lo|así|conforme) {cue} {source}',
         '” {cue} {source}',
         '{source} {cue}',
@@ -239,6 +246,21 @@ export const es: LanguageRules = {
       words: `concluido, garantizado, celebrado, añadido, trasladado, expuesto, mantenido, apreciado, contado`,
       forms: ['{source} (ha|han|había|habían) {cue}'],
       needs: 'quotation',
+    },
+    {
+      // Who wins repeats it too.
+      words:
+        'repite, repiten, repitió, repitieron, repetía, repetían, ha repetido, han repetido, refuta, refutó, refutaron, ha refutado',
+      forms: ['” {cue} {source}', '{source} {cue} (que|:)'],
+      needs: 'quotation',
+    },
+    {
+      // A warning that is given out.
+      forms: [
+        '{source} (ha |han |)(activa|activó|activado|mantiene|mantuvo|mantenido|decreta|decretó|decretado|eleva|elevó|elevado|emite|emitió|emitido|declara|declaró) (el|la|un|una) (aviso|alerta|avisos|alertas|nivel) (amarillo|naranja|rojo|amarilla|roja|por|de|temprana)',
+      ],
+      needs: 'known',
+      quiet: true,
     },
     {
       // Who calls upon people to do something, and not who calls them.
@@ -526,7 +548,7 @@ export const es: LanguageRules = {
     },
     {
       // Only somebody can do these, so that the noun need not be known.
-      words: `(admite|admiten|admitió|admitieron|niega|niegan|negó|negaron|jura|juran|juró|juraron|confiesa|confiesan|confesó|reconoce|reconocen|reconoció|reconocieron|sostiene|sostuvo|lamenta|lamentó|teme|temen|cree|creen|alega|alegó|alegaron|reitera|reiteró|respondió|respondieron|contó|contaron|cuenta|reveló|revelaron|confirmó|confirmaron|advierte|advierten|advirtió|advirtieron|prometió|prometieron|defiende|defendió|recordó|recordaron|escribió|escribieron|insistió|insistieron|alertó|alertaron|indicó|indicaron|precisó|comentó|comentaron|manifestó|anunció|anunciaron|aclaró|aclararon|considera|consideran|consideró|opina|opinan|piensa|piensan|calcula|calculan|sospecha|sospechan|denunció|denunciaron|ha (dicho|asegurado|explicado|reconocido|admitido|negado|confirmado|recordado|advertido|insistido|señalado|afirmado|contado|lamentado|anunciado|revelado|indicado)|han (dicho|asegurado|explicado|reconocido|admitido|negado|confirmado|recordado|advertido|insistido|señalado|afirmado|contado|lamentado|anunciado|revelado|indicado)) (que|haber|no haber|estar|tener|sentir), (pidió|pide|pidieron|ha pedido) (perdón|disculpas)`,
+      words: `(admite|admiten|admitió|admitieron|comunica|comunican|comunicó|comunicaron|niega|niegan|negó|negaron|jura|juran|juró|juraron|confiesa|confiesan|confesó|reconoce|reconocen|reconoció|reconocieron|sostiene|sostuvo|lamenta|lamentó|teme|temen|cree|creen|alega|alegó|alegaron|reitera|reiteró|respondió|respondieron|contó|contaron|cuenta|reveló|revelaron|confirmó|confirmaron|advierte|advierten|advirtió|advirtieron|prometió|prometieron|defiende|defendió|recordó|recordaron|escribió|escribieron|insistió|insistieron|alertó|alertaron|indicó|indicaron|precisó|comentó|comentaron|manifestó|anunció|anunciaron|aclaró|aclararon|considera|consideran|consideró|opina|opinan|piensa|piensan|calcula|calculan|sospecha|sospechan|denunció|denunciaron|ha (dicho|asegurado|explicado|reconocido|admitido|negado|confirmado|recordado|advertido|insistido|señalado|afirmado|contado|lamentado|anunciado|revelado|indicado)|han (dicho|asegurado|explicado|reconocido|admitido|negado|confirmado|recordado|advertido|insistido|señalado|afirmado|contado|lamentado|anunciado|revelado|indicado)) (que|haber|no haber|estar|tener|sentir), (pidió|pide|pidieron|ha pedido) (perdón|disculpas)`,
       forms: ['{source} {cue}'],
       strong: true,
     },
@@ -575,7 +597,11 @@ export const es: LanguageRules = {
     },
     {
       words: `comunica, comunican, comunicó, comunicaron, (ha|han|había) comunicado`,
-      forms: ['{source} {cue} (a|al|que|en) ', '” {cue} {source}'],
+      forms: [
+        '(así lo|según|como) {cue} (ayer |hoy |este (*es|sábado|domingo) |el (*es|sábado|domingo) |) {source}',
+        '{source} {cue} (a|al|que|en) ',
+        '” {cue} {source}',
+      ],
       needs: 'known',
       quiet: true,
     },
@@ -726,7 +752,7 @@ export const es: LanguageRules = {
     },
     { forms: ['¶ {source} :'], needs: 'speech' },
     {
-      words: `no (quiso|quisieron|quiere|quieren|ha querido|han querido) (comentar|hacer (comentarios|declaraciones)|pronunciarse|valorar|responder|dar detalles|hablar con), (declinó|declinaron|ha declinado|rehusó|rehusaron|rehúsa|ha rehusado|prefirió no|prefirieron no|ha preferido no) (comentar|hacer (comentarios|declaraciones)|pronunciarse|valorar|dar detalles|hablar del asunto|hablar), (se negó|se negaron|se ha negado|se niega|se niegan) a (comentar|hacer (comentarios|declaraciones)|dar (detalles|explicaciones|declaraciones)|pronunciarse|responder preguntas), no (quiso|quisieron|quiere|quieren|ha querido|han querido) (confirmar|desmentir|precisar|aclarar|revelar|detallar|desvelar|decir|explicar|entrar en)`,
+      words: `no (quiso|quisieron|quiere|quieren|ha querido|han querido) (comentar|hacer (comentarios|declaraciones)|pronunciarse|valorar|responder|dar detalles|hablar con), (declinó|declinaron|ha declinado|eludió|eludieron|ha eludido|evitó|evitaron|ha evitado|rehusó|rehusaron|rehúsa|ha rehusado|prefirió no|prefirieron no|ha preferido no) (comentar|hacer (comentarios|declaraciones)|pronunciarse|valorar|dar detalles|hablar del asunto|hablar), (se negó|se negaron|se ha negado|se niega|se niegan) a (comentar|hacer (comentarios|declaraciones)|dar (detalles|explicaciones|declaraciones)|pronunciarse|responder preguntas), no (quiso|quisieron|quiere|quieren|ha querido|han querido) (confirmar|desmentir|precisar|aclarar|revelar|detallar|desvelar|decir|explicar|entrar en)`,
       forms: ['{source} {cue}', '” {cue} {source}'],
       needs: 'known',
     },
@@ -1090,7 +1116,7 @@ export const es: LanguageRules = {
         publirreportajes|contenido publicitario|espacio patrocinado|contenido pagado|contenido ofrecido por|
         ofrecido por|presentado por|brand content|branded content|remitido|contenido para|espacio pagado|
         inserción pagada|artículo patrocinado|anuncio|promocionado|contenido promocionado|publinota|
-        espacio de marca|elaborado para)`,
+        espacio de marca|elaborado para|elaborado (por|con) … para|(contenido|artículo|texto|reportaje) (patrocinado|promocionado|comercial|promocional|esponsorizado|de pago)|colaboración pagada|en colaboración con|la redacción no ha (intervenido|participado)|no ha intervenido en su elaboración)`,
       ],
       where: 'label',
     },
@@ -1112,7 +1138,7 @@ export const es: LanguageRules = {
         una versión anterior de (este|esta)|una versión previa de (este|esta)|en una versión anterior|
         una primera versión de (este|esta)|(este artículo|esta noticia|esta información|esta nota|
         este texto) (ha sido|fue) (corregido|corregida|modificado|modificada|actualizado|actualizada|
-        rectificado|rectificada|enmendado|enmendada)|por error se decía|se ha corregido)`,
+        rectificado|rectificada|enmendado|enmendada)|por error se decía|por un error (de|en la) (edición|redacción|transcripción)|por error , se|se publicó por error|(publicó|publicamos|informó|indicó|afirmaba|decía|señalaba) (erróneamente|por error)|se ha corregido)`,
       ],
     },
     {

@@ -78,7 +78,7 @@ export const fr: LanguageRules = {
       économiste, économistes, scientifique, scientifiques, chercheur, chercheurs, chercheuse, chercheuses, militant, militants, militante,
       militantes, activiste, activistes, employé, employés, employée, employées, salarié, salariés, salariée, cadre, cadres, dirigeants,
       élus, élu, élue, parlementaire, parlementaires, députés, sénateurs, ministres, enquêteur, enquêteurs, enquêtrice, magistrats, avocats, policier, policiers,
-      gendarme, militaire, militaires, soldat, soldats, officier, officiers, pompier, pompiers, secouriste, secouristes, soignant,
+      gendarme, militaire, militaires, soldat, soldats, officier, officiers, pompier, pompiers, secours, secouriste, secouristes, soignant,
       soignants, soignante, infirmier, infirmière, infirmières, médecins, enseignant, enseignants, enseignante, étudiant, étudiants, étudiante,
       parent, parents, passager, passagers, client, clients, cliente, agriculteur, agriculteurs, commerçant, commerçants, commerçante,
       syndicaliste, syndicalistes, manifestant, manifestants, manifestante, historiens, journalistes, commentateurs, sondeurs, électeurs, électrice,
@@ -233,6 +233,7 @@ export const fr: LanguageRules = {
         '” (a|ont|avait|avaient) {cue} (à|au) {medium} {source}',
         '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
         '{source} (a|ont|avait|avaient) {cue} (à|au|auprès de|auprès du) {medium}',
+        '{source} (a|ont) {cue} (|*di |*di matin |*di soir |*di midi |dimanche |hier |hier soir |ce matin )(sur|chez) {medium}',
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
         '” (a|ont|avait|avaient|aurait|auraient) {cue} {source}',
@@ -246,7 +247,7 @@ export const fr: LanguageRules = {
       words: `(affirm|déclar|expliqu|précis|ajout|soulign|indiqu|estim|racont|confi|insist)(e|ent|ait|aient|a|èrent), rappelle, rappellent, rappelait, rappelaient, rappela, rappelèrent, (not|constat|regrett|déplor|comment)(e|ent|ait|aient|a|èrent), suggère, suggèrent, suggérait, suggéraient, suggéra, suggérèrent, considère, considèrent, considérait, considéraient, considéra, considérèrent, (confirm|signal|détaill|alert|témoign|plaid)(e|ent|ait|aient|a|èrent), juge, jugent, jugeait, jugeaient, jugea, jugèrent, (pens|ironis|résum)(e|ent|ait|aient|a|èrent), martèle, martèlent, martelait, martelaient, martela, martelèrent, (ripost|rétorqu|répliqu)(e|ent|ait|aient|a|èrent), répétaient, répéta, répétèrent, (remarqu|conseill|recommand|argument|argu)(e|ent|ait|aient|a|èrent), tempère, tempèrent, tempérait, tempéraient, tempéra, tempérèrent, nuance, nuancent, nuançait, nuançaient, nuança, nuancèrent, relativis(e|ent|ait|aient|a|èrent), espère, espèrent, espérait, espéraient, espéra, espérèrent, (relat|narr|certifi|jur|prophétis|philosoph|s'exclam|ressass|explicit|object|raill|s'amus|avou)(e|ent|ait|aient|a|èrent), concède, concèdent, concédait, concédaient, concéda, concédèrent, spécifi(e|ent|ait|aient|a|èrent), dit, disent, disait, disaient, dira, écrit, écrivent, écrivait, écrivit, répond, répondent, répondait, répondit, soutient, soutiennent, soutenait, reconnaît, reconnait, reconnaissent, reconnaissait, admet, admettent, admettait, avertit, avertissent, avertissait, prévient, préviennent, prévenait, prétend, prétendent, prétendait, promet, promettent, promettait, fait savoir, font savoir, faisait savoir, fait valoir, font valoir, faisait valoir, fait remarquer, laisse entendre, laissent entendre, croit, croient, craint, craignent, craignait, se félicite, se félicitent, se félicitait, s'indigne, s'indignent, s'indignait, s'inquiète, s'inquiètent, s'inquiétait, se réjouit, se réjouissent, s'alarme, s'alarment, s'étonne, s'étonnent, s'interroge, s'interrogent, se souvient, se souviennent, s'insurge, s'insurgent, s'emporte, s'agace, se défend, se plaint, se plaignent, se désole, s'émeut, se rappelle, croit savoir, croient savoir, se lamente, s'offusque, soupire, souffle, tonne, peste, sourit, s'énerve, abonde, convient, se targue, s'enthousiasme, dit craindre, dit ne pas, veut croire, veulent croire, veut rassurer, tient à préciser, tient à rappeler, met en garde, mettent en garde, tire la sonnette d'alarme, en est convaincu, en est convaincue, jure que, se veut rassurant, se veut rassurante, explique-t-on, se montre, n'exclut pas, ne cache pas, fait état de, font état de, fait part de, font part de, fait observer, requiert, a requis, ont requis, parle de, parlent de, parlait de, met en avant, mettent en avant, s'en prend à, se dit, se disent, se disait`,
       forms: [
         '” {cue} {source} (à|au) {medium}',
-        '{source} {cue} (à|au|auprès de|auprès du) {medium}',
+        '{source} {cue} (à|au|auprès de|auprès du|sur) {medium}',
         "(comme|comme le|comme l'|ainsi que le|ce que|ce qu') {cue} {source}",
         '” {cue} {source}',
         '{source} {cue}',
@@ -267,6 +268,7 @@ export const fr: LanguageRules = {
     {
       words: `assuré`,
       forms: [
+        '{source} (a|ont) {cue} (|*di |*di matin |*di soir |*di midi |dimanche |hier |hier soir |ce matin )(sur|chez) {medium}',
         '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
@@ -304,6 +306,7 @@ export const fr: LanguageRules = {
     {
       words: `annoncé, dénoncé, réclamé, évoqué, demandé, exigé, proposé, contesté, minimisé, nié, révélé, dévoilé, redouté, refusé, imputé, attribué, prôné, pointé, vanté, balayé, réfuté, espéré, mentionné, pronostiqué, anticipé, souhaité, évalué, chiffré, décliné, défendé, démenti, décrit, écrit, rapporté, relayé, établi que, établi qu', averti, averti que, appelé à, appris, répété, déconseillé, communiqué`,
       forms: [
+        '{source} (a|ont) {cue} (|*di |*di matin |*di soir |*di midi |dimanche |hier |hier soir |ce matin )(sur|chez) {medium}',
         '” (a|ont|avait|avaient) {cue} {source} (à|au) {medium}',
         "(comme|ainsi que) l' (a|ont|avait|avaient) {cue} {source}",
         '(a|ont|avait|avaient) {source} {cue}',
@@ -330,15 +333,15 @@ export const fr: LanguageRules = {
       needs: 'quotation',
     },
     {
-      words: `annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, dénonce, dénoncent, dénonçait, dénonçaient, dénonça, dénoncèrent, (réclam|évoqu|demand)(e|ent|ait|aient|a|èrent), exige, exigent, exigeait, exigeaient, exigea, exigèrent, propos(e|ent|ait|aient|a|èrent), (contest|minimis|ni)(e|ent|ait|aient|a|èrent), révèle, révèlent, révélait, révélaient, révéla, révélèrent, (dévoil|redout|refus|imput|attribu|prôn|point|vant|balay|réfut|espér|mentionn|pronostiqu|anticip|souhait|évalu|chiffr|déclin|défend)(e|ent|ait|aient|a|èrent), dément, démentent, démentait, décrit, décrivent, rapporte, rapportent, rapportait, relaye, relaie, relaient, relate, relatent, titre, titrent, titrait, table sur, tablent sur, conclut à, interpelle, défend, promet, recense`,
+      words: `annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, dénonce, dénoncent, dénonçait, dénonçaient, dénonça, dénoncèrent, (réclam|évoqu|demand)(e|ent|ait|aient|a|èrent), exige, exigent, exigeait, exigeaient, exigea, exigèrent, propos(e|ent|ait|aient|a|èrent), (minimis|ni)(e|ent|ait|aient|a|èrent), révèle, révèlent, révélait, révélaient, révéla, révélèrent, (dévoil|redout|imput|attribu|prôn|point|vant|balay|réfut|espér|mentionn|pronostiqu|anticip|évalu|chiffr|déclin|défend)(e|ent|ait|aient|a|èrent), dément, démentent, démentait, décrit, décrivent, rapporte, rapportent, rapportait, relaye, relaie, relaient, relate, relatent, titre, titrent, titrait, table sur, tablent sur, conclut à, interpelle, défend, promet, recense`,
       forms: ["(comme le|comme l'|ainsi que le|ce que|ce qu') {cue} {source}", '” {cue} {source}', '{source} {cue}'],
     },
     {
-      words: `(accus|critiqu|condamn|désign|exhort|qualifi|écart|salu)(e|ent|ait|aient|a|èrent), rejet(te|tent|ait|aient|a|èrent), fustig(e|ent|eait|ea), mena(ce|cent|çait|çaient|ça|cèrent), appel(le|lent|ait|aient|a|èrent)`,
+      words: `(accus|contest|critiqu|condamn|désign|exhort|qualifi|écart|salu)(e|ent|ait|aient|a|èrent), rejet(te|tent|ait|aient|a|èrent), fustig(e|ent|eait|ea), mena(ce|cent|çait|çaient|ça|cèrent), appel(le|lent|ait|aient|a|èrent)`,
       forms: ["(comme le|comme l'|ainsi que le|ce que|ce qu') {cue} {source}", '{source} {cue}'],
     },
     {
-      words: `(accus|critiqu|condamn|désign|exhort|qualifi|écart|salu)(e|ent|ait|aient|a|èrent), rejet(te|tent|ait|aient|a|èrent), fustig(e|ent|eait|ea), mena(ce|cent|çait|çaient|ça|cèrent), appel(le|lent|ait|aient|a|èrent)`,
+      words: `(accus|contest|critiqu|condamn|désign|exhort|qualifi|écart|salu)(e|ent|ait|aient|a|èrent), rejet(te|tent|ait|aient|a|èrent), fustig(e|ent|eait|ea), mena(ce|cent|çait|çaient|ça|cèrent), appel(le|lent|ait|aient|a|èrent)`,
       forms: ['” {cue} {source}'],
       needs: 'quotation',
     },
@@ -386,8 +389,26 @@ export const fr: LanguageRules = {
       needs: 'outlet',
     },
     {
-      forms: ['{source} (y |) (voit|voient|a vu|ont vu|lit|décèle) (dans|en|là|chez|une|un)'],
+      forms: [
+        '{source} (y |) (voit|voient|a vu|ont vu|lit|décèle) (dans|en|là|chez|une|un)',
+        '{source} y (voit|voient|voyait|voyaient|a vu|ont vu|lit|décèle|devine)',
+      ],
       needs: 'quotation',
+      quiet: true,
+    },
+    // Who wishes or refuses something does it, and does not always say so.
+    {
+      words: '(refus|souhait)(e|ent|ait|aient|a|èrent)',
+      forms: ['” {cue} {source}', '{source} {cue}'],
+      needs: 'quotation',
+    },
+    {
+      // A warning that is given out.
+      forms: [
+        '{source} (a |ont |)(place|placent|placé|maintient|maintenu|passe|passé) … en (vigilance|alerte) (jaune|orange|rouge|violette|météo|canicule|crues|orages|maximale)',
+        "{source} (a |ont |)(déclenche|déclenché|active|activé|émet|émis|lève|levé|lance|lancé|prolonge|prolongé) (la|l'|une|sa|son) (vigilance|alerte)",
+      ],
+      needs: 'known',
       quiet: true,
     },
     { words: `au, à, à l', à la`, forms: ['” {cue} {source} ”'], told: true, needs: 'outlet', quiet: true },
@@ -562,6 +583,19 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     {
+      // « J'ai fait des choix », a-t-il justifié.
+      forms: ['” (a|avait|ont) {source} (*é|*i|*u)'],
+      needs: 'speech',
+      quiet: true,
+    },
+    {
+      forms: [
+        '{source} en (revendique|revendiquent|annonce|annoncent|dénombre|dénombrent|recense|recensent|a compté|ont compté)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
       // Behind what was said, and with a pronoun too.
       words: `(lâch|clam|plaisant|tanc|corrig|interrog|questionn|profess|proclam|scand|hurl|cri|murmur|chuchot|bredouill|énumér|décrypt|encourag|insinu|ricane|temporis|réitér|rectifi|clarifi|tweet|post|spécul|théoris|assén|assèn|soupir|souffl|ordonn|décrét|décrèt|commenc)(e|ent|ait|aient|é)`,
       forms: ['” {cue} {source}', '(a|ont|avait|avaient) {source} {cue}'],
@@ -590,7 +624,11 @@ export const fr: LanguageRules = {
       ],
       quiet: true,
     },
-    { forms: ["¶ pour (le |la |l' |) {source}"], needs: 'named', quiet: true },
+    {
+      forms: ["¶ pour (le |la |l' |) {source}", "pour (le|la|l') {source} , («|“|c'est («|“))"],
+      needs: 'named',
+      quiet: true,
+    },
     {
       forms: [
         "(c'est|voilà) ce (qu'a|qu'ont|que) (confirmé|annoncé|révélé|affirmé|expliqué|déclaré|assuré|indiqué|précisé) {source}",
@@ -602,7 +640,7 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     {
-      words: `prédit, prédisent, prédisait, pronostique, pronostiquent, a pronostiqué, ont pronostiqué, anticipe, anticipent, a anticipé, ont anticipé, table sur, tablent sur, mise sur, misent sur, projette, projettent, remercie, remercient, a remercié, ont remercié, s'excuse, s'excusent, s'est excusé, s'est excusée, se sont excusés, présente ses excuses, présentent leurs excuses, a présenté ses excuses, ont présenté leurs excuses, demande pardon, a demandé pardon, ne décolère pas, ne décolèrent pas, n'en démord pas, n'en démordent pas, persiste et signe, impute, imputent, a imputé, ont imputé, attribue, attribuent, a attribué, ont attribué, incrimine, incriminent, a incriminé, rejette la faute sur, rejettent la faute sur, renvoie la balle, botte en touche, calme le jeu, a calmé le jeu, monte au créneau, montent au créneau, est monté au créneau, est montée au créneau, hausse le ton, a haussé le ton, rompt le silence, a rompu le silence, sort de son silence, est sorti de son silence, est sortie de son silence, fait son mea culpa, a fait son mea culpa, se dédouane, se ravise, s'est ravisé, s'est ravisée, dément, démentent, a démenti, ont démenti, se dit, se disent, se disait, s'est dit, s'est dite, se sont dits, se dites, se déclare, se déclarent, s'est déclaré, s'est déclarée, se sont déclarés, se veut, se veulent, s'est voulu, s'est voulue, se défend, se défendent, s'est défendu, s'est défendue, se désole, se désolent, s'est désolé, s'est désolée, s'étrangle, s'étranglent, s'indigne, s'indignent, s'est indigné, s'est indignée, se sont indignés, se scandalise, se scandalisent, s'oppose à, s'opposent à, s'est opposé à, s'est opposée à, plaide, plaident, a plaidé, ont plaidé, plaide pour, prône, prônent, a prôné, défend, défendent, a défendu, ont défendu, salue, saluent, a salué, ont salué, applaudit, applaudissent, a applaudi, minimise, minimisent, a minimisé, relativise, relativisent, a relativisé, nuance, nuancent, a nuancé, tempère, tempèrent, a tempéré, rassure, rassurent, a rassuré, ont rassuré, alerte, alertent, a alerté, ont alerté, avertit, avertissent, a averti, ont averti, prévient, préviennent, a prévenu, ont prévenu, conseille, conseillent, a conseillé, ont conseillé, recommandent, a recommandé, ont recommandé, tirent la sonnette d'alarme, a tiré la sonnette d'alarme, ont tiré la sonnette d'alarme, sonnent l'alarme, lance un appel, lancent un appel, a lancé un appel, ont lancé un appel, appelle à, appellent à, a appelé à, ont appelé à, parle de, parlent de, parlait de, a parlé de, ont parlé de, fait valoir, font valoir, a fait valoir, ont fait valoir, fait part de, font part de, a fait part de, ont fait part de, donne raison à, donne tort à, n'exclut pas, n'excluent pas, n'a pas exclu, n'ont pas exclu, ne cache pas, ne cachent pas, n'a pas caché, ne doute pas, ne doutent pas, ne croit pas, ne croient pas, n'y croit pas, n'y croient pas, ne mâche pas ses mots, chiffre à, chiffrent à, évalue à, évaluent à, a évalué à, fustige, fustigent, a fustigé, ont fustigé`,
+      words: `déconseille, déconseillent, a déconseillé, ont déconseillé, prédit, prédisent, prédisait, pronostique, pronostiquent, a pronostiqué, ont pronostiqué, anticipe, anticipent, a anticipé, ont anticipé, table sur, tablent sur, mise sur, misent sur, projette, projettent, remercie, remercient, a remercié, ont remercié, s'excuse, s'excusent, s'est excusé, s'est excusée, se sont excusés, présente ses excuses, présentent leurs excuses, a présenté ses excuses, ont présenté leurs excuses, demande pardon, a demandé pardon, ne décolère pas, ne décolèrent pas, n'en démord pas, n'en démordent pas, persiste et signe, impute, imputent, a imputé, ont imputé, attribue, attribuent, a attribué, ont attribué, incrimine, incriminent, a incriminé, rejette la faute sur, rejettent la faute sur, renvoie la balle, botte en touche, calme le jeu, a calmé le jeu, monte au créneau, montent au créneau, est monté au créneau, est montée au créneau, hausse le ton, a haussé le ton, rompt le silence, a rompu le silence, sort de son silence, est sorti de son silence, est sortie de son silence, fait son mea culpa, a fait son mea culpa, se dédouane, se ravise, s'est ravisé, s'est ravisée, dément, démentent, a démenti, ont démenti, se dit, se disent, se disait, s'est dit, s'est dite, se sont dits, se dites, se déclare, se déclarent, s'est déclaré, s'est déclarée, se sont déclarés, se veut, se veulent, s'est voulu, s'est voulue, se défend, se défendent, s'est défendu, s'est défendue, se désole, se désolent, s'est désolé, s'est désolée, s'étrangle, s'étranglent, s'indigne, s'indignent, s'est indigné, s'est indignée, se sont indignés, se scandalise, se scandalisent, s'oppose à, s'opposent à, s'est opposé à, s'est opposée à, plaide, plaident, a plaidé, ont plaidé, plaide pour, prône, prônent, a prôné, défend, défendent, a défendu, ont défendu, salue, saluent, a salué, ont salué, applaudit, applaudissent, a applaudi, minimise, minimisent, a minimisé, relativise, relativisent, a relativisé, nuance, nuancent, a nuancé, tempère, tempèrent, a tempéré, rassure, rassurent, a rassuré, ont rassuré, alerte, alertent, a alerté, ont alerté, avertit, avertissent, a averti, ont averti, prévient, préviennent, a prévenu, ont prévenu, conseille, conseillent, a conseillé, ont conseillé, recommandent, a recommandé, ont recommandé, tirent la sonnette d'alarme, a tiré la sonnette d'alarme, ont tiré la sonnette d'alarme, sonnent l'alarme, lance un appel, lancent un appel, a lancé un appel, ont lancé un appel, appelle à, appellent à, a appelé à, ont appelé à, parle de, parlent de, parlait de, a parlé de, ont parlé de, fait valoir, font valoir, a fait valoir, ont fait valoir, fait part de, font part de, a fait part de, ont fait part de, donne raison à, donne tort à, n'exclut pas, n'excluent pas, n'a pas exclu, n'ont pas exclu, ne cache pas, ne cachent pas, n'a pas caché, ne doute pas, ne doutent pas, ne croit pas, ne croient pas, n'y croit pas, n'y croient pas, ne mâche pas ses mots, chiffre à, chiffrent à, évalue à, évaluent à, a évalué à, fustige, fustigent, a fustigé, ont fustigé`,
       forms: ['” {cue} {source}', '{source} {cue}'],
       needs: 'known',
       quiet: true,
@@ -694,7 +732,7 @@ export const fr: LanguageRules = {
     {
       // "The answer of X: “…”"
       forms: [
-        "(le commentaire|la réplique|la réponse|l'accusation|la dénonciation|l'appel|le message|l'avertissement|l'explication|la version|les mots|la promesse|la demande|la critique|le cri du cœur|la thèse|l'hypothèse|la position|la conviction|la prévision|la conclusion|l'aveu|le récit|le témoignage|le tweet|la question|l'annonce|la phrase|le slogan|le conseil|la plainte|le constat|l'analyse|le diagnostic|la mise en garde|le credo|le mot d'ordre) (de|du|des|d') (la |l' |) {source}",
+        "(le commentaire|la réplique|la réponse|l'accusation|la dénonciation|l'appel|le message|l'avertissement|l'explication|la version|les mots|la promesse|la demande|la critique|le cri du cœur|la thèse|l'hypothèse|la position|la conviction|la prévision|la conclusion|l'aveu|le récit|le témoignage|le tweet|la question|l'annonce|la phrase|le slogan|le coup de gueule|la colère|les confidences|le cri d'alarme|la mise au point|le conseil|la plainte|le constat|l'analyse|le diagnostic|la mise en garde|le credo|le mot d'ordre) (de|du|des|d') (la |l' |) {source}",
       ],
       needs: 'quotation',
       quiet: true,
@@ -711,7 +749,7 @@ export const fr: LanguageRules = {
     {
       forms: [
         "(prédit-on|dit-on|craint-on|prévient-on|promet-on|admet-on|répond-on|redit-on|soupire-t-on|souffle-t-on|peste-t-on|s'inquiète-t-on|s'agace-t-on|résume-t-on|martèle-t-on|fulmine-t-on|grince-t-on|ironise-t-on|regrette-t-on|espère-t-on|ajoute-t-on|répète-t-on|tempère-t-on|jure-t-on|commente-t-on|raconte-t-on|déplore-t-on|redoute-t-on|relativise-t-on|nuance-t-on|juge-t-on|estime-t-on|minimise-t-on) (à|au|aux|chez|dans|du côté de|du côté du|auprès de|auprès du|au sein de|au sein du) (la |l' |les |) {source}",
-        "(dans|à|au|chez|du côté de|du côté du|au sein de|au sein du) (la |l' |les |) {source} , on (*e|*t|*d|se *e|s' *e)",
+        "(dans|à|au|chez|du côté de|du côté du|au sein de|au sein du|dans les rangs de|dans les rangs du|dans les rangs des) (la |l' |les |) {source} , on (*e|*t|*d|se *e|s' *e)",
       ],
       needs: 'quotation',
       quiet: true,
@@ -903,7 +941,7 @@ export const fr: LanguageRules = {
   pointers: `à lire aussi :, lire aussi :, lire aussi, à lire aussi, à lire également :, lire également :, voir aussi :, à voir aussi :, sur le même sujet :, pour aller plus loin :, notre dossier :, à lire :, lire :, à écouter :, écouter :, en images :, vidéo :, podcast :`,
   idioms: `(bruxelles|washington|moscou|kiev|pékin|berlin|israël|séoul|pyongyang|téhéran|tokyo|londres|ankara|damas|riyad|varsovie|islamabad|kaboul|bagdad|minsk|taipei|ottawa|athènes|budapest|bucarest|belgrade) :, (sait|savent|savait|savaient) (que|qu'), (défend|défendait|défendu|défendent|défendant) (sa place|son titre|ses chances), (encore|parce|puisque|afin|dommage) (que|qu'), il (semble|paraît|semblait|s'avère) (que|qu'), (concède|concèdent|a concédé|ont concédé|concéda) (un|une|le|la|l'|deux|trois) (but|buts|nul|match|coup|penalty|corner|défaite|ouverture), (assure|assurent|a assuré|ont assuré) (la victoire|le maintien|la qualification|le nul|le spectacle|les trois points|la montée), (loi|décret|ordonnance|règlement|contrat|convention|code|constitution|amendement) (prévoit|prévoient|prévoyait), (demande|demandent|a demandé|ont demandé) (l'asile|le divorce|son transfert|sa mutation|un visa|une pause|un temps mort|le silence), (tribunal|cour|justice|juge|juges|juridiction|assises|appel|correctionnel|correctionnelle|jurés|jury|suprême|cassation) (l' |les |)(a|ont|avait|avaient) condamné, (autant|inutile|c'est|est-ce|pour ainsi|c'est tout|faut-il le|il va sans|il va de soi) dire, autant (dire|avouer|préciser), n'(a|ont|avait|avaient) pas (encore |) répondu, (film|roman|livre|pièce|série|documentaire|légende|histoire|conte|chanson|récit|spectacle|exposition|bande dessinée) (raconte|racontent|dit|dira|parle|évoque|retrace|veut), (raconté|raconte) l'histoire, (réclame|réclament|demande|demandent|a réclamé) (un penalty|le penalty|un carton|la main|la vidéo), (admet|admettent|a admis|ont admis) (la plainte|le recours|en|à l'hôpital), (indique|indiquent|a indiqué|indiquait) (le cap|le chemin|la direction|la sortie|le point|la route|l'heure|le nord), (demande|demandent|a demandé|ont demandé) (l'addition|la liquidation|un crédit|un prêt|le changement|la main|la monnaie|son chemin|l'heure|pardon à dieu|du feu), (raconte|racontent|a raconté) (des histoires|des blagues|des contes|une histoire), (prévient|préviennent|a prévenu|ont prévenu) (les|la|le) (habitants|police|secours|gendarmes|pompiers|famille|voisins|parents|riverains), (propose|proposent) (des prêts|des cours|un menu|une carte|des activités|des visites|des ateliers|des formules|des plats|un service), (accuse|accusent|a accusé) (le coup|un retard|une baisse|réception|une perte|la fatigue), (défend|défendent|a défendu) (les couleurs|son titre|le but|les sans-papiers), (dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d') (*er|*ir|*re), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, n'a pas répondu,
     notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, aucun article (de|du|d'), selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
-    autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit le, à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
+    autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit (le|la) (grand|grande|petit|petite|gros|grosse|vieux|vieille|jeune|bon|beau|belle|sage|chat|loup|renard|kid|chinois|belge|turc|corse|marseillais|parrain|boss|fou|folle|noir|rouge|blond), à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
 
   credits: [
     { role: 'republication', forms: ['copyright :'] },
@@ -1165,8 +1203,9 @@ export const fr: LanguageRules = {
       forms: [
         `(contenu sponsorisé|article sponsorisé|contenu partenaire|contenu de partenaire|publicité|
         publireportage|publi-reportage|publi-rédactionnel|publirédactionnel|communiqué publicitaire|
-        contenu publicitaire|sponsorisé|sponsorisé par|partenariat|contenu de marque|contenu proposé par|
-        présenté par|proposé par|article partenaire|contenu conçu et proposé par|brand content|annonce)`,
+        contenu publicitaire|(contenu|article|dossier|texte|message) (sponsorisé|parrainé|promotionnel|commercial|publicitaire|rémunéré)|sponsorisé|sponsorisé par|partenariat|contenu de marque|contenu proposé par|
+        présenté par|proposé par|en collaboration commerciale avec|collaboration commerciale|(article|contenu|dossier|reportage|texte) (réalisé|rédigé|produit|conçu|écrit) (en partenariat avec|pour|avec le soutien de|en collaboration avec)|opération spéciale|la rédaction n'a pas (participé|pris part)|
+        n'a pas participé à (la réalisation|sa réalisation|son élaboration|la rédaction)|article partenaire|contenu conçu et proposé par|brand content|annonce)`,
       ],
       where: 'label',
     },
@@ -1180,12 +1219,13 @@ export const fr: LanguageRules = {
       kind: 'correction',
       name: 'correction',
       forms: [
-        `(correction :|correctif :|rectificatif :|rectificatif|erratum :|errata :|précision :|mise à jour :|
+        `(correction :|correction (du|le|apportée|publiée)|correctif :|rectificatif :|rectificatif|erratum :|errata :|précision :|mise à jour :|
         mise au point :|une version précédente de cet article|une version antérieure de cet article|
         une première version de cet article|cet article a été (corrigé|modifié|rectifié|mis à jour|amendé)|
         contrairement à ce que nous avons écrit|contrairement à ce que nous écrivions|
         contrairement à ce qui était écrit|article corrigé|la version initiale de cet article|
-        dans une version précédente)`,
+        dans une version précédente|(une|deux|plusieurs) (erreur|erreurs|coquille|coquilles|inexactitude) (s'est glissée|se sont glissées|s'était glissée|a été corrigée|ont été corrigées)|
+        erratum|errata|(dans une|une) version (initiale|antérieure) de cet article|nous avons (écrit|indiqué) par erreur)`,
       ],
     },
     {
@@ -1217,7 +1257,8 @@ export const fr: LanguageRules = {
         avec l'aide de l'intelligence artificielle|avec l'aide d'une ia|avec l'intelligence artificielle)|
         à l'aide de l'intelligence artificielle|à l'aide d'une intelligence artificielle|
         avec l'aide de l'intelligence artificielle|avec l'assistance d'une intelligence artificielle|
-        avec l'aide de l'ia|à l'aide d'un outil d'intelligence artificielle|texte généré automatiquement|
+        avec l'aide de l'ia|avec l'aide d'une intelligence artificielle|avec l'aide d'un outil d'intelligence artificielle|
+        (recours|faisant appel) à (l'|une |l' |)(ia|intelligence artificielle)|à l'aide (d'une|de l'|de l') ia|à l'aide d'un outil d'intelligence artificielle|texte généré automatiquement|
         assisté par l'intelligence artificielle|par une intelligence artificielle|
         générée par intelligence artificielle|généré par intelligence artificielle)`,
       ],

@@ -47,7 +47,7 @@ export const id: LanguageRules = {
       { again: 'perusahaan, bank, maskapai' },
     ],
     source: `whistleblower, pembocor informasi, narasumber kami, media massa setempat, sejumlah media, media setempat, berbagai media, sumber, sumber-sumber, narasumber, informan, orang dalam, pembocor`,
-    people: `spesialis, artis, pedangdut, striker, (ibu|ayah|istri|suami|anak|pacar|kakak|adik|sepupu|putra|putri|pengacara)nya, seorang, wanita, pria, perempuan, lelaki, laki-laki, ibu, ayah, anak, suami, istri, sepupu, remaja, pemuda, kreator, reporter, jurnalis, koresponden, petinggi, petinggi partai, elite partai, politikus, politisi, kader, kader partai, legislator, pengungsi, penyintas, keluarga, ayah korban, ibu korban, pelapor, terdakwa, tersangka, terlapor, penggugat, tergugat, pengusaha, investor, konsumen, pelanggan, pengguna, penonton, suporter, pemain, nasabah, pasien, perawat, tenaga kesehatan, dokter, epidemiolog, vulkanolog, sejarawan, budayawan, akademisi, dosen, guru, siswa, santri, kiai, orang tua, orang tua murid, pengelola, pemilik, pemilik warung, penjual, pembeli, pengemudi, pengemudi ojek, pilot, pramugari, awak kapal, nakhoda, pemancing, penyelam, pendaki, wisatawan, turis, pengunjung, jemaah, pendukung, penentang, demonstran, pengunjuk rasa, massa, aparat, polisi hutan, intelijen, ajudan, kerabat, kolega, sahabat, mantan pejabat, mantan menteri, bekas pejabat, kurator, pengembang, kontraktor, agen, makelar, broker, trader, pejabat, para pejabat, juru bicara, jubir, jurubicara, pakar, para pakar, ahli, para ahli, pengamat, analis, saksi, saksi mata, para saksi, diplomat, karyawan, pegawai, warga, seorang warga, penduduk, tetangga, orang, seseorang, penasihat, staf, peserta, keluarga korban, korban, peneliti, para peneliti, ilmuwan, ekonom, penyelidik, tentara, prajurit, perwira, rekan, teman, aktivis, anggota, perwakilan, wakil, petugas, relawan, pedagang, penumpang, sopir, mahasiswa, buruh, petani, nelayan, tokoh`,
+    people: `panitia, penyelenggara, spesialis, artis, pedangdut, striker, (ibu|ayah|istri|suami|anak|pacar|kakak|adik|sepupu|putra|putri|pengacara)nya, seorang, wanita, pria, perempuan, lelaki, laki-laki, ibu, ayah, anak, suami, istri, sepupu, remaja, pemuda, kreator, reporter, jurnalis, koresponden, petinggi, petinggi partai, elite partai, politikus, politisi, kader, kader partai, legislator, pengungsi, penyintas, keluarga, ayah korban, ibu korban, pelapor, terdakwa, tersangka, terlapor, penggugat, tergugat, pengusaha, investor, konsumen, pelanggan, pengguna, penonton, suporter, pemain, nasabah, pasien, perawat, tenaga kesehatan, dokter, epidemiolog, vulkanolog, sejarawan, budayawan, akademisi, dosen, guru, siswa, santri, kiai, orang tua, orang tua murid, pengelola, pemilik, pemilik warung, penjual, pembeli, pengemudi, pengemudi ojek, pilot, pramugari, awak kapal, nakhoda, pemancing, penyelam, pendaki, wisatawan, turis, pengunjung, jemaah, pendukung, penentang, demonstran, pengunjuk rasa, massa, aparat, polisi hutan, intelijen, ajudan, kerabat, kolega, sahabat, mantan pejabat, mantan menteri, bekas pejabat, kurator, pengembang, kontraktor, agen, makelar, broker, trader, pejabat, para pejabat, juru bicara, jubir, jurubicara, pakar, para pakar, ahli, para ahli, pengamat, analis, saksi, saksi mata, para saksi, diplomat, karyawan, pegawai, warga, seorang warga, penduduk, tetangga, orang, seseorang, penasihat, staf, peserta, keluarga korban, korban, peneliti, para peneliti, ilmuwan, ekonom, penyelidik, tentara, prajurit, perwira, rekan, teman, aktivis, anggota, perwakilan, wakil, petugas, relawan, pedagang, penumpang, sopir, mahasiswa, buruh, petani, nelayan, tokoh`,
     office: `detektif, inspektur, detektif inspektur, rapper, penata rambut, menhub, menkeu, menlu, menag, mendagri, menkes, mendikbud, mendikdasmen, mensos, menpora, menaker, menperin, mendag, mentan, menkumham, menkum, menhan, menhut, mensesneg, menteri (bumn|esdm|pu|atr|pan-rb|lh|kkp), menko (polhukam|polkam|perekonomian|pmk|pangan), wamen*, wapres, seskab, ketum, waketum, waka, kasad, kasal, kasau, pangkostrad, wagub, wabup, wawako, wawalkot, walkot, cagub, cawapres, capres, cabup, direktur (lalu lintas|reserse|reserse kriminal umum|reserse narkoba), menteri ${DEPARTMENTS}, (wakil menteri|wamen) ${DEPARTMENTS}, menteri koordinator bidang ${DEPARTMENTS}, (kepala dinas|kadis|dirjen|direktur jenderal|kepala bidang|kepala badan|kepala kantor|direktur|ketua bidang|wakil ketua bidang) ${DEPARTMENTS}, kepala (sub bagian|subbagian|unit|pusat|pelaksana|lembaga|rumah sakit|puskesmas|stasiun|balai|kampung|suku|badan pusat statistik), sekretaris (desa|dinas|perusahaan|kabinet|negara|umum), kapolresta, kapolrestabes, kapuspen, kapuspenkum, kadispen, kapendam, kadiv humas, karopenmas, kasi humas, kasi penkum, kasi intel, wakapolda, wakapolres, wakapolri, dirreskrimum, dirreskrimsus, direskrimum, dirkrimsus, dirlantas, kajari, kajati, aiptu, aipda, bripka, brigpol, kombes pol, brigjen, irjen, komjen, mayjen, letjen, kapten inf, serma, direktur (eksekutif|pelaksana|operasional|pemasaran|pemberitaan|komunikasi|riset|rumah sakit|keuangan|penyidikan), (ketua|wakil ketua|anggota|sekretaris) (komisi|dpp|dpd|dpw|dprd|dewan|fraksi|tim|panitia|asosiasi|yayasan|badan|harian|pengurus|kelompok|bidang hukum), corporate secretary, presiden direktur, vice president, general manager, manajer (umum|komunikasi|humas|pelatih), pelatih kepala, juru bicara kepresidenan, peneliti senior, ekonom senior, guru besar hukum, pakar (hukum|politik|ekonomi|hukum tata negara|hukum pidana|kebijakan publik|komunikasi|transportasi|lingkungan|epidemiologi|geologi|telematika|keamanan siber), pengamat (militer|transportasi|hukum|pendidikan|sepak bola|intelijen|energi|pertahanan|kepolisian), analis (politik|pasar|senior|kebijakan), psikolog, sosiolog, kriminolog, antropolog, arkeolog, geolog, seismolog, klimatolog, ahli (hukum|gizi|gempa|epidemiologi|forensik|bahasa|tata kota|geologi|vulkanologi|kesehatan|pidana|ekonomi), petenis, pebulu tangkis, pebalap, pembalap, petinju, pesepak bola, atlet, komedian, pesinetron, presenter, novelis, desainer, perancang busana, koki, pegiat, bendahara, ketua rt, ketua rw, kepala desa, kades, kepala sekolah, kepsek, kepala kepolisian, kepala staf, kepala negara, kepala pemerintahan, kepala bagian, kepala seksi, kepala bidang, plt, pjs, pj gubernur, sekda, sekretaris daerah, juru bicara presiden, utusan khusus, mantan presiden, mantan pelatih, mantan kapten, kapten, kapten tim, bek, penyerang, kiper, gelandang, asisten pelatih, manajer tim, aktor, aktris, penyanyi, sutradara, produser, musisi, penyair, sastrawan, pelukis, arsitek, insinyur, koordinator, wakil bupati, wakil wali kota, wakil gubernur, kepala kejaksaan, jaksa agung, jaksa penuntut umum, hakim ketua, ketua majelis hakim, majelis hakim, penasihat hukum, advokat, pengamat politik, pengamat ekonomi, ekonom, peneliti, pendeta, pastor, paus, kardinal, biksu, imam, mufti, ratu, putra mahkota, kanselir, senator, anggota kongres, anggota parlemen, anggota komisi, deputi, staf khusus, staf ahli, humas, kepala humas, kabidhumas, karo, kanit, kasatreskrim, kasat reskrim, kasatlantas, danrem, dandim, pangdam, laksamana, laksamana muda, marsekal, mayor, letkol, letnan, sersan, brigjen pol, irjen pol, kombes, kombes pol, akbp, kompol, akp, iptu, ipda, presiden, wakil presiden, menteri, perdana menteri, menteri luar negeri, menko, gubernur, bupati, wali kota, walikota, camat, lurah, kepala, kepala dinas, kepala badan, kapolres, kapolda, kapolri, kapolsek, ketua, ketua umum, wakil ketua, direktur, direktur utama, dirut, komisaris, jenderal, panglima, komandan, kolonel, hakim, jaksa, pengacara, kuasa hukum, profesor, guru besar, sejarawan, pelatih, penulis, wartawan, jurnalis, koresponden, sekretaris, sekretaris jenderal, sekjen, duta besar, dubes, raja, sultan, pangeran, rektor, dosen, pendiri, ceo, manajer, dokter, ustaz, uskup, kabid humas, kabag, dirjen, kasat, anggota dpr`,
     unnamed: `anonim, tidak disebutkan namanya, yang tidak disebutkan namanya, yang tak disebutkan namanya, yang enggan disebutkan namanya, yang enggan disebut namanya, yang tidak mau disebutkan namanya, yang meminta namanya dirahasiakan, yang minta namanya dirahasiakan, yang menolak disebutkan namanya, yang meminta anonimitas, dengan syarat anonim, yang mengetahui, mengetahui masalah, yang dekat dengan, dekat dengan, tepercaya, terpercaya, senior, tinggi`,
     title: `tn, ny, nn, nona, nyonya, sdr, bapak, ibu, pak, bu, tuan, dr, prof, h, hj, datuk, dato, tan sri`,
@@ -55,7 +55,7 @@ export const id: LanguageRules = {
     outlet: `jurnal, jurnal ilmiah, buletin, mingguan, kanal berita, lembaga penyiaran, stasiun radio, stasiun tv, media pemerintah, media negara, surat kabar harian, koran, surat kabar, harian, majalah, tabloid, stasiun televisi, televisi, tv, radio, saluran, situs, situs berita, laman, portal, portal berita, media, media lokal, media asing, kanal, penyiar, pers, akhbar`,
     collective: 'media, media lokal, media asing, media massa, pers',
     agency: `kantor berita, kantor berita resmi, agensi berita`,
-    document: `hasil (uji|tes|pemeriksaan|hitung cepat|kajian|riset|evaluasi|pemantauan), dokumen internal, memo internal, surat edaran, nota, rekaman, rekaman video, foto satelit, citra satelit, audit, hasil audit, hasil investigasi, hasil survei, hasil penelitian, hasil penyelidikan, hasil visum, hasil autopsi, investigasi, pemberitaan, kabar, keputusan, peraturan, undang-undang, gugatan, tuntutan, berkas, berkas perkara, surat dakwaan, laporan keuangan, prospektus, buku, esai, kolom, opini, jajak, sensus, indeks, proyeksi, perkiraan, prakiraan, temuan, bukti, laporan, studi, penelitian, riset, survei, jajak pendapat, dokumen, surat, memo, email, surel, pernyataan, keterangan tertulis, keterangan resmi, siaran pers, rilis, statistik, data, angka, notulen, putusan, dakwaan, analisis, artikel, wawancara, berita, kajian, catatan, unggahan, cuitan, video`,
+    document: `perjanjian, kontrak, surat perjanjian, hasil (uji|tes|pemeriksaan|hitung cepat|kajian|riset|evaluasi|pemantauan), dokumen internal, memo internal, surat edaran, nota, rekaman, rekaman video, foto satelit, citra satelit, audit, hasil audit, hasil investigasi, hasil survei, hasil penelitian, hasil penyelidikan, hasil visum, hasil autopsi, investigasi, pemberitaan, kabar, keputusan, peraturan, undang-undang, gugatan, tuntutan, berkas, berkas perkara, surat dakwaan, laporan keuangan, prospektus, buku, esai, kolom, opini, jajak, sensus, indeks, proyeksi, perkiraan, prakiraan, temuan, bukti, laporan, studi, penelitian, riset, survei, jajak pendapat, dokumen, surat, memo, email, surel, pernyataan, keterangan tertulis, keterangan resmi, siaran pers, rilis, statistik, data, angka, notulen, putusan, dakwaan, analisis, artikel, wawancara, berita, kajian, catatan, unggahan, cuitan, video`,
   },
 
   phrase: {
@@ -155,6 +155,21 @@ export const id: LanguageRules = {
     { kind: 'translation', words: `diterjemahkan dari, terjemahan dari`, forms: ['{cue} {source}'], needs: 'outlet' },
     {
       words: `dalam wawancara dengan, dalam wawancara eksklusif dengan, dalam wawancara khusus dengan, kepada wartawan, saat berbincang dengan, ketika diwawancarai, saat diwawancarai`,
+      forms: ['{cue} {source}'],
+      needs: 'outlet',
+      told: true,
+    },
+    {
+      // In what mood somebody speaks.
+      forms: [
+        '{source} (lebih |) (berhati-hati|hati-hati|optimistis|pesimistis|tegas|geram|kecewa|realistis) :',
+        '{source} menjawab (diplomatis|singkat|santai|enteng|tegas|lugas)',
+      ],
+      needs: 'known',
+    },
+    {
+      // “…,” he said to an outlet: the ending says who.
+      words: `ujarnya kepada, ucapnya kepada, katanya kepada, tuturnya kepada, jelasnya kepada, terangnya kepada, ungkapnya kepada, tegasnya kepada, paparnya kepada, bebernya kepada, imbuhnya kepada, sebutnya kepada, ceritanya kepada, kenangnya kepada, pesannya kepada, pungkasnya kepada, tambahnya kepada, kilahnya kepada, harapnya kepada, keluhnya kepada, tandasnya kepada`,
       forms: ['{cue} {source}'],
       needs: 'outlet',
       told: true,
@@ -302,7 +317,7 @@ export const id: LanguageRules = {
       quiet: true,
     },
   ],
-  idioms: `menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
+  idioms: `redaksi (memohon|meminta|mohon) maaf, menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
 
   pointers: `baca juga, baca juga :, baca :, simak juga, lihat juga, berita terkait, artikel terkait, baca selengkapnya, pilihan redaksi, tonton juga`,
 
@@ -437,6 +452,12 @@ export const id: LanguageRules = {
         'iklan',
         'advertorial',
         'konten bersponsor',
+        '(konten|artikel|tulisan|materi) (ini |)(merupakan |adalah |) (iklan|konten bersponsor|konten promosi|konten berbayar|materi promosi|advertorial|kerja sama)',
+        '(konten|artikel|tulisan) (ini |)(hasil kerja sama|hasil kerjasama|disponsori oleh|dipersembahkan oleh|didukung oleh|kerja sama dengan)',
+        'konten promosi',
+        'konten kerja sama',
+        'dipersembahkan oleh',
+        'redaksi tidak terlibat',
         'bersponsor',
         'konten berbayar',
         'pariwara',
@@ -451,6 +472,9 @@ export const id: LanguageRules = {
       name: 'correction',
       forms: [
         'koreksi :',
+        'terdapat (kesalahan|kekeliruan)',
+        '(redaksi|kami) (memohon|meminta|mohon|menyampaikan permohonan) maaf atas',
+        'sebelumnya (tertulis|tercantum|disebutkan) (keliru|salah)',
         'ralat :',
         'ralat',
         'koreksi',
@@ -483,6 +507,8 @@ export const id: LanguageRules = {
       where: 'label',
       forms: [
         'ditulis oleh ai',
+        '(artikel|berita|teks|tulisan|konten|naskah) (ini |)(telah |) (ditulis|dibuat|disusun|dihasilkan|diolah) (dengan bantuan|menggunakan|oleh|dengan) (ai|kecerdasan buatan|teknologi ai)',
+        '(ditulis|dibuat|disusun|dihasilkan|diolah) (dengan bantuan|menggunakan|oleh|dengan) (kecerdasan buatan|teknologi ai)',
         'dibuat dengan ai',
         'dengan bantuan ai',
         'kecerdasan buatan',
@@ -497,6 +523,8 @@ export const id: LanguageRules = {
       where: 'label',
       forms: [
         'terjemahan mesin',
+        '(artikel|berita|teks|tulisan|konten|naskah) (ini |)(telah |) diterjemahkan (secara otomatis|oleh mesin|oleh ai|dengan ai|dengan bantuan|menggunakan|oleh kecerdasan|secara mesin)',
+        'diterjemahkan (dengan bantuan|menggunakan|oleh kecerdasan|oleh ai|oleh mesin)',
         'diterjemahkan secara otomatis',
         'diterjemahkan dengan mesin',
         'terjemahan otomatis',

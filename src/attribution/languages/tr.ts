@@ -36,7 +36,7 @@ export const tr: LanguageRules = {
       { again: 'şirket, firma, banka' },
     ],
     source: `kaynakta, kaynaktan, kaynaklarca, kaynaklardan, kaynaklarından, kaynaklarınca, kaynağından, kaynağına, kaynak, kaynağa, kaynağı, kaynağın, kaynaklar, kaynaklara, kaynakların, kaynakları, kaynaklarına, kaynaklarının, kulisler, kulislerde, kulislerinde, kulislerine, çevrelerde, çevrelerinde, çevreler, çevreleri, çevrelere, muhbir, ihbarcı, içeriden`,
-    people: `memur, memuru, memurlar, memurları, politikacı, siyasetçi, senatör, çalıştırıcı, doçent, komedyen, müzisyen, rapçi, manken, golcü, sporcu, voleybolcu, basketbolcu, şair, romancı, genç kadın, yaşlı kadın, genç adam, yaşlı adam, genç kız, kadın, kadınlar, adam, mülteci*, göçmen*, sığınmacı*, iş insan*, iş adam*, iş kadın*, küçük esnaf, müşteri*, hayran*, seyirci*, izleyici*, okur*, kiracı*, ev sahib*, müdavim*, kazazede*, depremzede*, selzede*, mahkûm*, mahkum*, tutuklu*, hükümlü*, firari*, kurtulan*, yaralı*, hasta yakın*, şehit yakın*, gazi*, muhtarlar*, imamlar*, denizci*, kaptanlar*, dağcı*, dalgıç*, itfaiye er*, asayiş*, öğretim üye*, öğretim görevli*, antropolog*, arkeolog*, biyolog*, fizikçi*, kimyager*, virolog*, sismolog*, klimatolog*, ornitolog*, ekolojist*, çevreci*, feminist*, hak savunucu*, *cılar, *ciler, *cular, *cüler, *çılar, *çiler, *çular, *ologlar, *istler, *cılara, *cilere, *ologlara, köylüler, köylülere, yetkili*, uzman*, analist*, görgü tanı*, tanık*, tanığ*, diplomat*, çalışan, çalışanl*, sakinler*, vatandaş*, danışman*, araştırmacı*, ekonomist*, görevlis*, görevliler*, kurmay*, doktor*, öğretmen*, işçi*, çiftçi*, esnaf*, komşu, komşular*, komşusu, yakınlar*, gözlemci*, akademisyen*, hukukçu*, gazeteciler*, taraftar*, bürokrat*, aktivist*, gönüllü*, temsilciler*, yöneticiler*, avukatlar*, veliler*, öğrenciler*, bilim insan*, psikolog*, sosyolog*, mühendisler*, madenci*, balıkçı*, şoför*, taksici*, zanlı*, müşteki*, davacı*, davalı*, turist*, yatırımcı*, sanayici*, ihracatçı*, üretici*, tüccar*, yolcular*, mağdurlar*, sanık*, sanığ*, şüpheli*, itfaiyeci*, polisler*, askerler*, muhalifler*, milletvekiller*, vekiller*, partililer*, eski çalışan*, isimler, arkadaşlar*, eylemciler*, sendikacı*, deprem bilimci*, meteorolog*, jeolog*, tarihçiler*, epidemiyolog*, hekim*, hemşire*, eczacı*, astronom*, kâhya, bekçi*, site sakin*, köylü*, mahalleli*, doktorlara, işçilere, tanıklara, sakinlere, çalışanlara, öğretmenlere, çiftçilere, gözlemcilere, araştırmacılara, analistlere, ekonomistlere, vatandaşlara, görgü tanıklarına, yetkili, yetkilisi, yetkililer, yetkililere, yetkilileri, yetkililerin, yetkiliye, yetkilisine, sözcü, sözcüsü, sözcüleri, uzman, uzmanlar, uzmanlara, uzmanların, uzmanı, uzmanları, analist, analistler, tanık, tanıklar, görgü tanıkları, görgü tanığı, diplomat, diplomatlar, diplomatlara, çalışanlar, çalışanı, çalışanları, sakin, sakinler, sakinleri, vatandaş, vatandaşlar, komşuları, kişi, kişiler, kişiye, kişilere, kişiden, kişilerden, kişinin, kişilerin, danışman, danışmanı, danışmanları, araştırmacı, araştırmacılar, ekonomist, ekonomistler, görevli, görevliler, asker, subay, bilim insanları, eylemci, yakınları, yakını, gözlemci, gözlemciler, milletvekilleri, temsilci, temsilcisi, temsilcileri, yönetici, yöneticisi, isim, bürokrat, öğretmenler, doktorlar, işçiler, işçi, öğretmen, hasta, hastalar, yolcu, yolcular, esnaf, esnaflar, köylü, çiftçiler, öğrenci, öğrenciler, veli, veliler, aile, ailesi, anne, annesi, baba, babası, kardeşi, eşi, arkadaşı, arkadaşları, avukatları, mağdur, mağdurlar, sakini, kullanıcı, kullanıcılar, aktivist, aktivistler, emekli, emekliler, meslektaşı, gönüllü, gönüllüler, hukukçular, akademisyenler, gazeteciler, taraftarlar, üyeleri, üyesi`,
+    people: `kaptanı, takım kaptanı, gökbilimci*, astronom*, memur, memuru, memurlar, memurları, politikacı, siyasetçi, senatör, çalıştırıcı, doçent, komedyen, müzisyen, rapçi, manken, golcü, sporcu, voleybolcu, basketbolcu, şair, romancı, genç kadın, yaşlı kadın, genç adam, yaşlı adam, genç kız, kadın, kadınlar, adam, mülteci*, göçmen*, sığınmacı*, iş insan*, iş adam*, iş kadın*, küçük esnaf, müşteri*, hayran*, seyirci*, izleyici*, okur*, kiracı*, ev sahib*, müdavim*, kazazede*, depremzede*, selzede*, mahkûm*, mahkum*, tutuklu*, hükümlü*, firari*, kurtulan*, yaralı*, hasta yakın*, şehit yakın*, gazi*, muhtarlar*, imamlar*, denizci*, kaptanlar*, dağcı*, dalgıç*, itfaiye er*, asayiş*, öğretim üye*, öğretim görevli*, antropolog*, arkeolog*, biyolog*, fizikçi*, kimyager*, virolog*, sismolog*, klimatolog*, ornitolog*, ekolojist*, çevreci*, feminist*, hak savunucu*, *cılar, *ciler, *cular, *cüler, *çılar, *çiler, *çular, *ologlar, *istler, *cılara, *cilere, *ologlara, köylüler, köylülere, yetkili*, uzman*, analist*, görgü tanı*, tanık*, tanığ*, diplomat*, çalışan, çalışanl*, sakinler*, vatandaş*, danışman*, araştırmacı*, ekonomist*, görevlis*, görevliler*, kurmay*, doktor*, öğretmen*, işçi*, çiftçi*, esnaf*, komşu, komşular*, komşusu, yakınlar*, gözlemci*, akademisyen*, hukukçu*, gazeteciler*, taraftar*, bürokrat*, aktivist*, gönüllü*, temsilciler*, yöneticiler*, avukatlar*, veliler*, öğrenciler*, bilim insan*, psikolog*, sosyolog*, mühendisler*, madenci*, balıkçı*, şoför*, taksici*, zanlı*, müşteki*, davacı*, davalı*, turist*, yatırımcı*, sanayici*, ihracatçı*, üretici*, tüccar*, yolcular*, mağdurlar*, sanık*, sanığ*, şüpheli*, itfaiyeci*, polisler*, askerler*, muhalifler*, milletvekiller*, vekiller*, partililer*, eski çalışan*, isimler, arkadaşlar*, eylemciler*, sendikacı*, deprem bilimci*, meteorolog*, jeolog*, tarihçiler*, epidemiyolog*, hekim*, hemşire*, eczacı*, astronom*, kâhya, bekçi*, site sakin*, köylü*, mahalleli*, doktorlara, işçilere, tanıklara, sakinlere, çalışanlara, öğretmenlere, çiftçilere, gözlemcilere, araştırmacılara, analistlere, ekonomistlere, vatandaşlara, görgü tanıklarına, yetkili, yetkilisi, yetkililer, yetkililere, yetkilileri, yetkililerin, yetkiliye, yetkilisine, sözcü, sözcüsü, sözcüleri, uzman, uzmanlar, uzmanlara, uzmanların, uzmanı, uzmanları, analist, analistler, tanık, tanıklar, görgü tanıkları, görgü tanığı, diplomat, diplomatlar, diplomatlara, çalışanlar, çalışanı, çalışanları, sakin, sakinler, sakinleri, vatandaş, vatandaşlar, komşuları, kişi, kişiler, kişiye, kişilere, kişiden, kişilerden, kişinin, kişilerin, danışman, danışmanı, danışmanları, araştırmacı, araştırmacılar, ekonomist, ekonomistler, görevli, görevliler, asker, subay, bilim insanları, eylemci, yakınları, yakını, gözlemci, gözlemciler, milletvekilleri, temsilci, temsilcisi, temsilcileri, yönetici, yöneticisi, isim, bürokrat, öğretmenler, doktorlar, işçiler, işçi, öğretmen, hasta, hastalar, yolcu, yolcular, esnaf, esnaflar, köylü, çiftçiler, öğrenci, öğrenciler, veli, veliler, aile, ailesi, anne, annesi, baba, babası, kardeşi, eşi, arkadaşı, arkadaşları, avukatları, mağdur, mağdurlar, sakini, kullanıcı, kullanıcılar, aktivist, aktivistler, emekli, emekliler, meslektaşı, gönüllü, gönüllüler, hukukçular, akademisyenler, gazeteciler, taraftarlar, üyeleri, üyesi`,
     office: `forvet, kaleci, stoper, orta saha, teknik direktör, yazarı, muhabiri, editörü, emekli, mühendis, mühendisi, koordinatörü, sözcü yardımcısı, bakan yardımcısı, başkan yardımcısı, başkanvekili, başhekim, başhekimi, dekan, dekanı, antrenör, antrenörü, oyuncu, oyuncusu, futbolcu, futbolcusu, şarkıcı, yönetmen, yönetmeni, sanatçı, fotoğrafçı, imam, imamı, pilot, müteahhit, mimar, ekonomi profesörü, siyaset bilimci, eczacı, terzi, berber, fırıncı, genel koordinatörü, icra kurulu başkanı, yönetim kurulu başkanı, ceo'su, il başkanı, ilçe başkanı, grup başkanvekili, şef, şefi, öğretmeni, hemşire, bekçi, balıkçı, çoban, başkan, başkanı, cumhurbaşkanı, devlet başkanı, başbakan, başbakanı, bakan, bakanı, dışişleri bakanı, içişleri bakanı, vali, valisi, belediye başkanı, milletvekili, müdür, müdürü, genel müdür, genel müdürü, genel başkan, genel başkanı, lider, lideri, general, komutan, komutanı, amiral, hakim, savcı, savcısı, avukat, avukatı, profesör, prof, doç, tarihçi, yazar, gazeteci, muhabir, sekreter, sekreteri, genel sekreter, genel sekreteri, büyükelçi, büyükelçisi, elçi, kral, prens, papa, rektör, rektörü, patron, ceo, kurucu, kurucusu, temsilcisi, kaymakam, muhtar, doktor, dr, sözcüsü, çiftçi, kaptan`,
     unnamed: `adını vermek istemeyen, adının yazılmasını istemeyen, adının kullanılmasını istemeyen, isminin yazılmasını istemeyen, isminin kullanılmasını istemeyen, kimliğinin açıklanmasını istemeyen, kimliğinin gizli tutulmasını isteyen, isminin gizli tutulmasını isteyen, adının gizli tutulmasını isteyen, ismini açıklamayan, konuya vakıf, konuya hakim, konuyu bilen, sürece yakın, görüşmelere yakın, hakkında bilgilendirilen, hakkında bilgi sahibi, adı açıklanmayan, adını açıklamayan, adının açıklanmasını istemeyen, ismini vermek istemeyen, isminin açıklanmasını istemeyen, isminin gizli kalmasını isteyen, adının gizli kalmasını isteyen, kimliği açıklanmayan, ismi açıklanmayan, isimsiz, anonim, üst düzey, konuya yakın, yakın, bilgi sahibi, konu hakkında bilgi sahibi, gelişmelere yakın, güvenilir`,
     title: `bay, bayan, sayın, bey, hanım`,
@@ -59,8 +59,7 @@ export const tr: LanguageRules = {
     pronouns: { person: `o, kendisi`, people: `onlar`, thing: `bu, habere` },
     self: `ben, beni, bana, bende, benden, benim, biz, bizi, bize, bizde, bizden, bizim, *ıyorum, *iyorum, *uyorum, *üyorum, *ıyoruz, *iyoruz, *uyoruz, *üyoruz, *acağım, *eceğim, *acağız, *eceğiz, *mışım, *mişim, *arım, *erim, *arız, *eriz, *malıyım, *meliyim, *malıyız, *meliyiz, *dım, *dim, *dum, *düm, *tım, *tim, *tum, *tüm, istiyoruz, hazırım, hazırız, mutluyum, mutluyuz, üzgünüm, gururluyum`,
     // Where, whom and whose: none of these ends a subject.
-    objects: `*'da, *'de, *'ta, *'te, *'dan, *'den, *'tan, *'ten, *'ı, *'i, *'u, *'ü, *'yı, *'yi, *'yu, *'yü, *'ın, *'in,
-      *'un, *'ün, ortaya, onların, bunların, birlikte, *larda, *lerde, *larını, *lerini, *larında, *lerinde, *larından, *lerinden`,
+    objects: `*'da, *'de, *'ta, *'te, *'dan, *'den, *'tan, *'ten, *'a, *'e, *'ya, *'ye, *'ı, *'i, *'u, *'ü, *'yı, *'yi, *'yu, *'yü, *'ın, *'in, *'un, *'ün, ortaya, *larda, *lerde, *larını, *lerini, *larında, *lerinde, *larından, *lerinden, *ımızın, *imizin, *umuzun, *ümüzün, *ulunun, *ülünün, *lığının, *liğinin, *luğunun, *lüğünün, *ığının, *isinin, *ısının, *usunun, *üsünün`,
     plurals: '*lar, *ler, *ları, *leri',
     negations: 'kimse, hiç kimse, hiçbir, hiçbiri',
     and: `ve, veya, ya da`,
@@ -93,7 +92,28 @@ export const tr: LanguageRules = {
       needs: 'quotation',
     },
     {
-      words: `(açıklama|tepki|yanıt|cevap|yalanlama|destek|çağrı|uyarı|eleştiri|itiraz) (geldi|gecikmedi|yükseldi|yağdı)`,
+      // Behind the colon stands what was said, or who says it.
+      words: '(açıklama|tepki|yanıt|cevap|yalanlama|eleştiri|itiraz) gecikmedi',
+      forms: [
+        '{source}\'(dan|den|tan|ten|ndan|nden) {cue} : ("|“|”|«|‘)',
+        '{source}(dan|den|tan|ten) {cue} : ("|“|”|«|‘)',
+      ],
+      needs: 'known',
+    },
+    {
+      // In what mood somebody speaks.
+      forms: [
+        '{source} (temkinli|umutlu|öfkeli|kararlı|iyimser|karamsar|endişeli|tepkili|isyan etti|ateş püskürdü|net konuştu|sert konuştu|iddialı) :',
+      ],
+      needs: 'known',
+    },
+    {
+      words: `tehdit etti, tehdit ediyor, tehdit ettiler, (hapsini|hapis|hapis cezası|ceza|müebbet|beraat|tahliye|beraatini|cezalandırılmasını) (istedi|istiyor|talep etti|talep ediyor)`,
+      forms: ['{source} , … {cue}', '{source} … {cue}'],
+      needs: 'known',
+    },
+    {
+      words: `(açıklama|tepki|yanıt|cevap|yalanlama|destek|çağrı|uyarı|eleştiri|itiraz) (geldi|yükseldi|yağdı)`,
       forms: [
         "{source}'(dan|den|tan|ten|ndan|nden) (|sert |ilk |yeni |jet ){cue}",
         '{source}(dan|den|tan|ten) (|sert |ilk |yeni |jet ){cue}',
@@ -235,6 +255,16 @@ export const tr: LanguageRules = {
         "{source}'(ın|in|un|ün|nın|nin|nun|nün) (aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|belirttiğine|anlattığına|hesaplamasına|öğrendiğine) {cue}",
         '{source}(ın|in|un|ün|nın|nin|nun|nün) (aktardığına|iddiasına|yazdığına|bildirdiğine|duyurduğuna|söylediğine|belirttiğine|anlattığına|anlattıklarına|söylediklerine|aktardıklarına|hesaplamasına|tahminine|tahminlerine|beyanına|ifadesine) {cue}',
       ],
+    },
+    {
+      // Here the ending of a case is a part of the cue: what it stands on is no object.
+      words: "'(a|e|ya|ye|na|ne) (göre|kalırsa|bakılırsa)",
+      forms: ['{source} {cue}'],
+    },
+    {
+      words: `göre, kalırsa, bakılırsa`,
+      forms: ['{source}(a|e|ya|ye|na|ne) {cue}'],
+      needs: 'known',
     },
     {
       words: `göre`,
@@ -545,7 +575,7 @@ export const tr: LanguageRules = {
       quiet: true,
     },
   ],
-  idioms: `(incelemede|incelemelerde|ziyarette|ziyaretlerde|katkıda|katkılarda|yardımda|yardımlarda|girişimde|girişimlerde|temaslarda|başvuruda|bağışta|destekte|denetimde|denetimlerde|müdahalede|aramada|faaliyette|faaliyetlerde|suç duyurusunda) (bulundu|bulundular|bulunuyor|bulunan), izleyin :, (performans|artış|tutum|çaba|özen|ilgi|gayret|düşüş|azalma|gelişme|direnç) (gösterdi|gösteriyor|göstermişti|göstermiştir), (gol|golü|golünü|sayı|sayıyı) (kaydetti|kaydediyor), bilmiyorum, (söylendiğine|anlatıldığına|söylenene|söylenenlere) göre, söylendi, söylenen, (söylentiye|söylentilere|efsaneye|rivayete|inanışa|kurala|kurallara|yasaya|kanuna|yönetmeliğe|tüzüğe|anayasaya|takvime|programa|plana|geleneğe|sözleşmeye|anlaşmaya|maddeye) göre, (dakika|saat|süre|başa|arasında|üzerine|telefonla|telefonda|ayaküstü) konuştu, (hükmetti|karar verdi|karar kıldı|karar aldı), ne (doğruladı|yalanladı|kabul etti|reddetti|doğruluyor|kabul ediyor) ne (de |)(yalanladı|doğruladı|reddetti|kabul etti|yalanlıyor|reddediyor), söylemedi, söylemediler, söylemiyor, açıklamadı, açıklamadılar, belirtmedi, bildirmedi, (tarifeye|takvime|saatine|programa|plana|kurala|kurallara|kanuna|yasaya|yönetmeliğe) göre, (kapasitesine|kapasiteye|bütçesine|bütçeye|büyüklüğüne|ağırlığına|rengine|cinsine|türüne|ihtiyacına|ihtiyaçlarına|gelirine|bölgesine|mevzuata|mevzuatına|usule|şartlara|şartlarına|koşullara|koşullarına|imkanlara|modaya|keyfine|isteğine|talebine|sırasına|önceliğe|önceliğine|durumuna|konumuna|sezona|tarihine|saatine|uzunluğuna|projeye|projesine|tasarıma|planına|programına|takvimine|yönteme|yöntemine|kritere|kriterlere|kriterlerine|ölçütlere|tarifine|tarifesine|gündeme|yaşa|boya|kiloya|fiyata|fiyatına|tüketime|harcamaya|coğrafyaya|iklime|derecesine|seviyesine|düzeyine|sayısına|oranına|miktarına|süresine|eğilimine|alfabeye|ilkelere|ilkelerine) göre, haberlere göre, konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, (bana|sana|ona|buna|bize|size|onlara) (göre|kalırsa|bakılırsa|sorarsanız|bakarsanız), geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
+  idioms: `gecikmedi :, (incelemede|incelemelerde|ziyarette|ziyaretlerde|katkıda|katkılarda|yardımda|yardımlarda|girişimde|girişimlerde|temaslarda|başvuruda|bağışta|destekte|denetimde|denetimlerde|müdahalede|aramada|faaliyette|faaliyetlerde|suç duyurusunda) (bulundu|bulundular|bulunuyor|bulunan), izleyin :, (performans|artış|tutum|çaba|özen|ilgi|gayret|düşüş|azalma|gelişme|direnç) (gösterdi|gösteriyor|göstermişti|göstermiştir), (gol|golü|golünü|sayı|sayıyı) (kaydetti|kaydediyor), bilmiyorum, (söylendiğine|anlatıldığına|söylenene|söylenenlere) göre, söylendi, söylenen, (söylentiye|söylentilere|efsaneye|rivayete|inanışa|kurala|kurallara|yasaya|kanuna|yönetmeliğe|tüzüğe|anayasaya|takvime|programa|plana|geleneğe|sözleşmeye|anlaşmaya|maddeye) göre, (dakika|saat|süre|başa|arasında|üzerine|telefonla|telefonda|ayaküstü) konuştu, (hükmetti|karar verdi|karar kıldı|karar aldı), ne (doğruladı|yalanladı|kabul etti|reddetti|doğruluyor|kabul ediyor) ne (de |)(yalanladı|doğruladı|reddetti|kabul etti|yalanlıyor|reddediyor), söylemedi, söylemediler, söylemiyor, açıklamadı, açıklamadılar, belirtmedi, bildirmedi, (tarifeye|takvime|saatine|programa|plana|kurala|kurallara|kanuna|yasaya|yönetmeliğe) göre, (kapasitesine|kapasiteye|bütçesine|bütçeye|büyüklüğüne|ağırlığına|rengine|cinsine|türüne|ihtiyacına|ihtiyaçlarına|gelirine|bölgesine|mevzuata|mevzuatına|usule|şartlara|şartlarına|koşullara|koşullarına|imkanlara|modaya|keyfine|isteğine|talebine|sırasına|önceliğe|önceliğine|durumuna|konumuna|sezona|tarihine|saatine|uzunluğuna|projeye|projesine|tasarıma|planına|programına|takvimine|yönteme|yöntemine|kritere|kriterlere|kriterlerine|ölçütlere|tarifine|tarifesine|gündeme|yaşa|boya|kiloya|fiyata|fiyatına|tüketime|harcamaya|coğrafyaya|iklime|derecesine|seviyesine|düzeyine|sayısına|oranına|miktarına|süresine|eğilimine|alfabeye|ilkelere|ilkelerine) göre, haberlere göre, konuşulanlara göre, iddialara göre, iddiaya göre, söylenenlere göre, ilk bilgilere göre, ilk belirlemelere göre, gelen bilgilere göre, öğrenildiğine göre, anlaşıldığına göre, bilindiği üzere, hava durumuna göre, adına yazdı, eliyle yazdı, tahtaya yazdı, deftere yazdı, haritaya göre, standartlara göre, ölçülere göre, beklentilere göre, ihtiyaca göre, sıraya göre, alfabeye göre, boyuna göre, kilosuna göre, geçen yılın aynı ayına göre, aynı dönemine göre, bir önceki aya göre, bir önceki yıla göre, önceki döneme göre, önceki haftaya göre, zevkine göre, damak zevkine göre, tarife göre, takvime göre, plana göre, programa göre, yasaya göre, yasalara göre, kanuna göre, kurala göre, kurallara göre, duruma göre, (bana|sana|ona|buna|bize|size|onlara) (göre|kalırsa|bakılırsa|sorarsanız|bakarsanız), geçen yıla göre, önceki yıla göre, geçen aya göre, yıla göre, aya göre, döneme göre, haftaya göre, güne göre, yönetmeliğe göre, sözleşmeye göre, mevsime göre, yaşına göre, isteğe göre, talebe göre, efsaneye göre, inanışa göre, rivayete göre, söylentilere göre, cümle yazdı, not yazdı, adını yazdı, dilekçe yazdı, roman yazdı, reçete yazdı, şarkı söyledi, şarkılar söyledi, türkü söyledi, türküler söyledi, yalan söyledi, mektup yazdı, kitap yazdı, şiir yazdı, tarih yazdı`,
 
   pointers: `ilgili haber :, ilgili haberler :, ilgili haber, ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir, okumaya devam et, öneri :, önerilen haber, önerilen haberler, devamını oku, daha fazla haber, izle :, video :, haberin devamı, konuyla ilgili haber, bakınız :, diğer haberler`,
   credits: [
@@ -729,6 +759,16 @@ export const tr: LanguageRules = {
         'advertorial',
         'sponsorlu',
         'sponsorlu içerik',
+        'bu (içerik|haber|yazı|metin|sayfa) bir reklamdır',
+        '(içerik|haber|yazı|metin|sayfa) (reklam|sponsorlu|tanıtım|advertorial) (içeriktir|içerir|içermektedir|amaçlıdır|niteliğindedir)',
+        'sponsor firma tarafından',
+        'sponsorluğunda hazırlan*',
+        'katkılarıyla hazırlan*',
+        'iş birliğiyle hazırlan*',
+        'bu (içerik|haber|yazı) … sponsorluğunda',
+        'bu (içerik|haber|yazı) … (katkılarıyla|iş birliğiyle|işbirliğiyle) hazırlan*',
+        'tanıtım yazısı',
+        'ücretli tanıtım',
         'reklam iş birliği',
         'reklam işbirliği',
         'iş birliği kapsamında hazırlan*',
@@ -753,6 +793,9 @@ export const tr: LanguageRules = {
         'haber güncellenmiştir',
         'önceki (halinde|sürümünde|versiyonunda)',
         'düzeltilmiştir',
+        '(sehven|yanlışlıkla) (yanlış|hatalı|yer|yazıl*|veril*)',
+        'düzeltir , özür dileriz',
+        'düzeltir özür dileriz',
       ],
     },
     { kind: 'correction', name: 'correction', where: 'label', forms: ['düzeltme', 'tekzip'] },
@@ -781,6 +824,8 @@ export const tr: LanguageRules = {
         'yapay zekâ',
         'yapay zeka ile',
         'yapay zeka kullanılarak',
+        'yapay (zeka|zekâ) (yardımıyla|desteğiyle|destekli) (hazırlan*|yazıl*|oluşturul*|üretil*)',
+        'yapay zekayla (hazırlan*|yazıl*|oluşturul*|üretil*)',
         'otomatik olarak (oluşturul|üretil)*',
         'otomatik oluşturulmuştur',
       ],
@@ -796,6 +841,8 @@ export const tr: LanguageRules = {
         'makine çevirisidir',
         'otomatik çeviri',
         'otomatik olarak çevril*',
+        '(haber|metin|yazı|içerik|makale) (otomatik olarak|yapay zekayla|yapay (zeka|zekâ) (ile|yardımıyla|tarafından|kullanılarak|desteğiyle)|makine çevirisiyle) (türkçeye |)(çevril*|tercüme*)',
+        '(otomatik olarak|yapay zekayla|yapay (zeka|zekâ) (yardımıyla|tarafından|kullanılarak|desteğiyle)) (türkçeye |)(çevril*|tercüme*)',
         'yapay zeka ile çevril*',
         'google çeviri',
       ],
