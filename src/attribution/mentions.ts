@@ -124,7 +124,8 @@ export class Mentions {
     // "Harbour League: …" is a heading.
     const subject = opens && reading.tokens[end]?.norm !== ':';
     const at = reading.tokens[first]?.start ?? 0;
-    this.#people.push({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
+    const all = new Set([...nouns, ...nounsBehind(reading, end)]);
+    this.#people.push({ at, name, nouns: all, subject, many: false, source: null });
     this.#learn(name);
   }
 
@@ -177,7 +178,8 @@ export class Mentions {
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
       : this.#inFull(source, slot, reading);
-    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0, isMany(reading, slot, resolved));
+    const beside = slot.apposition ? nounsIn(reading, ...slot.apposition) : nounsBehind(reading, slot.end);
+    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0, isMany(reading, slot, resolved), beside);
     return resolved;
   }
 
@@ -313,7 +315,7 @@ export class Mentions {
     if (this.#byPart.size > MOST) this.#byPart.clear();
   }
 
-  #remember(source: Described, at: number, many: boolean): void {
+  #remember(source: Described, at: number, many: boolean, beside: readonly string[]): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
     // Nobody says "he" of the local press.
@@ -323,7 +325,7 @@ export class Mentions {
       const mention = {
         at,
         name: source.name,
-        nouns: new Set(source.noun ? [source.noun] : []),
+        nouns: new Set(source.noun ? [source.noun, ...beside] : beside),
         subject: true,
         many,
         source,
@@ -334,6 +336,22 @@ export class Mentions {
       this.#forgetOldest();
     } else keep(this.#things, source);
   }
+}
+
+/** "Jane Smith, a doctor at the hospital,": the nouns that say behind a comma who somebody is. */
+function nounsBehind(reading: Reading, end: number): string[] {
+  return reading.tokens[end]?.norm === ',' ? nounsIn(reading, end + 1, end + LONGEST_TITLE) : [];
+}
+
+/** The nouns for somebody that stand between two tokens, before a preposition, a mark or a verb. */
+function nounsIn(reading: Reading, first: number, end: number): string[] {
+  const nouns: string[] = [];
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'word' || is(reading, k, Role.link | Role.stop | Role.cue)) break;
+    if (is(reading, k, SOMEBODY)) nouns.push(token.norm);
+  }
+  return nouns;
 }
 
 function opening(): Front {

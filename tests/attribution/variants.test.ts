@@ -45,6 +45,13 @@ describe('a noun of the same kind', () => {
     expect(sources('Тренер «Лорвика» Ян Бельский ушёл. «Поздно», — сказал специалист.', 'ru')).toEqual(['Ян Бельский']);
   });
 
+  it('is known by a noun behind the name', () => {
+    const text = 'Ida Roth, a doctor at the hospital, said it was late. The physician said that she waited.';
+    expect(sources(text, 'en')).toEqual(['Ida Roth', 'Ida Roth']);
+    const spanish = 'Ida Roth, viróloga, afirmó que es tarde. «Hay que esperar», añadió la investigadora.';
+    expect(new Set(sources(spanish, 'es'))).toEqual(new Set(['Ida Roth']));
+  });
+
   it('does not make one of two who are of one kind', () => {
     const text = 'Minister Ida Roth said the bridge was safe. The mayor said it was not.';
     expect(sources(text, 'en')).toEqual(['Ida Roth', 'The mayor']);
