@@ -133,9 +133,9 @@ function beforeLink(reading: Reading, { first, end }: Slot): number {
 /** "Author: Jane Smith", "(Source: the Post)": what opens a line of credits is nobody who speaks. */
 function isLabel(reading: Reading, { first }: Slot, cue: [number, number]): boolean {
   if (reading.tokens[cue[0]]?.norm !== ':') return false;
-  // "Nutzer:innen"
   const next = reading.tokens[cue[1]];
-  if (next?.kind === 'word' && !next.spaced && !next.capital) return true;
+  // "Nutzer:innen", where a space would stand behind the colon.
+  if (reading.lexicon.writing.spaces && next?.kind === 'word' && !next.spaced && !next.capital) return true;
   // "at 13:10"
   if (next?.kind === 'number' && !next.spaced) return true;
   return (
