@@ -1,4 +1,6 @@
+import { isPart, LONGEST_TITLE, nounsBehind, nounsIn, strangerIn } from './beside-names.ts';
 import type { Slot } from './claim.ts';
+import { meantBy } from './full-names.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
@@ -27,7 +29,6 @@ interface Front {
   opens: boolean;
 }
 
-const LONGEST_TITLE = 8;
 const LONGEST_NAME = 5;
 /** Mentions that are kept: what lies further back is not pointed to. */
 const MOST = 400;
@@ -37,8 +38,6 @@ const NO_NAME = Role.link | Role.front | Role.cue | Role.and | Role.opener;
 
 const JOIN = /\s\p{Lowercase}{1,3}\s/u;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
-/** "Leith-based", "Singer-guitarist". */
-const COMPOUND = /-\p{Lowercase}{5}/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
 const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -338,63 +337,9 @@ export class Mentions {
   }
 }
 
-/** "Jane Smith, a doctor at the hospital,": the nouns that say behind a comma who somebody is. */
-function nounsBehind(reading: Reading, end: number): string[] {
-  return reading.tokens[end]?.norm === ',' ? nounsIn(reading, end + 1, end + LONGEST_TITLE) : [];
-}
-
-/** The nouns for somebody that stand between two tokens, before a preposition, a mark or a verb. */
-function nounsIn(reading: Reading, first: number, end: number): string[] {
-  const nouns: string[] = [];
-  for (let k = first; k < end; k++) {
-    const token = reading.tokens[k];
-    if (token?.kind !== 'word' || is(reading, k, Role.link | Role.stop | Role.cue)) break;
-    if (is(reading, k, SOMEBODY)) nouns.push(token.norm);
-  }
-  return nouns;
-}
-
 function opening(): Front {
   return { nouns: [], opens: true };
 }
-
-/** A family name has no more characters where words are not set apart, and a given name: Japanese 田所, 秀一郎. */
-const LONGEST_FAMILY_NAME = 3;
-const LONGEST_GIVEN_NAME = 3;
-
-/** Which fuller names a name can stand for, where nothing has a capital; null where it is none of the short ones. */
-function meantBy({ name, span }: Described, slot: Slot, reading: Reading): ((full: string) => boolean) | null {
-  const { lexicon, text, tokens } = reading;
-  const inside = (k: number) => (tokens[k]?.start ?? 0) >= span[0] && (tokens[k]?.start ?? 0) < span[1];
-  let { first, end } = slot;
-  while (first < end && !inside(first)) first += 1;
-  while (end > first && !inside(end - 1)) end -= 1;
-  let title = end;
-  while (title > first && is(reading, title - 1, NOUN)) title -= 1;
-  // The Korean name 이 is "this" as well.
-  const known = title < end ? NOUN : ~0;
-  for (let k = first; k < title; k++) if (is(reading, k, known)) return null;
-  if (title === first) return null;
-  const family = text.slice(span[0], tokens[title - 1]?.end);
-  const isGiven = (rest: number) => rest > 0 && rest <= LONGEST_GIVEN_NAME;
-  if (title < end) {
-    if (family.length > LONGEST_FAMILY_NAME) return null;
-    const called = text.slice(tokens[title]?.start, span[1]);
-    return (full) => {
-      if (full === name || !full.endsWith(called)) return false;
-      const [own = ''] = full.slice(0, -called.length).split(' ');
-      // Korean writes what somebody is in charge of behind the name, Japanese in front of it.
-      const at = lexicon.writing.spaces ? (own.startsWith(family) ? 0 : -1) : own.lastIndexOf(family);
-      return at >= 0 && isGiven(own.length - at - family.length);
-    };
-  }
-  return lexicon.writing.spaces && !family.includes(' ')
-    ? (full) => full.endsWith(` ${family}`) && WORDS.test(full)
-    : null;
-}
-
-/** Two or three words. */
-const WORDS = /^\S+(?: \S+){1,2}$/u;
 
 /** Was somebody called by a noun, or by one of those about whom texts go on with it? */
 function isCalled(noun: string, { name, nouns, source }: Mention, lexicon: Lexicon): boolean {
@@ -411,26 +356,6 @@ function isAside({ tokens }: Reading, { first, end }: Slot): boolean {
   return tokens[first - 1]?.norm === ',' && (isMark(end + 1) || isMark(end + 2));
 }
 
-/** The offset of the first noun for one person with no name beside it, outside quotations; Infinity where there is none. */
-function strangerIn(reading: Reading): number {
-  const { lexicon, tokens } = reading;
-  for (const [k, token] of tokens.entries()) {
-    if (!is(reading, k, SOMEBODY) || is(reading, k, Role.determiner) || isPlural(lexicon, token.norm)) continue;
-    if ((reading.quoted[k] ?? -1) !== -1) continue;
-    // "Jan Bell, a teacher," has a name.
-    const isBeside = [k - 1, k + 1].some((n) => isPart(reading, n)) || isAfterName(reading, k);
-    if (!isBeside) return token.start;
-  }
-  return Infinity;
-}
-
-/** Does a noun stand behind a name and a comma? */
-function isAfterName(reading: Reading, noun: number): boolean {
-  let k = noun - 1;
-  while (k > noun - LONGEST_TITLE && reading.tokens[k]?.kind === 'word' && !isPart(reading, k)) k -= 1;
-  return reading.tokens[k]?.norm === ',' && isPart(reading, k - 1);
-}
-
 function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: Described): boolean {
   if (type !== 'anonymous' || noun === null || lexicon.plurals.length === 0) return false;
   return tokens[first]?.kind === 'number' || isPlural(lexicon, noun);
@@ -439,11 +364,4 @@ function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: D
 function keep(list: Described[], source: Described): void {
   list.push(source);
   if (list.length > 2 * MOST) list.splice(0, MOST);
-}
-
-function isPart(reading: Reading, k: number): boolean {
-  const token = reading.tokens[k];
-  if (token?.kind !== 'word' || !token.capital) return false;
-  if (is(reading, k, NOUN | Role.stop | Role.determiner | Role.calendar)) return false;
-  return !COMPOUND.test(reading.text.slice(token.start, token.end));
 }

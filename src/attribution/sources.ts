@@ -1,4 +1,5 @@
 import type { AttributionSource, OutletRef, Span } from '../report.ts';
+import { isCompound } from './beside-names.ts';
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
 import { isHost, tidy } from './name-text.ts';
@@ -199,13 +200,10 @@ function isBare(reading: Reading, core: Core, { hasCapital }: Shape): boolean {
   if (!hasCapital) return true;
   if (reading.lexicon.writing.capitals === 'noun') return isOnlyNouns(reading, core);
   for (let k = core.first + 1; k < core.end; k++) {
-    const token = reading.tokens[k];
-    if (token?.capital && !COMPOUND.test(token.norm)) return false;
+    if (reading.tokens[k]?.capital && !isCompound(reading, k)) return false;
   }
   return true;
 }
-
-const COMPOUND = /-\p{Lowercase}{5}/u;
 
 /** "le magistrat", "46-letni szkoleniowiec": may it be somebody who was called by another noun of the kind before? */
 function goesOn(reading: Reading, core: Core, { definite, opensWithArticle }: Shape): boolean {

@@ -1,0 +1,57 @@
+import { NOUN, Role, SOMEBODY } from './lexicon.ts';
+import { is, type Reading } from './reading.ts';
+import { isPlural } from './word-fit.ts';
+
+/** Nouns of what stands in front of a name, or behind it. */
+export const LONGEST_TITLE = 8;
+
+/** "Jane Smith, a doctor at the hospital,": the nouns that say behind a comma who somebody is. */
+export function nounsBehind(reading: Reading, end: number): string[] {
+  return reading.tokens[end]?.norm === ',' ? nounsIn(reading, end + 1, end + LONGEST_TITLE) : [];
+}
+
+/** The nouns for somebody that stand between two tokens, before a preposition, a mark or a verb. */
+export function nounsIn(reading: Reading, first: number, end: number): string[] {
+  const nouns: string[] = [];
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'word' || is(reading, k, Role.link | Role.stop | Role.cue)) break;
+    if (is(reading, k, SOMEBODY)) nouns.push(token.norm);
+  }
+  return nouns;
+}
+
+/** The offset of the first noun for one person with no name beside it, outside quotations; Infinity where there is none. */
+export function strangerIn(reading: Reading): number {
+  const { lexicon, tokens } = reading;
+  for (const [k, token] of tokens.entries()) {
+    if (!is(reading, k, SOMEBODY) || is(reading, k, Role.determiner) || isPlural(lexicon, token.norm)) continue;
+    if ((reading.quoted[k] ?? -1) !== -1) continue;
+    // "Jan Bell, a teacher," has a name.
+    const isBeside = [k - 1, k + 1].some((n) => isPart(reading, n)) || isAfterName(reading, k);
+    if (!isBeside) return token.start;
+  }
+  return Infinity;
+}
+
+/** Does a noun stand behind a name and a comma? */
+function isAfterName(reading: Reading, noun: number): boolean {
+  let k = noun - 1;
+  while (k > noun - LONGEST_TITLE && reading.tokens[k]?.kind === 'word' && !isPart(reading, k)) k -= 1;
+  return reading.tokens[k]?.norm === ',' && isPart(reading, k - 1);
+}
+
+/** May a token be a word of somebody's name? */
+export function isPart(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (is(reading, k, NOUN | Role.stop | Role.determiner | Role.calendar)) return false;
+  return !isCompound(reading, k);
+}
+
+/** "Leith-based", "Singer-guitarist": the capital makes no name of it. */
+export function isCompound({ text, tokens }: Reading, k: number): boolean {
+  return COMPOUND.test(text.slice(tokens[k]?.start, tokens[k]?.end));
+}
+
+const COMPOUND = /-\p{Lowercase}{5}/u;
