@@ -3,6 +3,7 @@ import { headBefore } from './headed.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import {
   beforeBelonging,
+  beforeBracket,
   findBack,
   isBareName,
   isComma,
@@ -112,11 +113,6 @@ function nameEnd(reading: Reading, first: number, end: number): number {
   if (isOnlyName(reading, first, end)) return end;
   const name = beforeBelonging(reading, first, end);
   return name < end && isOnlyName(reading, first, name) ? name : -1;
-}
-
-/** "Jane Smith (D)": where the name ends before a bracket of one word, such as a party. */
-function beforeBracket({ tokens }: Reading, end: number): number {
-  return tokens[end - 1]?.norm === ')' && tokens[end - 3]?.norm === '(' ? end - 3 : end;
 }
 
 /** "the author of the report, Jane Smith, said": the name is the source, and what stands before it describes it. */

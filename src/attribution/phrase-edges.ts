@@ -270,3 +270,13 @@ export function findBack(from: number, floor: number, test: (k: number) => boole
   for (let k = from; k >= lowest; k--) if (test(k)) return k;
   return -1;
 }
+
+/** Tokens in the bracket of a party. */
+const LONGEST_PARTY = 3;
+
+/** "Jane Smith (D)", "(D-Ohio)": where the name ends before a bracket of a word or two, such as a party. */
+export function beforeBracket({ tokens }: Reading, end: number): number {
+  if (tokens[end - 1]?.norm !== ')') return end;
+  for (let open = end - 2; open > end - 2 - LONGEST_PARTY; open--) if (tokens[open - 1]?.norm === '(') return open - 1;
+  return end;
+}

@@ -3,7 +3,7 @@ import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { hasNameLetters } from './name-text.ts';
 import { wasNamed } from './noun-capitals.ts';
 import type { Core } from './phrase-core.ts';
-import { beforeBelonging, titleAt } from './phrase-edges.ts';
+import { beforeBelonging, beforeBracket, titleAt } from './phrase-edges.ts';
 import { is, isCountry, isNamesArticle, isUnknown, opensAsObject, type Reading, spanOf } from './reading.ts';
 import { isPlural } from './word-fit.ts';
 
@@ -226,7 +226,7 @@ export function nameBeside(reading: Reading, { apposition }: Slot): string | nul
   const { capitals } = reading.lexicon.writing;
   if (!apposition || capitals === 'none') return null;
   const [first, closing] = apposition;
-  const end = beforeBelonging(reading, first, closing);
+  const end = beforeBracket(reading, beforeBelonging(reading, first, closing));
   if (capitals === 'noun') return fullName(reading, first, closing) ?? fullName(reading, first, end);
   for (let k = first; k < end; k++)
     if (

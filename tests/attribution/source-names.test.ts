@@ -13,6 +13,8 @@ describe('the name of a source', () => {
     ['pl', 'Rzecznik policji Jan Bielski powiedział, że jest późno.', ['person: Jan Bielski']],
     ['cs', 'Mluvčí společnosti Lorvik Auto řekl, že je pozdě.', ['anonymous: Mluvčí společnosti Lorvik Auto']],
     ['cs', 'Zástupci firmy Lorvik Auto řekli, že je pozdě.', ['anonymous: Zástupci firmy Lorvik Auto']],
+    // A party and where somebody is from, in a bracket.
+    ['pt', 'O relator, senador Davi Rota (PLV-GO), classificou o plano de "erro".', ['person: Davi Rota']],
     // The cue has the capital of the sentence.
     ['fr', 'Selon Varenne, la digue tiendra.', ['person: Varenne']],
     [
