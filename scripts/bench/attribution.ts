@@ -102,9 +102,11 @@ const SENTENCES = [
   ['held-out-3', 'held-out sentences of the third set, read since'],
   ['held-out-4', 'held-out sentences of the fourth set, read since'],
   ['held-out-5', 'held-out sentences of the fifth set, read since in seven languages'],
+  ['held-out-6', 'held-out sentences of the sixth set, read since in 21 languages'],
+  ['held-out-7', 'held-out texts of the seventh set, read since'],
 ] as const;
 
-/** Sources in single sentences, printed by language: our own, and six sets by people who had not seen the rules. */
+/** Sources in single sentences, printed by language: our own, and eight sets by people who had not seen the rules. */
 function sentences(outlets: OutletIndex): Figure[] {
   console.log(['language', ...SENTENCES.map(([, name]) => `${name}, P, R`)].join('\t'));
   const tallies = SENTENCES.map((): Tally[] => []);

@@ -8,7 +8,8 @@ import { precision, recall, type Sentence, scoreSentences, type Tally } from './
 
 /**
  * `languages/` stands beside the rules. The others were written by people who had not seen them: the misses in `unseen/`,
- * `held-out-2/`, `held-out-3/`, `held-out-4/` and, for some languages, of the newest sets have since been read to mend the rules, those in `held-out/` never.
+ * `held-out-2/`, `held-out-3/`, `held-out-4/`, `held-out-7/` and, for some languages, of the fifth and sixth have since been read to mend the rules, those in
+ * `held-out/` never.
  */
 const languagesOf = (folder: string) =>
   readdirSync(new URL(`./${folder}/`, import.meta.url))
@@ -46,6 +47,9 @@ it.each([
   ['held-out-2', 0.88, 0.75],
   ['held-out-3', 0.92, 0.85],
   ['held-out-4', 0.92, 0.88],
+  ['held-out-5', 0.92, 0.9],
+  ['held-out-6', 0.94, 0.9],
+  ['held-out-7', 0.94, 0.92],
 ])('in sentences of others (%s), what is found is right and most of what is there is found', (folder, right, found) => {
   const all: Tally = { marked: 0, markedFound: 0, found: 0, foundMarked: 0 };
   for (const language of languagesOf(folder)) {
