@@ -124,7 +124,7 @@ export class Mentions {
     const subject = opens && reading.tokens[end]?.norm !== ':';
     const at = reading.tokens[first]?.start ?? 0;
     const all = new Set([...nouns, ...nounsBehind(reading, end)]);
-    this.#people.push({ at, name, nouns: all, subject, many: false, source: null });
+    this.#add({ at, name, nouns: all, subject, many: false, source: null });
     this.#learn(name);
   }
 
@@ -141,11 +141,11 @@ export class Mentions {
       const before = this.#people.findLast(
         ({ source, name: full }) => source?.type === 'person' && (full === name || full.endsWith(` ${name}`)),
       );
-      if (before) this.#people.push({ ...before, at: token.start, subject: true });
+      if (before) this.#add({ ...before, at: token.start, subject: true });
       else if (last === first && this.#lookups > 0) {
         this.#lookups -= 1;
         if (wasNamed(reading, name, token.start, true))
-          this.#people.push({ at: token.start, name, nouns: new Set(), subject: true, many: false, source: null });
+          this.#add({ at: token.start, name, nouns: new Set(), subject: true, many: false, source: null });
       }
     }
     this.#forgetOldest();
@@ -165,7 +165,7 @@ export class Mentions {
       const at = tokens[k]?.start ?? 0;
       const name = text.slice(at, tokens[end - 1]?.end);
       const subject = opensSentence(reading, head);
-      this.#people.push({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
+      this.#add({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
       k = end - 1;
     }
   }
@@ -298,6 +298,13 @@ export class Mentions {
     return null;
   }
 
+  /** Keeps a mention among the others by its place in the text: the nearest one is asked for first. */
+  #add(mention: Mention): void {
+    let k = this.#people.length;
+    while (k > 0 && (this.#people[k - 1]?.at ?? 0) > mention.at) k -= 1;
+    this.#people.splice(k, 0, mention);
+  }
+
   /** Else each source of a text in one paragraph would be held against all before it. */
   #forgetOldest(): void {
     if (this.#people.length > 2 * MOST) this.#people.splice(0, this.#people.length - MOST);
@@ -321,17 +328,8 @@ export class Mentions {
     if (source.type === 'anonymous' && source.isUnnamed) return;
     if (source.type === 'person' || source.type === 'anonymous') {
       if (source.type === 'person' && !source.isInferred) this.#learn(source.name);
-      const mention = {
-        at,
-        name: source.name,
-        nouns: new Set(source.noun ? [source.noun, ...beside] : beside),
-        subject: true,
-        many,
-        source,
-      };
-      let k = this.#people.length;
-      while (k > 0 && (this.#people[k - 1]?.at ?? 0) > at) k -= 1;
-      this.#people.splice(k, 0, mention);
+      const nouns = new Set(source.noun ? [source.noun, ...beside] : beside);
+      this.#add({ at, name: source.name, nouns, subject: true, many, source });
       this.#forgetOldest();
     } else keep(this.#things, source);
   }

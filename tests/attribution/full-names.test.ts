@@ -32,4 +32,13 @@ describe('a family name', () => {
     const text = 'אמר דני רותם כי המצב קשה. אמרה רות רותם כי מאוחר. "זה מאוחר", אמר רותם.';
     expect(sources(text, 'he')).toContain('רותם');
   });
+
+  it('is not that of the last head of a sentence, where somebody else came after it', () => {
+    const paragraphs = [
+      'Ida Roth sagte, es sei spät.',
+      'Roth ging. Die Sängerin Mara Lind kam. „Wir bleiben“, sagte sie.',
+    ];
+    const names = attributed({ paragraphs }, 'de').attributions.map(({ source }) => source.name);
+    expect(names).toEqual(['Ida Roth', 'Mara Lind']);
+  });
 });
