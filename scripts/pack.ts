@@ -44,7 +44,11 @@ export async function compilePacks(): Promise<PackBytes> {
   const { rows, faults } = parseRows(readRowFiles(DATA));
   const stories = readStories(faults);
   if (faults.length > 0) throw new RowsError(faults);
-  const packs = { ...compileLanguages(), outlets: encodeOutlets(rows), stories: encodeStories(stories) };
+  const packs = {
+    ...compileLanguages(),
+    outlets: encodeOutlets(rows),
+    stories: encodeStories(stories, SPOKEN),
+  };
   mkdirSync(PACKS, { recursive: true });
   for (const name of namesThere()) if (!(name in packs)) rmSync(fileOf(name));
   for (const [name, bytes] of Object.entries(packs)) {
@@ -78,6 +82,9 @@ export function compileLanguages(): Omit<PackBytes, 'outlets' | 'stories'> {
   };
 }
 
+/** The primary subtags of the languages that Headwater speaks, which most of its readers read: what those call the countries is in the pack. */
+const SPOKEN = readdirSync(path.join(ROOT, 'src', '_locales')).map((locale) => locale.split('_')[0] ?? locale);
+
 const DATA = path.join(ROOT, 'src', 'data');
 const PACKS = path.join(DIST, 'packs');
 /** What the bytes of a pack depend on besides the rows. */
@@ -87,6 +94,7 @@ const CODE = [
   'src/attribution',
   'src/outlets',
   'src/stories',
+  'src/_locales',
   'scripts/pack.ts',
   'scripts/rows.ts',
 ];

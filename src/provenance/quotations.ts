@@ -1,5 +1,6 @@
 import { wordChanges } from '../diff/word-changes.ts';
 import type { Quotation, QuotationPair, QuotedLine } from '../report.ts';
+import { gazetteerOf } from '../stories/places.ts';
 import { ACROSS, reachOf, type Term, termsOf } from '../stories/terms.ts';
 
 /** An article whose quotations are compared. */
@@ -71,7 +72,7 @@ function linesOf({ language, quotations }: QuotedArticle, isOneLanguage: boolean
     for (const text of texts ?? []) {
       if (lines.length >= MOST_LINES) return lines;
       const terms = new Map<number, number>();
-      for (const term of termsOf({ text }, language, isOneLanguage ? 'stored' : 'asked').values()) {
+      for (const term of termsOf({ text }, gazetteerOf(language), isOneLanguage ? 'stored' : 'asked').values()) {
         if (isOneLanguage || (reachOf(term.key) & ACROSS) !== 0) terms.set(term.key, rarity(term));
       }
       lines.push({ line: { quotation: index, text: text.trim() }, quotation, terms, weight: sum(terms.values()) });
@@ -92,7 +93,7 @@ function rarityIn(...articles: readonly QuotedArticle[]): Rarity {
   for (const { language, paragraphs: texts } of articles) {
     for (const text of texts) {
       paragraphs++;
-      for (const key of termsOf({ text }, language).keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of termsOf({ text }, gazetteerOf(language)).keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   return ({ key, strength }) => strength * Math.log(1 + (paragraphs + 1) / (counts.get(key) ?? 1));
@@ -123,8 +124,8 @@ function likenessOf(a: Line, b: Line, { shared: least }: Least): number {
 /** Two people are told apart by their names; whoever is not named can be anybody. */
 function mayBeOne({ speaker: a }: Quotation, { speaker: b }: Quotation): boolean {
   if (a?.type !== 'person' || b?.type !== 'person') return true;
-  const names = termsOf({ text: a.name }, null, 'asked');
-  const others = termsOf({ text: b.name }, null, 'asked');
+  const names = termsOf({ text: a.name }, gazetteerOf(null), 'asked');
+  const others = termsOf({ text: b.name }, gazetteerOf(null), 'asked');
   return names.size === 0 || others.size === 0 || [...names.keys()].some((key) => others.has(key));
 }
 

@@ -3,6 +3,7 @@ import { type Extract, extractOf } from './extract.ts';
 import { encodeIds } from './ids.ts';
 import { type Matrix, matrixWriter } from './matrix.ts';
 import { measure } from './measure.ts';
+import { encodePlaceNames } from './place-pack.ts';
 import { encodePostings } from './postings.ts';
 import { prune } from './prune.ts';
 import { RECORD } from './search.ts';
@@ -15,10 +16,11 @@ const MOST_PRUNINGS = 4;
 
 /**
  * Compiles stories into a pack: curated records, anyone's articles, or both. The same rows in the same order give the same
- * bytes. Throws TypeError, with the number of the row, where a row is neither.
+ * bytes, where the machine knows the same names of countries. Throws TypeError, with the number of the row, where a row is neither.
+ * @param named languages whose names of countries the pack holds, by primary subtag, as they take a reader's machine a while to make
  */
-export function encodeStories(rows: readonly unknown[]): Uint8Array {
-  const encoder = storyEncoder();
+export function encodeStories(rows: readonly unknown[], named: readonly string[] = []): Uint8Array {
+  const encoder = storyEncoder(named);
   rows.forEach((row, i) => {
     try {
       encoder.add(extractOf(row));
@@ -37,7 +39,7 @@ export interface StoryEncoder {
 }
 
 /** The same, row by row. */
-export function storyEncoder(): StoryEncoder {
+export function storyEncoder(named: readonly string[] = []): StoryEncoder {
   const ids: string[] = [];
   const facts: string[] = [];
   const kinds: number[] = [];
@@ -83,6 +85,7 @@ export function storyEncoder(): StoryEncoder {
         ['lookup.stories', Uint32Array.from(addresses, ([, document]) => document)],
         ['terms.buckets', buckets],
         ['terms.postings', bytes],
+        ...encodePlaceNames(named),
       ]);
     },
   };

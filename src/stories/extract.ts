@@ -1,6 +1,7 @@
 import { addressHashes } from './address.ts';
 import { shinglesOf, sketchOf } from './copies.ts';
 import { facetKeys, facetsOf } from './facets.ts';
+import { gazetteerOf } from './places.ts';
 import { type ArticleItem, readRow, type StoryRecord } from './record.ts';
 import { fingerprintKey, languageByte, languageOfItem, termsOf } from './terms.ts';
 import { weightClass } from './weights.ts';
@@ -44,7 +45,7 @@ function extractOfRecord(record: StoryRecord): Extract {
 
 function extractOfItem(item: ArticleItem): Extract {
   const language = languageOfItem(item);
-  const terms = [...termsOf(item, language).values()];
+  const terms = [...termsOf(item, gazetteerOf(language)).values()];
   const { id, text, ...facts } = item;
   const known = Object.entries(facts).filter(([, value]) => value !== null);
   return {

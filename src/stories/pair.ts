@@ -1,6 +1,7 @@
 import type { StoryRef } from '../report.ts';
 import { conceptCosine, conceptsOf, type Lexicon } from './concepts.ts';
 import { shinglesOf, sketchOf } from './copies.ts';
+import { gazetteerOf } from './places.ts';
 import type { ArticleItem } from './record.ts';
 import { type Kind, languageByte, languageOfItem, type Term, type Terms, termsOf } from './terms.ts';
 
@@ -68,7 +69,7 @@ interface Side {
 
 function readSide(article: Omit<ArticleItem, 'id'>): Side {
   const language = languageOfItem(article);
-  return { article, language, terms: termsOf(article, language) };
+  return { article, language, terms: termsOf(article, gazetteerOf(language)) };
 }
 
 function oddsWithin(one: Side, other: Side, background: Background): number {
@@ -88,7 +89,7 @@ function oddsAcross(one: Side, other: Side, background: Background): number {
 
 function beginningOf({ article, language }: Side): Pick<Side, 'language' | 'terms'> {
   const lead = { title: article.title ?? null, text: article.text.slice(0, LEAD) };
-  return { language, terms: termsOf(lead, language) };
+  return { language, terms: termsOf(lead, gazetteerOf(language)) };
 }
 
 const WORDING: readonly Kind[] = ['word', 'name', 'pair', 'figure', 'initials'];

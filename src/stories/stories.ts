@@ -6,6 +6,8 @@ import { shinglesOf } from './copies.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FacetGroup, facetGroupsOf } from './facets.ts';
 import { openIds } from './ids.ts';
+import { openPlaceNames } from './place-pack.ts';
+import { gazetteers } from './places.ts';
 import type { ArticleItem, StoryRecord } from './record.ts';
 import { scoreRecord } from './records.ts';
 import { referenceOf, storyOfItem, storyOfRecord } from './rows.ts';
@@ -26,6 +28,7 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   const owners = pack.numbers('lookup.stories');
   const languages = pack.bytes('stories.languages');
   const search = openSearch(pack);
+  const gazetteerFor = gazetteers(openPlaceNames(pack));
 
   type Row = { record: StoryRecord } | { item: Omit<ArticleItem, 'id' | 'text'> };
   const rowAt = (document: number): Row => (document < rows.length ? (rows.json(document) as Row) : { item: {} });
@@ -60,7 +63,7 @@ export function openStories(bytes: Uint8Array): StoryIndex {
   /** What the query tells by itself. `which`: all that can be ranked, or what can be the first of the accepted. */
   const byText = (query: StoryQuery, known: ReadonlyMap<number, unknown>, which: 'all' | 'best'): StoryMatch[] => {
     const language = languageOfItem(query);
-    const asked = { terms: termsOf(query, language, 'asked'), shingles: shinglesOf(query.text) };
+    const asked = { terms: termsOf(query, gazetteerFor(language), 'asked'), shingles: shinglesOf(query.text) };
     const told = {
       terms: asked.terms,
       text: `${query.title ?? ''}\n${query.text}`,

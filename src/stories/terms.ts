@@ -1,6 +1,6 @@
 import { figureOf } from './figures.ts';
 import { hash32 } from './hash.ts';
-import { type Gazetteer, gazetteerOf } from './places.ts';
+import type { Gazetteer } from './places.ts';
 import { coarseSound, FOREIGN_NAME, romanise, skeleton, soundsOfHan } from './sound.ts';
 import { type Token, tokensOf, type Writing, withoutPrefix } from './tokens.ts';
 import { wordOf } from './words.ts';
@@ -61,10 +61,10 @@ export function reachOf(key: number): number {
 /** How an article is read: `stored` for a pack; `asked` adds guesses at what a name is without its case endings. */
 export type Reading = 'stored' | 'asked';
 
-/** `language` is BCP 47, or null where nobody knows; it only helps to find countries. */
+/** `gazetteer` is that of the language of the article. */
 export function termsOf(
   article: { title?: string | null; text: string },
-  language: string | null,
+  gazetteer: Gazetteer,
   reading: Reading = 'stored',
 ): Terms {
   const terms: Terms = new Map();
@@ -77,7 +77,6 @@ export function termsOf(
       terms.set(key, { key, kind, weight, sounds, strength: strengthOf(kind, sounds) });
     }
   };
-  const gazetteer = language === null ? null : gazetteerOf(language);
   if (article.title) read(tokensOf(article.title), 2, gazetteer, reading, add);
   read(tokensOf(article.text), 1, gazetteer, reading, add);
   return terms;
@@ -138,7 +137,7 @@ const SHORTEST_GUESS = 4;
 /** From so many sounds on, a run of katakana may hold more than one name. */
 const SHORTEST_RUN = 6;
 
-function read(tokens: Token[], weight: number, gazetteer: Gazetteer | null, reading: Reading, add: Add): void {
+function read(tokens: Token[], weight: number, gazetteer: Gazetteer, reading: Reading, add: Add): void {
   const spelled = tokens.map(({ kind, text, writing }) =>
     kind === 'word' && SPACED.has(writing) ? wordOf(text).spelled : '',
   );
@@ -190,9 +189,9 @@ function addWords({ text, writing }: Token, weight: number, add: Add): void {
   for (let i = 0; i + 1 < text.length; i++) add('word', text.slice(i, i + 2), weight);
 }
 
-function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: Gazetteer | null): string[] {
+function countriesAt(tokens: Token[], spelled: string[], i: number, gazetteer: Gazetteer): string[] {
   const token = tokens[i];
-  if (!gazetteer || !token) return [];
+  if (!token) return [];
   if (token.writing === 'han' || token.writing === 'unspaced' || token.writing === 'katakana') {
     return gazetteer.countriesIn(token.text);
   }
