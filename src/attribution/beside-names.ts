@@ -1,6 +1,6 @@
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { is, type Reading } from './reading.ts';
-import { isPlural } from './word-fit.ts';
+import { isFirmNoun, isPlural } from './word-fit.ts';
 
 /** Nouns of what stands in front of a name, or behind it. */
 export const LONGEST_TITLE = 8;
@@ -39,6 +39,16 @@ function isAfterName(reading: Reading, noun: number): boolean {
   let k = noun - 1;
   while (k > noun - LONGEST_TITLE && reading.tokens[k]?.kind === 'word' && !isPart(reading, k)) k -= 1;
   return reading.tokens[k]?.norm === ',' && isPart(reading, k - 1);
+}
+
+/** "The shipbuilder Lorvik", "le groupe textile Lorvel": the noun right before a name, or an adjective before it, that says what firm it is; folded. */
+export function tradeBefore(reading: Reading, first: number): string | null {
+  const tradeAt = (k: number): string | null => {
+    const token = reading.tokens[k];
+    return token?.kind === 'word' && isFirmNoun(reading.lexicon, token.norm) ? token.norm : null;
+  };
+  const isAdjective = reading.roles[first - 1] === 0 && reading.tokens[first - 1]?.kind === 'word';
+  return tradeAt(first - 1) ?? (isAdjective ? tradeAt(first - 2) : null);
 }
 
 /** May a token be a word of somebody's name? */

@@ -206,6 +206,7 @@ function headWords(
   { code, writing, nouns, phrase, abbreviations, agencies, datelineEnds }: LanguageRules,
   cut: Cut,
 ): HeadWords {
+  const organizations = new Set(entriesOf(nouns.organization));
   return {
     countries: countriesIn(code),
     abbreviations: lowered(abbreviations),
@@ -230,6 +231,7 @@ function headWords(
     variants: (nouns.variants ?? []).map(({ again, before }) => ({
       again: folded(again, writing),
       before: folded(before, writing),
+      isFirm: entriesOf(again).some((noun) => organizations.has(noun)),
     })),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),

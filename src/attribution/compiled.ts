@@ -77,7 +77,7 @@ export interface HeadWords {
   /** With their `*`. */
   plurals: readonly string[];
   /** Folded, with their `*`. */
-  variants: readonly { again: readonly string[]; before: readonly string[] }[];
+  variants: readonly { again: readonly string[]; before: readonly string[]; isFirm: boolean }[];
   /** Letters that grow on to words, the longest first. */
   onAny: readonly string[];
   onNouns: readonly string[];

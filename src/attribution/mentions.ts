@@ -1,4 +1,5 @@
-import { isPart, LONGEST_TITLE, nounsBehind, nounsIn, strangerIn } from './beside-names.ts';
+import type { Span } from '../report.ts';
+import { isPart, LONGEST_TITLE, nounsBehind, nounsIn, strangerIn, tradeBefore } from './beside-names.ts';
 import type { Slot } from './claim.ts';
 import { meantBy } from './full-names.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
@@ -68,6 +69,10 @@ export class Mentions {
   /** Learns the names that stand in a paragraph, with the titles beside them. */
   read(reading: Reading): void {
     if (this.#stranger === Infinity) this.#stranger = strangerIn(reading);
+    for (const { isName, first, end } of reading.quotations) {
+      const trade = isName ? tradeBefore(reading, first) : null;
+      if (trade !== null) this.#addFirm(reading, first + 1, end - 1, trade);
+    }
     if (reading.lexicon.writing.capitals === 'noun') this.#readAgain(reading);
     if (reading.lexicon.writing.capitals !== 'name') return;
     const { tokens, text } = reading;
@@ -115,6 +120,11 @@ export class Mentions {
   /** Remembers a name that stands from one token to another, where a noun or the place in the sentence says that it is somebody's. */
   #meet(reading: Reading, written: string, first: number, end: number, { nouns, opens }: Front): void {
     const titled = nouns.length > 0;
+    const trade = titled ? null : tradeBefore(reading, first);
+    if (trade !== null) {
+      this.#addFirm(reading, first, end, trade);
+      return;
+    }
     // "Smith" at the head, where Jane Smith was named.
     const name = titled || end - first > 1 ? written : (this.#byPart.get(written) ?? undefined);
     // "The journal Harbour Post" is nobody who says "he".
@@ -126,6 +136,40 @@ export class Mentions {
     const all = new Set([...nouns, ...nounsBehind(reading, end)]);
     this.#add({ at, name, nouns: all, subject, many: false, source: null });
     this.#learn(name);
+  }
+
+  /** "Der Autozulieferer Brandt": where every noun has a capital, a noun for a firm and words of which nothing is known. Gives where to read on. */
+  #meetFirm(reading: Reading, first: number): number {
+    const { quoted, roles, tokens } = reading;
+    let end = first;
+    while (tokens[end]?.capital && roles[end] === 0 && (quoted[end] ?? -1) === -1) end += 1;
+    const noun = end === first || first === 0 || !tokens[first - 1]?.capital ? null : tradeBefore(reading, first);
+    if (noun !== null) this.#addFirm(reading, first, end, noun);
+    return noun === null ? first : end;
+  }
+
+  /** Keeps a firm that has not spoken yet among the things that have, by their places in the text. */
+  #addFirm({ text, tokens }: Reading, first: number, end: number, noun: string): void {
+    const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+    this.#addThing({
+      type: 'organization',
+      name: text.slice(...span),
+      outlet: null,
+      span,
+      pointsBack: null,
+      noun,
+      spokeTo: null,
+      spokeToName: null,
+      isInferred: false,
+      isUnnamed: false,
+    });
+  }
+
+  #addThing(thing: Described): void {
+    let k = this.#things.length;
+    while (k > 0 && (this.#things[k - 1]?.span[0] ?? 0) > thing.span[0]) k -= 1;
+    this.#things.splice(k, 0, thing);
+    if (this.#things.length > 2 * MOST) this.#things.splice(0, this.#things.length - MOST);
   }
 
   /** Where every noun has a capital, a name shows by what was said before: "he" is whoever of those that have one opened a sentence last. */
@@ -155,6 +199,7 @@ export class Mentions {
   #readTitled(reading: Reading): void {
     const { quoted, roles, text, tokens } = reading;
     for (let k = 0; k < tokens.length; k++) {
+      k = this.#meetFirm(reading, k);
       if (!is(reading, k, SOMEBODY) || is(reading, k, Role.determiner) || (quoted[k] ?? -1) !== -1) continue;
       const head = is(reading, k - 1, Role.determiner) ? k - 1 : k;
       const nouns: string[] = [];
@@ -224,26 +269,42 @@ export class Mentions {
         return this.#thing(source, reading.lexicon);
       case 'people':
         return null;
-      case 'aged':
+      case 'aged': {
+        const called = this.#called(source, reading.lexicon);
         // In a text that tells of somebody without a name, it may be them.
-        return this.#stranger < at ? null : this.#speaker(source, slot, reading);
+        return called ?? (this.#stranger < at ? null : this.#speaker(source, slot, reading));
+      }
       default: {
         const { noun } = source;
         if (noun === null || this.#addresses.has(noun)) return this.#speaker(source, slot, reading);
-        // "The doctor" is not the minister who was named last: without a noun of the same kind nobody knows who it is.
-        return this.#person(at, (mention) => isCalled(noun, mention, reading.lexicon), source);
+        return this.#called(source, reading.lexicon);
       }
     }
   }
 
-  /** What "it" stands for, "the magazine", or "the company": a name without a noun may be any company's, and else the nouns must be the same. */
-  #thing({ noun, type }: Described, lexicon: Lexicon): Described | null {
-    if (noun === null) return this.#things.at(-1) ?? null;
-    const isOf = (one: Described): boolean => {
-      if (type !== 'organization') return isMedium(one) && !one.isUnnamed;
-      return one.type === type && (one.noun === null ? isVariant(lexicon, noun) : one.noun === noun);
-    };
-    return this.#things.findLast(isOf) ?? null;
+  /** "The doctor" is not the minister who was named last: without a noun of the same kind nobody knows who it is. */
+  #called(source: Described, lexicon: Lexicon): Described | null {
+    const { noun, span } = source;
+    return noun === null ? null : this.#person(span[0], (mention) => isCalled(noun, mention, lexicon), source);
+  }
+
+  /**
+   * What "it" stands for, "the magazine", or "the company": a name without a noun may be any company's, and else the nouns must be the same. A magazine
+   * is the last that was called so, or else the last that was named.
+   */
+  #thing({ noun, span, type }: Described, lexicon: Lexicon): Described | null {
+    const before = this.#things.filter((one) => one.span[0] < span[0]);
+    if (noun === null) return before.at(-1) ?? null;
+    if (type === 'organization') {
+      const isOf = (called: string | null) =>
+        called === null ? isVariant(lexicon, noun) : called === noun || isVariantOf(lexicon, noun, called);
+      return before.findLast((one) => one.type === type && isOf(one.noun)) ?? null;
+    }
+    const named = before.filter((one) => isMedium(one) && !one.isUnnamed);
+    if (type === 'agency') return named.findLast((one) => one.type === type) ?? null;
+    return (
+      named.findLast((one) => one.noun === noun) ?? named.findLast((one) => one.type === type) ?? named.at(-1) ?? null
+    );
   }
 
   /** Whom "he" stands for. */
@@ -331,7 +392,7 @@ export class Mentions {
       const nouns = new Set(source.noun ? [source.noun, ...beside] : beside);
       this.#add({ at, name: source.name, nouns, subject: true, many, source });
       this.#forgetOldest();
-    } else keep(this.#things, source);
+    } else this.#addThing(source);
   }
 }
 

@@ -99,7 +99,13 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     const whole = text + described(reading, slot, core);
     const within = outletIn(reading, core, names, { ...shape, anywhere: true });
     const short = (shape.definite && core.end - core.first <= LONGEST_POINTING) || goesOn(reading, core, shape);
-    const pointsBack = !short ? null : shape.sourceNoun ? 'anonymous' : 'person';
+    const pointsBack = isKnownByAge(reading, core, shape)
+      ? 'aged'
+      : !short
+        ? null
+        : shape.sourceNoun
+          ? 'anonymous'
+          : 'person';
     return plain('anonymous', whole, {
       pointsBack,
       isUnnamed: shape.collective,
@@ -115,7 +121,7 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (isHost(address)) return plain('outlet', address);
   if (shape.outletNoun)
     return plain(shape.agencyNoun ? 'agency' : 'outlet', title ?? text, {
-      pointsBack: shape.definite && isBare(reading, core, shape) ? 'thing' : null,
+      pointsBack: isOutletAlone(reading, core, shape) ? 'thing' : null,
       isUnnamed: shape.collective || isOnlyNouns(reading, core) || isAnyOutlet(reading, core, shape),
     });
   const mark = shape.opensWithArticle ? core.first + 1 : core.first;
@@ -129,7 +135,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   }
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {
-    const pointsBack = saysThe(reading, shape) && isBare(reading, core, shape) ? 'person' : null;
+    const isKnown = saysThe(reading, shape) && isBare(reading, core, shape);
+    const pointsBack = isKnownByAge(reading, core, shape) ? 'aged' : isKnown ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
     // "Leith's mayor" is one; "a mayor of Leith" is any.
@@ -205,6 +212,21 @@ function isBare(reading: Reading, core: Core, { hasCapital }: Shape): boolean {
   return true;
 }
 
+/** "The 31-year-old defender", «Η 68χρονη πεζογράφος»: whoever was named last, though nobody called them so before. */
+function isKnownByAge(reading: Reading, { first, end }: Core, { definite }: Shape): boolean {
+  return definite && isAgeOrRank(reading, first + 1) && end - first <= LONGEST_POINTING;
+}
+
+/** "The newspaper", «Издание», "gazete": nothing tells which, so that it is one that was named before. */
+function isOutletAlone(reading: Reading, core: Core, shape: Shape): boolean {
+  if (shape.definite) return isBare(reading, core, shape);
+  const noun = nounOf(reading, core);
+  if (noun === null || shape.collective || isPlural(reading.lexicon, noun)) return false;
+  for (let k = core.first; k < core.end; k++)
+    if (!is(reading, k, Role.outlet | Role.agency | Role.definite)) return false;
+  return true;
+}
+
 /** "le magistrat", "46-letni szkoleniowiec": may it be somebody who was called by another noun of the kind before? */
 function goesOn(reading: Reading, core: Core, { definite, opensWithArticle }: Shape): boolean {
   const noun = nounOf(reading, core);
@@ -243,7 +265,7 @@ function isAnyone(reading: Reading, { first, end }: Core, { opensWithArticle, de
   return capitals === 1;
 }
 
-const NUMBERED = /^\d+\p{Alphabetic}*-\p{Alphabetic}/u;
+const NUMBERED = /^\d+(?:\p{Alphabetic}*-\p{Alphabetic}|\p{Alphabetic}{4})/u;
 
 /** Is a source an outlet, or an agency? */
 export function isMedium({ type }: Described): boolean {

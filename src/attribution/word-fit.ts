@@ -21,6 +21,11 @@ export function isVariantOf({ variants }: Lexicon, norm: string, called: string)
   );
 }
 
+/** Is it a noun by which a text calls a firm that it then goes on about as "the company"? */
+export function isFirmNoun({ variants }: Lexicon, norm: string): boolean {
+  return variants.some(({ again, before, isFirm }) => isFirm && (fitsAny(before, norm) || fitsAny(again, norm)));
+}
+
 function fitsAny(words: readonly string[], norm: string): boolean {
   return words.some((word) => fitsWord(word, norm));
 }

@@ -125,3 +125,105 @@ describe('an outlet', () => {
     expect(sources(text, language).filter((source) => /Magazin|newspaper/.test(source))).toEqual([]);
   });
 });
+
+describe('a noun with an age', () => {
+  it.each([
+    ['en', 'Ida Roth won again. “It was close,” the 31-year-old defender said.', 'Ida Roth'],
+    ['el', '«Άργησε», λέει η Ισμήνη Μπελά. Η 68χρονη πεζογράφος παραδέχεται ότι περιμένει.', 'Ισμήνη Μπελά'],
+  ])('is whoever was named last, though nobody called them so (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it.each([
+    [
+      'en',
+      'A man was held. Ida Roth won again. “It was close,” the 31-year-old defender said.',
+      'the 31-year-old defender',
+    ],
+    ['en', 'Mayor Ida Roth left. “It was close,” said a 31-year-old defender.', 'a 31-year-old defender'],
+    ['pl', 'Wójt Jan Belski milczy. „Było strasznie” – powiedziała 31-letnia mieszkanka.', '31-letnia mieszkanka'],
+  ])('is not them where it may be anybody (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+});
+
+describe('a firm that has not spoken yet', () => {
+  it.each([
+    ['en', 'Norwegian shipbuilder Lorvik is to close its yard. The company said it was sorry.', 'Lorvik'],
+    ['fr', 'Le groupe textile Lorvel ferme. « Le prix a doublé », explique l’entreprise.', 'Lorvel'],
+    ['de', 'Der Hersteller Lorvel Oland streicht Stellen. Das Unternehmen sprach von Verlusten.', 'Lorvel Oland'],
+    ['de', 'Die Firma „Lorvel“ streicht Stellen. Das Unternehmen sprach von Verlusten.', 'Lorvel'],
+    ['ru', 'Компания «Лорвик» закрывает завод. В компании сообщили, что решение принято.', 'Лорвик'],
+    ['pl', 'Spółka Lorvik zamyka zakład. Firma poinformowała, że żałuje.', 'Lorvik'],
+  ])('is “the company” (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toEqual([name]);
+  });
+
+  it('is the last of two, and none that is named behind', () => {
+    const text = 'The carmaker Ostrel will cut jobs, as will the retailer Bandwick. The company said it was sorry.';
+    expect(sources(text, 'en')).toEqual(['Bandwick']);
+    expect(sources('The company said it was sorry for the carmaker Ostrel.', 'en')).toEqual(['The company']);
+  });
+
+  it('is nobody whose name stands behind no noun for a firm', () => {
+    expect(sources('Jane Oland works in Lorvik. The company said it was sorry.', 'en')).toEqual(['The company']);
+  });
+});
+
+describe('a newspaper that was named before', () => {
+  it.each([
+    [
+      'ru',
+      'Об этом сообщает газета «Лорвик». По данным газеты, мост закроют. Издание пишет, что это надолго.',
+      'Лорвик',
+    ],
+    [
+      'uk',
+      'Про це повідомляє газета «Лорвік». За даними газети, міст закриють. Видання зазначає, що надовго.',
+      'Лорвік',
+    ],
+    ['pl', 'Napisał o tym dziennik „Lorvik”. Dziennik podaje, że most zamkną.', 'Lorvik'],
+    [
+      'fi',
+      'Asiasta kertoo Vapaa Lorvik -lehti. Lehden mukaan silta suljetaan. Lehti kertoo, että pitkäksi aikaa.',
+      'Vapaa Lorvik -lehti',
+    ],
+    [
+      'tr',
+      'Bunu Özgür Lorvik gazetesi yazdı. Gazeteye göre köprü kapanacak. Gazete, bunun uzun süreceğini bildirdi.',
+      'Özgür Lorvik gazetesi',
+    ],
+    [
+      'ar',
+      'ذكرت صحيفة "لورفيك" أن الجسر سيغلق. وبحسب الصحيفة، الموعد غير معروف. وأضافت الصحيفة أن ذلك سيطول.',
+      'لورفيك',
+    ],
+    ['he', 'העיתון "לורביק" דיווח כי הגשר ייסגר. לפי העיתון, זה ייקח זמן.', 'לורביק'],
+    ['hi', 'अखबार लोरविक ने खबर दी है कि पुल बंद होगा। अखबार के मुताबिक तारीख तय नहीं है।', 'अखबार लोरविक'],
+    [
+      'ko',
+      '로르빅일보가 이같이 보도했다. 이 신문에 따르면 다리는 폐쇄된다. 신문은 일정이 불분명하다고 전했다.',
+      '로르빅일보',
+    ],
+  ])('is “the newspaper”, with an article or without (%s): %s', (language, text, name) => {
+    const named = sources(text, language);
+    expect(named.length).toBeGreaterThan(1);
+    expect(new Set(named)).toEqual(new Set([name]));
+  });
+
+  it.each([
+    ['ru', 'Об этом сообщает газета «Лорвик». Другая газета пишет, что это не так.', 'Другая газета'],
+    ['ru', 'Об этом сообщает газета «Лорвик». Агентство сообщило, что это не так.', 'Агентство'],
+    ['tr', 'Bunu Özgür Lorvik gazetesi yazdı. Bir gazete, köprünün kapanmadığını bildirdi.', 'Bir gazete'],
+    ['pl', 'Napisał o tym dziennik „Lorvik”. Inna gazeta podaje, że to nieprawda.', 'Inna gazeta'],
+    ['fi', 'Asiasta kertoo Vapaa Lorvik -lehti. Lehdet kertovat, että silta on auki.', 'Lehdet'],
+    ['ru', 'Газета пишет, что мост закроют.', 'Газета'],
+  ])('is none that is another, or several (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+
+  it('is the last that was called so, not the last of all', () => {
+    const text = 'Об этом пишет газета «Лорвик». Телеканал «Оланд» сообщил иное. Газета пишет, что это не так.';
+    expect(sources(text, 'ru')).toEqual(['Лорвик', 'Оланд', 'Лорвик']);
+  });
+});

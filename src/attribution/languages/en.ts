@@ -53,6 +53,8 @@ export const en: LanguageRules = {
       {
         again: `company, firm, chain, retailer, manufacturer, carmaker, airline, insurer, bank, startup, supplier,
           supermarket, operator`,
+        before: `*maker, *builder, *producer, brewer, brewery, giant, group, brand, developer, publisher, lender, carrier, utility, miner,
+          distributor, wholesaler, grocer, conglomerate, start-up, platform, provider, shipper, refiner`,
       },
     ],
     source:
