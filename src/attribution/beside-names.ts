@@ -41,6 +41,37 @@ function isAfterName(reading: Reading, noun: number): boolean {
   return reading.tokens[k]?.norm === ',' && isPart(reading, k - 1);
 }
 
+/** What tells somebody from others of the same office, folded: "finance" and "deputy" in "the deputy finance minister Jane Smith". */
+export interface Qualifiers {
+  /** Nouns for somebody beside the last one. */
+  ranks: readonly string[];
+  words: readonly string[];
+  /** A preposition, or a name, says whose it is. */
+  hasOwner: boolean;
+}
+
+/** The qualifiers between two tokens, without the words of a name. */
+export function qualifiersIn(reading: Reading, first: number, end: number, name: string): Qualifiers {
+  const named = new Set(name.toLowerCase().split(' '));
+  const ranks: string[] = [];
+  const words: string[] = [];
+  let hasOwner = false;
+  for (let k = first; k < end; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'word' || (token.capital && named.has(token.norm))) continue;
+    if (is(reading, k, SOMEBODY | Role.title)) ranks.push(token.norm);
+    else if (is(reading, k, Role.link)) hasOwner = true;
+    else if (!is(reading, k, NO_QUALIFIER)) {
+      words.push(token.norm);
+      hasOwner ||= token.capital && k > first;
+    }
+  }
+  return { ranks: ranks.slice(0, -1), words, hasOwner };
+}
+
+const NO_QUALIFIER =
+  Role.determiner | Role.definite | Role.stop | Role.cue | Role.calendar | Role.and | Role.between | Role.front;
+
 /** "The shipbuilder Lorvik", "le groupe textile Lorvel": the noun right before a name, or an adjective before it, that says what firm it is; folded. */
 export function tradeBefore(reading: Reading, first: number): string | null {
   const tradeAt = (k: number): string | null => {

@@ -228,10 +228,10 @@ function headWords(
       .map((ending) => ending.slice(1)),
     years: entriesOf(phrase.years).flatMap(cut),
     plurals: entriesOf(phrase.plurals),
-    variants: (nouns.variants ?? []).map(({ again, before }) => ({
+    variants: (nouns.variants ?? []).map(({ again, before, trades }) => ({
       again: folded(again, writing),
-      before: folded(before, writing),
-      isFirm: entriesOf(again).some((noun) => organizations.has(noun)),
+      before: folded(before ?? trades, writing),
+      isFirm: before === undefined && entriesOf(again).some((noun) => organizations.has(noun)),
     })),
     onAny: longestFirst(writing.clitics?.any),
     onNouns: longestFirst(writing.clitics?.nouns),

@@ -116,10 +116,10 @@ export interface Nouns {
   /**
    * Nouns by which a text goes on about somebody, so as not to repeat itself, and those by which it called them before, for each kind of people: "the
    * politician" is the minister, the mayor or the senator who was named last. Words and endings (`*politiker`), of those that the lists above
-   * hold too; the former for one person only. "The company" goes on about an organization that was named without a noun, or behind one of either list: `before`
-   * holds the trades in front of a firm's name.
+   * hold too; the former for one person only. Where `before` is left out, an organization that was named without a noun, or behind one of `again` or of
+   * `trades` ("the shipbuilder Lorvik"): "the company".
    */
-  variants?: readonly { again: WordList; before?: WordList }[];
+  variants?: readonly { again: WordList; before?: WordList; trades?: WordList }[];
 }
 
 export interface PhraseWords {

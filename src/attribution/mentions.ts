@@ -1,5 +1,14 @@
 import type { Span } from '../report.ts';
-import { isPart, LONGEST_TITLE, nounsBehind, nounsIn, strangerIn, tradeBefore } from './beside-names.ts';
+import {
+  isPart,
+  LONGEST_TITLE,
+  nounsBehind,
+  nounsIn,
+  type Qualifiers,
+  qualifiersIn,
+  strangerIn,
+  tradeBefore,
+} from './beside-names.ts';
 import type { Slot } from './claim.ts';
 import { meantBy } from './full-names.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
@@ -7,7 +16,7 @@ import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { is, opensSentence, type Reading, sentenceOf } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
-import { isPlural, isVariant, isVariantOf } from './word-fit.ts';
+import { isPlural, isSameNoun, isVariant, isVariantOf } from './word-fit.ts';
 
 /** Somebody who was named, and where. */
 interface Mention {
@@ -15,6 +24,8 @@ interface Mention {
   name: string;
   /** The words before or beside the name that say what somebody is, folded: "deputy", "minister". */
   nouns: ReadonlySet<string>;
+  /** The other words there, folded: "finance". */
+  words: readonly string[];
   /** Speaks, or opens a sentence: whom "he" can mean. */
   subject: boolean;
   /** More than one, as "researchers" and "two officials" are: "he" is none of them. */
@@ -38,6 +49,10 @@ const MOST = 400;
 const NO_NAME = Role.link | Role.front | Role.cue | Role.and | Role.opener;
 
 const JOIN = /\s\p{Lowercase}{1,3}\s/u;
+/** Two to four words: longer ones hold more than a name. */
+const WORDS = /^\S+(?:\s\S+){1,3}$/;
+/** Letters that a compound has at least before its last part. */
+const SHORTEST_PART = 3;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -134,7 +149,8 @@ export class Mentions {
     const subject = opens && reading.tokens[end]?.norm !== ':';
     const at = reading.tokens[first]?.start ?? 0;
     const all = new Set([...nouns, ...nounsBehind(reading, end)]);
-    this.#add({ at, name, nouns: all, subject, many: false, source: null });
+    const { words } = qualifiersIn(reading, frontOf(reading, first, titled), end, name);
+    this.#add({ at, name, nouns: all, words, subject, many: false, source: null });
     this.#learn(name);
   }
 
@@ -189,7 +205,7 @@ export class Mentions {
       else if (last === first && this.#lookups > 0) {
         this.#lookups -= 1;
         if (wasNamed(reading, name, token.start, true))
-          this.#add({ at: token.start, name, nouns: new Set(), subject: true, many: false, source: null });
+          this.#add({ at: token.start, name, nouns: new Set(), words: [], subject: true, many: false, source: null });
       }
     }
     this.#forgetOldest();
@@ -210,7 +226,8 @@ export class Mentions {
       const at = tokens[k]?.start ?? 0;
       const name = text.slice(at, tokens[end - 1]?.end);
       const subject = opensSentence(reading, head);
-      this.#add({ at, name, nouns: new Set(nouns), subject, many: false, source: null });
+      const { words } = qualifiersIn(reading, head, end, name);
+      this.#add({ at, name, nouns: new Set(nouns), words, subject, many: false, source: null });
       k = end - 1;
     }
   }
@@ -223,7 +240,15 @@ export class Mentions {
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
       : this.#inFull(source, slot, reading);
     const beside = slot.apposition ? nounsIn(reading, ...slot.apposition) : nounsBehind(reading, slot.end);
-    this.#remember(resolved, reading.tokens[slot.first]?.start ?? 0, isMany(reading, slot, resolved), beside);
+    const all = slot.apposition?.[1] ?? slot.end;
+    const { ranks, words } = qualifiersIn(reading, slot.first, all, resolved.name);
+    this.#remember(
+      resolved,
+      reading.tokens[slot.first]?.start ?? 0,
+      isMany(reading, slot, resolved),
+      [...beside, ...ranks],
+      words,
+    );
     return resolved;
   }
 
@@ -266,44 +291,56 @@ export class Mentions {
         return this.#anonymous.findLast(({ noun }) => noun === source.noun) ?? null;
       }
       case 'thing':
+      case 'alone':
         return this.#thing(source, reading.lexicon);
       case 'people':
         return null;
       case 'aged': {
-        const called = this.#called(source, reading.lexicon);
+        const called = this.#called(source, slot, reading);
         // In a text that tells of somebody without a name, it may be them.
         return called ?? (this.#stranger < at ? null : this.#speaker(source, slot, reading));
       }
       default: {
         const { noun } = source;
         if (noun === null || this.#addresses.has(noun)) return this.#speaker(source, slot, reading);
-        return this.#called(source, reading.lexicon);
+        return this.#called(source, slot, reading);
       }
     }
   }
 
   /** "The doctor" is not the minister who was named last: without a noun of the same kind nobody knows who it is. */
-  #called(source: Described, lexicon: Lexicon): Described | null {
+  #called(source: Described, slot: Slot, reading: Reading): Described | null {
     const { noun, span } = source;
-    return noun === null ? null : this.#person(span[0], (mention) => isCalled(noun, mention, lexicon), source);
+    if (noun === null) return null;
+    const qualifiers = qualifiersIn(reading, slot.first, slot.end, '');
+    const { lexicon } = reading;
+    const fits = (mention: Mention) => isCalled(noun, mention, lexicon) && isSo(qualifiers, mention, lexicon);
+    return this.#person(span[0], fits, source);
   }
 
   /**
    * What "it" stands for, "the magazine", or "the company": a name without a noun may be any company's, and else the nouns must be the same. A magazine
    * is the last that was called so, or else the last that was named.
    */
-  #thing({ noun, span, type }: Described, lexicon: Lexicon): Described | null {
+  #thing({ noun, pointsBack, span, type }: Described, lexicon: Lexicon): Described | null {
     const before = this.#things.filter((one) => one.span[0] < span[0]);
     if (noun === null) return before.at(-1) ?? null;
     if (type === 'organization') {
-      const isOf = (called: string | null) =>
-        called === null ? isVariant(lexicon, noun) : called === noun || isVariantOf(lexicon, noun, called);
-      return before.findLast((one) => one.type === type && isOf(one.noun)) ?? null;
+      const isOf = ({ name, noun: called }: Described): boolean => {
+        if (called === null) return isVariant(lexicon, noun);
+        const isCased = lexicon.writing.capitals !== 'none';
+        if ((isCased && called === noun) || isVariantOf(lexicon, noun, called)) return true;
+        return pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isHeadOf(lexicon, noun, called, name);
+      };
+      return before.findLast((one) => one.type === type && isOf(one)) ?? null;
     }
     const named = before.filter((one) => isMedium(one) && !one.isUnnamed);
     if (type === 'agency') return named.findLast((one) => one.type === type) ?? null;
     return (
-      named.findLast((one) => one.noun === noun) ?? named.findLast((one) => one.type === type) ?? named.at(-1) ?? null
+      named.findLast((one) => one.noun !== null && isSameNoun(lexicon, noun, one.noun)) ??
+      named.findLast((one) => one.type === type) ??
+      named.at(-1) ??
+      null
     );
   }
 
@@ -382,7 +419,7 @@ export class Mentions {
     if (this.#byPart.size > MOST) this.#byPart.clear();
   }
 
-  #remember(source: Described, at: number, many: boolean, beside: readonly string[]): void {
+  #remember(source: Described, at: number, many: boolean, beside: readonly string[], words: readonly string[]): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
     // Nobody says "he" of the local press.
@@ -390,7 +427,7 @@ export class Mentions {
     if (source.type === 'person' || source.type === 'anonymous') {
       if (source.type === 'person' && !source.isInferred) this.#learn(source.name);
       const nouns = new Set(source.noun ? [source.noun, ...beside] : beside);
-      this.#add({ at, name: source.name, nouns, subject: true, many, source });
+      this.#add({ at, name: source.name, nouns, words, subject: true, many, source });
       this.#forgetOldest();
     } else this.#addThing(source);
   }
@@ -400,6 +437,13 @@ function opening(): Front {
   return { nouns: [], opens: true };
 }
 
+/** Can a noun alone stand for a name that holds it as `called`? One with few words; where nothing has a capital, as its first word or its last: a committee of the assembly is not the assembly. */
+function isHeadOf(lexicon: Lexicon, noun: string, called: string, name: string): boolean {
+  if (!WORDS.test(name) && called.length < noun.length + SHORTEST_PART) return false;
+  const { capitals, headLast } = lexicon.writing;
+  return capitals !== 'none' || isSameNoun(lexicon, noun, name.split(' ').at(headLast ? -1 : 0) ?? '');
+}
+
 /** Was somebody called by a noun, or by one of those about whom texts go on with it? */
 function isCalled(noun: string, { name, nouns, source }: Mention, lexicon: Lexicon): boolean {
   if (nouns.has(noun)) return true;
@@ -407,6 +451,26 @@ function isCalled(noun: string, { name, nouns, source }: Mention, lexicon: Lexic
   if (source === null && !lexicon.hasDeterminers && !name.includes(' ')) return false;
   for (const other of nouns) if (isVariantOf(lexicon, noun, other)) return true;
   return false;
+}
+
+/** "The finance minister" is nobody who was called a minister of something else, nor "the deputy mayor" the mayor. */
+function isSo({ ranks, words, hasOwner }: Qualifiers, mention: Mention, lexicon: Lexicon): boolean {
+  const among = (word: string, known: Iterable<string>) => [...known].some((one) => isSameNoun(lexicon, word, one));
+  if (!ranks.every((rank) => among(rank, mention.nouns))) return false;
+  // "Mayor Jane Smith" is "the weary mayor".
+  const isPlain = mention.words.length === 0 && mention.nouns.size <= 1;
+  return (isPlain && !hasOwner) || words.every((word) => among(word, mention.words));
+}
+
+/** Where the words in front of a name begin, in its sentence; with a title, a comma may part them from it. */
+function frontOf(reading: Reading, first: number, titled: boolean): number {
+  const [head] = sentenceOf(reading, first);
+  let front = titled && reading.tokens[first - 1]?.norm === ',' ? first - 1 : first;
+  while (front > Math.max(head, first - LONGEST_TITLE)) {
+    if (reading.tokens[front - 1]?.kind !== 'word' || is(reading, front - 1, Role.cue | Role.stop)) break;
+    front -= 1;
+  }
+  return front;
 }
 
 /** ", he said,": behind what was said, or in the midst of it. */

@@ -19,8 +19,8 @@ export interface Described {
   outlet: OutletRef | null;
   /** UTF-16 offsets in the text. */
   span: Span;
-  /** The phrase points back to something named before: a pronoun, "the source", "the minister", "the 51-year-old". */
-  pointsBack: 'person' | 'aged' | 'people' | 'thing' | 'anonymous' | null;
+  /** The phrase points back to something named before: a pronoun, "the source", "the minister", "the 51-year-old"; `alone`: as a noun without any other word. */
+  pointsBack: 'person' | 'aged' | 'people' | 'thing' | 'alone' | 'anonymous' | null;
   /** Its last noun, folded: what one that points back must share. */
   noun: string | null;
   /** The outlet that an unnamed source spoke to, where the phrase says so: "a source of the newspaper". */
@@ -128,14 +128,16 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // "Die „Lorvik Post“": a noun inside of a title says nothing of it.
   if (title !== null && reading.nameMarks.has(mark)) return plain('organization', title);
   if (shape.organizationNoun) {
-    // Without capitals nobody knows whether it is bare.
-    const mayBeKnown = reading.lexicon.writing.capitals !== 'none' && core.end - core.first <= LONGEST_POINTING;
-    const isKnown = mayBeKnown && saysThe(reading, shape) && isBare(reading, core, shape);
-    return plain('organization', text, { pointsBack: isKnown ? 'thing' : null });
+    const isShort = core.end - core.first <= LONGEST_POINTING;
+    const isKnown = isShort && shape.definite && isBare(reading, core, shape) && !hasLink(reading, core);
+    const nouns = core.end - core.first - (is(reading, core.first, Role.determiner | Role.definite) ? 1 : 0);
+    const isAlone = nouns === 1 && isNounAlone(reading, core, Role.organization);
+    return plain('organization', text, { pointsBack: isAlone ? 'alone' : isKnown ? 'thing' : null });
   }
   if (shape.documentNoun) return plain('document', text);
   if (shape.officeNoun) {
-    const isKnown = saysThe(reading, shape) && isBare(reading, core, shape);
+    const isKnown =
+      saysThe(reading, shape) && (isBare(reading, core, shape) || core.end - core.first <= LONGEST_POINTING);
     const pointsBack = isKnownByAge(reading, core, shape) ? 'aged' : isKnown ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
@@ -219,11 +221,15 @@ function isKnownByAge(reading: Reading, { first, end }: Core, { definite }: Shap
 
 /** "The newspaper", «Издание», "gazete": nothing tells which, so that it is one that was named before. */
 function isOutletAlone(reading: Reading, core: Core, shape: Shape): boolean {
-  if (shape.definite) return isBare(reading, core, shape);
+  if (shape.definite) return isBare(reading, core, shape) && !hasLink(reading, core);
+  return !shape.collective && isNounAlone(reading, core, Role.outlet | Role.agency);
+}
+
+/** Is a phrase one noun of a kind, not for several, with "the" or "this" at the most? */
+function isNounAlone(reading: Reading, core: Core, kind: number): boolean {
   const noun = nounOf(reading, core);
-  if (noun === null || shape.collective || isPlural(reading.lexicon, noun)) return false;
-  for (let k = core.first; k < core.end; k++)
-    if (!is(reading, k, Role.outlet | Role.agency | Role.definite)) return false;
+  if (noun === null || isPlural(reading.lexicon, noun)) return false;
+  for (let k = core.first; k < core.end; k++) if (!is(reading, k, kind | Role.definite)) return false;
   return true;
 }
 
@@ -338,6 +344,12 @@ function isAnyOutlet(reading: Reading, { first, end }: Core, { opensWithArticle,
   const isNoun = is(reading, end - 1, Role.outlet | Role.agency) && reading.tokens[end - 1]?.capital === false;
   const isQuoted = Array.from({ length: end - first }, (_, k) => first + k).some((k) => reading.nameMarks.has(k));
   return opensWithArticle && !definite && isNoun && !isQuoted && reading.lexicon.writing.capitals === 'name';
+}
+
+/** "The ministry of boats" is not the ministry that was named before. */
+function hasLink(reading: Reading, { first, end }: Core): boolean {
+  for (let k = first; k < end; k++) if (isLink(reading, k)) return true;
+  return false;
 }
 
 function hasAnd(reading: Reading, { first, end }: Core): boolean {

@@ -21,6 +21,32 @@ export function isVariantOf({ variants }: Lexicon, norm: string, called: string)
   );
 }
 
+/**
+ * Are two nouns, folded, one in two forms ("министерство", "министерстве"; "الوزارة", "وزارة"), or one the last part of the other ("Ministerium",
+ * "Gesundheitsministerium")? By their letters alone: those that go together by chance are of too many kinds to be asked for.
+ */
+export function isSameNoun({ clitics }: Lexicon, one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isDense = clitics.size > 0 || HANGUL.test(one);
+  if (long.endsWith(short)) return short.length >= (isDense ? SHORTEST_DENSE : SHORTEST_LAST_PART);
+  let common = 0;
+  while (common < short.length && short[common] === long[common]) common += 1;
+  const stem = Math.max(SHORTEST_STEM, short.length - LONGEST_ENDING);
+  if (common >= stem && long.length - common <= LONGEST_ENDING + 1) return true;
+  // "ministeriums", "gesundheitsministerium": the last part, in another form.
+  const part = short.slice(0, -1);
+  return part.length >= SHORTEST_INFLECTED && (long.endsWith(part) || long.slice(0, -1).endsWith(part));
+}
+
+/** Letters that a noun has at least: behind an article that has grown on to it, as the last part of another, as such in another form, and in common. */
+const SHORTEST_DENSE = 3;
+const SHORTEST_LAST_PART = 5;
+const SHORTEST_INFLECTED = 8;
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 2;
+const HANGUL = /^\p{Script=Hangul}/u;
+
 /** Is it a noun by which a text calls a firm that it then goes on about as "the company"? */
 export function isFirmNoun({ variants }: Lexicon, norm: string): boolean {
   return variants.some(({ again, before, isFirm }) => isFirm && (fitsAny(before, norm) || fitsAny(again, norm)));

@@ -147,6 +147,35 @@ describe('a noun with an age', () => {
   });
 });
 
+describe('an office with more words beside it', () => {
+  it.each([
+    ['en', 'Defence minister Ida Roth said it was late. The foreign minister said it was not.', 'The foreign minister'],
+    ['en', 'Finance Minister Ida Roth said it was late. The defence minister said it was not.', 'The defence minister'],
+    ['en', 'Mayor Ida Roth said it was late. The former mayor said it was not.', 'The former mayor'],
+    ['en', 'Mayor Ida Roth said it was late. The mayor of Lorvik said it was not.', 'The mayor of Lorvik'],
+    ['ru', 'Министр лодок Ян Бельский сообщил, что денег нет. Министр мостов сообщил, что есть.', 'Министр мостов'],
+    ['cs', 'Ministr lodí Jan Běl řekl, že ne. Ministr mostů řekl, že ano.', 'Ministr mostů'],
+    [
+      'es',
+      'El ministro de Finanzas, Juan Bel, dijo que no. El ministro de defensa dijo que sí.',
+      'El ministro de defensa',
+    ],
+  ])('is nobody who holds another (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toHaveLength(2);
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+
+  it.each([
+    ['en', 'Mayor Ida Roth said it was late. The weary mayor said it was not.', 'Ida Roth'],
+    ['en', 'The mayor of Lorvik, Ida Roth, said it was late. The mayor of Lorvik said it was over.', 'Ida Roth'],
+    ['en', 'Prime Minister Ida Roth said it was late. The prime minister said it was over.', 'Ida Roth'],
+    ['en', 'Ida Roth, the Oland president, said it was late. The Oland president said it was over.', 'Ida Roth'],
+    ['cs', 'Ministr lodí Jan Běl řekl, že ne. Ministr mostů řekl, že ano. Ministr lodí řekl, že ne.', 'Jan Běl'],
+  ])('is whoever was named with the same, or with none (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+});
+
 describe('a firm that has not spoken yet', () => {
   it.each([
     ['en', 'Norwegian shipbuilder Lorvik is to close its yard. The company said it was sorry.', 'Lorvik'],
@@ -167,6 +196,45 @@ describe('a firm that has not spoken yet', () => {
 
   it('is nobody whose name stands behind no noun for a firm', () => {
     expect(sources('Jane Oland works in Lorvik. The company said it was sorry.', 'en')).toEqual(['The company']);
+  });
+});
+
+describe('a ministry that was named before', () => {
+  it.each([
+    [
+      'ru',
+      'Министерство лодок сообщило, что мост закроют. В министерстве добавили, что это надолго.',
+      'Министерство лодок',
+    ],
+    ['pl', 'Ministerstwo Łodzi poinformowało, że most zamkną. Według ministerstwa to nic.', 'Ministerstwo Łodzi'],
+    ['cs', 'Ministerstvo lodí uvedlo, že most zavřou. Podle ministerstva, které mlčí, to potrvá.', 'Ministerstvo lodí'],
+    ['tr', 'Tekne Bakanlığı köprünün kapanacağını açıkladı. Bakanlığa göre bu normal.', 'Tekne Bakanlığı'],
+    ['fi', 'Veneministeriö kertoi, että silta suljetaan. Ministeriön mukaan se on normaalia.', 'Veneministeriö'],
+    [
+      'de',
+      'Das Bootsministerium sperrt, teilte das Bootsministerium mit. Nach Angaben des Ministeriums dauert es.',
+      'das Bootsministerium',
+    ],
+    ['ar', 'أعلنت وزارة الصحة أن الجسر سيغلق. وأضافت الوزارة أن ذلك سيطول.', 'وزارة الصحة'],
+    ['he', 'משרד הבריאות מסר כי הגשר ייסגר. המשרד הוסיף כי זה ייקח זמן.', 'משרד הבריאות'],
+    ['hi', 'स्वास्थ्य मंत्रालय ने कहा कि पुल बंद होगा। मंत्रालय ने बताया कि समय लगेगा।', 'स्वास्थ्य मंत्रालय'],
+  ])('is the noun alone, in whichever form (%s): %s', (language, text, name) => {
+    const named = sources(text, language);
+    expect(named.length).toBe(2);
+    expect(new Set(named)).toEqual(new Set([name]));
+  });
+
+  it.each([
+    ['en', 'The Harbour Ministry said it was late. The ministry of boats said it was not.', 'The ministry of boats'],
+    ['ru', 'Министерство лодок сообщило, что мост закроют. Комитет сообщил, что нет.', 'Комитет'],
+    [
+      'ru',
+      'Министерство лодок сообщило, что мост закроют. Министерство мостов сообщило, что нет.',
+      'Министерство мостов',
+    ],
+    ['ar', 'أعلنت لجنة الجمعية أن الجسر سيغلق. وأضافت الجمعية أن ذلك سيطول.', 'الجمعية'],
+  ])('is none of another name, and no other body (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
   });
 });
 

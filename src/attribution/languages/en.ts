@@ -53,7 +53,7 @@ export const en: LanguageRules = {
       {
         again: `company, firm, chain, retailer, manufacturer, carmaker, airline, insurer, bank, startup, supplier,
           supermarket, operator`,
-        before: `*maker, *builder, *producer, brewer, brewery, giant, group, brand, developer, publisher, lender, carrier, utility, miner,
+        trades: `*maker, *builder, *producer, brewer, brewery, giant, group, brand, developer, publisher, lender, carrier, utility, miner,
           distributor, wholesaler, grocer, conglomerate, start-up, platform, provider, shipper, refiner`,
       },
     ],
