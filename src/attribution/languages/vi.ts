@@ -15,13 +15,12 @@ export const vi: LanguageRules = {
   writing: { spaces: true, capitals: 'name', apostrophe: 'after' },
 
   nouns: {
-    // By the last word of the noun: “nữ ca sĩ” is “ca sĩ” and “nghệ sĩ”.
+    // By the last word of the noun, which is all that is compared: “nữ ca sĩ” is “ca sĩ”, “nghệ sĩ”.
     variants: [
-      { again: 'sĩ, hậu, ca', before: 'sĩ, hậu, viên, rapper, mẫu, nsnd, nsưt' },
-      { again: 'quân, gia', before: 'hlv, viên' },
-      { again: 'gia, sư, sĩ', before: 'gia, sư, sĩ, gs, ts, pgs, bs, ls' },
-      { again: 'cáo, can, phạm', before: 'cáo, can, phạm' },
-      { again: 'tài xế, xế', before: 'xế' },
+      { again: '*sĩ, *hậu', before: 'sĩ, hậu, viên, rapper, mẫu, nsnd, nsưt' },
+      { again: '*quân', before: 'hlv, viên' },
+      { again: '*gia, *sư, *sĩ', before: 'gia, sư, sĩ, gs, ts, pgs, bs, ls' },
+      { again: '*cáo, *phạm', before: 'cáo, can, phạm' },
     ],
     source: `nguồn tin, nguồn thạo tin, các nguồn tin, nguồn tin tình báo, nguồn tin ngoại giao, nguồn tin quân sự, nguồn tin thân cận, nguồn thân cận, nguồn tin riêng, nguồn tin nội bộ, người trong cuộc, nội gián, người tố giác, truyền thông địa phương, báo chí địa phương, báo địa phương, truyền thông nước ngoài, truyền thông quốc tế, báo chí nước ngoài`,
     people: `chiến lược gia, giọng ca, mỹ nhân, nam ca sĩ, nam chính, nam diễn viên, nam nghệ sĩ, người đẹp, nhà cầm quân, nàng hậu, nữ bác sĩ, nữ ca sĩ, nữ chuyên gia, nữ chính, nữ diễn viên, nữ luật sư, nữ nghệ sĩ, nữ nhà văn, nữ tỷ phú, nữ đại biểu, nữ đạo diễn, kỹ thuật viên, điều dưỡng, nhân viên an ninh, chủ tiệm, người đại diện, đại diện pháp luật, cán bộ xã, cán bộ điều tra, trinh sát, nghi can, nữ bệnh nhân, nam bệnh nhân, người bệnh, bệnh nhân, người chứng kiến, người đi đường, người thuê nhà, chủ trọ, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ đầu tư, chủ xe, chủ vườn, tài xế xe tải, shipper, người giao hàng, xe ôm, lao công, bảo mẫu, cô giáo, thầy giáo, giảng viên, thí sinh, cựu sinh viên, cựu học sinh, cựu nhân viên, nhân viên cũ, người lao động, người tiêu dùng, bà con, dân làng, dân bản, già làng, người trồng, người nuôi, hộ dân, các hộ dân, chủ hộ, người mua nhà, môi giới, nhà môi giới, trọng tài, khán giả, người xem, độc giả, bạn đọc, người tố cáo, người khiếu nại, người bị hại, bị hại, bị can, thủ phạm, nhân chứng khác, hội viên, đoàn viên, tu sĩ, người quản lý, quản lý, quan chức, nhân viên, thợ, giới, nhà lập pháp, nhà vận động, nhà phê bình, nhà điều tra, nhà tổ chức, đảng viên, người dẫn chương trình, bạn gái, bạn trai, mẹ, bố, cha, vợ, chồng, con trai, con gái, anh trai, em trai, em gái, chị gái, người phát ngôn, phát ngôn viên, chuyên gia, giới chuyên gia, giới phân tích, nhà phân tích, nhà quan sát, giới quan sát, nhân chứng, người dân, cư dân, hàng xóm, nạn nhân, người nhà, gia đình, thân nhân, người thân, bác sĩ, y tá, giáo viên, học sinh, sinh viên, phụ huynh, công nhân, nông dân, ngư dân, tài xế, hành khách, du khách, khách hàng, tiểu thương, thương nhân, chủ quán, nhà ngoại giao, nhà khoa học, các nhà khoa học, nhà nghiên cứu, các nhà nghiên cứu, nhà kinh tế, điều tra viên, cán bộ, công an viên, binh sĩ, lính cứu hỏa, sĩ quan, nhà hoạt động, người biểu tình, cố vấn, trợ lý, đại diện, lãnh đạo, thành viên, nghị sĩ, đại biểu, cử tri, luật sư bào chữa, bị cáo, nghi phạm, nguyên đơn, bị đơn, nhà báo, phóng viên, nhà đầu tư, doanh nhân, kỹ sư, thuyền viên, phi công, tình nguyện viên, đồng nghiệp, bạn bè, người bạn, cổ động viên, người hâm mộ, cựu quan chức, một người, nhiều người, những người, người phụ nữ, người đàn ông, chủ nhà, chủ tàu, bảo vệ`,
