@@ -40,6 +40,32 @@ const COMMON = `(fortsätter|fortsatte), (larmar|larmade), (väntar|väntade), (
 /** The same, after "has". */
 const SAID = `hittat (en|ett|bevis|tecken|spår|stöd), sett (en|ett) (samband|tendens|utveckling|ökning), funnit (att|en|ett|bevis|stöd), sagt, uttalat, uppgett, uppgivit, berättat, bekräftat, förklarat, hävdat, erkänt, medgett, medgivit, avvisat, förnekat, dementerat, kritiserat, varnat, lovat, garanterat, skrivit, meddelat, rapporterat, avslöjat, konstaterat, påpekat, understrukit, betonat, beskrivit, kallat, uppskattat, uppmanat, krävt, föreslagit, rekommenderat, beklagat, anklagat, beskyllt, svarat, tillagt, antytt, påstått, fastslagit, slagit fast, gjort klart, gett uttryck för, hotat med, aviserat, försäkrat, efterlyst, argumenterat, beräknat, räknat ut, räknat fram, kommit fram till, visat, upptäckt, hyllat, fördömt, pekat på, riktat kritik mot, framhållit, framfört, erfarit, fått uppgifter om, ifrågasatt, avfärdat, bestridit, larmat, vittnat om, bett om ursäkt, tillkännagett, tillkännagivit, offentliggjort, varslat om, slagit larm`;
 
+/** Nouns without and with their article: “bager Jan Holm” is “bageren” a sentence later. */
+const WITH_ARTICLE =
+  `borgmästare=borgmästaren minister=ministern *minister=*ministern ordförande=ordföranden *ordförande=*ordföranden
+  direktör=direktören *direktör=*direktören åklagare=åklagaren *åklagare=*åklagaren domare=domaren rektor=rektorn
+  präst=prästen kyrkoherde=kyrkoherden *chef=*chefen chef=chefen kommissarie=kommissarien
+  *kommissarie=*kommissarien lantbrukare=lantbrukaren bonde=bonden sångare=sångaren *ekonom=*ekonomen kock=kocken
+  bagare=bagaren slaktare=slaktaren fiskare=fiskaren skeppare=skepparen kapten=kaptenen lagkapten=lagkaptenen
+  general=generalen överste=översten ambassadör=ambassadören historiker=historikern målvakt=målvakten back=backen
+  pensionär=pensionären lärare=läraren *lärare=*läraren elev=eleven student=studenten
+  oppositionsråd=oppositionsrådet *råd=*rådet handlare=handlaren krögare=krögaren frisör=frisören
+  snickare=snickaren elektriker=elektrikern chaufför=chauffören pilot=piloten lokförare=lokföraren
+  *förare=*föraren jägare=jägaren arkitekt=arkitekten ingenjör=ingenjören *kirurg=*kirurgen barnmorska=barnmorskan
+  veterinär=veterinären tandläkare=tandläkaren sjuksköterska=sjuksköterskan undersköterska=undersköterskan
+  granne=grannen *ägare=*ägaren konstnär=konstnären fotograf=fotografen regissör=regissören dirigent=dirigenten
+  komiker=komikern rappare=rapparen musiker=musikern programledare=programledaren artist=artisten
+  författare=författaren poet=poeten kung=kungen prins=prinsen drottning=drottningen *stjärna=*stjärnan
+  *ledare=*ledaren löpare=löparen skidåkare=skidåkaren skidskytt=skidskytten simmare=simmaren
+  meteorolog=meteorologen biolog=biologen geolog=geologen arkeolog=arkeologen psykolog=psykologen *log=*logen
+  analytiker=analytikern entreprenör=entreprenören företagare=företagaren *förvaltare=*förvaltaren
+  mäklare=mäklaren *rådgivare=*rådgivaren aktivist=aktivisten *inspektör=*inspektören talesperson=talespersonen
+  *talesperson=*talespersonen talesman=talesmannen *sekreterare=*sekreteraren riksdagsledamot=riksdagsledamoten
+  språkrör=språkröret änka=änkan guvernör=guvernören konsul=konsuln biskop=biskopen imam=imamen soldat=soldaten
+  veteran=veteranen landshövding=landshövdingen`
+    .split(/\s+/)
+    .map((pair) => pair.split('='));
+
 /** Swedish. Verb second, so the source follows a quotation or a fronted clause; definite nouns carry their article at the end. */
 export const sv: LanguageRules = {
   code: 'sv',
@@ -47,8 +73,9 @@ export const sv: LanguageRules = {
 
   nouns: {
     variants: [
+      ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
-        again: `politikern, ministern, *politikern, kommunalpolitikern, partiledaren, moderaten, socialdemokraten,
+        again: `politikern, *politikern, kommunalpolitikern, partiledaren, moderaten, socialdemokraten,
           centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten,
           riksdagsledamoten`,
         before: `*minister, *ministern, statsråd, statsrådet, *kommunalråd, *kommunalrådet, borgmästare, *ordförande,
@@ -100,7 +127,7 @@ export const sv: LanguageRules = {
       { again: 'företaget, bolaget, koncernen, kedjan, banken, flygbolaget' },
     ],
     source: `kretsen kring, kretsen runt, kretsar kring, kretsar nära, *kretsar, *kretsarna, *källa, *källor, *källan, *källorna, uppgiftslämnare, insider, tipsare, visselblåsare`,
-    people: `*åringen, *stjärna, *stjärnan, moderaten, socialdemokraten, centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten, moderat, socialdemokrat, centerpartist, sverigedemokrat, vänsterpartist, miljöpartist, kristdemokrat, stockholmaren, göteborgaren, smålänningen, värmlänningen, skåningen, dalmasen, norrlänningen, dansken, norrmannen, finländaren, tysken, britten, amerikanen, engelsmannen, fransmannen, italienaren, spanjoren, holländaren, kanadensaren, ryssen, ambulanssjukvårdare, ambulanssjukvårdaren, frisören, servitören, elektrikern, rörmokare, rörmokaren, snickaren, målaren, lastbilschauffören, konduktör, konduktören, biodlare, biodlaren, vandrare, vandraren, turisten, eleven, fritidsledare, fritidsledaren, docenten, astronaut, astronauten, uppfinnare, uppfinnaren, programmerare, programmeraren, hackare, hackaren, investeraren, hyresvärd, hyresvärden, aktivisten, demonstrant, demonstranten, demonstranter, pojken, flickan, överlevaren, resenären, gärningsman, gärningsmannen, brottsoffer, brottsoffret, skytten, backhoppare, backhopparen, golfare, golfaren, mästare, mästaren, *mästare, *mästaren, rapparen, fotograf, fotografen, youtuber, youtubern, soldaten, veteran, veteranen, diplomaten, vännen, trebarnsmamman, tvåbarnsmamman, trebarnspappan, tonåring, tonåringen, tonåringar, byborna, bybor, arbetsgivarna, husse, matte, skogsägare, nybörjaren, musikanten, cellisten, gitarristen, trummisen, dansaren, dansösen, turneringsläkaren, åskådaren, supportern, ungdomsledaren, entusiasten, besökaren, campare, camparen, campinggästen, badgäst, badgäster, motståndaren, väninna, väninnan, kompis, kompisar, elev, patient, patienten, konsument, konsumenter,
+    people: `prästen, kyrkoherden, kocken, bagaren, slaktaren, skepparen, historikern, pensionären, studenten, krögaren, konstnären, komikern, musikern, programledaren, artisten, psykologen, analytikern, barnmorskan, *kirurgen, änkan, arkitekten, målvakten, skidåkaren, skidskytten, kaptenen, *åringen, *stjärna, *stjärnan, moderaten, socialdemokraten, centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten, moderat, socialdemokrat, centerpartist, sverigedemokrat, vänsterpartist, miljöpartist, kristdemokrat, stockholmaren, göteborgaren, smålänningen, värmlänningen, skåningen, dalmasen, norrlänningen, dansken, norrmannen, finländaren, tysken, britten, amerikanen, engelsmannen, fransmannen, italienaren, spanjoren, holländaren, kanadensaren, ryssen, ambulanssjukvårdare, ambulanssjukvårdaren, frisören, servitören, elektrikern, rörmokare, rörmokaren, snickaren, målaren, lastbilschauffören, konduktör, konduktören, biodlare, biodlaren, vandrare, vandraren, turisten, eleven, fritidsledare, fritidsledaren, docenten, astronaut, astronauten, uppfinnare, uppfinnaren, programmerare, programmeraren, hackare, hackaren, investeraren, hyresvärd, hyresvärden, aktivisten, demonstrant, demonstranten, demonstranter, pojken, flickan, överlevaren, resenären, gärningsman, gärningsmannen, brottsoffer, brottsoffret, skytten, backhoppare, backhopparen, golfare, golfaren, mästare, mästaren, *mästare, *mästaren, rapparen, fotograf, fotografen, youtuber, youtubern, soldaten, veteran, veteranen, diplomaten, vännen, trebarnsmamman, tvåbarnsmamman, trebarnspappan, tonåring, tonåringen, tonåringar, byborna, bybor, arbetsgivarna, husse, matte, skogsägare, nybörjaren, musikanten, cellisten, gitarristen, trummisen, dansaren, dansösen, turneringsläkaren, åskådaren, supportern, ungdomsledaren, entusiasten, besökaren, campare, camparen, campinggästen, badgäst, badgäster, motståndaren, väninna, väninnan, kompis, kompisar, elev, patient, patienten, konsument, konsumenter,
       konsumenterna, turist, turisterna, hantverkare, investerare, investerarna, politikern, *politikern,
       kommunalpolitikern, *kommunalråd, *talesperson, *politiker, coachen, *tränaren, coach, *advokat, *advokaten,
       *jurist, *kirurg, *professor, *professorn, sångaren, *skådespelare, *skådespelaren, rappare, företagaren,
