@@ -8,8 +8,7 @@ export const en: LanguageRules = {
   nouns: {
     variants: [
       {
-        again: `politician, lawmaker, legislator, official, backbencher, frontbencher, democrat, republican, tory, liberal
-          democrat, conservative`,
+        again: `politician, lawmaker, legislator, official, backbencher, frontbencher, democrat, republican`,
         before: `minister, mayor, governor, gov, senator, sen, rep, representative, congressman, congresswoman, mp, mps,
           councillor, councilman, councilwoman, secretary, chancellor, president, premier, assemblyman,
           assemblywoman, lawmaker, legislator, commissioner, politician`,
