@@ -40,6 +40,31 @@ const APART = [
 /** The same, after "has". */
 const SAID = `fundet (en|et|at|ud), set (en|et) (sammenhæng|tendens|udvikling|stigning), sagt, udtalt, fortalt, oplyst, bekræftet, forklaret, hævdet, indrømmet, erkendt, afvist, benægtet, dementeret, nægtet, kritiseret, advaret, lovet, garanteret, skrevet, meddelt, meldt, rapporteret, afsløret, konkluderet, påpeget, understreget, beskrevet, kaldt, betegnet, anslået, opfordret, krævet, foreslået, anbefalet, beklaget, undskyldt, anklaget, beskyldt, tilføjet, antydet, påstået, fastslået, slået fast, gjort klart, gjort opmærksom på, givet udtryk for, ladet forstå, truet med, erklæret, varslet, annonceret, bebudet, signaleret, forsikret, insisteret, klaget, anført, konstateret, efterlyst, argumenteret, beregnet, regnet sig frem til, regnet ud, påvist, fundet ud af, dokumenteret, opgjort, hyldet, rost, fordømt, betroet, røbet, efterspurgt, medgivet, peget på, rettet kritik mod, rejst kritik, fremhævet, omtalt, udpeget, erfaret`;
 
+/** Nouns without and with their article: “bager Jan Holm” is “bageren” a sentence later. */
+const WITH_ARTICLE =
+  `borgmester=borgmesteren minister=ministeren *minister=*ministeren formand=formanden *formand=*formanden
+  direktør=direktøren *direktør=*direktøren chef=*chefen *chef=*chefen dommer=dommeren rektor=rektoren
+  præst=præsten sognepræst=sognepræsten vagtchef=vagtchefen landmand=landmanden sanger=sangeren
+  skuespiller=skuespilleren rådmand=rådmanden *økonom=*økonomen kok=kokken *mester=*mesteren bager=bageren
+  slagter=slagteren fisker=fiskeren skipper=skipperen kaptajn=kaptajnen general=generalen oberst=obersten
+  ambassadør=ambassadøren historiker=historikeren pensionist=pensionisten lærer=læreren elev=eleven
+  student=studenten pædagog=pædagogen købmand=købmanden frisør=frisøren tømrer=tømreren murer=mureren
+  elektriker=elektrikeren chauffør=chaufføren pilot=piloten lokofører=lokoføreren jæger=jægeren
+  arkitekt=arkitekten ingeniør=ingeniøren kirurg=kirurgen jordemoder=jordemoderen dyrlæge=dyrlægen
+  tandlæge=tandlægen sygeplejerske=sygeplejersken nabo=naboen *ejer=*ejeren kunstner=kunstneren
+  fotograf=fotografen instruktør=instruktøren dirigent=dirigenten komiker=komikeren rapper=rapperen
+  musiker=musikeren vært=værten forfatter=forfatteren digter=digteren kong=kongen prins=prinsen
+  dronning=dronningen *leder=*lederen *stjerne=*stjernen angriber=angriberen målmand=målmanden løber=løberen
+  rytter=rytteren svømmer=svømmeren anfører=anføreren meteorolog=meteorologen biolog=biologen geolog=geologen
+  arkæolog=arkæologen psykolog=psykologen *log=*logen analytiker=analytikeren iværksætter=iværksætteren
+  investor=investoren kurator=kuratoren *konsulent=*konsulenten *rådgiver=*rådgiveren aktivist=aktivisten
+  vicepolitiinspektør=vicepolitiinspektøren *inspektør=*inspektøren *kommissær=*kommissæren talsmand=talsmanden
+  talskvinde=talskvinden ordfører=ordføreren *ordfører=*ordføreren folketingsmedlem=folketingsmedlemmet enke=enken
+  guvernør=guvernøren konsul=konsulen biskop=biskoppen imam=imamen soldat=soldaten veteran=veteranen
+  restauratør=restauratøren hotelejer=hotelejeren redder=redderen`
+    .split(/\s+/)
+    .map((pair) => pair.split('='));
+
 /** Danish. Verb second, so the source follows a quotation or a fronted clause. */
 export const da: LanguageRules = {
   code: 'da',
@@ -47,8 +72,10 @@ export const da: LanguageRules = {
 
   nouns: {
     variants: [
+      ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
-        again: 'politikeren, ministeren, *politikeren, partilederen, borgmesteren, *ministeren',
+        again: `politikeren, *politikeren, partilederen, socialdemokraten,
+          venstremanden`,
         before: `*minister, *ministeren, *borgmester, *borgmesteren, *ordfører, *ordføreren, *formand, *formanden,
           *leder, folketingsmedlem, folketingsmedlemmet, rådmand, rådmanden, *politiker, *politikeren,
           kommissær`,
@@ -81,12 +108,20 @@ export const da: LanguageRules = {
         before: `*spiller, *spilleren, angriber, angriberen, forsvarer, målmand, målmanden, anfører, anføreren,
           rytter, rytteren, svømmer, løber`,
       },
+      {
+        // Where somebody is from.
+        again: `svenskeren, nordmanden, tyskeren, briten, amerikaneren, englænderen, franskmanden, italieneren, spanieren,
+          hollænderen, jyden, fynboen, københavneren, odenseaneren, aarhusianeren, bornholmeren, sønderjyden`,
+        before: `*træner, *træneren, *spiller, *spilleren, *rytter, *rytteren, løber, løberen, svømmer, svømmeren, *stjerne,
+          *stjernen, sanger, sangeren, skuespiller, skuespilleren, *mester, *mesteren, *kører, *køreren, målmand,
+          målmanden, angriber, angriberen, anfører, anføreren, forfatter, forfatteren`,
+      },
       { again: 'forfatteren', before: '*forfatter, *forfatteren, digter, digteren' },
       { again: 'biskoppen, præsten', before: '*biskop, *biskoppen, præst, præsten, sognepræst' },
       { again: 'selskabet, virksomheden, firmaet, koncernen, kæden, banken' },
     ],
     source: `*kredse, *kredsene, folk der var til stede, kilde, kilder, kilden, kilderne, *kilde, *kilder, *kilden, *kilderne, whistleblower, whistleblowere, insider, tipper, tippere, kildekreds, *kildekreds`,
-    people: `modstander, modstanderen, modstanderne, tilhænger, kammerat, kammerater, tillidsmand, tillidsrepræsentant,
+    people: `talskvinden, sangeren, skuespilleren, skuespiller, præsten, sognepræsten, bagermesteren, skipperen, historikeren, pensionisten, eleven, studenten, pædagogen, kunstneren, komikeren, rapperen, musikeren, værten, psykologen, økonomen, cheføkonomen, *økonomen, analytikeren, restauratøren, hotelejeren, kaptajnen, digteren, jordemoderen, kirurgen, enken, arkitekten, socialdemokraten, venstremanden, svenskeren, nordmanden, tyskeren, briten, amerikaneren, englænderen, franskmanden, italieneren, spanieren, hollænderen, jyden, fynboen, københavneren, odenseaneren, aarhusianeren, bornholmeren, sønderjyden, teenageren, teenager, drengen, pigen, redder, redderen, reddere, kok, kokken, bager, bageren, slagter, slagteren, tjener, tjeneren, frisøren, elektriker, elektrikeren, tømrer, tømreren, murer, mureren, maler, maleren, biavler, biavleren, turisten, udlejer, udlejeren, lejeren, aktivisten, demonstrant, demonstranten, demonstranter, gerningsmand, gerningsmanden, stjernen, *stjerne, *stjernen, mester, mesteren, fotografen, youtuber, youtuberen, soldaten, veteran, veteranen, vennen, den sigtede, den radikale, opfinder, opfinderen, hacker, hackeren, programmør, programmøren, mægler, mægleren, investoren, iværksætter, iværksætteren, jæger, jægeren, hundeejer, mælkebonde, astronaut, astronauten, modstander, modstanderen, modstanderne, tilhænger, kammerat, kammerater, tillidsmand, tillidsrepræsentant,
       tillidsrepræsentanter, elev, patient, patienten, forbruger, forbrugere, forbrugerne, billist, billister,
       cyklist, pendler, pendlere, turist, håndværker, håndværkere, investor, beboeren, politikeren, *politikeren,
       folketingsmedlemmet, *politiker, *træneren, coach, *advokat, *advokaten, *forsvarer, *forsvareren, *anklager,
@@ -127,7 +162,7 @@ export const da: LanguageRules = {
       tilskuere, tilskuer, vælgere, vælgerne, brugere, brugerne, gæster, gæsterne, søn, sønnen, datter, datteren,
       moren, faren, kone, konen, hustru, ægtefælle, bror, broren, søster, søsteren, enkemand, familien, familie,
       slægtning, slægtninge, veninde, veninder, kæreste, kæresten`,
-    office: `aktieanalytiker, aktieanalytikeren, arkæolog, arkæologen, atlet, beredskabschef, beredskabschefen, brandchef,
+    office: `obersten, dirigent, dirigenten, prinsen, kurator, kuratoren, konsul, konsulen, aktieanalytiker, aktieanalytikeren, arkæolog, arkæologen, atlet, beredskabschef, beredskabschefen, brandchef,
       brandchefen, byrådsmedlem, cheftræner, cheftræneren, departementschef, departementschefen, ejendomsmægler,
       ejendomsmægleren, elektriker, elektrikeren, folketingskandidat, fællestillidsrepræsentant, gårdejer,
       gårdejeren, imam, imamen, indehaver, indehaveren, influencer, influenceren, investeringsstrateg, jordemoder,
@@ -159,7 +194,7 @@ export const da: LanguageRules = {
       vagtchef, *vært, *værten, provst, provsten, *inspektør, *inspektøren, *konsulent, *konsulenten, *økonom,
       *økonomen, *sekretæren, *rådgiver`,
     unnamed: `anonym, anonymt, anonyme, unavngiven, unavngivet, unavngivne, ikke navngiven, ikke navngivet, ikke navngivne, uidentificer*, der ønsker at være anonym, der ønsker at være anonyme, der vil være anonym, som ønsker at være anonym, der ønsker anonymitet, der ikke vil stå frem med navn, der ikke ønsker at blive navngivet, på betingelse af anonymitet, mod løfte om anonymitet, med kendskab til, med indgående kendskab til, med indsigt i, med viden om, tæt på, nær, som kender sagen, centralt placeret, centralt placerede, højtstående, velinformeret, velinformerede, velplaceret, velplacerede`,
-    organization: `de konservatives, 3f, dansk erhverv, dansk industri, danske regioner, dbu, de grønne, de grønnes, de
+    organization: `kriminalforsorgen, børsen, *fabrikant, *fabrikanten, lufthavn, lufthavnen, bygherre, bygherren, ligaen, arbejdsgiverne, festival, festivalen, menighed, menigheden, moské, moskeen, konsulat, konsulatet, militæret, marinen, milits, militsen, oprørerne, junta, juntaen, røde kors, tænketank, tænketanken, platform, platformen, *gigant, *giganten, *virksomhed, *virksomheden, netværk, netværket, jury, juryen, *tjeneste, *tjenesten, fagbevægelsen, hjemmeværnet, menighedsråd, menighedsrådet, *kæde, *koncern, *museum, *råd, *udvalg, *bank, *skole, *skolen, management, managementet, de konservatives, 3f, dansk erhverv, dansk industri, danske regioner, dbu, de grønne, de grønnes, de
       konservative, de       konservatives, de radikale, de radikales, fdm, flyvevåbnet, forsyningen, landbrug &
       fødevarer, statsrevisorerne, ældre sagen, firmaet, police, service, commission, committee, council, agency,
       department, university, institute, association, foundation, authority, center, centre, society, federation,
@@ -213,6 +248,15 @@ export const da: LanguageRules = {
   },
 
   cues: [
+    {
+      words:
+        'oplyser, skriver, fortæller, afslører, bekræfter, røber, meddeler, oplyste, skrev, fortalte, afslørede, bekræftede, meddelte',
+      forms: [
+        'det {cue} {source} på (instagram|facebook|x|twitter|tiktok|linkedin|sociale medier|sosiale medier|sociala medier)',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     {
       // Who writes for an outlet, and is not named.
       words: 'skrev, skriver, rapporterede, rapporterer, meldte',
@@ -687,7 +731,7 @@ export const da: LanguageRules = {
     },
   ],
   pointers: `læs også :, læs også, læs mere :, se også :, hør også :, mere om sagen :, relateret :, baggrund :, fakta :, podcast :, video :, læs hele historien :`,
-  idioms: `(forklarer|forklarede|oplyser|oplyste|fortæller|fortalte|afslører|afslørede|nævner|nævnte) ikke, (den|det|de) (sigtede|mistænkte|anklagede|omtalte|nævnte|påståede), ((henviser|henviste) til|med henvisning til) (den verserende|en verserende|verserende|den igangværende|igangværende|tavshedspligt|tavshedspligten|sikkerhedshensyn), (spørger|spurgte) (eleverne|ham|hende|dem|mig|os|publikum), (siger|sagde) (hej|undskyld), (filmen|romanen|bogen|stykket|udstillingen|serien|sangen|skiltet|klokken|uret) (fortæller|fortalte|siger|spørger|viser), (har|havde) (endnu |foreløbig |fortsat |indtil videre |) ikke (svaret|kommenteret|besvaret|bekræftet|udtalt sig|sagt|oplyst|fortalt|ønsket|villet), (efterlyser|efterlyste) (vidner|vidne|tips|en|et|to|tre|mand|manden|kvinde|kvinden|bilist|bilisten|chaufføren|personer|ejeren), (fortæller|fortalte) (historien|om livet|om en|om et), (melder|meldte) (ham|hende|dem|sig) (ud|ind|til), (siger|sagde) (sit|sin|det|deres|hans|hendes) (abonnement|job|stilling|kontrakt|medlemskab|lejemål) op, (hvis|når) (*en|*et|*erne) (siger|mener|lover|kræver|melder|kalder|svarer), svarede ikke på, (melder|meldte) (alt |)(udsolgt|klar|pas|afbud|sig), (skriver|skrev) på (sin|sit|en|et|sine), (kalder|kaldte) (sit|sin|sine|sig), taler (to|tre|fire|fem|flere|flydende), troede på, tror på (spøgelser|gud|julemanden), sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,
+  idioms: `siger sig selv, (har|havde) ikke sagt (noget|et ord), (forklarer|forklarede|oplyser|oplyste|fortæller|fortalte|afslører|afslørede|nævner|nævnte) ikke, (den|det|de) (sigtede|mistænkte|anklagede|omtalte|nævnte|påståede), ((henviser|henviste) til|med henvisning til) (den verserende|en verserende|verserende|den igangværende|igangværende|tavshedspligt|tavshedspligten|sikkerhedshensyn), (spørger|spurgte) (eleverne|ham|hende|dem|mig|os|publikum), (siger|sagde) (hej|undskyld), (filmen|romanen|bogen|stykket|udstillingen|serien|sangen|skiltet|klokken|uret) (fortæller|fortalte|siger|spørger|viser), (har|havde) (endnu |foreløbig |fortsat |indtil videre |) ikke (svaret|kommenteret|besvaret|bekræftet|udtalt sig|sagt|oplyst|fortalt|ønsket|villet), (efterlyser|efterlyste) (vidner|vidne|tips|en|et|to|tre|mand|manden|kvinde|kvinden|bilist|bilisten|chaufføren|personer|ejeren), (fortæller|fortalte) (historien|om livet|om en|om et), (melder|meldte) (ham|hende|dem|sig) (ud|ind|til), (siger|sagde) (sit|sin|det|deres|hans|hendes) (abonnement|job|stilling|kontrakt|medlemskab|lejemål) op, (hvis|når) (*en|*et|*erne) (siger|mener|lover|kræver|melder|kalder|svarer), svarede ikke på, (melder|meldte) (alt |)(udsolgt|klar|pas|afbud|sig), (skriver|skrev) på (sin|sit|en|et|sine), (kalder|kaldte) (sit|sin|sine|sig), taler (to|tre|fire|fem|flere|flydende), troede på, tror på (spøgelser|gud|julemanden), sagde op, siger op, melde dig, melde sig, melder sig, meldte sig, ifølge planen, efter planen, ifølge loven, ifølge aftalen, ifølge reglerne, så at sige, det vil sige, skriver under, skrev under, såkaldt, såkaldte, efter mørkets frembrud, efter at, for at, uden at, til trods for at, sådan at, ved at, om at, til at, med at, af at, på at, fordi at, før at, i at, over at, det at, (siger|sagde|sige) (ingenting|intet|ikke noget|ikke et ord|sjældent noget|aldrig noget|en del om|noget om|meget om|alt om|mere om|lidt om|farvel|tak|goddag|godnat|godmorgen), siger sig selv, (fortæller|fortalte) (det ikke|det aldrig|ingen|ikke|aldrig|historier|eventyr|vittigheder), (skriver|skrev) (sig ind|med venstre|med højre|med blyant|dagbog|digte|bøger|romaner|sange|noveller|kriminalromaner|børnebøger|historie|en bog|en roman|en sang|et digt|et brev|breve), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange) (romaner|bøger|sange|digte|breve|noveller|stykker|artikler), (spørger|spurgte) (om vej|om vejen|efter vej|efter vejen), (råber|råbte) (på|efter|ad), (fortæller|fortalte|siger|sagde) (den|det) ikke til, (lover|lovede|spår) godt, (svarer|svarede) til, (venter|ventede) på, (melder|meldte) (afbud|udsolgt|pas), (krævede|kræver) (liv|livet|to|tre|fire|mange)`,
 
   credits: [
     {
@@ -901,6 +945,12 @@ export const da: LanguageRules = {
         'reklame',
         'betalt indhold',
         'kommercielt samarbejde',
+        '(betalt|sponsoreret|finansieret) af',
+        'betalt (partnerskab|samarbejde|artikel|annonce)',
+        'sponsoreret artikel',
+        'annoncørsamarbejde',
+        'reklamesamarbejde',
+        'indhold fra (vores|vor) (partner|annoncør)',
         'i kommercielt samarbejde med',
       ],
     },
@@ -949,6 +999,8 @@ export const da: LanguageRules = {
         '(skrevet|lavet|udarbejdet|produceret|genereret|skabt|fremstillet|opsummeret|blevet til|delvist) (ved hjælp af|med hjælp fra|med|af) (ai|kunstig intelligens|chatgpt)',
         '(tekst|artikel|resumé|indhold) (ved hjælp af|med hjælp fra) (ai|kunstig intelligens)',
         'genereret af ai',
+        '(teksten|artiklen|artikel|tekst|indholdet) er (skrevet|lavet|genereret|produceret|udarbejdet) af (en ai|en sprogmodel|en robot|ai|kunstig intelligens|chatgpt)',
+        '(skrevet|lavet|genereret|produceret|udarbejdet) af (en ai|en sprogmodel|en robot|ai|kunstig intelligens|chatgpt)',
         'automatisk genereret',
         'skrevet af en robot',
       ],

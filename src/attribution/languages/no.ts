@@ -10,6 +10,7 @@ const COMMON = `(fortsetter|fortsatte), (venter|ventet|venta|ventar), (nekter|ne
 
 /** Verbs whose other half follows what is spoken of. */
 const APART = [
+  '(raste|raser|tordnet|tordner) … mot',
   '(undrer|undret|gleder|gledet|ergrer|ergret|beklager|beklaget|uttaler|uttalte|skammer|skammet) … seg',
   '(slår|slo) … (fast|alarm)',
   '(peker|pekte|peikar|peika) … på',
@@ -38,6 +39,31 @@ const APART = [
 /** The same, after "has". */
 const SAID = `funnet (en|ei|et|at|ut), sett (en|ei|et) (sammenheng|tendens|utvikling|økning), sagt, uttalt, fortalt, opplyst, bekreftet, bekrefta, forklart, hevdet, hevda, innrømmet, innrømma, erkjent, avvist, benektet, benekta, dementert, nektet, kritisert, advart, lovet, lova, garantert, skrevet, skrive, meddelt, meldt, rapportert, avslørt, konkludert, påpekt, understreket, understreka, beskrevet, kalt, betegnet, anslått, oppfordret, krevd, foreslått, anbefalt, beklaget, beklaga, unnskyldt, anklaget, beskyldt, svart, lagt til, antydet, antyda, påstått, fastslått, slått fast, gjort klart, gjort oppmerksom på, gitt uttrykk for, truet med, erklært, varslet, varsla, annonsert, kunngjort, signalisert, forsikret, insistert, klaget, klaga, oppgitt, konstatert, etterlyst, argumentert, beregnet, regnet seg fram til, regnet ut, påvist, funnet ut, dokumentert, hyllet, rost, fordømt, betrodd, røpet, etterspurt, medgitt, pekt på, rettet kritikk mot, framhevet, fremhevet, omtalt, erfart, fått opplyst`;
 
+/** Nouns without and with their article: “bager Jan Holm” is “bageren” a sentence later. */
+const WITH_ARTICLE = `statsråd=statsråden *minister=*ministeren leder=lederen *leder=*lederen direktør=direktøren
+  *direktør=*direktøren sjef=sjefen *sjef=*sjefen advokat=advokaten *advokat=*advokaten dommer=dommeren
+  rektor=rektoren prest=presten sokneprest=soknepresten operasjonsleder=operasjonslederen lensmann=lensmannen
+  bonde=bonden gårdbruker=gårdbrukeren sanger=sangeren skuespiller=skuespilleren byråd=byråden *økonom=*økonomen
+  kokk=kokken baker=bakeren slakter=slakteren fisker=fiskeren skipper=skipperen kaptein=kapteinen
+  general=generalen oberst=obersten ambassadør=ambassadøren historiker=historikeren tillitsvalgt=tillitsvalgte
+  spiss=spissen keeper=keeperen pensjonist=pensjonisten lærer=læreren elev=eleven student=studenten
+  barnehagelærer=barnehagelæreren kjøpmann=kjøpmannen frisør=frisøren snekker=snekkeren elektriker=elektrikeren
+  sjåfør=sjåføren pilot=piloten lokfører=lokføreren jeger=jegeren arkitekt=arkitekten ingeniør=ingeniøren
+  kirurg=kirurgen jordmor=jordmoren veterinær=veterinæren tannlege=tannlegen sykepleier=sykepleieren nabo=naboen
+  *eier=*eieren kunstner=kunstneren fotograf=fotografen regissør=regissøren dirigent=dirigenten komiker=komikeren
+  rapper=rapperen musiker=musikeren programleder=programlederen artist=artisten forfatter=forfatteren poet=poeten
+  prins=prinsen kronprins=kronprinsen dronning=dronningen *stjerne=*stjernen angriper=angriperen løper=løperen
+  *løper=*løperen *rytter=*rytteren svømmer=svømmeren skiskytter=skiskytteren hopper=hopperen
+  meteorolog=meteorologen biolog=biologen geolog=geologen arkeolog=arkeologen psykolog=psykologen *log=*logen
+  analytiker=analytikeren gründer=gründeren investor=investoren bostyrer=bostyreren *rådgiver=*rådgiveren
+  aktivist=aktivisten politiinspektør=politiinspektøren *inspektør=*inspektøren talsmann=talsmannen
+  talskvinne=talskvinnen ordfører=ordføreren *ordfører=*ordføreren stortingsrepresentant=stortingsrepresentanten
+  enke=enken guvernør=guvernøren konsul=konsulen biskop=biskopen imam=imamen soldat=soldaten veteran=veteranen
+  *representant=*representanten restauratør=restauratøren politimester=politimesteren
+  statsforvalter=statsforvalteren professor=professoren overlege=overlegen lege=legen`
+  .split(/\s+/)
+  .map((pair) => pair.split('='));
+
 /** Norwegian. Both written standards. Verb second, so the source follows a quotation or a fronted clause. */
 export const no: LanguageRules = {
   code: 'no',
@@ -46,8 +72,9 @@ export const no: LanguageRules = {
 
   nouns: {
     variants: [
+      ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
-        again: 'politikeren, statsråden, ministeren, *politikeren, partilederen, ordføreren, *ministeren',
+        again: 'politikeren, *politikeren, partilederen, arbeiderpartimannen, venstremannen',
         before: `*minister, *ministeren, statsråd, statsråden, *ordfører, *ordføreren, *leder, *lederen,
           stortingsrepresentant, stortingsrepresentanten, *representant, *politiker, *politikeren, byråd,
           byråden, fylkesordfører`,
@@ -80,12 +107,22 @@ export const no: LanguageRules = {
         before: `*spiller, *spilleren, angriper, angriperen, forsvarer, keeper, keeperen, kaptein, kapteinen,
           syklist, svømmer, løper, skiløper`,
       },
+      {
+        // How old somebody is, and where they are from.
+        again: `*åringen, svensken, dansken, tyskeren, briten, amerikaneren, engelskmannen, franskmannen, italieneren,
+          spanjolen, nederlenderen, bergenseren, trønderen, nordlendingen, osloborgeren, sørlendingen, stavangermannen,
+          tromsøværingen, finnmarkingen, vestlendingen, østlendingen`,
+        before: `*er, *eren, *ør, *øren, *ist, *isten, *mann, *mannen, *kvinne, *log, *logen, *sjef, *sjefen, *stjerne,
+          *stjernen, *råd, *råden, *ant, *anten, *ent, *enten, *keeper, spiss, spissen, kaptein, kapteinen, *profil,
+          *profilen, *talent, *talentet, *profesjonell, *far, *faren, *mor, *moren, artist, artisten, advokat, advokaten,
+          *lege, *legen, student, studenten, bonde, bonden`,
+      },
       { again: 'forfatteren', before: '*forfatter, *forfatteren, poet' },
       { again: 'biskopen, presten', before: '*biskop, *biskopen, prest, presten, sokneprest' },
       { again: 'selskapet, bedriften, konsernet, kjeden, banken, firmaet' },
     ],
     source: `kjelda, kjeldene, *kjelda, *kjelder, *kjeldene, varslar, varslarar, *kretser, *kretsene, *krins, *krinsar, kilde, kilder, kilden, kildene, *kilde, *kilder, *kilden, *kildene, kjelde, kjelder, varsler, varslere, tipser, innsider, tipsere, innsidere, *kjelde`,
-    people: `motstander, motstanderen, motstanderne, tilhenger, kamerat, kamerater, elev, pasient, pasienten, forbruker,
+    people: `talskvinnen, sangeren, skuespilleren, presten, soknepresten, skipperen, historikeren, pensjonisten, eleven, studenten, barnehagelæreren, kunstneren, komikeren, rapperen, musikeren, programlederen, artisten, psykologen, økonomen, sjeføkonomen, *økonomen, analytikeren, gründeren, restauratøren, poeten, jordmoren, kirurgen, enken, arkitekten, spissen, advokaten, *løperen, *rytteren, *åringen, svensken, dansken, tyskeren, briten, amerikaneren, engelskmannen, franskmannen, italieneren, spanjolen, nederlenderen, bergenseren, trønderen, nordlendingen, osloborgeren, sørlendingen, stavangermannen, tromsøværingen, finnmarkingen, vestlendingen, østlendingen, tenåring, tenåringen, gutten, jenta, *stjerne, *stjernen, stjernen, kokk, kokken, baker, bakeren, slakter, slakteren, servitør, servitøren, frisøren, elektriker, elektrikeren, snekker, snekkeren, murer, mureren, maler, maleren, birøkter, birøkteren, turisten, utleier, utleieren, leietakeren, aktivisten, demonstrant, demonstranten, demonstranter, gjerningsmann, gjerningsmannen, fornærmede, mesteren, fotograf, fotografen, youtuber, youtuberen, soldaten, veteran, veteranen, vennen, oppfinner, oppfinneren, hacker, hackeren, programmerer, megler, megleren, investoren, jeger, jegeren, hundeeier, melkebonde, melkebonden, astronaut, astronauten, skiskytter, skiskytteren, hopper, hopperen, arbeiderpartimannen, venstremannen, bilisten, motstander, motstanderen, motstanderne, tilhenger, kamerat, kamerater, elev, pasient, pasienten, forbruker,
       forbrukere, forbrukerne, pendler, pendlere, turist, håndverker, håndverkere, investor, beboeren, politikeren,
       *politikeren, *representant, *politiker, hovedtreneren, *treneren, *forsvarer, *forsvareren, *jurist, kirurg,
       *eksperten, *professor, *professoren, lektor, rapper, midtstopperen, keeperen, *forfatter, *forfatteren,
@@ -133,7 +170,7 @@ export const no: LanguageRules = {
       gjester, gjestene, sønn, sønnen, datter, datteren, kone, kona, konen, ektemann, ektemannen, bror, broren,
       søster, søsteren, familien, familie, slektning, slektninger, venninne, venninner, kjæreste, kjæresten,
       samboer, samboeren, finansmenn`,
-    office: `aksjeanalytiker, alpinist, alpinisten, arkeolog, arkeologen, artist, artisten, barnehagelærer, betjent,
+    office: `obersten, veterinær, veterinæren, dirigent, dirigenten, prinsen, bostyrer, bostyreren, konsul, konsulen, aksjeanalytiker, alpinist, alpinisten, arkeolog, arkeologen, artist, artisten, barnehagelærer, betjent,
       betjenten, brannsjef, brannsjefen, departementsråd, departementsråden, dronningen, eiendomsmegler,
       eiendomsmegleren, elektriker, elektrikeren, fastlege, fastlegen, førsteamanuensis, førsteamanuensisen,
       gründeren, hovedtillitsvalgt, hovedtillitsvalgte, imam, imamen, influenser, influenseren, innehaver,
@@ -171,7 +208,7 @@ export const no: LanguageRules = {
       *inspektør, *inspektøren, *konsulent, *konsulenten, *økonom, *økonomen, *rådgiver, *rådgiveren, finansmann,
       finansmannen, næringsminister`,
     unnamed: `anonym, anonymt, anonyme, ikke navngitt, ikke navngitte, ikke-navngitt, ikke-navngitte, unavngitt, unavngitte, navnløs, navnløse, ikkje namngitt, uidentifisert*, som ønsker å være anonym, som ønsker å være anonyme, som vil være anonym, som ikke vil stå fram med navn, som ikke ønsker å bli navngitt, under forutsetning av anonymitet, på betingelse av anonymitet, med kjennskap til, med god kjennskap til, med innsikt i, med kunnskap om, tett på, nær, nært, som kjenner saken, sentralt plassert, sentralt plasserte, høytstående, velinformert, velinformerte`,
-    organization: `avinor, bane nor, equinor, fhi, fondet, fylkestinget, huseierne, luftforsvaret, meteorologisk institutt, nho,
+    organization: `kriminalomsorgen, børsen, flyplass, flyplassen, byggherre, byggherren, ligaen, arbeidsgiverne, teater, teateret, menighet, menigheten, moské, moskeen, konsulat, konsulatet, militæret, marinen, milits, militsen, opprørerne, junta, juntaen, røde kors, tankesmie, tankesmien, plattform, plattformen, *gigant, *giganten, jury, juryen, fagbevegelsen, nødetatene, heimevernet, menighetsrådet, *kjede, *konsern, *museum, *direktorat, *tilsyn, *utvalg, *bank, *skole, *skolen, *foretak, *bedrift, *bedriften, *etat, management, managementet, dagligvarekjeden, avinor, bane nor, equinor, fhi, fondet, fylkestinget, huseierne, luftforsvaret, meteorologisk institutt, nho,
       spesialenheten, statens vegvesen, virksomheten, firmaet, police, service, commission, committee, council,
       agency, department, university, institute, association, foundation, authority, center, centre, society,
       federation, network, *tjeneste, *tjenesten, *tjenestene, *vesenet, festival, festivalen, *festivalen, ap, sp,
@@ -207,7 +244,7 @@ export const no: LanguageRules = {
       kringkaster, kringkasteren`,
     collective: 'medier, mediene, *medier, *mediene, media, aviser, avisene, presse, pressen',
     agency: `nyhetsbyrå, nyhetsbyrået, nyhetsbyråer, nyhetsbyråene, telegrambyrå, telegrambyrået`,
-    document: `politilogg, politiloggen, operasjonslogg, operasjonsloggen, redegjørelse, redegjørelsen, obduksjon, obduksjonen, forskrift, forskriften, lovforslag, lovforslaget, testament, testamentet, proposisjon, proposisjonen, stortingsmelding, stortingsmeldingen, kåseri, kåseriet, spøkespalte, spøkespalten, spalte, spalten, chatlogg, chatlogger, *logg, *logger, korrespondanse, korrespondansen, *korrespondanse, e-postveksling, kopi, vitneforklaring, vitneforklaringer, lydopptak, *opptak, møtereferater, *referater, *rapporter, *rapportene, *dokumenter, *dokumentene, *brevet, *avtalen, *avtale, granskinga, undersøking, undersøkinga, *undersøking, *undersøkinga, målinga, utgreiing, utgreiinga, fråsegn, fråsegna, tala, meldinga, rapportane, brevet, analysa, kartlegginga, dokumenta, søksmål, søksmålet, tiltalebeslutning, høringsuttalelse, høringsuttalelsen, melding, meldingen, årsregnskap, årsregnskapet, *regnskap, *regnskapet, rundspørring, rundspørringen, spørreundersøkelse, stikkprøve, stikkprøver, evaluering, evalueringen, *evaluering, *analyse, *analysen, årsrapport, årsmelding, *statistikk, *statistikken, prosesskriv, lovforslaget, memoarer, memoarene, dagbok, dagboken, dagboka, selvbiografi, beregning, beregninger, beregningene, *beregninger, anslag, oversikt, oversikten, forskning, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, boka, anmeldelse, søknad, søknaden, epost, eposten, *notat, *notatet, protokollen, stevning, stevningen, kjennelse, kjennelsen, faktura, fakturaer, fakturaene, avtale, avtalen, kontrakt, kontrakten, meldinger, opptak, opptaket, papirer, papirene, *papirer, *brev, kartleggingen, barometer, barometeret, loggbok, register, obduksjonen, gransking, granskingen, vedtak, vedtaket, høringssvar, innsynsdokumenter, sakspapirer, sakspapirene, revisjon, revisjonen, internrevisjon, *gjennomgang, gjennomgangen, fakturaen, e-postene, eposter, tiltalebeslutningen, referat, referatet, *referatet, møtereferat, saksframlegget, saksfremlegget, sms-er, tekstmeldinger, meldingene`,
+    document: `notater, notatene, politilogg, politiloggen, operasjonslogg, operasjonsloggen, redegjørelse, redegjørelsen, obduksjon, obduksjonen, forskrift, forskriften, lovforslag, lovforslaget, testament, testamentet, proposisjon, proposisjonen, stortingsmelding, stortingsmeldingen, kåseri, kåseriet, spøkespalte, spøkespalten, spalte, spalten, chatlogg, chatlogger, *logg, *logger, korrespondanse, korrespondansen, *korrespondanse, e-postveksling, kopi, vitneforklaring, vitneforklaringer, lydopptak, *opptak, møtereferater, *referater, *rapporter, *rapportene, *dokumenter, *dokumentene, *brevet, *avtalen, *avtale, granskinga, undersøking, undersøkinga, *undersøking, *undersøkinga, målinga, utgreiing, utgreiinga, fråsegn, fråsegna, tala, meldinga, rapportane, brevet, analysa, kartlegginga, dokumenta, søksmål, søksmålet, tiltalebeslutning, høringsuttalelse, høringsuttalelsen, melding, meldingen, årsregnskap, årsregnskapet, *regnskap, *regnskapet, rundspørring, rundspørringen, spørreundersøkelse, stikkprøve, stikkprøver, evaluering, evalueringen, *evaluering, *analyse, *analysen, årsrapport, årsmelding, *statistikk, *statistikken, prosesskriv, lovforslaget, memoarer, memoarene, dagbok, dagboken, dagboka, selvbiografi, beregning, beregninger, beregningene, *beregninger, anslag, oversikt, oversikten, forskning, rapport, rapporten, rapporter, *rapport, *rapporten, studie, studien, studier, *studie, *studien, undersøkelse, undersøkelsen, *undersøkelse, *undersøkelsen, måling, målingen, *måling, dokument, dokumentet, dokumenter, dokumentene, brev, e-post, e-poster, e-posten, notat, notatet, pressemelding, pressemeldingen, uttalelse, uttalelsen, statistikk, statistikken, tall, tallene, data, protokoll, utkast, utkastet, dom, dommen, tiltale, tiltalen, analyse, analysen, artikkel, artikkelen, innlegg, innlegget, intervju, intervjuet, granskning, granskningen, utredning, utredningen, prognose, prognosen, kartlegging, video, bilder, videoen, siktelse, siktelsen, chat, sms, logger, budsjett, budsjettet, liste, listen, bok, boken, boka, anmeldelse, søknad, søknaden, epost, eposten, *notat, *notatet, protokollen, stevning, stevningen, kjennelse, kjennelsen, faktura, fakturaer, fakturaene, avtale, avtalen, kontrakt, kontrakten, meldinger, opptak, opptaket, papirer, papirene, *papirer, *brev, kartleggingen, barometer, barometeret, loggbok, register, obduksjonen, gransking, granskingen, vedtak, vedtaket, høringssvar, innsynsdokumenter, sakspapirer, sakspapirene, revisjon, revisjonen, internrevisjon, *gjennomgang, gjennomgangen, fakturaen, e-postene, eposter, tiltalebeslutningen, referat, referatet, *referatet, møtereferat, saksframlegget, saksfremlegget, sms-er, tekstmeldinger, meldingene`,
   },
 
   phrase: {
@@ -227,6 +264,16 @@ export const no: LanguageRules = {
   },
 
   cues: [
+    {
+      words:
+        'opplyser, skriver, forteller, avslører, bekrefter, røper, melder, opplyste, skrev, fortalte, avslørte, bekreftet, røpet',
+      forms: [
+        'det {cue} {source} på (instagram|facebook|x|twitter|tiktok|linkedin|sociale medier|sosiale medier|sociala medier)',
+        '” {cue} {source} ( * ) til {medium}',
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     {
       // Who writes for an outlet, and is not named.
       words: 'skrev, skriver, rapporterte, rapporterer, meldte',
@@ -710,7 +757,7 @@ export const no: LanguageRules = {
     },
   ],
   pointers: `les også :, les også, les mer :, se også :, hør også :, mer om saken :, relatert :, bakgrunn :, fakta :, podkast :, video :, les hele saken :`,
-  idioms: `(betyr|betydde|innebærer|innebar) at, (forklarer|forklarte|opplyser|opplyste|forteller|fortalte|avslører|avslørte|nevner|nevnte) ikke, (den|det|de|dei) (sikta|omtalte|nevnte), ((viser|viste) til|med henvisning til) (den pågående|en pågående|pågående|taushetsplikten|taushetsplikt|personvern|sikkerhetshensyn), (spør|spurte|spurde) (elevene|elevane|ham|henne|dem|meg|oss|han|publikum), (sier|sa|seier) (hei|ha det|morn|unnskyld), (filmen|romanen|boken|boka|stykket|utstillingen|serien|sangen|skiltet|klokken|klokka) (forteller|fortalte|sier|spør|viser), (forteller|fortalte|fortel|fortalde) (historien|historia|om livet|om en|om ei|om et), (har|hadde) (ennå |foreløpig |fortsatt |så langt |) (ikke|ikkje) (svart|svara|kommentert|besvart|bekreftet|stadfesta|uttalt seg|sagt|opplyst|fortalt|ønsket), (etterlyser|etterlyste) (vitner|vitne|tips|en|ei|to|tre|mann|mannen|kvinne|kvinnen|bilist|sjåføren|personer|eieren|eier), (kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, (skriver|skrev) (under|på (ny|nye|avtalen|kontrakten|boka|boken|romanen|manuset)), såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte|svarar) til, (svarer|svarte|svarar) med (en|et|ei|ein|eit|to|tre|fire|fem|seks|ny|nye|økt|mål|scoring|mottiltak|motangrep|sanksjoner|straffetoll|kutt|streik|å (si opp|senke|heve|stenge|øke|kutte|trekke|score|sende|skyte|angripe|kjøpe|innføre|legge ned|flytte|bygge|gå)), (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
+  idioms: `sier seg selv, (har|hadde) ikke sagt (noe|et ord), (betyr|betydde|innebærer|innebar) at, (forklarer|forklarte|opplyser|opplyste|forteller|fortalte|avslører|avslørte|nevner|nevnte) ikke, (den|det|de|dei) (sikta|omtalte|nevnte), ((viser|viste) til|med henvisning til) (den pågående|en pågående|pågående|taushetsplikten|taushetsplikt|personvern|sikkerhetshensyn), (spør|spurte|spurde) (elevene|elevane|ham|henne|dem|meg|oss|han|publikum), (sier|sa|seier) (hei|ha det|morn|unnskyld), (filmen|romanen|boken|boka|stykket|utstillingen|serien|sangen|skiltet|klokken|klokka) (forteller|fortalte|sier|spør|viser), (forteller|fortalte|fortel|fortalde) (historien|historia|om livet|om en|om ei|om et), (har|hadde) (ennå |foreløpig |fortsatt |så langt |) (ikke|ikkje) (svart|svara|kommentert|besvart|bekreftet|stadfesta|uttalt seg|sagt|opplyst|fortalt|ønsket), (etterlyser|etterlyste) (vitner|vitne|tips|en|ei|to|tre|mann|mannen|kvinne|kvinnen|bilist|sjåføren|personer|eieren|eier), (kaller|kalte) (stadionet|barnet|sønnen|datteren|hunden|båten), (hvis|når|dersom) (*en|*et|*ene|*a) (sier|mener|lover|krever|melder|kaller|svarer), svarte ikke på, (melder|meldte) (alt |)(utsolgt|klar|pass|forfall|seg|ham|henne|dem) (ut|inn|på|), (skriver|skrev) på (sin|sitt|en|et|sine), (kaller|kalte) (sitt|sin|sine|seg), snakker (to|tre|fire|fem|flere|flytende), (tror|trodde) på (spøkelser|gud|julenissen), (sier|sa) (opp |)(sitt|sin|det|deres|hans|hennes) (abonnement|jobb|stilling|kontrakt|medlemskap), sa opp, sier opp, melde deg, melde seg, melder seg, meldte seg, melde på, melder seg på, ifølge planen, ifølge loven, ifølge avtalen, ifølge reglene, ifølge ruteplanen, etter planen, så å si, det vil si, (skriver|skrev) (under|på (ny|nye|avtalen|kontrakten|boka|boken|romanen|manuset)), såkalt, såkalte, etter at, for at, uten at, til tross for at, slik at, ved at, om at, til at, med at, av at, på at, fordi at, før at, i at, over at, det at, (sier|sa) (ingenting|ikke noe|ikke et ord|sjelden noe|aldri noe|en del om|noe om|mye om|alt om|mer om|litt om|farvel|takk|god dag|god natt|god morgen), sier seg selv, (forteller|fortalte) (det ikke|det aldrig|ingen|ikke|aldri|historier|eventyr|vitser), (skriver|skrev) (seg inn|med venstre|med høyre|dagbok|dikt|bøker|romaner|sanger|noveller|krim|barnebøker|historie|en bok|en roman|en sang|et dikt|et brev|brev), (skriver|skrev|har skrevet) (to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|mange) (romaner|bøker|sanger|dikt|brev|noveller|artikler), (spør|spurte) (om veien|etter veien), (roper|ropte) (på|etter), (lover|lovet|spår) godt, (svarer|svarte|svarar) til, (svarer|svarte|svarar) med (en|et|ei|ein|eit|to|tre|fire|fem|seks|ny|nye|økt|mål|scoring|mottiltak|motangrep|sanksjoner|straffetoll|kutt|streik|å (si opp|senke|heve|stenge|øke|kutte|trekke|score|sende|skyte|angripe|kjøpe|innføre|legge ned|flytte|bygge|gå)), (venter|ventet) på, (melder|meldte) (forfall|pass|overgang), (krevde|krever) (liv|livet|to|tre|fire|mange), vurderer å, vurderte å, vurderer nå å`,
 
   credits: [
     {
@@ -792,7 +839,7 @@ export const no: LanguageRules = {
     {
       role: 'press-release',
       forms: [
-        '(innholdet|teksten|artikkelen|saken) er (levert|betalt|skrevet|produsert|sponset) av',
+        '(innholdet|teksten|artikkelen|saken) er (levert|betalt|sponset) av',
         'annonsørinnhold fra',
         'pressemelding fra',
         '(dette|teksten|artikkelen|saken|innholdet) er en pressemelding (fra|sendt ut av)',
@@ -918,6 +965,11 @@ export const no: LanguageRules = {
         'reklame',
         'betalt innhold',
         'betalt annonse',
+        '(betalt|sponset|finansiert) av',
+        'betalt (partnerskap|samarbeid|artikkel)',
+        'sponset artikkel',
+        'reklamesamarbeid',
+        'innhold fra (vår|våre) (partner|annonsør|annonsører)',
         'innholdsmarkedsføring',
         'kommersielt samarbeid',
         'i kommersielt samarbeid med',
@@ -970,6 +1022,8 @@ export const no: LanguageRules = {
         '(skrevet|laget|utarbeidet|produsert|generert|skapt|oppsummert|blitt til|delvis) (ved hjelp av|med hjelp av|med hjelp fra|med|av) (ki|ai|kunstig intelligens|chatgpt)',
         '(tekst|artikkel|sammendrag|innhold) (ved hjelp av|med hjelp fra) (ki|ai|kunstig intelligens)',
         'automatisk generert',
+        '(teksten|saken|artikkelen|innholdet) er (skrevet|laget|generert|produsert|utarbeidet) av (en ki|en ai|en språkmodell|ki|ai|kunstig intelligens|chatgpt)',
+        '(skrevet|laget|generert|produsert|utarbeidet) av (en ki|en ai|en språkmodell|ki|ai|kunstig intelligens|chatgpt)',
         'skrevet av en robot',
         'produsert av en robot',
       ],

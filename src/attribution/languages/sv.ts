@@ -31,6 +31,7 @@ const APART = [
   '(larmar|larmade) … om',
   '(skruvar|skruvade|justerar|justerade) … (sin prognos|tillväxtprognosen|prognosen)',
   '(ser|såg) … (risk för|tecken på)',
+  '(ger|gav) … (en annan bild|en annan version|sin bild|sin syn på|sin version)',
 ].map((verb) => verb.split(' … '));
 
 /** What people do besides, so often that only what was said shows which it is. */
@@ -39,6 +40,32 @@ const COMMON = `(fortsätter|fortsatte), (larmar|larmade), (väntar|väntade), (
 /** The same, after "has". */
 const SAID = `hittat (en|ett|bevis|tecken|spår|stöd), sett (en|ett) (samband|tendens|utveckling|ökning), funnit (att|en|ett|bevis|stöd), sagt, uttalat, uppgett, uppgivit, berättat, bekräftat, förklarat, hävdat, erkänt, medgett, medgivit, avvisat, förnekat, dementerat, kritiserat, varnat, lovat, garanterat, skrivit, meddelat, rapporterat, avslöjat, konstaterat, påpekat, understrukit, betonat, beskrivit, kallat, uppskattat, uppmanat, krävt, föreslagit, rekommenderat, beklagat, anklagat, beskyllt, svarat, tillagt, antytt, påstått, fastslagit, slagit fast, gjort klart, gett uttryck för, hotat med, aviserat, försäkrat, efterlyst, argumenterat, beräknat, räknat ut, räknat fram, kommit fram till, visat, upptäckt, hyllat, fördömt, pekat på, riktat kritik mot, framhållit, framfört, erfarit, fått uppgifter om, ifrågasatt, avfärdat, bestridit, larmat, vittnat om, bett om ursäkt, tillkännagett, tillkännagivit, offentliggjort, varslat om, slagit larm`;
 
+/** Nouns without and with their article: “bager Jan Holm” is “bageren” a sentence later. */
+const WITH_ARTICLE =
+  `borgmästare=borgmästaren minister=ministern *minister=*ministern ordförande=ordföranden *ordförande=*ordföranden
+  direktör=direktören *direktör=*direktören åklagare=åklagaren *åklagare=*åklagaren domare=domaren rektor=rektorn
+  präst=prästen kyrkoherde=kyrkoherden *chef=*chefen chef=chefen kommissarie=kommissarien
+  *kommissarie=*kommissarien lantbrukare=lantbrukaren bonde=bonden sångare=sångaren *ekonom=*ekonomen kock=kocken
+  bagare=bagaren slaktare=slaktaren fiskare=fiskaren skeppare=skepparen kapten=kaptenen lagkapten=lagkaptenen
+  general=generalen överste=översten ambassadör=ambassadören historiker=historikern målvakt=målvakten back=backen
+  pensionär=pensionären lärare=läraren *lärare=*läraren elev=eleven student=studenten
+  oppositionsråd=oppositionsrådet *råd=*rådet handlare=handlaren krögare=krögaren frisör=frisören
+  snickare=snickaren elektriker=elektrikern chaufför=chauffören pilot=piloten lokförare=lokföraren
+  *förare=*föraren jägare=jägaren arkitekt=arkitekten ingenjör=ingenjören *kirurg=*kirurgen barnmorska=barnmorskan
+  veterinär=veterinären tandläkare=tandläkaren sjuksköterska=sjuksköterskan undersköterska=undersköterskan
+  granne=grannen *ägare=*ägaren konstnär=konstnären fotograf=fotografen regissör=regissören dirigent=dirigenten
+  komiker=komikern rappare=rapparen musiker=musikern programledare=programledaren artist=artisten
+  författare=författaren poet=poeten kung=kungen prins=prinsen drottning=drottningen *stjärna=*stjärnan
+  *ledare=*ledaren löpare=löparen skidåkare=skidåkaren skidskytt=skidskytten simmare=simmaren
+  meteorolog=meteorologen biolog=biologen geolog=geologen arkeolog=arkeologen psykolog=psykologen *log=*logen
+  analytiker=analytikern entreprenör=entreprenören företagare=företagaren *förvaltare=*förvaltaren
+  mäklare=mäklaren *rådgivare=*rådgivaren aktivist=aktivisten *inspektör=*inspektören talesperson=talespersonen
+  *talesperson=*talespersonen talesman=talesmannen *sekreterare=*sekreteraren riksdagsledamot=riksdagsledamoten
+  språkrör=språkröret änka=änkan guvernör=guvernören konsul=konsuln biskop=biskopen imam=imamen soldat=soldaten
+  veteran=veteranen landshövding=landshövdingen`
+    .split(/\s+/)
+    .map((pair) => pair.split('='));
+
 /** Swedish. Verb second, so the source follows a quotation or a fronted clause; definite nouns carry their article at the end. */
 export const sv: LanguageRules = {
   code: 'sv',
@@ -46,11 +73,15 @@ export const sv: LanguageRules = {
 
   nouns: {
     variants: [
+      ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
-        again: 'politikern, ministern, *politikern, kommunalpolitikern, partiledaren',
+        again: `politikern, *politikern, kommunalpolitikern, partiledaren, moderaten, socialdemokraten,
+          centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten,
+          riksdagsledamoten`,
         before: `*minister, *ministern, statsråd, statsrådet, *kommunalråd, *kommunalrådet, borgmästare, *ordförande,
           *ordföranden, *ledare, *ledaren, riksdagsledamot, riksdagsledamoten, *talesperson, *politiker,
-          *politikern, regionråd, regionrådet, guvernör`,
+          *politikern, regionråd, regionrådet, guvernör, oppositionsråd, oppositionsrådet, språkrör, språkröret,
+          partisekreterare, *sekreterare`,
       },
       {
         again: 'tränaren, coachen, förbundskaptenen, managern, *tränaren',
@@ -67,7 +98,7 @@ export const sv: LanguageRules = {
           *log, *expert, *experten, *vetare`,
       },
       {
-        again: 'artisten, skådespelaren, sångaren, sångerskan, komikern, programledaren',
+        again: 'stjärnan, artisten, skådespelaren, sångaren, sångerskan, komikern, programledaren',
         before: `*skådespelare, *skådespelaren, sångare, sångaren, sångerska, sångerskan, komiker, artist, artisten,
           programledare, rappare`,
       },
@@ -80,12 +111,23 @@ export const sv: LanguageRules = {
         before: `*spelare, *spelaren, anfallare, anfallaren, mittfältare, mittfältaren, målvakt, målvakten,
           lagkapten, lagkaptenen, löpare, simmare, cyklist`,
       },
+      {
+        // How old somebody is, and where they are from.
+        again: `*åringen, stockholmaren, göteborgaren, smålänningen, värmlänningen, skåningen, norrlänningen, dansken,
+          norrmannen, finländaren, tysken, britten, amerikanen, engelsmannen, fransmannen, italienaren, spanjoren,
+          holländaren, kanadensaren, ryssen`,
+        before: `*are, *aren, *ör, *ören, *ist, *isten, *man, *mannen, *log, *logen, *chef, *chefen, *minister,
+          *ministern, *stjärna, *stjärnan, *ledamot, *ska, *skan, *vakt, *vakten, *kapten, *kaptenen, *råd, *rådet,
+          vd, *artist, *artisten, *back, backen, *talang, *talangen, *proffs, *proffset, *konsult, *advokat,
+          *advokaten, *ägare, *mamma, *mamman, *pappa, *pappan, *profil, *profilen, nyförvärvet, nyförvärv, student,
+          studenten, *fotograf, *regissör, regissören, *drottning, *kung`,
+      },
       { again: 'författaren', before: '*författare, *författaren, poet, poeten' },
       { again: 'biskopen, prästen', before: '*biskop, *biskopen, präst, prästen, kyrkoherde' },
       { again: 'företaget, bolaget, koncernen, kedjan, banken, flygbolaget' },
     ],
     source: `kretsen kring, kretsen runt, kretsar kring, kretsar nära, *kretsar, *kretsarna, *källa, *källor, *källan, *källorna, uppgiftslämnare, insider, tipsare, visselblåsare`,
-    people: `motståndaren, väninna, väninnan, kompis, kompisar, elev, patient, patienten, konsument, konsumenter,
+    people: `bonden, talesmannen, världsmästare, världsmästaren, svensk mästare, prästen, kyrkoherden, kocken, bagaren, slaktaren, skepparen, historikern, pensionären, studenten, krögaren, konstnären, komikern, musikern, programledaren, artisten, psykologen, analytikern, barnmorskan, *kirurgen, änkan, arkitekten, målvakten, skidåkaren, skidskytten, kaptenen, *åringen, *stjärna, *stjärnan, moderaten, socialdemokraten, centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten, moderat, socialdemokrat, centerpartist, sverigedemokrat, vänsterpartist, miljöpartist, kristdemokrat, stockholmaren, göteborgaren, smålänningen, värmlänningen, skåningen, dalmasen, norrlänningen, dansken, norrmannen, finländaren, tysken, britten, amerikanen, engelsmannen, fransmannen, italienaren, spanjoren, holländaren, kanadensaren, ryssen, ambulanssjukvårdare, ambulanssjukvårdaren, frisören, servitören, elektrikern, rörmokare, rörmokaren, snickaren, målaren, lastbilschauffören, konduktör, konduktören, biodlare, biodlaren, vandrare, vandraren, turisten, eleven, fritidsledare, fritidsledaren, docenten, astronaut, astronauten, uppfinnare, uppfinnaren, programmerare, programmeraren, hackare, hackaren, investeraren, hyresvärd, hyresvärden, aktivisten, demonstrant, demonstranten, demonstranter, pojken, flickan, överlevaren, resenären, gärningsman, gärningsmannen, brottsoffer, brottsoffret, skytten, backhoppare, backhopparen, golfare, golfaren, mästare, mästaren, rapparen, fotograf, fotografen, youtuber, youtubern, soldaten, veteran, veteranen, diplomaten, vännen, trebarnsmamman, tvåbarnsmamman, trebarnspappan, tonåring, tonåringen, tonåringar, byborna, bybor, arbetsgivarna, husse, matte, skogsägare, nybörjaren, musikanten, cellisten, gitarristen, trummisen, dansaren, dansösen, turneringsläkaren, åskådaren, supportern, ungdomsledaren, entusiasten, besökaren, campare, camparen, campinggästen, badgäst, badgäster, motståndaren, väninna, väninnan, kompis, kompisar, elev, patient, patienten, konsument, konsumenter,
       konsumenterna, turist, turisterna, hantverkare, investerare, investerarna, politikern, *politikern,
       kommunalpolitikern, *kommunalråd, *talesperson, *politiker, coachen, *tränaren, coach, *advokat, *advokaten,
       *jurist, *kirurg, *professor, *professorn, sångaren, *skådespelare, *skådespelaren, rappare, företagaren,
@@ -126,7 +168,7 @@ export const sv: LanguageRules = {
       kollegorna, brandmännen, ledamöterna, ögonvittnena, tjänstemännen, aktivisterna, demonstranterna,
       supportrarna, advokaterna, diplomaterna, bloggare, bloggaren, patienter, patienterna, fångar, statsråden,
       ministrar, ministrarna, historiker, historikerna, dykare, dykarna, konsult, konsulten, konsulter, konsulterna`,
-    office: `aktieanalytiker, arkeolog, arkeologen, artist, artisten, avdelningschef, avdelningschefen, borgarråd,
+    office: `prinsen, regionrådet, konsul, konsuln, premiärminister, talman, talmannen, ombudsman, ombudsmannen, insatsledare, räddningsledare, brandmannen, kirurgen, barnmorskan, veterinär, veterinären, apotekaren, strejkledaren, mormodern, exmaken, exmake, exfru, exfrun, pojkvän, pojkvännen, flickvän, flickvännen, dirigent, dirigenten, översten, rådgivaren, efterträdare, efterträdaren, företrädaren, konkursförvaltare, konkursförvaltaren, stjärnkocken, utrikesministern, klubbchefen, generalsekreterare, ordf, vice ordförande, kronprins, kronprinsen, kommundirektör, kommundirektören, stadsdirektör, lagbas, rikspolischef, rikspolischefen, programchef, redaktör, redaktören, chefredaktör, chefredaktören, friidrottaren, aktieanalytiker, arkeolog, arkeologen, artist, artisten, avdelningschef, avdelningschefen, borgarråd,
       borgarrådet, doktorand, doktoranden, drottningen, enhetschef, enhetschefen, fastighetsmäklare, förskollärare,
       handbollsspelare, huvudskyddsombud, huvudskyddsombudet, imam, imamen, influencer, influencern, influerare,
       intendent, intendenten, komiker, komikern, kommunikationschef, kommunikationschefen, kompositör, kompositören,
@@ -152,11 +194,11 @@ export const sv: LanguageRules = {
       studenten, geolog, geologen, biolog, biologen, hydrolog, hydrologen, tidigare minister, *ordföranden,
       skeppare, skepparen, husägare, hamnkaptenen, abbot, abboten, prior, munk, nunna, fader, dykare, dykaren`,
     unnamed: `anonym, anonymt, anonyma, icke namngiven, icke namngivna, ej namngiven, ej namngivna, inte namngiven, inte namngivna, namnlös, namnlösa, oidentifierad*, som vill vara anonym, som vill vara anonyma, som önskar vara anonym, som inte vill framträda med namn, som inte vill bli namngiven, som inte vill uppge sitt namn, på villkor om anonymitet, under villkor av anonymitet, med insyn, med insikt i, med kännedom om, nära, med god insyn i, initierad, initierade, högt uppsatt, högt uppsatta, centralt placerad, centralt placerade, välunderrättad, välunderrättade, inom`,
-    organization: `lrf, svenskt näringsliv, tco, skr, åklagarkammaren, sifo, novus, police, service, commission, committee, council, agency, department, university, institute, association, foundation, authority, center, centre, society, federation, network, festival, *festivalen, marin, marinen, flottan, armén, flygvapnet, försvarsmakten, *bevakning, *bevakningen, centern, moderaterna, socialdemokraterna, liberalerna, kristdemokraterna, sverigedemokraterna, oppositionen, *organisationer, *organisationerna, *förbunden, facken, partierna, partier, kommuner, regionerna, bankerna, banker, företagen, klubbarna, skolorna, universiteten, sjukhusen, *förening, *kommission, *förbund, *polisen, allians, alliansen, regeringspartierna, koalitionen, *nämnd, *kontoret, *myndigheterna, landstinget, landslaget, *centralen, *departementet, myndigheter, *myndighet, *myndigheten, regering, *regeringen, polis, *domstol, *domstolen, parti, *partiet, *kommissionen, utskott, *utskottet, riksdagen, kommunen, kommunerna, region, regionen, försvaret, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, *institutet, stiftelse, stiftelsen, *förbundet, *föreningen, facket, företag, företaget, *bolaget, *bolagen, koncern, bank, *banken, rederi, organisation, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, *nämnden, *styrelsen, *verket, *byrån, sjukhus, skolan, *ledningen, smhi, tullen, säpo, statistikerna, hovet, slottet, kungahuset, must, försäkringskassan, scb, *inspektionen, *rederiet, *koncernen, varv, varvet, tillverkare, *tillverkaren, leverantören, *bolag, bryggeriet, mejeriet, *kedjan, operatören, förlaget, kooperativet, stiftet, vatikanen, fakulteten, laboratoriet, *sjukhuset, *museet, teatern, djurparken, ligan, *ombudsmannen, riksrevisionen, *rätten, *centret, *klubben, *rådet, *kommun, bryggeri, *departement, *ministeriet, mäklaren, exploatören, *avdelning, *avdelningen, *kansliet, *presstjänst, *presstjänsten, *klubb, *jouren, *gruppen, *fullmäktige, *kommittén, *delegationen, tankesmedjan, tankesmedja, försvarsstaben, *enheten`,
+    organization: `ambulans, ambulansen, kriminalvården, börsen, flygplats, flygplatsen, byggherre, byggherren, församling, församlingen, moské, moskén, konsulat, konsulatet, militär, militären, milis, milisen, rebellerna, junta, juntan, röda korset, plattform, plattformen, *jätte, *jätten, byalag, byalaget, jury, juryn, socialtjänst, socialtjänsten, *tjänst, *tjänsten, *räddning, *räddningen, *vård, *vården, *kedja, *koncern, *bank, *verk, *styrelse, *kommitté, *museum, *teater, *teatern, *skola, *skolan, *högskola, *högskolan, *universitet, *sjukhus, *klinik, *kliniken, *regering, *organisation, *stiftelse, *stiftelsen, *tillverkare, *leverantör, *leverantören, *operatör, *operatören, *rederi, *hamn, räddningsverket, *akademi, akademin, *akademien, *centrum, *institut, management, managementbolag, fackklubb, hemvärnet, kyrkorådet, bystyrelsen, landsting, lrf, svenskt näringsliv, tco, skr, åklagarkammaren, sifo, novus, police, service, commission, committee, council, agency, department, university, institute, association, foundation, authority, center, centre, society, federation, network, festival, *festivalen, marin, marinen, flottan, armén, flygvapnet, försvarsmakten, *bevakning, *bevakningen, centern, moderaterna, socialdemokraterna, liberalerna, kristdemokraterna, sverigedemokraterna, oppositionen, *organisationer, *organisationerna, *förbunden, facken, partierna, partier, kommuner, regionerna, bankerna, banker, företagen, klubbarna, skolorna, universiteten, sjukhusen, *förening, *kommission, *förbund, *polisen, allians, alliansen, regeringspartierna, koalitionen, *nämnd, *kontoret, *myndigheterna, landstinget, landslaget, *centralen, *departementet, myndigheter, *myndighet, *myndigheten, regering, *regeringen, polis, *domstol, *domstolen, parti, *partiet, *kommissionen, utskott, *utskottet, riksdagen, kommunen, kommunerna, region, regionen, försvaret, räddningstjänsten, universitet, universitetet, högskola, högskolan, institut, *institutet, stiftelse, stiftelsen, *förbundet, *föreningen, facket, företag, företaget, *bolaget, *bolagen, koncern, bank, *banken, rederi, organisation, *organisationen, kyrkan, kreml, vita huset, pentagon, nato, eu, fn, ambassad, ambassaden, *nämnden, *styrelsen, *verket, *byrån, sjukhus, skolan, *ledningen, smhi, tullen, säpo, statistikerna, hovet, slottet, kungahuset, must, försäkringskassan, scb, *inspektionen, *rederiet, *koncernen, varv, varvet, tillverkare, *tillverkaren, leverantören, *bolag, bryggeriet, mejeriet, *kedjan, operatören, förlaget, kooperativet, stiftet, vatikanen, fakulteten, laboratoriet, *sjukhuset, *museet, teatern, djurparken, ligan, *ombudsmannen, riksrevisionen, *rätten, *centret, *klubben, *rådet, *kommun, bryggeri, *departement, *ministeriet, mäklaren, exploatören, *avdelning, *avdelningen, *kansliet, *presstjänst, *presstjänsten, *klubb, *jouren, *gruppen, *fullmäktige, *kommittén, *delegationen, tankesmedjan, tankesmedja, försvarsstaben, *enheten`,
     outlet: `*kuriren, allehanda, *allehanda, dagblad, tidningarna, *tidning, *tidningen, *tidningar, magasin, *magasinet, kanal, *kanalen, tv-kanal, *radio, *radion, sajt, *sajten, portal, portalen, *medier, *medierna, media, medium, mediet, press, pressen, tidskrift, tidskriften, blogg, bloggen, podd, podden, redaktionen`,
     collective: 'medier, medierna, *medier, *medierna, media, tidningar, tidningarna, press, pressen',
     agency: `nyhetsbyrå, nyhetsbyråer, nyhetsbyråerna, *nyhetsbyrån`,
-    document: `häktningspromemoria, häktningspromemorian, väljarbarometer, väljarbarometern, redogörelse, redogörelsen, obduktion, obduktionen, förhör, förhören, polisförhör, förordning, förordningen, lagförslag, lagförslaget, testamente, testamentet, proposition, propositionen, kåseri, kåseriet, krönika, krönikan, spalt, spalten, *karta, *kartan, *inventering, *inventeringen, databas, databasen, *register, *registret, programblad, programbladet, broschyr, broschyren, informationsblad, anteckning, anteckningarna, *anteckningar, korrespondensen, *korrespondens, *konversation, *konversationer, *loggar, *loggarna, *protokoll, *protokollet, *rapporter, *rapporterna, *dokument, *dokumenten, *brev, *brevet, *avtal, *avtalet, *mejl, *mejlen, breven, kopia, kopior, vittnesmål, *inspelning, *inspelningar, årsbokslut, bokslut, bokslutet, stickprov, prov, *prover, *proverna, *test, *tester, testerna, *index, *indexet, prognoser, *prognos, *prognosen, *enkät, *enkäten, sammanställning, sammanställningen, remiss, remissen, överklagan, överklagandet, ansökan, polisanmälan, polisanmälningar, sakframställan, gärningsbeskrivning, gärningsbeskrivningen, häktningsframställan, *redovisning, *redovisningen, rundringning, utvärderingen, *utvärdering, *analys, *analysen, *statistik, *statistiken, lagförslaget, memoarer, memoarerna, dagbok, dagboken, självbiografi, beräkning, *beräkningar, uppskattning, översikt, forskning, forskningen, meddelande, meddelandet, *siffror, *siffrorna, *mätning, *mätningen, yttrande, yttrandet, tjänsteutlåtande, *rapport, *rapporten, studier, *studie, *studien, *undersökning, *undersökningen, dokumentet, handling, handlingarna, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, data, utkast, utkastet, dom, domen, stämningsansökan, artikel, artikeln, inlägg, inlägget, intervju, intervjun, kartläggning, kartläggningen, video, bilder, åtal, åtalet, tingsrättens dom, chatt, chattar, sms, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan, mejlväxling, stämningsansökningen, faktura, fakturor, fakturorna, kontrakt, meddelanden, inspelningen, *handlingar, uppgifter från, barometer, barometern, loggbok, obduktionen, *utredning, *utredningen, underlag, underlaget, remissvar, revision, revisionen, *granskning, *granskningen`,
+    document: `sms:et, mejl, mejlen, *barometer, *barometern, häktningspromemoria, häktningspromemorian, väljarbarometer, väljarbarometern, redogörelse, redogörelsen, obduktion, obduktionen, förhör, förhören, polisförhör, förordning, förordningen, lagförslag, lagförslaget, testamente, testamentet, proposition, propositionen, kåseri, kåseriet, krönika, krönikan, spalt, spalten, *karta, *kartan, *inventering, *inventeringen, databas, databasen, *register, *registret, programblad, programbladet, broschyr, broschyren, informationsblad, anteckning, anteckningarna, *anteckningar, korrespondensen, *korrespondens, *konversation, *konversationer, *loggar, *loggarna, *protokoll, *protokollet, *rapporter, *rapporterna, *dokument, *dokumenten, *brev, *brevet, *avtal, *avtalet, *mejl, *mejlen, breven, kopia, kopior, vittnesmål, *inspelning, *inspelningar, årsbokslut, bokslut, bokslutet, stickprov, prov, *prover, *proverna, *test, *tester, testerna, *index, *indexet, prognoser, *prognos, *prognosen, *enkät, *enkäten, sammanställning, sammanställningen, remiss, remissen, överklagan, överklagandet, ansökan, polisanmälan, polisanmälningar, sakframställan, gärningsbeskrivning, gärningsbeskrivningen, häktningsframställan, *redovisning, *redovisningen, rundringning, utvärderingen, *utvärdering, *analys, *analysen, *statistik, *statistiken, lagförslaget, memoarer, memoarerna, dagbok, dagboken, självbiografi, beräkning, *beräkningar, uppskattning, översikt, forskning, forskningen, meddelande, meddelandet, *siffror, *siffrorna, *mätning, *mätningen, yttrande, yttrandet, tjänsteutlåtande, *rapport, *rapporten, studier, *studie, *studien, *undersökning, *undersökningen, dokumentet, handling, handlingarna, mejlet, mail, pm, promemoria, promemorian, pressmeddelande, pressmeddelandet, uttalande, uttalandet, data, utkast, utkastet, dom, domen, stämningsansökan, artikel, artikeln, inlägg, inlägget, intervju, intervjun, kartläggning, kartläggningen, video, bilder, åtal, åtalet, tingsrättens dom, chatt, chattar, sms, budget, budgeten, lista, listan, manus, tweet, bok, boken, kvitton, anmälan, mejlväxling, stämningsansökningen, faktura, fakturor, fakturorna, kontrakt, meddelanden, inspelningen, *handlingar, uppgifter från, barometer, barometern, loggbok, obduktionen, *utredning, *utredningen, underlag, underlaget, remissvar, revision, revisionen, *granskning, *granskningen`,
   },
 
   phrase: {
@@ -639,7 +681,7 @@ export const sv: LanguageRules = {
     },
   ],
   pointers: `läs också :, läs även :, läs mer :, läs också, se också :, se även :, lyssna också :, mer om ämnet :, relaterat :, missa inte :, fakta :, tv :, podd :, bakgrund :`,
-  idioms: `(betyder|betydde|innebär|innebar) att, (förklarar|förklarade|uppger|uppgav|berättar|berättade|avslöjar|avslöjade|nämner|nämnde) inte, ((hänvisar|hänvisade) till|med hänvisning till) (den pågående|en pågående|pågående|sekretess|sekretessen|förundersökningssekretess|personliga skäl|säkerhetsskäl), (frågar|frågade) (eleverna|honom|henne|dem|mig|oss|publiken), (svarar|svarade) på (frågor|frågan|samtal|mejl), (säger|sa|sade) (förlåt|hejdå), (har|hade) (ännu |hittills |fortfarande |) (inte|ej) (svarat|kommenterat|besvarat|bekräftat|uttalat sig|sagt|uppgett|berättat|velat), (efterlyser|efterlyste) (vittnen|vittne|tips|en|ett|två|tre|mannen|kvinnan|bilist|föraren|personer|ägaren), (filmen|romanen|boken|pjäsen|utställningen|serien|låten|skylten|klockan) (berättar|berättade|säger|frågar|visar), (berättar|berättade) (historien|om livet), (meddelar|meddelade) (dom|beslut|besked) (om|i|den), (om|när) (*en|*et|*arna|*n) (säger|menar|lovar|kräver|meddelar|kallar), (svarade|svarar) inte (i|på), svarade inte på, svarar inte på, (anmäler|anmälde) (sig|honom|henne) (till|för|sjuk|frånvarande), (skriver|skrev) på (sin|sitt|en|ett|sina), (kallar|kallade) (sin|sitt|sina|sig|barnet|hunden|båten), talar (två|tre|fyra|fem|flera|flytande), (tror|trodde) på (spöken|gud|tomten), (säger|sa|sade) upp, (väntar|väntade) (på|barn), (säger|sa|sade) (ingenting|inget|inte ett ord|adjö|hej|tack|god natt|god morgon|nej tack), (berättar|berättade) (inte|aldrig|sagor|historier), (skriver|skrev) (böcker|en bok|romaner|en roman|dikter|brev|sånger|låtar|deckare|in sig), (frågar|frågade) (efter vägen|om vägen), (krävde|kräver) (liv|livet|två|tre|fyra|många), lovar gott, lovade gott, sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,
+  idioms: `säger sig självt, säger sig själv, (har|hade) inte sagt något, inte sagt ett ord, (betyder|betydde|innebär|innebar) att, (förklarar|förklarade|uppger|uppgav|berättar|berättade|avslöjar|avslöjade|nämner|nämnde) inte, ((hänvisar|hänvisade) till|med hänvisning till) (den pågående|en pågående|pågående|sekretess|sekretessen|förundersökningssekretess|personliga skäl|säkerhetsskäl), (frågar|frågade) (eleverna|honom|henne|dem|mig|oss|publiken), (svarar|svarade) på (frågor|frågan|samtal|mejl), (säger|sa|sade) (förlåt|hejdå), (har|hade) (ännu |hittills |fortfarande |) (inte|ej) (svarat|kommenterat|besvarat|bekräftat|uttalat sig|sagt|uppgett|berättat|velat), (efterlyser|efterlyste) (vittnen|vittne|tips|en|ett|två|tre|mannen|kvinnan|bilist|föraren|personer|ägaren), (filmen|romanen|boken|pjäsen|utställningen|serien|låten|skylten|klockan) (berättar|berättade|säger|frågar|visar), (berättar|berättade) (historien|om livet), (meddelar|meddelade) (dom|beslut|besked) (om|i|den), (om|när) (*en|*et|*arna|*n) (säger|menar|lovar|kräver|meddelar|kallar), (svarade|svarar) inte (i|på), svarade inte på, svarar inte på, (anmäler|anmälde) (sig|honom|henne) (till|för|sjuk|frånvarande), (skriver|skrev) på (sin|sitt|en|ett|sina), (kallar|kallade) (sin|sitt|sina|sig|barnet|hunden|båten), talar (två|tre|fyra|fem|flera|flytande), (tror|trodde) på (spöken|gud|tomten), (säger|sa|sade) upp, (väntar|väntade) (på|barn), (säger|sa|sade) (ingenting|inget|inte ett ord|adjö|hej|tack|god natt|god morgon|nej tack), (berättar|berättade) (inte|aldrig|sagor|historier), (skriver|skrev) (böcker|en bok|romaner|en roman|dikter|brev|sånger|låtar|deckare|in sig), (frågar|frågade) (efter vägen|om vägen), (krävde|kräver) (liv|livet|två|tre|fyra|många), lovar gott, lovade gott, sa upp sig, säger upp sig, säga upp, sade upp sig, säger upp, enligt planen, enligt plan, enligt lag, enligt lagen, enligt tidtabell, enligt avtalet, enligt reglerna, så att säga, anmäla dig, anmäla sig, det vill säga, skriver under, skrev under, skriver på, skrev på, inte minst, så kallad, så kallade, genom att, efter att, för att, utan att, trots att, så att, på att, om att, till att, med att, av att, därför att, innan, förutom att, istället för att, kommer att, kom att, börjar att, trodde först, faktum att, anledning att, råd att, rätt att, tid att, sätt att, chans att`,
 
   credits: [
     {
@@ -871,6 +913,12 @@ export const sv: LanguageRules = {
         'annonssamarbete',
         'innehåll från vår annonsör',
         'betalt samarbete',
+        '(artikeln|texten|inlägget|detta|det här|innehållet) är (ett |en |)(betalt samarbete|reklamsamarbete|annons|annonsartikel|betald annons|reklam)',
+        '(betald|betalt|finansierad|finansierat|sponsrad|sponsrat) av',
+        'sponsrad artikel',
+        'native advertising',
+        'annonsartikel',
+        'innehåll från (vår|våra) (partner|annonsör|annonsörer)',
       ],
     },
     { kind: 'press-release', name: 'press-release', where: 'label', forms: ['pressmeddelande'] },
@@ -918,6 +966,7 @@ export const sv: LanguageRules = {
         '(text|artikel|sammanfattning|innehåll) med hjälp av (ai|artificiell intelligens)',
         'automatiskt genererad',
         'robotskriven',
+        '(skriven|skapad|genererad|framtagen|producerad|sammanfattad|skrivits|tagits fram|skapats|sammanfattats|skrivet|skapat|genererats|producerats) av (ai|artificiell intelligens|en ai|en robot|en språkmodell|chatgpt)',
         'skriven av en robot',
       ],
     },
