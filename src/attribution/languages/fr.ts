@@ -658,6 +658,7 @@ export const fr: LanguageRules = {
       forms: [
         "¶ pour (le |la |l' |) {source}",
         "” pour (le |la |l' |) {source} , (il|elle|on|ce|c'|cet|cette|ces|le|la|les|l'|un|une|son|sa|ses|leur|leurs|rien|pas|nul|aucun|«|“)",
+        "” pour (le |la |l' |) {source} (il|elle|on|ce|c'|cet|cette|ces|le|la|les|l'|un|une|son|sa|ses|leur|leurs|rien|pas)",
         "pour (le|la|l') {source} , («|“|c'est («|“))",
       ],
       needs: 'named',
