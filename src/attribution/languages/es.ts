@@ -17,6 +17,7 @@ export const es: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: 'pontífice', before: 'papa' },
       {
         again: `funcionario, funcionaria, político, política, mandatario, mandataria, dirigente, legislador,
           legisladora, edil, regidor, regidora, munícipe, burgomaestre`,
@@ -87,7 +88,7 @@ export const es: LanguageRules = {
       que prefiere no dar su nombre, que prefirió no dar su nombre, que prefiere mantener el anonimato, que prefirió mantener el anonimato, que prefieren mantener el anonimato, que solicitó el anonimato, que solicitó anonimato, que habló bajo condición de anonimato, que hablaron bajo condición de anonimato, que pide no ser citado, que pidió no ser citado, que pidió no ser nombrado, que (pidió|pidieron|solicitó|exigió) (reserva|la reserva|absoluta reserva|estricta reserva|preservar|resguardar|mantener en reserva|omitir|no revelar|no dar) (de |)(su|sus) (nombre|nombres|apellido|apellidos|identidad|identidades), que (habló|hablaron|accedió a hablar) (en off|en estricto off|off the record|bajo reserva|a condición de), que (prefirió|prefirieron|prefiere|prefieren) (no dar|no revelar|omitir|reservar|mantener) (su|sus) (nombre|nombres|apellido|identidad), que pidió reserva de su identidad, que pidió mantener en reserva su nombre, que no quiso ser identificado, que no quiso ser identificada,
       que no quiso dar su nombre, que no está autorizado, que no estaba autorizado, que no estaban autorizados, que exige anonimato, no identificado, no identificada, no identificados, sin identificar, cercano a, cercana a, cercanos a, cercanas a, cercano al, cercana al, cercanos al, cercanas al, próximo a, próxima a, próximos a, próximas a, próximas al, próximos al, próximo al, próxima al, conocedoras de, conocedores de, conocedora de, conocedor de, conocedoras del, conocedores del, conocedor del, conocedora del, al tanto de, al tanto del, familiarizadas con, familiarizados con, familiarizado con, familiarizada con, al corriente de,
       con conocimiento de, con conocimiento directo, consultadas, consultados, consultada, consultado, solventes, bien informadas, bien informados, de toda solvencia, de alto nivel, de primer nivel`,
-    office: `goleador, goleadora, mediocampista, intérprete, ejecutiva, directiva, saltador, saltadora, creador, creadora, estilista, reportero, reportera, delantero, centrocampista, guardameta, portero, arquero, zaguero, presidente, presidenta, vicepresidente, vicepresidenta, ministro, ministra, primer ministro, primera ministra, viceministro, viceministra, secretario, secretaria, secretario general, secretaria general, secretario de estado, secretaria de estado, canciller, gobernador, gobernadora, senador, senadora, diputado, diputada, eurodiputado, eurodiputada, alcalde, alcaldesa,
+    office: `pontífice, goleador, goleadora, mediocampista, intérprete, ejecutiva, directiva, saltador, saltadora, creador, creadora, estilista, reportero, reportera, delantero, centrocampista, guardameta, portero, arquero, zaguero, presidente, presidenta, vicepresidente, vicepresidenta, ministro, ministra, primer ministro, primera ministra, viceministro, viceministra, secretario, secretaria, secretario general, secretaria general, secretario de estado, secretaria de estado, canciller, gobernador, gobernadora, senador, senadora, diputado, diputada, eurodiputado, eurodiputada, alcalde, alcaldesa,
       intendente, intendenta, concejal, concejala, consejero, consejera, conseller, consellera, lehendakari, embajador, embajadora, enviado, enviada, director, directora, director general, directora general, jefe, jefa, líder, dirigente, número dos, número uno, comandante, general, coronel, teniente, capitán, comisario, comisaria, juez, jueza, magistrado, magistrada, fiscal, fiscala, abogado, abogada, letrado, letrada,
       profesor, profesora, catedrático, catedrática, doctor, doctora, médico, médica, cirujano, cirujana, rey, reina, príncipe, princesa, papa, obispo, cardenal, arzobispo, imán, rabino, párroco, sacerdote, candidato, candidata, aspirante, precandidato, entrenador, entrenadora, técnico, seleccionador, fundador, fundadora, cofundador, cofundadora, autor, autora, escritor, escritora, redactor, redactora, periodista, corresponsal, columnista, editorialista, presentador, presentadora,
       cineasta, actor, actriz, cantante, ponente, relator, relatora, ganadero, ganadera, agricultor, agricultora, pescador, padre, madre, hijo, hija, hermano, hermana, viuda, viudo, marido, esposa, mujer, hombre, joven, propietario, propietaria, dueño, dueña, gerente, responsable, historiador, historiadora, sociólogo, socióloga, politólogo, politóloga, biólogo, bióloga, epidemiólogo, epidemióloga, psicólogo, psicóloga, filósofo, filósofa,
@@ -573,6 +574,7 @@ export const es: LanguageRules = {
     {
       forms: [
         '¶ (también |)para (el |la |) {source}',
+        '” para (el |la |) {source} , (de|del) … , (el|la|los|las|es|son|no|hay)',
         '” para (el |la |) {source} , (el|la|los|las|un|una|su|sus|es|son|no|lo|se|esto|esta|este|hay|fue|será|«|“|")',
         '” para (el |la |) {source} (el|la|los|las|un|una|su|sus|es|son|no|lo|se|esto|esta|este|hay|fue|será)',
       ],
@@ -1221,7 +1223,7 @@ export const es: LanguageRules = {
       kind: 'automation',
       name: 'machine-written',
       forms: [
-        `((generado|generada|escrito|escrita|redactado|redactada|elaborado|elaborada|creado|creada|realizado|realizada|hecho|hecha|
+        `((texto|artículo|contenido|resumen|nota) (generado|generada|escrito|escrita|producido|redactado|creado) por (la |una |)(ia|inteligencia artificial)|(generado|generada|escrito|escrita|redactado|redactada|elaborado|elaborada|creado|creada|realizado|realizada|hecho|hecha|
         producido|producida) (automáticamente|por una inteligencia artificial|por inteligencia artificial|
         con inteligencia artificial|mediante inteligencia artificial|por la inteligencia artificial|por una ia|
         por ia|con ia|con ayuda de inteligencia artificial|con la ayuda de inteligencia artificial|

@@ -22,6 +22,7 @@ export const fr: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: 'pontife', before: 'pape' },
       {
         again: 'élu, élue, édile, politicien, politicienne, parlementaire',
         before: `ministre, maire, député, députée, sénateur, sénatrice, président, présidente, conseiller,
@@ -99,7 +100,7 @@ export const fr: LanguageRules = {
       proches du dossier, proche de, proches de, proche du, proches du, proche des, proches des, au fait de, au fait du, au fait des, au courant de, au courant du,
       bien informé, bien informée, bien informés, bien informées, bien placé, bien placée, bien placés, bien placées, familier du dossier, familière du dossier, familiers du dossier,
       ayant connaissance du dossier, ayant une connaissance directe, concordantes, informée, qui n'a pas souhaité être nommé, qui n'a pas voulu être nommé, ayant réclamé l'anonymat, qui réclame l'anonymat, qui a réclamé l'anonymat, qui requiert l'anonymat, qui ont requis l'anonymat, qui souhaitent rester anonymes, qui souhaite garder l'anonymat, qui tient à l'anonymat, qui tient à rester anonyme, qui a tenu à rester anonyme, qui a préféré taire son nom, qui préfère taire son nom, qui préfère garder l'anonymat, désireux de rester anonyme, sous le sceau du secret, en off, haut placé, haut placée, haut placés, tenu à l'anonymat, tenue à l'anonymat, très au fait, familier du sujet, connaissant le dossier, ayant connaissance, impliqué dans, impliquée dans`,
-    office: `élu d'opposition, élue d'opposition, conseiller d'opposition, conseillère d'opposition, conseiller municipal d'opposition, conseillère municipale d'opposition, conseillère départementale, directeur de campagne, directrice de campagne, professeur d'histoire, professeure d'histoire, professeur de droit, professeure de droit, chef de cuisine, cheffe d'orchestre, chef de service, cheffe de service, chef de projet, cheffe de projet, directeur de recherche, directrice de recherche, directeur d'école, maître de conférences, maîtresse de conférences, chargé de recherche, chargée de recherche, chargé de mission, chargée de mission, président de club, chef d'exploitation, ministre d'état, président de séance, médecin du sport, médecin de garde, homologue, porte-parole de campagne, secrétaire de séance, conducteur de travaux, manager, manageur, manageuse, secrétaire d'état, premier adjoint, première adjointe, porte-parole, principale, contrôleur général, directeur sportif, directeur technique, pilier, ailière, latéral, arrière, président, présidente, vice-président, vice-présidente, ministre, premier ministre, première ministre, secrétaire, secrétaire général, secrétaire générale, chancelier,
+    office: `souverain pontife, pontife, élu d'opposition, élue d'opposition, conseiller d'opposition, conseillère d'opposition, conseiller municipal d'opposition, conseillère municipale d'opposition, conseillère départementale, directeur de campagne, directrice de campagne, professeur d'histoire, professeure d'histoire, professeur de droit, professeure de droit, chef de cuisine, cheffe d'orchestre, chef de service, cheffe de service, chef de projet, cheffe de projet, directeur de recherche, directrice de recherche, directeur d'école, maître de conférences, maîtresse de conférences, chargé de recherche, chargée de recherche, chargé de mission, chargée de mission, président de club, chef d'exploitation, ministre d'état, président de séance, médecin du sport, médecin de garde, homologue, porte-parole de campagne, secrétaire de séance, conducteur de travaux, manager, manageur, manageuse, secrétaire d'état, premier adjoint, première adjointe, porte-parole, principale, contrôleur général, directeur sportif, directeur technique, pilier, ailière, latéral, arrière, président, présidente, vice-président, vice-présidente, ministre, premier ministre, première ministre, secrétaire, secrétaire général, secrétaire générale, chancelier,
       chancelière, gouverneur, gouverneure, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, maire, mairesse, adjoint, adjointe, préfet,
       préfète, ambassadeur, ambassadrice, émissaire, directeur, directrice, directeur général, directrice générale, patron, patronne, pdg, dirigeant, dirigeante, chef, cheffe, leader, numéro deux,
       commandant, commandante, général, colonel, lieutenant, capitaine, commissaire, juge, procureur, procureure, magistrat, magistrate, avocat, avocate, notaire,
@@ -657,6 +658,7 @@ export const fr: LanguageRules = {
     {
       forms: [
         "¶ pour (le |la |l' |) {source}",
+        "” pour (le |la |l' |) {source} , (de|du|à) … , (il|elle|le|la|les|l'|c'|ce|cette)",
         "” pour (le |la |l' |) {source} , (il|elle|on|ce|c'|cet|cette|ces|le|la|les|l'|un|une|son|sa|ses|leur|leurs|rien|pas|nul|aucun|«|“)",
         "” pour (le |la |l' |) {source} (il|elle|on|ce|c'|cet|cette|ces|le|la|les|l'|un|une|son|sa|ses|leur|leurs|rien|pas)",
         "pour (le|la|l') {source} , («|“|c'est («|“))",
@@ -1288,7 +1290,7 @@ export const fr: LanguageRules = {
       kind: 'automation',
       name: 'machine-written',
       forms: [
-        `((généré|rédigé|écrit|produit|créé) (automatiquement|par une intelligence artificielle|
+        `((texte|article|contenu|résumé|synthèse) (généré|générée|rédigé|produit|écrit|créé|traduit) par (l' |l'|une |)(ia|intelligence artificielle)|(généré|rédigé|écrit|produit|créé) (automatiquement|par une intelligence artificielle|
         par l'intelligence artificielle|par une ia|par l'ia|par ia|par un algorithme|par un robot|
         avec l'aide de l'intelligence artificielle|avec l'aide d'une ia|avec l'intelligence artificielle)|
         à l'aide de l'intelligence artificielle|à l'aide d'une intelligence artificielle|

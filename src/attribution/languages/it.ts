@@ -16,6 +16,7 @@ export const it: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: 'pontefice', before: 'papa' },
       {
         again: 'esponente, parlamentare, amministratore, amministratrice, onorevole',
         before: `ministro, ministra, sindaco, sindaca, presidente, senatore, senatrice, deputato, deputata,
@@ -1310,7 +1311,7 @@ export const it: LanguageRules = {
       kind: 'automation',
       name: 'machine-written',
       forms: [
-        `((generato|generata|scritto|scritta|redatto|redatta|elaborato|elaborata|creato|creata|prodotto|
+        `((testo|articolo|contenuto|riassunto|sintesi) (generato|generata|scritto|prodotto|redatto|creato) (dall' ia|dall'ia|dall'intelligenza artificiale|con l'ia|da ia|dall'ai)|(generato|generata|scritto|scritta|redatto|redatta|elaborato|elaborata|creato|creata|prodotto|
         prodotta|realizzato|realizzata|aggiornato|rivisto|riassunto) (automaticamente|da un'intelligenza artificiale|
         dall'intelligenza artificiale|con l'intelligenza artificiale|con intelligenza artificiale|
         con l'ausilio dell'intelligenza artificiale|con l'aiuto dell'intelligenza artificiale|
