@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../language.ts';
 
 /** Verbs that, behind what was said, only somebody can have. */
-const SAYING = `dit, disent, disait, a dit, ont dit, jure, jurent, a juré, explique, expliquent, expliquait, a expliqué, ont expliqué, raconte, racontent, racontait, a raconté, ont raconté, se souvient, se souviennent, assure, assurent, a assuré, affirme, affirment, a affirmé, commente, commentent, a commenté, ajoute, ajoutent, a ajouté, avoue, avouent, a avoué, confesse, admet, admettent, a admis, reconnaît, a reconnu, soupire, soupirent, a soupiré, plaisante, a plaisanté, s'exclame, s' exclame, réplique, a répliqué, répond, répondent, a répondu, crie, hurle, souffle, glisse, écrit, a écrit, promet, a promis, proteste, insiste, a insisté, souligne, a souligné, déplore, a déploré, regrette, a regretté, confie, confient, a confié, conclut, a conclu, résume, a résumé, lâche, a lâché, lance, a lancé, sourit`;
+const SAYING = `dit, disent, disait, a dit, ont dit, jure, jurent, a juré, explique, expliquent, expliquait, a expliqué, ont expliqué, raconte, racontent, racontait, a raconté, ont raconté, se souvient, se souviennent, assure, assurent, a assuré, affirme, affirment, a affirmé, commente, commentent, a commenté, ajoute, ajoutent, a ajouté, avoue, avouent, a avoué, confesse, admet, admettent, a admis, reconnaît, a reconnu, soupire, soupirent, a soupiré, plaisante, a plaisanté, s'exclame, s' exclame, réplique, a répliqué, répond, répondent, a répondu, crie, hurle, souffle, glisse, écrit, a écrit, promet, a promis, proteste, insiste, a insisté, souligne, a souligné, déplore, a déploré, regrette, a regretté, confie, confient, a confié, conclut, a conclu, résume, a résumé, lâche, a lâché, lance, a lancé, sourit, balaie, balaye, balaient, a balayé, savoure, savourait, a savouré, ont savouré, souriait, a souri, coupe court, a coupé court`;
 
 /** Verbs of showing and publishing, which say something only beside a clause, a quotation or a figure. */
 const SHOWING = `publie, publient, publiait, publiaient, publia, montre, montrent, montrait, montraient, montra, enregistre, enregistrent, enregistrait, prévoit, prévoient, prévoyait, cite, citent, citait, diffuse, diffusent, diffusait, répète, répètent, répétait, (a|ont|avait|avaient) (publié|montré|enregistré|prévu|cité|diffusé)`;
@@ -22,6 +22,7 @@ export const fr: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: 'pontife', before: 'pape' },
       {
         again: 'élu, élue, édile, politicien, politicienne, parlementaire',
         before: `ministre, maire, député, députée, sénateur, sénatrice, président, présidente, conseiller,
@@ -29,8 +30,8 @@ export const fr: LanguageRules = {
           candidat, candidate, bourgmestre, échevin, échevine`,
       },
       {
-        again: 'technicien, entraîneur, coach, sélectionneur, tacticien, entraineur',
-        before: 'entraîneur, entraineur, entraîneuse, coach, sélectionneur, technicien',
+        again: 'manager, technicienne, technicien, entraîneur, coach, sélectionneur, tacticien, entraineur',
+        before: 'manager, manageur, entraîneur, entraineur, entraîneuse, coach, sélectionneur, technicien',
       },
       { again: 'magistrat, magistrate', before: 'procureur, procureure, juge, magistrat, magistrate, substitut' },
       { again: 'avocat, avocate, pénaliste', before: 'avocat, avocate, bâtonnier, bâtonnière' },
@@ -46,8 +47,9 @@ export const fr: LanguageRules = {
           *logue, sociologue, climatologue, expert, experte, spécialiste, scientifique, *logiste`,
       },
       {
-        again: 'artiste, comédien, comédienne, acteur, actrice, chanteur, chanteuse, humoriste, musicien, musicienne',
-        before: `acteur, actrice, comédien, comédienne, chanteur, chanteuse, humoriste, animateur, animatrice,
+        again:
+          'cinéaste, réalisateur, réalisatrice, metteur en scène, animateur, animatrice, rappeur, rappeuse, artiste, comédien, comédienne, acteur, actrice, chanteur, chanteuse, humoriste, musicien, musicienne',
+        before: `réalisateur, réalisatrice, metteur en scène, metteuse en scène, chorégraphe, acteur, actrice, comédien, comédienne, chanteur, chanteuse, humoriste, animateur, animatrice,
           rappeur, rappeuse, musicien, musicienne, cinéaste, artiste`,
       },
       {
@@ -56,9 +58,9 @@ export const fr: LanguageRules = {
           gérante, dirigeant, dirigeante`,
       },
       {
-        again: `joueur, joueuse, footballeur, footballeuse, attaquant, attaquante, défenseur, gardien, buteur,
+        again: `coureur, coureuse, buteuse, capitaine, milieu, ailier, défenseuse, gardienne, skipper, navigateur, navigatrice, nageur, nageuse, cycliste, joueur, joueuse, footballeur, footballeuse, attaquant, attaquante, défenseur, gardien, buteur,
           sportif, sportive, athlète`,
-        before: `attaquant, attaquante, gardien, gardienne, défenseur, défenseuse, capitaine, joueur, joueuse,
+        before: `coureur, coureuse, skipper, navigateur, navigatrice, buteuse, footballeur, footballeuse, milieu, athlète, champion, championne, tennisman, judoka, attaquant, attaquante, gardien, gardienne, défenseur, défenseuse, capitaine, joueur, joueuse,
           buteur, ailier, nageur, nageuse, cycliste, tennisman`,
       },
       {
@@ -67,11 +69,14 @@ export const fr: LanguageRules = {
       },
       { again: 'prélat, ecclésiastique', before: 'évêque, archevêque, cardinal, prêtre, curé, abbé, pape' },
       { again: 'syndicaliste', before: 'délégué, déléguée, syndicaliste' },
-      { again: 'entreprise, société, groupe, constructeur, enseigne, banque, compagnie, opérateur, fabricant, firme' },
+      {
+        again:
+          'institut, start-up, startup, industriel, distributeur, transporteur, équipementier, laboratoire, maison, institution, entreprise, société, groupe, constructeur, enseigne, banque, compagnie, opérateur, fabricant, firme',
+      },
     ],
     source: `couloirs, coulisses, source, sources, informateur, informateurs, informatrice, initié, initiés, interlocuteur, interlocuteurs, interlocutrice,
       lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, indiscrétions, indicateur`,
-    people: `politicien, politicienne, tacticien, entraineur, praticien, docteure, artiste, entrepreneuse, attaquante, buteur, prélat, ecclésiastique, responsable, responsables, fonctionnaire, fonctionnaires, officiel, officiels, porte-parole, conseiller, conseillers, conseillère,
+    people: `organisateur, organisateurs, organisatrice, organisatrices, buteuse, buteuses, orpailleurs, coureur, coureuse, rider, skipper, navigateur, navigatrice, politicien, politicienne, tacticien, entraineur, praticien, docteure, artiste, entrepreneuse, attaquante, buteur, prélat, ecclésiastique, responsable, responsables, fonctionnaire, fonctionnaires, officiel, officiels, porte-parole, conseiller, conseillers, conseillère,
       collaborateur, collaborateurs, collaboratrice, proche, proches, ami, amis, amie, diplomate, diplomates, expert, experts, experte, expertes,
       spécialiste, spécialistes, analyste, analystes, observateur, observateurs, critiques, détracteurs, partisans, opposants,
       témoin, témoins, habitant, habitants, habitante, habitantes, riverain, riverains, riveraine, voisin, voisins, voisine, voisines,
@@ -95,7 +100,7 @@ export const fr: LanguageRules = {
       proches du dossier, proche de, proches de, proche du, proches du, proche des, proches des, au fait de, au fait du, au fait des, au courant de, au courant du,
       bien informé, bien informée, bien informés, bien informées, bien placé, bien placée, bien placés, bien placées, familier du dossier, familière du dossier, familiers du dossier,
       ayant connaissance du dossier, ayant une connaissance directe, concordantes, informée, qui n'a pas souhaité être nommé, qui n'a pas voulu être nommé, ayant réclamé l'anonymat, qui réclame l'anonymat, qui a réclamé l'anonymat, qui requiert l'anonymat, qui ont requis l'anonymat, qui souhaitent rester anonymes, qui souhaite garder l'anonymat, qui tient à l'anonymat, qui tient à rester anonyme, qui a tenu à rester anonyme, qui a préféré taire son nom, qui préfère taire son nom, qui préfère garder l'anonymat, désireux de rester anonyme, sous le sceau du secret, en off, haut placé, haut placée, haut placés, tenu à l'anonymat, tenue à l'anonymat, très au fait, familier du sujet, connaissant le dossier, ayant connaissance, impliqué dans, impliquée dans`,
-    office: `président, présidente, vice-président, vice-présidente, ministre, premier ministre, première ministre, secrétaire, secrétaire général, secrétaire générale, chancelier,
+    office: `souverain pontife, pontife, élu d'opposition, élue d'opposition, conseiller d'opposition, conseillère d'opposition, conseiller municipal d'opposition, conseillère municipale d'opposition, conseillère départementale, directeur de campagne, directrice de campagne, professeur d'histoire, professeure d'histoire, professeur de droit, professeure de droit, chef de cuisine, cheffe d'orchestre, chef de service, cheffe de service, chef de projet, cheffe de projet, directeur de recherche, directrice de recherche, directeur d'école, maître de conférences, maîtresse de conférences, chargé de recherche, chargée de recherche, chargé de mission, chargée de mission, président de club, chef d'exploitation, ministre d'état, président de séance, médecin du sport, médecin de garde, homologue, porte-parole de campagne, secrétaire de séance, conducteur de travaux, manager, manageur, manageuse, secrétaire d'état, premier adjoint, première adjointe, porte-parole, principale, contrôleur général, directeur sportif, directeur technique, pilier, ailière, latéral, arrière, président, présidente, vice-président, vice-présidente, ministre, premier ministre, première ministre, secrétaire, secrétaire général, secrétaire générale, chancelier,
       chancelière, gouverneur, gouverneure, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, maire, mairesse, adjoint, adjointe, préfet,
       préfète, ambassadeur, ambassadrice, émissaire, directeur, directrice, directeur général, directrice générale, patron, patronne, pdg, dirigeant, dirigeante, chef, cheffe, leader, numéro deux,
       commandant, commandante, général, colonel, lieutenant, capitaine, commissaire, juge, procureur, procureure, magistrat, magistrate, avocat, avocate, notaire,
@@ -109,7 +114,7 @@ export const fr: LanguageRules = {
       chef du gouvernement, garde des sceaux, locataire de l'élysée, édile, tenancier, tenancière, cafetier, cafetière, garagiste, bouchère, boucher, fleuriste, pharmacien, pharmacienne, hôtelière, hôtelier, restauratrice, pêcheuse, vigneron, vigneronne, apicultrice, forestier, garde forestier, ingénieure, architecte, urbaniste, conservateur, conservatrice, chef d'orchestre, compositeur, compositrice, metteur en scène, romancier, romancière, poète, dessinateur, dessinatrice, éditrice, éditeur, proviseur, proviseure, principal, recteur, rectrice, doyen, doyenne, instituteur, institutrice, défenseur, défenseuse, gardien, gardienne, attaquant, milieu, skipper, navigateur, navigatrice, procureur général, procureure générale, bâtonnier, bâtonnière, greffier, échevin, échevine, bourgmestre, conseiller fédéral, conseillère fédérale, conseiller d'état, ministre-président, syndic, syndique, trésorier, trésorière, ouvrière, nonagénaire, adolescent, adolescente, retraitée, abbé, prieur, moine, ex-*, vice-*, comptable, concierge, conducteur, conductrice, chauffeure, contrôleuse, chef de bord, steward, commandant de bord, copilote, machiniste, aiguilleur, routière, livreuse, facteur, factrice, huissier, huissière, juge d'instruction, juge des enfants, avocat général, avocate générale, substitut, substitut du procureur, vice-procureur, vice-procureure, procureur adjoint, procureure adjointe, président du tribunal, assesseur, greffière, expert judiciaire, médecin légiste, psychiatre, pédiatre, cardiologue, oncologue, cancérologue, généraliste, gynécologue, sage-femme, infirmière en chef, kinésithérapeute, vétérinaire, dentiste, virologiste, immunologiste, généticien, généticienne, infectiologue, nutritionniste, glaciologue, océanographe, volcanologue, vulcanologue, géophysicien, géophysicienne, physicien, physicienne, chimiste, mathématicien, mathématicienne, statisticien, statisticienne, astronome, astrophysicien, astrophysicienne, botaniste, zoologue, écologue, ornithologue, entomologiste, archéologue, paléontologue, anthropologue, ethnologue, linguiste, démographe, géographe, constitutionnaliste, pénaliste, juriste, criminologue, agronome, œnologue, économiste en chef, chef économiste, stratégiste, banquière, investisseur, investisseuse, industrielle, repreneur, repreneuse, chef d'entreprise, cheffe d'entreprise, aubergiste, cuisinier, cuisinière, chef étoilé, serveur, serveuse, barman, caviste, brasseuse, fromager, fromagère, charcutier, charcutière, poissonnier, poissonnière, maraîcher, maraîchère, céréalier, céréalière, arboriculteur, arboricultrice, ostréicultrice, berger, bergère, bûcheron, menuisier, charpentier, maçon, plombier, électricien, électricienne, mécanicien, mécanicienne, couturier, couturière, styliste, coiffeur, coiffeuse, esthéticienne, libraire, bibliothécaire, archiviste, conservateur du musée, galeriste, commissaire d'exposition, peintre, sculpteur, sculptrice, photographe, illustrateur, illustratrice, caricaturiste, musicien, musicienne, pianiste, violoniste, violoncelliste, guitariste, batteur, batteuse, rappeur, rappeuse, soprano, ténor, baryton, danseur, danseuse, danseuse étoile, chorégraphe, dramaturge, metteuse en scène, scénariste, producteur, productrice, documentariste, comédien, comédienne, humoriste, youtubeur, youtubeuse, influenceur, influenceuse, présentateur, présentatrice, essayiste, poétesse, traducteur, traductrice, footballeur, footballeuse, gardien de but, défenseur central, milieu de terrain, ailier, demi de mêlée, talonneur, sélectionneuse, coach, arbitre, handballeur, handballeuse, basketteur, basketteuse, volleyeur, volleyeuse, cycliste, coureur, coureuse, grimpeur, grimpeuse, sprinteur, sprinteuse, perchiste, heptathlonienne, marathonien, marathonienne, nageur, nageuse, plongeur, plongeuse, judoka, boxeur, boxeuse, escrimeur, escrimeuse, skieur, skieuse, biathlète, patineur, patineuse, gymnaste, tennisman, joueuse, pongiste, golfeur, golfeuse, cavalière, jockey, alpiniste, guide de haute montagne, spationaute, astronaute, grand-père, grand-mère, oncle, tante, cousin, cousine, neveu, nièce, beau-père, belle-mère, beau-frère, belle-sœur, gendre, belle-fille, conjoint, conjointe, ex-mari, ex-femme, ex-compagne, ex-compagnon, fiancé, fiancée, petite amie, petit ami, parrain, marraine, veuf, tuteur, tutrice, éducateur, éducatrice, animateur jeunesse, directrice d'école, censeur, cpe, maîtresse, chanoine, prêtre, pasteur, pasteure, diacre, abbesse, religieuse, nonce, aumônier, sultan, émir, souverain, monarque, président élu, président sortant, négociateur en chef, médiateur, médiatrice, rapporteur spécial, rapporteuse, commissaire européen, commissaire européenne, porte-parole adjoint, sous-préfet, sous-préfète, contre-amiral, amiral, adjudant, caporal, sergent, brigadier, brigadière, chef de la police, commissaire divisionnaire, capitaine de gendarmerie, chef d'escadron, directeur de cabinet, directrice de cabinet, chef de cabinet, cheffe de cabinet, chef de file, cheffe de file, chef de groupe, président du groupe, tête de liste, conseiller municipal, conseillère municipale, conseiller régional, conseillère régionale, conseiller départemental, ex-premier ministre, ex-député, ex-sénateur, ex-directeur, ex-patron, ex-entraîneur, ex-chef, accusée, prévenue, mise en cause, condamné, condamnée, détenue, repenti, perchman, champion, championne, vainqueur, vainqueure, médaillé, médaillée, lauréat, lauréate`,
     title:
       'révérend, père, abbé, sœur, m, mm, mme, mmes, mlle, me, dr, pr, monsieur, madame, mademoiselle, maître, docteur, sir, lord',
-    organization: `ministère, ministères, gouvernement, exécutif, police, gendarmerie, parquet, agence, comité, commission, conseil, cour, tribunal, parti, campagne,
+    organization: `startup, biscuitier, chocolatier, énergéticien, sidérurgiste, chimiste, maison, institution, ministère, ministères, gouvernement, exécutif, police, gendarmerie, parquet, agence, comité, commission, conseil, cour, tribunal, parti, campagne,
       université, institut, fondation, association, associations, collectif, collectifs, syndicat, syndicats, union, fédération, confédération, entreprise, entreprises, société, groupe, compagnie, firme, constructeur,
       opérateur, banque, office, bureau, administration, autorités, autorité, parlement, assemblée, sénat, ambassade, armée, marine, forces, force, état-major, rebelles, milice, milices, insurgés, organisation,
       organisations, ong, équipe, direction, centre, service, services, kremlin, élysée, matignon, quai d'orsay, bercy, pentagone, maison-blanche, maison blanche, hôpital, école, lycée, église, vatican, diocèse,
@@ -121,14 +126,14 @@ export const fr: LanguageRules = {
       '(|plusieurs )médias(| locaux| étrangers), presse(| locale| étrangère| régionale| nationale), journaux, quotidiens, chaînes',
     agency: `agence de presse, agences de presse, agence de presse officielle, agence officielle, agence d'information, agence russe, agence chinoise, agence turque, agence iranienne, agence italienne, agence espagnole,
       agence allemande, agence américaine, agence britannique, agence japonaise, agences`,
-    document: `rapport, rapports, étude, études, enquête, enquêtes, sondage, sondages, document, documents, communiqué, note, notes, lettre, courrier, courriel, courriels, mail, mails, e-mail, article, articles, éditorial, tribune,
+    document: `dernier point, point de situation, bilan provisoire, état des lieux, rapport, rapports, étude, études, enquête, enquêtes, sondage, sondages, document, documents, communiqué, note, notes, lettre, courrier, courriel, courriels, mail, mails, e-mail, article, articles, éditorial, tribune,
       transcription, procès-verbal, procès-verbaux, archives, données, tweet, message, publication, livre, recherche, recherches, analyse, plainte, réquisitoire, acte d'accusation, ordonnance, jugement, arrêt, loi, décret, texte, projet de loi,
       chiffres, statistiques, résultats, entretien, interview, informations, information, révélations, dépêche, reportage, bilan, baromètre, classement, audit, expertise, autopsie, estimations, estimation, projections, prévisions, mémo, mémorandum, conclusions,
       recensement, câble, câbles, télégramme, registre, contrat, accord, ouvrage, mémoires, billet, chronique, indice, décompte, témoignages, témoignage, éléments, version, récit, images, vidéo, enregistrement, enregistrements, écoutes, cartographie, simulation, modèles, calculs, mémoire, ordonnances, arrêté, verdict, délibéré, avis, prospectus, brouillon, ébauche, projet, facture, relevés, listes, liste, fichier, fichiers, photos, cliché, clichés, enquête interne, pré-rapport, prérapport, rapport d'étape, carnet, journal intime, agenda, dossier, dossiers, pièces, rapport d'expertise, relevé, échange, échanges, sms, conversations, courriers, alerte, feuille de route, audits, contre-expertise, avis de la commission, certificat, certificat médical, certificat de décès, dossier médical, relevés bancaires, relevé bancaire, fadettes, bulletin, bulletins, bulletin météo, bulletin de santé, communiqué de presse, lettre ouverte, documentaire, biographie, autobiographie, carnets, agendas, boîte noire, boîtes noires, enregistreurs, photographies, images satellite, images satellites, vidéos, captures d'écran, échanges de mails, cadastre, registre des lobbyistes, registres, liste électorale, listes électorales, constat, constats, rapport d'autopsie, rapport d'enquête, rapport interne, rapport confidentiel, examen toxicologique, analyses toxicologiques, analyses, relevés sismiques, modélisation, modélisations, prévision, projection, simulations, évaluation, évaluations, cahier de doléances, assignation, mémoire en défense, ordonnance de renvoi, attendus, motivations, minutes du procès, retranscription, retranscriptions, transcriptions, comptes rendus, compte rendu, compte-rendu, comptes-rendus, livre blanc, étude d'impact, note interne, note blanche, note d'analyse, télégrammes diplomatiques, câble diplomatique, recours`,
   },
 
   phrase: {
-    determiners: `l'un des, l'une des, un, une, quelque, quelques, chaque, plusieurs, certains, certaines, aucun, aucune, tout, toute, tous, toutes, divers, diverses, de nombreux, de nombreuses,
+    determiners: `plus de, plus d', une dizaine de, une vingtaine de, une trentaine de, une cinquantaine de, une centaine de, des dizaines de, des centaines de, l'un des, l'une des, un, une, quelque, quelques, chaque, plusieurs, certains, certaines, aucun, aucune, tout, toute, tous, toutes, divers, diverses, de nombreux, de nombreuses,
       deux, trois, quatre, cinq, six, sept, dix, son, sa, ses, leur, leurs, mon, ma, mes, notre, nos, votre, vos, autre, autres, d'autres`,
     definite: `le, la, les, l', ce, cet, cette, ces, ledit, ladite`,
     links: `de, du, des, d', à, au, aux, en, dans, sur, chez, pour, contre, entre, sous, par, avec, vers, lors (de|du|des|d'), au sein de, au sein du, au sein des, auprès de, auprès du, auprès des, près de, en charge de, en charge du,
@@ -139,7 +144,10 @@ export const fr: LanguageRules = {
       sait, savait, vient, viennent, prend, prennent, pris, mis, met, mettre, tient, ne, n', pas, plus, jamais, rien, y, se, très, trop, peu, sans, depuis, pendant, durant, avant, après, malgré, afin, jusque, jusqu', grâce, outre, sauf, voici, voilà,
       ici, là, c', j', m', t', qui a, publié, publiée, publiés, publiées, paru, parue, diffusé, diffusée, diffusés, diffusées, réalisé, réalisée, menée, mené, rendu, rendue, présenté, présentée, transmis, daté, datée, dévoilée, dévoilé, intitulé, intitulée, envoyé, envoyée,
       dirigé, dirigée, basé, basée, nommé, nommée, appelé, appelée, connu, connue, vu, vue, ainsi, cela, ceci, ça, contenu, contenant, montrant, adressé, adressée`,
-    between: `*ment, a, ont, avait, avaient, aura, aurait, auraient, aussi, également, ensuite, puis, déjà, encore, toujours, enfin, toutefois, cependant, pourtant, néanmoins, par ailleurs, d'ailleurs, de son côté, de leur côté,
+    between: `*amment, *emment, *ément, *alement, *ellement, *ivement, *eusement, *iquement, *ablement, *iblement, *èrement, *airement, *ainement, *ctement, *stement, *icitement, *eurement, *ètement,
+      *èvement, *ointement, *entement, *illement, *irement, *itement, *rtement, *dement, *chement, *rrectement, *longuement, vraiment, nettement, clairement, sûrement, seulement, simplement, fermement, largement, longuement, calmement,
+      sobrement, rarement, durement, autrement, doucement, hautement, pleinement, joliment, poliment, absolument, résolument, assidûment, dûment, crûment, quasiment, gaiement, hardiment, finalement, faiblement, humblement,
+      vaguement, âprement, drôlement, follement, sagement, tranquillement, diversement, unanimement, anonymement, intimement, légitimement, dignement, vertement, immédiatement, gratuitement, a, ont, avait, avaient, aura, aurait, auraient, aussi, également, ensuite, puis, déjà, encore, toujours, enfin, toutefois, cependant, pourtant, néanmoins, par ailleurs, d'ailleurs, de son côté, de leur côté,
       pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, à son tour, à leur tour, en revanche, au contraire, par la suite, dans la foulée, hier, aujourd'hui, demain, ce matin, ce soir, hier soir, ce jour, cette semaine, ce mois-ci, cette année, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, la semaine dernière,
       le mois dernier, l'an dernier, l'année dernière, la semaine passée, mardi soir, plus tard, plus tôt, peu après, peu avant, dans un communiqué, dans un communiqué de presse, dans un entretien, dans une interview, dans un tweet,
       dans un message, dans une déclaration, dans son rapport, dans un discours, dans un billet, dans une tribune, en conférence de presse, lors d'une conférence de presse, lors d'un point presse, au cours d'une conférence de presse, devant la presse,
@@ -443,7 +451,11 @@ export const fr: LanguageRules = {
     },
     {
       words: `a pu apprendre, a appris, apprenait`,
-      forms: ["{source} {cue} (de|auprès de|d'|auprès d') {origin}"],
+      forms: [
+        "{source} {cue} (de|auprès de|auprès du|d'|auprès d') {origin}",
+        "” {cue} (l'|la|le|) {source} (auprès de|auprès du|auprès des|auprès d') {origin}",
+        '” {cue} {source} de {origin}',
+      ],
       needs: 'outlet',
     },
     {
@@ -545,8 +557,9 @@ export const fr: LanguageRules = {
     {
       // « Qualifiée de « dangereuse » par le syndicat ».
       forms: [
-        "(qualifié|qualifiée|qualifiés|qualifiées) (de|d') … par {source}",
-        '(jugé|jugée|jugés|jugées) («|“|") … par {source}',
+        "(qualifié|qualifiée|qualifiés|qualifiées) (de|d') («|“) … (»|”) par {source}",
+        "(qualifié|qualifiée|qualifiés|qualifiées) (de|d') * par {source}",
+        '(jugé|jugée|jugés|jugées) («|“) … (»|”) par {source}',
       ],
       needs: 'known',
       quiet: true,
@@ -584,7 +597,7 @@ export const fr: LanguageRules = {
     },
     {
       // « J'ai fait des choix », a-t-il justifié.
-      forms: ['” (a|avait|ont) {source} (*é|*i|*u)'],
+      forms: ['” (a|avait|ont) {source} (*é|*i|*u)', "” s' (est|était) {source} (*é|*ée|*i|*ie|*u|*ue)"],
       needs: 'speech',
       quiet: true,
     },
@@ -603,6 +616,21 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     {
+      // « ont indiqué des responsables »: « des » opens the subject where the verb says so in the plural.
+      words: `(affirm|déclar|expliqu|précis|ajout|soulign|indiqu|estim|racont|confi|assur|annonc|rapport|confirm|dénonc|témoign|signal|regrett|déplor|not|redout|jug|alert)ent, ont (affirmé|déclaré|expliqué|précisé|ajouté|souligné|indiqué|estimé|raconté|confié|assuré|annoncé|rapporté|confirmé|dénoncé|témoigné|signalé|regretté|déploré|noté|fait savoir|dit|averti|prévenu|alerté|jugé), disent, avertissent, préviennent, craignent`,
+      forms: ['” {cue} des {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      // A gesture that goes with what is said.
+      words: `(hausse|haussent|a haussé|haussait) les épaules, (lève|levait|a levé) les (yeux|bras) au ciel, (secoue|secouait|a secoué|hoche|hochait|a hoché) la tête, (se|s' est) (frotte|frotté) les mains, (sourit|souriait|s'esclaffe|s'amuse|rigole|soupire|peste|fulmine|tempère|nuance|grince|enrage|s'emporte|se lamente|se désole), ouvre les bras, écarte les bras, pousse un soupir, (n'en|ne) revient pas, n'en revenait pas, va plus loin, enfonce le clou, (abonde|acquiesce)`,
+      forms: ['{source} {cue} :', '” {cue} {source}'],
+      needs: 'quotation',
+      strong: true,
+      quiet: true,
+    },
+    {
       // Any verb will do beside what was said, and before « que ».
       words: '*',
       forms: ['” {cue} {source}'],
@@ -612,7 +640,10 @@ export const fr: LanguageRules = {
     },
     {
       words: "s' *e, se *e, a *é, a *i, a *u, ont *é, s' est *é, s' est *ée, *e-t-il",
-      forms: ['” {cue} {source}'],
+      forms: [
+        "” {cue} (à|au|à l'|à la|auprès de|auprès du|auprès de l') (agence |quotidien |journal |site |chaîne |radio |) {medium} {source}",
+        '” {cue} {source}',
+      ],
       needs: 'speech',
       strong: true,
       quiet: true,
@@ -625,7 +656,13 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     {
-      forms: ["¶ pour (le |la |l' |) {source}", "pour (le|la|l') {source} , («|“|c'est («|“))"],
+      forms: [
+        "¶ pour (le |la |l' |) {source}",
+        "” pour (le |la |l' |) {source} , (de|du|à) … , (il|elle|le|la|les|l'|c'|ce|cette)",
+        "” pour (le |la |l' |) {source} , (il|elle|on|ce|c'|cet|cette|ces|le|la|les|l'|un|une|son|sa|ses|leur|leurs|rien|pas|nul|aucun|«|“)",
+        "” pour (le |la |l' |) {source} (il|elle|on|ce|c'|cet|cette|ces|le|la|les|l'|un|une|son|sa|ses|leur|leurs|rien|pas)",
+        "pour (le|la|l') {source} , («|“|c'est («|“))",
+      ],
       needs: 'named',
       quiet: true,
     },
@@ -640,7 +677,7 @@ export const fr: LanguageRules = {
       quiet: true,
     },
     {
-      words: `déconseille, déconseillent, a déconseillé, ont déconseillé, prédit, prédisent, prédisait, pronostique, pronostiquent, a pronostiqué, ont pronostiqué, anticipe, anticipent, a anticipé, ont anticipé, table sur, tablent sur, mise sur, misent sur, projette, projettent, remercie, remercient, a remercié, ont remercié, s'excuse, s'excusent, s'est excusé, s'est excusée, se sont excusés, présente ses excuses, présentent leurs excuses, a présenté ses excuses, ont présenté leurs excuses, demande pardon, a demandé pardon, ne décolère pas, ne décolèrent pas, n'en démord pas, n'en démordent pas, persiste et signe, impute, imputent, a imputé, ont imputé, attribue, attribuent, a attribué, ont attribué, incrimine, incriminent, a incriminé, rejette la faute sur, rejettent la faute sur, renvoie la balle, botte en touche, calme le jeu, a calmé le jeu, monte au créneau, montent au créneau, est monté au créneau, est montée au créneau, hausse le ton, a haussé le ton, rompt le silence, a rompu le silence, sort de son silence, est sorti de son silence, est sortie de son silence, fait son mea culpa, a fait son mea culpa, se dédouane, se ravise, s'est ravisé, s'est ravisée, dément, démentent, a démenti, ont démenti, se dit, se disent, se disait, s'est dit, s'est dite, se sont dits, se dites, se déclare, se déclarent, s'est déclaré, s'est déclarée, se sont déclarés, se veut, se veulent, s'est voulu, s'est voulue, se défend, se défendent, s'est défendu, s'est défendue, se désole, se désolent, s'est désolé, s'est désolée, s'étrangle, s'étranglent, s'indigne, s'indignent, s'est indigné, s'est indignée, se sont indignés, se scandalise, se scandalisent, s'oppose à, s'opposent à, s'est opposé à, s'est opposée à, plaide, plaident, a plaidé, ont plaidé, plaide pour, prône, prônent, a prôné, défend, défendent, a défendu, ont défendu, salue, saluent, a salué, ont salué, applaudit, applaudissent, a applaudi, minimise, minimisent, a minimisé, relativise, relativisent, a relativisé, nuance, nuancent, a nuancé, tempère, tempèrent, a tempéré, rassure, rassurent, a rassuré, ont rassuré, alerte, alertent, a alerté, ont alerté, avertit, avertissent, a averti, ont averti, prévient, préviennent, a prévenu, ont prévenu, conseille, conseillent, a conseillé, ont conseillé, recommandent, a recommandé, ont recommandé, tirent la sonnette d'alarme, a tiré la sonnette d'alarme, ont tiré la sonnette d'alarme, sonnent l'alarme, lance un appel, lancent un appel, a lancé un appel, ont lancé un appel, appelle à, appellent à, a appelé à, ont appelé à, parle de, parlent de, parlait de, a parlé de, ont parlé de, fait valoir, font valoir, a fait valoir, ont fait valoir, fait part de, font part de, a fait part de, ont fait part de, donne raison à, donne tort à, n'exclut pas, n'excluent pas, n'a pas exclu, n'ont pas exclu, ne cache pas, ne cachent pas, n'a pas caché, ne doute pas, ne doutent pas, ne croit pas, ne croient pas, n'y croit pas, n'y croient pas, ne mâche pas ses mots, chiffre à, chiffrent à, évalue à, évaluent à, a évalué à, fustige, fustigent, a fustigé, ont fustigé`,
+      words: `déconseille, déconseillent, a déconseillé, ont déconseillé, prédit, prédisent, prédisait, pronostique, pronostiquent, a pronostiqué, ont pronostiqué, anticipe, anticipent, a anticipé, ont anticipé, table sur, tablent sur, mise sur, misent sur, projette, projettent, remercie, remercient, a remercié, ont remercié, s'excuse, s'excusent, s'est excusé, s'est excusée, se sont excusés, présente ses excuses, présentent leurs excuses, a présenté ses excuses, ont présenté leurs excuses, demande pardon, a demandé pardon, ne décolère pas, ne décolèrent pas, n'en démord pas, n'en démordent pas, persiste et signe, impute, imputent, a imputé, ont imputé, attribue, attribuent, a attribué, ont attribué, incrimine, incriminent, a incriminé, rejette la faute sur, rejettent la faute sur, renvoie la balle, botte en touche, calme le jeu, a calmé le jeu, monte au créneau, montent au créneau, est monté au créneau, est montée au créneau, hausse le ton, a haussé le ton, rompt le silence, a rompu le silence, sort de son silence, est sorti de son silence, est sortie de son silence, crie (au|à la|à l'), crient (au|à la|à l'), (n'exclut|n'excluent|n'écarte|n'écartent|n'a exclu|n'ont exclu) (aucune|pas), fait son mea culpa, a fait son mea culpa, se dédouane, se ravise, s'est ravisé, s'est ravisée, dément, démentent, a démenti, ont démenti, se dit, se disent, se disait, s'est dit, s'est dite, se sont dits, se dites, se déclare, se déclarent, s'est déclaré, s'est déclarée, se sont déclarés, se veut, se veulent, s'est voulu, s'est voulue, se défend, se défendent, s'est défendu, s'est défendue, se désole, se désolent, s'est désolé, s'est désolée, s'étrangle, s'étranglent, s'indigne, s'indignent, s'est indigné, s'est indignée, se sont indignés, se scandalise, se scandalisent, s'oppose à, s'opposent à, s'est opposé à, s'est opposée à, plaide, plaident, a plaidé, ont plaidé, plaide pour, prône, prônent, a prôné, défend, défendent, a défendu, ont défendu, salue, saluent, a salué, ont salué, applaudit, applaudissent, a applaudi, minimise, minimisent, a minimisé, relativise, relativisent, a relativisé, nuance, nuancent, a nuancé, tempère, tempèrent, a tempéré, rassure, rassurent, a rassuré, ont rassuré, alerte, alertent, a alerté, ont alerté, avertit, avertissent, a averti, ont averti, prévient, préviennent, a prévenu, ont prévenu, conseille, conseillent, a conseillé, ont conseillé, recommandent, a recommandé, ont recommandé, tirent la sonnette d'alarme, a tiré la sonnette d'alarme, ont tiré la sonnette d'alarme, sonnent l'alarme, lance un appel, lancent un appel, a lancé un appel, ont lancé un appel, appelle à, appellent à, a appelé à, ont appelé à, parle de, parlent de, parlait de, a parlé de, ont parlé de, fait valoir, font valoir, a fait valoir, ont fait valoir, fait part de, font part de, a fait part de, ont fait part de, donne raison à, donne tort à, n'exclut pas, n'excluent pas, n'a pas exclu, n'ont pas exclu, ne cache pas, ne cachent pas, n'a pas caché, ne doute pas, ne doutent pas, ne croit pas, ne croient pas, n'y croit pas, n'y croient pas, ne mâche pas ses mots, chiffre à, chiffrent à, évalue à, évaluent à, a évalué à, fustige, fustigent, a fustigé, ont fustigé`,
       forms: ['” {cue} {source}', '{source} {cue}'],
       needs: 'known',
       quiet: true,
@@ -696,6 +733,7 @@ export const fr: LanguageRules = {
         "(ce n'est pas|c'est|c'est aussi|telle est|tel est|c'est également) (l'avis|l'opinion|le point de vue|le sentiment|l'analyse|la conviction|le constat|la thèse|la position|la crainte|l'espoir|le souhait|le pari) (de|du|des|d'|que fait|que partage) (la |l' |) {source}",
         "(même son de cloche|même constat|même analyse|même inquiétude|même colère|même refrain|autre son de cloche|son de cloche différent|même discours|même réaction|même écho) (chez|du côté de|du côté du|pour|au|à|de la part de|de la part du) (la |l' |) {source}",
         "(c'est|c' est|c'était|ce sont|ce fut) {source} qui (a|ont|l' a|l' ont|le dit|l'affirme|l'assure|affirme|assure|l'a) (annoncé|annoncée|révélé|révélée|confirmé|confirmée|dit|expliqué|raconté|dévoilé|signalé|donné|lancé|déclaré|fait savoir|dénoncé|alerté)",
+        "(que|qu') (ne |)(partage|partagent) (pas |) {source}",
         '(ne partage pas|ne partagent pas|partage|partagent) (cet avis|cette analyse|ce constat|cet optimisme|cette inquiétude|cette crainte) {source}',
         "{source} (ne partage pas|ne partagent pas|partage|partagent) (cet avis|cette analyse|ce constat|cet optimisme|cette inquiétude|cette crainte|l'avis|l'analyse|le constat)",
         "{source} , (pour qui|pour lequel|pour laquelle|selon qui|d'après qui|aux yeux de qui|de l'avis duquel)",
@@ -716,7 +754,7 @@ export const fr: LanguageRules = {
     },
     {
       forms: [
-        "¶ pour (le |la |les |l' |) {source} , (il s' agit|il s'agit|il ne fait|il n'y a|il est (clair|évident|urgent|essentiel|indispensable|inacceptable)|rien ne prouve|rien n'indique|aucun doute|pas question|c'est (clair|évident|inacceptable|une erreur|un scandale)|le problème|la priorité|l'enjeu|l'objectif|la solution|la mesure|ces mesures|cette mesure|cette décision|la décision|ce projet|cette réforme|la faute|la responsabilité)",
+        "¶ pour (le |la |les |l' |) {source} , (il s' agit|il s'agit|il ne fait|il n'y a|il n' est (pas|plus|nullement) (question|acceptable|possible|normal)|la priorité|l'essentiel|le problème|l'enjeu|il est (clair|évident|urgent|essentiel|indispensable|inacceptable)|rien ne prouve|rien n'indique|aucun doute|pas question|c'est (clair|évident|inacceptable|une erreur|un scandale)|le problème|la priorité|l'enjeu|l'objectif|la solution|la mesure|ces mesures|cette mesure|cette décision|la décision|ce projet|cette réforme|la faute|la responsabilité)",
         "¶ pour (l'ong|l'association|le syndicat|le collectif|la fondation|l'institut|le cabinet|le think tank) {source} ,",
       ],
       needs: 'known',
@@ -839,7 +877,7 @@ export const fr: LanguageRules = {
       needs: 'known',
     },
     {
-      words: `(fait|font|faisait|faisaient|faisant) état de, (table|tablent|tablait) sur, (a|ont) fait état de`,
+      words: `(fait|font|faisait|faisaient|faisant|a fait|ont fait) état (de|d'|du|des), (table|tablent|tablait) sur`,
       forms: [
         '{source} {cue}',
         '” {cue} {source}',
@@ -940,7 +978,7 @@ export const fr: LanguageRules = {
   ],
   pointers: `à lire aussi :, lire aussi :, lire aussi, à lire aussi, à lire également :, lire également :, voir aussi :, à voir aussi :, sur le même sujet :, pour aller plus loin :, notre dossier :, à lire :, lire :, à écouter :, écouter :, en images :, vidéo :, podcast :`,
   idioms: `(bruxelles|washington|moscou|kiev|pékin|berlin|israël|séoul|pyongyang|téhéran|tokyo|londres|ankara|damas|riyad|varsovie|islamabad|kaboul|bagdad|minsk|taipei|ottawa|athènes|budapest|bucarest|belgrade) :, (sait|savent|savait|savaient) (que|qu'), (défend|défendait|défendu|défendent|défendant) (sa place|son titre|ses chances), (encore|parce|puisque|afin|dommage) (que|qu'), il (semble|paraît|semblait|s'avère) (que|qu'), (concède|concèdent|a concédé|ont concédé|concéda) (un|une|le|la|l'|deux|trois) (but|buts|nul|match|coup|penalty|corner|défaite|ouverture), (assure|assurent|a assuré|ont assuré) (la victoire|le maintien|la qualification|le nul|le spectacle|les trois points|la montée), (loi|décret|ordonnance|règlement|contrat|convention|code|constitution|amendement) (prévoit|prévoient|prévoyait), (demande|demandent|a demandé|ont demandé) (l'asile|le divorce|son transfert|sa mutation|un visa|une pause|un temps mort|le silence), (tribunal|cour|justice|juge|juges|juridiction|assises|appel|correctionnel|correctionnelle|jurés|jury|suprême|cassation) (l' |les |)(a|ont|avait|avaient) condamné, (autant|inutile|c'est|est-ce|pour ainsi|c'est tout|faut-il le|il va sans|il va de soi) dire, autant (dire|avouer|préciser), n'(a|ont|avait|avaient) pas (encore |) répondu, (film|roman|livre|pièce|série|documentaire|légende|histoire|conte|chanson|récit|spectacle|exposition|bande dessinée) (raconte|racontent|dit|dira|parle|évoque|retrace|veut), (raconté|raconte) l'histoire, (réclame|réclament|demande|demandent|a réclamé) (un penalty|le penalty|un carton|la main|la vidéo), (admet|admettent|a admis|ont admis) (la plainte|le recours|en|à l'hôpital), (indique|indiquent|a indiqué|indiquait) (le cap|le chemin|la direction|la sortie|le point|la route|l'heure|le nord), (demande|demandent|a demandé|ont demandé) (l'addition|la liquidation|un crédit|un prêt|le changement|la main|la monnaie|son chemin|l'heure|pardon à dieu|du feu), (raconte|racontent|a raconté) (des histoires|des blagues|des contes|une histoire), (prévient|préviennent|a prévenu|ont prévenu) (les|la|le) (habitants|police|secours|gendarmes|pompiers|famille|voisins|parents|riverains), (propose|proposent) (des prêts|des cours|un menu|une carte|des activités|des visites|des ateliers|des formules|des plats|un service), (accuse|accusent|a accusé) (le coup|un retard|une baisse|réception|une perte|la fatigue), (défend|défendent|a défendu) (les couleurs|son titre|le but|les sans-papiers), (dit|disent|a dit|ont dit|disait) (bonjour|bonsoir|au revoir|adieu|merci|oui|non|stop|banco),(prévoit|prévoient|prévoyait|a prévu|ont prévu) (de|d') (*er|*ir|*re), (a|ont|avait) condamné (le|la|l'|les|un|une|deux|trois|quatre) (prévenu|prévenue|prévenus|accusé|accusée|accusés|mis en cause|ex-*|maire|ancien|ancienne|homme|femme|hommes|jeune|entreprise|société|état|commune|père|mère|chauffeur|conducteur|médecin), (a|ont|avait) condamné (m|mme), (a|ont|avait) rejeté (la demande|le recours|l'appel|le pourvoi|la requête|les recours|les demandes),qui (tient|tiennent|tenait) à,(confirme|confirment|a confirmé|ont confirmé) (sa|son|le|la) (bonne |mauvaise |belle |bon |excellent |) (forme|passe|statut|regain|état|rang|domination|série|leadership|montée), (répond|répondent|a répondu|ont répondu) (par un|par une|par deux|d'un|en marquant), (raconte|racontent|a raconté) (l'histoire|la vie|les aventures|le destin), (annonce|annoncent|annonçait|annonçaient) (la fin|le printemps|l'hiver|l'arrivée|la couleur|minuit), (dira|diront|devra dire) (le|la|si|lundi|mardi|mercredi|jeudi|vendredi),a requis l'anonymat, ont requis l'anonymat, a demandé l'anonymat, ont demandé l'anonymat, requiert l'anonymat, a réclamé l'anonymat, ont réclamé l'anonymat, a souhaité rester anonyme, ont souhaité rester anonymes, a demandé à rester anonyme, ont demandé à rester anonymes, n'a pas répondu,
-    notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, aucun article (de|du|d'), selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
+    notre journal, notre rédaction, notre média, ce journal, notre quotidien, notre site, se dit que, aucun article (de|du|d'), selon que, selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon toute vraisemblance, selon le cas, selon les cas, selon toute probabilité, selon moi, selon nos informations, d'après nos informations, selon nous, selon les besoins, (selon|suivant) (l'ordre|un ordre|le calendrier|la formule|les modalités|le barème|le principe|la méthode|la tradition|l'adage|les saisons|la saison|la météo|l'âge|la taille|les régions|les cas|les modèles|le modèle|les critères|le quotient|les disponibilités|l'arrivée), selon l'usage, selon les règles, c'est-à-dire, c'est dire, pour ainsi dire, à vrai dire,
     autrement dit, soi-disant, comme on dit, au dire vrai, cela dit, ceci dit, dit-on, interrogé par la police, interrogée par la police, interrogés par la police, interrogé par les enquêteurs, interrogé par les policiers, interrogé par les gendarmes, interrogé par un juge, vouloir dire, veut dire, ledit, susdit, publié au journal officiel, source de revenus, source de, sources de, dit (le|la) (grand|grande|petit|petite|gros|grosse|vieux|vieille|jeune|bon|beau|belle|sage|chat|loup|renard|kid|chinois|belge|turc|corse|marseillais|parrain|boss|fou|folle|noir|rouge|blond), à la source, prix de vente indicatif, en source ouverte, sources ouvertes, au cours de, une version précédente de cet article, une version antérieure de cet article, la version initiale de cet article, une première version de cet article, dans une version précédente, il a été, note que, on dit, si bien que, alors que, pour que, bien que, afin que, sans que, avant que, après que, parce que, tandis que, quoique, lorsque, dès que, pendant que, ainsi que, aussi que, autant que, même que, autre que, autres que, seule que, pense que si, celle que, toute que, une que, fait que`,
 
   credits: [
@@ -1204,7 +1242,7 @@ export const fr: LanguageRules = {
         `(contenu sponsorisé|article sponsorisé|contenu partenaire|contenu de partenaire|publicité|
         publireportage|publi-reportage|publi-rédactionnel|publirédactionnel|communiqué publicitaire|
         contenu publicitaire|(contenu|article|dossier|texte|message) (sponsorisé|parrainé|promotionnel|commercial|publicitaire|rémunéré)|sponsorisé|sponsorisé par|partenariat|contenu de marque|contenu proposé par|
-        présenté par|proposé par|en collaboration commerciale avec|collaboration commerciale|(article|contenu|dossier|reportage|texte) (réalisé|rédigé|produit|conçu|écrit) (en partenariat avec|pour|avec le soutien de|en collaboration avec)|opération spéciale|la rédaction n'a pas (participé|pris part)|
+        présenté par|proposé par|en collaboration commerciale avec|collaboration commerciale|(article|contenu|dossier|reportage|texte) (réalisé|rédigé|produit|conçu|écrit) (en partenariat avec|pour|avec le soutien de|en collaboration avec)|(pour le compte|à l'initiative) (de|du|d')|opération spéciale|la rédaction n'a pas (participé|pris part)|
         n'a pas participé à (la réalisation|sa réalisation|son élaboration|la rédaction)|article partenaire|contenu conçu et proposé par|brand content|annonce)`,
       ],
       where: 'label',
@@ -1252,7 +1290,7 @@ export const fr: LanguageRules = {
       kind: 'automation',
       name: 'machine-written',
       forms: [
-        `((généré|rédigé|écrit|produit|créé) (automatiquement|par une intelligence artificielle|
+        `((texte|article|contenu|résumé|synthèse) (généré|générée|rédigé|produit|écrit|créé|traduit) par (l' |l'|une |)(ia|intelligence artificielle)|(généré|rédigé|écrit|produit|créé) (automatiquement|par une intelligence artificielle|
         par l'intelligence artificielle|par une ia|par l'ia|par ia|par un algorithme|par un robot|
         avec l'aide de l'intelligence artificielle|avec l'aide d'une ia|avec l'intelligence artificielle)|
         à l'aide de l'intelligence artificielle|à l'aide d'une intelligence artificielle|
@@ -1274,7 +1312,7 @@ export const fr: LanguageRules = {
         traduit par deepl|traduit avec deepl|traduit par une intelligence artificielle|traduit par l'ia|
         traduit par ia|traduit à l'aide de l'intelligence artificielle|
         traduit à l'aide d'une intelligence artificielle|traduit avec l'aide de l'intelligence artificielle|
-        traduit par l'intelligence artificielle|traduit à l'aide d'un outil|traduction assistée)`,
+        traduit par l'intelligence artificielle|traduit à l'aide d'un outil|traduit (de|du|depuis) … (à l'aide|avec l'aide|au moyen|par un|par une|par l'|grâce à)|(traduit|traduite) … (intelligence artificielle|ia|deepl)|traduction (générée|réalisée|produite|effectuée) (par|à|avec|automatiquement|au)|(est|par) une traduction automatique|traduction automatique (relue|révisée|vérifiée|corrigée|supervisée|effectuée|réalisée)|traduction assistée)`,
       ],
       where: 'label',
     },

@@ -16,6 +16,7 @@ export const it: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: 'pontefice', before: 'papa' },
       {
         again: 'esponente, parlamentare, amministratore, amministratrice, onorevole',
         before: `ministro, ministra, sindaco, sindaca, presidente, senatore, senatrice, deputato, deputata,
@@ -46,8 +47,9 @@ export const it: LanguageRules = {
           economista, *ologo, *ologa, esperto, esperta, studioso, studiosa`,
       },
       {
-        again: 'attore, attrice, artista, cantante, comico, comica, conduttore, conduttrice, musicista',
-        before: `attore, attrice, cantante, cantautore, cantautrice, comico, comica, conduttore, conduttrice, rapper,
+        again:
+          'regista, rapper, cantautore, cantautrice, presentatore, presentatrice, attore, attrice, artista, cantante, comico, comica, conduttore, conduttrice, musicista',
+        before: `presentatore, presentatrice, musicista, conduttore, conduttrice, attore, attrice, cantante, cantautore, cantautrice, comico, comica, conduttore, conduttrice, rapper,
           musicista, regista, showgirl, artista`,
       },
       {
@@ -56,9 +58,9 @@ export const it: LanguageRules = {
           dirigente, titolare`,
       },
       {
-        again: `giocatore, giocatrice, calciatore, calciatrice, attaccante, centrocampista, difensore, portiere,
+        again: `capitano, centravanti, ciclista, corridore, tennista, pilota, nuotatore, nuotatrice, sciatore, sciatrice, giocatore, giocatrice, calciatore, calciatrice, attaccante, centrocampista, difensore, portiere,
           bomber, atleta, campione, campionessa`,
-        before: `attaccante, portiere, difensore, centrocampista, capitano, calciatore, calciatrice, bomber,
+        before: `mediano, terzino, mezzala, regista, trequartista, schermitrice, sciatore, sciatrice, campione, campionessa, atleta, corridore, attaccante, portiere, difensore, centrocampista, capitano, calciatore, calciatrice, bomber,
           ciclista, nuotatore, nuotatrice, tennista, pilota, giocatore, giocatrice`,
       },
       {
@@ -69,7 +71,7 @@ export const it: LanguageRules = {
       { again: 'azienda, società, gruppo, banca, compagnia, impresa, multinazionale' },
     ],
     source: `fonte, fonti, informatore, informatori, informatrice, insider, interlocutore, interlocutori, gola profonda, indiscrezioni, ambienti, voci, corridoi, rumors, retroscena, beninformati`,
-    people: `cooperante, cooperanti, passeggere, operatrici, dottoresse, colleghe, bagnante, bagnanti, pendolare,
+    people: `organizzatore, organizzatori, organizzatrice, organizzatrici, sondaggista, preside, infettivologi, coordinatrice, coordinatore, ambientalista, cooperante, cooperanti, passeggere, operatrici, dottoresse, colleghe, bagnante, bagnanti, pendolare,
       condomino, esercente, conviventi, fattorino, fattorini, capotreno, stewart, steward, doganiere, doganieri,
       guardia giurata, guardie giurate, vigile del fuoco, ricorrente, arrestata, detenuta, ergastolano, addetto
       stampa, addetta stampa, addetti stampa, giocatore, giocatrice, calciatrice, atleta, porporato, assistente,
@@ -131,7 +133,7 @@ export const it: LanguageRules = {
     unnamed: `anonimo, anonima, anonimi, anonime, anonimamente, in forma anonima, sotto anonimato, coperto da anonimato, a condizione di anonimato, a condizione dell'anonimato, sotto condizione di anonimato, in condizione di anonimato, dietro anonimato, dietro garanzia di anonimato, con la garanzia dell'anonimato, che ha chiesto l'anonimato, che ha chiesto di restare anonimo, che ha chiesto di rimanere anonimo, che ha chiesto di restare anonima, che ha chiesto di rimanere anonima, che hanno chiesto l'anonimato, che hanno chiesto di restare anonimi, che hanno chiesto di restare anonime, che preferisce restare anonimo, che preferisce restare anonima,
       che preferisce rimanere anonimo, che preferisce rimanere anonima, che preferiscono restare anonimi, che vuole restare anonimo, che vuole rimanere anonimo, che vuole restare anonima, che ha voluto mantenere l'anonimato, che ha preferito l'anonimato, che non ha voluto essere identificato, che non è autorizzato, che non era autorizzato, che non vuole essere citato, che ha parlato a condizione di anonimato, che ha parlato a condizione di restare anonimo, non identificato, non identificata, non identificati, non meglio precisate, non meglio precisata, non meglio identificata, vicino a, vicina a, vicini a, vicine a, vicino al, vicina al, vicini al, vicine al, vicino alla, vicina alla, vicini alla, vicine alla, vicine ai, vicini ai, vicina ai, vicine all', vicina all', vicini all', vicino all', vicine alle, vicine agli,
       a conoscenza di, a conoscenza del, a conoscenza della, a conoscenza dei, a conoscenza dell', informata sui fatti, informate sui fatti, al corrente di, al corrente del, al corrente della, al corrente dei, informate, bene informata, bene informate, ben informate, ben informata, qualificate, qualificata, autorevole, autorevoli, accreditate`,
-    office: `geriatra, ortopedico, ortopedica, dermatologo, neurologo, neurologa, urologo, linguista, restauratore, restauratrice, collezionista, giallista, fumettista, disegnatore, disegnatrice, modella, showgirl, patriarca, primaria, bomber, cantautrice, rapper, criminologo, criminologa, sismologo, sismologa, vulcanologo, vulcanologa, monsignore, questora, europarlamentare, dg, cfo, mamma, ex fidanzato, ex fidanzata, coach, investitrice, presidente, presidentessa, vicepresidente, ministro, ministra, primo ministro, prima ministra, premier, vicepremier, viceministro, viceministra, segretario, segretaria, segretario generale, segretaria generale, sottosegretario, sottosegretaria, cancelliere, cancelliera, governatore, governatrice, senatore, senatrice, deputato, deputata, eurodeputato, eurodeputata, onorevole, sindaco, sindaca, vicesindaco, assessore, assessora, prefetto, questore,
+    office: `presentatore, presentatrice, centravanti, corridore, geriatra, ortopedico, ortopedica, dermatologo, neurologo, neurologa, urologo, linguista, restauratore, restauratrice, collezionista, giallista, fumettista, disegnatore, disegnatrice, modella, showgirl, patriarca, primaria, bomber, cantautrice, rapper, criminologo, criminologa, sismologo, sismologa, vulcanologo, vulcanologa, monsignore, questora, europarlamentare, dg, cfo, mamma, ex fidanzato, ex fidanzata, coach, investitrice, presidente, presidentessa, vicepresidente, ministro, ministra, primo ministro, prima ministra, premier, vicepremier, viceministro, viceministra, segretario, segretaria, segretario generale, segretaria generale, sottosegretario, sottosegretaria, cancelliere, cancelliera, governatore, governatrice, senatore, senatrice, deputato, deputata, eurodeputato, eurodeputata, onorevole, sindaco, sindaca, vicesindaco, assessore, assessora, prefetto, questore,
       ambasciatore, ambasciatrice, inviato, inviata, direttore, direttrice, direttore generale, direttrice generale, amministratore delegato, amministratrice delegata, ad, ceo, capo, leader, dirigente, numero uno, numero due, comandante, generale, colonnello, tenente, capitano, maresciallo, commissario, commissaria, giudice, magistrato, procuratore, procuratrice, pm, gip, gup, pubblico ministero, avvocato, avvocata, avvocatessa, legale, notaio,
       professore, professoressa, docente, medico, primario, chirurgo, chirurga, re, regina, principe, principessa, papa, pontefice, vescovo, cardinale, arcivescovo, imam, rabbino, parroco, candidato, candidata, allenatore, allenatrice, tecnico, ct, commissario tecnico, fondatore, fondatrice, cofondatore, autore, autrice, scrittore, scrittrice, cronista, giornalista, corrispondente, editorialista, conduttore, conduttrice, regista, attore, attrice, cantante, cantautore, relatore, relatrice,
       allevatore, allevatrice, agricoltore, agricoltrice, pescatore, padre, madre, figlio, figlia, fratello, sorella, vedova, marito, moglie, donna, uomo, ragazzo, ragazza, giovane, compagna, compagno, proprietario, proprietaria, titolare, gestore, responsabile, storico, storica, sociologo, sociologa, politologo, politologa, biologo, biologa, epidemiologo, virologo, virologa, infettivologo, psicologo, psicologa, filosofo, geologo, geologa,
@@ -151,6 +153,7 @@ export const it: LanguageRules = {
   phrase: {
     determiners: `un, uno, una, un', qualche, alcuni, alcune, alcun, alcuna, nessun, nessuna, ogni, qualsiasi, tutto, tutta, tutti, tutte, vari, varie, diversi, diverse, molti, molte, numerosi, numerose, due, tre, quattro, cinque, sei, sette, dieci, suo, sua, suoi, sue, loro, mio, mia, nostro, nostra, nostri, altri, altre, altro, altra, un altro, un'altra, entrambi, entrambe, parecchi`,
     definite: `lo stesso, la stessa, gli stessi, le stesse, il, lo, la, i, gli, le, l', questo, questa, questi, queste, quest', quel, quello, quella, quei, quegli, quelle, suddetto`,
+    objects: 'al, allo, alla, ai, agli, alle',
     links: `di, del, dello, della, dei, degli, delle, dell', d', a, al, allo, alla, ai, agli, alle, all', da, dal, dallo, dalla, dai, dagli, dalle, dall', in, nel, nello, nella, nei, negli, nelle, nell', con, col, per, contro, tra, fra, su, sul, sullo, sulla, sui, sugli, sulle, sull', presso, verso, sotto, dentro, all'interno di, all'interno del, all'interno della, vicino, alla guida di, alla guida del, alla guida della, a capo di, a capo del, davanti a, davanti al, davanti alla, davanti ai, di fronte a, di fronte al, alla domanda`,
     particles: `de, di, del, della, dei, degli, d', da, dal, dalla, dall', lo, la, li, van, von, der, den, al, el, bin, ibn, ben, abu, san, santa, dos, du, le`,
     stops: `nel suo, nella sua, nei suoi, nelle sue, nel proprio, nella propria, nei loro, al termine di, al termine del, al termine della, al termine dell', alla fine di, alla fine del, alla fine della, al margine di, ti, sebbene, c'è, c'era, c'è stato, che, (a|di|da|con|per|su|tra|fra|in|contro|verso|sa|saprà|chiede|chiesto|sapere|capire|scoprire|oppure) chi, chi (è|sa|sia|fosse|sarà|può|deve|vuole|va|sta), cui, dove, quando, come, perché, poiché, siccome, mentre, se, ma, però, né, oppure, quindi, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, essendo, sta, stanno, stava, sarà, saranno, sia, siano, fosse, fossero, avere, avuto, avendo, fa, fanno, fare, faceva, va, vanno, andare, può, possono, poteva, potrebbe, potrebbero, deve, devono, doveva, dovrebbe, dovrebbero, vuole, vogliono, voleva, sa, viene, vengono, veniva, venne, tiene, mette,
@@ -384,6 +387,15 @@ export const it: LanguageRules = {
       forms: ['{cue} {source}'],
     },
     {
+      // « A parlare, al giornale, è »: what stands between is where they said it.
+      forms: [
+        '(a parlare|a dirlo|a raccontarlo|a spiegarlo|a confermarlo|a rivelarlo|a ribadirlo|a sostenerlo|a denunciarlo) , … , (è|sono|è stato|è stata|sono stati) {source}',
+        "(a parlare|a raccontare|a denunciare|a spiegare|a ricordare|a sottolineare|ad annunciare|a confermare|a rivelare) (di|del|della|dell'|la|il|l'|i|gli|le|lo) … (è|sono|è stato|è stata|sono stati) {source}",
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
       words: `affermando, dichiarando, spiegando, precisando, aggiungendo, sottolineando, assicurando, ricordando, denunciando, annunciando, riconoscendo, ammettendo, avvertendo, ribadendo, dicendo, sostenendo, parlando di, definendo, chiarendo, ammonendo`,
       forms: ['{source} … {cue}'],
     },
@@ -573,6 +585,31 @@ export const it: LanguageRules = {
       quiet: true,
     },
     {
+      // A gesture that goes with what is said.
+      words: `(allarga|allargano|allargava|ha allargato) le braccia, (scuote|scuotono|scuoteva|ha scosso) (la testa|il capo), (alza|alzano|alzava|ha alzato) (le spalle|gli occhi al cielo|le mani), fa spallucce, fanno spallucce, (stringe|stringono) le spalle, (si mette|si metteva|mette) le mani nei capelli, (si mette|si metteva) le mani nei capelli, (annuisce|annuiscono), non (si dà|si danno) pace, non (usa|ha usato|usano) mezzi termini, non (fa|ha fatto) sconti, (apre|ha aperto) uno spiraglio, (va|è andato|è andata) oltre, (tira|ha tirato) un sospiro di sollievo, (si sbilancia|si commuove|si lascia andare|se la prende|la butta sul ridere)`,
+      forms: ['” {cue} {source}', '{source} {cue} :'],
+      needs: 'quotation',
+      strong: true,
+      quiet: true,
+    },
+    {
+      // Who stands up for a law or a choice argues for it; a keeper defends his goal.
+      words: 'difende, difendono, difendeva, ha difeso, hanno difeso',
+      forms: [
+        "{source} {cue} (la |il |l' |lo |le |i |gli |) (nuova |nuovo |sua |suo |propria |proprio |) (legge|riforma|norma|norme|testo|provvedimento|piano|progetto|manovra|accordo|decreto|scelta|scelte|decisione|operato|governo|linea|misura|misure|intesa|iniziativa|legittimità|autonomia|lavoro|ministro|ministra|premier)",
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `ha (detto|dichiarato|spiegato|raccontato|affermato|aggiunto|commentato|ribadito|confermato|sottolineato|confidato|rivelato|ammesso), dice, dichiara, spiega, racconta, afferma, commenta, conferma, sottolinea, confida, rivela`,
+      forms: [
+        "” {cue} (ai microfoni|in diretta|in un'intervista|in esclusiva|in collegamento) (di|a|al|alla|su|con|del|della|dell') {medium} {source}",
+        "” {cue} (all'|al|alla) (agenzia |emittente |quotidiano |giornale |sito |tv |radio |rete |settimanale ) {medium} {source}",
+      ],
+      quiet: true,
+    },
+    {
       words: '*',
       forms: ['” {cue} {source}'],
       needs: 'speech',
@@ -593,7 +630,23 @@ export const it: LanguageRules = {
       ],
       quiet: true,
     },
-    { forms: ["¶ (anche |)per (il |la |lo |l' |) {source}"], needs: 'named', quiet: true },
+    {
+      forms: [
+        "¶ (anche |)per (il |la |lo |l' |) {source}",
+        "” per (il |la |lo |l' |) {source} , (il|lo|la|i|gli|le|l'|un|una|è|sono|questo|questa|quello|quella|invece|non|«|“)",
+        "” per (il |la |lo |l' |) {source} (il|lo|la|i|gli|le|l'|un|una|è|sono|si tratta|non|«|“)",
+      ],
+      needs: 'named',
+      quiet: true,
+    },
+    {
+      // « Per gli esperti dell’istituto il picco »: by whom it is judged so.
+      forms: [
+        "” per (gli esperti|gli analisti|i tecnici|i meteorologi|gli economisti|gli studiosi|i ricercatori|gli scienziati|gli inquirenti|gli investigatori|i legali|gli avvocati|i magistrati|i giudici|i vertici) (di|del|della|dell'|dello|dei|degli|delle) {source} (,|il|lo|la|i|gli|le|l')",
+      ],
+      needs: 'known',
+      quiet: true,
+    },
     {
       forms: [
         '(in|negli|nei|nelle|tra) {source} … (viene|vengono|è|sono) (considerata|considerato|considerati|vista|visto|ritenuta|ritenuto|data|dato|letta|letto)',
@@ -826,7 +879,7 @@ export const it: LanguageRules = {
     },
     {
       forms: [
-        "¶ per (il |la |lo |gli |i |le |l' |) {source} (, |) (si tratta|si è trattato|non ci sono dubbi|non c'è dubbio|il movente|la colpa|l'obiettivo|il problema|è (chiaro|evidente|necessario|urgente|inaccettabile|fondamentale|prematuro|indispensabile))",
+        "” per (il |la |lo |gli |i |le |l' |) {source} (, |) (si tratta|si è trattato|non ci sono dubbi|non c'è dubbio|il movente|la colpa|l'obiettivo|il problema|è (chiaro|evidente|necessario|urgente|inaccettabile|fondamentale|prematuro|indispensabile))",
       ],
       needs: 'known',
       quiet: true,
@@ -853,7 +906,7 @@ export const it: LanguageRules = {
     },
     {
       forms: [
-        "¶ per (il |la |lo |l' |i |gli |le |) {source} … (avrebbe|avrebbero|sarebbe|sarebbero|si tratta|si tratterebbe|dovrebbe|dovrebbero)",
+        "” per (il |la |lo |l' |i |gli |le |) {source} … (avrebbe|avrebbero|sarebbe|sarebbero|si tratta|si tratterebbe|dovrebbe|dovrebbero)",
       ],
       needs: 'known',
       quiet: true,
@@ -951,7 +1004,7 @@ export const it: LanguageRules = {
   ],
   pointers: `leggi anche :, leggi anche, leggi pure :, vedi anche :, guarda anche :, approfondisci :, per approfondire :, ti potrebbe interessare :, potrebbe interessarti :, correlati :, ascolta :, guarda il video :, video :, leggi :`,
   idioms: `contiene link, contengono link, (nera|nere|nero|neri|vera|sera|maniera|bandiera|lettera|opera) che, (si|ci|vi) (nega|negano|negava|negavano|negò|negarono) (a|ad|di), (ha|hanno|aveva|avevano) riportato (ferite|danni|lesioni|fratture|contusioni|ustioni|gravi|una vittoria|una frattura|lievi|a), (sul|al|nel|del|dal|il|un|ogni|questo|suo) secondo, (assicura|ha assicurato|hanno assicurato) (la vittoria|il pareggio|la qualificazione|la promozione|la salvezza|i tre punti), (raccoglie|raccolgono|ha raccolto|hanno raccolto) (prove|campioni|firme), (legge|norma|regolamento|codice|costituzione|statuto|cartello|scritta|etichetta|galateo|normativa) (stabilisce|stabiliva|prevede|prevedeva|dice|avverte|impone|indica|recita|ricorda), (sa|sanno|sapeva|sapevano) (che|bene che|benissimo che), (ha|hanno|aveva|avevano) condannato (a|l'|il|la|i|gli|le|lo|due|tre|quattro|in) (imputato|imputata|imputati|uomo|donna|giovane|ragazzo|anziano|ex|trentenne|quarantenne|autore|killer|responsabile|responsabili|società|comune|azienda|ministero|stato|assassino|patteggiamento|persone|appello|contumacia|primo grado), (giudice|tribunale|corte|gup|gip|cassazione|corte d'appello|corte d'assise|corte dei conti|tar|collegio|giudici) (ha|hanno) (condannato|respinto|bocciato|escluso), (condanna|condannano) (l'|il|la|i|gli|le) (imputato|imputata|imputati|uomo|donna), (dice|recita|insegna|avverte) (un|il|l'|un antico|un vecchio) (proverbio|adagio|detto|saggio), (film|romanzo|libro|serie|documentario|leggenda|storia|fiaba|canzone|spettacolo|mostra|commedia|pellicola) (racconta|parla|narra|descrive|dirà|insegna), (spiega|spiegava|ha spiegato|spiegano) (la lezione|le regole|il gioco), (chiede|chiedono|reclama|reclamano) (il|un) (rigore|fallo|cartellino|corner), (accusa|accusano|ha accusato) (un|uno|una|il|dei) (dolore|dolori|malore|problema|fastidio|colpo|ritardo|calo|stanchezza|perdita|crollo), (denuncia|ha denunciato|hanno denunciato|denunciano) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|a piede libero|un uomo|una donna|un giovane|il titolare|l'autista|il conducente), (chiede|chiedono|ha chiesto|chiese) (lo scontrino|il conto|la cassa integrazione|la mano|un mutuo|un prestito|l'elemosina|il cambio|permesso|aiuto|il concordato), (racconta|raccontano) (barzellette|aneddoti|fiabe), (indica|indicano|indicò) (il cielo|il cammino|la porta|la strada|il dischetto|la rotta), (risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati,
-    questo giornale, nostro giornale, nostra redazione, nostro quotidiano, nostra testata, questa testata, nostro sito, in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo programma, secondo i piani, in base alla legge, in base al regolamento,
+    questo giornale, nostro giornale, nostra redazione, nostro quotidiano, nostra testata, questa testata, nostro sito, in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo (l'ordine|un ordine|i criteri|il calendario|il cronoprogramma|le modalità|la formula|la procedura|le disponibilità|la disponibilità|la stagione|le stagioni|i casi|il caso|l'età|il metodo|il principio|la ricetta|la tabella|le tabelle|le fasce|gli standard|i tempi previsti), secondo programma, secondo i piani, in base alla legge, in base al regolamento,
     vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento, (disse|dice|dicono|ha detto|hanno detto) (nulla|niente|addio|grazie|ciao|buongiorno|buonanotte), non (disse|dice|dicono|ha detto|hanno detto|raccontò|racconta|ha raccontato) (nulla|niente|a nessuno|mai), (racconta|raccontano|raccontò) (la storia|una storia|storie|favole|barzellette|cent'anni|il viaggio|il mondo), (scrisse|scrive|ha scritto) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|molti|diversi|un romanzo|romanzi|un libro|libri|una lettera|lettere|poesie|canzoni|una canzone|un diario), (chiede|chiese|ha chiesto) (la strada|l'ora|informazioni|i documenti|un passaggio|un caffè), (lancia|lanciano|lanciò|propone|propongono) (un nuovo|una nuova|nuovi|nuove|una mostra|un menu|un menù|un prodotto), (attacca|attaccano) (dal|dalla|in|dopo|prima), (indica|indicano) (la direzione|la strada|il nord), secondo (tempo|posto|orario|l'orario|i piani|le regole|la legge|il programma|la tradizione|copione|natura|calendario), (promette|promettono) bene, (risponde|rispondono) al nome, (pensa|pensano|pensò) (al|alla|ai|alle|a|agli), (descrive|descrivono) (la vita|il viaggio|un arco|una curva), (applaudito|applaudono|applaude) (la|il|lo|i|gli|le)`,
 
   credits: [
@@ -1258,7 +1311,7 @@ export const it: LanguageRules = {
       kind: 'automation',
       name: 'machine-written',
       forms: [
-        `((generato|generata|scritto|scritta|redatto|redatta|elaborato|elaborata|creato|creata|prodotto|
+        `((testo|articolo|contenuto|riassunto|sintesi) (generato|generata|scritto|prodotto|redatto|creato) (dall' ia|dall'ia|dall'intelligenza artificiale|con l'ia|da ia|dall'ai)|(generato|generata|scritto|scritta|redatto|redatta|elaborato|elaborata|creato|creata|prodotto|
         prodotta|realizzato|realizzata|aggiornato|rivisto|riassunto) (automaticamente|da un'intelligenza artificiale|
         dall'intelligenza artificiale|con l'intelligenza artificiale|con intelligenza artificiale|
         con l'ausilio dell'intelligenza artificiale|con l'aiuto dell'intelligenza artificiale|
@@ -1275,7 +1328,7 @@ export const it: LanguageRules = {
       kind: 'machine-translation',
       name: 'machine-translation',
       forms: [
-        `(traduzione automatica|traduzione automatizzata|(è stato|è|articolo|testo|contenuto) (tradotto|
+        `(traduzione automatica|traduzione automatizzata|traduzione automatica (dall'|dal|dallo|rivista|revisionata|verificata|controllata|effettuata)|(è|da) una traduzione automatica|tradotto (dall'|dal|dallo) … (con|tramite|mediante|grazie|da un|dall')|traduzione (generata|realizzata|prodotta) (con|da|tramite|mediante|dall')|(è stato|è|articolo|testo|contenuto) (tradotto|
         tradotta) (automaticamente|in modo)|(tradotto|tradotta) (automaticamente|da google|con google|
         da deepl|con deepl|dall'ia|con l'ia|con l'ai|con l'intelligenza artificiale|
         dall'intelligenza artificiale|con l'aiuto dell'intelligenza artificiale|
