@@ -42,6 +42,7 @@ interface Front {
 }
 
 const LONGEST_NAME = 5;
+const MOST_PARTICLES = 2;
 /** Mentions that are kept: what lies further back is not pointed to. */
 const MOST = 400;
 
@@ -108,6 +109,8 @@ export class Mentions {
       const isHead = starts.has(k) && is(reading, k, NO_NAME) && !is(reading, k, Role.particle);
       if (isPart(reading, k) && !isHead) {
         let end = k + 1;
+        // "Kees van Dam": one name before a particle goes on.
+        end = afterParticles(reading, end);
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         // "Leith boss Jane Smith": whose boss.
         const isInFront = reading.lexicon.nounsInFront && tokens[end]?.capital === false && is(reading, end, SOMEBODY);
@@ -221,6 +224,7 @@ export class Mentions {
       const nouns: string[] = [];
       for (; is(reading, k, SOMEBODY | Role.title); k++) nouns.push(tokens[k]?.norm ?? '');
       let end = k;
+      if (tokens[end]?.capital && roles[end] === 0) end = afterParticles(reading, end + 1);
       while (tokens[end]?.capital && roles[end] === 0) end += 1;
       if (end - k < 2) continue;
       const at = tokens[k]?.start ?? 0;
@@ -291,8 +295,9 @@ export class Mentions {
         return this.#anonymous.findLast(({ noun }) => noun === source.noun) ?? null;
       }
       case 'thing':
-      case 'alone':
         return this.#thing(source, reading.lexicon);
+      case 'alone':
+        return source.type === 'person' ? this.#called(source, slot, reading) : this.#thing(source, reading.lexicon);
       case 'people':
         return null;
       case 'aged': {
@@ -310,11 +315,15 @@ export class Mentions {
 
   /** "The doctor" is not the minister who was named last: without a noun of the same kind nobody knows who it is. */
   #called(source: Described, slot: Slot, reading: Reading): Described | null {
-    const { noun, span } = source;
+    const { noun, pointsBack, span } = source;
     if (noun === null) return null;
     const qualifiers = qualifiersIn(reading, slot.first, slot.end, '');
     const { lexicon } = reading;
-    const fits = (mention: Mention) => isCalled(noun, mention, lexicon) && isSo(qualifiers, mention, lexicon);
+    // In another case, which tells no noun for one from that for several where words stand beside it.
+    const isForm = ({ nouns }: Mention) =>
+      pointsBack === 'alone' && [...nouns].some((one) => isSameNoun(lexicon, noun, one));
+    const fits = (mention: Mention) =>
+      (isCalled(noun, mention, lexicon) || isForm(mention)) && isSo(qualifiers, mention, lexicon);
     return this.#person(span[0], fits, source);
   }
 
@@ -349,16 +358,22 @@ export class Mentions {
     const [at] = source.span;
     // "Oland's plan fell through, he said": who is spoken of does not speak.
     const from = isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
-    return this.#person(
-      at,
-      (mention) =>
-        mention.subject &&
-        !mention.many &&
-        this.#isSaidOf(source.noun, mention) &&
-        // Nor does "he" stand for a firm that opened a sentence.
-        (mention.source !== null || (mention.at < from && !this.#isThing(mention))),
-      source,
-    );
+    const canBe = (mention: Mention): boolean =>
+      !mention.many &&
+      this.#isSaidOf(source.noun, mention) &&
+      // Nor does "he" stand for a firm that opened a sentence.
+      (mention.source !== null || (mention.at < from && !this.#isThing(mention)));
+    const speaker = this.#person(at, (mention) => mention.subject && canBe(mention), source);
+    return speaker ?? (this.#stranger < at ? null : this.#onlyOne(at, canBe, source));
+  }
+
+  /** "Efter matchen var tränaren Ida Roth arg": whoever a text has named with a title, and nobody else, though they opened no sentence. */
+  #onlyOne(at: number, canBe: (mention: Mention) => boolean, source: Described): Described | null {
+    const before = this.#people.filter((mention) => mention.at < at);
+    const [first] = before;
+    const isOne =
+      first !== undefined && before.every(({ name }) => name === first.name || first.name.endsWith(` ${name}`));
+    return isOne ? this.#person(at, canBe, source) : null;
   }
 
   /** "Ông" is nobody who was called "bà" before. */
@@ -431,6 +446,13 @@ export class Mentions {
       this.#forgetOldest();
     } else this.#addThing(source);
   }
+}
+
+/** The token of a name that particles in small letters lead to; else the one they would begin at. */
+function afterParticles(reading: Reading, first: number): number {
+  let k = first;
+  while (k - first < MOST_PARTICLES && is(reading, k, Role.particle) && !reading.tokens[k]?.capital) k += 1;
+  return k > first && isPart(reading, k) ? k : first;
 }
 
 function opening(): Front {

@@ -138,7 +138,8 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   if (shape.officeNoun) {
     const isKnown =
       saysThe(reading, shape) && (isBare(reading, core, shape) || core.end - core.first <= LONGEST_POINTING);
-    const pointsBack = isKnownByAge(reading, core, shape) ? 'aged' : isKnown ? 'person' : null;
+    const isAged = isKnownByAge(reading, core, shape);
+    const pointsBack = isAged ? 'aged' : isOfficeAlone(reading, core) ? 'alone' : isKnown ? 'person' : null;
     // "A minister" could be any; "the minister", and "minister" where a language leaves that to the reader, is one.
     const mayBeAny = reading.lexicon.nounsInFront || is(reading, core.first, Role.determiner);
     // "Leith's mayor" is one; "a mayor of Leith" is any.
@@ -223,6 +224,12 @@ function isKnownByAge(reading: Reading, { first, end }: Core, { definite }: Shap
 function isOutletAlone(reading: Reading, core: Core, shape: Shape): boolean {
   if (shape.definite) return isBare(reading, core, shape) && !hasLink(reading, core);
   return !shape.collective && isNounAlone(reading, core, Role.outlet | Role.agency);
+}
+
+/** «Министра», "borgmesteren": a noun for one who holds an office, and no article. */
+function isOfficeAlone(reading: Reading, { first, end }: Core): boolean {
+  // Nouns for several hold no office; some forms are both.
+  return end - first === 1 && is(reading, first, Role.office) && !is(reading, first, Role.people | Role.determiner);
 }
 
 /** Is a phrase one noun of a kind, not for several, with "the" or "this" at the most? */

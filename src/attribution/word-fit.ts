@@ -28,6 +28,8 @@ export function isVariantOf({ variants }: Lexicon, norm: string, called: string)
 export function isSameNoun({ clitics }: Lexicon, one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // "השר" is "שר" behind an article that has grown on to it.
+  if (long.endsWith(short) && clitics.has(long.slice(0, -short.length))) return true;
   const isDense = clitics.size > 0 || HANGUL.test(one);
   if (long.endsWith(short)) return short.length >= (isDense ? SHORTEST_DENSE : SHORTEST_LAST_PART);
   let common = 0;

@@ -176,6 +176,32 @@ describe('an office with more words beside it', () => {
   });
 });
 
+describe('an office alone', () => {
+  it.each([
+    ['ru', 'Министр Ян Бельский сообщил, что мост закроют. По словам министра, это надолго.', 'Ян Бельский'],
+    [
+      'pl',
+      'Minister Jan Belski powiedział, że most zamkną. Zdaniem ministra, który milczy, to na długo.',
+      'Jan Belski',
+    ],
+    ['cs', 'Starosta Jan Běl řekl, že most zavřou. Podle starosty, který mlčí, to potrvá.', 'Jan Běl'],
+    ['da', 'Borgmester Ida Roth siger, at broen lukker. Det er sent, understreger borgmesteren.', 'Ida Roth'],
+    ['fi', 'Ministeri Ida Roth sanoo, että silta suljetaan. Ministerin mukaan se kestää.', 'Ida Roth'],
+    ['bg', 'Кметът Иво Ротев каза, че мостът се затваря. Според кмета е късно.', 'Иво Ротев'],
+    ['de', 'Minister Ida Roth sagte, die Brücke schließe. Nach Angaben des Ministers dauert es.', 'Ida Roth'],
+  ])('is whoever was named with it, in whichever form (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toEqual([name, name]);
+  });
+
+  it.each([
+    ['ru', 'Министр Ян Бельский сообщил, что мост закроют. Губернатор сообщил, что нет.', 'Губернатор'],
+    ['nl', 'Minister Ida Roth zei dat het laat was. De ministers zeiden dat het niet zo was.', 'De ministers'],
+    ['en', 'Minister Ida Roth said it was late. A minister said it was not.', 'A minister'],
+  ])('is nobody of another office, nor one of several (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+});
+
 describe('a firm that has not spoken yet', () => {
   it.each([
     ['en', 'Norwegian shipbuilder Lorvik is to close its yard. The company said it was sorry.', 'Lorvik'],

@@ -97,10 +97,7 @@ export const de: LanguageRules = {
         before: 'oberbürgermeister, oberbürgermeisters, oberbürgermeisterin',
       },
       {
-        again: `politiker, politikerin, politikers, *politiker, *politikerin, *politikers, ressortchef,
-          ressortchefin, regierungschef, regierungschefin, amtsinhaber, amtsinhaberin, rathauschef,
-          rathauschefin, stadtoberhaupt, abgeordnete, christdemokrat, christdemokratin, sozialdemokrat,
-          sozialdemokratin, unionsmann, premier, regierungschefs, gouverneur, staatschef, staatsoberhaupt, *-mann`,
+        again: `politiker, politikerin, politikers, *politiker, *politikerin, *politikers, ressortchef, ressortchefin, regierungschef, regierungschefin, amtsinhaber, amtsinhaberin, rathauschef, rathauschefin, stadtoberhaupt, christdemokrat, christdemokratin, sozialdemokrat, sozialdemokratin, unionsmann, regierungschefs, staatschef, staatsoberhaupt, *-mann`,
         before: `*minister, *ministers, *ministerin, *bürgermeister, *bürgermeisters, *bürgermeisterin, *präsident,
           *präsidenten, *präsidentin, *kanzler, *kanzlerin, landrat, landrätin, *senator, *senatorin,
           *abgeordnete, *abgeordneter, *abgeordneten, *chef, *chefin, *vorsitzende, *vorsitzender,

@@ -20,9 +20,7 @@ export const fi: LanguageRules = {
   nouns: {
     variants: [
       {
-        again: `poliitikko, poliitikon, *poliitikko, *poliitikon, demari, demarin, keskustalainen, keskustalaisen,
-          kokoomuslainen, kokoomuslaisen, kansanedustaja, kansanedustajan, ministeri, ministerin, puheenjohtaja,
-          puheenjohtajan`,
+        again: `poliitikko, poliitikon, *poliitikko, *poliitikon, demari, demarin, keskustalainen, keskustalaisen, kokoomuslainen, kokoomuslaisen`,
         before: `*ministeri, *ministerin, *kansanedustaja, *kansanedustajan, *puheenjohtaja, *puheenjohtajan,
           *johtaja, *johtajan, *valtuutettu, presidentti, presidentin, *meppi, *poliitikko`,
       },

@@ -17,7 +17,7 @@ export const hu: LanguageRules = {
   nouns: {
     variants: [
       {
-        again: 'politikus, politikusnő, városvezető, tárcavezető, kormányfő, képviselő',
+        again: 'politikus, politikusnő, városvezető, tárcavezető, kormányfő',
         before: `*miniszter, *minisztere, államtitkár*, *államtitkár, *államtitkára, polgármester*, *polgármester,
           *polgármestere, *képviselő, *képviselője, miniszterelnök*, elnök, *elnök, *elnöke, kormányszóvivő,
           frakcióvezető*, *politikus, *politikusa, alpolgármester*, szenátor, kormányzó`,

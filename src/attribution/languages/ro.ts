@@ -19,8 +19,7 @@ export const ro: LanguageRules = {
     variants: [
       { again: 'pontif, pontiful', before: 'papa, papă' },
       {
-        again: `politicianul, politicianului, liberalul, social-democratul, edilul, edilului, primarul, primarului,
-          demnitarul, demnitarului, oficialul, oficialului, parlamentarul, deputatul, senatorul, edila`,
+        again: `politicianul, politicianului, liberalul, social-democratul, edilul, edilului, demnitarul, demnitarului, oficialul, oficialului, parlamentarul, edila`,
         before: `ministru, ministrul, ministrului, ministra, primar, primarul, primarului, primăriței, primărița,
           deputat, deputatul, deputata, senator, senatorul, senatoarea, președinte, președintele, președinta,
           premier, premierul, secretar, secretarul, guvernator, guvernatorul, consilier, consilierul, prefect,

@@ -32,8 +32,7 @@ export const sr = inBothScripts({
   nouns: {
     variants: [
       {
-        again: `političar, političara, političarka, funkcioner, funkcionera, funkcionerka, gradonačelnik, poslanik,
-          zvaničnik, zvaničnika, zvaničnica, prvak, čelnik`,
+        again: `političar, političara, političarka, funkcioner, funkcionera, funkcionerka, zvaničnik, zvaničnika, zvaničnica, prvak, čelnik`,
         before: `ministar*, ministr*, gradonačelnik*, predsednik*, predsednic*, poslanik*, poslanic*, premijer*,
           potpredsed*, sekretar*, lider*, portparol*, guverner*, ambasador*, političar*, kandidat*, vođa,
           zastupnik*, zastupnic*, načelnik*, predsjedni*, župan*, saborsk*`,

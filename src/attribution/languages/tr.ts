@@ -8,7 +8,7 @@ export const tr: LanguageRules = {
   nouns: {
     variants: [
       {
-        again: 'politikacı, siyasetçi, milletvekili, başkan, bakan, vekil, lider, isim, vali, senatör',
+        again: 'politikacı, siyasetçi, lider, isim',
         before: `bakan, *bakanı, milletvekili, *milletvekili, başkan, *başkanı, cumhurbaşkanı, başbakan, vali,
           *valisi, sözcü, *sözcüsü, başkanvekili, lider, *lideri, senatör`,
       },
@@ -67,7 +67,7 @@ export const tr: LanguageRules = {
   phrase: {
     determiners: `bir, iki, üç, dört, beş, birçok, bazı, çok sayıda, çeşitli, birkaç, hiçbir, her, diğer`,
     lastNounDecides: true,
-    definite: `bu, o, şu, söz konusu, adı geçen, aynı, ünlü, deneyimli, tecrübeli, usta, başarılı, talihsiz, acılı, yıldız, güzel, gazeteye, gazetenin, gazeteden, dergiye, derginin, ajansa, ajansın, kanala, kanalın, siteye, sitenin`,
+    definite: `bu, o, şu, söz konusu, adı geçen, aynı, ünlü, deneyimli, tecrübeli, usta, başarılı, talihsiz, acılı, yıldız, güzel`,
     links: `içindeki, arasındaki, yakın, konuya, gelen, olan`,
     particles: `bin, el, al, von, van, de, di`,
     stops: `kendilerinin, kendisinin, kendilerini, kendisini, kendilerine, kendisine, ona, buna, bunun, bunu, bunların, bazılarının, bazılarını, belirten, bildiren, söyleyen, eden, süren, gösteren, içeren, anlatan, savunan, geri, *dığında, *diğinde, *duğunda, *düğünde, *tığında, *tiğinde, *tuğunda, *tüğünde, *acağında, *eceğinde, *dığı, *diği, *düğü, *tığı, *tiği, *tuğu, *tüğü, adının, adını, ismini, isminin, kimliğini, kimliğinin, *masını, *mesini, *masının, *mesinin, *dığını, *diğini, *duğunu, *düğünü, *tığını, *tiğini, *tuğunu, *tüğünü, *acağını, *eceğini, *ıldığı, *ildiği, *duğu, *layan, *leyen, *meyen, *mayan, diyen, konuşan, yapan, veren, *arak, *erek, *ıyor, *iyor, *uyor, *üyor, *acak, *ecek, *mişti, *mıştı, *ınca, *ince, öldü, kaldı, geldi, başladı, duran, isteyen, istemeyen, bulunan, dayandırdığı, edinilen, alınan, ki, ve, ama, ancak, fakat, çünkü, eğer, için, gibi, kadar, sonra, önce, ise, değil, var, yok, oldu, olan, olduğu, edildi, etti, ederek, olarak, daha, en, çok, göre, karşı, dolayı, rağmen, ile, ya, veya, hem, ne, neden, nasıl, nerede, hangi, kim, şöyle, böyle, iken, üzere, ilişkin, hakkında`,
