@@ -18,9 +18,9 @@ export const BUDGETS: readonly Budget[] = [
   { what: 'the panel', files: ['panel.html', 'panel.css', 'panel.js'], most: 50 * KILO },
   { what: 'the worker', files: ['background.js'], most: 230 * KILO },
   { what: 'the outlets', files: ['packs/outlets.pack'], most: 700 * KILO },
-  // About 30 KB a language, with every choice and the name of every country written out, so that a page compiles nothing; an article is
+  // About 31 KB a language, with every choice and the name of every country written out, so that a page compiles nothing; an article is
   // read with those of one.
-  { what: 'the languages', files: ['packs/languages.pack', 'packs/rules.*'], most: 1450 * KILO },
+  { what: 'the languages', files: ['packs/languages.pack', 'packs/rules.*'], most: 1500 * KILO },
   { what: 'the stories', files: ['packs/stories.pack'], most: 500 * KILO },
 ];
 

@@ -4,7 +4,7 @@ import { encodeContainer } from '../packs/container.ts';
 import { differences } from '../packs/differences.ts';
 import { compile } from './compile.ts';
 import type { LanguageRules } from './language.ts';
-import { CODES, FORM_NUMBERS, type PackedHead } from './language-pack.ts';
+import { CODES, FORM_NUMBERS, type PackedHead, packedState } from './language-pack.ts';
 
 /**
  * Encodes what tells languages from each other into the bytes of a pack that `openLanguages` reads in place: whose rules serve
@@ -28,6 +28,6 @@ function encodeLanguage(rules: LanguageRules): Uint8Array {
   const { head, states, lists, forms, sides } = compile(rules);
   const first: PackedHead = { head, rows: { states: states.length, lists: lists.length } };
   const steps = [...lists.map((list) => differences(list, 1)), differences(forms.flat(), FORM_NUMBERS)];
-  const lines = [first, ...states, ...steps].map((row) => JSON.stringify(row));
+  const lines = [first, ...states.map(packedState), ...steps].map((row) => JSON.stringify(row));
   return new TextEncoder().encode([...lines, ...sides].join('\n'));
 }

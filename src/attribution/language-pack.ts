@@ -72,6 +72,30 @@ export interface PackedHead {
   rows: { states: number; lists: number };
 }
 
+/** A state, what most have first, without the empty lists at its end: most states have little. */
+type PackedState = readonly [
+  roles: number,
+  words?: WordState[4],
+  cues?: WordState[1],
+  wild?: WordState[5],
+  credits?: WordState[2],
+  notices?: WordState[3],
+];
+
+/** What `openLanguages` reads a state from. */
+export function packedState([roles, cues, credits, notices, words, wild]: WordState): [
+  number,
+  ...(readonly unknown[])[],
+] {
+  const lists = [words, cues, wild, credits, notices];
+  const last = lists.findLastIndex((list) => list.length > 0);
+  return [roles, ...lists.slice(0, last + 1)];
+}
+
+function unpackedState([roles, words = [], cues = [], wild = [], credits = [], notices = []]: PackedState): WordState {
+  return [roles, cues, credits, notices, words, wild];
+}
+
 /** The numbers of one form: its rule, and its sides. */
 export const FORM_NUMBERS = 3;
 
@@ -90,7 +114,7 @@ function readLanguage(section: Uint8Array): LanguageReader {
   const forms = numbers(afterLists, FORM_NUMBERS);
   return {
     head,
-    state: (number) => JSON.parse(line(1 + number)) as WordState,
+    state: (number) => unpackedState(JSON.parse(line(1 + number)) as PackedState),
     list: (number) => numbers(lists + number, 1),
     form(number) {
       const [rule, left, right] = forms.slice(number * FORM_NUMBERS, (number + 1) * FORM_NUMBERS);
