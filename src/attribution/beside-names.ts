@@ -76,7 +76,8 @@ const NO_QUALIFIER =
 export function tradeBefore(reading: Reading, first: number): string | null {
   const tradeAt = (k: number): string | null => {
     const token = reading.tokens[k];
-    return token?.kind === 'word' && isFirmNoun(reading.lexicon, token.norm) ? token.norm : null;
+    const isNoun = token?.kind === 'word' && ((reading.roles[k] ?? 0) & ~Role.organization) === 0;
+    return isNoun && isFirmNoun(reading.lexicon, token.norm) ? token.norm : null;
   };
   const isAdjective = reading.roles[first - 1] === 0 && reading.tokens[first - 1]?.kind === 'word';
   return tradeAt(first - 1) ?? (isAdjective ? tradeAt(first - 2) : null);

@@ -24,8 +24,8 @@ interface Mention {
   name: string;
   /** The words before or beside the name that say what somebody is, folded: "deputy", "minister". */
   nouns: ReadonlySet<string>;
-  /** The other words there, folded: "finance". */
-  words: readonly string[];
+  /** What stands there besides: "finance". Looked for when it is asked for, as most mentions never are. */
+  beside: () => Qualifiers;
   /** Speaks, or opens a sentence: whom "he" can mean. */
   subject: boolean;
   /** More than one, as "researchers" and "two officials" are: "he" is none of them. */
@@ -152,8 +152,8 @@ export class Mentions {
     const subject = opens && reading.tokens[end]?.norm !== ':';
     const at = reading.tokens[first]?.start ?? 0;
     const all = new Set([...nouns, ...nounsBehind(reading, end)]);
-    const { words } = qualifiersIn(reading, frontOf(reading, first, titled), end, name);
-    this.#add({ at, name, nouns: all, words, subject, many: false, source: null });
+    const beside = () => qualifiersIn(reading, frontOf(reading, first, titled), end, name);
+    this.#add({ at, name, nouns: all, beside, subject, many: false, source: null });
     this.#learn(name);
   }
 
@@ -208,7 +208,15 @@ export class Mentions {
       else if (last === first && this.#lookups > 0) {
         this.#lookups -= 1;
         if (wasNamed(reading, name, token.start, true))
-          this.#add({ at: token.start, name, nouns: new Set(), words: [], subject: true, many: false, source: null });
+          this.#add({
+            at: token.start,
+            name,
+            nouns: new Set(),
+            beside: nothing,
+            subject: true,
+            many: false,
+            source: null,
+          });
       }
     }
     this.#forgetOldest();
@@ -230,8 +238,8 @@ export class Mentions {
       const at = tokens[k]?.start ?? 0;
       const name = text.slice(at, tokens[end - 1]?.end);
       const subject = opensSentence(reading, head);
-      const { words } = qualifiersIn(reading, head, end, name);
-      this.#add({ at, name, nouns: new Set(nouns), words, subject, many: false, source: null });
+      const beside = () => qualifiersIn(reading, head, end, name);
+      this.#add({ at, name, nouns: new Set(nouns), beside, subject, many: false, source: null });
       k = end - 1;
     }
   }
@@ -243,16 +251,10 @@ export class Mentions {
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
       : this.#inFull(source, slot, reading);
-    const beside = slot.apposition ? nounsIn(reading, ...slot.apposition) : nounsBehind(reading, slot.end);
-    const all = slot.apposition?.[1] ?? slot.end;
-    const { ranks, words } = qualifiersIn(reading, slot.first, all, resolved.name);
-    this.#remember(
-      resolved,
-      reading.tokens[slot.first]?.start ?? 0,
-      isMany(reading, slot, resolved),
-      [...beside, ...ranks],
-      words,
-    );
+    const nouns = slot.apposition ? nounsIn(reading, ...slot.apposition) : nounsBehind(reading, slot.end);
+    const beside = () => qualifiersIn(reading, slot.first, slot.apposition?.[1] ?? slot.end, resolved.name);
+    const at = reading.tokens[slot.first]?.start ?? 0;
+    this.#remember(resolved, { at, nouns: new Set(nouns), beside, many: isMany(reading, slot, resolved) });
     return resolved;
   }
 
@@ -434,15 +436,15 @@ export class Mentions {
     if (this.#byPart.size > MOST) this.#byPart.clear();
   }
 
-  #remember(source: Described, at: number, many: boolean, beside: readonly string[], words: readonly string[]): void {
+  #remember(source: Described, mention: Pick<Mention, 'at' | 'beside' | 'many'> & { nouns: Set<string> }): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
     // Nobody says "he" of the local press.
     if (source.type === 'anonymous' && source.isUnnamed) return;
     if (source.type === 'person' || source.type === 'anonymous') {
       if (source.type === 'person' && !source.isInferred) this.#learn(source.name);
-      const nouns = new Set(source.noun ? [source.noun, ...beside] : beside);
-      this.#add({ at, name: source.name, nouns, words, subject: true, many, source });
+      if (source.noun) mention.nouns.add(source.noun);
+      this.#add({ ...mention, name: source.name, subject: true, source });
       this.#forgetOldest();
     } else this.#addThing(source);
   }
@@ -453,6 +455,10 @@ function afterParticles(reading: Reading, first: number): number {
   let k = first;
   while (k - first < MOST_PARTICLES && is(reading, k, Role.particle) && !reading.tokens[k]?.capital) k += 1;
   return k > first && isPart(reading, k) ? k : first;
+}
+
+function nothing(): Qualifiers {
+  return { ranks: [], words: [], hasOwner: false };
 }
 
 function opening(): Front {
@@ -477,11 +483,13 @@ function isCalled(noun: string, { name, nouns, source }: Mention, lexicon: Lexic
 
 /** "The finance minister" is nobody who was called a minister of something else, nor "the deputy mayor" the mayor. */
 function isSo({ ranks, words, hasOwner }: Qualifiers, mention: Mention, lexicon: Lexicon): boolean {
-  const among = (word: string, known: Iterable<string>) => [...known].some((one) => isSameNoun(lexicon, word, one));
-  if (!ranks.every((rank) => among(rank, mention.nouns))) return false;
+  const among = (word: string, known: readonly string[]) => known.some((one) => isSameNoun(lexicon, word, one));
+  const beside = mention.beside();
+  const nouns = [...new Set([...mention.nouns, ...beside.ranks])];
+  if (!ranks.every((rank) => among(rank, nouns))) return false;
   // "Mayor Jane Smith" is "the weary mayor".
-  const isPlain = mention.words.length === 0 && mention.nouns.size <= 1;
-  return (isPlain && !hasOwner) || words.every((word) => among(word, mention.words));
+  const isPlain = beside.words.length === 0 && nouns.length <= 1;
+  return (isPlain && !hasOwner) || words.every((word) => among(word, beside.words));
 }
 
 /** Where the words in front of a name begin, in its sentence; with a title, a comma may part them from it. */
