@@ -72,15 +72,18 @@ export function qualifiersIn(reading: Reading, first: number, end: number, name:
 const NO_QUALIFIER =
   Role.determiner | Role.definite | Role.stop | Role.cue | Role.calendar | Role.and | Role.between | Role.front;
 
-/** "The shipbuilder Lorvik", "le groupe textile Lorvel": the noun right before a name, or an adjective before it, that says what firm it is; folded. */
-export function tradeBefore(reading: Reading, first: number): string | null {
-  const tradeAt = (k: number): string | null => {
-    const token = reading.tokens[k];
-    const isNoun = token?.kind === 'word' && ((reading.roles[k] ?? 0) & ~Role.organization) === 0;
-    return isNoun && isFirmNoun(reading.lexicon, token.norm) ? token.norm : null;
-  };
+/** A noun for a firm by its trade, folded. */
+export function tradeAt({ lexicon, roles, tokens }: Reading, k: number): string | null {
+  const token = tokens[k];
+  const isNoun = token?.kind === 'word' && ((roles[k] ?? 0) & ~(Role.organization | Role.definiteNoun)) === 0;
+  return isNoun && isFirmNoun(lexicon, token.norm) ? token.norm : null;
+}
+
+/** "The shipbuilder Lorvik", "le groupe textile Lorvel", "a Lorvik autógyártó": the noun right beside a name, or an adjective before it, that says what firm it is; folded. */
+export function tradeBeside(reading: Reading, first: number, end: number): string | null {
   const isAdjective = reading.roles[first - 1] === 0 && reading.tokens[first - 1]?.kind === 'word';
-  return tradeAt(first - 1) ?? (isAdjective ? tradeAt(first - 2) : null);
+  const before = tradeAt(reading, first - 1) ?? (isAdjective ? tradeAt(reading, first - 2) : null);
+  return before ?? (reading.tokens[end]?.capital === false ? tradeAt(reading, end) : null);
 }
 
 /** May a token be a word of somebody's name? */

@@ -7,7 +7,8 @@ import {
   type Qualifiers,
   qualifiersIn,
   strangerIn,
-  tradeBefore,
+  tradeAt,
+  tradeBeside,
 } from './beside-names.ts';
 import type { Slot } from './claim.ts';
 import { meantBy } from './full-names.ts';
@@ -16,7 +17,7 @@ import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
 import { is, opensSentence, type Reading, sentenceOf } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
-import { isPlural, isSameNoun, isVariant, isVariantOf } from './word-fit.ts';
+import { isFirmAgain, isPlural, isSameNoun, isVariantOf } from './word-fit.ts';
 
 /** Somebody who was named, and where. */
 interface Mention {
@@ -86,7 +87,7 @@ export class Mentions {
   read(reading: Reading): void {
     if (this.#stranger === Infinity) this.#stranger = strangerIn(reading);
     for (const { isName, first, end } of reading.quotations) {
-      const trade = isName ? tradeBefore(reading, first) : null;
+      const trade = isName ? tradeBeside(reading, first, end) : null;
       if (trade !== null) this.#addFirm(reading, first + 1, end - 1, trade);
     }
     if (reading.lexicon.writing.capitals === 'noun') this.#readAgain(reading);
@@ -107,7 +108,8 @@ export class Mentions {
       }
       // "On Facebook", "Selon Varenne", "And Oland", "Said Jane Smith": the word before the name has the capital of the sentence.
       const isHead = starts.has(k) && is(reading, k, NO_NAME) && !is(reading, k, Role.particle);
-      if (isPart(reading, k) && !isHead) {
+      // "Výrobce Lorvik": so has a noun for a firm.
+      if (isPart(reading, k) && !isHead && !(starts.has(k) && tradeAt(reading, k) !== null)) {
         let end = k + 1;
         // "Kees van Dam": one name before a particle goes on.
         end = afterParticles(reading, end);
@@ -138,7 +140,7 @@ export class Mentions {
   /** Remembers a name that stands from one token to another, where a noun or the place in the sentence says that it is somebody's. */
   #meet(reading: Reading, written: string, first: number, end: number, { nouns, opens }: Front): void {
     const titled = nouns.length > 0;
-    const trade = titled ? null : tradeBefore(reading, first);
+    const trade = titled ? null : tradeBeside(reading, first, end);
     if (trade !== null) {
       this.#addFirm(reading, first, end, trade);
       return;
@@ -162,7 +164,7 @@ export class Mentions {
     const { quoted, roles, tokens } = reading;
     let end = first;
     while (tokens[end]?.capital && roles[end] === 0 && (quoted[end] ?? -1) === -1) end += 1;
-    const noun = end === first || first === 0 || !tokens[first - 1]?.capital ? null : tradeBefore(reading, first);
+    const noun = end === first || first === 0 || !tokens[first - 1]?.capital ? null : tradeBeside(reading, first, end);
     if (noun !== null) this.#addFirm(reading, first, end, noun);
     return noun === null ? first : end;
   }
@@ -338,7 +340,7 @@ export class Mentions {
     if (noun === null) return before.at(-1) ?? null;
     if (type === 'organization') {
       const isOf = ({ name, noun: called }: Described): boolean => {
-        if (called === null) return isVariant(lexicon, noun);
+        if (called === null) return isFirmAgain(lexicon, noun);
         const isCased = lexicon.writing.capitals !== 'none';
         if ((isCased && called === noun) || isVariantOf(lexicon, noun, called)) return true;
         return pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isHeadOf(lexicon, noun, called, name);

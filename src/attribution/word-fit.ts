@@ -49,6 +49,11 @@ const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
 const HANGUL = /^\p{Script=Hangul}/u;
 
+/** Does a noun, folded, go on about a firm that has no noun beside its name? */
+export function isFirmAgain({ variants }: Lexicon, norm: string): boolean {
+  return variants.some(({ again, isFirm }) => isFirm && fitsAny(again, norm));
+}
+
 /** Is it a noun by which a text calls a firm that it then goes on about as "the company"? */
 export function isFirmNoun({ variants }: Lexicon, norm: string): boolean {
   return variants.some(({ again, before, isFirm }) => isFirm && (fitsAny(before, norm) || fitsAny(again, norm)));

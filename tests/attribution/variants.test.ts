@@ -210,6 +210,10 @@ describe('a firm that has not spoken yet', () => {
     ['de', 'Die Firma „Lorvel“ streicht Stellen. Das Unternehmen sprach von Verlusten.', 'Lorvel'],
     ['ru', 'Компания «Лорвик» закрывает завод. В компании сообщили, что решение принято.', 'Лорвик'],
     ['pl', 'Spółka Lorvik zamyka zakład. Firma poinformowała, że żałuje.', 'Lorvik'],
+    ['cs', 'Automobilka Lorvik propouští. Firma uvedla, že lituje.', 'Lorvik'],
+    ['sv', 'Klädkedjan Lorvik stänger. Företaget skriver att det är ledsamt.', 'Lorvik'],
+    ['hu', 'A Lorvik autógyártó bezár. A cég közölte, hogy sajnálja.', 'Lorvik'],
+    ['nl', 'Machinebouwer Lorvik schrapt banen. De vraag is ingestort, aldus het bedrijf.', 'Lorvik'],
   ])('is “the company” (%s): %s', (language, text, name) => {
     expect(sources(text, language)).toEqual([name]);
   });
@@ -261,6 +265,30 @@ describe('a ministry that was named before', () => {
     ['ar', 'أعلنت لجنة الجمعية أن الجسر سيغلق. وأضافت الجمعية أن ذلك سيطول.', 'الجمعية'],
   ])('is none of another name, and no other body (%s): %s', (language, text, name) => {
     expect(sources(text, language).at(-1)).toBe(name);
+  });
+});
+
+describe('another noun for a ministry', () => {
+  it.each([
+    ['ru', 'Министерство лодок сообщило, что мост закроют. Ведомство добавило, что это надолго.', 'Министерство лодок'],
+    ['cs', 'Ministerstvo lodí uvedlo, že most zavřou. Rezort dodal, že to potrvá.', 'Ministerstvo lodí'],
+    [
+      'de',
+      'Der Nordische Wetterdienst warnt vor Sturm. Es werde spät, teilte die Behörde mit.',
+      'Der Nordische Wetterdienst',
+    ],
+    [
+      'hu',
+      'Az Egészségügyi Minisztérium közölte, hogy a hidat lezárják. A tárca szerint ez sokáig tart.',
+      'Az Egészségügyi Minisztérium',
+    ],
+  ])('is the ministry that was named (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it('is no firm', () => {
+    const text = 'Die Lorvik AG teilte mit, es werde spät. Es werde früh, teilte die Behörde mit.';
+    expect(sources(text, 'de').at(-1)).toBe('die Behörde');
   });
 });
 

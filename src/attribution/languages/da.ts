@@ -72,6 +72,7 @@ export const da: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `myndigheden, styrelsen`, before: `*styrelsen, *ministeriet, *myndigheden` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
         again: `politikeren, *politikeren, partilederen, socialdemokraten,
@@ -118,7 +119,10 @@ export const da: LanguageRules = {
       },
       { again: 'forfatteren', before: '*forfatter, *forfatteren, digter, digteren' },
       { again: 'biskoppen, præsten', before: '*biskop, *biskoppen, præst, præsten, sognepræst' },
-      { again: 'selskabet, virksomheden, firmaet, koncernen, kæden, banken' },
+      {
+        again: `selskabet, virksomheden, firmaet, koncernen, kæden, banken`,
+        trades: `*producenten, *kæden, *selskabet, *koncernen, *giganten, *virksomheden, *gruppen, *rederiet, *bryggeriet, *forlaget, *forhandleren, *udvikleren, *leverandøren, *operatøren, *banken, *fabrikanten`,
+      },
     ],
     source: `*kredse, *kredsene, folk der var til stede, kilde, kilder, kilden, kilderne, *kilde, *kilder, *kilden, *kilderne, whistleblower, whistleblowere, insider, tipper, tippere, kildekreds, *kildekreds`,
     people: `talskvinden, sangeren, skuespilleren, skuespiller, præsten, sognepræsten, bagermesteren, skipperen, historikeren, pensionisten, eleven, studenten, pædagogen, kunstneren, komikeren, rapperen, musikeren, værten, psykologen, økonomen, cheføkonomen, *økonomen, analytikeren, restauratøren, hotelejeren, kaptajnen, digteren, jordemoderen, kirurgen, enken, arkitekten, socialdemokraten, venstremanden, svenskeren, nordmanden, tyskeren, briten, amerikaneren, englænderen, franskmanden, italieneren, spanieren, hollænderen, jyden, fynboen, københavneren, odenseaneren, aarhusianeren, bornholmeren, sønderjyden, teenageren, teenager, drengen, pigen, redder, redderen, reddere, kok, kokken, bager, bageren, slagter, slagteren, tjener, tjeneren, frisøren, elektriker, elektrikeren, tømrer, tømreren, murer, mureren, maler, maleren, biavler, biavleren, turisten, udlejer, udlejeren, lejeren, aktivisten, demonstrant, demonstranten, demonstranter, gerningsmand, gerningsmanden, stjernen, *stjerne, *stjernen, mester, mesteren, fotografen, youtuber, youtuberen, soldaten, veteran, veteranen, vennen, den sigtede, den radikale, opfinder, opfinderen, hacker, hackeren, programmør, programmøren, mægler, mægleren, investoren, iværksætter, iværksætteren, jæger, jægeren, hundeejer, mælkebonde, astronaut, astronauten, modstander, modstanderen, modstanderne, tilhænger, kammerat, kammerater, tillidsmand, tillidsrepræsentant,

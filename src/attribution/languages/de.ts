@@ -87,6 +87,10 @@ export const de: LanguageRules = {
   nouns: {
     variants: [
       {
+        again: `behörde, amt, institut`,
+        before: `*ministerium, *ministeriums, *amt, *amtes, *dienst, *dienstes, *institut, *agentur, *präsidium`,
+      },
+      {
         again: 'minister, ministers, ministerin, ressortchef, ressortchefin',
         before: '*minister, *ministers, *ministerin',
       },
@@ -172,9 +176,8 @@ export const de: LanguageRules = {
         before: '*bischof, *bischöfin, *pfarrer, *pfarrerin, *kardinal, *priester, *theologe, *theologin',
       },
       {
-        again: `unternehmen, unternehmens, firma, konzern, konzerns, hersteller, herstellers, autobauer, autobauers,
-          zulieferer, zulieferers, betreiber, betreibers, anbieter, anbieters, kette, airline, versicherer,
-          versicherers, bank, *konzern, *hersteller`,
+        again: `unternehmen, unternehmens, firma, konzern, konzerns, hersteller, herstellers, autobauer, autobauers, zulieferer, zulieferers, betreiber, betreibers, anbieter, anbieters, kette, airline, versicherer, versicherers, bank, *konzern, *hersteller`,
+        trades: `*hersteller, *bauer, *zulieferer, *händler, *anbieter, *betreiber, *versicherer, *produzent, *verlag, *brauerei, *reederei, *werft, *gruppe, *kette, *riese, *dienstleister, *entwickler, *lieferant, *fluggesellschaft, *bank, discounter, modekette, start-up, startup, mischkonzern, traditionsunternehmen, familienunternehmen`,
       },
     ],
     source: `wer dabei (war|gewesen ist), wer (ihn|sie|die sache) kennt, *umfeld, *umfelds,  umfeld, quelle, quellen, insider, insidern, insiders, informant, informanten, informantin, kreise, kreisen, hinweisgeber*, gewährsleute, gewährsmann, tippgeber, whistleblower, whistleblowerin, gewährsperson, *quellen, *quelle, *gskreise, *gskreisen, *heitskreise, *heitskreisen, *onskreise, *onskreisen, *tenkreise, *tenkreisen, *terkreise, *terkreisen, *lerkreise, *lerkreisen, *menskreise, *menskreisen, *parteikreise, *parteikreisen, *militärkreise, *militärkreisen, *konzernkreise, *konzernkreisen, finanzkreise, finanzkreisen, wirtschaftskreise, wirtschaftskreisen, industriekreise, industriekreisen, branchenkreise, branchenkreisen, justizkreise, justizkreisen, bankenkreise, bankenkreisen, senatskreise, senatskreisen, armeekreise, armeekreisen, geheimdienstkreise, geheimdienstkreisen, polizeikreise, polizeikreisen, vorstandskreise, vorstandskreisen, aufsichtsratskreise, aufsichtsratskreisen, vereinskreise, vereinskreisen, klubkreise, klubkreisen, clubkreise, clubkreisen, hofkreise, palastkreise, vatikankreise, vatikankreisen, kremlkreise, botschaftskreise, botschaftskreisen, gerichtskreise, gerichtskreisen`,

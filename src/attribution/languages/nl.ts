@@ -60,6 +60,7 @@ export const nl: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `instituut, dienst, instantie`, before: `*instituut, *dienst, *ministerie, *inspectie` },
       {
         again: `politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, parlementariër, volksvertegenwoordiger,
           cda'er, vvd'er, d66'er, pvda'er, sp'er, pvv'er, n-va'er, christendemocraat, sociaaldemocraat, socialist,
@@ -109,7 +110,10 @@ export const nl: LanguageRules = {
       },
       { again: 'schrijver, schrijfster, auteur', before: '*schrijver, *schrijfster, auteur, dichter, dichteres' },
       { again: 'geestelijke, prelaat', before: '*bisschop, kardinaal, pastoor, priester, dominee, paus' },
-      { again: 'bedrijf, concern, keten, fabrikant, bank, onderneming, luchtvaartmaatschappij' },
+      {
+        again: `bedrijf, concern, keten, fabrikant, bank, onderneming, luchtvaartmaatschappij`,
+        trades: `*bouwer, *maker, *fabrikant, *producent, *keten, *concern, *bedrijf, *leverancier, *verzekeraar, *uitgever, *brouwer, *brouwerij, *rederij, *groep, *reus, *handelaar, *ontwikkelaar, *aanbieder, supermarkt, start-up, warenhuis, vervoerder`,
+      },
     ],
     source: `wie (erbij|daarbij|aanwezig) (was|waren), wie (hem|haar|hen|de zaak) (kent|kennen|kende), bron, bronnen, *bron, *bronnen, insider, insiders, ingewijde, ingewijden, klokkenluider, klokkenluiders, tipgever, tipgevers, *kringen, kringen, zegsman, zegslieden`,
     people: `politica, hulpverlener, ambulancebroeder, verpleger, verplegers, kapper, kapster, ober, hotelier, strandtenthouder, *houder, *houdster, marktkoopman, aannemer, *aannemer, aannemers, loodgieter, monteur, monteurs, timmerman, stukadoor, machinist, *machinist, conducteur, stewardess, jager, jagers, fietser, hardloper, hardlopers, badgast, scholier, scholieren, juf, stagiair, stagiaire, astronaut, uitvinder, programmeur, hacker, investeerder, investeerders, actievoerder, actievoerders, demonstrant, demonstranten, betoger, betogers, crimineel, darter, dj, vlogger, beeldhouwer, fotograaf, fotografe, veteraan, veteranen, beurshandelaar, postbode, bezorger, bezorgers, koerier, koeriers, beveiliger, beveiligers, schoonmaker, schoonmakers, politieman, politieagent, politieagente, douanier, reder, socialist, liberaal, nationalist, christendemocraat, sociaaldemocraat, sprinter, turnster, judoka, volleyballer, handbalster, hockeyer, hockeyster, biljarter, *rijder, *rijdster, *loper, *loopster, *springer, *springster, *kampioen, *kampioene, brabander, amsterdammer, rotterdammer, hagenaar, utrechter, groninger, fries, zeeuw, twentenaar, drent, gelderlander, belg, vlaming, antwerpenaar, gentenaar, duitser, brit, amerikaan, fransman, italiaan, spanjaard, deen, zweed, noor, canadees, australiër, oostenrijker, zwitser, sloveen, pool, ier, schot, braziliaan, argentijn, *bewaker, *beheerder, *beheerders, *kweker, *kwekers, *telers, teler, telers, *redder, *redders, bergbeklimmer, bergbeklimmers, *commandant, *inspecteur, *inspecteurs, *specialist, *specialisten, *therapeut, *historicus, *wetenschappers, *verzorger, *verzorgster, *fotograaf, *regisseur, *danser, danseres, *kenner, *kenners, *piloot, *organisator, organisator, organisatoren, organisatrice, metselaar, *acteur, *actrice, *zanger, *zangeres, *drager, *draagster, *icoon, *reporter, cda'er, vvd'er, d66'er, pvda'er, sp'er, pvv'er, n-va'er, persvoorlichter, persvoorlichters, rechercheur, rechercheurs, tuinder, tuinders, kweker, kwekers, imker,

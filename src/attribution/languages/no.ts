@@ -72,6 +72,7 @@ export const no: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `etaten, direktoratet`, before: `*direktoratet, *etaten, *tilsynet, *departementet` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
         again: 'politikeren, *politikeren, partilederen, arbeiderpartimannen, venstremannen',
@@ -119,7 +120,10 @@ export const no: LanguageRules = {
       },
       { again: 'forfatteren', before: '*forfatter, *forfatteren, poet' },
       { again: 'biskopen, presten', before: '*biskop, *biskopen, prest, presten, sokneprest' },
-      { again: 'selskapet, bedriften, konsernet, kjeden, banken, firmaet' },
+      {
+        again: `selskapet, bedriften, konsernet, kjeden, banken, firmaet`,
+        trades: `*produsenten, *kjeden, *selskapet, *konsernet, *giganten, *bedriften, *gruppen, *rederiet, *bryggeriet, *forlaget, *forhandleren, *utvikleren, *leverandøren, *operatøren, *banken`,
+      },
     ],
     source: `kjelda, kjeldene, *kjelda, *kjelder, *kjeldene, varslar, varslarar, *kretser, *kretsene, *krins, *krinsar, kilde, kilder, kilden, kildene, *kilde, *kilder, *kilden, *kildene, kjelde, kjelder, varsler, varslere, tipser, innsider, tipsere, innsidere, *kjelde`,
     people: `talskvinnen, sangeren, skuespilleren, presten, soknepresten, skipperen, historikeren, pensjonisten, eleven, studenten, barnehagelæreren, kunstneren, komikeren, rapperen, musikeren, programlederen, artisten, psykologen, økonomen, sjeføkonomen, *økonomen, analytikeren, gründeren, restauratøren, poeten, jordmoren, kirurgen, enken, arkitekten, spissen, advokaten, *løperen, *rytteren, *åringen, svensken, dansken, tyskeren, briten, amerikaneren, engelskmannen, franskmannen, italieneren, spanjolen, nederlenderen, bergenseren, trønderen, nordlendingen, osloborgeren, sørlendingen, stavangermannen, tromsøværingen, finnmarkingen, vestlendingen, østlendingen, tenåring, tenåringen, gutten, jenta, *stjerne, *stjernen, stjernen, kokk, kokken, baker, bakeren, slakter, slakteren, servitør, servitøren, frisøren, elektriker, elektrikeren, snekker, snekkeren, murer, mureren, maler, maleren, birøkter, birøkteren, turisten, utleier, utleieren, leietakeren, aktivisten, demonstrant, demonstranten, demonstranter, gjerningsmann, gjerningsmannen, fornærmede, mesteren, fotograf, fotografen, youtuber, youtuberen, soldaten, veteran, veteranen, vennen, oppfinner, oppfinneren, hacker, hackeren, programmerer, megler, megleren, investoren, jeger, jegeren, hundeeier, melkebonde, melkebonden, astronaut, astronauten, skiskytter, skiskytteren, hopper, hopperen, arbeiderpartimannen, venstremannen, bilisten, motstander, motstanderen, motstanderne, tilhenger, kamerat, kamerater, elev, pasient, pasienten, forbruker,

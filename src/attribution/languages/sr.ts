@@ -31,6 +31,7 @@ export const sr = inBothScripts({
 
   nouns: {
     variants: [
+      { again: `resor, ministarstvo`, before: `ministarstv*` },
       {
         again: `političar, političara, političarka, funkcioner, funkcionera, funkcionerka, zvaničnik, zvaničnika, zvaničnica, prvak, čelnik`,
         before: `ministar*, ministr*, gradonačelnik*, predsednik*, predsednic*, poslanik*, poslanic*, premijer*,
@@ -88,8 +89,8 @@ export const sr = inBothScripts({
         before: 'vladika, vladik*, episkop*, patrijarh*, sveštenik*, biskup*, nadbiskup*, kardinal*, svećenik*',
       },
       {
-        again: `kompanija, kompanije, firma, firme, preduzeće, preduzeća, banka, banke, tvrtka, tvrtke, poduzeće,
-          poduzeća, koncern`,
+        again: `kompanija, kompanije, firma, firme, preduzeće, preduzeća, banka, banke, tvrtka, tvrtke, poduzeće, poduzeća, koncern`,
+        trades: `proizvođač, proizvođača, lanac, lanca, avio-kompanija, osiguravač, dobavljač, operater, operatera, holding, holdinga, grupa, grupe, grupacija, trgovac, izdavač, fabrika, fabrike, pivara, pivare, tvornica, tvornice, произвођач, произвођача, ланац, ланца, холдинг, холдинга, група, групе, фабрика, фабрике, компанија, компаније`,
       },
     ],
     source:

@@ -73,6 +73,7 @@ export const sv: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `myndigheten, verket`, before: `*verket, *myndigheten, *inspektionen, *departementet` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
         again: `politikern, *politikern, kommunalpolitikern, partiledaren, moderaten, socialdemokraten,
@@ -124,7 +125,10 @@ export const sv: LanguageRules = {
       },
       { again: 'författaren', before: '*författare, *författaren, poet, poeten' },
       { again: 'biskopen, prästen', before: '*biskop, *biskopen, präst, prästen, kyrkoherde' },
-      { again: 'företaget, bolaget, koncernen, kedjan, banken, flygbolaget' },
+      {
+        again: `företaget, bolaget, koncernen, kedjan, banken, flygbolaget`,
+        trades: `*tillverkaren, *kedjan, *bolaget, *koncernen, *jätten, *företaget, *gruppen, *rederiet, *bryggeriet, *förlaget, *handlaren, *utvecklaren, *leverantören, *operatören, *banken, startupen`,
+      },
     ],
     source: `kretsen kring, kretsen runt, kretsar kring, kretsar nära, *kretsar, *kretsarna, *källa, *källor, *källan, *källorna, uppgiftslämnare, insider, tipsare, visselblåsare`,
     people: `bonden, talesmannen, världsmästare, världsmästaren, svensk mästare, prästen, kyrkoherden, kocken, bagaren, slaktaren, skepparen, historikern, pensionären, studenten, krögaren, konstnären, komikern, musikern, programledaren, artisten, psykologen, analytikern, barnmorskan, *kirurgen, änkan, arkitekten, målvakten, skidåkaren, skidskytten, kaptenen, *åringen, *stjärna, *stjärnan, moderaten, socialdemokraten, centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten, moderat, socialdemokrat, centerpartist, sverigedemokrat, vänsterpartist, miljöpartist, kristdemokrat, stockholmaren, göteborgaren, smålänningen, värmlänningen, skåningen, dalmasen, norrlänningen, dansken, norrmannen, finländaren, tysken, britten, amerikanen, engelsmannen, fransmannen, italienaren, spanjoren, holländaren, kanadensaren, ryssen, ambulanssjukvårdare, ambulanssjukvårdaren, frisören, servitören, elektrikern, rörmokare, rörmokaren, snickaren, målaren, lastbilschauffören, konduktör, konduktören, biodlare, biodlaren, vandrare, vandraren, turisten, eleven, fritidsledare, fritidsledaren, docenten, astronaut, astronauten, uppfinnare, uppfinnaren, programmerare, programmeraren, hackare, hackaren, investeraren, hyresvärd, hyresvärden, aktivisten, demonstrant, demonstranten, demonstranter, pojken, flickan, överlevaren, resenären, gärningsman, gärningsmannen, brottsoffer, brottsoffret, skytten, backhoppare, backhopparen, golfare, golfaren, mästare, mästaren, rapparen, fotograf, fotografen, youtuber, youtubern, soldaten, veteran, veteranen, diplomaten, vännen, trebarnsmamman, tvåbarnsmamman, trebarnspappan, tonåring, tonåringen, tonåringar, byborna, bybor, arbetsgivarna, husse, matte, skogsägare, nybörjaren, musikanten, cellisten, gitarristen, trummisen, dansaren, dansösen, turneringsläkaren, åskådaren, supportern, ungdomsledaren, entusiasten, besökaren, campare, camparen, campinggästen, badgäst, badgäster, motståndaren, väninna, väninnan, kompis, kompisar, elev, patient, patienten, konsument, konsumenter,
