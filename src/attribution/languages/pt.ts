@@ -69,7 +69,14 @@ export const pt: LanguageRules = {
         before: 'escritor, escritora, autor, autora, romancista, poeta, ensaísta',
       },
       { again: 'prelado, sacerdote', before: 'bispo, arcebispo, cardeal, padre, pároco, papa' },
-      { again: 'empresa, companhia, grupo, fabricante, banco, rede, multinacional' },
+      {
+        again: `empresa, companhia, grupo, fabricante, banco, rede, multinacional, firma, varejista, montadora, operadora, mineradora,
+          petroleira, construtora, seguradora, instituição, transportadora, marca`,
+        trades: `petrolífera, retalhista, farmacêutica, elétrica, energética, têxtil, cervejeira, cervejaria, siderúrgica, papeleira,
+          editora, produtora, distribuidora, incorporadora, imobiliária, cimenteira, calçado, conserveira, metalúrgica, gigante, startup,
+          tecnológica, plataforma, laboratório, cooperativa, frigorífico, usina, estaleiro, aérea, concessionária, atacadista,
+          administradora, fintech, corretora, hospitalar, hoteleira, tecelagem, moveleira`,
+      },
     ],
     source: `fonte, fontes, informante, informantes, informador, informadores, interlocutor, interlocutores, delator, delatores, denunciante anônimo, bastidores, círculos, meios diplomáticos`,
     people: `senhorio, senhorios, catador, catadora, catadores, quilombola, quilombolas, governante, edil, treineiro,
@@ -150,7 +157,7 @@ export const pt: LanguageRules = {
     collective:
       'mídia, média, imprensa, jornais, veículos, meios de comunicação, órgãos de comunicação, portais, emissoras',
     agency: `agência de notícias, agências de notícias, agência noticiosa, agências, agência russa, agência oficial, agência estatal, agência chinesa, agência turca, agência francesa, agência espanhola, agência alemã, agência italiana, agência iraniana, agência britânica, agência japonesa, agência norte-americana, agência de informação`,
-    document: `auto de notícia, requerimento, edital, medida provisória, portaria, coluna, colunas, relatório, relatórios, estudo, estudos, pesquisa, pesquisas, sondagem, sondagens, inquérito, levantamento, documento, documentos, comunicado, nota, notas, carta, e-mail, e-mails, email, ofício, ofícios, artigo, reportagem, transcrição, ata, auto, sentença, acórdão, denúncia, queixa, ação, processo, arquivos, dados, tuíte, tweet, mensagem, mensagens, livro, investigação, investigações, análise, lei, decreto, texto, projeto de lei, números, estatísticas, resultados, entrevista,
+    document: `relatório e contas, auto de notícia, requerimento, edital, medida provisória, portaria, coluna, colunas, relatório, relatórios, estudo, estudos, pesquisa, pesquisas, sondagem, sondagens, inquérito, levantamento, documento, documentos, comunicado, nota, notas, carta, e-mail, e-mails, email, ofício, ofícios, artigo, reportagem, transcrição, ata, auto, sentença, acórdão, denúncia, queixa, ação, processo, arquivos, dados, tuíte, tweet, mensagem, mensagens, livro, investigação, investigações, análise, lei, decreto, texto, projeto de lei, números, estatísticas, resultados, entrevista,
       informações, informação, notícia, notícias, despacho, balanço, barômetro, barómetro, auditoria, perícia, laudo, autópsia, estimativas, estimativa, projeções, previsões, memorando, conclusões, censo, telegramas, registro, registros, contrato, obra, memórias, crônica, índice, depoimento, depoimentos, relatos, relato, versão, versões, imagens, vídeo, gravação, gravações, áudios, áudio, parecer, resolução, boletim, boletim de ocorrência, inquérito policial, acórdãos, delação, delações, minuta, minutas, atas, fatura, faturas, contratos, conversas, laudos, pareceres, circular, planilha, planilhas, lista, registos, anuário, representação, escritura, auditorias, atestado, atestado de óbito, certidão, certidões, petição, petição inicial, parecer técnico, nota técnica, relatório preliminar, relatório final, despacho judicial, voto do relator, ementa, peças processuais, autos, escutas, extratos, extratos bancários, prontuário, prontuários, exame, exames, exame toxicológico, necropsia, necrópsia, tac, fotografias, fotos, imagens de satélite, caixa-preta, caixas negras, tacógrafo, enquete, recenseamento, diário oficial, carta aberta, abaixo-assinado, documentário, biografia, autobiografia, transcrições, atas da reunião, mensagens de texto, capturas de ecrã, boletins, boletim epidemiológico, boletim médico, boletim de outono, projeção, previsão, simulação, simulações, medições, modelos, análises, radiografia, avaliação, inspeção, vistoria, sindicância, auditoria interna, dossiê, dossier, dossiês, recurso`,
   },
 
@@ -647,7 +654,7 @@ export const pt: LanguageRules = {
       // "Of another mind is the economist Jane Smith: …"
       forms: [
         '(opinião|posição|visão|leitura|entendimento) (diferente|contrária|contrário|oposta|oposto|semelhante|idêntica|idêntico|distinta|diversa) (tem|têm|teve|tiveram|manifesta|manifestou) {source}',
-        '(mais|menos|muito|bem) (cauteloso|cautelosa|cauteloso|otimista|optimista|pessimista|prudente|cético|cética|céptico|crítico|crítica|duro|dura|direto|direta|incisivo|incisiva|moderado|moderada) (está|é|foi|mostra-se|mostrou-se|) {source}',
+        '(mais|menos|muito|bem) (indulgente|compreensivo|compreensiva|conciliador|conciliadora|diplomático|diplomática|contido|contida|enfático|enfática|ponderado|ponderada|cauteloso|cautelosa|cauteloso|otimista|optimista|pessimista|prudente|cético|cética|céptico|crítico|crítica|duro|dura|direto|direta|incisivo|incisiva|moderado|moderada) (está|é|foi|mostra-se|mostrou-se|) {source}',
         '(da mesma opinião|de opinião contrária|de opinião diferente|do mesmo parecer) (é|são|foi|) {source}',
         'não (concorda|concordam|vê|veem|acredita|acreditam|tem dúvidas|têm dúvidas|esconde|escondem) (|motivo para alarme |motivos para alarme |razão para alarme |com a ideia |com a tese |nisso ) {source}',
         '(concorda|discorda|concordam|discordam) {source}',
