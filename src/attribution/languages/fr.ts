@@ -171,6 +171,16 @@ export const fr: LanguageRules = {
 
   cues: [
     {
+      words: `explique, expliquait, raconte, racontait, confie, confiait, lance, lançait, souffle, soufflait, témoigne, témoignait, se souvient, assure, dit, lâche,
+        glisse, soupire, s'exclame, s'emporte, résume, commente, plaisante, regrette, déplore, confesse, sourit, ironise, peste, s'agace, poursuit, reprend, répond`,
+      forms: [
+        '” {cue} , (encore |un peu |très |tout |toute |visiblement |presque |à la fois |) (*é|*ée|*u|*ue|*if|*ive|*eux|*euse|*ant|*ante|*are|*iste|*oire|*aire|*ide|*ile|*ique|*lucide|*el|*elle|*tif|*rien) (*|) , {source}',
+        "” {cue} , (la|les|le|l'|un|une|d'un|d'une|en|dans|sans|avec|à|au) … , {source}",
+      ],
+      needs: 'known',
+      quiet: true,
+    },
+    {
       // Who writes for an outlet, and is not named.
       words: 'écrit, a écrit, écrivait, raconte, a raconté, rapporte, a rapporté, signale, a signalé, note',
       forms: [
