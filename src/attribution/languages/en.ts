@@ -27,7 +27,7 @@ export const en: LanguageRules = {
           chemist, scholar, expert`,
       },
       {
-        again: 'actor, actress, artist, entertainer, musician, star, singer, comedian, presenter, rapper',
+        again: 'actor, actress, artist, entertainer, musician, singer, comedian, presenter, rapper',
         before: `actor, actress, star, starlet, influencer, host, dj, songwriter, model, chef, pianist, soprano, tenor, bassist, singer-songwriter, singer, comedian, presenter, rapper, guitarist, drummer, musician, dancer, frontman,
           vocalist, artist`,
       },
