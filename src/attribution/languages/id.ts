@@ -44,7 +44,17 @@ export const id: LanguageRules = {
         before: 'penyerang, kiper, bek, gelandang, kapten, pemain, striker, atlet',
       },
       { again: 'penulis', before: 'penulis, novelis, penyair' },
-      { again: 'perusahaan, bank, maskapai' },
+      {
+        again:
+          'perusahaan, bank, maskapai, produsen, operator, pengembang, penerbit',
+        trades: `produsen, pabrik, pabrikan, perusahaan, perseroan, emiten, maskapai, operator, pengembang, startup, rintisan, jaringan, raksasa,
+          peritel, ritel, merek, penerbit, galangan, bank, aplikasi, platform, penyedia, distributor, grup, waralaba, toko`,
+      },
+      { again: 'kementerian', before: 'kementerian, kemenkes, kemenhub, kemenkeu, kemendagri' },
+      { again: 'sutradara', before: 'sutradara, sineas' },
+      { again: 'petenis, pebulu tangkis, atlet', before: 'petenis, pebulu tangkis, atlet, juara' },
+      { again: 'perwira, polisi', before: 'kapolres, kapolda, kapolsek, kombes, akbp, kompol, akp, iptu, kasat' },
+      { again: 'kiai', before: 'kiai, kh, ulama, ustaz' },
     ],
     source: `whistleblower, pembocor informasi, narasumber kami, media massa setempat, sejumlah media, media setempat, berbagai media, sumber, sumber-sumber, narasumber, informan, orang dalam, pembocor`,
     people: `pelantun, bintang, pemeran, pemain sinetron, musisi, netizen, warganet, salah satu warganet, konten kreator, pihak keluarga, pihak perusahaan, manajemen, pihak manajemen, panitia, penyelenggara, spesialis, artis, pedangdut, striker, (ibu|ayah|istri|suami|anak|pacar|kakak|adik|sepupu|putra|putri|pengacara)nya, seorang, wanita, pria, perempuan, lelaki, laki-laki, ibu, ayah, anak, suami, istri, sepupu, remaja, pemuda, kreator, reporter, jurnalis, koresponden, petinggi, petinggi partai, elite partai, politikus, politisi, kader, kader partai, legislator, pengungsi, penyintas, keluarga, ayah korban, ibu korban, pelapor, terdakwa, tersangka, terlapor, penggugat, tergugat, pengusaha, investor, konsumen, pelanggan, pengguna, penonton, suporter, pemain, nasabah, pasien, perawat, tenaga kesehatan, dokter, epidemiolog, vulkanolog, sejarawan, budayawan, akademisi, dosen, guru, siswa, santri, kiai, orang tua, orang tua murid, pengelola, pemilik, pemilik warung, penjual, pembeli, pengemudi, pengemudi ojek, pilot, pramugari, awak kapal, nakhoda, pemancing, penyelam, pendaki, wisatawan, turis, pengunjung, jemaah, pendukung, penentang, demonstran, pengunjuk rasa, massa, aparat, polisi hutan, intelijen, ajudan, kerabat, kolega, sahabat, mantan pejabat, mantan menteri, bekas pejabat, kurator, pengembang, kontraktor, agen, makelar, broker, trader, pejabat, para pejabat, juru bicara, jubir, jurubicara, pakar, para pakar, ahli, para ahli, pengamat, analis, saksi, saksi mata, para saksi, diplomat, karyawan, pegawai, warga, seorang warga, penduduk, tetangga, orang, seseorang, penasihat, staf, peserta, keluarga korban, korban, peneliti, para peneliti, ilmuwan, ekonom, penyelidik, tentara, prajurit, perwira, rekan, teman, aktivis, anggota, perwakilan, wakil, petugas, relawan, pedagang, penumpang, sopir, mahasiswa, buruh, petani, nelayan, tokoh`,
@@ -136,6 +146,11 @@ export const id: LanguageRules = {
     },
     { words: '(yang |)(merujuk|mengacu) (pada|kepada|)', forms: ['{cue} {source}'], needs: 'outlet', chain: true },
     {
+      // What the report that was named rests on.
+      words: '(laporan|berita|artikel|pemberitaan) (itu|tersebut|ini) mengutip',
+      forms: ['{cue} {source}'],
+    },
+    {
       words: `mengutip, mengutip dari, memetik`,
       forms: ['{origin} {cue} {source}', '{cue} {source}'],
       chain: true,
@@ -192,6 +207,18 @@ export const id: LanguageRules = {
       forms: ['{cue} {source}'],
       needs: 'outlet',
       told: true,
+    },
+    {
+      words: `membantahnya, membenarkannya, menolaknya, menepisnya, meragukannya, mengakuinya, mengeluhkannya, menyayangkannya,
+        menyesalkannya, mengecamnya, menyangkalnya, mengkritiknya, menyebutnya, menilainya`,
+      forms: ['{source} {cue}'],
+      needs: 'known',
+    },
+    {
+      words:
+        '(tak|tidak|enggan|ogah) (mau |ingin |) (mencari kambing hitam|menyalahkan|berdalih|beralasan|berandai-andai|berkomentar|ambil pusing|menampik|memungkiri|menutup mata), menolak (menyalahkan|berkomentar|berandai-andai)',
+      forms: ['{source} {cue}'],
+      needs: 'known',
     },
     {
       words: SAYS,
@@ -330,7 +357,7 @@ export const id: LanguageRules = {
       quiet: true,
     },
   ],
-  idioms: `orang bilang, kata orang, bilang saja, boleh dibilang, bisa dibilang, temuan ini mengkhawatirkan, (demikian|lewat|melalui|dalam|dari) keterangan tertulis yang, demikian keterangan tertulis, pada berita sebelumnya tertulis, sebelumnya tertulis, redaksi (memohon|meminta|mohon) maaf, menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
+  idioms: `(surat|nota|mengajukan|pengajuan) keberatan, (katanya|ujarnya|tuturnya|ucapnya|jelasnya|tegasnya|imbuhnya|tandasnya|ungkapnya|terangnya|paparnya|bebernya|keluhnya|tambahnya|sambungnya|tulisnya|pungkasnya|tukasnya|cetusnya) (di|seusai|usai|saat|ketika|dalam|pada|sebelum|setelah|lewat|melalui|sambil|seraya|dari|sembari|singkat|lagi), orang bilang, kata orang, bilang saja, boleh dibilang, bisa dibilang, temuan ini mengkhawatirkan, (demikian|lewat|melalui|dalam|dari) keterangan tertulis yang, demikian keterangan tertulis, pada berita sebelumnya tertulis, sebelumnya tertulis, redaksi (memohon|meminta|mohon) maaf, menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
 
   pointers: `baca juga, baca juga :, baca :, simak juga, lihat juga, berita terkait, artikel terkait, baca selengkapnya, pilihan redaksi, tonton juga`,
 
@@ -385,7 +412,7 @@ export const id: LanguageRules = {
       ],
     },
     { role: 'contributor', forms: ['kontributor :', 'dengan kontribusi', 'laporan tambahan', 'dengan laporan dari'] },
-    { role: 'wire', forms: ['demikian (|dilaporkan |dikutip dari |laporan |diberitakan )'] },
+    { role: 'wire', forms: ['demikian (dilaporkan |dikutip dari |laporan |diberitakan )'] },
     { role: 'citation', forms: ['sumber :', 'sumber berita :', 'sumber:'] },
     {
       role: 'original-publication',
