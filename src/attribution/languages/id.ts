@@ -45,8 +45,7 @@ export const id: LanguageRules = {
       },
       { again: 'penulis', before: 'penulis, novelis, penyair' },
       {
-        again:
-          'perusahaan, bank, maskapai, produsen, operator, pengembang, penerbit',
+        again: 'perusahaan, bank, maskapai, produsen, operator, pengembang, penerbit',
         trades: `produsen, pabrik, pabrikan, perusahaan, perseroan, emiten, maskapai, operator, pengembang, startup, rintisan, jaringan, raksasa,
           peritel, ritel, merek, penerbit, galangan, bank, aplikasi, platform, penyedia, distributor, grup, waralaba, toko`,
       },
