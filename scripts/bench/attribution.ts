@@ -104,6 +104,8 @@ const SENTENCES = [
   ['held-out-5', 'held-out sentences of the fifth set, read since in seven languages'],
   ['held-out-6', 'held-out sentences of the sixth set, read since in 21 languages'],
   ['held-out-7', 'held-out texts of the seventh set, read since'],
+  ['held-out-8', 'held-out texts of the eighth set, read since'],
+  ['held-out-9', 'held-out texts of the ninth set, read since in twelve languages'],
 ] as const;
 
 /** Sources in single sentences, printed by language: our own, and eight sets by people who had not seen the rules. */
