@@ -411,7 +411,7 @@ export const id: LanguageRules = {
       ],
     },
     { role: 'contributor', forms: ['kontributor :', 'dengan kontribusi', 'laporan tambahan', 'dengan laporan dari'] },
-    { role: 'wire', forms: ['demikian (dilaporkan |dikutip dari |laporan |diberitakan )'] },
+    { role: 'wire', forms: ['demikian (|dilaporkan |dikutip dari |laporan |diberitakan )'] },
     { role: 'citation', forms: ['sumber :', 'sumber berita :', 'sumber:'] },
     {
       role: 'original-publication',
