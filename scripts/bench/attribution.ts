@@ -180,6 +180,7 @@ const SAMPLES: readonly (readonly [name: string, language: string, text: string]
   ['Russian, no full stop', 'ru', 'источник, близкий к министру, сообщил со ссылкой на Вестник, '],
   ['Chinese, no full stop', 'zh', '据诺维社援引消息人士的话报道称'],
   ['Arabic, no full stop', 'ar', 'نقلت صحيفة عن مصدر مطلع قال '],
+  ['German, one run of capitals', 'de', 'Quorst Xyzab Vrimmel '],
   ['marks', 'en', '—,.:;!?()[]«»“”„'],
   ['open quotations', 'zh', '「'],
 ];

@@ -162,11 +162,13 @@ export class Mentions {
   /** "Der Autozulieferer Brandt": where every noun has a capital, a noun for a firm and words of which nothing is known. Gives where to read on. */
   #meetFirm(reading: Reading, first: number): number {
     const { quoted, roles, tokens } = reading;
+    // Asked first: a text may be one run of capitals, and is walked through once.
+    const noun = tokens[first - 1]?.capital && tokens[first]?.capital ? tradeBeside(reading, first, first) : null;
+    if (noun === null) return first;
     let end = first;
     while (tokens[end]?.capital && roles[end] === 0 && (quoted[end] ?? -1) === -1) end += 1;
-    const noun = end === first || first === 0 || !tokens[first - 1]?.capital ? null : tradeBeside(reading, first, end);
-    if (noun !== null) this.#addFirm(reading, first, end, noun);
-    return noun === null ? first : end;
+    if (end > first) this.#addFirm(reading, first, end, noun);
+    return end;
   }
 
   /** Keeps a firm that has not spoken yet among the things that have, by their places in the text. */

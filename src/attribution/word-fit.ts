@@ -23,7 +23,7 @@ export function isVariantOf({ variants }: Lexicon, norm: string, called: string)
 
 /**
  * Are two nouns, folded, one in two forms ("министерство", "министерстве"; "الوزارة", "وزارة"), or one the last part of the other ("Ministerium",
- * "Gesundheitsministerium")? By their letters alone: those that go together by chance are of too many kinds to be asked for.
+ * "Gesundheitsministerium")? By their letters alone, so that it is asked only of nouns for one kind of thing, which seldom share so many by chance.
  */
 export function isSameNoun({ clitics }: Lexicon, one: string, other: string): boolean {
   if (one === other) return true;
