@@ -10,6 +10,7 @@ import { marksIn } from './marks.ts';
 import { Mentions } from './mentions.ts';
 import { NamedThings } from './named-things.ts';
 import { hasSomebody, hasTwoNames } from './noun-capitals.ts';
+import { unsaidSubject } from './null-subject.ts';
 import { outletsBeside } from './outlets-beside.ts';
 import { isShortForOwn, isWholeOwn } from './own-name.ts';
 import { inText, type Page } from './page.ts';
@@ -17,7 +18,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { is, type Reading, spanOf } from './reading.ts';
 import { ShortNames } from './short-names.ts';
 import { uncut } from './slot-edges.ts';
-import { type Described, describe } from './sources.ts';
+import { type Described, describe, isMedium } from './sources.ts';
 import { isWordGiven } from './word-given.ts';
 
 const CLAUSE_MARK = /^[,;:]$/;
@@ -112,12 +113,18 @@ function findTold(
   let toSelf: number | null = null;
   let own: Claim | null = null;
   for (const [n, claim] of claims.entries()) {
-    const source = described.get(claim.source);
+    const unsaid = unsaidSubject(claim);
+    const source = unsaid ?? described.get(claim.source);
     if (!source) continue;
-    const named = antecedent(reading, claim, names) ?? namedInFront(reading, claim, source, names);
+    const named = unsaid ? null : (antecedent(reading, claim, names) ?? namedInFront(reading, claim, source, names));
     if (!named && isRelative(reading, claim.source)) continue;
     const isBare = !is(reading, claim.source.first, Role.determiner);
     const resolved = mentions.resolve(claim.source, reading, short.inFull(page, named ?? source, isBare));
+    if (unsaid && !resolved.isInferred) {
+      const heard = claim.medium && whatIs(claim.medium);
+      if (heard && isMedium(heard) && !isOwn(heard)) told.push(onlySaid(page, claim, heard));
+      continue;
+    }
     const before = claim.origin ? whatIs(claim.origin) : null;
     // A clause that stands before "citing" is nobody's name.
     const origin = before && isClause(before) && claim.rule.chain ? null : before;

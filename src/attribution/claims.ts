@@ -2,6 +2,7 @@ import type { Claim, Judge } from './claim.ts';
 import type { CompiledForm, Cue } from './compiled.ts';
 import { NOUN, Role, SOMEBODY } from './lexicon.ts';
 import { matchForm } from './match.ts';
+import { claimWithoutSubject, tellerLeftOut } from './null-subject.ts';
 import { is, isDash, type Reading, sentenceOf } from './reading.ts';
 import { isEnd } from './slots.ts';
 import type { Entry } from './word-tree.ts';
@@ -126,7 +127,9 @@ function isAppended({ reading, cue, source }: Claim): boolean {
 
 /** "…, says the widow". */
 function isInvertedClaim({ reading, cue, source }: Claim): boolean {
-  return source.first >= cue[1] && /^[,?!–—-]$/.test(reading.tokens[cue[0] - 1]?.norm ?? '');
+  return (
+    (source.first >= cue[1] || source.end === source.first) && /^[,?!–—-]$/.test(reading.tokens[cue[0] - 1]?.norm ?? '')
+  );
 }
 
 /** The claim whose cue begins at a token, or how many tokens to go on by. */
@@ -176,16 +179,14 @@ function claimAt(reading: Reading, index: number, previous: Claim | undefined, j
       if (inside && !isHeadline && !isEnd(reading, found.source.end, sentence[1])) continue;
       const source = judge.narrow(found.source, form.rule);
       if (!judge.accepts(source, form.rule, cue, found.opens)) continue;
-      return {
-        reading,
-        rule: form.rule,
-        cue,
-        source,
-        medium: found.medium,
-        origin: found.origin,
-        sentence,
-      };
+      const { medium, origin } = found;
+      const claim: Claim = { reading, rule: form.rule, cue, source, medium, origin, sentence };
+      return tellerLeftOut(claim) ?? claim;
     }
+  }
+  for (const entry of entries) {
+    const unsaid = claimWithoutSubject(reading, index, entry, judge);
+    if (unsaid !== null) return unsaid;
   }
   return 1;
 }

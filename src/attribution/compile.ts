@@ -228,6 +228,7 @@ function headWords(
       .map((ending) => ending.slice(1)),
     years: entriesOf(phrase.years).flatMap(cut),
     plurals: entriesOf(phrase.plurals),
+    nullSubjects: entriesOf(phrase.nullSubjects),
     variants: (nouns.variants ?? []).map(({ again, before, trades }) => ({
       again: folded(again, writing),
       before: folded(before ?? trades, writing),

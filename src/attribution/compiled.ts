@@ -76,6 +76,8 @@ export interface HeadWords {
   years: readonly string[];
   /** With their `*`. */
   plurals: readonly string[];
+  /** With their `*`. */
+  nullSubjects: readonly string[];
   /** Folded, with their `*`. */
   variants: readonly { again: readonly string[]; before: readonly string[]; isFirm: boolean }[];
   /** Letters that grow on to words, the longest first. */

@@ -186,6 +186,9 @@ export interface PhraseWords {
   years?: WordList;
   /** Words and endings (`*s`) of nouns for several people, so that "he" stands for none of them; where nothing has a capital they hold no name either. */
   plurals?: WordList;
+  /** Given, a verb may leave out its subject, whoever that is ("dijo", "řekl"): words and endings of verbs that say that there are several, or who it
+   * is that speaks, so that it is nobody who was named alone: Spanish `*n`. */
+  nullSubjects?: WordList;
 }
 
 export interface CueRule {

@@ -74,6 +74,8 @@ export interface Lexicon extends Traits {
   years: ReadonlySet<string>;
   /** Words and endings, with their `*`. */
   plurals: readonly string[];
+  /** Words and endings, with their `*`. */
+  nullSubjects: readonly string[];
   /** Nouns that go on about somebody, and those by which they were called before; folded, with their `*`. */
   variants: HeadWords['variants'];
   /** As they are written, with their `*`. */
@@ -131,6 +133,7 @@ export function openLexicon(language: LanguageReader): Lexicon {
     objectEndings: words.objectEndings,
     years: new Set(words.years),
     plurals: words.plurals,
+    nullSubjects: words.nullSubjects,
     variants: words.variants,
     self: words.self,
     surnames: new Set(words.surnames),

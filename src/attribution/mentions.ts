@@ -15,9 +15,9 @@ import { meantBy } from './full-names.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
-import { is, opensSentence, type Reading, sentenceOf } from './reading.ts';
+import { is, isCountry, isNamesArticle, opensSentence, type Reading, sentenceOf } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
-import { isFirmAgain, isPlural, isSameNoun, isVariantOf } from './word-fit.ts';
+import { isFirmAgain, isPlural, isSameNoun, isVariant, isVariantOf } from './word-fit.ts';
 
 /** Somebody who was named, and where. */
 interface Mention {
@@ -50,6 +50,10 @@ const MOST = 400;
 /** What may stand in front of a name at the head of a sentence, and has its capital. */
 const NO_NAME = Role.link | Role.front | Role.cue | Role.and | Role.opener;
 
+/** Words in small letters of what has an owner, and none of them. */
+const LONGEST_OWNER = 2;
+const NOT_OWNED = Role.cue | Role.stop | Role.link | Role.between | Role.and;
+
 const JOIN = /\s\p{Lowercase}{1,3}\s/u;
 /** Two to four words: longer ones hold more than a name. */
 const WORDS = /^\S+(?:\s\S+){1,3}$/;
@@ -74,6 +78,8 @@ export class Mentions {
   /** Titles that are pronouns where no name follows them: Vietnamese "ông", "bà". */
   #addresses = new Set<string>();
   #named: NamedThings;
+  /** The first two words of which nothing is known that opened a sentence alone, as a name does. */
+  #openers = new Map<string, Described>();
   /** Where the first of those is spoken of who have no name: "a man", "der Fahrer"; past the end while there is none. */
   #stranger = Infinity;
   /** Each looks through the text. */
@@ -116,7 +122,7 @@ export class Mentions {
         while (end < tokens.length && end - k < LONGEST_NAME && isPart(reading, end) && !starts.has(end)) end += 1;
         // "Leith boss Jane Smith": whose boss.
         const isInFront = reading.lexicon.nounsInFront && tokens[end]?.capital === false && is(reading, end, SOMEBODY);
-        if (!isInFront) {
+        if (!isInFront && !(front.nouns.length > 0 && end === k + 1 && isOwner(reading, end))) {
           this.#meet(reading, text.slice(token.start, tokens[end - 1]?.end), k, end, front);
           front = { nouns: [], opens: false };
         }
@@ -149,14 +155,21 @@ export class Mentions {
     const name = titled || end - first > 1 ? written : (this.#byPart.get(written) ?? undefined);
     // "The journal Harbour Post" is nobody who says "he".
     const isOutlet = first > 0 && is(reading, first - 1, Role.outlet | Role.agency);
+    if (name === undefined && !isOutlet && opensAlone(reading, first)) this.#meetOpener(reading, first, end, written);
     if (name === undefined || (!titled && !opens) || isOutlet) return;
-    // "Harbour League: …" is a heading.
-    const subject = opens && reading.tokens[end]?.norm !== ':';
+    // "Harbour League: …" is a heading, and "the Harbour League" is nobody who says "he".
+    const isThing = is(reading, first - 1, Role.determiner) && !isNamesArticle(reading, first - 1);
+    const subject = opens && !isThing && reading.tokens[end]?.norm !== ':';
     const at = reading.tokens[first]?.start ?? 0;
     const all = new Set([...nouns, ...nounsBehind(reading, end)]);
     const beside = () => qualifiersIn(reading, frontOf(reading, first, titled), end, name);
     this.#add({ at, name, nouns: all, beside, subject, many: false, source: null });
     this.#learn(name);
+  }
+
+  #meetOpener(reading: Reading, first: number, end: number, written: string): void {
+    if (this.#openers.size < 2 && !this.#openers.has(written))
+      this.#openers.set(written, asFirm(reading, first, end, null));
   }
 
   /** "Der Autozulieferer Brandt": where every noun has a capital, a noun for a firm and words of which nothing is known. Gives where to read on. */
@@ -172,20 +185,8 @@ export class Mentions {
   }
 
   /** Keeps a firm that has not spoken yet among the things that have, by their places in the text. */
-  #addFirm({ text, tokens }: Reading, first: number, end: number, noun: string): void {
-    const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-    this.#addThing({
-      type: 'organization',
-      name: text.slice(...span),
-      outlet: null,
-      span,
-      pointsBack: null,
-      noun,
-      spokeTo: null,
-      spokeToName: null,
-      isInferred: false,
-      isUnnamed: false,
-    });
+  #addFirm(reading: Reading, first: number, end: number, noun: string): void {
+    this.#addThing(asFirm(reading, first, end, noun));
   }
 
   #addThing(thing: Described): void {
@@ -314,7 +315,7 @@ export class Mentions {
       default: {
         const { noun } = source;
         if (noun === null || this.#addresses.has(noun)) return this.#speaker(source, slot, reading);
-        return this.#called(source, slot, reading);
+        return this.#called(source, slot, reading) ?? this.#onlyNamed(source, noun, reading);
       }
     }
   }
@@ -347,7 +348,7 @@ export class Mentions {
         if ((isCased && called === noun) || isVariantOf(lexicon, noun, called)) return true;
         return pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isHeadOf(lexicon, noun, called, name);
       };
-      return before.findLast((one) => one.type === type && isOf(one)) ?? null;
+      return before.findLast((one) => one.type === type && isOf(one)) ?? this.#onlyOpener(noun, span[0], lexicon);
     }
     const named = before.filter((one) => isMedium(one) && !one.isUnnamed);
     if (type === 'agency') return named.findLast((one) => one.type === type) ?? null;
@@ -359,11 +360,20 @@ export class Mentions {
     );
   }
 
+  /** "Lorvik has cut 140 jobs. … the company said": the only word that opened a sentence as a name does, for a noun for firms. */
+  #onlyOpener(noun: string, at: number, lexicon: Lexicon): Described | null {
+    if (!isFirmAgain(lexicon, noun)) return null;
+    const [first, second] = this.#openers.values();
+    return first && !second && first.span[0] < at ? first : null;
+  }
+
   /** Whom "he" stands for. */
   #speaker(source: Described, slot: Slot, reading: Reading): Described | null {
     const [at] = source.span;
     // "Oland's plan fell through, he said": who is spoken of does not speak.
-    const from = isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
+    const isUnsaid = slot.end === slot.first;
+    const from =
+      isUnsaid || isAside(reading, slot) ? (reading.tokens[sentenceOf(reading, slot.first)[0]]?.start ?? at) : at;
     const canBe = (mention: Mention): boolean =>
       !mention.many &&
       this.#isSaidOf(source.noun, mention) &&
@@ -380,6 +390,13 @@ export class Mentions {
     const isOne =
       first !== undefined && before.every(({ name }) => name === first.name || first.name.endsWith(` ${name}`));
     return isOne ? this.#person(at, canBe, source) : null;
+  }
+
+  /** "Ida Roth will not sing tonight. … the artist said": by what a text goes on about somebody, the only one whom it has named, with no noun. */
+  #onlyNamed(source: Described, noun: string, { lexicon }: Reading): Described | null {
+    const [at] = source.span;
+    if (this.#stranger < at || !isVariant(lexicon, noun)) return null;
+    return this.#onlyOne(at, ({ many, nouns }) => !many && nouns.size === 0, source);
   }
 
   /** "Ông" is nobody who was called "bà" before. */
@@ -454,11 +471,43 @@ export class Mentions {
   }
 }
 
+/** "Szef Gdańskiej straży Ida Roth": where cases say "of", does one word with a capital begin whose chief it is, and a name follow? `end`: behind that word. */
+function isOwner(reading: Reading, end: number): boolean {
+  if (reading.lexicon.hasDeterminers) return false;
+  let k = end;
+  while (k < end + LONGEST_OWNER && reading.tokens[k]?.capital === false && !is(reading, k, NOT_OWNED)) k += 1;
+  return k > end && isPart(reading, k) && isPart(reading, k + 1);
+}
+
 /** The token of a name that particles in small letters lead to; else the one they would begin at. */
 function afterParticles(reading: Reading, first: number): number {
   let k = first;
   while (k - first < MOST_PARTICLES && is(reading, k, Role.particle) && !reading.tokens[k]?.capital) k += 1;
   return k > first && isPart(reading, k) ? k : first;
+}
+
+/** "Lorvik has", "the biscuitier Lorvik has": a word of which nothing is known, at the head of its sentence, or behind an article and one more such word. */
+function opensAlone(reading: Reading, first: number): boolean {
+  if (reading.roles[first] !== 0 || isCountry(reading, first)) return false;
+  const isBehindTrade =
+    reading.roles[first - 1] === 0 && !reading.tokens[first - 1]?.capital && is(reading, first - 2, Role.determiner);
+  return opensSentence(reading, isBehindTrade ? first - 2 : first);
+}
+
+function asFirm({ text, tokens }: Reading, first: number, end: number, noun: string | null): Described {
+  const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  return {
+    type: 'organization',
+    name: text.slice(...span),
+    outlet: null,
+    span,
+    pointsBack: null,
+    noun,
+    spokeTo: null,
+    spokeToName: null,
+    isInferred: false,
+    isUnnamed: false,
+  };
 }
 
 function nothing(): Qualifiers {

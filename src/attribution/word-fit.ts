@@ -63,6 +63,11 @@ function fitsAny(words: readonly string[], norm: string): boolean {
   return words.some((word) => fitsWord(word, norm));
 }
 
+/** Is a word, folded, a form of a verb that says that there are several of whoever does it, or who speaks? */
+export function isForSeveral({ nullSubjects }: Lexicon, norm: string): boolean {
+  return fitsAny(nullSubjects, norm);
+}
+
 /** Is a word, folded, a noun for several people? */
 export function isPlural({ plurals }: Lexicon, norm: string): boolean {
   return fitsAny(plurals, norm);
