@@ -78,6 +78,10 @@ export class Mentions {
   /** Titles that are pronouns where no name follows them: Vietnamese "ông", "bà". */
   #addresses = new Set<string>();
   #named: NamedThings;
+  /** Names of which nothing says that they are somebody's. */
+  #unplaced = new Set<string>();
+  /** The name before the colon that opens the text. */
+  #headliner: string | null = null;
   /** The first two words of which nothing is known that opened a sentence alone, as a name does. */
   #openers = new Map<string, Described>();
   /** Where the first of those is spoken of who have no name: "a man", "der Fahrer"; past the end while there is none. */
@@ -156,10 +160,16 @@ export class Mentions {
     // "The journal Harbour Post" is nobody who says "he".
     const isOutlet = first > 0 && is(reading, first - 1, Role.outlet | Role.agency);
     if (name === undefined && !isOutlet && opensAlone(reading, first)) this.#meetOpener(reading, first, end, written);
+    if (name !== undefined && !titled && !opens && this.#unplaced.size < MOST) this.#unplaced.add(name);
     if (name === undefined || (!titled && !opens) || isOutlet) return;
     // "Harbour League: …" is a heading, and "the Harbour League" is nobody who says "he".
+    const isBeforeColon = reading.tokens[end]?.norm === ':';
+    if (isBeforeColon && !titled && first === 0 && this.#people.length === 0 && FULL_NAME.test(name)) {
+      this.#headliner = name;
+      return;
+    }
     const isThing = is(reading, first - 1, Role.determiner) && !isNamesArticle(reading, first - 1);
-    const subject = opens && !isThing && reading.tokens[end]?.norm !== ':';
+    const subject = opens && !isThing && !isBeforeColon;
     const at = reading.tokens[first]?.start ?? 0;
     const all = new Set([...nouns, ...nounsBehind(reading, end)]);
     const beside = () => qualifiersIn(reading, frontOf(reading, first, titled), end, name);
@@ -251,7 +261,8 @@ export class Mentions {
 
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
   resolve(slot: Slot, reading: Reading, source: Described): Described {
-    const antecedent = source.pointsBack ? this.#antecedent(source, slot, reading) : null;
+    const antecedent =
+      (source.pointsBack ? this.#antecedent(source, slot, reading) : null) ?? this.#headlined(source, slot, reading);
     const { span, spokeTo, spokeToName } = source;
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
@@ -261,6 +272,14 @@ export class Mentions {
     const at = reading.tokens[slot.first]?.start ?? 0;
     this.#remember(resolved, { at, nouns: new Set(nouns), beside, many: isMany(reading, slot, resolved) });
     return resolved;
+  }
+
+  /** "Ida Roth: we go on" and then, before anybody else is named, "The minister of housing said": who she is, now that everybody has read her name. */
+  #headlined(source: Described, slot: Slot, reading: Reading): Described | null {
+    const headliner = this.#headliner;
+    if (headliner === null || !isSomebodyAtHead(source, slot, reading)) return null;
+    if (this.#people.some(({ name }) => name !== headliner)) return null;
+    return { ...source, type: 'person', name: headliner, outlet: null, spokeTo: null, spokeToName: null };
   }
 
   /** "Smith", where one Jane Smith was named before and no other; a firm where the text says that it is one; else the source as it is. */
@@ -396,7 +415,9 @@ export class Mentions {
   #onlyNamed(source: Described, noun: string, { lexicon }: Reading): Described | null {
     const [at] = source.span;
     if (this.#stranger < at || !isVariant(lexicon, noun)) return null;
-    return this.#onlyOne(at, ({ many, nouns }) => !many && nouns.size === 0, source);
+    const isAlone = ({ many, name, nouns }: Mention) =>
+      !many && nouns.size === 0 && [...this.#unplaced].every((other) => other === name);
+    return this.#onlyOne(at, isAlone, source);
   }
 
   /** "Ông" is nobody who was called "bà" before. */
@@ -479,6 +500,17 @@ function isOwner(reading: Reading, end: number): boolean {
   return k > end && isPart(reading, k) && isPart(reading, k + 1);
 }
 
+/** Does a phrase without a name, at the head of its sentence, say what one person is? */
+function isSomebodyAtHead({ isUnnamed, noun, type }: Described, { first, end }: Slot, reading: Reading): boolean {
+  if (noun === null || isUnnamed || (type !== 'person' && type !== 'anonymous') || !opensSentence(reading, first))
+    return false;
+  if (isPlural(reading.lexicon, noun)) return false;
+  for (let k = first; k < end; k++)
+    if (reading.tokens[k]?.norm === noun)
+      return is(reading, k, Role.office | Role.people) && !is(reading, k, Role.source);
+  return false;
+}
+
 /** The token of a name that particles in small letters lead to; else the one they would begin at. */
 function afterParticles(reading: Reading, first: number): number {
   let k = first;
@@ -489,8 +521,8 @@ function afterParticles(reading: Reading, first: number): number {
 /** "Lorvik has", "the biscuitier Lorvik has": a word of which nothing is known, at the head of its sentence, or behind an article and one more such word. */
 function opensAlone(reading: Reading, first: number): boolean {
   if (reading.roles[first] !== 0 || isCountry(reading, first)) return false;
-  const isBehindTrade =
-    reading.roles[first - 1] === 0 && !reading.tokens[first - 1]?.capital && is(reading, first - 2, Role.determiner);
+  const isTrade = ((reading.roles[first - 1] ?? 0) & ~Role.organization) === 0;
+  const isBehindTrade = isTrade && !reading.tokens[first - 1]?.capital && is(reading, first - 2, Role.determiner);
   return opensSentence(reading, isBehindTrade ? first - 2 : first);
 }
 

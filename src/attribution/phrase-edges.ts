@@ -1,6 +1,6 @@
 import type { Phrase } from './claim.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
-import { is, opensSentence, type Reading } from './reading.ts';
+import { is, isUnknown, opensSentence, type Reading } from './reading.ts';
 import { isPlural } from './word-fit.ts';
 
 /** Longer phrases are cut; a source that takes more words than this was misread. */
@@ -56,10 +56,16 @@ export function isUnknownWords(reading: Reading, from: number, end: number): boo
     if (reading.tokens[k]?.kind === 'number') return false;
     if (k === from && is(reading, k, Role.link)) return false;
     // A surname can be what somebody does: Miller, حداد, کشاورز.
-    const isTrade = k === end - 1 && k > first && is(reading, k, SOMEBODY) && reading.roles[first] === 0;
-    if (!is(reading, k, Role.particle | Role.title) && !isTrade && reading.roles[k] !== 0) return false;
+    const isTrade = k === end - 1 && k > first && is(reading, k, SOMEBODY) && isUnknown(reading, first);
+    const isFree = reading.roles[k] === 0 || (isUnknown(reading, k) && isBehindSomebody(reading, from));
+    if (!is(reading, k, Role.particle | Role.title) && !isTrade && !isFree) return false;
   }
   return words <= 4;
+}
+
+/** Does a noun for somebody, with an adjective behind it at the most, stand before the comma in front of a token? */
+function isBehindSomebody(reading: Reading, k: number): boolean {
+  return is(reading, k - 2, SOMEBODY) || (is(reading, k - 3, SOMEBODY) && isUnknown(reading, k - 2));
 }
 
 /** Does a phrase say who somebody is, and not only name them? */

@@ -81,7 +81,9 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
   // "the mayor of Kalamia, Jane Smith": where cases say "of", the one word beside the office is no name of a person.
   // "the spokesman of the Harbour Ministry, Jane Smith": nor is whom they speak for.
   const isOneWord = shape.officeNoun && !/\s/.test(shape.personName ?? '');
-  const place = shape.personName !== null && (isOneWord || shape.holdsOrganization);
+  // «Ο δήμαρχος Άνω Πεδιάδας, Ida Roth»: nor are two words, where an article opens the phrase and another name of two stands beside it.
+  const mayBePlace = shape.officeNoun && shape.definite && !isPlural(reading.lexicon, nounOf(reading, core) ?? '');
+  const place = shape.personName !== null && (isOneWord || mayBePlace || shape.holdsOrganization);
   const fuller = shape.personName && !place ? null : nameBeside(reading, slot);
   const beside = place && !fuller?.includes(' ') ? null : fuller;
   const isDescribed = shape.officeNoun || shape.anonymous || shape.organizationNoun;

@@ -229,6 +229,55 @@ describe('a firm that has not spoken yet', () => {
   });
 });
 
+describe('a firm of which nothing is said', () => {
+  it.each([
+    ['en', 'Lorvik has cut 140 jobs. In a statement, the company said it was sorry.', 'Lorvik'],
+    ['fr', 'Lorvel va céder ses magasins. « Rien n’est fait », explique le groupe.', 'Lorvel'],
+    ['fr', 'Le biscuitier Lorvel va supprimer 140 postes. « Le prix a doublé », explique l’entreprise.', 'Lorvel'],
+  ])('is “the company” where nothing else opened a sentence as a name does (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toEqual([name]);
+  });
+
+  it.each([
+    ['two names', 'Lorvik has cut 140 jobs. Ostrel has not cut any. The company said it was sorry.'],
+    ['a country', 'Norway has cut 140 jobs. The company said it was sorry.'],
+    ['a name behind the noun', 'The company said it was sorry. Lorvik has cut 140 jobs.'],
+  ])('is nobody where a text has %s: %s', (_, text) => {
+    expect(sources(text, 'en')).toEqual(['The company']);
+  });
+});
+
+describe('the only one whom a text has named', () => {
+  it.each([
+    ['en', 'Ida Roth will not sing tonight. “My throat says no,” wrote the artist.', 'Ida Roth'],
+    ['es', 'Ida Roth no cantará hoy. «Mi garganta ha dicho basta», escribió la artista.', 'Ida Roth'],
+  ])('is who a text goes on about (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toEqual([name]);
+  });
+
+  it.each([
+    ['there are two', 'Ida Roth and Olga Bel will not sing. “It hurts,” wrote the artist.', 'the artist'],
+    ['it is an office', 'Ida Roth will not sing tonight. “The hall is closed,” said the mayor.', 'the mayor'],
+  ])('is nobody else where %s: %s', (_, text, name) => {
+    expect(sources(text, 'en')).toEqual([name]);
+  });
+});
+
+describe('the name in front of a headline', () => {
+  it.each([
+    ['bg', 'Ида Ротова: Театърът не е болница. Новата директорка на театъра призна, че касата е празна.', 'Ида Ротова'],
+    ['sr', 'Ида Ротић: Школе неће скраћивати часове. Министарка каже да је све договорено.', 'Ида Ротић'],
+    ['sk', 'Ida Rothová: Dôchodky nezmrazíme. Ministerka práce pripustila, že sa čaká.', 'Ida Rothová'],
+  ])('is that of whom the next sentence describes (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it('is nobody’s who is described behind another name', () => {
+    const text = 'Ида Ротић: Школе неће скраћивати часове. Судија Олга Белић је отишла. Министарка каже да се чека.';
+    expect(sources(text, 'sr')).toEqual(['Министарка']);
+  });
+});
+
 describe('a ministry that was named before', () => {
   it.each([
     [
