@@ -15,8 +15,9 @@ import { meantBy } from './full-names.ts';
 import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
-import { is, isCountry, isNamesArticle, opensSentence, type Reading, sentenceOf } from './reading.ts';
+import { is, isCountry, isNamesArticle, opensSentence, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
+import { fold } from './tokens.ts';
 import { isFirmAgain, isPlural, isSameNoun, isVariant, isVariantOf } from './word-fit.ts';
 
 /** Somebody who was named, and where. */
@@ -32,6 +33,8 @@ interface Mention {
   /** More than one, as "researchers" and "two officials" are: "he" is none of them. */
   many: boolean;
   source: Described | null;
+  /** All that stands there, with the office: 市长王德胜. */
+  phrase: string;
 }
 
 /** What stands in front of a name. */
@@ -78,6 +81,8 @@ export class Mentions {
   /** Titles that are pronouns where no name follows them: Vietnamese "ông", "bà". */
   #addresses = new Set<string>();
   #named: NamedThings;
+  /** Bodies that have spoken, by the initials in brackets behind their names. */
+  #byInitials = new Map<string, Described>();
   /** Names of which nothing says that they are somebody's. */
   #unplaced = new Set<string>();
   /** The name before the colon that opens the text. */
@@ -173,7 +178,7 @@ export class Mentions {
     const at = reading.tokens[first]?.start ?? 0;
     const all = new Set([...nouns, ...nounsBehind(reading, end)]);
     const beside = () => qualifiersIn(reading, frontOf(reading, first, titled), end, name);
-    this.#add({ at, name, nouns: all, beside, subject, many: false, source: null });
+    this.#add({ at, name, nouns: all, beside, subject, many: false, source: null, phrase: '' });
     this.#learn(name);
   }
 
@@ -231,6 +236,7 @@ export class Mentions {
             subject: true,
             many: false,
             source: null,
+            phrase: '',
           });
       }
     }
@@ -254,7 +260,7 @@ export class Mentions {
       const name = text.slice(at, tokens[end - 1]?.end);
       const subject = opensSentence(reading, head);
       const beside = () => qualifiersIn(reading, head, end, name);
-      this.#add({ at, name, nouns: new Set(nouns), beside, subject, many: false, source: null });
+      this.#add({ at, name, nouns: new Set(nouns), beside, subject, many: false, source: null, phrase: '' });
       k = end - 1;
     }
   }
@@ -262,16 +268,27 @@ export class Mentions {
   /** The source with its name filled in, where it pointed back; it is remembered for those that point to it. */
   resolve(slot: Slot, reading: Reading, source: Described): Described {
     const antecedent =
-      (source.pointsBack ? this.#antecedent(source, slot, reading) : null) ?? this.#headlined(source, slot, reading);
+      (source.pointsBack ? this.#antecedent(source, slot, reading) : null) ??
+      this.#headlined(source, slot, reading) ??
+      this.#spelledOut(source);
     const { span, spokeTo, spokeToName } = source;
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
       : this.#inFull(source, slot, reading);
+    const initials = source.type === 'organization' ? initialsBehind(reading, slot) : null;
+    if (initials && this.#byInitials.size < MOST) this.#byInitials.set(initials, resolved);
     const nouns = slot.apposition ? nounsIn(reading, ...slot.apposition) : nounsBehind(reading, slot.end);
     const beside = () => qualifiersIn(reading, slot.first, slot.apposition?.[1] ?? slot.end, resolved.name);
     const at = reading.tokens[slot.first]?.start ?? 0;
-    this.#remember(resolved, { at, nouns: new Set(nouns), beside, many: isMany(reading, slot, resolved) });
+    const phrase = reading.lexicon.writing.spaces ? '' : reading.text.slice(...spanOf(reading, slot.first, slot.end));
+    this.#remember(resolved, { at, nouns: new Set(nouns), beside, many: isMany(reading, slot, resolved), phrase });
     return resolved;
+  }
+
+  /** "The IMO", where the Institute of Metals of Oland (IMO) has spoken. */
+  #spelledOut({ name, outlet, type }: Described): Described | null {
+    if (this.#byInitials.size === 0 || type !== 'organization' || outlet !== null) return null;
+    return this.#byInitials.get(name.slice(name.lastIndexOf(' ') + 1)) ?? null;
   }
 
   /** "Ida Roth: we go on" and then, before anybody else is named, "The minister of housing said": who she is, now that everybody has read her name. */
@@ -318,12 +335,12 @@ export class Mentions {
     const [at] = source.span;
     switch (source.pointsBack) {
       case 'anonymous': {
-        return this.#anonymous.findLast(({ noun }) => noun === source.noun) ?? null;
+        return this.#anonymous.findLast((before) => isCalledSo(before, source.noun ?? '', reading.lexicon)) ?? null;
       }
       case 'thing':
-        return this.#thing(source, reading.lexicon);
+        return this.#thing(source, slot, reading);
       case 'alone':
-        return source.type === 'person' ? this.#called(source, slot, reading) : this.#thing(source, reading.lexicon);
+        return source.type === 'person' ? this.#called(source, slot, reading) : this.#thing(source, slot, reading);
       case 'people':
         return null;
       case 'aged': {
@@ -343,6 +360,8 @@ export class Mentions {
   #called(source: Described, slot: Slot, reading: Reading): Described | null {
     const { noun, pointsBack, span } = source;
     if (noun === null) return null;
+    if (!reading.lexicon.writing.spaces)
+      return this.#person(span[0], ({ phrase }) => phrase.includes(source.name), source);
     const qualifiers = qualifiersIn(reading, slot.first, slot.end, '');
     const { lexicon } = reading;
     // In another case, which tells no noun for one from that for several where words stand beside it.
@@ -357,17 +376,24 @@ export class Mentions {
    * What "it" stands for, "the magazine", or "the company": a name without a noun may be any company's, and else the nouns must be the same. A magazine
    * is the last that was called so, or else the last that was named.
    */
-  #thing({ noun, pointsBack, span, type }: Described, lexicon: Lexicon): Described | null {
+  #thing({ noun, pointsBack, span, type }: Described, slot: Slot, reading: Reading): Described | null {
+    const { lexicon } = reading;
     const before = this.#things.filter((one) => one.span[0] < span[0]);
     if (noun === null) return before.at(-1) ?? null;
     if (type === 'organization') {
-      const isOf = ({ name, noun: called }: Described): boolean => {
-        if (called === null) return isFirmAgain(lexicon, noun);
-        const isCased = lexicon.writing.capitals !== 'none';
-        if ((isCased && called === noun) || isVariantOf(lexicon, noun, called)) return true;
-        return pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isHeadOf(lexicon, noun, called, name);
+      const isNamedSo = nounsOfNames(reading, slot);
+      const isCased = lexicon.writing.capitals !== 'none';
+      const isSo = ({ name, noun: called }: Described): boolean => {
+        if (!isCased || called === null) return isNamedSo(name);
+        return (
+          called === noun ||
+          (pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isShort(name, called, noun))
+        );
       };
-      return before.findLast((one) => one.type === type && isOf(one)) ?? this.#onlyOpener(noun, span[0], lexicon);
+      const isOf = ({ noun: called }: Described): boolean =>
+        isVariantOf(lexicon, noun, called ?? '') || (called === null && isFirmAgain(lexicon, noun));
+      const bodies = before.filter((one) => one.type === type);
+      return bodies.findLast(isSo) ?? bodies.findLast(isOf) ?? this.#onlyOpener(noun, span[0], lexicon);
     }
     const named = before.filter((one) => isMedium(one) && !one.isUnnamed);
     if (type === 'agency') return named.findLast((one) => one.type === type) ?? null;
@@ -478,7 +504,10 @@ export class Mentions {
     if (this.#byPart.size > MOST) this.#byPart.clear();
   }
 
-  #remember(source: Described, mention: Pick<Mention, 'at' | 'beside' | 'many'> & { nouns: Set<string> }): void {
+  #remember(
+    source: Described,
+    mention: Pick<Mention, 'at' | 'beside' | 'many' | 'phrase'> & { nouns: Set<string> },
+  ): void {
     if (source.pointsBack !== null && source.noun === null) return;
     if (source.type === 'anonymous') keep(this.#anonymous, source);
     // Nobody says "he" of the local press.
@@ -509,6 +538,17 @@ function isSomebodyAtHead({ isUnnamed, noun, type }: Described, { first, end }: 
     if (reading.tokens[k]?.norm === noun)
       return is(reading, k, Role.office | Role.people) && !is(reading, k, Role.source);
   return false;
+}
+
+/** The initials that brackets hold right behind a phrase, or at its end; null where they hold none. */
+function initialsBehind({ text, tokens }: Reading, { first, end }: Slot): string | null {
+  for (let open = Math.max(first + 1, end - 3); open <= end; open++) {
+    const inside = tokens[open + 1];
+    if (tokens[open]?.norm !== '(' || tokens[open + 2]?.norm !== ')' || inside?.kind !== 'word') continue;
+    const initials = text.slice(inside.start, inside.end);
+    return ACRONYM.test(initials) ? initials : null;
+  }
+  return null;
 }
 
 /** The token of a name that particles in small letters lead to; else the one they would begin at. */
@@ -550,11 +590,36 @@ function opening(): Front {
   return { nouns: [], opens: true };
 }
 
-/** Can a noun alone stand for a name that holds it as `called`? One with few words; where nothing has a capital, as its first word or its last: a committee of the assembly is not the assembly. */
-function isHeadOf(lexicon: Lexicon, noun: string, called: string, name: string): boolean {
-  if (!WORDS.test(name) && called.length < noun.length + SHORTEST_PART) return false;
-  const { capitals, headLast } = lexicon.writing;
-  return capitals !== 'none' || isSameNoun(lexicon, noun, name.split(' ').at(headLast ? -1 : 0) ?? '');
+/** Can a noun alone stand for a name that holds it as `called`? One with few words: a committee of the assembly is not the assembly. */
+function isShort(name: string, called: string, noun: string): boolean {
+  return WORDS.test(name) || called.length >= noun.length + SHORTEST_PART;
+}
+
+/**
+ * For a noun alone, or behind "this", where nothing has a capital: which names begin with it, or end with it where the last noun says what a phrase
+ * is. "该公司" is 洛维克公司, «این سازمان» سازمان هواشناسی.
+ */
+function nounsOfNames(reading: Reading, { first, end }: Slot): (name: string) => boolean {
+  const { lexicon, tokens } = reading;
+  const { capitals, headLast, spaces } = lexicon.writing;
+  const words = tokens.slice(first, end).filter((_, k) => !is(reading, first + k, Role.definite));
+  if (capitals !== 'none' || words.length === 0) return () => false;
+  const noun = words.map(({ norm }) => norm).join('');
+  if (!spaces) return (name) => (headLast ? fold(name).endsWith(noun) : fold(name).startsWith(noun));
+  if (words.length > 1) return () => false;
+  return (name) => {
+    const parts = name.split(' ');
+    return (
+      isSameNoun(lexicon, noun, fold(parts.at(headLast ? -1 : 0) ?? '')) ||
+      (headLast === true && fold(parts[0] ?? '') === noun)
+    );
+  };
+}
+
+/** Was an unnamed source called by a noun: the one that says what it is, or, where nothing has a capital, any of its words? */
+function isCalledSo({ name, noun }: Described, called: string, lexicon: Lexicon): boolean {
+  if (noun !== null && isSameNoun(lexicon, called, noun)) return true;
+  return lexicon.writing.capitals === 'none' && fold(name).split(' ').includes(called);
 }
 
 /** Was somebody called by a noun, or by one of those about whom texts go on with it? */

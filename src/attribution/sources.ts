@@ -155,7 +155,10 @@ export function describe(reading: Reading, slot: Slot, names: Names, anything = 
     if (core.end - core.first === 1 && isHost(host)) return plain('outlet', host);
     // "पादरियों": nobody's name has the ending of several people.
     const isMany = headLast === true && isPlural(reading.lexicon, reading.tokens[core.end - 1]?.norm ?? '');
-    return plain((shape.opensWithArticle && !shape.definite) || isMany ? 'anonymous' : 'person', text);
+    const isAny = (shape.opensWithArticle && !shape.definite) || isMany;
+    return plain(isAny ? 'anonymous' : 'person', text, {
+      pointsBack: isHolderAlone(reading, core, Role.title) ? 'alone' : null,
+    });
   }
   // A title in marks is no person's name.
   if (reading.nameMarks.has(mark) && (title !== null || !shape.hasCapital)) return plain('organization', title ?? text);
@@ -229,9 +232,15 @@ function isOutletAlone(reading: Reading, core: Core, shape: Shape): boolean {
 }
 
 /** «Министра», "borgmesteren": a noun for one who holds an office, and no article. */
-function isOfficeAlone(reading: Reading, { first, end }: Core): boolean {
+function isOfficeAlone(reading: Reading, core: Core): boolean {
   // Nouns for several hold no office; some forms are both.
-  return end - first === 1 && is(reading, first, Role.office) && !is(reading, first, Role.people | Role.determiner);
+  return isHolderAlone(reading, core, Role.office) && !is(reading, core.first, Role.people | Role.determiner);
+}
+
+/** Is a phrase one noun of a kind? Where each character is a token, several are: 市长. */
+function isHolderAlone({ entries, lexicon, roles }: Reading, { first, end }: Core, kind: number): boolean {
+  if (lexicon.writing.spaces) return end - first === 1 && ((roles[first] ?? 0) & kind) !== 0;
+  return entries[first]?.some((entry) => entry.length === end - first && (entry.roles & kind) !== 0) === true;
 }
 
 /** Is a phrase one noun of a kind, not for several, with "the" or "this" at the most? */

@@ -32,8 +32,13 @@ export function isSameNoun({ clitics }: Lexicon, one: string, other: string): bo
   if (long.endsWith(short) && clitics.has(long.slice(0, -short.length))) return true;
   const isDense = clitics.size > 0 || HANGUL.test(one);
   if (long.endsWith(short)) return short.length >= (isDense ? SHORTEST_DENSE : SHORTEST_LAST_PART);
-  let common = 0;
-  while (common < short.length && short[common] === long[common]) common += 1;
+  // "החברה", "חברת": behind the article, in another form, where vowels are not written.
+  if (
+    clitics.size > 0 &&
+    [...clitics].some((letters) => long.startsWith(letters) && isSameStem(long.slice(letters.length), short))
+  )
+    return true;
+  const common = inCommon(short, long);
   const stem = Math.max(SHORTEST_STEM, short.length - LONGEST_ENDING);
   if (common >= stem && long.length - common <= LONGEST_ENDING + 1) return true;
   // "ministeriums", "gesundheitsministerium": the last part, in another form.
@@ -41,10 +46,23 @@ export function isSameNoun({ clitics }: Lexicon, one: string, other: string): bo
   return part.length >= SHORTEST_INFLECTED && (long.endsWith(part) || long.slice(0, -1).endsWith(part));
 }
 
+/** Do two words of a script that leaves vowels out differ in their last letter alone? */
+function isSameStem(one: string, other: string): boolean {
+  const common = inCommon(one, other);
+  return common >= SHORTEST_DENSE && Math.max(one.length, other.length) - common <= 1;
+}
+
+/** How many letters two words begin with alike. */
+function inCommon(one: string, other: string): number {
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common += 1;
+  return common;
+}
+
 /** Letters that a noun has at least: behind an article that has grown on to it, as the last part of another, as such in another form, and in common. */
 const SHORTEST_DENSE = 3;
 const SHORTEST_LAST_PART = 5;
-const SHORTEST_INFLECTED = 8;
+const SHORTEST_INFLECTED = 5;
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
 const HANGUL = /^\p{Script=Hangul}/u;

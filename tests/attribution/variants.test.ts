@@ -229,6 +229,55 @@ describe('a firm that has not spoken yet', () => {
   });
 });
 
+describe('a body where nothing has a capital', () => {
+  it.each([
+    ['ar', 'أعلنت هيئة السدود المدنية إلغاء الأعمال. وقالت الهيئة إن القرار نهائي.', 'هيئة السدود المدنية'],
+    ['fa', 'سازمان سدها اعلام کرد که آب کم است. این سازمان افزود که باران نمی‌بارد.', 'سازمان سدها'],
+    ['he', 'חברת לורביק הודיעה על סגירת המפעל. החברה אמרה כי היא מצטערת.', 'חברת לורביק'],
+    ['hi', 'कंपनी लोरविक ने कहा कि कारखाना बंद होगा। कंपनी ने बताया कि उसे खेद है।', 'कंपनी लोरविक'],
+    ['zh', '洛维克公司宣布关闭工厂。该公司表示遗憾。', '洛维克公司'],
+    ['zh', '气象局预计明天有雨。该局称气温将下降。', '气象局'],
+  ])('is the one whose name begins or ends with its noun (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it.each([
+    ['ar', 'أعلنت لجنة المجلس إلغاء الأعمال. وقال المجلس إن القرار نهائي.', 'المجلس'],
+    ['zh', '洛维克医院宣布关闭。该法院表示遗憾。', '该法院'],
+  ])('is no other whose noun stands elsewhere in it (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+
+  it.each([
+    ['zh', '市长王德胜宣布推迟工程。市长表示资金不足。', '王德胜'],
+    [
+      'ja',
+      '大沢市の長谷部勝利市長は会見で、延期する方針を明らかにした。市長は「借金は残せない」と述べた。',
+      '大沢市の長谷部勝利市長',
+    ],
+    ['hi', 'जल मंत्री दिनेश राही ने कहा कि सफाई होगी। मंत्री ने दावा किया कि पानी आएगा।', 'दिनेश राही'],
+  ])('leaves an office alone to whoever was named with it (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+});
+
+describe('initials', () => {
+  it.each([
+    ['en', 'The Oland Weather Office (OWO) expects rain. The OWO said it was cold.', 'The Oland Weather Office'],
+    ['pt', 'O Instituto Oland do Mar (IOM) prevê chuva. «Vai chover», acrescentou o IOM.', 'O Instituto Oland do Mar'],
+  ])('are of the body behind whose name brackets hold them (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+});
+
+describe('a source that is spoken of again', () => {
+  it.each([
+    ['fa', 'یک منبع آگاه به نورواير گفت دور بعدی برگزار خواهد شد. این منبع افزود که تاریخ معلوم نیست.', 'یک منبع آگاه'],
+  ])('is the one with the same noun (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+});
+
 describe('a firm of which nothing is said', () => {
   it.each([
     ['en', 'Lorvik has cut 140 jobs. In a statement, the company said it was sorry.', 'Lorvik'],
