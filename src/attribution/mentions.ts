@@ -18,7 +18,7 @@ import { wasNamed } from './noun-capitals.ts';
 import { is, isCountry, isNamesArticle, opensSentence, type Reading, sentenceOf, spanOf } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
 import { fold } from './tokens.ts';
-import { isFirmAgain, isPlural, isSameNoun, isVariant, isVariantOf } from './word-fit.ts';
+import { isFirmAgain, isFirmNoun, isPlural, isSameNoun, isVariant, isVariantOf } from './word-fit.ts';
 
 /** Somebody who was named, and where. */
 interface Mention {
@@ -63,6 +63,9 @@ const WORDS = /^\S+(?:\s\S+){1,3}$/;
 /** Letters that a compound has at least before its last part. */
 const SHORTEST_PART = 3;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
+/** How the names of firms end, or begin, in many countries. */
+const LEGAL_FORM =
+  /^PT\s|\s(?:AB|AG|ApS|AS|ASA|BV|Co|Corp|GmbH|Inc|Kft|KG|LLC|Ltd|NV|Nyrt|Oy|Oyj|PLC|plc|SA|SE|SpA|Tbk|Zrt)\.?$/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
 const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -390,8 +393,12 @@ export class Mentions {
           (pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isShort(name, called, noun))
         );
       };
-      const isOf = ({ noun: called }: Described): boolean =>
-        isVariantOf(lexicon, noun, called ?? '') || (called === null && isFirmAgain(lexicon, noun));
+      // A firm is “the company”, and no other body.
+      const isFirm = isFirmAgain(lexicon, noun);
+      const isOf = ({ name, noun: called }: Described): boolean =>
+        called === null
+          ? isFirm || (!LEGAL_FORM.test(name) && isVariantOf(lexicon, noun, ''))
+          : (isFirm || !isFirmNoun(lexicon, called)) && isVariantOf(lexicon, noun, called);
       const bodies = before.filter((one) => one.type === type);
       return bodies.findLast(isSo) ?? bodies.findLast(isOf) ?? this.#onlyOpener(noun, span[0], lexicon);
     }

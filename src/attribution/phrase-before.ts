@@ -193,6 +193,13 @@ function endsInArticle(reading: Reading, end: number): boolean {
   return is(reading, end - 1, Role.determiner) && !is(reading, end - 1, NOUN | PRONOUN | Role.between);
 }
 
+/** Does a token stand in an entry for a pronoun that ends with another token, or goes on beyond it? */
+function beginsPronoun({ entries }: Reading, first: number, last: number): boolean {
+  for (let k = first; k > first - LONGEST_PRONOUN; k--)
+    if (entries[k]?.some(({ length, roles }) => k + length === last + 1 && (roles & PRONOUN) !== 0)) return true;
+  return false;
+}
+
 /** Whom a relative clause can belong to: what ends in a noun, or, where its adjectives follow it, holds one. */
 function hasHead(reading: Reading, { first, end }: Phrase): boolean {
   if (is(reading, end - 1, NOUN)) return true;
@@ -205,6 +212,9 @@ function hasHead(reading: Reading, { first, end }: Phrase): boolean {
   for (let k = first; k < end; k++) if (is(reading, k, NOUN)) return true;
   return false;
 }
+
+/** Words of "this stock company". */
+const LONGEST_PRONOUN = 4;
 
 /** Walks back over the words of one phrase that ends before `end`. */
 function walkBack(reading: Reading, from: number, floor: number): Phrase | null {
@@ -246,11 +256,17 @@ function walkBack(reading: Reading, from: number, floor: number): Phrase | null 
     if ((roles & PRONOUN) !== 0 && (roles & noPronoun) === 0) {
       if (k < end - 1) break;
       first = k;
-      // Where each letter is a token: เขา, "he".
-      if (!reading.lexicon.writing.spaces) while (first > lowest && is(reading, first - 1, PRONOUN)) first -= 1;
+      // Where each letter is a token: เขา, "he"; and "công ty này", "this company".
+      while (
+        first > lowest &&
+        (reading.lexicon.writing.spaces ? beginsPronoun(reading, first - 1, k) : is(reading, first - 1, PRONOUN))
+      )
+        first -= 1;
       k = first;
       opened = true;
       if (k > floor && is(reading, k - 1, Role.link | Role.unnamed)) continue;
+      // "Juru bicara maskapai itu", a spokesman of "this airline".
+      if (k > floor && reading.lexicon.hasBareNouns && is(reading, k - 1, NOUN)) continue;
       break;
     }
     if ((roles & Role.determiner) !== 0) {

@@ -11,6 +11,7 @@ import { type Names, outletIn } from './phrase-outlet.ts';
 import { type Shape, shapeOf } from './phrase-shape.ts';
 import { is, isLatin, isNamesArticle, isUnknown, opensSentence, type Reading } from './reading.ts';
 import { isPlural, isVariant } from './word-fit.ts';
+import type { Entry } from './word-tree.ts';
 
 /** What a phrase stands for. */
 export interface Described {
@@ -385,9 +386,10 @@ function pronounOf(reading: Reading, core: Core): Described['pointsBack'] {
   return (roles & Role.pronounPeople) !== 0 ? 'people' : 'person';
 }
 
-/** Where each letter is a token: เขา, "he". */
+/** "Công ty này", "this company", is one pronoun of several words; so is, where each letter is a token, เขา, "he". */
 function isSpeltPronoun(reading: Reading, { first, end }: Core): boolean {
-  if (reading.lexicon.writing.spaces) return false;
+  const isWhole = ({ length, roles }: Entry) => length === end - first && (roles & PRONOUN) !== 0;
+  if (reading.lexicon.writing.spaces) return reading.entries[first]?.some(isWhole) === true;
   for (let k = first; k < end; k++) if (!is(reading, k, PRONOUN)) return false;
   return true;
 }

@@ -261,6 +261,22 @@ describe('a body where nothing has a capital', () => {
   });
 });
 
+describe('a noun for any body', () => {
+  it.each([
+    ['en', 'The National Weather Office expects rain. The agency said it was cold.', 'The National Weather Office'],
+    ['vi', 'Công ty Lorvik cho biết nhà máy đóng cửa. Công ty này cho biết họ rất tiếc vì sự cố.', 'Công ty Lorvik'],
+    ['id', 'Badan Meteorologi memperkirakan hujan turun. Lembaga itu mengatakan angin kencang.', 'Badan Meteorologi'],
+    ['pl', 'Instytut Oland ostrzega przed burzami. Urząd dodał, że wiatr osłabnie.', 'Instytut Oland'],
+    [
+      'tr',
+      'Meteoroloji Genel Müdürlüğü yağmur beklendiğini bildirdi. Kurum, havanın soğuyacağını açıkladı.',
+      'Meteoroloji',
+    ],
+  ])('is the one that was named last (%s): %s', (language, text, name) => {
+    expect(sources(text, language)).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
+  });
+});
+
 describe('initials', () => {
   it.each([
     ['en', 'The Oland Weather Office (OWO) expects rain. The OWO said it was cold.', 'The Oland Weather Office'],

@@ -72,6 +72,7 @@ export const da: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `organisationen, myndigheden, styrelsen, instituttet`, before: '*' },
       { again: `myndigheden, styrelsen`, before: `*styrelsen, *ministeriet, *myndigheden` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {

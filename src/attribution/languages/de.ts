@@ -86,6 +86,7 @@ export const de: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `behörde, organisation, institution, institut`, before: '*' },
       {
         again: `behörde, amt, institut`,
         before: `*ministerium, *ministeriums, *amt, *amtes, *dienst, *dienstes, *institut, *agentur, *präsidium`,

@@ -7,6 +7,7 @@ export const el: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `οργανισμός, οργάνωση, υπηρεσία, αρχή, ινστιτούτο`, before: '*' },
       { again: 'ποντίφικας', before: 'πάπας, πάπα' },
       {
         again: 'πολιτικός, αξιωματούχος',

@@ -19,6 +19,7 @@ export const fi: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `virasto, laitos, järjestö, viranomainen`, before: '*' },
       {
         again: `poliitikko, poliitikon, *poliitikko, *poliitikon, demari, demarin, keskustalainen, keskustalaisen, kokoomuslainen, kokoomuslaisen`,
         before: `*ministeri, *ministerin, *kansanedustaja, *kansanedustajan, *puheenjohtaja, *puheenjohtajan,

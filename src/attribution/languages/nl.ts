@@ -60,6 +60,7 @@ export const nl: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `organisatie, instantie, dienst, instelling, toezichthouder, instituut`, before: '*' },
       { again: `instituut, dienst, instantie`, before: `*instituut, *dienst, *ministerie, *inspectie` },
       {
         again: `politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, parlementariër, volksvertegenwoordiger,

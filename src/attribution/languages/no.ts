@@ -72,6 +72,7 @@ export const no: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `etaten, organisasjonen, myndigheten, instituttet`, before: '*' },
       { again: `etaten, direktoratet`, before: `*direktoratet, *etaten, *tilsynet, *departementet` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {

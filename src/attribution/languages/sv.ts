@@ -73,6 +73,7 @@ export const sv: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `myndigheten, organisationen, institutet`, before: '*' },
       { again: `myndigheten, verket`, before: `*verket, *myndigheten, *inspektionen, *departementet` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {

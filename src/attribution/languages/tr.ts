@@ -7,6 +7,7 @@ export const tr: LanguageRules = {
 
   nouns: {
     variants: [
+      { again: `kurum, kuruluş, örgüt, enstitü`, before: '*' },
       {
         again: 'politikacı, siyasetçi, lider, isim',
         before: `bakan, *bakanı, milletvekili, *milletvekili, başkan, *başkanı, cumhurbaşkanı, başbakan, vali,

@@ -17,6 +17,7 @@ export const vi: LanguageRules = {
   nouns: {
     // By the last word of the noun, which is all that is compared: “nữ ca sĩ” is “ca sĩ”, “nghệ sĩ”.
     variants: [
+      { again: `cơ quan, tổ chức, viện`, before: '*' },
       { again: '*sĩ, *hậu', before: 'sĩ, hậu, viên, rapper, mẫu, nsnd, nsưt' },
       { again: '*quân', before: 'hlv, viên' },
       { again: '*gia, *sư, *sĩ', before: 'gia, sư, sĩ, gs, ts, pgs, bs, ls' },
