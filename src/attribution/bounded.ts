@@ -4,6 +4,7 @@ import { endsWith, FURTHEST_BOUND, startsWith } from './form-words.ts';
 import { NOUN, Role } from './lexicon.ts';
 import { afterSkipped, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { afterBracket } from './phrase-edges.ts';
 import { is, isStop, type Reading } from './reading.ts';
 import { type Affixes, afterApposition, opening, slotOf } from './slot-edges.ts';
 
@@ -27,8 +28,9 @@ export function phraseUpTo(
     if (!startsWith(reading, words, k, ceiling)) continue;
     const start = /^[,،，]$/.test(reading.tokens[cursor]?.norm ?? '') ? cursor + 1 : cursor;
     const slot = slotOf(reading, withOwner(reading, phraseAfter(reading, start, k), k), element);
-    // "teilte die Polizei am Freitag mit": a day may stand in between.
-    if (slot && (slot.end === k || afterSkipped(reading, slot.end, k) === k)) found = slot;
+    // "teilte die Polizei am Freitag mit", "säger Ida Roth (S) till Ekot": a day may stand in between, or a party.
+    if (slot && [slot.end, afterSkipped(reading, slot.end, k), afterBracket(reading, slot.end)].includes(k))
+      found = slot;
     if (isMark) break;
   }
   if (found) return found;

@@ -2,6 +2,7 @@ import type { Claim, Judge, Slot } from './claim.ts';
 import type { CompiledForm, Element } from './compiled.ts';
 import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { afterBracket } from './phrase-edges.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
 import { is, isDash, isStop, opensAsObject, type Reading } from './reading.ts';
 import { afterApposition, opening } from './slot-edges.ts';
@@ -235,9 +236,10 @@ function fitRight(
       slot = afterPlace(reading, cursor, ceiling, element, inverts || isDash(reading, found.first - 1));
     if (!slot || (element.slot === 'medium' && !outlet && !canBeMedium(reading, slot))) return false;
     fill(found, element.slot, slot);
-    const described = afterApposition(slot);
-    const isBeyond = next?.type === 'words' && startsWith(reading, next.words, described, ceiling);
-    cursor = isBeyond ? described : slot.end;
+    // "säger Ida Roth (S) till Ekot"
+    const beyond = [afterApposition(slot), afterBracket(reading, slot.end)];
+    const isBeyond = (at: number) => next?.type === 'words' && startsWith(reading, next.words, at, ceiling);
+    cursor = beyond.find(isBeyond) ?? slot.end;
     gap = false;
   }
   return true;

@@ -286,3 +286,10 @@ export function beforeBracket({ tokens }: Reading, end: number): number {
   for (let open = end - 2; open > end - 2 - LONGEST_PARTY; open--) if (tokens[open - 1]?.norm === '(') return open - 1;
   return end;
 }
+
+/** Where a bracket of a word or two, such as a party, ends that begins at a token; the token itself where none does. */
+export function afterBracket({ tokens }: Reading, open: number): number {
+  if (tokens[open]?.norm !== '(') return open;
+  for (let end = open + 2; end <= open + 1 + LONGEST_PARTY; end++) if (tokens[end]?.norm === ')') return end + 1;
+  return open;
+}
