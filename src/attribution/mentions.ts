@@ -46,6 +46,8 @@ interface Front {
 }
 
 const LONGEST_NAME = 5;
+/** In tokens. */
+const LONGEST_HEADLINE = 25;
 const MOST_PARTICLES = 2;
 /** Mentions that are kept: what lies further back is not pointed to. */
 const MOST = 400;
@@ -90,6 +92,8 @@ export class Mentions {
   #unplaced = new Set<string>();
   /** The name before the colon that opens the text. */
   #headliner: string | null = null;
+  /** Where the first paragraph ends, as an offset into the text, if it is as short as a headline. */
+  #headlineEnd: number | null = null;
   /** The first two words of which nothing is known that opened a sentence alone, as a name does. */
   #openers = new Map<string, Described>();
   /** Where the first of those is spoken of who have no name: "a man", "der Fahrer"; past the end while there is none. */
@@ -103,6 +107,7 @@ export class Mentions {
 
   /** Learns the names that stand in a paragraph, with the titles beside them. */
   read(reading: Reading): void {
+    this.#headlineEnd ??= reading.tokens.length > LONGEST_HEADLINE ? 0 : (reading.tokens.at(-1)?.end ?? 0);
     if (this.#stranger === Infinity) this.#stranger = strangerIn(reading);
     for (const { isName, first, end } of reading.quotations) {
       const trade = isName ? tradeBeside(reading, first, end) : null;
@@ -296,10 +301,13 @@ export class Mentions {
 
   /** "Ida Roth: we go on" and then, before anybody else is named, "The minister of housing said": who she is, now that everybody has read her name. */
   #headlined(source: Described, slot: Slot, reading: Reading): Described | null {
-    const headliner = this.#headliner;
-    if (headliner === null || !isSomebodyAtHead(source, slot, reading)) return null;
-    if (this.#people.some(({ name }) => name !== headliner)) return null;
-    return { ...source, type: 'person', name: headliner, outlet: null, spokeTo: null, spokeToName: null };
+    const [first] = this.#people;
+    const end = this.#headlineEnd ?? 0;
+    const spoke = first?.source && first.at < end && first.nouns.size === 0 ? first.name : null;
+    const name = this.#headliner ?? (source.span[0] >= end ? spoke : null);
+    if (name === null || this.#people.some((one) => one.name !== name)) return null;
+    if (!isSomebodyAtHead(source, slot, reading)) return null;
+    return { ...source, type: 'person', name, outlet: null, spokeTo: null, spokeToName: null };
   }
 
   /** "Smith", where one Jane Smith was named before and no other; a firm where the text says that it is one; else the source as it is. */
@@ -353,7 +361,8 @@ export class Mentions {
       }
       default: {
         const { noun } = source;
-        if (noun === null || this.#addresses.has(noun)) return this.#speaker(source, slot, reading);
+        if (noun === null || this.#addresses.has(noun))
+          return this.#speaker(source, slot, reading) ?? this.#body(source, slot);
         return this.#called(source, slot, reading) ?? this.#onlyNamed(source, noun, reading);
       }
     }
@@ -433,6 +442,12 @@ export class Mentions {
       (mention.source !== null || (mention.at < from && !this.#isThing(mention)));
     const speaker = this.#person(at, (mention) => mention.subject && canBe(mention), source);
     return speaker ?? (this.#stranger < at ? null : this.#onlyOne(at, canBe, source));
+  }
+
+  /** "Podle něj", by him or by it: where a text has named nobody, the body that spoke last. */
+  #body({ span, noun }: Described, { first, end }: Slot): Described | null {
+    if (noun !== null || first === end || this.#people.some(({ at }) => at < span[0])) return null;
+    return this.#things.findLast((one) => one.type === 'organization' && one.span[0] < span[0]) ?? null;
   }
 
   /** "Efter matchen var tränaren Ida Roth arg": whoever a text has named with a title, and nobody else, though they opened no sentence. */
@@ -540,10 +555,9 @@ function isOwner(reading: Reading, end: number): boolean {
 function isSomebodyAtHead({ isUnnamed, noun, type }: Described, { first, end }: Slot, reading: Reading): boolean {
   if (noun === null || isUnnamed || (type !== 'person' && type !== 'anonymous') || !opensSentence(reading, first))
     return false;
-  if (isPlural(reading.lexicon, noun)) return false;
-  for (let k = first; k < end; k++)
-    if (reading.tokens[k]?.norm === noun)
-      return is(reading, k, Role.office | Role.people) && !is(reading, k, Role.source);
+  // Of nouns for people some are for several; those of offices, and those that a text goes on with, are for one.
+  if (isVariant(reading.lexicon, noun)) return true;
+  for (let k = first; k < end; k++) if (reading.tokens[k]?.norm === noun) return is(reading, k, Role.office);
   return false;
 }
 

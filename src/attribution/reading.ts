@@ -213,8 +213,9 @@ function keepNouns(
 
 function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon, roles: Uint32Array): Span[] {
   const sentences: Span[] = [];
-  let first = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  let first = datelineEnd(tokens, text, roles);
+  if (first > 0) sentences.push([0, first]);
+  for (let index = first; index < tokens.length; index++) {
     const token = tokens[index];
     if (index - first >= LONGEST_SENTENCE) {
       sentences.push([first, index]);
@@ -242,6 +243,31 @@ function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon,
   }
   if (first < tokens.length) sentences.push([first, tokens.length]);
   return sentences;
+}
+
+/** Tokens of "KYIV, 3 May (Norwire) –". */
+const LONGEST_DATELINE = 14;
+
+/** "KYIV, 3 May –", "Lorvik (NWA) -": where a place with a day, or with initials in brackets, ends that a text opens with; 0 where it opens with none. */
+function datelineEnd(tokens: readonly Token[], text: string, roles: Uint32Array): number {
+  if (!tokens[0]?.capital) return 0;
+  let isDateline = false;
+  for (let k = 1; k < Math.min(tokens.length - 1, LONGEST_DATELINE); k++) {
+    const { capital, kind, norm, spaced } = tokens[k] as Token;
+    const role = roles[k] ?? 0;
+    if (/^[-–—]$/.test(norm) && (spaced || tokens[k - 1]?.norm === '.'))
+      return isDateline && opensText(tokens[k + 1]) ? k + 1 : 0;
+    if (kind === 'mark') {
+      if (!/^[,./()]$/.test(norm)) return 0;
+      isDateline ||= norm === '(' && tokens[k + 2]?.norm === ')' && isAcronym(text, tokens[k + 1]);
+    } else if (kind === 'number' || (role & Role.calendar) !== 0) isDateline ||= (role & Role.calendar) !== 0;
+    else if (!capital && (role & Role.link) === 0) return 0;
+  }
+  return 0;
+}
+
+function opensText(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || token.kind === 'mark');
 }
 
 /**

@@ -47,3 +47,32 @@ describe('a paragraph that opens like a line of credits', () => {
     expect(credits.map(({ role, name }) => `${role} ${name}`)).toContain('author Jane Orde');
   });
 });
+
+describe('a dateline', () => {
+  it.each([
+    ['es', 'Lorvik, 18 mar (NWA).- La comisaria de Pesca, Ida Roth, avisó de que no habrá más margen.', 'Ida Roth'],
+    ['hr', 'LORVIK, 4. ožujka – Ministar je rekao da se pregovori nastavljaju.', 'Ministar'],
+    ['de', 'Lorvik (NWA) – Die Ministerin sagte, es werde spät.', 'Die Ministerin'],
+  ])('is no subject of what follows it (%s): %s', (language, text, name) => {
+    const { attributions } = attributed({ paragraphs: [text] }, language);
+    expect(attributions.filter(({ kind }) => kind === 'quotation').map(({ source }) => source.name)).toEqual([name]);
+  });
+
+  it('is none where somebody stands in front of the dash', () => {
+    const text = 'Ida Roth (34) – the mayor of Lorvik – said it was late.';
+    expect(heard(text, 'en')).toEqual(['quotation person Ida Roth']);
+  });
+});
+
+describe('a party or an age in brackets', () => {
+  it.each([
+    ['sv', 'Det blir inget nytt stöd, säger energiminister Ida Roth (S) till Vestnik.'],
+    ['nb', '– Vi kan ikke leve med det, sier ordfører Ida Roth (Sp) til Vestnik.'],
+    ['da', 'Det bliver ikke til noget, siger minister Ida Roth (V) til Vestnik.'],
+  ])('parts nobody from whom they told it (%s): %s', (language, text) => {
+    expect(heard(text, language)).toEqual([
+      'quotation person Ida Roth',
+      'citation outlet Vestnik (vestnik.example) via Ida Roth',
+    ]);
+  });
+});

@@ -328,6 +328,35 @@ describe('the only one whom a text has named', () => {
   });
 });
 
+describe('whom a headline lets speak', () => {
+  it.each([
+    ['it', 'Rotti: «Servono tremila alloggi»', 'La sindaca ha spiegato che le case mancano da anni.', 'Rotti'],
+    ['ru', 'Ротова: «Контракт порвали у меня на глазах»', '24-летняя теннисистка рассказала, что денег нет.', 'Ротова'],
+  ])('is whom the text describes first (%s): %s', (language, title, text, name) => {
+    const { attributions } = attributed({ paragraphs: [title, text] }, language);
+    expect(new Set(attributions.map(({ source }) => source.name))).toEqual(new Set([name]));
+  });
+
+  it('is not several whom it describes', () => {
+    const paragraphs = ['Rotti: «Servono tremila alloggi»', 'Gli studenti hanno detto che le case mancano da anni.'];
+    expect(attributed({ paragraphs }, 'it').attributions.at(-1)?.source.name).toBe('Gli studenti');
+  });
+});
+
+describe('a pronoun for a body', () => {
+  it.each([
+    ['fr', 'La Cour des ponts s’inquiète : elle évalue le surcoût à 340 millions d’euros.', 'La Cour des ponts'],
+    ['cs', 'Ředitelství silnic uvedlo, že je hotovo. Podle něj se čeká na zkoušky.', 'Ředitelství silnic'],
+  ])('stands for the one that spoke, where nobody was named (%s): %s', (language, text, name) => {
+    expect(new Set(sources(text, language))).toEqual(new Set([name]));
+  });
+
+  it('stands for somebody where a text has named them', () => {
+    const text = 'Starostka Ida Rothová přišla. Ředitelství silnic uvedlo, že je hotovo. Podle ní se čeká.';
+    expect(sources(text, 'cs').at(-1)).toBe('Ida Rothová');
+  });
+});
+
 describe('the name in front of a headline', () => {
   it.each([
     ['bg', 'Ида Ротова: Театърът не е болница. Новата директорка на театъра призна, че касата е празна.', 'Ида Ротова'],
