@@ -45,7 +45,8 @@ export const it: LanguageRules = {
       },
       {
         again: `esperto, esperta, ricercatore, ricercatrice, studioso, studiosa, scienziato, scienziata, docente,
-          professore, professoressa, economista`,
+          professore, professoressa, economista, biologo, biologa, geologo, geologa, sociologo, sociologa, psicologo, psicologa, climatologo,
+          climatologa, meteorologo, meteorologa, politologo, politologa, storico, storica, virologo, virologa`,
         before: `professore, professoressa, prof, docente, ricercatore, ricercatrice, scienziato, scienziata,
           economista, *ologo, *ologa, esperto, esperta, studioso, studiosa`,
       },
@@ -70,6 +71,25 @@ export const it: LanguageRules = {
         again: 'scrittore, scrittrice, autore, autrice, romanziere',
         before: 'scrittore, scrittrice, autore, autrice, romanziere, poeta, poetessa, saggista',
       },
+      {
+        again: 'sindacalista',
+        before: 'segretario, segretaria, delegato, delegata, coordinatore, coordinatrice, rappresentante, sindacalista',
+      },
+      {
+        again: 'attivista, ambientalista, militante, volontario, volontaria',
+        before:
+          'portavoce, presidente, responsabile, coordinatore, coordinatrice, referente, fondatore, fondatrice, attivista, volontario, volontaria',
+      },
+      {
+        again: 'agricoltore, agricoltrice, allevatore, allevatrice, viticoltore, viticoltrice, produttore, produttrice',
+        before:
+          'presidente, agricoltore, agricoltrice, allevatore, allevatrice, viticoltore, viticoltrice, titolare, produttore, produttrice',
+      },
+      {
+        again: 'pensionato, pensionata, anziano, anziana, testimone, residente, inquilino, inquilina, donna, uomo',
+        before:
+          'agricoltore, agricoltrice, paziente, automobilista, madre, padre, vicino, vicina, vicino di casa, vicina di casa, residente, condomino, testimone, pensionato, pensionata, abitante',
+      },
       { again: 'prelato, porporato, sacerdote', before: 'vescovo, arcivescovo, cardinale, sacerdote, parroco, papa' },
       {
         again: `azienda, società, gruppo, banca, compagnia, impresa, multinazionale, catena, operatore,
@@ -81,7 +101,7 @@ export const it: LanguageRules = {
       },
     ],
     source: `fonte, fonti, informatore, informatori, informatrice, insider, interlocutore, interlocutori, gola profonda, indiscrezioni, ambienti, voci, corridoi, rumors, retroscena, beninformati`,
-    people: `organizzatore, organizzatori, organizzatrice, organizzatrici, sondaggista, preside, infettivologi, coordinatrice, coordinatore, ambientalista, cooperante, cooperanti, passeggere, operatrici, dottoresse, colleghe, bagnante, bagnanti, pendolare,
+    people: `inquilino, inquilina, inquilini, condomino, condomini, big, colonnello, colonnelli, fedelissimo, fedelissimi, pontiere, pontieri, maggiorente, maggiorenti, pezzo grosso, pezzi grossi, organizzatore, organizzatori, organizzatrice, organizzatrici, sondaggista, preside, infettivologi, coordinatrice, coordinatore, ambientalista, cooperante, cooperanti, passeggere, operatrici, dottoresse, colleghe, bagnante, bagnanti, pendolare,
       condomino, esercente, conviventi, fattorino, fattorini, capotreno, stewart, steward, doganiere, doganieri,
       guardia giurata, guardie giurate, vigile del fuoco, ricorrente, arrestata, detenuta, ergastolano, addetto
       stampa, addetta stampa, addetti stampa, giocatore, giocatrice, calciatrice, atleta, porporato, assistente,
@@ -232,7 +252,7 @@ export const it: LanguageRules = {
       quiet: true,
     },
     {
-      words: `ha detto, hanno detto, ha raccontato, hanno raccontato, ha spiegato, hanno spiegato, ha confermato, hanno confermato, ha dichiarato, hanno dichiarato, ha riferito, hanno riferito, ha confidato, ha rivelato, hanno rivelato, ha assicurato, ha ammesso, racconta, raccontano, spiega, spiegano, dice, dicono, conferma, confermano, confida, assicura, rivela, rivelano, afferma, affermano, riferisce, riferiscono, confessa, ha confessato, nega, ha negato, ha smentito, smentisce, ha confidato, parla, ha parlato, descrive, ha descritto, ricorda, ha ricordato, annuncia, ha annunciato, anticipa, ha anticipato, promette, ha promesso, ammette, si difende, si è difeso, si sfoga, si è sfogato, si è sfogata, ha chiesto scusa, lancia, accusa, ha accusato, risponde, ha risposto, ha affermato, ha fatto sapere`,
+      words: `ha detto, hanno detto, ha raccontato, hanno raccontato, ha spiegato, hanno spiegato, ha confermato, hanno confermato, ha dichiarato, hanno dichiarato, ha riferito, hanno riferito, ha confidato, ha rivelato, hanno rivelato, ha assicurato, ha ammesso, racconta, raccontano, spiega, spiegano, dice, dicono, denuncia, denunciano, avverte, avvertono, attacca, ribadisce, commenta, replica, chiarisce, sottolinea, precisa, dichiara, dichiarano, osserva, ragiona, sbotta, tuona, conferma, confermano, confida, assicura, rivela, rivelano, afferma, affermano, riferisce, riferiscono, confessa, ha confessato, nega, ha negato, ha smentito, smentisce, ha confidato, parla, ha parlato, descrive, ha descritto, ricorda, ha ricordato, annuncia, ha annunciato, ha escluso, esclude, ha ribadito, ha precisato, ha chiarito, ha avvertito, ha denunciato, ha commentato, ha replicato, anticipa, ha anticipato, promette, ha promesso, ammette, si difende, si è difeso, si sfoga, si è sfogato, si è sfogata, ha chiesto scusa, lancia, accusa, ha accusato, risponde, ha risposto, ha affermato, ha fatto sapere`,
       forms: [
         "{source} (ha|hanno) (confermato|rivelato|anticipato|raccontato|spiegato|annunciato) (la|il|lo|i|le|gli) … (a|al|alla|all') {medium}",
         "(a|ad|al|allo|alla|all') {medium} (, |) {source} {cue}",
@@ -639,6 +659,17 @@ export const it: LanguageRules = {
         '{source} (*a|*ano|*e|*ono|*ava|*ì) che',
         '{source} (ha|hanno|aveva) (*ato|*ito|*uto|detto|scritto|ammesso) che',
       ],
+      quiet: true,
+    },
+    {
+      forms: ["” per (il |la |lo |l' |) {source} (.|;)"],
+      needs: 'quotation',
+      quiet: true,
+    },
+    {
+      words: 'recita, recitano, recitava',
+      forms: ['” {cue} {source}', '{source} {cue} :'],
+      needs: 'document',
       quiet: true,
     },
     {
@@ -1052,7 +1083,7 @@ export const it: LanguageRules = {
     },
   ],
   pointers: `leggi anche :, leggi anche, leggi pure :, vedi anche :, guarda anche :, approfondisci :, per approfondire :, ti potrebbe interessare :, potrebbe interessarti :, correlati :, ascolta :, guarda il video :, video :, leggi :`,
-  idioms: `(legge|decreto|testo|provvedimento|riforma|emendamento|bando|contratto|manovra|statuto) (prevede|prevedono|prevedeva|prevedevano) (multe|sanzioni|pene|fondi|incentivi|sgravi|una|un|il|la|lo|l'|i|gli|le|fino|che), contiene link, contengono link, (nera|nere|nero|neri|vera|sera|maniera|bandiera|lettera|opera) che, (si|ci|vi) (nega|negano|negava|negavano|negò|negarono) (a|ad|di), (ha|hanno|aveva|avevano) riportato (ferite|danni|lesioni|fratture|contusioni|ustioni|gravi|una vittoria|una frattura|lievi|a), (sul|al|nel|del|dal|il|un|ogni|questo|suo) secondo, (assicura|ha assicurato|hanno assicurato) (la vittoria|il pareggio|la qualificazione|la promozione|la salvezza|i tre punti), (raccoglie|raccolgono|ha raccolto|hanno raccolto) (prove|campioni|firme), (legge|norma|regolamento|codice|costituzione|statuto|cartello|scritta|etichetta|galateo|normativa) (stabilisce|stabiliva|prevede|prevedeva|dice|avverte|impone|indica|recita|ricorda), (sa|sanno|sapeva|sapevano) (che|bene che|benissimo che), (ha|hanno|aveva|avevano) condannato (a|l'|il|la|i|gli|le|lo|due|tre|quattro|in) (imputato|imputata|imputati|uomo|donna|giovane|ragazzo|anziano|ex|trentenne|quarantenne|autore|killer|responsabile|responsabili|società|comune|azienda|ministero|stato|assassino|patteggiamento|persone|appello|contumacia|primo grado), (giudice|tribunale|corte|gup|gip|cassazione|corte d'appello|corte d'assise|corte dei conti|tar|collegio|giudici) (ha|hanno) (condannato|respinto|bocciato|escluso), (condanna|condannano) (l'|il|la|i|gli|le) (imputato|imputata|imputati|uomo|donna), (dice|recita|insegna|avverte) (un|il|l'|un antico|un vecchio) (proverbio|adagio|detto|saggio), (film|romanzo|libro|serie|documentario|leggenda|storia|fiaba|canzone|spettacolo|mostra|commedia|pellicola) (racconta|parla|narra|descrive|dirà|insegna), (spiega|spiegava|ha spiegato|spiegano) (la lezione|le regole|il gioco), (chiede|chiedono|reclama|reclamano) (il|un) (rigore|fallo|cartellino|corner), (accusa|accusano|ha accusato) (un|uno|una|il|dei) (dolore|dolori|malore|problema|fastidio|colpo|ritardo|calo|stanchezza|perdita|crollo), (denuncia|ha denunciato|hanno denunciato|denunciano) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|a piede libero|un uomo|una donna|un giovane|il titolare|l'autista|il conducente), (chiede|chiedono|ha chiesto|chiese) (lo scontrino|il conto|la cassa integrazione|la mano|un mutuo|un prestito|l'elemosina|il cambio|permesso|aiuto|il concordato), (racconta|raccontano) (barzellette|aneddoti|fiabe), (indica|indicano|indicò) (il cielo|il cammino|la porta|la strada|il dischetto|la rotta), (risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati,
+  idioms: `chi (dichiara|comunica|segnala|rifiuta|contesta|conferma|denuncia|dichiarerà|nega|chiede|ammette|richiede|annuncia) (il|la|lo|l'|i|gli|le|un|una|di|dati|redditi|meno|più|entro|al|alla), (legge|decreto|testo|provvedimento|riforma|emendamento|bando|contratto|manovra|statuto) (prevede|prevedono|prevedeva|prevedevano) (multe|sanzioni|pene|fondi|incentivi|sgravi|una|un|il|la|lo|l'|i|gli|le|fino|che), contiene link, contengono link, (nera|nere|nero|neri|vera|sera|maniera|bandiera|lettera|opera) che, (si|ci|vi) (nega|negano|negava|negavano|negò|negarono) (a|ad|di), (ha|hanno|aveva|avevano) riportato (ferite|danni|lesioni|fratture|contusioni|ustioni|gravi|una vittoria|una frattura|lievi|a), (sul|al|nel|del|dal|il|un|ogni|questo|suo) secondo, (assicura|ha assicurato|hanno assicurato) (la vittoria|il pareggio|la qualificazione|la promozione|la salvezza|i tre punti), (raccoglie|raccolgono|ha raccolto|hanno raccolto) (prove|campioni|firme), (legge|norma|regolamento|codice|costituzione|statuto|cartello|scritta|etichetta|galateo|normativa) (stabilisce|stabiliva|prevede|prevedeva|dice|avverte|impone|indica|recita|ricorda), (sa|sanno|sapeva|sapevano) (che|bene che|benissimo che), (ha|hanno|aveva|avevano) condannato (a|l'|il|la|i|gli|le|lo|due|tre|quattro|in) (imputato|imputata|imputati|uomo|donna|giovane|ragazzo|anziano|ex|trentenne|quarantenne|autore|killer|responsabile|responsabili|società|comune|azienda|ministero|stato|assassino|patteggiamento|persone|appello|contumacia|primo grado), (giudice|tribunale|corte|gup|gip|cassazione|corte d'appello|corte d'assise|corte dei conti|tar|collegio|giudici) (ha|hanno) (condannato|respinto|bocciato|escluso), (condanna|condannano) (l'|il|la|i|gli|le) (imputato|imputata|imputati|uomo|donna), (dice|recita|insegna|avverte) (un|il|l'|un antico|un vecchio) (proverbio|adagio|detto|saggio), (film|romanzo|libro|serie|documentario|leggenda|storia|fiaba|canzone|spettacolo|mostra|commedia|pellicola) (racconta|parla|narra|descrive|dirà|insegna), (spiega|spiegava|ha spiegato|spiegano) (la lezione|le regole|il gioco), (chiede|chiedono|reclama|reclamano) (il|un) (rigore|fallo|cartellino|corner), (accusa|accusano|ha accusato) (un|uno|una|il|dei) (dolore|dolori|malore|problema|fastidio|colpo|ritardo|calo|stanchezza|perdita|crollo), (denuncia|ha denunciato|hanno denunciato|denunciano) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|a piede libero|un uomo|una donna|un giovane|il titolare|l'autista|il conducente), (chiede|chiedono|ha chiesto|chiese) (lo scontrino|il conto|la cassa integrazione|la mano|un mutuo|un prestito|l'elemosina|il cambio|permesso|aiuto|il concordato), (racconta|raccontano) (barzellette|aneddoti|fiabe), (indica|indicano|indicò) (il cielo|il cammino|la porta|la strada|il dischetto|la rotta), (risponde|rispondono|ha risposto|rispose|risponderà) (con un|con una|con due|con il|presente|colpo su colpo|al fuoco|picche), (propone|propongono|ha proposto) (ai|agli|alle) (cittadini|clienti|lettori|visitatori|studenti|ospiti), (racconta|raccontano|ha raccontato) (la vita|le vite|la vicenda|le vicende|le avventure|l'amore|l'ascesa|la caduta),(conferma|confermano|ha confermato|hanno confermato) (il suo|il proprio|l'ottimo|il buon|la sua|la propria) (buon |ottimo |gran |) (momento|stato|periodo|avvio|primato|andamento|valore|talento|leadership|imbattibilità|tradizione|fama), (racconta|raccontano) (nel|nello|nei) (film|romanzo|libro|documentario|spettacolo),chi (dice|pensa|crede|afferma|sostiene) (il contrario|di volere|che non|di no|questo|queste|cose|donna|bugie), chi (lo|l'ha|ve lo) (dice|ha detto), chi ha (detto|scritto|raccontato) (che|una|la|questo),ha chiesto l'anonimato, hanno chiesto l'anonimato, chiede l'anonimato, chiedono l'anonimato, ha chiesto di restare anonimo, ha chiesto di restare anonima, hanno chiesto di restare anonimi, ha chiesto di rimanere anonimo, ha chiesto di rimanere anonima, ha chiesto di non essere nominato, ha chiesto di non essere citato, hanno chiesto di non essere citati,
     questo giornale, nostro giornale, nostra redazione, nostro quotidiano, nostra testata, questa testata, nostro sito, in una versione precedente, una versione precedente di questo, una precedente versione di questo, in una precedente versione, una prima versione di questo, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo tempo, secondo posto, secondo turno, secondo semestre, secondo trimestre, secondo mandato, secondo piano, secondo figlio, secondo gol, secondo giorno, secondo classificato, secondo anno, secondo me, secondo te, secondo noi, secondo necessità, secondo natura, secondo logica, secondo legge, secondo le regole, secondo le norme, secondo prassi, secondo copione, il secondo, un secondo, del secondo, al secondo, nel secondo, dal secondo, a seconda, secondo le aspettative, secondo (l'ordine|un ordine|i criteri|il calendario|il cronoprogramma|le modalità|la formula|la procedura|le disponibilità|la disponibilità|la stagione|le stagioni|i casi|il caso|l'età|il metodo|il principio|la ricetta|la tabella|le tabelle|le fasce|gli standard|i tempi previsti), secondo programma, secondo i piani, in base alla legge, in base al regolamento,
     vale a dire, cioè a dire, per così dire, si fa per dire, detto questo, detto ciò, come si dice, come detto, va detto, va ricordato, c'è da dire, fonte di reddito, fonti di energia, fonte di energia, fonti rinnovabili, fonte di guadagno, fonti energetiche, nota di, nota bene, per poter, per aver, per essere, per sempre, per ora, per primo, per prima, per esempio, per caso, per la prima volta, viene da dire, dico, dire addio, indice di, per cento, (disse|dice|dicono|ha detto|hanno detto) (nulla|niente|addio|grazie|ciao|buongiorno|buonanotte), non (disse|dice|dicono|ha detto|hanno detto|raccontò|racconta|ha raccontato) (nulla|niente|a nessuno|mai), (racconta|raccontano|raccontò) (la storia|una storia|storie|favole|barzellette|cent'anni|il viaggio|il mondo), (scrisse|scrive|ha scritto) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|molti|diversi|un romanzo|romanzi|un libro|libri|una lettera|lettere|poesie|canzoni|una canzone|un diario), (chiede|chiese|ha chiesto) (la strada|l'ora|informazioni|i documenti|un passaggio|un caffè), (lancia|lanciano|lanciò|propone|propongono) (un nuovo|una nuova|nuovi|nuove|una mostra|un menu|un menù|un prodotto), (attacca|attaccano) (dal|dalla|in|dopo|prima), (indica|indicano) (la direzione|la strada|il nord), secondo (tempo|posto|orario|l'orario|i piani|le regole|la legge|il programma|la tradizione|copione|natura|calendario), (promette|promettono) bene, (risponde|rispondono) al nome, (pensa|pensano|pensò) (al|alla|ai|alle|a|agli), (descrive|descrivono) (la vita|il viaggio|un arco|una curva), (applaudito|applaudono|applaude) (la|il|lo|i|gli|le)`,
 
@@ -1306,7 +1337,7 @@ export const it: LanguageRules = {
       forms: [
         `(contenuto sponsorizzato|contenuto sponsorizzato in collaborazione con|articolo sponsorizzato|sponsorizzato|sponsorizzato da|contenuto pubblicitario|
         pubblicità|informazione pubblicitaria|messaggio promozionale|messaggio pubblicitario|pubbliredazionale|
-        redazionale|publiredazionale|contenuto promozionale|contenuto a pagamento|presentato da|offerto da|
+        redazionale|publiredazionale|(questo |)(è un |)(contenuto|articolo) (sponsorizzato|offerto|pagato|pubblicitario|promozionale) (da|dalla|dal|dall'|a cura di)|(articolo|contenuto) realizzato in collaborazione con|contenuto promozionale|contenuto a pagamento|presentato da|offerto da|
         brand content|branded content|inserzione a pagamento|contenuto per|contenuto di|annuncio|
         contenuto offerto da|articolo a pagamento|advertorial|native advertising|speciale a cura di|
         contenuto realizzato per)`,
@@ -1369,7 +1400,7 @@ export const it: LanguageRules = {
         da un robot|in automatico|con l'ausilio di sistemi di intelligenza artificiale|
         con il supporto di strumenti di intelligenza artificiale|con il supporto di sistemi di intelligenza artificiale)|
         (testo|articolo|contenuto|sintesi|riassunto|immagine) con (l'ausilio|l'aiuto|il supporto) dell'intelligenza artificiale|
-        grazie all'intelligenza artificiale)`,
+        grazie all'intelligenza artificiale|(generato|scritto|redatto|realizzato|tradotto) con (l'ausilio|l'aiuto|il supporto|l'assistenza) (dell'ia|dell'ai|di ia|di ai|dell' ia|dell' ai))`,
       ],
       where: 'label',
     },
