@@ -437,6 +437,25 @@ export const de: LanguageRules = {
       needs: 'outlet',
       quiet: true,
     },
+    {
+      // "The economist sees it otherwise: she expects …".
+      words: `(anders|ähnlich|genauso|gelassener|differenzierter) (sieht|sehen|sah|sahen|beurteilt|beurteilen|bewertet|bewerten) (das|es|dies)`,
+      forms: ['{cue} {source}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `(war|waren|ist|sind|hat|haben|hatte|hatten|will|wollen|verfügt|beschäftigt|zählt) (nach eigenen angaben|eigenen angaben zufolge|nach eigener aussage|nach eigener darstellung|laut eigenen angaben)`,
+      forms: ['{source} {cue}'],
+      needs: 'known',
+      quiet: true,
+    },
+    {
+      words: `so (steht|stand) es (in|im)`,
+      forms: ['{cue} (der |dem |den |einem |einer |) {source}'],
+      needs: 'document',
+      quiet: true,
+    },
     { words: `im auftrag (von|vom|der|des)`, forms: ['{cue} {source}'], needs: 'outlet', quiet: true },
     {
       words:
