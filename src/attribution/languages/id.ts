@@ -36,7 +36,7 @@ export const id: LanguageRules = {
         before: 'profesor, prof, peneliti, pengamat, pakar, dosen, ekonom, dr',
       },
       {
-        again: 'aktor, aktris, penyanyi, artis, pesinetron, komedian, musisi, pedangdut',
+        again: 'pelantun, aktor, aktris, penyanyi, artis, pesinetron, komedian, musisi, pedangdut',
         before: 'aktor, aktris, penyanyi, artis, komedian, presenter, musisi, sutradara, pedangdut',
       },
       { again: 'pengusaha, direktur', before: 'direktur, ceo, pendiri, pemilik, pengusaha, komisaris' },
@@ -46,7 +46,7 @@ export const id: LanguageRules = {
       },
       { again: 'penulis', before: 'penulis, novelis, penyair' },
       {
-        again: 'perusahaan, bank, maskapai, produsen, operator, pengembang, penerbit',
+        again: 'perseroan, emiten, perusahaan, bank, maskapai, produsen, operator, pengembang, penerbit',
         trades: `produsen, pabrik, pabrikan, perusahaan, perseroan, emiten, maskapai, operator, pengembang, startup, rintisan, jaringan, raksasa,
           peritel, ritel, merek, penerbit, galangan, bank, aplikasi, platform, penyedia, distributor, grup, waralaba, toko`,
       },
@@ -87,7 +87,7 @@ export const id: LanguageRules = {
     and: `dan, atau, serta`,
     conditions: `jika, kalau, andai, seandainya, apabila, bila`,
     self: `saya, aku, kami, kita, anda`,
-    openers: `dan, tetapi, namun, sementara, sedangkan, tapi, lalu, saat, ketika, bahwa`,
+    openers: `adapun, sementara itu, di sisi lain, adapula, dan, tetapi, namun, sementara, sedangkan, tapi, lalu, saat, ketika, bahwa`,
   },
 
   cues: [
@@ -357,7 +357,7 @@ export const id: LanguageRules = {
       quiet: true,
     },
   ],
-  idioms: `(surat|nota|mengajukan|pengajuan) keberatan, (katanya|ujarnya|tuturnya|ucapnya|jelasnya|tegasnya|imbuhnya|tandasnya|ungkapnya|terangnya|paparnya|bebernya|keluhnya|tambahnya|sambungnya|tulisnya|pungkasnya|tukasnya|cetusnya) (di|seusai|usai|saat|ketika|dalam|pada|sebelum|setelah|lewat|melalui|sambil|seraya|dari|sembari|singkat|lagi), orang bilang, kata orang, bilang saja, boleh dibilang, bisa dibilang, temuan ini mengkhawatirkan, (demikian|lewat|melalui|dalam|dari) keterangan tertulis yang, demikian keterangan tertulis, pada berita sebelumnya tertulis, sebelumnya tertulis, redaksi (memohon|meminta|mohon) maaf, menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
+  idioms: `(wajib|harus|dapat|bisa|boleh|perlu) (menyampaikan|melaporkan|memberitahukan|mengatakan|menjelaskan|menyebutkan|mengusulkan|mengumumkan), (surat|nota|mengajukan|pengajuan) keberatan, (katanya|ujarnya|tuturnya|ucapnya|jelasnya|tegasnya|imbuhnya|tandasnya|ungkapnya|terangnya|paparnya|bebernya|keluhnya|tambahnya|sambungnya|tulisnya|pungkasnya|tukasnya|cetusnya) (di|seusai|usai|saat|ketika|dalam|pada|sebelum|setelah|lewat|melalui|sambil|seraya|dari|sembari|singkat|lagi), orang bilang, kata orang, bilang saja, boleh dibilang, bisa dibilang, temuan ini mengkhawatirkan, (demikian|lewat|melalui|dalam|dari) keterangan tertulis yang, demikian keterangan tertulis, pada berita sebelumnya tertulis, sebelumnya tertulis, redaksi (memohon|meminta|mohon) maaf, menyamakan (kedudukan|skor|posisi), (tidak|belum|tak) (menjawab|menanggapi|merespons|membalas|memberikan|memberi) (permintaan|pertanyaan|pesan|panggilan|upaya|surat|konfirmasi|tanggapan|komentar|jawaban|keterangan|respons|klarifikasi|penjelasan), (memilih|masih) bungkam, menuntut (terdakwa|hukuman|pidana), (judul|versi awal|versi sebelumnya|versi terdahulu) (berita|artikel|tulisan|laporan) ini, (pepatah|peribahasa|legenda|mitos|hikayat) (mengatakan|menyebutkan|menyebut|berkata|bilang|menyatakan|mengajarkan), menyebut nama, menulis (surat|buku|novel|puisi|lagu|cerpen|skripsi|naskah), (film|buku|novel|lagu|serial|drama|pameran|sinetron|komik|cerpen) (itu|ini|tersebut|) (mengisahkan|menceritakan|bercerita|menggambarkan|menuturkan), menceritakan (dongeng|cerita|kisah), menjelaskan (rumus|pelajaran|soal matematika), memperingatkan pemain, mengajak (para tamu|rekan|teman|kakak|adik), menolak (gugatan|permohonan|praperadilan|eksepsi|banding|kasasi|tawaran|lamaran|eksekusi), (mengungkap|membongkar) (jaringan|sindikat|peredaran|rumah|bangunan|makam), menuntut ilmu, mengajak (anak|keluarga|istri), mendorong (mobil|motor|gerobak|pintu), menurut rencana, menurut hukum, menurut (aturan|peraturan|undang-undang|ketentuan), yang disebut, menurut jadwal, dengan kata lain, kata sandi, kata kunci, kata orang`,
 
   pointers: `baca juga, baca juga :, baca :, simak juga, lihat juga, berita terkait, artikel terkait, baca selengkapnya, pilihan redaksi, tonton juga`,
 
