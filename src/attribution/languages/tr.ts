@@ -777,6 +777,8 @@ export const tr: LanguageRules = {
       forms: [
         'reklam',
         'advertorial',
+        'bu bir reklamdır',
+        '(içerik|haber|yazı) … (sponsorluğunda|katkılarıyla|desteğiyle) (hazırlanmıştır|hazırlandı)',
         'sponsorlu',
         'sponsorlu içerik',
         'bu (içerik|haber|yazı|metin|sayfa) bir reklamdır',
