@@ -7,6 +7,7 @@ import { bundle } from './build/bundle.ts';
 import { readTree, writeTree } from './build/files.ts';
 import { licencesOf } from './build/licences.ts';
 import { BROWSERS, type Browser, type Manifest, manifestFor, targetsOf } from './build/manifest.ts';
+import { shippedMessages } from './build/messages.ts';
 import { reproducibleZip } from './build/zip.ts';
 import { ensurePacks } from './pack.ts';
 import { DIST, ROOT } from './root.ts';
@@ -45,7 +46,7 @@ export async function build({ out, packs }: BuildOptions): Promise<BuiltPackage[
   const { files: bundled, inputs } = await bundle(ROOT, targetsOf(manifest));
   const shared = new Map([
     ...bundled,
-    ...under('_locales', path.join(ROOT, 'src/_locales')),
+    ...under('_locales', path.join(ROOT, 'src/_locales')).map(asShipped),
     ...under('icons', path.join(ROOT, 'icons')).filter(([name]) => !name.endsWith('.svg')),
     ...packFiles(packs).map(inPacks),
     ['LICENSE.txt', readFileSync(path.join(ROOT, 'LICENSE'))] as const,
@@ -75,6 +76,10 @@ const DATA_FROM_PACKAGES = [
 
 function inPacks([name, bytes]: readonly [string, Uint8Array]): readonly [string, Uint8Array] {
   return [`packs/${name}.pack`, bytes];
+}
+
+function asShipped([name, bytes]: readonly [string, Uint8Array]): [string, Uint8Array] {
+  return [name, text(shippedMessages(new TextDecoder().decode(bytes)))];
 }
 
 /** The files below a folder, under a name in the package. */

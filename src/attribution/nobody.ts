@@ -1,6 +1,6 @@
 import type { Slot } from './claim.ts';
 import { NOUN, PRONOUN, Role } from './lexicon.ts';
-import { is, type Reading, spanOf } from './reading.ts';
+import { is, opensSentence, type Reading, spanOf } from './reading.ts';
 import { fitsWord } from './word-fit.ts';
 
 /** How far it is looked for whether words have capitals anyway, and in which: short ones are in small letters in headlines too. */
@@ -19,7 +19,9 @@ function isDenied(reading: Reading, { first, end }: Slot): boolean {
   let before = reading.tokens[first - 1]?.norm === '.' ? first - 2 : first - 1;
   // "το 40% των πολιτών"
   if (is(reading, before, Role.link) && reading.tokens[before - 1]?.norm === '%') before -= 1;
-  if (is(reading, before, Role.negation) || reading.tokens[before]?.norm === '%') return true;
+  const isBehind = is(reading, before, Role.negation) || reading.tokens[before]?.norm === '%';
+  // "It was 52%. Ida Roth said": not where the share ends a sentence.
+  if (isBehind && !opensSentence(reading, first)) return true;
   for (let k = first; k < end && !(k > first && (is(reading, k, Role.link) || is(reading, k - 1, NOUN))); k++) {
     if (is(reading, k, Role.negation)) return true;
   }

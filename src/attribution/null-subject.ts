@@ -14,6 +14,8 @@ const MOST_BETWEEN = 4;
 /** Between a verb and what was said, or the end of its clause: "in an interview with the Post". */
 const MOST_BEHIND = 12;
 const LOOSE: readonly Cue['needs'][] = ['person', 'known', 'quotation', 'speech'];
+/** Tokens in front of a verb that has no subject there. */
+const MOST_IN_FRONT = 5;
 const OPENS_SPEECH = /^[:：]$/;
 const JOINS_THAT = /^[,،]$/;
 
@@ -114,12 +116,23 @@ function isSubject(element: Element | undefined): boolean {
   return element?.type === 'slot' && element.slot === 'source' && element.prefix === '' && element.suffix === '';
 }
 
-/** Does a verb open its sentence, with "and" in front of it at the most? */
+/** Does a verb open its sentence, with "and", an adverb or what a preposition opens in front of it: "Na síti napsal"? */
 function opensSentence(reading: Reading, index: number, floor: number): boolean {
   let k = floor;
   if (reading.tokens[k]?.kind === 'mark') k += 1;
   if (k < index && is(reading, k, Role.and | Role.opener) && !is(reading, k, Role.negation)) k += 1;
-  return k === index;
+  if (index - k > MOST_IN_FRONT) return false;
+  const isFronted = is(reading, k, Role.link);
+  for (; k < index; k++) {
+    if (
+      reading.tokens[k]?.kind === 'mark' ||
+      is(reading, k, NOUN & ~Role.outlet) ||
+      is(reading, k, PRONOUN | Role.negation)
+    )
+      return false;
+    if (!isFronted && !is(reading, k, Role.between | Role.calendar)) return false;
+  }
+  return true;
 }
 
 /** Does a quotation end right before a verb, or speech that a dash opens, and another dash parts from it? */

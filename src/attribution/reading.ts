@@ -314,7 +314,14 @@ function ends(
   if (isOrdinal && ((nextRoles & Role.calendar) !== 0 || (rolesBefore & (Role.determiner | Role.link)) !== 0))
     return false;
   if (lexicon.abbreviations.has(word.norm)) return false;
-  return !(word.capital && word.end - word.start === 1);
+  if (!word.capital || word.end - word.start !== 1) return true;
+  // An initial; but "skriver hon på X." is the network.
+  return (
+    word.norm === 'x' &&
+    tokens[index - 2]?.kind === 'word' &&
+    !tokens[index - 2]?.capital &&
+    (rolesBefore & Role.cue) === 0
+  );
 }
 
 /** The sentence that holds a token. */

@@ -76,3 +76,14 @@ describe('a party or an age in brackets', () => {
     ]);
   });
 });
+
+describe('the end of the sentence before', () => {
+  it.each([
+    ['en', 'The share of the port was 52%. Mayor Ida Roth said it was a record.', 'Ida Roth'],
+    ['en', 'The ferry has not. Mayor Ida Roth said it was a record.', 'Ida Roth'],
+    ['sv', 'Den stängs, skrev borgmästaren på X. Ordföranden Ida Roth säger att det inte räcker.', 'Ida Roth'],
+  ])('says nothing of who speaks in the next (%s): %s', (language, text, name) => {
+    const { attributions } = attributed({ paragraphs: [text] }, language);
+    expect(attributions.at(-1)?.source.name).toBe(name);
+  });
+});

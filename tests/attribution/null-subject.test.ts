@@ -22,6 +22,8 @@ describe('a verb of saying without a subject', () => {
     ['bg', 'Треньорът Иван Ротов беше ядосан. „Така не се играе финал“, каза след мача.'],
     ['cs', 'Starostka Ida Rothová most neotevřela. Dodala, že se čeká na zkoušky.'],
     ['es', 'La alcaldesa Ida Roth no abrió el puente. Dijo que faltan las pruebas.'],
+    ['sk', 'Moderátorka Ida Rothová prekvapila. Na Instagrame priznala, že žije v Lorviku.'],
+    ['cs', 'Poslankyně Ida Rothová končí. Na síti X napsala, že nechce dělat křoví.'],
     ['it', 'La sindaca Ida Roth non ha aperto il ponte. E ha detto: «Mancano ancora le prove».'],
   ])('is said by whoever was named last (%s): %s', (language, text) => {
     const [attribution, ...others] = attributed({ paragraphs: [text] }, language).attributions;

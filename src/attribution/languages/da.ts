@@ -77,8 +77,7 @@ export const da: LanguageRules = {
       { again: `myndigheden, styrelsen`, before: `*styrelsen, *ministeriet, *myndigheden` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
-        again: `politikeren, *politikeren, partilederen, socialdemokraten,
-          venstremanden`,
+        again: `politikeren, *politikeren, partilederen, socialdemokraten, venstremanden`,
         before: `*minister, *ministeren, *borgmester, *borgmesteren, *ordfører, *ordføreren, *formand, *formanden,
           *leder, folketingsmedlem, folketingsmedlemmet, rådmand, rådmanden, *politiker, *politikeren,
           kommissær`,
@@ -99,7 +98,7 @@ export const da: LanguageRules = {
       },
       {
         again:
-          'popstjernen, kendissen, artisten, filmstjernen, stjernen, skuespilleren, sangeren, sangerinden, kunstneren, komikeren, værten, musikeren',
+          'popstjernen, kendissen, filmstjernen, stjernen, skuespilleren, sangeren, sangerinden, kunstneren, komikeren, værten, musikeren',
         before: `skuespiller, skuespilleren, sanger, sangeren, sangerinde, sangerinden, komiker, komikeren, vært,
           værten, rapper, musiker, kunstner, kunstneren`,
       },
@@ -114,8 +113,7 @@ export const da: LanguageRules = {
       },
       {
         // Where somebody is from.
-        again: `svenskeren, nordmanden, tyskeren, briten, amerikaneren, englænderen, franskmanden, italieneren, spanieren,
-          hollænderen, jyden, fynboen, københavneren, odenseaneren, aarhusianeren, bornholmeren, sønderjyden`,
+        again: `svenskeren, nordmanden, tyskeren, briten, amerikaneren, englænderen, franskmanden, italieneren, spanieren, hollænderen, jyden, fynboen, københavneren, odenseaneren, aarhusianeren, bornholmeren, sønderjyden`,
         before: `*træner, *træneren, *spiller, *spilleren, *rytter, *rytteren, løber, løberen, svømmer, svømmeren, *stjerne,
           *stjernen, sanger, sangeren, skuespiller, skuespilleren, *mester, *mesteren, *kører, *køreren, målmand,
           målmanden, angriber, angriberen, anfører, anføreren, forfatter, forfatteren`,
@@ -243,8 +241,8 @@ export const da: LanguageRules = {
     definite: `den, det, de, denne, dette, disse`,
     links: `på spørgsmålet om, på spørgsmål om, på spørgsmålet, i, på, af, fra, for, med, om, ved, til, hos, inden, mod, over, under, omkring, nær, mellem, bag, og, tæt, årige, årig`,
     particles: `von, van, af, de, der, den, la, le, al, bin, ibn, da, di`,
-    stops: `(på|via) (x|det sociale medie), imens, alt imens, afgav, afgiver, fandt, hvem, møder, mødte, modtager, modtog, henter, hentede, brugte, tager, tog, giver, gav, sætter, satte, bærer, bar, spillede, arbejder, arbejdede, bor, boede, lever, levede, rejser, kører, falder, stiger, koster, kostede, varer, varede, starter, slutter, åbner, åbnede, lukker, køber, sælger, mister, rammer, sidder, sad, skaber, skabte, hænger, hang, mangler, manglede, handler, handlede, drejer, drejede, omhandler, indeholder, indeholdt, består, bestod, ligner, lignede, virkede, sker, hjælper, hjalp, følger, fulgte, forlod, forlader, overtager, overtog, stopper, stoppede, skifter, skiftede, ansætter, ansatte, ventes, løb, rykkede, faldt, steg, sank, øgede, døde, omkom, brød, kørte, forsvandt, begyndte, startede, sluttede, skete, vandt, tabte, rejste, flyttede, solgte, købte, skød, stjal, ramte, endte, trak, mistede, førte, brændte, eksploderede, kolliderede, standsede, lukkede, adspurgt, spurgt, spørgsmål, spørgsmålet, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
-    between: `(sidste|forrige) (uge|måned|år|sommer|vinter), alle, (gennem|via) (sin|sine) (advokat|advokater|forsvarer|talsmand|talsperson), også, senere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt, tidligere på, tidligere i`,
+    stops: `imens, alt imens, afgav, afgiver, fandt, hvem, møder, mødte, modtager, modtog, henter, hentede, brugte, tager, tog, giver, gav, sætter, satte, bærer, bar, spillede, arbejder, arbejdede, bor, boede, lever, levede, rejser, kører, falder, stiger, koster, kostede, varer, varede, starter, slutter, åbner, åbnede, lukker, køber, sælger, mister, rammer, sidder, sad, skaber, skabte, hænger, hang, mangler, manglede, handler, handlede, drejer, drejede, omhandler, indeholder, indeholdt, består, bestod, ligner, lignede, virkede, sker, hjælper, hjalp, følger, fulgte, forlod, forlader, overtager, overtog, stopper, stoppede, skifter, skiftede, ansætter, ansatte, ventes, løb, rykkede, faldt, steg, sank, øgede, døde, omkom, brød, kørte, forsvandt, begyndte, startede, sluttede, skete, vandt, tabte, rejste, flyttede, solgte, købte, skød, stjal, ramte, endte, trak, mistede, førte, brændte, eksploderede, kolliderede, standsede, lukkede, adspurgt, spurgt, spørgsmål, spørgsmålet, at, som, hvilken, hvilket, hvilke, der, da, når, hvor, hvad, hvordan, hvorfor, hvis, fordi, mens, før, efter at, siden, men, så, uden, samt, eller, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fik, bør, burde, ikke, aldrig, kun, meget, mere, mest, nu, her, gennem, trods, efter, udenfor, man, intet, noget, kommer, kom, gør, gjorde, går, gik, findes, fandtes, ligger, lå, står, stod, jeg, vi, du, min, vor`,
+    between: `(på|via) (x|det sociale medie), (sidste|forrige) (uge|måned|år|sommer|vinter), alle, (gennem|via) (sin|sine) (advokat|advokater|forsvarer|talsmand|talsperson), også, senere, allerede, nu, derefter, desuden, endvidere, samtidig, derimot, derimod, imidlertid, i dag, i går, i aften, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, mandag aften, i en pressemeddelelse, i en udtalelse, i et interview, i en mail, i en kommentar, i et brev, i et skriftligt svar, på et pressemøde, på pressemødet, til pressen, til journalister, på sin side, blandt andet, for nylig, selv, har, havde, først, officielt, skriftligt, tidligere på, tidligere i`,
     pronouns: { person: `han, hun, ham, hende`, people: `de, dem`, thing: `den, det`, relative: `som, der` },
     negations: 'ingen, hverken, ingenting, ikke, aldrig',
     and: `og, eller, samt`,

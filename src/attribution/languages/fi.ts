@@ -44,7 +44,7 @@ export const fi: LanguageRules = {
       },
       {
         again:
-          'tähti, tähden, muusikon, juontajan, koomikko, koomikon, näyttelijä, näyttelijän, laulaja, laulajan, artisti, artistin, juontaja, muusikko',
+          'tähti, tähden, muusikon, juontajan, koomikko, näyttelijä, näyttelijän, laulaja, laulajan, artisti, artistin, juontaja, muusikko',
         before:
           '*näyttelijä, *näyttelijän, *laulaja, *laulajan, artisti, muusikko, koomikko, *juontaja, räppäri, *tähti',
       },

@@ -63,9 +63,7 @@ export const nl: LanguageRules = {
       { again: `organisatie, instantie, dienst, instelling, toezichthouder, instituut`, before: '*' },
       { again: `instituut, dienst, instantie`, before: `*instituut, *dienst, *ministerie, *inspectie` },
       {
-        again: `politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, parlementariër, volksvertegenwoordiger,
-          cda'er, vvd'er, d66'er, pvda'er, sp'er, pvv'er, n-va'er, christendemocraat, sociaaldemocraat, socialist,
-          liberaal, nationalist`,
+        again: `politicus, politica, bewindsman, bewindsvrouw, bewindspersoon, parlementariër, volksvertegenwoordiger, cda'er, vvd'er, d66'er, pvda'er, sp'er, pvv'er, n-va'er, christendemocraat, sociaaldemocraat, socialist, liberaal, nationalist`,
         before: `*minister, premier, staatssecretaris, *burgemeester, wethouder, schepen, *kamerlid, *voorzitter,
           *leider, gouverneur, gedeputeerde, senator, *lijsttrekker, raadslid`,
       },
@@ -94,16 +92,13 @@ export const nl: LanguageRules = {
           *ondernemer`,
       },
       {
-        again: `aanvaller, spits, middenvelder, verdediger, doelman, keeper, voetballer, international, speler,
-          renner, atleet, atlete`,
+        again: `aanvaller, spits, middenvelder, verdediger, doelman, keeper, voetballer, international, speler, renner, atleet, atlete`,
         before: `spits, doelman, keeper, aanvoerder, verdediger, middenvelder, aanvaller, *speler, *speelster,
           renner, wielrenner, schaatser, schaatsster, zwemmer, zwemster`,
       },
       {
         // Where somebody is from.
-        again: `antwerpse, antwerpenaar, gentenaar, gentse, brusselse, brusselaar, limburgse, limburger, amsterdamse, rotterdamse, haagse, utrechtse, groningse, friezin, zeeuwse, brabantse, vlaamse, nederlandse, brabander, amsterdammer, rotterdammer, hagenaar, utrechter, groninger, fries, zeeuw, twentenaar,
-          drent, gelderlander, belg, vlaming, antwerpenaar, gentenaar, duitser, brit, amerikaan, fransman, italiaan,
-          spanjaard, deen, zweed, noor, canadees, australiër, oostenrijker, zwitser, sloveen, ier, schot`,
+        again: `antwerpenaar, gentenaar, brabander, amsterdammer, rotterdammer, hagenaar, utrechter, groninger, fries, zeeuw, twentenaar, drent, gelderlander, belg, vlaming, antwerpenaar, gentenaar, duitser, brit, amerikaan, fransman, italiaan, spanjaard, deen, zweed, noor, canadees, australiër, oostenrijker, zwitser, sloveen, ier, schot`,
         before: `*trainer, *coach, spits, doelman, keeper, aanvoerder, verdediger, middenvelder, aanvaller, *speler,
           *speelster, *renner, *rijder, *rijdster, *schaatser, *schaatsster, zwemmer, zwemster, *kampioen,
           *kampioene, coureur, darter, tennisser, tennisster, *loper, *loopster, zanger, zangeres, presentator, presentatrice, komiek, model, influencer, rapper, acteur, actrice,

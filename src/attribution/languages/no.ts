@@ -98,7 +98,7 @@ export const no: LanguageRules = {
       },
       {
         again:
-          'popstjernen, kjendisen, filmstjernen, stjernen, musikeren, skuespilleren, sangeren, artisten, skodespelaren, songaren, komikeren, programlederen',
+          'popstjernen, filmstjernen, stjernen, musikeren, skuespilleren, sangeren, skodespelaren, songaren, komikeren, programlederen',
         before: `skuespiller, skuespilleren, sanger, sangeren, artist, artisten, komiker, komikeren, programleder,
           programlederen, rapper, musiker`,
       },
@@ -113,9 +113,7 @@ export const no: LanguageRules = {
       },
       {
         // How old somebody is, and where they are from.
-        again: `*åringen, svensken, dansken, tyskeren, briten, amerikaneren, engelskmannen, franskmannen, italieneren,
-          spanjolen, nederlenderen, bergenseren, trønderen, nordlendingen, osloborgeren, sørlendingen, stavangermannen,
-          tromsøværingen, finnmarkingen, vestlendingen, østlendingen`,
+        again: `*åringen, svensken, dansken, tyskeren, briten, amerikaneren, engelskmannen, franskmannen, italieneren, spanjolen, nederlenderen, bergenseren, trønderen, nordlendingen, osloborgeren, sørlendingen, stavangermannen, tromsøværingen, finnmarkingen, vestlendingen, østlendingen`,
         before: `*er, *eren, *ør, *øren, *ist, *isten, *mann, *mannen, *kvinne, *log, *logen, *sjef, *sjefen, *stjerne,
           *stjernen, *råd, *råden, *ant, *anten, *ent, *enten, *keeper, spiss, spissen, kaptein, kapteinen, *profil,
           *profilen, *talent, *talentet, *profesjonell, *far, *faren, *mor, *moren, artist, artisten, advokat, advokaten,

@@ -26,15 +26,13 @@ export const pl: LanguageRules = {
     variants: [
       { again: `instytucja, organizacja, urząd, placówka, instytut`, before: '*' },
       {
-        again: `polityk, polityka, politykowi, politykiem, polityczka, parlamentarzysta, parlamentarzysty,
-          parlamentarzystka, parlamentarzystki, włodarz, włodarza, urzędnik, urzędnika, urzędniczka, urzędniczki, samorządowiec, samorządowca`,
+        again: `polityk, polityka, politykowi, politykiem, polityczka, parlamentarzysta, parlamentarzysty, parlamentarzystka, parlamentarzystki, włodarz, włodarza, urzędnik, urzędnika, urzędniczka, urzędniczki, samorządowiec, samorządowca`,
         before: `minist*, burmistrz*, prezydent*, wójt*, poseł, posła, posłanka, posłanki, senator*, wojewod*,
           premier*, wicepremier*, wiceminist*, wiceprezydent*, wiceburmistrz*, wicewojewod*, kierownik*, kierownicz*, naczelnik*, naczelnicz*, sołtys*, szef, szefowa, marszał*, radny, radna, radnego, europoseł, europosłanka,
           sekretarz*, prezes*, rzecznik*, rzecznicz*, przewodnicząc*, lider*, kandydat*, polity*, starost*`,
       },
       {
-        again: `szkoleniowiec, szkoleniowca, szkoleniowcowi, szkoleniowcem, trener, trenera, trenerka, selekcjoner,
-          selekcjonera, menedżer, opiekun, chorwat, serb, niemiec, hiszpan, portugalczyk, włoch, francuz, anglik, słowak, czech, ukrainiec, holender, belg, duńczyk, szwed, norweg, fin, argentyńczyk, brazylijczyk, węgier, grek, turek, amerykanin, rumun, bułgar, słoweniec, austriak, szwajcar, szkot, gruzin, litwin, łotysz, polak`,
+        again: `szkoleniowiec, szkoleniowca, szkoleniowcowi, szkoleniowcem, trener, trenera, trenerka, selekcjoner, selekcjonera, menedżer, opiekun, chorwat, serb, niemiec, hiszpan, portugalczyk, włoch, francuz, anglik, słowak, czech, ukrainiec, holender, belg, duńczyk, szwed, norweg, fin, argentyńczyk, brazylijczyk, węgier, grek, turek, amerykanin, rumun, bułgar, słoweniec, austriak, szwajcar, szkot, gruzin, litwin, łotysz, polak`,
         before: 'trener*, szkoleniow*, selekcjoner*, menedżer*',
       },
       { again: 'śledczy, prokurator', before: 'prokurator*' },
@@ -61,14 +59,12 @@ export const pl: LanguageRules = {
           ordynator*`,
       },
       {
-        again: `naukowiec, naukowca, badacz, badacza, badaczka, ekspert, eksperta, ekspertka, profesor, profesora,
-          specjalista, specjalistka, ekonomista, ekonomisty, politolog, socjolog`,
+        again: `naukowiec, naukowca, badacz, badacza, badaczka, ekspert, eksperta, ekspertka, profesor, profesora, specjalista, specjalistka, ekonomista, ekonomisty, politolog, socjolog`,
         before: `prof, profesor*, dr, doktor*, nauko*, badacz*, ekspert*, ekonomist*, histor*, *log, *loga, *lożka,
           analityk*, wykładowc*, fizyk*, klimatolo*`,
       },
       {
-        again: `artysta, artystka, aktor, aktorka, gwiazdor, wokalista, wokalistka, piosenkarz, piosenkarka, muzyk,
-          celebrytka, celebryta`,
+        again: `artysta, artystka, aktor, aktorka, gwiazdor, wokalista, wokalistka, piosenkarz, piosenkarka, muzyk, celebrytka, celebryta`,
         before:
           'aktor*, piosenkar*, wokalist*, muzyk*, prezenter*, satyry*, raper*, reżyser*, artyst*, dziennikar*, gwiazd*, modelk*, celebry*, influencer*, youtuber*, tancer*, kabarecia*, komik*, satyryk*',
       },
@@ -77,11 +73,7 @@ export const pl: LanguageRules = {
         before: 'prezes*, dyrektor*, założyciel*, właściciel*, przedsiębior*, biznesmen*, wiceprezes*, menedżer*',
       },
       {
-        again: `chorwat, serb, niemiec, hiszpan, portugalczyk, włoch, francuz, anglik, słowak, czech, ukrainiec, holender, belg, duńczyk, szwed, norweg, fin, argentyńczyk, brazylijczyk, węgier, grek, turek, amerykanin, rumun, bułgar, słoweniec, austriak, szwajcar, szkot, gruzin, litwin, łotysz, polak, polka, czeszka, ukrainka, rosjanka, zawodnik, zawodnika, zawodniczka, zawodniczki, piłkarz, piłkarza, piłkarka, napastnik, pomocnik, obrońca,
-          bramkarz, sportowiec, sportsmenka, tenisistka, tenisista, snajper, snajpera, skrzydłowy, rozgrywający, stoper, kapitan,
-          reprezentant, reprezentantka, golkiper, defensor, gracz, mistrz, mistrzyni, medalista, medalistka, olimpijczyk, olimpijka,
-          lekkoatleta, lekkoatletka, biegacz, biegaczka, bokser, siatkarz, siatkarka, koszykarz, koszykarka, kolarz, skoczek, żużlowiec,
-          judoka, judoczka, pływak, pływaczka, strzelec, wychowanek`,
+        again: `chorwat, serb, niemiec, hiszpan, portugalczyk, włoch, francuz, anglik, słowak, czech, ukrainiec, holender, belg, duńczyk, szwed, norweg, fin, argentyńczyk, brazylijczyk, węgier, grek, turek, amerykanin, rumun, bułgar, słoweniec, austriak, szwajcar, szkot, gruzin, litwin, łotysz, polak, polka, czeszka, ukrainka, rosjanka, zawodnik, zawodnika, zawodniczka, zawodniczki, piłkarz, piłkarza, piłkarka, napastnik, pomocnik, obrońca, bramkarz, sportowiec, sportsmenka, tenisistka, tenisista, snajper, snajpera, skrzydłowy, rozgrywający, stoper, kapitan, reprezentant, reprezentantka, golkiper, defensor, gracz, mistrz, mistrzyni, medalista, medalistka, olimpijczyk, olimpijka, lekkoatleta, lekkoatletka, biegacz, biegaczka, bokser, siatkarz, siatkarka, koszykarz, koszykarka, kolarz, skoczek, żużlowiec, judoka, judoczka, pływak, pływaczka, strzelec, wychowanek`,
         before: `napastni*, bramkar*, pomocnik*, obrońc*, kapitan*, zawodni*, piłkar*, tenisist*, pływa*, kolar*,
           skoczek, siatkar*, snajper*, skrzydłow*, rozgrywając*, stoper*, reprezentant*, biegacz*, lekkoatlet*, bokser*, szachist*,
           judo*, judok*, mistrz*, medalist*, olimpijcz*, koszykar*, hokeist*, żużl*, narciar*, biathlon*, dyskobol*, oszczepni*, młociar*`,
@@ -100,9 +92,7 @@ export const pl: LanguageRules = {
           rzecznik*, rzecznicz*, policjan*, policji, policyjn*, kryminaln*, strażni*, funkcjonariusz*`,
       },
       {
-        again: `spółka, spółki, firma, firmy, koncern, koncernu, przedsiębiorstwo, przedsiębiorstwa, bank, banku,
-          przewoźnik, przewoźnika, sieć, sieci, grupa, grupy, operator, operatora, producent, producenta, deweloper, dewelopera,
-          ubezpieczyciel, linia lotnicza, stocznia, stoczni, marka, kopalnia, kopalni, wydawca, wydawcy, start-up, startup`,
+        again: `spółka, spółki, firma, firmy, koncern, koncernu, przedsiębiorstwo, przedsiębiorstwa, bank, banku, przewoźnik, przewoźnika, sieć, sieci, grupa, grupy, operator, operatora, producent, producenta, deweloper, dewelopera, ubezpieczyciel, linia lotnicza, stocznia, stoczni, kopalnia, kopalni, wydawca, wydawcy, start-up, startup`,
         trades: `producent, producenta, producentem, sieć, sieci, gigant, potentat, operator, operatora, deweloper, dewelopera, browar, stocznia,
           stoczni, spółka, spółki, firma, firmy, koncern, koncernu, przewoźnik, przewoźnika, ubezpieczyciel, wydawca, wydawnictwo,
           kopalnia, huta, fabryka, marka, start-up, startup, lotnicze, dystrybutor, hurtownia, biuro podróży, platforma,

@@ -82,9 +82,7 @@ export const sv: LanguageRules = {
       { again: `myndigheten, verket`, before: `*verket, *myndigheten, *inspektionen, *departementet` },
       ...WITH_ARTICLE.map(([before = '', again = '']) => ({ again, before })),
       {
-        again: `politikern, *politikern, kommunalpolitikern, partiledaren, moderaten, socialdemokraten,
-          centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten,
-          riksdagsledamoten`,
+        again: `politikern, *politikern, kommunalpolitikern, partiledaren, moderaten, socialdemokraten, centerpartisten, liberalen, sverigedemokraten, vänsterpartisten, miljöpartisten, kristdemokraten, riksdagsledamoten`,
         before: `*minister, *ministern, statsråd, statsrådet, *kommunalråd, *kommunalrådet, borgmästare, *ordförande,
           *ordföranden, *ledare, *ledaren, riksdagsledamot, riksdagsledamoten, *talesperson, *politiker,
           *politikern, regionråd, regionrådet, guvernör, oppositionsråd, oppositionsrådet, språkrör, språkröret,
@@ -106,7 +104,7 @@ export const sv: LanguageRules = {
       },
       {
         again:
-          'popstjärnan, kändisen, musikern, filmstjärnan, stjärnan, artisten, skådespelaren, sångaren, sångerskan, komikern, programledaren',
+          'popstjärnan, musikern, filmstjärnan, stjärnan, artisten, skådespelaren, sångaren, sångerskan, komikern, programledaren',
         before: `*skådespelare, *skådespelaren, sångare, sångaren, sångerska, sångerskan, komiker, artist, artisten,
           programledare, rappare`,
       },
@@ -121,9 +119,7 @@ export const sv: LanguageRules = {
       },
       {
         // How old somebody is, and where they are from.
-        again: `*åringen, stockholmaren, göteborgaren, smålänningen, värmlänningen, skåningen, norrlänningen, dansken,
-          norrmannen, finländaren, tysken, britten, amerikanen, engelsmannen, fransmannen, italienaren, spanjoren,
-          holländaren, kanadensaren, ryssen`,
+        again: `*åringen, stockholmaren, göteborgaren, smålänningen, värmlänningen, skåningen, norrlänningen, dansken, norrmannen, finländaren, tysken, britten, amerikanen, engelsmannen, fransmannen, italienaren, spanjoren, holländaren, kanadensaren, ryssen`,
         before: `*are, *aren, *ör, *ören, *ist, *isten, *man, *mannen, *log, *logen, *chef, *chefen, *minister,
           *ministern, *stjärna, *stjärnan, *ledamot, *ska, *skan, *vakt, *vakten, *kapten, *kaptenen, *råd, *rådet,
           vd, *artist, *artisten, *back, backen, *talang, *talangen, *proffs, *proffset, *konsult, *advokat,
