@@ -1,4 +1,3 @@
-import type { Span } from '../report.ts';
 import {
   isPart,
   LONGEST_TITLE,
@@ -10,32 +9,16 @@ import {
   tradeAt,
   tradeBeside,
 } from './beside-names.ts';
+import { Bodies } from './bodies.ts';
+import { isCalled, isCalledSo, isMany, isSo, isSomebodyAtHead, type Mention } from './called.ts';
 import type { Slot } from './claim.ts';
 import { meantBy } from './full-names.ts';
-import { type Lexicon, NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
+import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import type { NamedThings } from './named-things.ts';
 import { wasNamed } from './noun-capitals.ts';
-import { is, isCountry, isNamesArticle, opensSentence, type Reading, sentenceOf, spanOf } from './reading.ts';
-import { type Described, isMedium } from './sources.ts';
-import { fold } from './tokens.ts';
-import { isFirmAgain, isFirmNoun, isPlural, isSameNoun, isVariant, isVariantOf } from './word-fit.ts';
-
-/** Somebody who was named, and where. */
-interface Mention {
-  at: number;
-  name: string;
-  /** The words before or beside the name that say what somebody is, folded: "deputy", "minister". */
-  nouns: ReadonlySet<string>;
-  /** What stands there besides: "finance". Looked for when it is asked for, as most mentions never are. */
-  beside: () => Qualifiers;
-  /** Speaks, or opens a sentence: whom "he" can mean. */
-  subject: boolean;
-  /** More than one, as "researchers" and "two officials" are: "he" is none of them. */
-  many: boolean;
-  source: Described | null;
-  /** All that stands there, with the office: 市长王德胜. */
-  phrase: string;
-}
+import { is, isNamesArticle, opensSentence, type Reading, sentenceOf, spanOf } from './reading.ts';
+import type { Described } from './sources.ts';
+import { isSameNoun, isVariant } from './word-fit.ts';
 
 /** What stands in front of a name. */
 interface Front {
@@ -60,14 +43,7 @@ const LONGEST_OWNER = 2;
 const NOT_OWNED = Role.cue | Role.stop | Role.link | Role.between | Role.and;
 
 const JOIN = /\s\p{Lowercase}{1,3}\s/u;
-/** Two to four words: longer ones hold more than a name. */
-const WORDS = /^\S+(?:\s\S+){1,3}$/;
-/** Letters that a compound has at least before its last part. */
-const SHORTEST_PART = 3;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
-/** How the names of firms end, or begin, in many countries. */
-const LEGAL_FORM =
-  /^PT\s|\s(?:AB|AG|ApS|AS|ASA|BV|Co|Corp|GmbH|Inc|Kft|KG|LLC|Ltd|NV|Nyrt|Oy|Oyj|PLC|plc|SA|SE|SpA|Tbk|Zrt)\.?$/u;
 /** One word with a capital, and two or three of them. */
 const SURNAME = /^\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
 const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}[\p{Alphabetic}’'-]+$/u;
@@ -79,23 +55,19 @@ const FULL_NAME = /^(?:\p{Uppercase}[\p{Alphabetic}.’'-]*\s){1,2}\p{Uppercase}
  */
 export class Mentions {
   #people: Mention[] = [];
-  #things: Described[] = [];
+  #bodies = new Bodies();
   #anonymous: Described[] = [];
   /** Who was named with a title or in full, by each word of the name; null where two share it. */
   #byPart = new Map<string, string | null>();
   /** Titles that are pronouns where no name follows them: Vietnamese "ông", "bà". */
   #addresses = new Set<string>();
   #named: NamedThings;
-  /** Bodies that have spoken, by the initials in brackets behind their names. */
-  #byInitials = new Map<string, Described>();
   /** Names of which nothing says that they are somebody's. */
   #unplaced = new Set<string>();
   /** The name before the colon that opens the text. */
   #headliner: string | null = null;
   /** Where the first paragraph ends, as an offset into the text, if it is as short as a headline. */
   #headlineEnd: number | null = null;
-  /** The first two words of which nothing is known that opened a sentence alone, as a name does. */
-  #openers = new Map<string, Described>();
   /** Where the first of those is spoken of who have no name: "a man", "der Fahrer"; past the end while there is none. */
   #stranger = Infinity;
   /** Each looks through the text. */
@@ -111,7 +83,7 @@ export class Mentions {
     if (this.#stranger === Infinity) this.#stranger = strangerIn(reading);
     for (const { isName, first, end } of reading.quotations) {
       const trade = isName ? tradeBeside(reading, first, end) : null;
-      if (trade !== null) this.#addFirm(reading, first + 1, end - 1, trade);
+      if (trade !== null) this.#bodies.addFirm(reading, first + 1, end - 1, trade);
     }
     if (reading.lexicon.writing.capitals === 'noun') this.#readAgain(reading);
     if (reading.lexicon.writing.capitals !== 'name') return;
@@ -165,14 +137,14 @@ export class Mentions {
     const titled = nouns.length > 0;
     const trade = titled ? null : tradeBeside(reading, first, end);
     if (trade !== null) {
-      this.#addFirm(reading, first, end, trade);
+      this.#bodies.addFirm(reading, first, end, trade);
       return;
     }
     // "Smith" at the head, where Jane Smith was named.
     const name = titled || end - first > 1 ? written : (this.#byPart.get(written) ?? undefined);
     // "The journal Harbour Post" is nobody who says "he".
     const isOutlet = first > 0 && is(reading, first - 1, Role.outlet | Role.agency);
-    if (name === undefined && !isOutlet && opensAlone(reading, first)) this.#meetOpener(reading, first, end, written);
+    if (name === undefined && !isOutlet) this.#bodies.meet(reading, first, end);
     if (name !== undefined && !titled && !opens && this.#unplaced.size < MOST) this.#unplaced.add(name);
     if (name === undefined || (!titled && !opens) || isOutlet) return;
     // "Harbour League: …" is a heading, and "the Harbour League" is nobody who says "he".
@@ -190,11 +162,6 @@ export class Mentions {
     this.#learn(name);
   }
 
-  #meetOpener(reading: Reading, first: number, end: number, written: string): void {
-    if (this.#openers.size < 2 && !this.#openers.has(written))
-      this.#openers.set(written, asFirm(reading, first, end, null));
-  }
-
   /** "Der Autozulieferer Brandt": where every noun has a capital, a noun for a firm and words of which nothing is known. Gives where to read on. */
   #meetFirm(reading: Reading, first: number): number {
     const { quoted, roles, tokens } = reading;
@@ -203,20 +170,8 @@ export class Mentions {
     if (noun === null) return first;
     let end = first;
     while (tokens[end]?.capital && roles[end] === 0 && (quoted[end] ?? -1) === -1) end += 1;
-    if (end > first) this.#addFirm(reading, first, end, noun);
+    if (end > first) this.#bodies.addFirm(reading, first, end, noun);
     return end;
-  }
-
-  /** Keeps a firm that has not spoken yet among the things that have, by their places in the text. */
-  #addFirm(reading: Reading, first: number, end: number, noun: string): void {
-    this.#addThing(asFirm(reading, first, end, noun));
-  }
-
-  #addThing(thing: Described): void {
-    let k = this.#things.length;
-    while (k > 0 && (this.#things[k - 1]?.span[0] ?? 0) > thing.span[0]) k -= 1;
-    this.#things.splice(k, 0, thing);
-    if (this.#things.length > 2 * MOST) this.#things.splice(0, this.#things.length - MOST);
   }
 
   /** Where every noun has a capital, a name shows by what was said before: "he" is whoever of those that have one opened a sentence last. */
@@ -278,25 +233,18 @@ export class Mentions {
     const antecedent =
       (source.pointsBack ? this.#antecedent(source, slot, reading) : null) ??
       this.#headlined(source, slot, reading) ??
-      this.#spelledOut(source);
+      this.#bodies.spelledOut(source);
     const { span, spokeTo, spokeToName } = source;
     const resolved = antecedent
       ? { ...antecedent, span, spokeTo, spokeToName, pointsBack: null, isInferred: true }
       : this.#inFull(source, slot, reading);
-    const initials = source.type === 'organization' ? initialsBehind(reading, slot) : null;
-    if (initials && this.#byInitials.size < MOST) this.#byInitials.set(initials, resolved);
+    if (source.type === 'organization') this.#bodies.learnInitials(slot, reading, resolved);
     const nouns = slot.apposition ? nounsIn(reading, ...slot.apposition) : nounsBehind(reading, slot.end);
     const beside = () => qualifiersIn(reading, slot.first, slot.apposition?.[1] ?? slot.end, resolved.name);
     const at = reading.tokens[slot.first]?.start ?? 0;
     const phrase = reading.lexicon.writing.spaces ? '' : reading.text.slice(...spanOf(reading, slot.first, slot.end));
     this.#remember(resolved, { at, nouns: new Set(nouns), beside, many: isMany(reading, slot, resolved), phrase });
     return resolved;
-  }
-
-  /** "The IMO", where the Institute of Metals of Oland (IMO) has spoken. */
-  #spelledOut({ name, outlet, type }: Described): Described | null {
-    if (this.#byInitials.size === 0 || type !== 'organization' || outlet !== null) return null;
-    return this.#byInitials.get(name.slice(name.lastIndexOf(' ') + 1)) ?? null;
   }
 
   /** "Ida Roth: we go on" and then, before anybody else is named, "The minister of housing said": who she is, now that everybody has read her name. */
@@ -349,9 +297,11 @@ export class Mentions {
         return this.#anonymous.findLast((before) => isCalledSo(before, source.noun ?? '', reading.lexicon)) ?? null;
       }
       case 'thing':
-        return this.#thing(source, slot, reading);
+        return this.#bodies.meantBy(source, slot, reading);
       case 'alone':
-        return source.type === 'person' ? this.#called(source, slot, reading) : this.#thing(source, slot, reading);
+        return source.type === 'person'
+          ? this.#called(source, slot, reading)
+          : this.#bodies.meantBy(source, slot, reading);
       case 'people':
         return null;
       case 'aged': {
@@ -384,50 +334,6 @@ export class Mentions {
     return this.#person(span[0], fits, source);
   }
 
-  /**
-   * What "it" stands for, "the magazine", or "the company": a name without a noun may be any company's, and else the nouns must be the same. A magazine
-   * is the last that was called so, or else the last that was named.
-   */
-  #thing({ noun, pointsBack, span, type }: Described, slot: Slot, reading: Reading): Described | null {
-    const { lexicon } = reading;
-    const before = this.#things.filter((one) => one.span[0] < span[0]);
-    if (noun === null) return before.at(-1) ?? null;
-    if (type === 'organization') {
-      const isNamedSo = nounsOfNames(reading, slot);
-      const isCased = lexicon.writing.capitals !== 'none';
-      const isSo = ({ name, noun: called }: Described): boolean => {
-        if (!isCased || called === null) return isNamedSo(name);
-        return (
-          called === noun ||
-          (pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isShort(name, called, noun))
-        );
-      };
-      // A firm is “the company”, and no other body.
-      const isFirm = isFirmAgain(lexicon, noun);
-      const isOf = ({ name, noun: called }: Described): boolean =>
-        called === null
-          ? isFirm || (!LEGAL_FORM.test(name) && isVariantOf(lexicon, noun, ''))
-          : (isFirm || !isFirmNoun(lexicon, called)) && isVariantOf(lexicon, noun, called);
-      const bodies = before.filter((one) => one.type === type);
-      return bodies.findLast(isSo) ?? bodies.findLast(isOf) ?? this.#onlyOpener(noun, span[0], lexicon);
-    }
-    const named = before.filter((one) => isMedium(one) && !one.isUnnamed);
-    if (type === 'agency') return named.findLast((one) => one.type === type) ?? null;
-    return (
-      named.findLast((one) => one.noun !== null && isSameNoun(lexicon, noun, one.noun)) ??
-      named.findLast((one) => one.type === type) ??
-      named.at(-1) ??
-      null
-    );
-  }
-
-  /** "Lorvik has cut 140 jobs. … the company said": the only word that opened a sentence as a name does, for a noun for firms. */
-  #onlyOpener(noun: string, at: number, lexicon: Lexicon): Described | null {
-    if (!isFirmAgain(lexicon, noun)) return null;
-    const [first, second] = this.#openers.values();
-    return first && !second && first.span[0] < at ? first : null;
-  }
-
   /** Whom "he" stands for. */
   #speaker(source: Described, slot: Slot, reading: Reading): Described | null {
     const [at] = source.span;
@@ -447,7 +353,7 @@ export class Mentions {
   /** "Podle něj", by him or by it: where a text has named nobody, the body that spoke last. */
   #body({ span, noun }: Described, { first, end }: Slot): Described | null {
     if (noun !== null || first === end || this.#people.some(({ at }) => at < span[0])) return null;
-    return this.#things.findLast((one) => one.type === 'organization' && one.span[0] < span[0]) ?? null;
+    return this.#bodies.lastBefore(span[0]);
   }
 
   /** "Efter matchen var tränaren Ida Roth arg": whoever a text has named with a title, and nobody else, though they opened no sentence. */
@@ -539,7 +445,7 @@ export class Mentions {
       if (source.noun) mention.nouns.add(source.noun);
       this.#add({ ...mention, name: source.name, subject: true, source });
       this.#forgetOldest();
-    } else this.#addThing(source);
+    } else this.#bodies.add(source);
   }
 }
 
@@ -551,56 +457,11 @@ function isOwner(reading: Reading, end: number): boolean {
   return k > end && isPart(reading, k) && isPart(reading, k + 1);
 }
 
-/** Does a phrase without a name, at the head of its sentence, say what one person is? */
-function isSomebodyAtHead({ isUnnamed, noun, type }: Described, { first, end }: Slot, reading: Reading): boolean {
-  if (noun === null || isUnnamed || (type !== 'person' && type !== 'anonymous') || !opensSentence(reading, first))
-    return false;
-  // Of nouns for people some are for several; those of offices, and those that a text goes on with, are for one.
-  if (isVariant(reading.lexicon, noun)) return true;
-  for (let k = first; k < end; k++) if (reading.tokens[k]?.norm === noun) return is(reading, k, Role.office);
-  return false;
-}
-
-/** The initials that brackets hold right behind a phrase, or at its end; null where they hold none. */
-function initialsBehind({ text, tokens }: Reading, { first, end }: Slot): string | null {
-  for (let open = Math.max(first + 1, end - 3); open <= end; open++) {
-    const inside = tokens[open + 1];
-    if (tokens[open]?.norm !== '(' || tokens[open + 2]?.norm !== ')' || inside?.kind !== 'word') continue;
-    const initials = text.slice(inside.start, inside.end);
-    return ACRONYM.test(initials) ? initials : null;
-  }
-  return null;
-}
-
 /** The token of a name that particles in small letters lead to; else the one they would begin at. */
 function afterParticles(reading: Reading, first: number): number {
   let k = first;
   while (k - first < MOST_PARTICLES && is(reading, k, Role.particle) && !reading.tokens[k]?.capital) k += 1;
   return k > first && isPart(reading, k) ? k : first;
-}
-
-/** "Lorvik has", "the biscuitier Lorvik has": a word of which nothing is known, at the head of its sentence, or behind an article and one more such word. */
-function opensAlone(reading: Reading, first: number): boolean {
-  if (reading.roles[first] !== 0 || isCountry(reading, first)) return false;
-  const isTrade = ((reading.roles[first - 1] ?? 0) & ~Role.organization) === 0;
-  const isBehindTrade = isTrade && !reading.tokens[first - 1]?.capital && is(reading, first - 2, Role.determiner);
-  return opensSentence(reading, isBehindTrade ? first - 2 : first);
-}
-
-function asFirm({ text, tokens }: Reading, first: number, end: number, noun: string | null): Described {
-  const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  return {
-    type: 'organization',
-    name: text.slice(...span),
-    outlet: null,
-    span,
-    pointsBack: null,
-    noun,
-    spokeTo: null,
-    spokeToName: null,
-    isInferred: false,
-    isUnnamed: false,
-  };
 }
 
 function nothing(): Qualifiers {
@@ -609,58 +470,6 @@ function nothing(): Qualifiers {
 
 function opening(): Front {
   return { nouns: [], opens: true };
-}
-
-/** Can a noun alone stand for a name that holds it as `called`? One with few words: a committee of the assembly is not the assembly. */
-function isShort(name: string, called: string, noun: string): boolean {
-  return WORDS.test(name) || called.length >= noun.length + SHORTEST_PART;
-}
-
-/**
- * For a noun alone, or behind "this", where nothing has a capital: which names begin with it, or end with it where the last noun says what a phrase
- * is. "该公司" is 洛维克公司, «این سازمان» سازمان هواشناسی.
- */
-function nounsOfNames(reading: Reading, { first, end }: Slot): (name: string) => boolean {
-  const { lexicon, tokens } = reading;
-  const { capitals, headLast, spaces } = lexicon.writing;
-  const words = tokens.slice(first, end).filter((_, k) => !is(reading, first + k, Role.definite));
-  if (capitals !== 'none' || words.length === 0) return () => false;
-  const noun = words.map(({ norm }) => norm).join('');
-  if (!spaces) return (name) => (headLast ? fold(name).endsWith(noun) : fold(name).startsWith(noun));
-  if (words.length > 1) return () => false;
-  return (name) => {
-    const parts = name.split(' ');
-    return (
-      isSameNoun(lexicon, noun, fold(parts.at(headLast ? -1 : 0) ?? '')) ||
-      (headLast === true && fold(parts[0] ?? '') === noun)
-    );
-  };
-}
-
-/** Was an unnamed source called by a noun: the one that says what it is, or, where nothing has a capital, any of its words? */
-function isCalledSo({ name, noun }: Described, called: string, lexicon: Lexicon): boolean {
-  if (noun !== null && isSameNoun(lexicon, called, noun)) return true;
-  return lexicon.writing.capitals === 'none' && fold(name).split(' ').includes(called);
-}
-
-/** Was somebody called by a noun, or by one of those about whom texts go on with it? */
-function isCalled(noun: string, { name, nouns, source }: Mention, lexicon: Lexicon): boolean {
-  if (nouns.has(noun)) return true;
-  // "Trener Radomiaka": where cases say "of", the one word beside a noun may be whose coach it is.
-  if (source === null && !lexicon.hasDeterminers && !name.includes(' ')) return false;
-  for (const other of nouns) if (isVariantOf(lexicon, noun, other)) return true;
-  return false;
-}
-
-/** "The finance minister" is nobody who was called a minister of something else, nor "the deputy mayor" the mayor. */
-function isSo({ ranks, words, hasOwner }: Qualifiers, mention: Mention, lexicon: Lexicon): boolean {
-  const among = (word: string, known: readonly string[]) => known.some((one) => isSameNoun(lexicon, word, one));
-  const beside = mention.beside();
-  const nouns = [...new Set([...mention.nouns, ...beside.ranks])];
-  if (!ranks.every((rank) => among(rank, nouns))) return false;
-  // "Mayor Jane Smith" is "the weary mayor".
-  const isPlain = beside.words.length === 0 && nouns.length <= 1;
-  return (isPlain && !hasOwner) || words.every((word) => among(word, beside.words));
 }
 
 /** Where the words in front of a name begin, in its sentence; with a title, a comma may part them from it. */
@@ -678,11 +487,6 @@ function frontOf(reading: Reading, first: number, titled: boolean): number {
 function isAside({ tokens }: Reading, { first, end }: Slot): boolean {
   const isMark = (k: number) => tokens[k]?.kind === 'mark';
   return tokens[first - 1]?.norm === ',' && (isMark(end + 1) || isMark(end + 2));
-}
-
-function isMany({ lexicon, tokens }: Reading, { first }: Slot, { noun, type }: Described): boolean {
-  if (type !== 'anonymous' || noun === null || lexicon.plurals.length === 0) return false;
-  return tokens[first]?.kind === 'number' || isPlural(lexicon, noun);
 }
 
 function keep(list: Described[], source: Described): void {
