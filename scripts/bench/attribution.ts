@@ -105,10 +105,11 @@ const SENTENCES = [
   ['held-out-6', 'held-out sentences of the sixth set, read since in 21 languages'],
   ['held-out-7', 'held-out texts of the seventh set, read since'],
   ['held-out-8', 'held-out texts of the eighth set, read since'],
-  ['held-out-9', 'held-out texts of the ninth set, read since in twelve languages'],
+  ['held-out-9', 'held-out texts of the ninth set, read since'],
+  ['held-out-10', 'held-out texts of the tenth set, read since'],
 ] as const;
 
-/** Sources in single sentences, printed by language: our own, and eight sets by people who had not seen the rules. */
+/** Sources in single sentences, printed by language: our own, and ten sets by people who had not seen the rules. */
 function sentences(outlets: OutletIndex): Figure[] {
   console.log(['language', ...SENTENCES.map(([, name]) => `${name}, P, R`)].join('\t'));
   const tallies = SENTENCES.map((): Tally[] => []);
