@@ -79,11 +79,27 @@ export function tradeAt({ lexicon, roles, tokens }: Reading, k: number): string 
   return isNoun && isFirmNoun(lexicon, token.norm) ? token.norm : null;
 }
 
-/** "The shipbuilder Lorvik", "le groupe textile Lorvel", "a Lorvik autógyártó": the noun right beside a name, or an adjective before it, that says what firm it is; folded. */
+/**
+ * "The shipbuilder Lorvik", "le groupe textile Lorvel", "le fabricant de skis Lorvel", "a Lorvik autógyártó": the noun right beside a name, or one before an
+ * adjective or what a preposition joins to it, that says what firm it is; folded.
+ */
 export function tradeBeside(reading: Reading, first: number, end: number): string | null {
   const isAdjective = reading.roles[first - 1] === 0 && reading.tokens[first - 1]?.kind === 'word';
   const before = tradeAt(reading, first - 1) ?? (isAdjective ? tradeAt(reading, first - 2) : null);
-  return before ?? (reading.tokens[end]?.capital === false ? tradeAt(reading, end) : null);
+  return (
+    before ?? tradeBeforeLink(reading, first) ?? (reading.tokens[end]?.capital === false ? tradeAt(reading, end) : null)
+  );
+}
+
+/** Words of "skis", "biscuits secs" behind the preposition in "fabricant de skis". */
+const LONGEST_WARE = 2;
+
+function tradeBeforeLink(reading: Reading, first: number): string | null {
+  const { roles, tokens } = reading;
+  let k = first - 1;
+  while (k >= first - LONGEST_WARE && tokens[k]?.kind === 'word' && tokens[k]?.capital === false && roles[k] === 0)
+    k -= 1;
+  return k < first - 1 && is(reading, k, Role.link) && tokens[k]?.capital === false ? tradeAt(reading, k - 1) : null;
 }
 
 /** May a token be a word of somebody's name? */

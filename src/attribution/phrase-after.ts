@@ -57,14 +57,8 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): P
       }
       // "a source, close to the ministry": the comma does not end what the source is.
       if (end === k && COMMA.test(token.norm) && is(reading, k + 1, Role.unnamed)) continue;
-      // "the federation's (LF) head": nor do letters in a bracket, before who it is.
-      if (
-        end === k &&
-        token.norm === '(' &&
-        tokens[k + 2]?.norm === ')' &&
-        isLower(reading, k + 3) &&
-        is(reading, k + 3, SOMEBODY)
-      ) {
+      // "the federation's (LF) head", "le maire (SD) de Lorvik": nor do letters in a bracket, before who or whose it is.
+      if (end === k && token.norm === '(' && tokens[k + 2]?.norm === ')' && goesOnBehind(reading, k - 1, k + 3)) {
         k += 2;
         continue;
       }
@@ -295,6 +289,12 @@ function uncasedNameAfter(reading: Reading, described: Phrase, ceiling: number):
   const closed = isComma(reading, end) || is(reading, end, Role.cue) || endsSaid(reading, described.first, end);
   if (!closed || !isUnknownWords(reading, first, end)) return null;
   return { first, end, apposition: [described.first, described.end] };
+}
+
+/** Does what stands behind a bracket belong to the word in front of it: who it is, or whose? */
+function goesOnBehind(reading: Reading, before: number, behind: number): boolean {
+  if (isLower(reading, behind) && is(reading, behind, SOMEBODY)) return true;
+  return is(reading, before, SOMEBODY) && is(reading, behind, Role.link);
 }
 
 /** “We stay,” said the mayor, Jane Smith. What was said stands before whoever is described, so that what ends the sentence behind them is a name. */

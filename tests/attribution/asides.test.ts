@@ -77,6 +77,12 @@ describe('a party or an age in brackets', () => {
   });
 });
 
+it('a party in brackets parts no office from its town', () => {
+  const text =
+    '« On nous a menti », a lâché lundi soir le maire (SD) de Lorvel, Ivo Roth, à l’issue d’un conseil houleux.';
+  expect(heard(text, 'fr')).toEqual(['quotation person Ivo Roth']);
+});
+
 describe('the end of the sentence before', () => {
   it.each([
     ['en', 'The share of the port was 52%. Mayor Ida Roth said it was a record.', 'Ida Roth'],

@@ -208,6 +208,8 @@ describe('a firm that has not spoken yet', () => {
     ['fr', 'Le groupe textile Lorvel ferme. « Le prix a doublé », explique l’entreprise.', 'Lorvel'],
     ['de', 'Der Hersteller Lorvel Oland streicht Stellen. Das Unternehmen sprach von Verlusten.', 'Lorvel Oland'],
     ['de', 'Die Firma „Lorvel“ streicht Stellen. Das Unternehmen sprach von Verlusten.', 'Lorvel'],
+    ['fr', 'Le fabricant de skis Lorvel ferme son usine. « Le prix a doublé », explique l’entreprise.', 'Lorvel'],
+    ['es', 'El fabricante de galletas Lorvel cierra. La empresa afirmó que lo lamenta.', 'Lorvel'],
     ['ru', 'Компания «Лорвик» закрывает завод. В компании сообщили, что решение принято.', 'Лорвик'],
     ['pl', 'Spółka Lorvik zamyka zakład. Firma poinformowała, że żałuje.', 'Lorvik'],
     ['cs', 'Automobilka Lorvik propouští. Firma uvedla, že lituje.', 'Lorvik'],
