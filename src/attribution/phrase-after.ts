@@ -11,6 +11,7 @@ import {
   isLower,
   isNameBehindMany,
   isSkipped,
+  isTerminator,
   isUnknownWords,
   isWhose,
   joins,
@@ -320,7 +321,9 @@ function appositionAfter(reading: Reading, end: number, ceiling: number): [numbe
   // "the treasurer, Ulla Spørger,": a verb with a capital is a name.
   const ends = (at: number) =>
     isStop(reading, at) && (!reading.tokens[at]?.capital || is(reading, at, Role.stop)) && !passes(at);
-  while (k < furthest && reading.tokens[k]?.kind !== 'mark' && !ends(k)) k += 1;
+  // "the defence lawyer, Dr. Ida Roth"
+  const isWithin = (at: number) => reading.tokens[at]?.norm === '.' && !isTerminator(reading, at);
+  while (k < furthest && (reading.tokens[k]?.kind !== 'mark' || isWithin(k)) && !ends(k)) k += 1;
   const closed = k >= ceiling || reading.tokens[k]?.kind === 'mark';
   return closed && k > end + 1 ? [end + 1, k] : null;
 }

@@ -233,6 +233,7 @@ export function nameBeside(reading: Reading, { apposition }: Slot): string | nul
       !isNameWord(reading, k) &&
       !isNameLink(reading, k, first) &&
       !is(reading, k, SOMEBODY | Role.title) &&
+      !(reading.tokens[k]?.norm === '.' && is(reading, k - 1, Role.title)) &&
       !(k === first && is(reading, k, Role.determiner))
     )
       return null;

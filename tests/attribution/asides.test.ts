@@ -77,6 +77,11 @@ describe('a party or an age in brackets', () => {
   });
 });
 
+it('a title with a full stop opens the name beside an office', () => {
+  const text = '– Będziemy się odwoływać – powiedział dziennikarzom obrońca, mec. Ivo Rotski z Lorvika.';
+  expect(heard(text, 'pl')).toEqual(['quotation person Ivo Rotski']);
+});
+
 it('a party in brackets parts no office from its town', () => {
   const text =
     '« On nous a menti », a lâché lundi soir le maire (SD) de Lorvel, Ivo Roth, à l’issue d’un conseil houleux.';
