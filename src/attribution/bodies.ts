@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Slot } from './claim.ts';
 import { type Lexicon, Role } from './lexicon.ts';
-import { is, isCountry, opensSentence, type Reading } from './reading.ts';
+import { is, isCountry, isUnknown, opensSentence, type Reading } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
 import { fold } from './tokens.ts';
 import { isFirmAgain, isFirmNoun, isSameNoun, isVariantOf } from './word-fit.ts';
@@ -12,6 +12,8 @@ const MOST = 400;
 const WORDS = /^\S+(?:\s\S+){1,3}$/;
 /** Letters that a compound has at least before its last part. */
 const SHORTEST_PART = 3;
+/** Words of a firm's name, where nothing tells where it ends. */
+const LONGEST_UNCASED = 2;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** How the names of firms end, or begin, in many countries. */
 const LEGAL_FORM =
@@ -39,6 +41,18 @@ export class Bodies {
   /** Keeps a firm that has not spoken yet: its name, from one token to another, stands beside a noun for firms, folded. */
   addFirm(reading: Reading, first: number, end: number, noun: string): void {
     this.add(asFirm(reading, first, end, noun));
+  }
+
+  /** Learns the bodies that a paragraph names behind a noun for one, where nothing has a capital: «شركة لورفيك», up to two words of which nothing is known. */
+  read(reading: Reading): void {
+    const { lexicon, quoted, tokens } = reading;
+    if (!lexicon.writing.spaces || lexicon.writing.headLast) return;
+    for (let k = 0; k < tokens.length; k++) {
+      if ((quoted[k] ?? -1) !== -1 || !is(reading, k, Role.organization)) continue;
+      let end = k + 1;
+      while (end <= k + LONGEST_UNCASED && tokens[end]?.kind === 'word' && isUnknown(reading, end)) end += 1;
+      if (end > k + 1) this.addFirm(reading, k, end, tokens[k]?.norm ?? '');
+    }
   }
 
   /** Notes a name of which nothing is known, from one token to another, where it opens its sentence alone: it may be a firm's. */

@@ -4,7 +4,7 @@ import { endsWith, seekRight, startsAt, startsWith } from './form-words.ts';
 import { NOUN, PRONOUN, Role, SOMEBODY } from './lexicon.ts';
 import { afterBracket } from './phrase-edges.ts';
 import { subjectBehindPlace } from './place-in-front.ts';
-import { is, isDash, isStop, opensAsObject, type Reading } from './reading.ts';
+import { is, isDash, isNameWord, isStop, opensAsObject, type Reading } from './reading.ts';
 import { afterApposition, opening } from './slot-edges.ts';
 import { afterPlace, beforeOutlet, isEnd, leftSlot, nameAfter, outletAfter, rightSlot, seekLeft } from './slots.ts';
 import { endOfOpening, isAfterFront, isAfterSubject, isInversion, LONGEST_FRONTED } from './verb-first.ts';
@@ -235,6 +235,8 @@ function fitRight(
     if (!slot && !adjacent && follows)
       slot = afterPlace(reading, cursor, ceiling, element, inverts || isDash(reading, found.first - 1));
     if (!slot || (element.slot === 'medium' && !outlet && !canBeMedium(reading, slot))) return false;
+    // "ha detto l’assessora alla Sanità, Ida Roth": what a name follows behind a comma says whose office it is.
+    if (element.slot === 'medium' && !known && isBeforeFullName(reading, slot.end)) return false;
     fill(found, element.slot, slot);
     // "säger Ida Roth (S) till Ekot"
     const beyond = [afterApposition(slot), afterBracket(reading, slot.end)];
@@ -243,6 +245,10 @@ function fitRight(
     gap = false;
   }
   return true;
+}
+
+function isBeforeFullName(reading: Reading, comma: number): boolean {
+  return reading.tokens[comma]?.norm === ',' && isNameWord(reading, comma + 1) && isNameWord(reading, comma + 2);
 }
 
 /** "a professor of law Jane Smith" is no outlet called "law Jane Smith": a name has a capital at its head, or a noun for an outlet. */

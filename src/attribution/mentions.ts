@@ -86,6 +86,7 @@ export class Mentions {
       if (trade !== null) this.#bodies.addFirm(reading, first + 1, end - 1, trade);
     }
     if (reading.lexicon.writing.capitals === 'noun') this.#readAgain(reading);
+    if (reading.lexicon.writing.capitals === 'none') this.#bodies.read(reading);
     if (reading.lexicon.writing.capitals !== 'name') return;
     const { tokens, text } = reading;
     const starts = new Set(reading.sentences.map(([first]) => first));
@@ -449,12 +450,18 @@ export class Mentions {
   }
 }
 
-/** "Szef Gdańskiej straży Ida Roth": where cases say "of", does one word with a capital begin whose chief it is, and a name follow? `end`: behind that word. */
+/**
+ * "Szef Gdańskiej straży Ida Roth", "Antrenorul Farului, Ivo Roth": where cases say "of", does one word with a capital say whose chief it is, or begin to, and a
+ * name follow? `end`: behind that word.
+ */
 function isOwner(reading: Reading, end: number): boolean {
-  if (reading.lexicon.hasDeterminers) return false;
+  const { hasDefiniteNouns, hasDeterminers } = reading.lexicon;
+  const isName = (k: number) => isPart(reading, k) && isPart(reading, k + 1);
+  if ((!hasDeterminers || hasDefiniteNouns) && reading.tokens[end]?.norm === ',' && isName(end + 1)) return true;
+  if (hasDeterminers) return false;
   let k = end;
   while (k < end + LONGEST_OWNER && reading.tokens[k]?.capital === false && !is(reading, k, NOT_OWNED)) k += 1;
-  return k > end && isPart(reading, k) && isPart(reading, k + 1);
+  return k > end && isName(k);
 }
 
 /** The token of a name that particles in small letters lead to; else the one they would begin at. */

@@ -63,9 +63,11 @@ export function isUnknownWords(reading: Reading, from: number, end: number): boo
   return words <= 4;
 }
 
-/** Does a noun for somebody, with an adjective behind it at the most, stand before the comma in front of a token? */
+/** Does a noun for somebody stand in the few words in front of the comma before a token? */
 function isBehindSomebody(reading: Reading, k: number): boolean {
-  return is(reading, k - 2, SOMEBODY) || (is(reading, k - 3, SOMEBODY) && isUnknown(reading, k - 2));
+  for (let at = k - 2; at > k - 2 - LONGEST_OFFICE && reading.tokens[at]?.kind === 'word'; at--)
+    if (is(reading, at, SOMEBODY)) return true;
+  return false;
 }
 
 /** Does a phrase say who somebody is, and not only name them? */
@@ -276,6 +278,9 @@ export function findBack(from: number, floor: number, test: (k: number) => boole
   for (let k = from; k >= lowest; k--) if (test(k)) return k;
   return -1;
 }
+
+/** Words of "the foreign minister of Norway". */
+const LONGEST_OFFICE = 5;
 
 /** Tokens in the bracket of a party. */
 const LONGEST_PARTY = 3;
