@@ -107,9 +107,10 @@ const SENTENCES = [
   ['held-out-8', 'held-out texts of the eighth set, read since'],
   ['held-out-9', 'held-out texts of the ninth set, read since'],
   ['held-out-10', 'held-out texts of the tenth set, read since'],
+  ['held-out-11', 'held-out texts of the eleventh set, looked at since'],
 ] as const;
 
-/** Sources in single sentences, printed by language: our own, and ten sets by people who had not seen the rules. */
+/** Sources in single sentences, printed by language: our own, and eleven sets by people who had not seen the rules. */
 function sentences(outlets: OutletIndex): Figure[] {
   console.log(['language', ...SENTENCES.map(([, name]) => `${name}, P, R`)].join('\t'));
   const tallies = SENTENCES.map((): Tally[] => []);

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Slot } from './claim.ts';
-import { type Lexicon, Role } from './lexicon.ts';
+import { type Lexicon, Role, SOMEBODY } from './lexicon.ts';
 import { is, isCountry, isUnknown, opensSentence, type Reading } from './reading.ts';
 import { type Described, isMedium } from './sources.ts';
 import { fold } from './tokens.ts';
@@ -36,6 +36,14 @@ export class Bodies {
     while (k > 0 && (this.#named[k - 1]?.span[0] ?? 0) > body.span[0]) k -= 1;
     this.#named.splice(k, 0, body);
     if (this.#named.length > 2 * MOST) this.#named.splice(0, this.#named.length - MOST);
+  }
+
+  /** Keeps a body that has not spoken yet, where its noun stands right in front of a name: "Klinikum Oberwald". `first`: where that name begins. */
+  addNamed(reading: Reading, first: number, end: number): void {
+    let noun = first;
+    // "Công ty Lorvik": a noun of several words.
+    while (is(reading, noun - 1, Role.organization) && !is(reading, noun - 1, SOMEBODY)) noun -= 1;
+    if (noun < first) this.addFirm(reading, noun, end, reading.tokens[first - 1]?.norm ?? '');
   }
 
   /** Keeps a firm that has not spoken yet: its name, from one token to another, stands beside a noun for firms, folded. */
@@ -97,12 +105,12 @@ export class Bodies {
           (pointsBack === 'alone' && isSameNoun(lexicon, noun, called) && isShort(name, called, noun))
         );
       };
-      // A firm is “the company”, and no other body.
+      // A firm is “the company”, and no other body; any other noun for a body is one that has spoken.
       const isFirm = isFirmAgain(lexicon, noun);
-      const isOf = ({ name, noun: called }: Described): boolean =>
-        called === null
-          ? isFirm || (!LEGAL_FORM.test(name) && isVariantOf(lexicon, noun, ''))
-          : (isFirm || !isFirmNoun(lexicon, called)) && isVariantOf(lexicon, noun, called);
+      const isOf = ({ isInferred, name, noun: called }: Described): boolean => {
+        if (called === null) return isFirm || (!LEGAL_FORM.test(name) && isVariantOf(lexicon, noun, ''));
+        return (isFirm || (!isInferred && !isFirmNoun(lexicon, called))) && isVariantOf(lexicon, noun, called);
+      };
       const bodies = before.filter((one) => one.type === type);
       return bodies.findLast(isSo) ?? bodies.findLast(isOf) ?? this.#onlyOpener(noun, span[0], lexicon);
     }
@@ -143,7 +151,7 @@ function asFirm({ text, tokens }: Reading, first: number, end: number, noun: str
     noun,
     spokeTo: null,
     spokeToName: null,
-    isInferred: false,
+    isInferred: true,
     isUnnamed: false,
   };
 }

@@ -141,6 +141,7 @@ export class Mentions {
       this.#bodies.addFirm(reading, first, end, trade);
       return;
     }
+    if (!titled) this.#bodies.addNamed(reading, first, end);
     // "Smith" at the head, where Jane Smith was named.
     const name = titled || end - first > 1 ? written : (this.#byPart.get(written) ?? undefined);
     // "The journal Harbour Post" is nobody who says "he".
@@ -212,6 +213,7 @@ export class Mentions {
     const { quoted, roles, text, tokens } = reading;
     for (let k = 0; k < tokens.length; k++) {
       k = this.#meetFirm(reading, k);
+      if (tokens[k]?.capital && roles[k] === 0) this.#bodies.addNamed(reading, k, k + 1);
       if (!is(reading, k, SOMEBODY) || is(reading, k, Role.determiner) || (quoted[k] ?? -1) !== -1) continue;
       const head = is(reading, k - 1, Role.determiner) ? k - 1 : k;
       const nouns: string[] = [];

@@ -77,6 +77,20 @@ describe('a party or an age in brackets', () => {
   });
 });
 
+describe('a name behind an office and whose it is', () => {
+  it.each([
+    [
+      'it',
+      '«Niente sconti», ha detto l’assessora regionale alla Sanità, Ida Roth, a margine della riunione.',
+      'Ida Roth',
+    ],
+    ['he', 'שר החוץ של לורביק, איינר הולמסון, אמר כי המשא ומתן קרוב להסכם.', 'איינר הולמסון'],
+    ['el', '«Δεν θα κάνουμε πίσω», δήλωσε ο δήμαρχος Άνω Πεδιάδας, Στέλιος Βαρδής.', 'Στέλιος Βαρδής'],
+  ])('is who speaks (%s): %s', (language, text, name) => {
+    expect(heard(text, language)).toEqual([`quotation person ${name}`]);
+  });
+});
+
 it('a title with a full stop opens the name beside an office', () => {
   const text = '– Będziemy się odwoływać – powiedział dziennikarzom obrońca, mec. Ivo Rotski z Lorvika.';
   expect(heard(text, 'pl')).toEqual(['quotation person Ivo Rotski']);

@@ -8,7 +8,7 @@ import { precision, recall, type Sentence, scoreSentences, type Tally } from './
 
 /**
  * `languages/` stands beside the rules. The others were written by people who had not seen them: the misses in `unseen/`,
- * `held-out-2/`, `held-out-3/`, `held-out-4/`, `held-out-7/` to `held-out-10/` and, for some languages, of the fifth and sixth have since been read to mend the rules, those in
+ * `held-out-2/`, `held-out-3/`, `held-out-4/`, `held-out-7/` to `held-out-11/` and, for some languages, of the fifth and sixth have since been read to mend the rules, those in
  * `held-out/` never.
  */
 const languagesOf = (folder: string) =>
@@ -53,6 +53,7 @@ it.each([
   ['held-out-8', 0.94, 0.94],
   ['held-out-9', 0.96, 0.94],
   ['held-out-10', 0.94, 0.94],
+  ['held-out-11', 0.92, 0.9],
 ])('in sentences of others (%s), what is found is right and most of what is there is found', (folder, right, found) => {
   const all: Tally = { marked: 0, markedFound: 0, found: 0, foundMarked: 0 };
   for (const language of languagesOf(folder)) {

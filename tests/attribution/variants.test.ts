@@ -263,6 +263,29 @@ describe('a body where nothing has a capital', () => {
   });
 });
 
+describe('a body that has not spoken yet', () => {
+  it.each([
+    [
+      'de',
+      'Im Klinikum Oberwald sei kein Bett frei, warnt eine Ärztin. Das Klinikum sprach von Panik.',
+      'Klinikum Oberwald',
+    ],
+    [
+      'ar',
+      'نقلت نورواير عن مصدر أن شركة المدار للسدود تدرس البيع. ورفضت الشركة التعليق على هذه الأنباء.',
+      'شركة المدار للسدود',
+    ],
+    ['he', 'חברת השבבים לורביק בנתה סכר. החברה מסרה כי היא מצטערת.', 'חברת השבבים לורביק'],
+  ])('is its noun alone afterwards (%s): %s', (language, text, name) => {
+    expect(sources(text, language).at(-1)).toBe(name);
+  });
+
+  it('is not any body that is spoken of', () => {
+    const text = 'Builders are back at hospital Oberwald. The agency said it was cold.';
+    expect(sources(text, 'en')).toEqual(['The agency']);
+  });
+});
+
 describe('a noun for any body', () => {
   it.each([
     ['en', 'The National Weather Office expects rain. The agency said it was cold.', 'The National Weather Office'],
