@@ -25,6 +25,8 @@ const LEGAL_FORM =
  */
 export class Bodies {
   #named: Described[] = [];
+  /** Those of them that have only been named, and said nothing so far. */
+  #silent = new WeakSet<Described>();
   /** Those that have spoken, by the initials in brackets behind their names. */
   #byInitials = new Map<string, Described>();
   /** The first two words of which nothing is known that opened a sentence alone, as a name does. */
@@ -43,12 +45,14 @@ export class Bodies {
     let noun = first;
     // "Công ty Lorvik": a noun of several words.
     while (is(reading, noun - 1, Role.organization) && !is(reading, noun - 1, SOMEBODY)) noun -= 1;
-    if (noun < first) this.addFirm(reading, noun, end, reading.tokens[first - 1]?.norm ?? '');
+    if (noun < first) this.addSilent(reading, noun, end, reading.tokens[first - 1]?.norm ?? '');
   }
 
-  /** Keeps a firm that has not spoken yet: its name, from one token to another, stands beside a noun for firms, folded. */
-  addFirm(reading: Reading, first: number, end: number, noun: string): void {
-    this.add(asFirm(reading, first, end, noun));
+  /** Keeps a body that has not spoken yet: its name, from one token to another, stands beside a noun for it, folded. */
+  addSilent(reading: Reading, first: number, end: number, noun: string): void {
+    const firm = asBody(reading, first, end, noun);
+    this.#silent.add(firm);
+    this.add(firm);
   }
 
   /** Learns the bodies that a paragraph names behind a noun for one, where nothing has a capital: «شركة لورفيك», up to two words of which nothing is known. */
@@ -59,14 +63,14 @@ export class Bodies {
       if ((quoted[k] ?? -1) !== -1 || !is(reading, k, Role.organization)) continue;
       let end = k + 1;
       while (end <= k + LONGEST_UNCASED && tokens[end]?.kind === 'word' && isUnknown(reading, end)) end += 1;
-      if (end > k + 1) this.addFirm(reading, k, end, tokens[k]?.norm ?? '');
+      if (end > k + 1) this.addSilent(reading, k, end, tokens[k]?.norm ?? '');
     }
   }
 
   /** Notes a name of which nothing is known, from one token to another, where it opens its sentence alone: it may be a firm's. */
   meet(reading: Reading, first: number, end: number): void {
     if (this.#openers.size > 1 || !opensAlone(reading, first)) return;
-    const firm = asFirm(reading, first, end, null);
+    const firm = asBody(reading, first, end, null);
     if (!this.#openers.has(firm.name)) this.#openers.set(firm.name, firm);
   }
 
@@ -82,9 +86,10 @@ export class Bodies {
     return this.#byInitials.get(name.slice(name.lastIndexOf(' ') + 1)) ?? null;
   }
 
-  /** The organization that was named last before an offset into the text. */
+  /** The organization that spoke last before an offset into the text. */
   lastBefore(at: number): Described | null {
-    return this.#named.findLast(({ span, type }) => type === 'organization' && span[0] < at) ?? null;
+    const isOne = (one: Described) => one.type === 'organization' && one.span[0] < at && !this.#silent.has(one);
+    return this.#named.findLast(isOne) ?? null;
   }
 
   /**
@@ -94,7 +99,7 @@ export class Bodies {
   meantBy({ noun, pointsBack, span, type }: Described, slot: Slot, reading: Reading): Described | null {
     const { lexicon } = reading;
     const before = this.#named.filter((one) => one.span[0] < span[0]);
-    if (noun === null) return before.at(-1) ?? null;
+    if (noun === null) return before.findLast((one) => !this.#silent.has(one)) ?? before.at(-1) ?? null;
     if (type === 'organization') {
       const isNamedSo = nounsOfNames(reading, slot);
       const isCased = lexicon.writing.capitals !== 'none';
@@ -107,9 +112,10 @@ export class Bodies {
       };
       // A firm is “the company”, and no other body; any other noun for a body is one that has spoken.
       const isFirm = isFirmAgain(lexicon, noun);
-      const isOf = ({ isInferred, name, noun: called }: Described): boolean => {
-        if (called === null) return isFirm || (!LEGAL_FORM.test(name) && isVariantOf(lexicon, noun, ''));
-        return (isFirm || (!isInferred && !isFirmNoun(lexicon, called))) && isVariantOf(lexicon, noun, called);
+      const isOf = (one: Described): boolean => {
+        if (one.noun === null) return isFirm || (!LEGAL_FORM.test(one.name) && isVariantOf(lexicon, noun, ''));
+        const isBody = !this.#silent.has(one) && !isFirmNoun(lexicon, one.noun);
+        return (isFirm || isBody) && isVariantOf(lexicon, noun, one.noun);
       };
       const bodies = before.filter((one) => one.type === type);
       return bodies.findLast(isSo) ?? bodies.findLast(isOf) ?? this.#onlyOpener(noun, span[0], lexicon);
@@ -140,7 +146,7 @@ function opensAlone(reading: Reading, first: number): boolean {
   return opensSentence(reading, isBehindTrade ? first - 2 : first);
 }
 
-function asFirm({ text, tokens }: Reading, first: number, end: number, noun: string | null): Described {
+function asBody({ text, tokens }: Reading, first: number, end: number, noun: string | null): Described {
   const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   return {
     type: 'organization',
@@ -151,7 +157,7 @@ function asFirm({ text, tokens }: Reading, first: number, end: number, noun: str
     noun,
     spokeTo: null,
     spokeToName: null,
-    isInferred: true,
+    isInferred: false,
     isUnnamed: false,
   };
 }

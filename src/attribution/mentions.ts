@@ -83,7 +83,7 @@ export class Mentions {
     if (this.#stranger === Infinity) this.#stranger = strangerIn(reading);
     for (const { isName, first, end } of reading.quotations) {
       const trade = isName ? tradeBeside(reading, first, end) : null;
-      if (trade !== null) this.#bodies.addFirm(reading, first + 1, end - 1, trade);
+      if (trade !== null) this.#bodies.addSilent(reading, first + 1, end - 1, trade);
     }
     if (reading.lexicon.writing.capitals === 'noun') this.#readAgain(reading);
     if (reading.lexicon.writing.capitals === 'none') this.#bodies.read(reading);
@@ -138,7 +138,7 @@ export class Mentions {
     const titled = nouns.length > 0;
     const trade = titled ? null : tradeBeside(reading, first, end);
     if (trade !== null) {
-      this.#bodies.addFirm(reading, first, end, trade);
+      this.#bodies.addSilent(reading, first, end, trade);
       return;
     }
     if (!titled) this.#bodies.addNamed(reading, first, end);
@@ -172,7 +172,7 @@ export class Mentions {
     if (noun === null) return first;
     let end = first;
     while (tokens[end]?.capital && roles[end] === 0 && (quoted[end] ?? -1) === -1) end += 1;
-    if (end > first) this.#bodies.addFirm(reading, first, end, noun);
+    if (end > first) this.#bodies.addSilent(reading, first, end, noun);
     return end;
   }
 

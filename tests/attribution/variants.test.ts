@@ -280,6 +280,11 @@ describe('a body that has not spoken yet', () => {
     expect(sources(text, language).at(-1)).toBe(name);
   });
 
+  it('is not “it” where another has spoken', () => {
+    const text = 'Lorvik Council said the road was open. Cars may turn at hospital Oberwald, it added.';
+    expect(sources(text, 'en')).toEqual(['Lorvik Council', 'Lorvik Council']);
+  });
+
   it('is not any body that is spoken of', () => {
     const text = 'Builders are back at hospital Oberwald. The agency said it was cold.';
     expect(sources(text, 'en')).toEqual(['The agency']);
