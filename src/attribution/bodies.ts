@@ -12,7 +12,9 @@ const MOST = 400;
 const WORDS = /^\S+(?:\s\S+){1,3}$/;
 /** Letters that a compound has at least before its last part. */
 const SHORTEST_PART = 3;
-/** Words of a firm's name, where nothing tells where it ends. */
+/** Words of a noun for a body. */
+const LONGEST_NOUN = 4;
+/** Words of a body's name, where nothing tells where it ends. */
 const LONGEST_UNCASED = 2;
 const ACRONYM = /^\p{Uppercase}{2,}$/u;
 /** How the names of firms end, or begin, in many countries. */
@@ -44,15 +46,16 @@ export class Bodies {
   addNamed(reading: Reading, first: number, end: number): void {
     let noun = first;
     // "Công ty Lorvik": a noun of several words.
-    while (is(reading, noun - 1, Role.organization) && !is(reading, noun - 1, SOMEBODY)) noun -= 1;
+    while (first - noun < LONGEST_NOUN && is(reading, noun - 1, Role.organization) && !is(reading, noun - 1, SOMEBODY))
+      noun -= 1;
     if (noun < first) this.addSilent(reading, noun, end, reading.tokens[first - 1]?.norm ?? '');
   }
 
   /** Keeps a body that has not spoken yet: its name, from one token to another, stands beside a noun for it, folded. */
   addSilent(reading: Reading, first: number, end: number, noun: string): void {
-    const firm = asBody(reading, first, end, noun);
-    this.#silent.add(firm);
-    this.add(firm);
+    const body = asBody(reading, first, end, noun);
+    this.#silent.add(body);
+    this.add(body);
   }
 
   /** Learns the bodies that a paragraph names behind a noun for one, where nothing has a capital: «شركة لورفيك», up to two words of which nothing is known. */

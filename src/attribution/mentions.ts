@@ -62,7 +62,7 @@ export class Mentions {
   /** Titles that are pronouns where no name follows them: Vietnamese "ông", "bà". */
   #addresses = new Set<string>();
   #named: NamedThings;
-  /** Names of which nothing says that they are somebody's. */
+  /** The first two names of which nothing says that they are somebody's. */
   #unplaced = new Set<string>();
   /** The name before the colon that opens the text. */
   #headliner: string | null = null;
@@ -147,7 +147,7 @@ export class Mentions {
     // "The journal Harbour Post" is nobody who says "he".
     const isOutlet = first > 0 && is(reading, first - 1, Role.outlet | Role.agency);
     if (name === undefined && !isOutlet) this.#bodies.meet(reading, first, end);
-    if (name !== undefined && !titled && !opens && this.#unplaced.size < MOST) this.#unplaced.add(name);
+    if (name !== undefined && !titled && !opens && this.#unplaced.size < 2) this.#unplaced.add(name);
     if (name === undefined || (!titled && !opens) || isOutlet) return;
     // "Harbour League: …" is a heading, and "the Harbour League" is nobody who says "he".
     const isBeforeColon = reading.tokens[end]?.norm === ':';
@@ -372,8 +372,9 @@ export class Mentions {
   #onlyNamed(source: Described, noun: string, { lexicon }: Reading): Described | null {
     const [at] = source.span;
     if (this.#stranger < at || !isVariant(lexicon, noun)) return null;
-    const isAlone = ({ many, name, nouns }: Mention) =>
-      !many && nouns.size === 0 && [...this.#unplaced].every((other) => other === name);
+    const [other, another] = this.#unplaced;
+    if (another !== undefined) return null;
+    const isAlone = ({ many, name, nouns }: Mention) => !many && nouns.size === 0 && (other ?? name) === name;
     return this.#onlyOne(at, isAlone, source);
   }
 
