@@ -51,7 +51,7 @@ export function read(text: string, start: number, end: number, lexicon: Lexicon)
   const nameMarks =
     names.length === 0 ? NO_MARKS : new Set(names.flatMap(({ first, end: after }) => [first, after - 1]));
   const roles = markRoles(tokens, entries);
-  const sentences = aroundQuotations(findSentences(tokens, text, lexicon, roles), quotations);
+  const sentences = aroundQuotations(findSentences(tokens, text, lexicon, roles, entries), quotations);
   if (!lexicon.writing.spaces) keepDays(tokens, roles, entries);
   if (lexicon.writing.capitals === 'name') keepNames(text, tokens, roles, sentences, entries, lexicon);
   if (lexicon.writing.capitals === 'noun') keepNouns(tokens, roles, sentences, entries);
@@ -211,7 +211,13 @@ function keepNouns(
   }
 }
 
-function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon, roles: Uint32Array): Span[] {
+function findSentences(
+  tokens: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+  roles: Uint32Array,
+  entries: Reading['entries'],
+): Span[] {
   const sentences: Span[] = [];
   let first = datelineEnd(tokens, text, roles);
   if (first > 0) sentences.push([0, first]);
@@ -236,7 +242,8 @@ function findSentences(tokens: readonly Token[], text: string, lexicon: Lexicon,
     }
     const next = tokens[after];
     if (!next) break;
-    if (!ends(mark, closed, index, next, tokens, lexicon, roles[after] ?? 0, roles[index - 2] ?? 0)) continue;
+    const isListed = entries[index - 2]?.some(({ length, roles: known }) => length === 2 && known !== 0) === true;
+    if (!ends(mark, closed, index, next, tokens, lexicon, roles[after] ?? 0, roles[index - 2] ?? 0, isListed)) continue;
     sentences.push([first, after]);
     first = after;
     index = after - 1;
@@ -299,6 +306,7 @@ function ends(
   lexicon: Lexicon,
   nextRoles: number,
   rolesBefore: number,
+  isListed: boolean,
 ): boolean {
   const wide = '。！？؟۔।'.includes(mark);
   if (wide) return !(closed && !lexicon.writing.spaces);
@@ -314,14 +322,8 @@ function ends(
   if (isOrdinal && ((nextRoles & Role.calendar) !== 0 || (rolesBefore & (Role.determiner | Role.link)) !== 0))
     return false;
   if (lexicon.abbreviations.has(word.norm)) return false;
-  if (!word.capital || word.end - word.start !== 1) return true;
-  // An initial; but "skriver hon på X." is the network.
-  return (
-    word.norm === 'x' &&
-    tokens[index - 2]?.kind === 'word' &&
-    !tokens[index - 2]?.capital &&
-    (rolesBefore & Role.cue) === 0
-  );
+  // An initial; but "skriver hon på X.", which a list holds with the word before it, is none.
+  return isListed || !(word.capital && word.end - word.start === 1);
 }
 
 /** The sentence that holds a token. */
